@@ -1,0 +1,86 @@
+"""What people ask for: frozen, strict, named in the imperative. A command is refused or becomes exactly one event."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from rooms.ids import PersonId, SeatId, StrokeId
+
+Tool = Literal["pen", "marker", "eraser"]
+
+PAGE_WIDTH, PAGE_HEIGHT = 16_000, 10_000
+"""A board page in its own units (16:10), so that every screen draws the same line."""
+
+MAX_STROKE_NUMBERS = 4_000
+"""x and y count one each: 2,000 samples, half a minute of drawing; the client goes on with a second stroke."""
+
+COLOURS = 12
+WIDTHS = 3
+
+Id = Annotated[str, Meta(min_length=8, max_length=64, pattern=r"^[A-Za-z0-9-]+$")]
+Points = Annotated[list[int], Meta(min_length=2, max_length=MAX_STROKE_NUMBERS)]
+
+
+class Command(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
+    """Base of all commands; on the wire `kind` names the command."""
+
+
+class Say(Command, frozen=True, tag="say"):
+    """Say something to all classes of the room."""
+
+    text: Annotated[str, Meta(min_length=1, max_length=8_000)]
+
+
+class DrawStroke(Command, frozen=True, tag="draw"):
+    """Keep a finished line. `points` is x0, y0, then dx, dy for each further sample, in page units."""
+
+    stroke: Id
+    tool: Tool
+    colour: Annotated[int, Meta(ge=0, lt=COLOURS)]
+    width: Annotated[int, Meta(ge=0, lt=WIDTHS)]
+    points: Points
+
+
+class Undo(Command, frozen=True, tag="undo"):
+    """Take back my own last stroke, or my own clearing, on this page."""
+
+
+class ClearPage(Command, frozen=True, tag="clear"):
+    """Take everything off the page; the one who cleared may undo it."""
+
+
+class RaiseHand(Command, frozen=True, tag="raise-hand"):
+    """Ask to speak: as myself, or as my whole class ("we want to speak")."""
+
+    for_class: bool = False
+
+
+class LowerHand(Command, frozen=True, tag="lower-hand"):
+    """Take a hand down: one's own, or, for a teacher, anybody's."""
+
+    person: PersonId | None = None
+    seat: SeatId | None = None
+
+
+class MuteSeat(Command, frozen=True, tag="mute"):
+    """Let the media plane forward no sound of this class until somebody gives it back."""
+
+    seat: SeatId
+
+
+class UnmuteSeat(Command, frozen=True, tag="unmute"):
+    """Give the class its sound back."""
+
+    seat: SeatId
+
+
+FloorCommand = RaiseHand | LowerHand | MuteSeat | UnmuteSeat
+ChatCommand = Say
+PageCommand = DrawStroke | Undo | ClearPage
+AnyCommand = Say | DrawStroke | Undo | ClearPage | RaiseHand | LowerHand | MuteSeat | UnmuteSeat
+
+__all__ = [
+    "COLOURS", "MAX_STROKE_NUMBERS", "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS",
+    "AnyCommand", "ChatCommand", "ClearPage", "Command", "DrawStroke", "FloorCommand", "LowerHand", "MuteSeat",
+    "PageCommand", "RaiseHand", "Say", "StrokeId", "Tool", "Undo", "UnmuteSeat",
+]  # fmt: skip

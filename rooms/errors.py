@@ -1,0 +1,48 @@
+"""Every "no" by whose fault it is: `Refused` is for the person, `ProtocolError` for a misbehaving client.
+
+Anything else that is raised is our own bug and reaches people only as an incident id.
+"""
+
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """The stable names of refusals: each with a sentence in every language and a line in docs/protocol.md."""
+
+    # the client does not speak our protocol
+    MALFORMED = "malformed"  # not an object of the announced shape, or an unknown field
+    UNKNOWN_EVENT = "unknown-event"
+    OVERSIZED = "oversized"
+    TOO_FAST = "too-fast"
+    NOT_ENTERED = "not-entered"  # a message for a room before `enter`
+
+    # the person may not, or cannot now
+    FORBIDDEN = "forbidden"  # also for what does not exist: the two look the same
+    SIGNED_OUT = "signed-out"
+    CONFLICT = "conflict"  # the same op_id with another body
+    NO_CHANGE = "no-change"  # it is already so
+    NOTHING_TO_UNDO = "nothing-to-undo"
+    TEXT_EMPTY = "text-empty"
+    TEXT_TOO_LONG = "text-too-long"
+    STROKE_INVALID = "stroke-invalid"
+    PAGE_FULL = "page-full"
+    RETRY = "retry"  # nothing was written; the same op_id may be sent again
+
+    # media
+    SEAT_TAKEN = "seat-taken"  # another device already sends for this class
+    MEDIA_OFFER_INVALID = "media-offer-invalid"
+    MEDIA_ANSWER_INVALID = "media-answer-invalid"
+    MEDIA_UNAVAILABLE = "media-unavailable"
+
+
+class Refused(Exception):
+    """We said no, and say why by name: `code` travels to the sender alone."""
+
+    def __init__(self, code: Code, detail: str = "") -> None:
+        super().__init__(f"{code.value}: {detail}" if detail else code.value)
+        self.code = code
+        self.detail = detail
+
+
+class ProtocolError(Refused):
+    """The client broke the protocol (a bug or an attack): refused like the rest, but counted apart."""

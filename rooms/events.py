@@ -1,0 +1,75 @@
+"""What became true: frozen, in the past tense, the body of a committed entry.
+
+Each kind has a version in its tag (`said.1`). A change of shape makes a new tag and an upcaster; an old entry is
+read for ever (tests/rooms/samples keeps one of each).
+"""
+
+from msgspec import Struct
+
+from rooms.commands import Tool
+from rooms.ids import PersonId, SeatId, Seq
+
+
+class Event(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
+    """Base of all events."""
+
+
+class MessageSaid(Event, frozen=True, tag="said.1"):
+    """Somebody said `text` to all classes."""
+
+    text: str
+
+
+class StrokeDrawn(Event, frozen=True, tag="drawn.1"):
+    """A finished line; the eraser is a stroke that takes ink away. Points as in `DrawStroke`."""
+
+    stroke: str
+    tool: Tool
+    colour: int
+    width: int
+    points: list[int]
+
+
+class EntryUndone(Event, frozen=True, tag="undone.1"):
+    """The stroke or the clearing with this number no longer counts."""
+
+    seq: Seq
+
+
+class PageCleared(Event, frozen=True, tag="cleared.1"):
+    """Everything before this entry is off the page."""
+
+
+class HandRaised(Event, frozen=True, tag="hand-raised.1"):
+    """A person (`person` set) or a whole class (`person` None) asks to speak."""
+
+    seat: SeatId
+    person: PersonId | None = None
+
+
+class HandLowered(Event, frozen=True, tag="hand-lowered.1"):
+    """That hand is down again."""
+
+    seat: SeatId
+    person: PersonId | None = None
+
+
+class SeatMuted(Event, frozen=True, tag="muted.1"):
+    """No sound of this class is forwarded from now on."""
+
+    seat: SeatId
+
+
+class SeatUnmuted(Event, frozen=True, tag="unmuted.1"):
+    """The class is heard again."""
+
+    seat: SeatId
+
+
+class Erased(Event, frozen=True, tag="erased.1"):
+    """The body is gone, the number stays."""
+
+
+AnyEvent = (
+    MessageSaid | StrokeDrawn | EntryUndone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | Erased
+)

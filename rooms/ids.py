@@ -1,0 +1,28 @@
+"""The names of things: opaque ids that never carry authority."""
+
+from typing import NewType
+
+RoomId = NewType("RoomId", str)
+TwinningId = NewType("TwinningId", str)
+ClassId = NewType("ClassId", str)
+PersonId = NewType("PersonId", str)
+SessionId = NewType("SessionId", str)
+"""A scheduled lesson; a login has a `LoginId`, a socket a `Sid`."""
+
+SeatId = NewType("SeatId", str)
+"""The place of a class in a lesson: the id of its class."""
+
+ParticipantId = NewType("ParticipantId", str)
+"""One device of one person that is in the room now; new at every connection."""
+
+OpId = NewType("OpId", str)
+"""The client's own name for one command (a UUID), unique per author and channel."""
+
+StrokeId = NewType("StrokeId", str)
+"""The client's own name for one stroke (a UUID), so that wet ink and its dry stroke are known to be one line."""
+
+Seq = NewType("Seq", int)
+"""A gapless number in its channel, from 1; 0 means "nothing yet"."""
+
+Epoch = NewType("Epoch", str)
+"""Changes when a channel's history was replaced (a restored backup): numbers of another epoch mean nothing."""

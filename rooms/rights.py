@@ -1,0 +1,123 @@
+"""Who may do what: one pure table, and `may` as the only judge for pages, API, socket, catch-up, search and export."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from rooms.ids import ClassId, PersonId
+
+
+class Role(StrEnum):
+    """What a login stands for; nobody changes role without signing in again."""
+
+    TEACHER = "teacher"
+    PUPIL = "pupil"
+    COMPANION = "companion"  # a tablet of a class: draws and raises hands, carries no sound or picture
+    KEEPER = "keeper"
+
+
+class Verb(StrEnum):
+    """What is done in a live room. Higher floors add their own verbs, as enums of the same kind."""
+
+    ENTER = "enter"
+    READ_CHANNEL = "read-channel"
+    SAY = "say"
+    DRAW = "draw"
+    UNDO = "undo"
+    CLEAR_PAGE = "clear-page"
+    RAISE_HAND = "raise-hand"
+    LOWER_OWN_HAND = "lower-own-hand"
+    LOWER_ANY_HAND = "lower-any-hand"
+    MUTE = "mute"
+    PUBLISH = "publish"  # send sound and picture for one's seat
+    WATCH = "watch"  # receive sound and picture
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts, as the login says: never as a message claims."""
+
+    person: PersonId
+    role: Role
+    school_class: ClassId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What is acted upon, reduced to what the rules ask: whose it is and who takes part.
+
+    `partners` are the classes of its twinning, `talkers` those of them whose pupils may chat live.
+    """
+
+    partners: frozenset[ClassId] = frozenset()
+    talkers: frozenset[ClassId] = frozenset()
+    school_class: ClassId | None = None
+    owner: PersonId | None = None
+
+
+Rule = Callable[[Actor, Place], bool]
+
+
+def partner(actor: Actor, place: Place) -> bool:
+    """The actor's class takes part."""
+    return actor.school_class is not None and actor.school_class in place.partners
+
+
+def talking_partner(actor: Actor, place: Place) -> bool:
+    """A partner whose teacher lets the pupils chat live."""
+    return partner(actor, place) and actor.school_class in place.talkers
+
+
+def own(actor: Actor, place: Place) -> bool:
+    """It is the actor's own."""
+    return place.owner is not None and actor.person == place.owner
+
+
+def own_class(actor: Actor, place: Place) -> bool:
+    """It belongs to the actor's class, which takes part."""
+    return partner(actor, place) and actor.school_class == place.school_class
+
+
+def anyone(actor: Actor, place: Place) -> bool:
+    """Everyone who is signed in."""
+    del actor, place
+    return True
+
+
+Rows = Mapping[StrEnum, Mapping[Role, Rule]]
+
+_EVERYONE_IN_CLASS = (Role.TEACHER, Role.PUPIL, Role.COMPANION)
+
+ROOM_ROWS: Rows = {
+    Verb.ENTER: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
+    Verb.READ_CHANNEL: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
+    Verb.SAY: {Role.TEACHER: partner, Role.PUPIL: talking_partner},
+    Verb.DRAW: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
+    Verb.UNDO: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
+    Verb.CLEAR_PAGE: {Role.TEACHER: partner},
+    Verb.RAISE_HAND: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
+    Verb.LOWER_OWN_HAND: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
+    Verb.LOWER_ANY_HAND: {Role.TEACHER: partner},
+    Verb.MUTE: {Role.TEACHER: partner},
+    Verb.PUBLISH: {Role.TEACHER: own_class},
+    Verb.WATCH: {Role.TEACHER: partner},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """The table of a running hub: the room's rows and those that the floors above add at start."""
+
+    rows: Rows = field(default_factory=lambda: dict(ROOM_ROWS))
+
+    def may(self, actor: Actor, verb: StrEnum, place: Place) -> bool:
+        """Whether `actor` may do `verb` to `place`. Deny by default."""
+        rule = self.rows.get(verb, {}).get(actor.role)
+        return rule is not None and rule(actor, place)
+
+    def with_rows(self, rows: Rows) -> "Rights":
+        """The same table with more rows. A verb is owned by one floor: ValueError where it stands twice."""
+        twice = self.rows.keys() & rows.keys()
+        if twice:
+            raise ValueError(f"verbs already in the table of rights: {sorted(twice)}")
+        return Rights({**self.rows, **rows})

@@ -1,0 +1,82 @@
+"""Which channels a room has, which commands each takes, and which right a command needs."""
+
+from rooms.board import Page
+from rooms.channel import CHAT, FLOOR, Author, ChannelName, Entry, kind_of, page
+from rooms.chat import Chat
+from rooms.commands import (
+    AnyCommand,
+    ClearPage,
+    DrawStroke,
+    LowerHand,
+    MuteSeat,
+    RaiseHand,
+    Say,
+    Undo,
+    UnmuteSeat,
+)
+from rooms.errors import Code, Refused
+from rooms.events import AnyEvent
+from rooms.floor import Floor
+from rooms.ids import SeatId
+from rooms.rights import Verb
+
+PAGES = 2
+
+Fold = Floor | Chat | Page
+
+
+def channel_names(pages: int = PAGES) -> list[ChannelName]:
+    """All channels of a room, floor first: the order in which a newcomer should read them."""
+    return [FLOOR, CHAT, *(page(number) for number in range(1, pages + 1))]
+
+
+def new_fold(name: ChannelName) -> Fold:
+    """The empty state of a channel."""
+    match kind_of(name):
+        case "floor":
+            return Floor()
+        case "chat":
+            return Chat()
+        case "page":
+            return Page()
+
+
+def apply(fold: Fold, author: Author, command: AnyCommand) -> AnyEvent:
+    """What `command` becomes in this channel; the fold is not changed. Raises Refused."""
+    match fold, command:
+        case Floor(), RaiseHand() | LowerHand() | MuteSeat() | UnmuteSeat():
+            return fold.decide(author, command)
+        case Chat(), Say():
+            return fold.decide(author, command)
+        case Page(), DrawStroke() | Undo() | ClearPage():
+            return fold.decide(author, command)
+        case _:
+            raise Refused(Code.MALFORMED, "this channel does not take that command")
+
+
+def fold_all(fold: Fold, entries: list[Entry]) -> Fold:
+    """The state after `entries`."""
+    for entry in entries:
+        fold.fold(entry)
+    return fold
+
+
+def verb_of(command: AnyCommand, author: Author) -> Verb:
+    """The right that a command needs. Lowering the own class's hand counts as one's own."""
+    match command:
+        case Say():
+            return Verb.SAY
+        case DrawStroke():
+            return Verb.DRAW
+        case Undo():
+            return Verb.UNDO
+        case ClearPage():
+            return Verb.CLEAR_PAGE
+        case RaiseHand():
+            return Verb.RAISE_HAND
+        case LowerHand(person=person, seat=seat):
+            own_seat = None if author.school_class is None else SeatId(author.school_class)
+            is_own = person in (None, author.person) and seat in (None, own_seat)
+            return Verb.LOWER_OWN_HAND if is_own else Verb.LOWER_ANY_HAND
+        case MuteSeat() | UnmuteSeat():
+            return Verb.MUTE

@@ -1,0 +1,330 @@
+"""Every message between browser and server, one struct each: the single source of validation and of docs/protocol.md.
+
+Messages travel as Socket.IO events with one JSON object. What comes in is decoded strictly (unknown fields are
+refused); what goes out is built from these structs only, never forwarded as it came.
+"""
+
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta, Struct
+
+from rooms.commands import COLOURS, WIDTHS, Id, Tool
+
+Device = Literal["desk", "hand", "wall"]
+SDP = Annotated[str, Meta(min_length=1, max_length=65_536)]
+Name = Annotated[str, Meta(min_length=1, max_length=32)]
+RoomName = Annotated[str, Meta(min_length=8, max_length=64)]
+
+
+class FromClient(Struct, frozen=True, forbid_unknown_fields=True):
+    """Base of what browsers send."""
+
+
+class FromServer(Struct, frozen=True, omit_defaults=False):
+    """Base of what the server sends."""
+
+
+# --- what browsers send ---------------------------------------------------------------------------------------------
+
+
+class Enter(FromClient, frozen=True):
+    """`enter`: come into a room; answered by `welcome` and by the `entries` of every channel after `since`.
+
+    `since` names, per channel, the last number already here and its epoch; a channel that is missing starts anew.
+    """
+
+    room: RoomName
+    device: Device = "desk"
+    since: dict[Name, "Since"] = {}
+
+
+class Since(FromClient, frozen=True):
+    """How far the client has read a channel."""
+
+    epoch: Name
+    seq: Annotated[int, Meta(ge=0)]
+
+
+class Leave(FromClient, frozen=True):
+    """`leave`: go out of the room, the socket stays."""
+
+
+class Ask(FromClient, frozen=True):
+    """`command`: one of rooms/commands.py to one channel; its entry, carrying `op_id`, is the acknowledgement."""
+
+    op_id: Id
+    channel: Name
+    command: dict[str, Any]
+
+
+class Read(FromClient, frozen=True):
+    """`read`: the entries of a channel after `after`; answered by one `entries`."""
+
+    channel: Name
+    after: Annotated[int, Meta(ge=0)]
+
+
+class Wet(FromClient, frozen=True):
+    """`wet`: the next piece of a stroke that is being drawn; lossy. `points` as in `draw`; `first` starts the line."""
+
+    channel: Name
+    stroke: Id
+    tool: Tool
+    colour: Annotated[int, Meta(ge=0, lt=COLOURS)]
+    width: Annotated[int, Meta(ge=0, lt=WIDTHS)]
+    points: Annotated[list[int], Meta(min_length=2, max_length=512)]
+    first: bool = False
+
+
+class Cursor(FromClient, frozen=True):
+    """`cursor`: where my pen or pointer is on a page, in page units; lossy."""
+
+    channel: Name
+    x: Annotated[int, Meta(ge=-2_000, le=20_000)]
+    y: Annotated[int, Meta(ge=-2_000, le=20_000)]
+
+
+class Devices(FromClient, frozen=True):
+    """`devices`: whether my microphone and camera are on, for the tile."""
+
+    microphone: bool
+    camera: bool
+
+
+class Publish(FromClient, frozen=True):
+    """`media:publish`: the offer of my sending connection; answered by `media:published`.
+
+    `take_over`: send instead of my class's other device; without it that is refused (`seat-taken`).
+    """
+
+    sdp: SDP
+    take_over: bool = False
+
+
+class StopPublishing(FromClient, frozen=True):
+    """`media:stop`: I send no more."""
+
+
+class Watch(FromClient, frozen=True):
+    """`media:watch`: start, or start anew, my receiving connection; answered by `media:offer`."""
+
+
+class Answer(FromClient, frozen=True):
+    """`media:answer`: to the offer with this number."""
+
+    number: Annotated[int, Meta(ge=0)]
+    sdp: SDP
+
+
+# --- what the server sends ------------------------------------------------------------------------------------------
+
+
+class WireAuthor(FromServer, frozen=True):
+    """Who an entry is from; `seat` is null for an adult without a class."""
+
+    person: str
+    seat: str | None
+
+
+class WireEntry(FromServer, frozen=True):
+    """A committed fact. `event` is one of rooms/events.py with its `kind`; `at` in milliseconds since 1970 (UTC)."""
+
+    seq: int
+    author: WireAuthor
+    op_id: str
+    at: int
+    event: Any
+
+
+class Entries(FromServer, frozen=True):
+    """`entries`: consecutive entries of a channel, and how far it goes (`head`).
+
+    `from_seq` is the number after which they start. Where it exceeds what the client has, the older ones are left out
+    on purpose (a long chat): the client starts there. Another `epoch` than before: drop everything of the channel.
+    """
+
+    channel: str
+    epoch: str
+    from_seq: int
+    head: int
+    entries: list[WireEntry]
+
+
+class WireHead(FromServer, frozen=True):
+    """How far a channel goes."""
+
+    epoch: str
+    seq: int
+
+
+class Heads(FromServer, frozen=True):
+    """`heads`: every 10 s; who has less reads on with `read`."""
+
+    channels: dict[str, WireHead]
+
+
+class WireSeat(FromServer, frozen=True):
+    """What a class shows of itself. `country` is ISO 3166-1 alpha-2, `time_zone` an IANA name."""
+
+    seat: str
+    class_name: str
+    school_name: str
+    town: str
+    country: str
+    time_zone: str
+    colour: int
+    animal: str
+    headcount: int
+
+
+class WirePerson(FromServer, frozen=True):
+    """What the room shows of a person."""
+
+    person: str
+    name: str
+    role: str
+    seat: str | None
+    animal: str
+    colour: int
+
+
+class WireLesson(FromServer, frozen=True):
+    """The lesson that runs now; times in milliseconds since 1970 (UTC)."""
+
+    title: str
+    starts_at: int
+    ends_at: int
+
+
+class Welcome(FromServer, frozen=True):
+    """`welcome`: everything about the room but its entries. `rights` are the verbs that this person may do here.
+
+    `now` is the server's clock. `neighbour` is true where another class already sits at the same device: start silent.
+    """
+
+    participant: str
+    person: str
+    role: str
+    seat: str | None
+    room: str
+    title: str
+    twinning: str
+    lesson: WireLesson | None
+    seats: list[WireSeat]
+    people: list[WirePerson]
+    channels: list[str]
+    rights: list[str]
+    neighbour: bool
+    now: int
+
+
+class WireParticipant(FromServer, frozen=True):
+    """A device that is in the room now; `sends`: it publishes for its seat."""
+
+    participant: str
+    person: str
+    seat: str | None
+    device: str
+    sends: bool
+    microphone: bool
+    camera: bool
+
+
+class Presence(FromServer, frozen=True):
+    """`presence`: everybody who is in the room now; replaces what was sent before."""
+
+    participants: list[WireParticipant]
+    people: list[WirePerson]
+
+
+class WetInk(FromServer, frozen=True):
+    """`wet`: a piece of somebody's stroke in the making; lossy, replaced by the dry stroke of the same name."""
+
+    channel: str
+    participant: str
+    person: str
+    stroke: str
+    tool: str
+    colour: int
+    width: int
+    points: list[int]
+    first: bool
+
+
+class CursorMoved(FromServer, frozen=True):
+    """`cursor`: where somebody's pen is; gone after two quiet seconds."""
+
+    channel: str
+    participant: str
+    person: str
+    x: int
+    y: int
+
+
+class RefusedWire(FromServer, frozen=True):
+    """`refused`: a no to the sender alone. `event` names the message, `op_id` the command if it was one.
+
+    `retry`: nothing was written, the same may be sent again.
+    """
+
+    code: str
+    event: str
+    op_id: str | None = None
+    retry: bool = False
+
+
+class Published(FromServer, frozen=True):
+    """`media:published`: the answer to my offer."""
+
+    sdp: str
+
+
+class WireTrack(FromServer, frozen=True):
+    """Which seat's sound or picture an m-line of the offer carries."""
+
+    mid: str
+    seat: str
+    kind: str
+
+
+class Offer(FromServer, frozen=True):
+    """`media:offer`: what I receive now; to be answered before the next one comes."""
+
+    number: int
+    sdp: str
+    tracks: list[WireTrack]
+
+
+class MediaStopped(FromServer, frozen=True):
+    """`media:stopped`: my sending connection was ended: `taken-over`, `forbidden`, or `lost` (send a new offer)."""
+
+    side: Literal["publish", "watch"]
+    reason: Literal["taken-over", "forbidden", "lost"]
+
+
+FROM_CLIENT: dict[str, type[FromClient]] = {
+    "enter": Enter,
+    "leave": Leave,
+    "command": Ask,
+    "read": Read,
+    "wet": Wet,
+    "cursor": Cursor,
+    "devices": Devices,
+    "media:publish": Publish,
+    "media:stop": StopPublishing,
+    "media:watch": Watch,
+    "media:answer": Answer,
+}
+
+FROM_SERVER: dict[str, type[FromServer]] = {
+    "welcome": Welcome,
+    "entries": Entries,
+    "heads": Heads,
+    "presence": Presence,
+    "wet": WetInk,
+    "cursor": CursorMoved,
+    "refused": RefusedWire,
+    "media:published": Published,
+    "media:offer": Offer,
+    "media:stopped": MediaStopped,
+}
