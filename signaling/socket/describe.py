@@ -1,0 +1,208 @@
+"""Writes docs/protocol.md and static/wire/messages.d.ts from the wire structs, so that neither can lie.
+
+Run `python -m signaling.socket.describe` after a change of the wire; a test compares both files with the code.
+"""
+
+import inspect
+import sys
+from pathlib import Path
+from typing import get_args
+
+import msgspec
+
+from rooms.commands import AnyCommand
+from rooms.errors import Code
+from rooms.events import AnyEvent
+from signaling.socket import wire
+
+PROTOCOL, TYPES = Path("docs/protocol.md"), Path("static/wire/messages.d.ts")
+
+_INTRO = """# The protocol
+
+*Written by `python -m signaling.socket.describe` from the structs in `signaling/socket/wire.py`, `rooms/commands.py`
+and `rooms/events.py`; a test holds it to them. A stranger should be able to write a client from this page.*
+
+## How to talk to a room
+1. Sign in over HTTP; the login is a cookie. Open a Socket.IO (version 5 of its protocol) connection at `/socket.io/`,
+   WebSocket only. The server asks for the cookie and for an `Origin` of its own; without them it answers 403 and
+   sends no event.
+2. Each message is one event with one JSON object. Send `enter`; you get `welcome`, `presence`, and the `entries` of
+   each channel.
+3. To do something that lasts, send `command` with an `op_id` that you made (a UUID). **The entry that comes back
+   carrying your `op_id` is the acknowledgement**, and it comes to everybody in the same order; a `refused` with that
+   `op_id` is the only other answer. No answer (the connection broke): send the same again, as often as you like: it
+   counts once.
+4. Entries of a channel are numbered without gaps. What you see is a fold of them. If a number is missing, or `heads`
+   names more than you have, send `read`. After a reconnect, `enter` again with `since`.
+5. `wet` and `cursor` are lossy: never acknowledged, dropped first, replaced by the committed stroke.
+6. Sound and picture: your sending connection is `media:publish` → `media:published`; your receiving connection is
+   `media:watch` → `media:offer` → `media:answer`, again whenever the tracks of the room change.
+
+Every number has a bound and unknown fields are refused. Times are milliseconds since 1970 (UTC).
+"""
+
+
+def protocol() -> str:
+    """The Markdown of docs/protocol.md."""
+    parts = [_INTRO, "## What a client sends\n"]
+    parts += [_section(f"`{event}`", struct) for event, struct in wire.FROM_CLIENT.items()]
+    parts += ["## Commands\nThe `command` of a `command` message, told apart by its `kind`.\n"]
+    parts += [_section(f"`{_tag(struct)}`", struct) for struct in get_args(AnyCommand)]
+    parts += ["## What the server sends\n"]
+    parts += [_section(f"`{event}`", struct) for event, struct in wire.FROM_SERVER.items()]
+    parts += ["## Events\nThe `event` of an entry, told apart by its `kind`; the number is its version.\n"]
+    parts += [_section(f"`{_tag(struct)}`", struct) for struct in get_args(AnyEvent)]
+    parts += ["## Parts of messages\n"]
+    parts += [_section(f"`{struct.__name__}`", struct) for struct in _parts()]
+    parts += ["## Refusals\nThe `code` of a `refused` message.\n", _codes()]
+    return "\n".join(parts)
+
+
+def types() -> str:
+    """The TypeScript declarations of static/wire/messages.d.ts."""
+    events, commands = get_args(AnyEvent), get_args(AnyCommand)
+    structs = [*wire.FROM_CLIENT.values(), *wire.FROM_SERVER.values(), *commands, *events, *_parts()]
+    lines = ["// Written by `python -m signaling.socket.describe`; do not edit.", ""]
+    lines += [_interface(struct) for struct in structs]
+    lines += [
+        f"export type AnyCommand = {' | '.join(s.__name__ for s in commands)};",
+        f"export type AnyEvent = {' | '.join(s.__name__ for s in events)};",
+        f"export type Code = {' | '.join(repr(code.value).replace(chr(39), chr(34)) for code in Code)};",
+        _map("FromClient", wire.FROM_CLIENT),
+        _map("FromServer", wire.FROM_SERVER),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _parts() -> list[type[msgspec.Struct]]:
+    """Structs that stand inside messages, in the order of the wire module."""
+    named = {*wire.FROM_CLIENT.values(), *wire.FROM_SERVER.values(), wire.FromClient, wire.FromServer}
+    return [
+        value
+        for value in vars(wire).values()
+        if inspect.isclass(value) and issubclass(value, wire.FromClient | wire.FromServer) and value not in named
+    ]
+
+
+def _section(title: str, struct: type[msgspec.Struct]) -> str:
+    text = inspect.cleandoc(struct.__doc__ or "")
+    event, _, rest = text.partition(": ")
+    if event == title:
+        text = rest[:1].upper() + rest[1:]
+    rows = [f"| `{field.encode_name}` | {_markdown(struct, field)} |" for field in msgspec.structs.fields(struct)]
+    table = "\n".join(["| field | value |", "|---|---|", *rows]) if rows else "No fields."
+    return f"### {title}\n{text}\n\n{table}\n"
+
+
+def _markdown(struct: type[msgspec.Struct], field: msgspec.structs.FieldInfo) -> str:
+    kind = msgspec.inspect.type_info(field.type)
+    optional = ", may be left out" if not field.required else ""
+    return f"{_field_type(struct, field)}{_bounds(kind)}{optional}".replace("|", "\\|")
+
+
+def _bounds(kind: msgspec.inspect.Type) -> str:
+    """The limits that strict decoding holds, in words."""
+    said = []
+    for name, word in (("ge", "at least"), ("gt", "more than"), ("le", "at most"), ("lt", "less than")):
+        if (value := getattr(kind, name, None)) is not None:
+            said.append(f"{word} {value:,}")
+    if (least := getattr(kind, "min_length", None)) is not None:
+        said.append(f"length {least:,} to {getattr(kind, 'max_length', None) or 0:,}")
+    return f" ({', '.join(said)})" if said else ""
+
+
+def _typescript(kind: msgspec.inspect.Type) -> str:
+    match kind:
+        case msgspec.inspect.StrType():
+            return "string"
+        case msgspec.inspect.IntType() | msgspec.inspect.FloatType():
+            return "number"
+        case msgspec.inspect.BoolType():
+            return "boolean"
+        case msgspec.inspect.NoneType():
+            return "null"
+        case msgspec.inspect.LiteralType(values=values):
+            return " | ".join(f'"{value}"' for value in values)
+        case msgspec.inspect.ListType(item_type=item):
+            return f"{_typescript(item)}[]"
+        case msgspec.inspect.DictType(value_type=value):
+            return f"Record<string, {_typescript(value)}>"
+        case msgspec.inspect.StructType(cls=cls):
+            return cls.__name__
+        case msgspec.inspect.UnionType(types=types):
+            return " | ".join(_typescript(each) for each in types)
+        case _:
+            return "any"
+
+
+def _interface(struct: type[msgspec.Struct]) -> str:
+    tag = struct.__struct_config__.tag
+    lines = [f'  kind: "{tag}";'] if tag is not None else []
+    for field in msgspec.structs.fields(struct):
+        optional = "" if field.required or not _is_sent_by_client(struct) else "?"
+        lines.append(f"  {field.encode_name}{optional}: {_field_type(struct, field)};")
+    doc = inspect.cleandoc(struct.__doc__ or "").partition("\n")[0]
+    body = "\n".join(["{", *lines, "}"]) if lines else "{}"
+    return f"/** {doc} */\nexport interface {struct.__name__} {body}\n"
+
+
+def _field_type(struct: type[msgspec.Struct], field: msgspec.structs.FieldInfo) -> str:
+    """The two places where the wire carries a union that is decoded apart."""
+    if struct is wire.Ask and field.name == "command":
+        return "AnyCommand"
+    if struct is wire.WireEntry and field.name == "event":
+        return "AnyEvent"
+    return _typescript(msgspec.inspect.type_info(field.type))
+
+
+def _is_sent_by_client(struct: type[msgspec.Struct]) -> bool:
+    return issubclass(struct, wire.FromClient) or struct in get_args(AnyCommand)
+
+
+def _tag(struct: type[msgspec.Struct]) -> str:
+    return str(struct.__struct_config__.tag)
+
+
+def _map(name: str, table: dict[str, type[wire.FromClient]] | dict[str, type[wire.FromServer]]) -> str:
+    rows = "\n".join(f'  "{event}": {struct.__name__};' for event, struct in table.items())
+    return f"export interface {name} {{\n{rows}\n}}"
+
+
+_CODES = {
+    Code.MALFORMED: "not an object of the announced shape, a value out of its bounds, or an unknown field",
+    Code.UNKNOWN_EVENT: "no message has this name",
+    Code.OVERSIZED: "larger than 256 KiB",
+    Code.TOO_FAST: "more than this participant may send; slow down and send it again",
+    Code.NOT_ENTERED: "a message for a room before `enter` was answered",
+    Code.FORBIDDEN: "not allowed, or no such thing: the two look the same",
+    Code.SIGNED_OUT: "the login is unknown, expired or revoked",
+    Code.CONFLICT: "the same `op_id` with another command",
+    Code.NO_CHANGE: "it is already so",
+    Code.NOTHING_TO_UNDO: "nothing of yours is left to take back",
+    Code.TEXT_EMPTY: "nothing readable in the text",
+    Code.TEXT_TOO_LONG: "the text is longer than it may be",
+    Code.STROKE_INVALID: "the line leaves the page, has half a point, or its name is taken",
+    Code.PAGE_FULL: "the page has as many strokes as it can hold",
+    Code.RETRY: "nothing was written; the same may be sent again",
+    Code.SEAT_TAKEN: "another device already sends for this class; ask with `take_over`",
+    Code.MEDIA_OFFER_INVALID: "the offer is not one that we can answer",
+    Code.MEDIA_ANSWER_INVALID: "the answer does not fit the offer",
+    Code.MEDIA_UNAVAILABLE: "this hub forwards no sound or picture now",
+}
+
+
+def _codes() -> str:
+    rows = [f"| `{code.value}` | {_CODES[code]} |" for code in Code]
+    return "\n".join(["| code | means |", "|---|---|", *rows]) + "\n"
+
+
+def main() -> None:
+    """Write both files below the current folder."""
+    for path, text in ((PROTOCOL, protocol()), (TYPES, types())):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        sys.stdout.write(f"wrote {path}\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,365 @@
+// Written by `python -m signaling.socket.describe`; do not edit.
+
+/** `enter`: come into a room; answered by `welcome` and by the `entries` of every channel after `since`. */
+export interface Enter {
+  room: string;
+  device?: "desk" | "hand" | "wall";
+  since?: Record<string, Since>;
+}
+
+/** `leave`: go out of the room, the socket stays. */
+export interface Leave {}
+
+/** `command`: one of rooms/commands.py to one channel; its entry, carrying `op_id`, is the acknowledgement. */
+export interface Ask {
+  op_id: string;
+  channel: string;
+  command: AnyCommand;
+}
+
+/** `read`: the entries of a channel after `after`; answered by one `entries`. */
+export interface Read {
+  channel: string;
+  after: number;
+}
+
+/** `wet`: the next piece of a stroke that is being drawn; lossy. `points` as in `draw`; `first` starts the line. */
+export interface Wet {
+  channel: string;
+  stroke: string;
+  tool: "eraser" | "marker" | "pen";
+  colour: number;
+  width: number;
+  points: number[];
+  first?: boolean;
+}
+
+/** `cursor`: where my pen or pointer is on a page, in page units; lossy. */
+export interface Cursor {
+  channel: string;
+  x: number;
+  y: number;
+}
+
+/** `devices`: whether my microphone and camera are on, for the tile. */
+export interface Devices {
+  microphone: boolean;
+  camera: boolean;
+}
+
+/** `media:publish`: the offer of my sending connection; answered by `media:published`. */
+export interface Publish {
+  sdp: string;
+  take_over?: boolean;
+}
+
+/** `media:stop`: I send no more. */
+export interface StopPublishing {}
+
+/** `media:watch`: start, or start anew, my receiving connection; answered by `media:offer`. */
+export interface Watch {}
+
+/** `media:answer`: to the offer with this number. */
+export interface Answer {
+  number: number;
+  sdp: string;
+}
+
+/** `welcome`: everything about the room but its entries. `rights` are the verbs that this person may do here. */
+export interface Welcome {
+  participant: string;
+  person: string;
+  role: string;
+  seat: string | null;
+  room: string;
+  title: string;
+  twinning: string;
+  lesson: WireLesson | null;
+  seats: WireSeat[];
+  people: WirePerson[];
+  channels: string[];
+  rights: string[];
+  neighbour: boolean;
+  now: number;
+}
+
+/** `entries`: consecutive entries of a channel, and how far it goes (`head`). */
+export interface Entries {
+  channel: string;
+  epoch: string;
+  from_seq: number;
+  head: number;
+  entries: WireEntry[];
+}
+
+/** `heads`: every 10 s; who has less reads on with `read`. */
+export interface Heads {
+  channels: Record<string, WireHead>;
+}
+
+/** `presence`: everybody who is in the room now; replaces what was sent before. */
+export interface Presence {
+  participants: WireParticipant[];
+  people: WirePerson[];
+}
+
+/** `wet`: a piece of somebody's stroke in the making; lossy, replaced by the dry stroke of the same name. */
+export interface WetInk {
+  channel: string;
+  participant: string;
+  person: string;
+  stroke: string;
+  tool: string;
+  colour: number;
+  width: number;
+  points: number[];
+  first: boolean;
+}
+
+/** `cursor`: where somebody's pen is; gone after two quiet seconds. */
+export interface CursorMoved {
+  channel: string;
+  participant: string;
+  person: string;
+  x: number;
+  y: number;
+}
+
+/** `refused`: a no to the sender alone. `event` names the message, `op_id` the command if it was one. */
+export interface RefusedWire {
+  code: string;
+  event: string;
+  op_id: string | null;
+  retry: boolean;
+}
+
+/** `media:published`: the answer to my offer. */
+export interface Published {
+  sdp: string;
+}
+
+/** `media:offer`: what I receive now; to be answered before the next one comes. */
+export interface Offer {
+  number: number;
+  sdp: string;
+  tracks: WireTrack[];
+}
+
+/** `media:stopped`: my sending connection was ended: `taken-over`, `forbidden`, or `lost` (send a new offer). */
+export interface MediaStopped {
+  side: "publish" | "watch";
+  reason: "forbidden" | "lost" | "taken-over";
+}
+
+/** Say something to all classes of the room. */
+export interface Say {
+  kind: "say";
+  text: string;
+}
+
+/** Keep a finished line. `points` is x0, y0, then dx, dy for each further sample, in page units. */
+export interface DrawStroke {
+  kind: "draw";
+  stroke: string;
+  tool: "eraser" | "marker" | "pen";
+  colour: number;
+  width: number;
+  points: number[];
+}
+
+/** Take back my own last stroke, or my own clearing, on this page. */
+export interface Undo {
+  kind: "undo";
+}
+
+/** Take everything off the page; the one who cleared may undo it. */
+export interface ClearPage {
+  kind: "clear";
+}
+
+/** Ask to speak: as myself, or as my whole class ("we want to speak"). */
+export interface RaiseHand {
+  kind: "raise-hand";
+  for_class?: boolean;
+}
+
+/** Take a hand down: one's own, or, for a teacher, anybody's. */
+export interface LowerHand {
+  kind: "lower-hand";
+  person?: string | null;
+  seat?: string | null;
+}
+
+/** Let the media plane forward no sound of this class until somebody gives it back. */
+export interface MuteSeat {
+  kind: "mute";
+  seat: string;
+}
+
+/** Give the class its sound back. */
+export interface UnmuteSeat {
+  kind: "unmute";
+  seat: string;
+}
+
+/** Somebody said `text` to all classes. */
+export interface MessageSaid {
+  kind: "said.1";
+  text: string;
+}
+
+/** A finished line; the eraser is a stroke that takes ink away. Points as in `DrawStroke`. */
+export interface StrokeDrawn {
+  kind: "drawn.1";
+  stroke: string;
+  tool: "eraser" | "marker" | "pen";
+  colour: number;
+  width: number;
+  points: number[];
+}
+
+/** The stroke or the clearing with this number no longer counts. */
+export interface EntryUndone {
+  kind: "undone.1";
+  seq: number;
+}
+
+/** Everything before this entry is off the page. */
+export interface PageCleared {
+  kind: "cleared.1";
+}
+
+/** A person (`person` set) or a whole class (`person` None) asks to speak. */
+export interface HandRaised {
+  kind: "hand-raised.1";
+  seat: string;
+  person: string | null;
+}
+
+/** That hand is down again. */
+export interface HandLowered {
+  kind: "hand-lowered.1";
+  seat: string;
+  person: string | null;
+}
+
+/** No sound of this class is forwarded from now on. */
+export interface SeatMuted {
+  kind: "muted.1";
+  seat: string;
+}
+
+/** The class is heard again. */
+export interface SeatUnmuted {
+  kind: "unmuted.1";
+  seat: string;
+}
+
+/** The body is gone, the number stays. */
+export interface Erased {
+  kind: "erased.1";
+}
+
+/** How far the client has read a channel. */
+export interface Since {
+  epoch: string;
+  seq: number;
+}
+
+/** Who an entry is from; `seat` is null for an adult without a class. */
+export interface WireAuthor {
+  person: string;
+  seat: string | null;
+}
+
+/** A committed fact. `event` is one of rooms/events.py with its `kind`; `at` in milliseconds since 1970 (UTC). */
+export interface WireEntry {
+  seq: number;
+  author: WireAuthor;
+  op_id: string;
+  at: number;
+  event: AnyEvent;
+}
+
+/** How far a channel goes. */
+export interface WireHead {
+  epoch: string;
+  seq: number;
+}
+
+/** What a class shows of itself. `country` is ISO 3166-1 alpha-2, `time_zone` an IANA name. */
+export interface WireSeat {
+  seat: string;
+  class_name: string;
+  school_name: string;
+  town: string;
+  country: string;
+  time_zone: string;
+  colour: number;
+  animal: string;
+  headcount: number;
+}
+
+/** What the room shows of a person. */
+export interface WirePerson {
+  person: string;
+  name: string;
+  role: string;
+  seat: string | null;
+  animal: string;
+  colour: number;
+}
+
+/** The lesson that runs now; times in milliseconds since 1970 (UTC). */
+export interface WireLesson {
+  title: string;
+  starts_at: number;
+  ends_at: number;
+}
+
+/** A device that is in the room now; `sends`: it publishes for its seat. */
+export interface WireParticipant {
+  participant: string;
+  person: string;
+  seat: string | null;
+  device: string;
+  sends: boolean;
+  microphone: boolean;
+  camera: boolean;
+}
+
+/** Which seat's sound or picture an m-line of the offer carries. */
+export interface WireTrack {
+  mid: string;
+  seat: string;
+  kind: string;
+}
+
+export type AnyCommand = Say | DrawStroke | Undo | ClearPage | RaiseHand | LowerHand | MuteSeat | UnmuteSeat;
+export type AnyEvent = MessageSaid | StrokeDrawn | EntryUndone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | Erased;
+export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "conflict" | "no-change" | "nothing-to-undo" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "retry" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
+export interface FromClient {
+  "enter": Enter;
+  "leave": Leave;
+  "command": Ask;
+  "read": Read;
+  "wet": Wet;
+  "cursor": Cursor;
+  "devices": Devices;
+  "media:publish": Publish;
+  "media:stop": StopPublishing;
+  "media:watch": Watch;
+  "media:answer": Answer;
+}
+export interface FromServer {
+  "welcome": Welcome;
+  "entries": Entries;
+  "heads": Heads;
+  "presence": Presence;
+  "wet": WetInk;
+  "cursor": CursorMoved;
+  "refused": RefusedWire;
+  "media:published": Published;
+  "media:offer": Offer;
+  "media:stopped": MediaStopped;
+}
