@@ -1,0 +1,247 @@
+"""Every setting of a hub in one table, read from flags, the environment, a `.env` file and defaults, in that order."""
+
+import difflib
+import ipaddress
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+LogFormat = Literal["lines", "json"]
+IPNetwork = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+PREFIX = "RIBAMBELLE_"
+"""Each setting may also be written with this prefix, where a short name like HOST belongs to somebody else."""
+
+
+class SettingsError(Exception):
+    """A setting that we cannot use; the message is one sentence for the keeper, and names the cure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One row of the table: its name, what it is for, how it is read from text, and what it is when nobody says."""
+
+    name: str
+    purpose: str
+    parse: Callable[[str], Any]
+    default: str = ""
+    is_secret: bool = False
+
+    @property
+    def flag(self) -> str:
+        """How it is written on the command line."""
+        return "--" + self.name.lower().replace("_", "-")
+
+
+def _text(raw: str) -> str:
+    return raw.strip()
+
+
+def _port(raw: str) -> int:
+    if not raw.strip().isascii() or not raw.strip().isdigit() or int(raw) > 65_535:
+        raise ValueError("a number from 0 to 65535")
+    return int(raw)
+
+
+def _optional_port(raw: str) -> int | None:
+    return _port(raw) if raw.strip() else None
+
+
+def _path(raw: str) -> Path:
+    if not raw.strip():
+        raise ValueError("a directory")
+    return Path(raw.strip()).expanduser().absolute()
+
+
+def _list(raw: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in raw.split(",") if part.strip())
+
+
+def _addresses(raw: str) -> tuple[str, ...]:
+    try:
+        return tuple(str(ipaddress.ip_address(part)) for part in _list(raw))
+    except ValueError:
+        raise ValueError("IP addresses, separated by commas") from None
+
+
+def _networks(raw: str) -> tuple[IPNetwork, ...]:
+    try:
+        return tuple(ipaddress.ip_network(part, strict=False) for part in _list(raw))
+    except ValueError:
+        raise ValueError("IP addresses or networks like 10.0.0.0/8, separated by commas") from None
+
+
+def _public_url(raw: str) -> str:
+    url = raw.strip().rstrip("/")
+    parts = urlsplit(url)
+    if url and (parts.scheme not in ("http", "https") or not parts.hostname or parts.path or parts.query):
+        raise ValueError("an address like https://hub.example.org, without a path")
+    return url.lower()
+
+
+def _database_url(raw: str) -> str:
+    url = raw.strip()
+    if url and not url.startswith(("sqlite", "postgresql")):
+        raise ValueError("an address that starts with postgresql:// or sqlite://")
+    return url
+
+
+def _redis_url(raw: str) -> str:
+    url = raw.strip()
+    if url and not url.startswith(("redis://", "rediss://", "unix://")):
+        raise ValueError("an address that starts with redis://, rediss:// or unix://")
+    return url
+
+
+def _log_format(raw: str) -> str:
+    if raw.strip() not in ("lines", "json"):
+        raise ValueError("lines or json")
+    return raw.strip()
+
+
+TABLE: tuple[Setting, ...] = (
+    Setting("HOST", "The address that the hub listens on; 127.0.0.1 keeps it to this computer.", _text, "127.0.0.1"),
+    Setting("PORT", "The TCP port of pages and sockets.", _port, "8000"),
+    Setting("DATA_DIR", "Where the hub keeps everything that it must not lose.", _path, "./data"),
+    Setting("DATABASE_URL", "The database; empty means SQLite in DATA_DIR.", _database_url, is_secret=True),
+    Setting("REDIS_URL", "The bus between workers; empty means within this process.", _redis_url, is_secret=True),
+    Setting("MEDIA_PORT", "The one UDP port of sound and picture; empty means PORT + 1000, 0 any.", _optional_port),
+    Setting("MEDIA_ADDRESSES", "The IP addresses that browsers send sound and picture to.", _addresses),
+    Setting("PUBLIC_URL", "How people reach the hub; empty means http://localhost and the port.", _public_url),
+    Setting("TRUSTED_PROXIES", "Whose X-Forwarded-For and X-Forwarded-Proto are believed.", _networks),
+    Setting("LOG_FORMAT", "lines for people, json for machines.", _log_format, "lines"),
+)
+
+_LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the keeper decided. `sources` says for each name where its value came from."""
+
+    host: str
+    port: int
+    data_dir: Path
+    database_url: str = field(repr=False)
+    redis_url: str = field(repr=False)
+    media_port: int
+    media_addresses: tuple[str, ...]
+    public_url: str
+    trusted_proxies: tuple[IPNetwork, ...]
+    log_format: LogFormat
+    sources: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether only this computer can reach the hub."""
+        return is_loopback(self.host)
+
+    @property
+    def url(self) -> str:
+        """Where people find the hub."""
+        if self.public_url:
+            return self.public_url
+        name = "localhost" if self.is_loopback else _bracketed(self.host)
+        return f"http://{name}:{self.port}"
+
+    def allows_origin(self, origin: str) -> bool:
+        """Whether a page of this origin (RFC 6454) may talk to us: the public address, else this computer's names."""
+        try:
+            parts = urlsplit(origin)
+            host, port = parts.hostname or "", parts.port
+        except ValueError:
+            return False
+        if self.public_url:
+            return origin.lower() == self.public_url
+        if parts.scheme != "http" or origin.lower() != f"http://{_bracketed(host)}:{port}" or port != self.port:
+            return False
+        return is_loopback(host) if self.is_loopback else host == self.host or is_loopback(host)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name can only mean this computer (RFC 6761 §6.3 for `*.localhost`)."""
+    name = host.lower().rstrip(".")
+    return name in _LOOPBACK_NAMES or name.endswith(".localhost")
+
+
+def read(flags: Mapping[str, str | None], environment: Mapping[str, str], file: Path | None = Path(".env")) -> Settings:
+    """The settings, checked; `flags` by the names of the table. Raises SettingsError with a sentence for the keeper."""
+    written = _read_file(file)
+    _check_names(environment, written)
+    values: dict[str, Any] = {}
+    sources: dict[str, str] = {}
+    for setting in TABLE:
+        raw, source = _find(setting, flags, environment, written)
+        try:
+            values[setting.name.lower()] = setting.parse(raw)
+        except ValueError as wrong:
+            shown = "" if setting.is_secret else f", not {raw!r}"
+            raise SettingsError(f"{setting.name} (from {source}) should be {wrong}{shown}.") from None
+        sources[setting.name] = source
+    return Settings(**_completed(values), sources=sources)
+
+
+def _find(
+    setting: Setting, flags: Mapping[str, str | None], environment: Mapping[str, str], written: Mapping[str, str]
+) -> tuple[str, str]:
+    flag = flags.get(setting.name)
+    if flag is not None:
+        return flag, setting.flag
+    for place, source in ((environment, "the environment"), (written, ".env")):
+        for name in (PREFIX + setting.name, setting.name):
+            if name in place:
+                return place[name], source
+    return setting.default, "default"
+
+
+def _completed(values: dict[str, Any]) -> dict[str, Any]:
+    """Defaults that depend on other settings."""
+    port = values["port"]
+    if values["media_port"] is None:
+        values["media_port"] = 0 if port == 0 else (port + 1000 if port + 1000 <= 65_535 else port - 1000)
+    if not values["media_addresses"]:
+        if is_loopback(values["host"]):
+            values["media_addresses"] = ("127.0.0.1",)
+        elif values["host"] in ("0.0.0.0", "::"):  # noqa: S104 - we only compare
+            raise SettingsError(
+                "MEDIA_ADDRESSES is missing: with HOST=" + values["host"] + " say which address browsers should send "
+                "sound and picture to, for example MEDIA_ADDRESSES=192.168.1.10."
+            )
+        else:
+            values["media_addresses"] = _addresses(values["host"])
+    return values
+
+
+def _read_file(file: Path | None) -> dict[str, str]:
+    """`NAME=value` lines; `#` starts a comment line; one pair of quotes around a value is taken off."""
+    if file is None or not file.is_file():
+        return {}
+    found: dict[str, str] = {}
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+        stripped = line.strip().removeprefix("export ").strip()
+        if not stripped or stripped.startswith("#"):
+            continue
+        name, equals, value = stripped.partition("=")
+        if not equals:
+            raise SettingsError(f"{file} line {number}: expected NAME=value.")
+        value = value.strip()
+        if len(value) >= 2 and value[0] == value[-1] and value[0] in "\"'":
+            value = value[1:-1]
+        found[name.strip()] = value
+    return found
+
+
+def _check_names(environment: Mapping[str, str], written: Mapping[str, str]) -> None:
+    """A misspelt name is an error, not silence: all of `.env`, and what carries our prefix elsewhere."""
+    known = {setting.name for setting in TABLE}
+    for name in [*written, *(name for name in environment if name.startswith(PREFIX))]:
+        if name.removeprefix(PREFIX) not in known:
+            near = difflib.get_close_matches(name.removeprefix(PREFIX), known, n=1)
+            hint = f"; did you mean {near[0]}?" if near else "; `ribambelle config` lists what there is."
+            raise SettingsError(f"There is no setting {name}{hint}")
+
+
+def _bracketed(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
