@@ -8,6 +8,7 @@ from rooms.errors import Code, Refused
 # need them.
 _DIRECTION = frozenset(map(chr, [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]))
 _INVISIBLE = frozenset("\u00ad\u2060\u2061\u2062\u2063\u2064\ufeff\ufff9\ufffa\ufffb")
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and signs without ink: no name on their own
 
 
 def clean_text(raw: str, limit: int) -> str:
@@ -41,7 +42,7 @@ def _is_plain(character: str) -> bool:
 
 
 def _bounded(text: str, limit: int) -> str:
-    if not text or all(unicodedata.category(c) in ("Cf", "Mn", "Me", "Zs") or c == "\n" for c in text):
+    if all(unicodedata.category(c) in ("Cf", "Mn", "Me", "Zs") or c in _BLANK or c == "\n" for c in text):
         raise Refused(Code.TEXT_EMPTY)
     if len(text) > limit:
         raise Refused(Code.TEXT_TOO_LONG)

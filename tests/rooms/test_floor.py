@@ -1,0 +1,87 @@
+"""The floor: hands come in order, a mute lasts until it is given back, and "it is already so" is said by name."""
+
+import pytest
+
+from rooms.channel import CHAT, FLOOR
+from rooms.commands import LowerHand, MuteSeat, RaiseHand, Say, UnmuteSeat
+from rooms.errors import Code, Refused
+from rooms.events import HandLowered, HandRaised
+from rooms.floor import Floor, Hand
+from rooms.ids import PersonId, SeatId
+from tests.rooms.lesson import CAMILLE, EVORA, LEO, MENTOR, NIORT, TERESA, Notebook
+
+SEAT, OTHER_SEAT = SeatId(NIORT), SeatId(EVORA)
+
+
+@pytest.fixture
+def floor() -> Notebook:
+    return Notebook(FLOOR)
+
+
+def state(notebook: Notebook) -> Floor:
+    assert isinstance(notebook.fold, Floor)
+    return notebook.fold
+
+
+def test_hands_stand_in_the_order_they_came(floor: Notebook) -> None:
+    floor.do(LEO, RaiseHand())
+    floor.do(TERESA, RaiseHand(for_class=True))
+    floor.do(CAMILLE, RaiseHand())
+    assert state(floor).hands == [Hand(SEAT, LEO.person), Hand(OTHER_SEAT, None), Hand(SEAT, CAMILLE.person)]
+    floor.do(LEO, LowerHand())
+    floor.do(LEO, RaiseHand())
+    assert [hand.person for hand in state(floor).hands] == [None, CAMILLE.person, LEO.person]
+
+
+def test_a_persons_hand_and_their_classes_hand_are_two(floor: Notebook) -> None:
+    assert floor.do(LEO, RaiseHand()).event == HandRaised(seat=SEAT, person=LEO.person)
+    assert floor.do(LEO, RaiseHand(for_class=True)).event == HandRaised(seat=SEAT, person=None)
+    assert floor.do(CAMILLE, LowerHand(seat=SEAT)).event == HandLowered(seat=SEAT, person=None)
+    assert state(floor).hands == [Hand(SEAT, LEO.person)]
+
+
+def test_a_teacher_lowers_somebody_elses_hand(floor: Notebook) -> None:
+    floor.do(LEO, RaiseHand())
+    assert floor.do(TERESA, LowerHand(person=LEO.person)).event == HandLowered(seat=SEAT, person=LEO.person)
+    assert not state(floor).hands
+
+
+@pytest.mark.parametrize(
+    ("before", "again"),
+    [
+        (RaiseHand(), RaiseHand()),
+        (RaiseHand(for_class=True), RaiseHand(for_class=True)),
+        (None, LowerHand()),
+        (None, LowerHand(seat=SEAT)),
+        (None, LowerHand(person=PersonId("nobody"))),
+        (MuteSeat(seat=SEAT), MuteSeat(seat=SEAT)),
+        (None, UnmuteSeat(seat=SEAT)),
+    ],
+)
+def test_what_is_so_already_is_refused_by_name(floor: Notebook, before: object, again: object) -> None:
+    if before is not None:
+        floor.do(CAMILLE, before)  # type: ignore[arg-type]
+    with pytest.raises(Refused) as refusal:
+        floor.do(CAMILLE, again)  # type: ignore[arg-type]
+    assert refusal.value.code is Code.NO_CHANGE
+
+
+def test_a_mute_lasts_until_it_is_given_back(floor: Notebook) -> None:
+    floor.do(TERESA, MuteSeat(seat=SEAT))
+    floor.do(CAMILLE, RaiseHand())
+    assert state(floor).muted == {SEAT}
+    floor.do(CAMILLE, UnmuteSeat(seat=SEAT))
+    assert not state(floor).muted
+
+
+def test_an_adult_without_a_class_has_no_hand_to_raise(floor: Notebook) -> None:
+    with pytest.raises(Refused) as refusal:
+        floor.do(MENTOR, RaiseHand())
+    assert refusal.value.code is Code.FORBIDDEN
+
+
+def test_a_channel_takes_only_its_own_commands() -> None:
+    for notebook, command in ((Notebook(FLOOR), Say(text="hello")), (Notebook(CHAT), RaiseHand())):
+        with pytest.raises(Refused) as refusal:
+            notebook.do(CAMILLE, command)
+        assert refusal.value.code is Code.MALFORMED

@@ -1,0 +1,103 @@
+"""The matrix of rights: role × verb × whose class it is × whether its pupils may chat, against a table written by hand.
+
+The table is read by people: it says in words who may do what. A verb or a role without a line here fails.
+"""
+
+from enum import StrEnum
+from itertools import product
+from typing import Literal
+
+import pytest
+
+from rooms.ids import ClassId, PersonId
+from rooms.rights import Actor, Place, Rights, Role, Verb, own, partner
+
+Where = Literal["own class", "partner class", "foreign class", "no class"]
+EVERYWHERE: tuple[Where, ...] = ("own class", "partner class", "foreign class", "no class")
+
+# Who may do a verb, as the relation between actor and place:
+#   "in"      the actor's class takes part in the twinning
+#   "talker"  it takes part and its teacher lets the pupils chat
+#   "mine"    it takes part and the thing belongs to the actor's own class
+#   "never"
+EXPECTED: dict[Verb, dict[Role, str]] = {
+    Verb.ENTER:          {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
+    Verb.READ_CHANNEL:   {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
+    Verb.SAY:            {Role.TEACHER: "in",   Role.PUPIL: "talker", Role.COMPANION: "never", Role.KEEPER: "never"},
+    Verb.DRAW:           {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
+    Verb.UNDO:           {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
+    Verb.CLEAR_PAGE:     {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
+    Verb.RAISE_HAND:     {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
+    Verb.LOWER_OWN_HAND: {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
+    Verb.LOWER_ANY_HAND: {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
+    Verb.MUTE:           {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
+    Verb.PUBLISH:        {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
+    Verb.WATCH:          {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
+}  # fmt: skip
+
+HERE, PARTNER, FOREIGN = ClassId("class-here"), ClassId("class-partner"), ClassId("class-foreign")
+ME = PersonId("me")
+
+
+def actor_of(role: Role, where: Where) -> Actor:
+    """Somebody whose class is the place's own, a partner of it, of another twinning, or who has none."""
+    classes = {"own class": HERE, "partner class": PARTNER, "foreign class": FOREIGN, "no class": None}
+    return Actor(ME, role, classes[where])
+
+
+def expected(rule: str, where: Where, talks: bool) -> bool:
+    """What the words of the table mean."""
+    takes_part = where in ("own class", "partner class")
+    return {
+        "in": takes_part,
+        "talker": takes_part and talks,
+        "mine": where == "own class",
+        "never": False,
+    }[rule]
+
+
+CASES = [(role, verb, where, talks) for role, verb, where, talks in product(Role, Verb, EVERYWHERE, (True, False))]
+
+
+@pytest.mark.parametrize(("role", "verb", "where", "talks"), CASES, ids=lambda value: str(value))
+def test_the_matrix(role: Role, verb: Verb, where: Where, talks: bool) -> None:
+    place = Place(
+        partners=frozenset({HERE, PARTNER}),
+        talkers=frozenset({HERE, PARTNER, FOREIGN} if talks else ()),
+        school_class=HERE,
+    )
+    assert Rights().may(actor_of(role, where), verb, place) is expected(EXPECTED[verb][role], where, talks)
+
+
+def test_every_verb_and_every_role_has_its_line() -> None:
+    assert set(EXPECTED) == set(Verb) == set(Rights().rows)
+    assert all(set(line) == set(Role) for line in EXPECTED.values())
+
+
+def test_nobody_may_do_anything_to_a_place_of_nobody() -> None:
+    assert not any(
+        Rights().may(actor_of(role, where), verb, Place()) for role, verb, where in product(Role, Verb, EVERYWHERE)
+    )
+
+
+def test_pupils_of_a_class_that_does_not_talk_stay_silent_while_others_talk() -> None:
+    place = Place(partners=frozenset({HERE, PARTNER}), talkers=frozenset({PARTNER}))
+    assert Rights().may(actor_of(Role.PUPIL, "partner class"), Verb.SAY, place)
+    assert not Rights().may(actor_of(Role.PUPIL, "own class"), Verb.SAY, place)
+
+
+class Lantern(StrEnum):
+    """A verb of a higher floor."""
+
+    LIGHT = "light"
+
+
+def test_higher_floors_add_rows_and_cannot_change_ours() -> None:
+    rights = Rights().with_rows({Lantern.LIGHT: {Role.KEEPER: own}})
+    mine, others = Place(owner=ME), Place(owner=PersonId("another"))
+    assert rights.may(Actor(ME, Role.KEEPER), Lantern.LIGHT, mine)
+    assert not rights.may(Actor(ME, Role.KEEPER), Lantern.LIGHT, others)
+    assert not rights.may(Actor(ME, Role.TEACHER), Lantern.LIGHT, mine)
+    assert not Rights().may(Actor(ME, Role.KEEPER), Lantern.LIGHT, mine)
+    with pytest.raises(ValueError, match="already in the table"):
+        Rights().with_rows({Verb.MUTE: {Role.PUPIL: partner}})

@@ -1,0 +1,49 @@
+"""What was stored once is read for ever: one old entry body of every kind, in tests/rooms/samples, decodes today.
+
+A file is never changed or taken away; a new version of a kind adds one.
+"""
+
+from pathlib import Path
+from typing import get_args
+
+import msgspec
+import pytest
+
+from rooms import events
+from rooms.events import AnyEvent
+
+SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.json"))
+
+READS_AS: dict[str, AnyEvent] = {
+    "said.1": events.MessageSaid(text="Bonjour, on vous entend très bien !\nE vocês?"),
+    "drawn.1": events.StrokeDrawn(
+        stroke="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e5f", tool="marker", colour=7, width=2, points=[8000, 5000, -12, 40]
+    ),
+    "undone.1": events.EntryUndone(seq=41),  # type: ignore[arg-type]
+    "cleared.1": events.PageCleared(),
+    "hand-raised.1": events.HandRaised(seat="niort-cm1-0001", person="leo-0001"),  # type: ignore[arg-type]
+    "hand-lowered.1": events.HandLowered(seat="niort-cm1-0001", person=None),  # type: ignore[arg-type]
+    "muted.1": events.SeatMuted(seat="evora-4b-0001"),  # type: ignore[arg-type]
+    "unmuted.1": events.SeatUnmuted(seat="evora-4b-0001"),  # type: ignore[arg-type]
+    "erased.1": events.Erased(),
+}
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
+def test_an_old_entry_reads_as_it_was_meant(sample: Path) -> None:
+    assert msgspec.json.decode(sample.read_bytes(), type=AnyEvent) == READS_AS[sample.stem]
+
+
+def test_every_kind_has_its_sample() -> None:
+    kinds = {kind.__struct_config__.tag for kind in get_args(AnyEvent)}
+    assert kinds <= {sample.stem for sample in SAMPLES} == set(READS_AS)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"{}", b'{"kind":"said.1"}', b'{"kind":"said.1","text":1}', b'{"kind":"said.0","text":"a"}',
+     b'{"kind":"said.1","text":"a","html":"<b>"}', b"[]", b"null", b"\xff"],
+)  # fmt: skip
+def test_what_was_never_written_is_not_read(body: bytes) -> None:
+    with pytest.raises((msgspec.DecodeError, UnicodeDecodeError)):
+        msgspec.json.decode(body, type=AnyEvent)
