@@ -1,0 +1,126 @@
+/** Lines in the making, wet ink and the outline: what is sent is what is drawn. */
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { MAX_STROKE_NUMBERS, absolute } from "../rooms/page.js";
+import { Line } from "../ui/board/line.js";
+import { boxOf, isDot, meet, outline, union } from "../ui/board/outline.js";
+import { COLOURS, DIAMETERS, TOOLS, WIDTHS } from "../ui/board/paintbox.js";
+import { SILENCE_MS, WetInks } from "../ui/board/wet.js";
+
+const pen = /** @type {const} */ ({ tool: "pen", colour: 3, width: 1 });
+
+/** @param {Line} line @param {number} samples */
+function zigzag(line, samples) {
+  for (let i = 0; i < samples; i++) line.add(100 + 12 * i, 5_000 + (i % 2) * 40);
+}
+
+/** @param {string} stroke @param {{points: number[], first: boolean}} piece */
+function wire(stroke, piece) {
+  return { channel: "page-1", participant: "p", person: "fox", stroke, ...pen, ...piece };
+}
+
+test("a line leaves out what nobody sees and stays near the paper", () => {
+  const line = new Line("stroke-0001", pen);
+  assert.equal(line.add(100.4, 99.6), true);
+  assert.equal(line.add(103, 101), false);
+  assert.equal(line.add(-9_000, 99_000), true);
+  assert.deepEqual(line.line, [100, 100, -2_000, 12_000]);
+});
+
+test("a long line goes on without a gap as a second stroke", () => {
+  const line = new Line("stroke-0001", pen);
+  zigzag(line, 3_000);
+  assert.ok(line.isFull);
+  assert.equal(line.command().points.length, MAX_STROKE_NUMBERS);
+  const next = line.next("stroke-0002");
+  assert.deepEqual(next.line, line.line.slice(-2));
+  assert.equal(next.tool, "pen");
+});
+
+test("pieces sent are the line drawn", () => {
+  const line = new Line("stroke-0001", pen);
+  const theirs = new WetInks();
+  for (let round = 0; round < 5; round++) {
+    for (let i = 0; i < 200; i++) line.add(20 * (200 * round + i), 3_000 + ((7 * i) % 90) * 10);
+    for (let piece = line.piece(); piece; piece = line.piece()) {
+      assert.ok(piece.points.length <= 512);
+      theirs.add(wire("stroke-0001", piece), round);
+    }
+  }
+  const [ink] = theirs.inks();
+  assert.deepEqual(ink.line, line.line);
+  assert.deepEqual(absolute(line.command().points), line.line);
+});
+
+test("a lost piece bends the wet line and does not move it", () => {
+  const line = new Line("stroke-0001", pen);
+  const theirs = new WetInks();
+  line.add(0, 0);
+  theirs.add(wire("stroke-0001", /** @type {any} */ (line.piece())), 0);
+  line.add(500, 500);
+  line.piece();
+  line.add(900, 900);
+  theirs.add(wire("stroke-0001", /** @type {any} */ (line.piece())), 1);
+  assert.deepEqual([...theirs.inks()][0].line, [0, 0, 900, 900]);
+});
+
+test("wet ink goes when it dried or fell silent", () => {
+  const wet = new WetInks();
+  const piece = { points: [1, 1], first: true };
+  wet.add(wire("stroke-dry", piece), 0);
+  wet.add(wire("stroke-quiet", piece), 0);
+  wet.add(wire("stroke-live", piece), SILENCE_MS);
+  assert.equal(wet.sweep(new Set(["stroke-dry"]), SILENCE_MS + 1), true);
+  assert.deepEqual([...wet.inks()].map((ink) => ink.name), ["stroke-live"]);
+  assert.equal(wet.sweep(new Set(), SILENCE_MS + 1), false);
+});
+
+test("wet ink is bounded", () => {
+  const wet = new WetInks();
+  for (let i = 0; i < 1_000; i++) wet.add(wire(`stroke-${i}`, { points: [1, 1], first: true }), 0);
+  assert.equal(wet.size, 256);
+});
+
+test("the outline stays in its box, for every tool and width", () => {
+  for (const tool of TOOLS) {
+    for (const width of WIDTHS.keys()) {
+      const line = new Line("stroke-0001", { tool, colour: 0, width });
+      for (let i = 0; i < 300; i++) line.add(8_000 + 3_000 * Math.cos(i / 9), 5_000 + 2_000 * Math.sin(i / 7));
+      const box = boxOf(line);
+      const polygon = outline(line);
+      assert.ok(polygon.length > 20);
+      for (const [x, y] of polygon) assert.ok(x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+    }
+  }
+});
+
+test("the same samples give the same outline", () => {
+  const line = new Line("stroke-0001", pen);
+  zigzag(line, 200);
+  assert.deepEqual(outline(line), outline({ ...line, name: "another", line: [...line.line] }));
+});
+
+test("a tap is a dot", () => {
+  const line = new Line("stroke-0001", pen);
+  line.add(500, 500);
+  assert.ok(isDot(line.line));
+  assert.deepEqual(outline(line), []);
+  assert.deepEqual(boxOf(line), { left: 38, top: 38, right: 62, bottom: 62 });
+});
+
+test("boxes", () => {
+  const a = { left: 0, top: 0, right: 2, bottom: 2 };
+  const b = { left: 1, top: 1, right: 3, bottom: 3 };
+  assert.deepEqual(union(a, b), { left: 0, top: 0, right: 3, bottom: 3 });
+  assert.equal(union(null, b), b);
+  assert.ok(meet(a, b));
+  assert.ok(!meet(a, { left: 2, top: 0, right: 3, bottom: 1 }));
+});
+
+test("the paint box is as large as the hub says", () => {
+  assert.equal(COLOURS.length, 12);
+  assert.equal(new Set(COLOURS.map((colour) => colour.ink)).size, 12);
+  for (const tool of TOOLS) assert.equal(DIAMETERS[tool].length, WIDTHS.length);
+});

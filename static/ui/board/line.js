@@ -1,0 +1,92 @@
+/** A line in the making: takes samples, leaves out what nobody sees, and knows what the others lack of it. Pure. */
+
+import { MAX_STROKE_NUMBERS, PAGE_HEIGHT, PAGE_MARGIN, PAGE_WIDTH, deltas } from "../../rooms/page.js";
+
+/** @typedef {import("../../rooms/page.js").Tool} Tool */
+/** @typedef {{tool: Tool, colour: number, width: number}} Choice */
+
+/** Samples nearer than this, in page units, would only be noise: well under a screen pixel on a projector. */
+const NEAREST = 9;
+/** What one `wet` message may carry; the hub refuses more. */
+const MAX_PIECE_NUMBERS = 512;
+
+export class Line {
+  /** How many numbers of `line` the others were sent. */
+  #sent = 0;
+
+  /**
+   * @param {string} name the stroke's name, wet and dry
+   * @param {Choice} choice
+   */
+  constructor(name, { tool, colour, width }) {
+    this.name = name;
+    this.tool = tool;
+    this.colour = colour;
+    this.width = width;
+    /** @type {number[]} flat absolute samples in page units */
+    this.line = [];
+  }
+
+  /**
+   * Go on to a point of the page (in page units, not yet whole numbers).
+   * @param {number} x
+   * @param {number} y
+   * @returns {boolean} whether the line grew
+   */
+  add(x, y) {
+    if (this.isFull) return false;
+    const px = clamp(Math.round(x), PAGE_WIDTH);
+    const py = clamp(Math.round(y), PAGE_HEIGHT);
+    const { line } = this;
+    if (line.length && Math.hypot(px - line[line.length - 2], py - line[line.length - 1]) < NEAREST) return false;
+    line.push(px, py);
+    return true;
+  }
+
+  /** Whether it holds all that one stroke may carry: the hand goes on with `next`. */
+  get isFull() {
+    return this.line.length >= MAX_STROKE_NUMBERS;
+  }
+
+  /**
+   * The line that goes on where this one is full: it starts on the last sample, so that no gap shows.
+   * @param {string} name
+   */
+  next(name) {
+    const next = new Line(name, this);
+    next.line.push(...this.line.slice(-2));
+    return next;
+  }
+
+  /** Whether the others lack some of it. */
+  get hasNews() {
+    return this.#sent < this.line.length;
+  }
+
+  /**
+   * The next piece for the others, at most 256 samples. Each starts from absolute numbers: a lost piece bends the
+   * wet line, it never moves it. Null when there is nothing new.
+   * @returns {{points: number[], first: boolean} | null}
+   */
+  piece() {
+    if (!this.hasNews) return null;
+    const first = this.#sent === 0;
+    const samples = this.line.slice(this.#sent, this.#sent + MAX_PIECE_NUMBERS);
+    this.#sent += samples.length;
+    return { points: deltas(samples), first };
+  }
+
+  /** The command that keeps it. */
+  command() {
+    const { name, tool, colour, width } = this;
+    return { kind: "draw", stroke: name, tool, colour, width, points: deltas(this.line) };
+  }
+}
+
+/**
+ * @param {number} value
+ * @param {number} end
+ */
+function clamp(value, end) {
+  return Math.max(-PAGE_MARGIN, Math.min(end + PAGE_MARGIN, value));
+}
