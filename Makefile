@@ -35,6 +35,17 @@ lint: $(TESTABLE) $(MODULES)
 	$(BIN)/lint-imports
 	cd static && PATH="$$(cat "$(abspath $(VENV))/node-path"):$$PATH" npm run --silent check
 
+# The browser is found, or installed where we may; if not, the line that installs it is the last one you read.
+test: $(TESTABLE) $(CLIENT)
+	@$(BIN)/python -m tests.browser.chromium >/dev/null
+	@$(MAKE) --no-print-directory lint
+	@cd static && PATH="$$(cat "$(abspath $(VENV))/node-path"):$$PATH" npm test --silent
+	@$(BIN)/python -m pytest $(PYTEST)
+
+screenshots: $(TESTABLE) $(CLIENT)
+	@$(BIN)/python -m tests.browser.chromium >/dev/null
+	@$(BIN)/python -m tests.screenshots.take
+
 # --- what the commands stand on ---------------------------------------------------------------------------------------
 
 $(VENV)/made:

@@ -1,8 +1,14 @@
-"""What every test shares: one profile for property tests."""
+"""What every test shares: a profile for property tests, and the rule that nothing is skipped in silence."""
 
 import hypothesis
+import pytest
 
 hypothesis.settings.register_profile("house", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("house")
 
-pytest_plugins = ["tests.services"]
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What this platform cannot run is named at the end, each with its reason."""
+    for report in terminalreporter.stats.get("skipped", []):
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
+        terminalreporter.write_line(f"not run: {report.nodeid}: {str(reason).removeprefix('Skipped: ')}")

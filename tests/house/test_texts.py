@@ -1,0 +1,92 @@
+"""Every word for people: the same messages in both languages, none missing, none dead, a sentence for every refusal."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from rooms.errors import Code
+from tests.house.sources import ROOT, named
+
+LOCALES = ROOT / "hub" / "locales"
+LANGUAGES = ("en", "fr")
+CATALOGUES = sorted({path.name for path in LOCALES.glob("*/*.ftl")})
+
+# A literal first argument of a text function, in Python, Jinja and JavaScript: text("id"), t('id', …)
+CALL = re.compile(r"""\b(?:text|t|say|texts\.text)\(\s*(["'`])([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\1""")
+WORD = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+|[a-z]+")
+
+
+@cache
+def messages(path: Path) -> dict[str, set[str]]:
+    """The ids of a catalogue, each with the variables that its message asks for."""
+    found: dict[str, set[str]] = {}
+    current = ""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if start := re.match(r"(-?[a-z][a-zA-Z0-9-]*) *=", line):
+            current = start.group(1)
+            assert current not in found, f"{path.parent.name}/{path.name}: {current} stands twice"
+            found[current] = set()
+        if current and not line.startswith("#"):
+            found[current] |= set(re.findall(r"\{\s*(?:[A-Z]+\(\s*)?\$([a-zA-Z_][\w-]*)", line))
+    return found
+
+
+def everything(language: str) -> dict[str, set[str]]:
+    """All messages of a language."""
+    return {key: args for path in (LOCALES / language).glob("*.ftl") for key, args in messages(path).items()}
+
+
+def sources() -> str:
+    """All code in which a message may be named."""
+    paths = [*named(".html", ".py", under="hub"), *named(".js", under="static")]
+    return "\n".join(path.read_text(encoding="utf-8") for path in paths if "tests" not in path.parts)
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES)
+def test_both_languages_have_the_same_messages(catalogue: str) -> None:
+    english, french = (messages(LOCALES / language / catalogue) for language in LANGUAGES)
+    assert sorted(english) == sorted(french)
+    assert english == french, "a variable is missing in one language"
+
+
+def test_no_message_stands_in_two_catalogues() -> None:
+    for language in LANGUAGES:
+        total = sum(len(messages(path)) for path in (LOCALES / language).glob("*.ftl"))
+        assert total == len(everything(language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", Code)
+def test_every_refusal_has_a_sentence(code: Code, language: str) -> None:
+    assert f"refused-{code.value}" in everything(language)
+
+
+def test_every_message_that_the_code_names_exists() -> None:
+    used = {match.group(2) for match in CALL.finditer(sources())}
+    assert used, "the search itself found nothing"
+    assert not sorted(used - set(everything("en")))
+
+
+def test_no_message_is_dead() -> None:
+    """Named literally, or by a beginning to which the code adds the rest (`refused-${code}`)."""
+    code = sources()
+    words = set(WORD.findall(code))
+    begun = {start for start in re.findall(r"""["'`]([a-z][a-z0-9-]*-)(?:\$\{|["']\s*[+~]|\{)""", code)}
+    # An attribute belongs to its message; a term (-name) is used by other messages.
+    dead = [
+        key
+        for key in everything("en")
+        if not key.startswith("-") and key not in words and not any(key.startswith(start) for start in begun)
+    ]
+    assert not dead
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_message_is_empty_or_untranslated_by_mistake(language: str) -> None:
+    for path in (LOCALES / language).glob("*.ftl"):
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"^[a-z][\w-]* *= *$(?!\n[ \t]+\S)", text, re.M), path.name
+        assert "\t" not in text
+        assert not re.search(r"<[a-z/][^>]*>", text), f"{path.name}: markup belongs to the templates"
