@@ -1,0 +1,115 @@
+"""Structured logs for keepers: coloured lines or JSON, with request and incident ids, never with a secret or a text."""
+
+import logging
+import re
+import secrets
+import sys
+import traceback
+from collections.abc import MutableMapping
+from typing import Any, TextIO
+
+import structlog
+from structlog.typing import EventDict, FilteringBoundLogger, Processor
+
+from hub.settings import LogFormat
+
+_HIDDEN = frozenset({
+    "password", "secret", "token", "cookie", "authorization", "card", "login", "code", "sdp", "offer", "answer",
+    "text", "message", "body", "points", "email", "environ", "headers", "database_url", "redis_url",
+})  # fmt: skip
+"""Names whose values never reach the journal, whoever logs them; `code` of a refusal goes by `refused`."""
+
+_LONGEST = 300
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+_URL_PASSWORD = re.compile(r"(://[^:/@\s]*:)[^@\s]+@")
+_SQL_PARAMETERS = re.compile(r"\[(?:SQL|parameters): .*", re.S)
+
+_QUIET = {"hypercorn": logging.WARNING, "alembic": logging.WARNING, "aiosqlite": logging.WARNING,
+          "sqlalchemy": logging.WARNING, "aiortc": logging.WARNING, "aioice": logging.WARNING,
+          "engineio": logging.WARNING, "socketio": logging.WARNING, "asyncio": logging.WARNING}  # fmt: skip
+
+
+def open_journal(log_format: LogFormat, stream: TextIO | None = None) -> FilteringBoundLogger:
+    """Set up structlog and the standard library's logging alike, and give the journal. Writes to standard error."""
+    out = stream if stream is not None else sys.stderr
+    shared: list[Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        _frames_only,
+        redact,
+    ]
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        cache_logger_on_first_use=False,
+    )
+    handler = logging.StreamHandler(out)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, _renderer(log_format, out)],
+        )
+    )
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(logging.INFO)
+    for name, level in _QUIET.items():
+        logging.getLogger(name).setLevel(level)
+    journal: FilteringBoundLogger = structlog.get_logger("ribambelle")
+    return journal
+
+
+def new_incident() -> str:
+    """An id that a person can read out to their keeper; the journal's entry carries the same."""
+    return secrets.token_hex(4).upper()
+
+
+def redact(logger: Any, method: str, event: EventDict) -> MutableMapping[str, Any]:
+    """Hide what is named secret, cut what is long, and keep a line one line."""
+    del logger, method
+    return {
+        key: "(hidden)" if key.lower() in _HIDDEN else _harmless(value, whole=key == "exception")
+        for key, value in event.items()
+    }
+
+
+def _harmless(value: Any, whole: bool = False) -> Any:
+    if isinstance(value, str):
+        shown = value if whole else _CONTROLS.sub(lambda found: f"\\x{ord(found[0]):02x}", value)
+        shown = _URL_PASSWORD.sub(r"\1(hidden)@", shown)
+        return shown if whole or len(shown) <= _LONGEST else shown[:_LONGEST] + "…"
+    if isinstance(value, dict):
+        return {key: "(hidden)" if str(key).lower() in _HIDDEN else _harmless(item) for key, item in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_harmless(item) for item in list(value)[:20]]
+    if value is None or isinstance(value, bool | int | float) or hasattr(value, "levelno"):
+        return value
+    return _harmless(str(value))
+
+
+def _frames_only(logger: Any, method: str, event: EventDict) -> EventDict:
+    """An exception as its frames and its first line: what it quotes may be somebody's words."""
+    del logger, method
+    info = event.pop("exc_info", None)
+    if not info:
+        return event
+    error = info if isinstance(info, BaseException) else info[1] if isinstance(info, tuple) else sys.exc_info()[1]
+    if error is not None:
+        event["exception"] = "\n".join(_told(error))
+    return event
+
+
+def _told(error: BaseException) -> list[str]:
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    before = [] if cause is None else _told(cause)
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    said = _SQL_PARAMETERS.sub("", str(error)).split("\n")[0]
+    return [*before, f"{frames}{type(error).__name__}: {_harmless(said)}"]
+
+
+def _renderer(log_format: LogFormat, out: TextIO) -> Processor:
+    if log_format == "json":
+        return structlog.processors.JSONRenderer(ensure_ascii=False)
+    return structlog.dev.ConsoleRenderer(colors=out.isatty(), pad_event_to=0, sort_keys=False)
