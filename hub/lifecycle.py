@@ -1,0 +1,137 @@
+"""In which order the parts of a hub start and stop, in one place; a stop never takes longer than the drain."""
+
+import asyncio
+import contextlib
+import errno
+import fcntl
+import os
+import signal
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from structlog.typing import FilteringBoundLogger
+
+DRAIN_SECONDS = 5.0
+"""A stop takes at most this long; what hangs after that is left behind, and the process ends."""
+
+
+class StartError(Exception):
+    """The hub cannot start; the message is a sentence for the keeper that names the cure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something that is started and stopped. `start` may raise StartError; `stop` runs only if it had started."""
+
+    name: str
+    start: Callable[[], Awaitable[None]]
+    stop: Callable[[], Awaitable[None]]
+
+
+@contextlib.asynccontextmanager
+async def running(parts: list[Part], journal: FilteringBoundLogger) -> AsyncIterator[None]:
+    """All parts started, in order; on the way out stopped in reverse, together within DRAIN_SECONDS."""
+    started: list[Part] = []
+    try:
+        for part in parts:
+            await part.start()
+            started.append(part)
+        yield
+    finally:
+        deadline = asyncio.get_running_loop().time() + DRAIN_SECONDS
+        for part in reversed(started):
+            await _stop(part, deadline, journal)
+
+
+async def _stop(part: Part, deadline: float, journal: FilteringBoundLogger) -> None:
+    """One part's trouble keeps none of the others from being stopped."""
+    try:
+        async with asyncio.timeout_at(deadline):
+            await part.stop()
+    except TimeoutError:
+        journal.warning("left behind", part=part.name, seconds=DRAIN_SECONDS)
+    except Exception:
+        journal.exception("could not stop", part=part.name)
+
+
+def task_part(name: str, work: Callable[[], Awaitable[None]], journal: FilteringBoundLogger) -> Part:
+    """A part that is one long task: cancelled at the stop; its failure is told and does not take the hub along."""
+    tasks: list[asyncio.Task[None]] = []
+
+    async def guarded() -> None:
+        try:
+            await work()
+        except Exception:
+            journal.exception("gave up", part=name)
+
+    async def start() -> None:
+        tasks.append(asyncio.get_running_loop().create_task(guarded(), name=name))
+
+    async def stop() -> None:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    return Part(name, start, stop)
+
+
+def on_signals(stop: Callable[[], None]) -> None:
+    """SIGINT and SIGTERM call `stop`; the second one ends the process at once."""
+    loop = asyncio.get_running_loop()
+    heard = 0
+
+    def hear(number: int) -> None:
+        nonlocal heard
+        heard += 1
+        if heard > 1:
+            os._exit(128 + number)
+        stop()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, hear, number)
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """The listening socket. Raises StartError where the port or the address cannot be had."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # a restart must not wait for TIME_WAIT
+    try:
+        listening.bind((host, port))
+        listening.listen(1_024)
+    except OSError as no:
+        listening.close()
+        raise StartError(why_not_bound(no, "PORT", host, port)) from None
+    listening.setblocking(False)
+    return listening
+
+
+def why_not_bound(no: OSError, setting: str, host: str, port: int) -> str:
+    """A sentence for a port that we did not get."""
+    other = 8_123 if setting == "PORT" else port + 123
+    if no.errno == errno.EADDRINUSE:
+        return f"Port {port} is in use by another program. Stop that one, or choose another: {setting}={other}."
+    if no.errno in (errno.EACCES, errno.EPERM):
+        return f"This user may not listen on port {port}. Choose one above 1023: {setting}={other}."
+    return f"Cannot listen on {host}, port {port} ({no.strerror}). HOST should be an address of this computer."
+
+
+@contextlib.contextmanager
+def data_directory(path: Path) -> Iterator[Path]:
+    """The hub's directory, made for its user only and held by one hub at a time. Raises StartError."""
+    try:
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock = os.open(path / "hub.lock", os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as no:
+        raise StartError(f"Cannot write to {path} ({no.strerror}). DATA_DIR should be a directory of yours.") from None
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)  # let go by the kernel, also after kill -9
+    except OSError:
+        os.close(lock)
+        raise StartError(f"Another hub already works in {path}. Stop it, or choose another DATA_DIR.") from None
+    try:
+        yield path
+    finally:
+        os.close(lock)
