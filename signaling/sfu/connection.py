@@ -1,0 +1,112 @@
+"""One direction of one participant: its ICE credentials, proven addresses, consent and DTLS association."""
+
+import asyncio
+from collections.abc import Callable
+from enum import Enum
+
+from aiortc import RTCCertificate
+
+from signaling.sfu.core import ForwardingCore, PeerNumber, Send
+from signaling.sfu.dtls import DtlsAssociation, DtlsFailed
+from signaling.sfu.guard import TokenBucket
+from signaling.sfu.ice import CONSENT_SECONDS, Address, new_credentials
+from signaling.sfu.negotiation import Remote
+
+_MOST_ADDRESSES = 16
+# A generous publisher sends 400 packets and 2.7 Mbit a second; a burst is a keyframe or a hiccup of the network.
+_PACKETS_PER_SECOND, _PACKETS_AT_ONCE = 1500, 1500
+_BYTES_PER_SECOND, _BYTES_AT_ONCE = 1_000_000, 1_500_000
+
+
+class Ended(Enum):
+    """Why a connection ended by itself."""
+
+    CONSENT = "consent"
+    HANDSHAKE = "handshake"
+    CLOSED = "closed"
+
+
+class Connection:
+    """Its owner is the plane, which calls `close`; `on_ended` tells the owner, once, when it ends by itself."""
+
+    def __init__(
+        self,
+        peer: PeerNumber,
+        core: ForwardingCore,
+        certificate: RTCCertificate,
+        on_ended: Callable[[Ended], None],
+        now: float,
+    ) -> None:
+        self.peer = peer
+        self.local = new_credentials()
+        self.remote: Remote | None = None
+        self.addresses: dict[Address, Send] = {}
+        """Proven by a signed check, oldest first."""
+        self.is_connected = False
+        self.dtls = DtlsAssociation(certificate, "server", self._send_dtls, lambda: self._end(Ended.CLOSED))
+        self._core = core
+        self._on_ended = on_ended
+        self._heard_at = now
+        self._packets = TokenBucket(_PACKETS_PER_SECOND, _PACKETS_AT_ONCE)
+        self._bytes = TokenBucket(_BYTES_PER_SECOND, _BYTES_AT_ONCE)
+        self._path: Address | None = None
+        self._handshake: asyncio.Task[None] | None = None
+        self._is_over = False
+
+    def accept(self, remote: Remote, now: float) -> None:
+        """The other side's description is known: the handshake may end, and thirty seconds to connect begin."""
+        self.remote = remote
+        self._heard_at = now
+        self._handshake = asyncio.ensure_future(self._shake_hands(remote))
+
+    async def _shake_hands(self, remote: Remote) -> None:
+        try:
+            keys = await self.dtls.connect(remote.fingerprints)
+        except DtlsFailed:
+            self._end(Ended.HANDSHAKE)
+            return
+        if not self._is_over:
+            self.is_connected = True
+            self._core.set_keys(self.peer, keys)
+
+    def prove(self, address: Address, send: Send, now: float, *, nominates: bool) -> Address | None:
+        """A signed check came from here. Returns an address that is dropped for it, if there are too many."""
+        self._heard_at = now
+        self.addresses[address] = send
+        if nominates or self._path is None:
+            self._path = address
+            self._core.set_path(self.peer, send, address)
+        if len(self.addresses) <= _MOST_ADDRESSES:
+            return None
+        oldest = next(other for other in self.addresses if other != self._path)
+        del self.addresses[oldest]
+        return oldest
+
+    def may_take(self, size: int, now: float) -> bool:
+        """Whether a datagram of this size fits the rates of one transport."""
+        return self._packets.take(now) and self._bytes.take(now, size)
+
+    def expire(self, now: float) -> None:
+        """End when no signed check came for thirty seconds (RFC 7675 §5.1)."""
+        if now - self._heard_at > CONSENT_SECONDS:
+            self._end(Ended.CONSENT)
+
+    def _send_dtls(self, datagram: bytes) -> None:
+        if self._path is None:
+            return
+        try:
+            self.addresses[self._path](datagram, self._path)
+        except OSError:
+            return  # DTLS sends again by its own timer
+
+    def _end(self, why: Ended) -> None:
+        if not self._is_over:
+            self._is_over = True
+            self._on_ended(why)
+
+    async def close(self) -> None:
+        """End the handshake, say goodbye to the browser; nothing is told to the owner any more."""
+        self._is_over = True
+        if self._handshake is not None:
+            self._handshake.cancel()
+        await self.dtls.close()

@@ -1,0 +1,194 @@
+"""The conversation in RTCP: feedback of subscribers is acted on, publishers are told how they are received."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from signaling.sfu import rtcp
+from signaling.sfu.core import Copy, ForwardingCore, PeerNumber, TrackKind, TrackNumber
+from signaling.sfu.feedback import Allowance, Gaps, KeyframeWish, Reception
+from signaling.sfu.guard import Drop
+from signaling.sfu.seqmap import TIMESTAMP_MASK
+
+OUR_SSRC = 1  # the source of our feedback; it never sends RTP
+_CNAME = "ribambelle"
+_SENDER_REPORT_GAP_SECONDS = 0.5
+_GAP_TICK_SECONDS = 0.02
+
+
+@dataclass(slots=True)
+class _TrackState:
+    peer: PeerNumber
+    kind: TrackKind
+    cname: str
+    wish: KeyframeWish = field(default_factory=KeyframeWish)
+    gaps: Gaps = field(default_factory=Gaps)
+    reception: Reception = field(default_factory=Reception)
+    report: rtcp.SenderReport | None = None
+    reported_at: float = float("-inf")
+
+
+class Control:
+    """The `CoreEvents` of a core; its owner calls `tick` ten times a second and `report` once."""
+
+    def __init__(self, clock: Callable[[], float], drops: dict[Drop, int]) -> None:
+        self._clock = clock
+        self._drops = drops
+        self._core: ForwardingCore | None = None
+        self._tracks: dict[TrackNumber, _TrackState] = {}
+        self._allowances: dict[PeerNumber, Allowance] = {}
+        self._gap_timer: asyncio.TimerHandle | None = None
+        self._keyframes_asked = self._keyframe_wishes = self._nacks_sent = self._nacks_heard = 0
+
+    def attach(self, core: ForwardingCore) -> None:
+        """The core and its control know each other; called once, before anything else."""
+        self._core = core
+
+    @property
+    def _forwarding(self) -> ForwardingCore:
+        if self._core is None:
+            raise RuntimeError("control has no core yet")
+        return self._core
+
+    def add_track(self, track: TrackNumber, peer: PeerNumber, kind: TrackKind, cname: str) -> None:
+        """Begin to look after a track that the core has."""
+        self._tracks[track] = _TrackState(peer, kind, cname)
+        self._allowances.setdefault(peer, Allowance())
+
+    def remove_track(self, track: TrackNumber) -> None:
+        """It is gone from the core."""
+        peer = self._tracks.pop(track).peer
+        if all(state.peer != peer for state in self._tracks.values()):
+            self._allowances.pop(peer, None)
+
+    # -- what the core tells -----------------------------------------------------------------------------------------
+
+    def on_rtcp(self, peer: PeerNumber, compound: bytes) -> None:
+        packets, malformed = rtcp.parse(compound)
+        self._drops[Drop.RTCP_MALFORMED] += malformed
+        now = self._clock()
+        for packet in packets:
+            if isinstance(packet, rtcp.SenderReport):
+                self._sender_report(peer, packet, now)
+            elif isinstance(packet, rtcp.Nack):
+                self._nacks_heard += 1
+                self._forwarding.resend(peer, packet.media_ssrc, packet.lost, now)
+            elif isinstance(packet, rtcp.KeyframeRequest):
+                track = self._forwarding.track_behind(peer, packet.media_ssrc)
+                if track is None or self._tracks[track].kind != "video":
+                    self._drops[Drop.RTCP_FOREIGN] += 1
+                else:
+                    self._wish(track, now)
+
+    def on_keyframe_wanted(self, track: TrackNumber) -> None:
+        self._wish(track, self._clock())
+
+    def on_keyframe(self, track: TrackNumber) -> None:
+        self._tracks[track].wish.came()
+
+    def on_gap(self, track: TrackNumber, first: int, end: int) -> None:
+        self._tracks[track].gaps.open(first, end, self._clock())
+        if self._gap_timer is None:
+            self._gap_timer = asyncio.get_running_loop().call_later(_GAP_TICK_SECONDS, self._ask_for_lost)
+
+    def on_gap_filled(self, track: TrackNumber, number: int) -> None:
+        self._tracks[track].gaps.close(number)
+
+    def on_route_started(self, track: TrackNumber, copy: Copy) -> None:
+        """Tell a new subscriber at once how sound and picture belong together, not at the next report."""
+        state = self._tracks[track]
+        if state.report is not None:
+            self._send_report(state, state.report, copy)
+
+    # -- keyframes and losses ----------------------------------------------------------------------------------------
+
+    def _wish(self, track: TrackNumber, now: float) -> None:
+        self._keyframe_wishes += 1
+        self._forwarding.watch_keyframe(track)
+        if self._tracks[track].wish.wish(now):
+            self._ask_for_keyframe(track)
+
+    def _ask_for_keyframe(self, track: TrackNumber) -> None:
+        counters = self._forwarding.counters(track)
+        if counters is not None:  # a publisher that has sent nothing yet starts with a keyframe anyway
+            self._keyframes_asked += 1
+            self._feed_back(self._tracks[track].peer, rtcp.picture_loss(OUR_SSRC, counters.ssrc))
+
+    def _ask_for_lost(self) -> None:
+        self._gap_timer = None
+        now, is_waiting = self._clock(), False
+        for track, state in self._tracks.items():
+            if not state.gaps:
+                continue
+            lost, counters = state.gaps.due(now), self._forwarding.counters(track)
+            if lost and counters is not None:
+                self._nacks_sent += 1
+                self._feed_back(state.peer, rtcp.nack(OUR_SSRC, counters.ssrc, lost))
+            is_waiting = is_waiting or bool(state.gaps)
+        if is_waiting:
+            self._gap_timer = asyncio.get_running_loop().call_later(_GAP_TICK_SECONDS, self._ask_for_lost)
+
+    def _feed_back(self, peer: PeerNumber, feedback: bytes) -> None:
+        self._forwarding.send_rtcp(peer, rtcp.receiver_report(OUR_SSRC) + feedback)
+
+    # -- reports -----------------------------------------------------------------------------------------------------
+
+    def _sender_report(self, peer: PeerNumber, report: rtcp.SenderReport, now: float) -> None:
+        for track, state in self._tracks.items():
+            counters = self._forwarding.counters(track) if state.peer == peer else None
+            if counters is None or counters.ssrc != report.ssrc:
+                continue
+            state.report = report
+            state.reception.last_sr, state.reception.last_sr_at = report.ntp >> 16 & 0xFFFFFFFF, now
+            if now - state.reported_at >= _SENDER_REPORT_GAP_SECONDS:  # one report becomes many: bounded
+                state.reported_at = now
+                for copy in self._forwarding.copies(track):
+                    self._send_report(state, report, copy)
+            return
+        self._drops[Drop.RTCP_FOREIGN] += 1
+
+    def _send_report(self, state: _TrackState, report: rtcp.SenderReport, copy: Copy) -> None:
+        """The publisher's clock pair, in the copy's own timestamps (RFC 3550 §7.2: a translator's duty)."""
+        translated = rtcp.SenderReport(
+            copy.ssrc, report.ntp, (report.timestamp + copy.timestamp_offset) & TIMESTAMP_MASK, copy.packets, copy.octets
+        )
+        compound = rtcp.sender_report(translated) + rtcp.source_description(copy.ssrc, state.cname)
+        self._forwarding.send_rtcp(copy.peer, compound)
+
+    def tick(self, now: float) -> None:
+        """Repeat requests for keyframes that did not come."""
+        for track, state in self._tracks.items():
+            if state.kind == "video" and state.wish.repeat(now):
+                self._ask_for_keyframe(track)
+
+    def report(self, now: float) -> None:
+        """Tell every publisher how it is received, and how fast it may send."""
+        blocks: dict[PeerNumber, list[rtcp.ReportBlock]] = {}
+        for track, state in self._tracks.items():
+            counters = self._forwarding.counters(track)
+            if counters is not None:
+                block = state.reception.report(
+                    counters.ssrc, first=counters.first, highest=counters.highest, received=counters.packets,
+                    jitter=counters.jitter, now=now,
+                )  # fmt: skip
+                blocks.setdefault(state.peer, []).append(block)
+        for peer, own in blocks.items():
+            rate = self._allowances[peer].after(max(block.fraction_lost for block in own))
+            compound = rtcp.receiver_report(OUR_SSRC, own) + rtcp.source_description(OUR_SSRC, _CNAME)
+            self._forwarding.send_rtcp(peer, compound + rtcp.remb(OUR_SSRC, rate, [block.ssrc for block in own]))
+
+    def close(self) -> None:
+        """Stop the timer."""
+        if self._gap_timer is not None:
+            self._gap_timer.cancel()
+            self._gap_timer = None
+
+    def statistics(self) -> dict[str, int]:
+        return {
+            "keyframes-wished": self._keyframe_wishes,
+            "keyframes-asked": self._keyframes_asked,
+            "nacks-heard": self._nacks_heard,
+            "nacks-sent": self._nacks_sent,
+        }
+
+

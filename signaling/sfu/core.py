@@ -1,0 +1,129 @@
+"""What any forwarding core offers: peers and their keys, tracks, routes, resends and counters; it never decodes."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, NewType, Protocol
+
+from signaling.sfu.ice import Address
+from signaling.sfu.srtp import SrtpKeys
+
+TrackKind = Literal["audio", "video"]
+
+PeerNumber = NewType("PeerNumber", int)
+"""One connection, which either sends or receives."""
+TrackNumber = NewType("TrackNumber", int)
+"""One medium that a peer sends."""
+RouteNumber = NewType("RouteNumber", int)
+"""One copy to one subscriber: an outgoing ssrc that lives on while the track behind it may change."""
+
+CLOCK_RATE: dict[TrackKind, int] = {"audio": 48_000, "video": 90_000}
+"""Ticks a second of the RTP timestamps: Opus (RFC 7587 §4.1), VP8 (RFC 7741 §4.1)."""
+
+Send = Callable[[Any, Any], int]
+"""A socket's bound `sendto(buffer, address)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrackFormat:
+    """How a track comes in. `ssrcs` are the announced ones; empty means that the first one heard is taken."""
+
+    kind: TrackKind
+    payload_type: int
+    ssrcs: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class RouteFormat:
+    """How a copy goes out."""
+
+    kind: TrackKind
+    payload_type: int
+    ssrc: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrackCounters:
+    """What came in of a track: unwrapped first and highest number, packets, bytes and jitter (in clock ticks)."""
+
+    ssrc: int
+    first: int
+    highest: int
+    packets: int
+    octets: int
+    jitter: int
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One running route of a track, as sender reports need it."""
+
+    peer: PeerNumber
+    ssrc: int
+    timestamp_offset: int
+    packets: int
+    octets: int
+
+
+class CoreEvents(Protocol):
+    """What a core tells: all calls come from the loop's thread."""
+
+    def on_rtcp(self, peer: PeerNumber, compound: bytes) -> None:
+        """A decrypted compound came from this peer."""
+
+    def on_gap(self, track: TrackNumber, first: int, end: int) -> None:
+        """Video packets first..end-1 (unwrapped) were skipped."""
+
+    def on_gap_filled(self, track: TrackNumber, number: int) -> None:
+        """A video packet came late."""
+
+    def on_keyframe_wanted(self, track: TrackNumber) -> None:
+        """A route is ready and waits for a keyframe."""
+
+    def on_keyframe(self, track: TrackNumber) -> None:
+        """The keyframe that was watched for starts now."""
+
+    def on_route_started(self, track: TrackNumber, copy: Copy) -> None:
+        """The first packet of a route is about to go out."""
+
+
+class ForwardingCore(Protocol):
+    """One interface, so that a native core may take the portable one's place; see docs/rtcp.md for who does what."""
+
+    @property
+    def buffer(self) -> memoryview:
+        """Where the socket puts the next datagram, before `receive`."""
+
+    def add_peer(self, peer: PeerNumber) -> None: ...
+    def set_path(self, peer: PeerNumber, send: Send, address: Address) -> None: ...
+    def set_keys(self, peer: PeerNumber, keys: SrtpKeys) -> None: ...
+    def remove_peer(self, peer: PeerNumber) -> None: ...
+
+    def add_track(self, track: TrackNumber, peer: PeerNumber, form: TrackFormat) -> None: ...
+    def remove_track(self, track: TrackNumber) -> None: ...
+
+    def add_route(self, route: RouteNumber, peer: PeerNumber, form: RouteFormat) -> None: ...
+    def set_route(self, route: RouteNumber, track: TrackNumber | None) -> None:
+        """Feed the copy from this track, or from none (off). The numbering goes on unbroken whatever is set."""
+
+    def remove_route(self, route: RouteNumber) -> None: ...
+
+    def receive(self, peer: PeerNumber, size: int, now: float) -> None:
+        """Take the SRTP or SRTCP datagram of `size` bytes that lies in `buffer`."""
+
+    def send_rtcp(self, peer: PeerNumber, compound: bytes) -> None:
+        """Encrypt and send, or do nothing while the peer has no keys or path."""
+
+    def resend(self, peer: PeerNumber, ssrc: int, lost: Sequence[int], now: float) -> None:
+        """Answer a NACK about one of the peer's copies from the history."""
+
+    def watch_keyframe(self, track: TrackNumber) -> None:
+        """Call `on_keyframe` when the next one starts."""
+
+    def counters(self, track: TrackNumber) -> TrackCounters | None:
+        """None before the first packet."""
+
+    def copies(self, track: TrackNumber) -> Iterable[Copy]: ...
+    def track_behind(self, peer: PeerNumber, ssrc: int) -> TrackNumber | None:
+        """Which track feeds this copy of the peer's now."""
+
+    def statistics(self) -> dict[str, int]: ...

@@ -1,0 +1,132 @@
+"""A WebRTC endpoint made of code: one socket, one candidate pair, DTLS client, SRTP; for puppets, tests and load."""
+
+import asyncio
+import contextlib
+import re
+import secrets
+import socket
+import time
+from collections.abc import Callable
+
+from signaling.sfu import dtls, ice, sdp
+from signaling.sfu.guard import Kind, classify, is_rtcp
+from signaling.sfu.sdp import Fingerprint, SdpError, Section
+from signaling.sfu.srtp import MOST_PACKET_BYTES, SrtpError, SrtpPair
+
+_CANDIDATE = re.compile(r"^a=candidate:\S+ 1 udp \d+ (\S+) (\d+) typ host", re.MULTILINE)
+_CHECK_SECONDS, _CONSENT_CHECK_SECONDS = 0.1, 4.0
+_CONNECT_SECONDS = 10.0
+
+
+class ConnectionEnded(Exception):
+    """No answer to our checks, no handshake, or the other side said goodbye."""
+
+
+class Endpoint:
+    """Make one, show its credentials and fingerprint in an SDP, then `connect` with the other side's SDP."""
+
+    def __init__(
+        self,
+        on_rtp: Callable[[bytes], None] = lambda _: None,
+        on_rtcp: Callable[[bytes], None] = lambda _: None,
+    ) -> None:
+        """`on_rtp` and `on_rtcp` receive decrypted packets."""
+        self.credentials = ice.new_credentials()
+        certificate = dtls.new_certificate()
+        self.fingerprint: Fingerprint = dtls.fingerprint(certificate)
+        self.ended = asyncio.Event()
+        self._on_rtp, self._on_rtcp = on_rtp, on_rtcp
+        self._dtls = dtls.DtlsAssociation(certificate, "client", self.send, self.ended.set)
+        self._tie_breaker = secrets.randbits(63)
+        self._socket: socket.socket | None = None
+        self._address: ice.Address = ("", 0)
+        self._theirs: ice.Credentials | None = None
+        self._srtp: SrtpPair | None = None
+        self._answered = asyncio.Event()
+        self._answered_at = 0.0
+        self._checks: asyncio.Task[None] | None = None
+
+    async def connect(self, text: str) -> None:
+        """Connect to the first candidate of this SDP. Raises SdpError and ConnectionEnded."""
+        section, self._address = first_candidate(text)
+        self._theirs = section.credentials()
+        family = socket.AF_INET6 if ":" in self._address[0] else socket.AF_INET
+        self._socket = socket.socket(family, socket.SOCK_DGRAM)
+        self._socket.setblocking(False)
+        self._socket.bind(("", 0))
+        asyncio.get_running_loop().add_reader(self._socket.fileno(), self._drain, self._socket)
+        self._checks = asyncio.create_task(self._keep_checking(self._theirs))
+        try:
+            async with asyncio.timeout(_CONNECT_SECONDS):
+                await self._answered.wait()
+                keys = await self._dtls.connect(section.fingerprints)
+        except (TimeoutError, dtls.DtlsFailed) as error:
+            raise ConnectionEnded(str(error)) from error
+        self._srtp = SrtpPair(keys)
+
+    async def _keep_checking(self, theirs: ice.Credentials) -> None:
+        self._answered_at = time.monotonic()
+        while time.monotonic() - self._answered_at < ice.CONSENT_SECONDS:
+            self.send(ice.request(self.credentials, theirs, self._tie_breaker))
+            await asyncio.sleep(_CONSENT_CHECK_SECONDS if self._answered.is_set() else _CHECK_SECONDS)
+        self.ended.set()
+
+    def _drain(self, sock: socket.socket) -> None:
+        for _ in range(64):
+            try:
+                datagram = sock.recv(2048)
+            except OSError:  # nothing left, or an ICMP message
+                return
+            if datagram:
+                self._take(datagram)
+
+    def _take(self, datagram: bytes) -> None:
+        kind = classify(datagram[0])
+        if kind is Kind.STUN:
+            if self._theirs is not None and ice.is_response(datagram, self._theirs):
+                self._answered_at = time.monotonic()
+                self._answered.set()
+        elif kind is Kind.DTLS:
+            self._dtls.feed(datagram)
+        elif kind is Kind.MEDIA and self._srtp is not None and len(datagram) >= 8:
+            with contextlib.suppress(SrtpError, ValueError):
+                if is_rtcp(datagram[1]):
+                    self._on_rtcp(self._srtp.unprotect_rtcp(datagram))
+                else:
+                    self._on_rtp(self._srtp.unprotect_rtp(datagram))
+
+    def send(self, datagram: bytes) -> None:
+        """Put bytes on the wire as they are; a full or failing socket loses them, as a network would."""
+        if self._socket is not None:
+            with contextlib.suppress(OSError):
+                self._socket.sendto(datagram, self._address)
+
+    def send_rtp(self, packet: bytes) -> None:
+        """Encrypt and send one packet of at most 1200 bytes or so."""
+        if self._srtp is not None and len(packet) < MOST_PACKET_BYTES - 144:
+            self.send(self._srtp.protect_rtp(packet))
+
+    def send_rtcp(self, compound: bytes) -> None:
+        """Encrypt and send a compound."""
+        if self._srtp is not None:
+            self.send(self._srtp.protect_rtcp(compound))
+
+    async def close(self) -> None:
+        """Say goodbye and close the socket."""
+        await self._dtls.close()
+        if self._checks is not None:
+            self._checks.cancel()
+        if self._socket is not None:
+            asyncio.get_running_loop().remove_reader(self._socket.fileno())
+            self._socket.close()
+            self._socket = None
+
+
+def first_candidate(text: str) -> tuple[Section, ice.Address]:
+    """The first section that is not rejected and the first host candidate. Raises SdpError."""
+    description = sdp.parse(text)
+    candidate = _CANDIDATE.search(text.replace("\r", ""))
+    section = next((item for item in description.sections if not item.is_rejected), None)
+    if candidate is None or section is None:
+        raise SdpError("SDP has no candidate to connect to")
+    return section, (candidate.group(1), int(candidate.group(2)))

@@ -1,0 +1,128 @@
+"""What a source's packets say about its uplink, pure: reception reports, losses worth asking for, the rate it may send."""
+
+from dataclasses import dataclass, field
+
+from signaling.sfu.rtcp import ReportBlock
+
+KEYFRAME_SECONDS = 0.5
+"""At most one PLI per source in this time, however many subscribers ask."""
+_KEYFRAME_PATIENCE_SECONDS = 1.0
+
+_NACK_DELAY_SECONDS = 0.02  # a packet this late is more likely lost than overtaken
+_NACK_AGAIN_SECONDS = 0.1
+_NACK_TRIES = 5
+_NACK_MOST = 96
+
+_RATE_START_BPS = 1_200_000
+_RATE_LEAST_BPS = 150_000
+_RATE_MOST_BPS = 2_500_000
+
+
+@dataclass(slots=True)
+class KeyframeWish:
+    """Joins the wishes of many subscribers into few requests, and repeats one that was not heard."""
+
+    _is_open: bool = False
+    _is_newer: bool = False
+    _asked_at: float = float("-inf")
+
+    def wish(self, now: float) -> bool:
+        """Someone needs a keyframe; True if it is time to ask the publisher, else the tick will."""
+        self._is_open = self._is_newer = True
+        return self._may_ask(now, KEYFRAME_SECONDS)
+
+    def repeat(self, now: float) -> bool:
+        """On the tick: True if a wish came too soon after the last request, or if the last request was not heard."""
+        return self._is_open and self._may_ask(now, KEYFRAME_SECONDS if self._is_newer else _KEYFRAME_PATIENCE_SECONDS)
+
+    def came(self) -> None:
+        """A keyframe starts: all are served."""
+        self._is_open = self._is_newer = False
+
+    def _may_ask(self, now: float, gap_seconds: float) -> bool:
+        if now - self._asked_at < gap_seconds:
+            return False
+        self._asked_at = now
+        self._is_newer = False
+        return True
+
+
+@dataclass(slots=True)
+class Gaps:
+    """Unwrapped numbers that are missing on the way in; bounded in number, tries and time."""
+
+    _missing: dict[int, tuple[int, float]] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self._missing)
+
+    def open(self, first: int, end: int, now: float) -> None:
+        """Packets first..end-1 were skipped. Too many at once are given up: a keyframe repairs that better."""
+        if end - first + len(self._missing) > _NACK_MOST:
+            self._missing.clear()
+            return
+        for seq in range(first, end):
+            self._missing[seq] = (0, now + _NACK_DELAY_SECONDS)
+
+    def close(self, seq: int) -> None:
+        """It came after all."""
+        self._missing.pop(seq, None)
+
+    def due(self, now: float) -> list[int]:
+        """The 16-bit numbers to ask for now, oldest first."""
+        asked = []
+        for seq, (tries, at) in list(self._missing.items()):
+            if at > now:
+                continue
+            if tries >= _NACK_TRIES:
+                del self._missing[seq]
+                continue
+            self._missing[seq] = (tries + 1, now + _NACK_AGAIN_SECONDS)
+            asked.append(seq & 0xFFFF)
+        return asked
+
+
+@dataclass(slots=True)
+class Reception:
+    """Turns two looks at a source's counters into a report block (RFC 3550 §6.4.1, A.3)."""
+
+    _expected: int = 0
+    _received: int = 0
+    last_sr: int = 0
+    last_sr_at: float = 0.0
+
+    def report(self, ssrc: int, *, first: int, highest: int, received: int, jitter: int, now: float) -> ReportBlock:
+        """Numbers are unwrapped and start near the first packet's; `received` counts since then; jitter in clock ticks."""
+        expected = highest - first + 1
+        new_expected, new_received = expected - self._expected, received - self._received
+        self._expected, self._received = expected, received
+        new_lost = max(0, new_expected - new_received)
+        delay = int((now - self.last_sr_at) * 65536) if self.last_sr else 0
+        return ReportBlock(
+            ssrc=ssrc,
+            fraction_lost=min(255, 256 * new_lost // new_expected) if new_expected > 0 else 0,
+            lost=expected - received,
+            highest=highest & 0xFFFFFFFF,
+            jitter=jitter,
+            last_sr=self.last_sr,
+            delay_since_last_sr=delay,
+        )
+
+
+@dataclass(slots=True)
+class Allowance:
+    """The rate that we tell a publisher (REMB): up by a twelfth a second while nothing is lost, down when much is.
+
+    Between 2 and 10 % of loss it stays: the thresholds of loss-based control (draft-ietf-rmcat-gcc-02 §6).
+    """
+
+    bps: int = _RATE_START_BPS
+
+    def after(self, fraction_lost: int) -> int:
+        """The next second's rate, given the worst fraction lost (in 256ths) of this one."""
+        if fraction_lost <= 5:
+            self.bps += self.bps // 12
+        elif fraction_lost > 26:
+            self.bps -= self.bps * fraction_lost // 512
+        self.bps = max(_RATE_LEAST_BPS, min(_RATE_MOST_BPS, self.bps))
+        return self.bps

@@ -1,0 +1,196 @@
+"""What we make of an offer or an answer, and the SDP that we write: always the same shape, ICE-lite, one port, bundled."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from signaling.sfu import sdp
+from signaling.sfu.core import CLOCK_RATE, TrackFormat, TrackKind
+from signaling.sfu.ice import Credentials
+from signaling.sfu.sdp import Description, Fingerprint, SdpError, Section
+
+CODEC: dict[TrackKind, str] = {"audio": "opus", "video": "vp8"}
+PAYLOAD_TYPE: dict[TrackKind, int] = {"audio": 111, "video": 96}
+"""What we offer to subscribers; they may answer with other numbers."""
+
+_PROTOCOL = "UDP/TLS/RTP/SAVPF"
+# useinbandfec mends single losses, usedtx spares packets while nobody speaks (RFC 7587 §6.1).
+_FMTP = {"audio": "minptime=10;useinbandfec=1;usedtx=1"}
+_RTPMAP: dict[TrackKind, str] = {"audio": "opus/48000/2", "video": "VP8/90000"}
+_KINDS: dict[str, TrackKind] = {"audio": "audio", "video": "video"}
+
+
+@dataclass(frozen=True, slots=True)
+class Remote:
+    """How the other side proves itself: by the ICE password and by the certificate's digests."""
+
+    credentials: Credentials
+    fingerprints: tuple[Fingerprint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """What our side of one connection shows."""
+
+    credentials: Credentials
+    fingerprint: Fingerprint
+    addresses: tuple[tuple[str, int], ...]
+    """Each address (IPv4 or IPv6, no zone) and port to advertise, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublishOffer:
+    """What of an offer we take: at most one audio and one video section that send; `None` stands for a refused line."""
+
+    remote: Remote
+    lines: tuple[tuple[Section, TrackFormat | None], ...]
+
+    @property
+    def formats(self) -> list[TrackFormat]:
+        return [form for _, form in self.lines if form is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedLine:
+    """One m-line of an offer to a subscriber; without a `stream` it is inactive."""
+
+    mid: str
+    kind: TrackKind
+    ssrc: int = 0
+    stream: str = ""
+    """The id of the stream in which a browser brings sound and picture together (RFC 8830); also the CNAME."""
+
+
+def read_publish_offer(text: str) -> PublishOffer:
+    """Raises SdpError when the offer is malformed or sends nothing that we forward."""
+    description = sdp.parse(text)
+    lines: list[tuple[Section, TrackFormat | None]] = []
+    taken: dict[TrackKind, TrackFormat] = {}
+    for section in description.sections:
+        form = _sent_format(section)
+        if form is not None and form.kind not in taken:
+            taken[form.kind] = form
+            lines.append((section, form))
+        else:
+            lines.append((section, None))
+    accepted = [section for section, form in lines if form is not None]
+    if not accepted:
+        raise SdpError("offer sends neither Opus nor VP8")
+    if len({form.payload_type for form in taken.values()}) != len(taken):
+        raise SdpError("offer has one payload type for two codecs")
+    return PublishOffer(_remote(description, accepted, ("actpass", "active")), tuple(lines))
+
+
+def _sent_format(section: Section) -> TrackFormat | None:
+    kind = _KINDS.get(section.kind)
+    if kind is None or section.is_rejected or section.protocol != _PROTOCOL:
+        return None
+    if section.direction not in ("sendonly", "sendrecv"):
+        return None
+    number = section.payload_type(CODEC[kind], CLOCK_RATE[kind])
+    return None if number is None else TrackFormat(kind, number, frozenset(section.ssrcs))
+
+
+def _remote(description: Description, sections: Sequence[Section], setups: tuple[str, ...]) -> Remote:
+    first = sections[0]
+    for section in sections:
+        if not section.mid:
+            raise SdpError("SDP has an m-line without a=mid")
+        if not section.has_rtcp_mux:
+            raise SdpError("SDP has an m-line without a=rtcp-mux")
+        if section.setup not in setups:
+            raise SdpError("SDP has an a=setup that leaves us no server's part")
+        if not section.fingerprints:
+            raise SdpError("SDP has no fingerprint that we can check")
+        if len(sections) > 1 and section.mid not in description.bundle:
+            raise SdpError("SDP has an m-line outside the bundle")
+        if (section.ufrag, section.password) != (first.ufrag, first.password):
+            raise SdpError("SDP has bundled m-lines with different ICE credentials")
+        if section.fingerprints != first.fingerprints:
+            raise SdpError("SDP has bundled m-lines with different fingerprints")
+    return Remote(first.credentials(), tuple(first.fingerprints))
+
+
+def read_answer(text: str, offered: Sequence[OfferedLine]) -> tuple[Remote, dict[str, int]]:
+    """Who answered, and the payload type by mid of each line that the subscriber takes.
+
+    Raises SdpError when the answer is malformed or does not belong to what was offered.
+    """
+    description = sdp.parse(text)
+    if len(description.sections) != len(offered):
+        raise SdpError("answer has another number of m-lines than the offer")
+    live: list[Section] = []
+    taken: dict[str, int] = {}
+    for section, line in zip(description.sections, offered, strict=True):
+        if section.kind != line.kind or (section.mid != line.mid and not section.is_rejected):
+            raise SdpError("answer has other m-lines than the offer")
+        if section.is_rejected:
+            continue
+        live.append(section)
+        if line.stream and section.direction in ("recvonly", "sendrecv"):
+            number = section.payload_type(CODEC[line.kind], CLOCK_RATE[line.kind])
+            if number is not None:
+                taken[line.mid] = number
+    if not live:
+        raise SdpError("answer rejects every m-line")
+    return _remote(description, live, ("active",)), taken
+
+
+def _head(session: int, version: int, mids: Sequence[str]) -> list[str]:
+    return [
+        "v=0", f"o=- {session} {version} IN IP4 127.0.0.1", "s=-", "t=0 0", "a=ice-lite",
+        f"a=group:BUNDLE {' '.join(mids)}".rstrip(), "a=msid-semantic: WMS *",
+    ]  # fmt: skip
+
+
+def _transport(local: Local, setup: str) -> list[str]:
+    lines = [
+        "c=IN IP4 0.0.0.0", "a=rtcp-mux", "a=rtcp-rsize", f"a=ice-ufrag:{local.credentials.ufrag}",
+        f"a=ice-pwd:{local.credentials.password}", f"a=fingerprint:{local.fingerprint.algorithm} {local.fingerprint.value}",
+        f"a=setup:{setup}",
+    ]  # fmt: skip
+    for index, (address, port) in enumerate(local.addresses):
+        priority = (126 << 24) | ((65535 - index) << 8) | 255  # RFC 8445 §5.1.2.1, host candidates, component 1
+        lines.append(f"a=candidate:{index + 1} 1 udp {priority} {address} {port} typ host")
+    return [*lines, "a=end-of-candidates"]
+
+
+def _codec(kind: TrackKind, number: int) -> list[str]:
+    lines = [f"a=rtpmap:{number} {_RTPMAP[kind]}"]
+    if kind in _FMTP:
+        lines.append(f"a=fmtp:{number} {_FMTP[kind]}")
+    else:
+        lines += [f"a=rtcp-fb:{number} nack", f"a=rtcp-fb:{number} nack pli", f"a=rtcp-fb:{number} ccm fir"]
+    return lines
+
+
+def _text(lines: Sequence[str]) -> str:
+    return "\r\n".join(lines) + "\r\n"
+
+
+def publish_answer(offer: PublishOffer, local: Local, session: int) -> str:
+    """The answer to a publisher: we only receive; no header extension is taken, so none is sent."""
+    lines = _head(session, 1, [section.mid for section, form in offer.lines if form is not None])
+    for section, form in offer.lines:
+        if form is None:
+            formats = " ".join(map(str, section.payload_types)) or "0"
+            lines += [f"m={section.kind} 0 {section.protocol} {formats}", "c=IN IP4 0.0.0.0", "a=inactive"]
+            lines += [f"a=mid:{section.mid}"] if section.mid else []
+            continue
+        lines += [f"m={form.kind} 9 {_PROTOCOL} {form.payload_type}", *_transport(local, "passive")]
+        lines += [f"a=mid:{section.mid}", "a=recvonly", *_codec(form.kind, form.payload_type)]
+        lines.append(f"a=rtcp-fb:{form.payload_type} goog-remb")
+    return _text(lines)
+
+
+def subscriber_offer(offered: Sequence[OfferedLine], local: Local, session: int, version: int) -> str:
+    """An offer to a subscriber: each copy with its ssrc, the rest inactive; no header extensions, so none to rewrite."""
+    lines = _head(session, version, [line.mid for line in offered])
+    for line in offered:
+        number = PAYLOAD_TYPE[line.kind]
+        lines += [f"m={line.kind} 9 {_PROTOCOL} {number}", *_transport(local, "actpass"), f"a=mid:{line.mid}"]
+        lines += ["a=sendonly" if line.stream else "a=inactive", *_codec(line.kind, number)]
+        if line.stream:
+            track = f"{line.stream}-{line.kind}"
+            lines += [f"a=msid:{line.stream} {track}", f"a=ssrc:{line.ssrc} cname:{line.stream}"]
+            lines.append(f"a=ssrc:{line.ssrc} msid:{line.stream} {track}")
+    return _text(lines)

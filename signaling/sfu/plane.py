@@ -1,0 +1,338 @@
+"""The media plane as the house calls it: participants publish and subscribe, offers go out, packets are forwarded."""
+
+import asyncio
+import itertools
+import secrets
+import time
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from aiortc import RTCCertificate
+
+from rooms.errors import Code, Refused
+from rooms.ids import ParticipantId, RoomId, SeatId
+from signaling.sfu import dtls, negotiation, srtp
+from signaling.sfu.connection import Connection, Ended
+from signaling.sfu.control import Control
+from signaling.sfu.core import PeerNumber, RouteFormat, RouteNumber, TrackKind, TrackNumber
+from signaling.sfu.guard import as_statistics, no_drops
+from signaling.sfu.lines import Lines, Wanted
+from signaling.sfu.negotiation import Local, OfferedLine
+from signaling.sfu.port import MediaPort
+from signaling.sfu.portable import PortableCore
+from signaling.sfu.sdp import SdpError
+
+PeerSide = Literal["publish", "subscribe"]
+
+_TICK_SECONDS = 0.1
+_TICKS_PER_REPORT = 10
+_CERTIFICATE_SECONDS = 7 * 24 * 3600.0  # it is good for thirty days; new connections get a fresh one every week
+
+
+@dataclass(frozen=True, slots=True)
+class TrackLine:
+    """Whose medium comes on the m-line `mid`."""
+
+    mid: str
+    seat: SeatId
+    kind: TrackKind
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriberOffer:
+    """Offer `number` (from 1, per connection) to a subscriber, and what each active m-line brings."""
+
+    number: int
+    sdp: str
+    tracks: tuple[TrackLine, ...]
+
+
+@dataclass(slots=True)
+class _Publisher:
+    peer: ParticipantId
+    room: RoomId
+    seat: SeatId
+    connection: Connection
+    stream: str
+    tracks: dict[TrackKind, TrackNumber]
+
+
+@dataclass(slots=True)
+class _Subscriber:
+    peer: ParticipantId
+    room: RoomId
+    seat: SeatId
+    connection: Connection
+    local: Local
+    lines: Lines
+    session: int
+    number: int = 0
+    in_flight: tuple[OfferedLine, ...] | None = None
+    is_behind: bool = False
+    """The room changed while an offer was in flight."""
+    routes: dict[int, RouteNumber] = field(default_factory=dict)
+    """By the ssrc of the copy."""
+
+
+class MediaPlane:
+    """Publishers, subscribers and the routes between them, all on one loop and one UDP port.
+
+    A participant never receives the tracks of its own seat. Calls are synchronous and cheap: handshakes go on behind.
+    `on_offer` may be called from within `subscribe`, `answer`, `publish`, `unpublish` and `leave`; `on_gone` never is.
+    """
+
+    def __init__(
+        self,
+        *,
+        port: int,
+        addresses: Sequence[str],
+        host: str = "127.0.0.1",
+        on_offer: Callable[[ParticipantId, SubscriberOffer], None],
+        on_gone: Callable[[ParticipantId, PeerSide], None],
+    ) -> None:
+        """`addresses` are advertised to browsers, best first; `host` is where to bind (a wildcard: each of them)."""
+        if not addresses:
+            raise ValueError("the media plane needs at least one address to advertise")
+        self.port = port
+        self._host, self._addresses = host, tuple(addresses)
+        self._on_offer, self._on_gone = on_offer, on_gone
+        self._drops = no_drops()
+        self._control = Control(time.monotonic, self._drops)
+        self._core = PortableCore(self._control, self._drops)
+        self._control.attach(self._core)
+        self._port = MediaPort(self._core, self._drops)
+        self._numbers = itertools.count(1)
+        self._publishers: dict[ParticipantId, _Publisher] = {}
+        self._subscribers: dict[ParticipantId, _Subscriber] = {}
+        self._connections: set[Connection] = set()
+        self._heard: dict[RoomId, Callable[[SeatId], bool]] = {}
+        self._endings: set[asyncio.Task[None]] = set()
+        self._pulse: asyncio.Task[None] | None = None
+        self._certificate: tuple[RTCCertificate, float] | None = None
+
+    async def start(self) -> None:
+        """Bind; `port` then tells the number. Raises OSError (port taken) and RuntimeError (foreign library versions)."""
+        dtls.check_hooks()
+        srtp.check_hooks()
+        self._port.open(self._host, self._addresses, self.port)
+        self.port = self._port.port
+        self._pulse = asyncio.create_task(self._beat())
+
+    async def close(self) -> None:
+        """Say goodbye to every browser and close the port."""
+        if self._pulse is not None:
+            self._pulse.cancel()
+        for peer in list(self._publishers.keys() | self._subscribers.keys()):
+            self._drop_publisher(peer)
+            self._drop_subscriber(peer)
+        await asyncio.gather(*self._endings, return_exceptions=True)
+        self._control.close()
+        self._port.close()
+
+    # -- publishing --------------------------------------------------------------------------------------------------
+
+    def publish(self, peer: ParticipantId, room: RoomId, seat: SeatId, sdp: str) -> str:
+        """Take an offer and return the answer; again replaces the connection. Raises Refused, and then nothing changed."""
+        try:
+            offer = negotiation.read_publish_offer(sdp)
+        except SdpError as error:
+            raise Refused(Code.MEDIA_OFFER_INVALID, str(error)) from error
+        before = self._drop_publisher(peer)
+        connection, local = self._connect(lambda _: self._publisher_ended(peer, connection))
+        stream = before.stream if before is not None and before.room == room else secrets.token_hex(8)
+        publisher = _Publisher(peer, room, seat, connection, stream, {})
+        for form in offer.formats:
+            track = publisher.tracks[form.kind] = TrackNumber(next(self._numbers))
+            self._core.add_track(track, connection.peer, form)
+            self._control.add_track(track, connection.peer, form.kind, stream)
+        self._publishers[peer] = publisher
+        connection.accept(offer.remote, time.monotonic())
+        if before is not None and before.room != room:
+            self._refresh(before.room)
+        self._refresh(room)
+        return negotiation.publish_answer(offer, local, secrets.randbits(62))
+
+    def unpublish(self, peer: ParticipantId) -> None:
+        """End what this participant sends; nothing happens if it sends nothing."""
+        publisher = self._drop_publisher(peer)
+        if publisher is not None:
+            self._refresh(publisher.room)
+
+    def _drop_publisher(self, peer: ParticipantId) -> _Publisher | None:
+        publisher = self._publishers.pop(peer, None)
+        if publisher is not None:
+            for track in publisher.tracks.values():
+                self._core.remove_track(track)
+                self._control.remove_track(track)
+            self._disconnect(publisher.connection)
+        return publisher
+
+    def _publisher_ended(self, peer: ParticipantId, connection: Connection) -> None:
+        publisher = self._publishers.get(peer)
+        if publisher is not None and publisher.connection is connection:
+            self.unpublish(peer)
+            asyncio.get_running_loop().call_soon(self._on_gone, peer, "publish")
+
+    # -- subscribing -------------------------------------------------------------------------------------------------
+
+    def subscribe(self, peer: ParticipantId, room: RoomId, seat: SeatId) -> None:
+        """Start a receiving connection, or start it anew: an offer goes out now and whenever the room's tracks change."""
+        self._drop_subscriber(peer)
+        connection, local = self._connect(lambda _: self._subscriber_ended(peer, connection))
+        subscriber = _Subscriber(
+            peer, room, seat, connection, local, Lines(lambda: secrets.randbelow(0xFFFFFFFF) + 1), secrets.randbits(62)
+        )
+        self._subscribers[peer] = subscriber
+        subscriber.lines.place(self._wanted(subscriber))
+        self._offer(subscriber)
+
+    def answer(self, peer: ParticipantId, number: int, sdp: str) -> None:
+        """The answer to offer `number`; a stale number is ignored. Raises Refused, and then the offer is still open."""
+        subscriber = self._subscribers.get(peer)
+        if subscriber is None or subscriber.in_flight is None or number != subscriber.number:
+            return
+        offered = subscriber.in_flight
+        known = subscriber.connection.remote
+        try:
+            remote, taken = negotiation.read_answer(sdp, offered)
+            if known is not None and known != remote:
+                raise SdpError("answer comes from another connection than the one before")
+        except SdpError as error:
+            raise Refused(Code.MEDIA_ANSWER_INVALID, str(error)) from error
+        if known is None:
+            subscriber.connection.accept(remote, time.monotonic())
+        subscriber.in_flight = None
+        subscriber.lines.answered(offered)
+        for line in offered:
+            if line.mid in taken and line.ssrc not in subscriber.routes:
+                route = subscriber.routes[line.ssrc] = RouteNumber(next(self._numbers))
+                form = RouteFormat(line.kind, taken[line.mid], line.ssrc)
+                self._core.add_route(route, subscriber.connection.peer, form)
+        self._feed(subscriber)
+        if subscriber.is_behind:
+            subscriber.is_behind = False
+            self._offer(subscriber)
+
+    def leave(self, peer: ParticipantId) -> None:
+        """End both directions of this participant."""
+        self._drop_subscriber(peer)
+        self.unpublish(peer)
+
+    def _drop_subscriber(self, peer: ParticipantId) -> None:
+        subscriber = self._subscribers.pop(peer, None)
+        if subscriber is not None:
+            self._disconnect(subscriber.connection)
+
+    def _subscriber_ended(self, peer: ParticipantId, connection: Connection) -> None:
+        subscriber = self._subscribers.get(peer)
+        if subscriber is not None and subscriber.connection is connection:
+            self._drop_subscriber(peer)
+            asyncio.get_running_loop().call_soon(self._on_gone, peer, "subscribe")
+
+    # -- who is heard, and what is forwarded to whom -----------------------------------------------------------------
+
+    def set_heard(self, room: RoomId, heard: Callable[[SeatId], bool]) -> None:
+        """Whose sound is forwarded in this room, from now on; call again when the answer changes: it works at once."""
+        self._heard[room] = heard
+        for subscriber in self._subscribers.values():
+            if subscriber.room == room:
+                self._feed(subscriber)
+
+    def forget(self, room: RoomId) -> None:
+        """The room has left memory: its `heard` is dropped, and everyone would be heard."""
+        self._heard.pop(room, None)
+
+    def _wanted(self, subscriber: _Subscriber) -> list[Wanted]:
+        return [
+            Wanted((publisher.peer, kind), publisher.seat, publisher.stream)
+            for publisher in self._publishers.values()
+            if publisher.room == subscriber.room and publisher.seat != subscriber.seat
+            for kind in publisher.tracks
+        ]
+
+    def _refresh(self, room: RoomId) -> None:
+        """The tracks of a room changed: routes follow at once, offers as soon as the last one is answered."""
+        for subscriber in list(self._subscribers.values()):
+            if subscriber.room != room:
+                continue
+            changed = subscriber.lines.place(self._wanted(subscriber))
+            self._feed(subscriber)
+            if changed:
+                self._offer(subscriber)
+
+    def _feed(self, subscriber: _Subscriber) -> None:
+        """Let every copy be fed by the track that stands behind its line now, and end the copies without a line."""
+        left = dict(subscriber.routes)
+        for line in subscriber.lines:
+            route = left.pop(line.ssrc, None) if line.wanted is not None else None
+            if line.wanted is not None and route is not None:
+                peer, kind = line.wanted.key
+                publisher = self._publishers[peer]
+                self._core.set_route(route, publisher.tracks[kind] if self._is_open(publisher, kind) else None)
+        for ssrc, route in left.items():
+            self._core.remove_route(route)
+            del subscriber.routes[ssrc]
+
+    def _is_open(self, publisher: _Publisher, kind: TrackKind) -> bool:
+        heard = self._heard.get(publisher.room)
+        return kind == "video" or heard is None or heard(publisher.seat)
+
+    def _offer(self, subscriber: _Subscriber) -> None:
+        if subscriber.in_flight is not None:
+            subscriber.is_behind = True
+            return
+        subscriber.number += 1
+        subscriber.in_flight = offered = subscriber.lines.offer()
+        text = negotiation.subscriber_offer(offered, subscriber.local, subscriber.session, subscriber.number)
+        tracks = tuple(
+            TrackLine(line.mid, line.wanted.seat, line.kind) for line in subscriber.lines if line.wanted is not None
+        )
+        self._on_offer(subscriber.peer, SubscriberOffer(subscriber.number, text, tracks))
+
+    # -- connections -------------------------------------------------------------------------------------------------
+
+    def _connect(self, on_ended: Callable[[Ended], None]) -> tuple[Connection, Local]:
+        now = time.monotonic()
+        if self._certificate is None or now - self._certificate[1] > _CERTIFICATE_SECONDS:
+            self._certificate = (dtls.new_certificate(), now)
+        certificate = self._certificate[0]
+        peer = PeerNumber(next(self._numbers))
+        self._core.add_peer(peer)
+        connection = Connection(peer, self._core, certificate, on_ended, now)
+        self._connections.add(connection)
+        self._port.add(connection)
+        addresses = tuple((address, self.port) for address in self._addresses)
+        return connection, Local(connection.local, dtls.fingerprint(certificate), addresses)
+
+    def _disconnect(self, connection: Connection) -> None:
+        self._connections.discard(connection)
+        self._port.remove(connection)
+        self._core.remove_peer(connection.peer)
+        self._spawn(connection.close())
+
+    def _spawn(self, ending: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(ending)
+        self._endings.add(task)
+        task.add_done_callback(self._endings.discard)
+
+    async def _beat(self) -> None:
+        for count in itertools.count(1):
+            await asyncio.sleep(_TICK_SECONDS)
+            now = time.monotonic()
+            self._control.tick(now)
+            if count % _TICKS_PER_REPORT == 0:
+                self._control.report(now)
+                for connection in list(self._connections):
+                    connection.expire(now)
+
+    def statistics(self) -> dict[str, int | float]:
+        """Counters since the start, and how many there are now."""
+        return {
+            "publishers": len(self._publishers),
+            "subscribers": len(self._subscribers),
+            "connected": sum(connection.is_connected for connection in self._connections),
+            **self._core.statistics(),
+            **self._control.statistics(),
+            **dict(as_statistics(self._drops)),
+        }

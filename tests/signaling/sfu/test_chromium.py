@@ -1,0 +1,206 @@
+"""Real browsers on the plane: they decode each other's moving picture and hear each other, late joiners included."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.async_api import Browser, Page, async_playwright
+
+from rooms.ids import ParticipantId, RoomId, SeatId
+from signaling.sfu.film import Film
+from signaling.sfu.plane import MediaPlane, SubscriberOffer
+from signaling.sfu.puppet import Puppet
+
+ROOM = RoomId("room")
+ARGUMENTS = [
+    "--no-sandbox", "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", "--disable-gpu",
+    "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    "--autoplay-policy=no-user-gesture-required",
+]  # fmt: skip
+PAGE = """<!doctype html><title>peer</title><script>
+const videos = new Map();
+async function publish(kinds) {
+  const stream = await navigator.mediaDevices.getUserMedia({
+    video: kinds.includes('video') && {width: 640, height: 360}, audio: kinds.includes('audio')});
+  window.sender?.close();
+  const pc = window.sender = new RTCPeerConnection();
+  for (const track of stream.getTracks()) pc.addTransceiver(track, {direction: 'sendonly'});
+  await pc.setLocalDescription();
+  await pc.setRemoteDescription({type: 'answer', sdp: await window.toPlane('publish', pc.localDescription.sdp, 0)});
+}
+async function watch() {
+  window.receiver?.close();
+  const pc = window.receiver = new RTCPeerConnection();
+  pc.ontrack = ({track, transceiver}) => {
+    const element = document.createElement(track.kind);
+    element.srcObject = new MediaStream([track]); element.autoplay = true; element.playsInline = true;
+    element.muted = track.kind === 'video';
+    document.body.append(element); videos.set(transceiver.mid, element);
+  };
+  await window.toPlane('subscribe', '', 0);
+}
+async function onOffer(number, sdp) {
+  const pc = window.receiver;
+  await pc.setRemoteDescription({type: 'offer', sdp});
+  await pc.setLocalDescription();
+  await window.toPlane('answer', pc.localDescription.sdp, number);
+}
+async function received() {
+  const found = {};
+  for (const report of (await window.receiver.getStats()).values()) {
+    if (report.type !== 'inbound-rtp') continue;
+    found[report.mid] = {kind: report.kind, frames: report.framesDecoded ?? 0, width: report.frameWidth ?? 0,
+      energy: report.totalAudioEnergy ?? 0, packets: report.packetsReceived, lost: report.packetsLost,
+      nacks: report.nackCount, plis: report.pliCount, freezes: report.freezeCount ?? 0};
+  }
+  return found;
+}
+async function sent() {
+  const found = {};
+  for (const report of (await window.sender.getStats()).values()) {
+    if (report.type === 'outbound-rtp') found[report.kind] = {target: report.targetBitrate ?? 0, packets: report.packetsSent};
+    if (report.type === 'remote-inbound-rtp') found['rtt-' + report.kind] = report.roundTripTime;
+    if (report.type === 'candidate-pair' && report.nominated) found.available = report.availableOutgoingBitrate;
+  }
+  return found;
+}
+</script>"""
+
+
+class Class:
+    """One browser page as one class of the room."""
+
+    def __init__(self, house: "House", page: Page, name: str) -> None:
+        self.house, self.page = house, page
+        self.peer, self.seat = ParticipantId(name), SeatId(f"seat-{name}")
+        self.seats: dict[str, tuple[str, str]] = {}
+        self.offers = 0
+
+    async def to_plane(self, what: str, sdp: str, number: int) -> str:
+        plane = self.house.plane
+        if what == "publish":
+            return plane.publish(self.peer, ROOM, self.seat, sdp)
+        if what == "subscribe":
+            plane.subscribe(self.peer, ROOM, self.seat)
+        if what == "answer":
+            plane.answer(self.peer, number, sdp)
+        return ""
+
+    async def received(self) -> dict[tuple[str, str], dict[str, Any]]:
+        """Statistics by (seat, kind)."""
+        found = await self.page.evaluate("received()")
+        return {self.seats[mid]: report for mid, report in found.items() if mid in self.seats}
+
+
+class House:
+    """A plane and the browsers in its one room."""
+
+    def __init__(self, browser: Browser) -> None:
+        self.browser = browser
+        self.plane = MediaPlane(port=0, addresses=["127.0.0.1"], on_offer=self.on_offer, on_gone=self.on_gone)
+        self.classes: dict[ParticipantId, Class] = {}
+        self.gone: list[tuple[ParticipantId, str]] = []
+        self.tasks: set[asyncio.Task[Any]] = set()
+
+    def on_offer(self, peer: ParticipantId, offer: SubscriberOffer) -> None:
+        member = self.classes[peer]
+        member.seats = {line.mid: (line.seat, line.kind) for line in offer.tracks}
+        member.offers += 1
+        task = asyncio.ensure_future(member.page.evaluate("([n, sdp]) => onOffer(n, sdp)", [offer.number, offer.sdp]))
+        self.tasks.add(task)
+
+    def on_gone(self, peer: ParticipantId, side: str) -> None:
+        self.gone.append((peer, side))
+
+    async def enter(self, name: str, *kinds: str) -> Class:
+        context = await self.browser.new_context()
+        page = await context.new_page()
+        member = self.classes[ParticipantId(name)] = Class(self, page, name)
+        await page.expose_function("toPlane", member.to_plane)
+        await page.route("http://localhost/**", lambda route: route.fulfill(body=PAGE, content_type="text/html"))
+        await page.goto("http://localhost/")
+        await page.evaluate("watch()")
+        if kinds:
+            await page.evaluate("kinds => publish(kinds)", list(kinds))
+        return member
+
+
+@pytest.fixture
+async def house() -> AsyncIterator[House]:
+    executable = shutil.which("chromium") or "/usr/bin/chromium"
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+        place = House(browser)
+        await place.plane.start()
+        yield place
+        for task in place.tasks:
+            if task.done():
+                task.result()
+        await place.plane.close()
+        await browser.close()
+
+
+async def until(claim: Callable[[], Awaitable[bool]], seconds: float = 20.0) -> None:
+    async with asyncio.timeout(seconds):
+        while not await claim():
+            await asyncio.sleep(0.1)
+
+
+async def sees_and_hears(member: Class, *names: str) -> None:
+    """Frames decoded and sound energy of each of the named classes keep rising."""
+    before = await member.received()
+
+    async def is_moving() -> bool:
+        now = await member.received()
+        for name in names:
+            video, audio = now.get((f"seat-{name}", "video")), now.get((f"seat-{name}", "audio"))
+            earlier = before.get((f"seat-{name}", "video"), {}).get("frames", 0)
+            quieter = before.get((f"seat-{name}", "audio"), {}).get("energy", 0.0)
+            if not video or not audio or video["frames"] < earlier + 5 or not video["width"] or audio["energy"] <= quieter:
+                return False
+        return True
+
+    try:
+        await until(is_moving)
+    except TimeoutError:
+        raise AssertionError(f"{member.peer} received {await member.received()}; {member.house.plane.statistics()}") from None
+
+
+async def test_two_classes_and_a_late_third_see_and_hear_each_other(house: House, tmp_path: Path) -> None:
+    film = Film.make(tmp_path)
+    puppet = asyncio.create_task(
+        Puppet(film).play(lambda sdp: house.plane.publish(ParticipantId("doll"), ROOM, SeatId("seat-doll"), sdp))
+    )
+    lille = await house.enter("lille", "audio", "video")
+    thessaloniki = await house.enter("thessaloniki", "audio", "video")
+    await sees_and_hears(lille, "thessaloniki", "doll")
+    await sees_and_hears(thessaloniki, "lille", "doll")
+
+    late = await house.enter("late")  # only watches
+    await sees_and_hears(late, "lille", "thessaloniki", "doll")
+
+    async def has_room() -> bool:
+        return bool((await lille.page.evaluate("sent()")).get("video", {}).get("target", 0) > 700_000)
+
+    await until(has_room)
+
+    await lille.page.evaluate("publish(['audio', 'video'])")  # a reload: the same lines go on
+    await sees_and_hears(late, "lille")
+
+    house.plane.set_heard(ROOM, lambda seat: seat != "seat-lille")
+    await asyncio.sleep(0.3)
+    before = (await late.received())[("seat-lille", "audio")]["packets"]
+    await asyncio.sleep(1.0)
+    assert (await late.received())[("seat-lille", "audio")]["packets"] == before
+    house.plane.set_heard(ROOM, lambda seat: True)
+    await sees_and_hears(late, "lille")
+
+    await thessaloniki.page.evaluate("sender.close()")  # the goodbye comes by DTLS
+    await until(lambda: asyncio.sleep(0, (ParticipantId("thessaloniki"), "publish") in house.gone))
+    await until(lambda: asyncio.sleep(0, SeatId("seat-thessaloniki") not in {seat for seat, _ in late.seats.values()}))
+    print(house.plane.statistics(), await late.received(), await lille.page.evaluate("sent()"))
+    await sees_and_hears(late, "lille", "doll")
+    puppet.cancel()
