@@ -1,0 +1,37 @@
+"""A demo hub that runs for all browser tests, windows that close after each, and what a page must never do."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Playwright, expect, sync_playwright
+
+from tests.browser.demo_hub import DemoHub
+from tests.browser.windows import Windows
+
+PATIENCE_MILLISECONDS = 20_000
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """Drives the browsers; these tests run last, because it keeps an event loop of its own on this thread."""
+    expect.set_options(timeout=PATIENCE_MILLISECONDS)
+    with sync_playwright() as driver:
+        yield driver
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoHub]:
+    """A hub with the demo lesson, for every test that only takes part in it."""
+    hub = DemoHub(tmp_path_factory.mktemp("demo"))
+    hub.start()
+    yield hub
+    hub.stop()
+
+
+@pytest.fixture
+def windows(playwright: Playwright) -> Iterator[Windows]:
+    """Windows of this test. That a page threw, or broke its own content policy, fails the test."""
+    opened = Windows(playwright)
+    yield opened
+    errors = opened.close_all()
+    assert not errors, errors

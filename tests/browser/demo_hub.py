@@ -1,0 +1,123 @@
+"""A real hub with the demo lesson, as its own process: started, read for its entry links, killed and started again."""
+
+import os
+import queue
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from tests.house.sources import ROOT
+
+START_SECONDS = 60
+LINK = re.compile(r"^enter: (?P<role>\S+) (?P<name>\S+) (?P<label>\S+) (?P<url>\S+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One entry line: who it is for, and the address that lets them in."""
+
+    role: str
+    name: str
+    label: str
+    url: str
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port: the only ones that this window may ever ask."""
+        return self.url.split("/enter", 1)[0]
+
+
+class DemoHub:
+    """`ribambelle demo` on a free port with its own data; `kill` is `kill -9`, `start` starts it on the same data."""
+
+    def __init__(self, data_dir: Path, port: int | None = None) -> None:
+        self.data_dir = data_dir
+        self.port = port or free_port()
+        self.links: list[Link] = []
+        self.log: list[str] = []
+        self._process: subprocess.Popen[str] | None = None
+
+    @property
+    def origin(self) -> str:
+        """Where the hub answers."""
+        return f"http://localhost:{self.port}"
+
+    def start(self) -> None:
+        """Start, and wait until the links are printed. Raises RuntimeError with what the hub said if it does not."""
+        command = [Path(sys.executable).parent / "ribambelle", "demo"]
+        environment = {key: value for key, value in os.environ.items() if key not in SETTINGS}
+        environment |= {"PORT": str(self.port), "DATA_DIR": str(self.data_dir), "MEDIA_PORT": "0"}
+        self._process = subprocess.Popen(
+            command, cwd=ROOT, env=environment, text=True, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
+        )  # fmt: skip
+        assert self._process.stdout is not None
+        lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        threading.Thread(target=self._read, args=(self._process.stdout, lines), daemon=True).start()
+        self.links = self._printed_links(lines)
+
+    def kill(self) -> None:
+        """`kill -9`: no word of farewell, nothing flushed."""
+        self._end(signal.SIGKILL)
+
+    def stop(self) -> None:
+        """End it as a person would, and insist after ten seconds."""
+        self._end(signal.SIGTERM)
+
+    def link(self, role: str, label: str) -> Link:
+        """The first entry link of that role in the class whose label contains `label`."""
+        return next(link for link in self.links if link.role == role and label in link.label)
+
+    def teachers(self) -> list[Link]:
+        """One teacher's link for each class, in the order of the terminal."""
+        return [link for link in self.links if link.role == "teacher"]
+
+    def _printed_links(self, lines: "queue.SimpleQueue[str | None]") -> list[Link]:
+        links: list[Link] = []
+        while True:
+            try:
+                line = lines.get(timeout=START_SECONDS if not links else 1)
+            except queue.Empty:
+                if links:
+                    return links  # a quiet second after the first link: that was all of them
+                line = None
+            if line is None:
+                self.kill()
+                raise RuntimeError("the hub did not start:\n" + "\n".join(self.log[-40:]))
+            if found := LINK.match(line):
+                links.append(Link(**found.groupdict()))
+
+    def _read(self, pipe: IO[str], lines: "queue.SimpleQueue[str | None]") -> None:
+        for line in pipe:
+            self.log.append(line.rstrip())
+            lines.put(line.strip())
+        lines.put(None)
+
+    def _end(self, how: signal.Signals) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        if process.poll() is None:
+            os.killpg(process.pid, how)
+        try:
+            process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait(timeout=10)
+
+
+SETTINGS = {"HOST", "PORT", "DATA_DIR", "DATABASE_URL", "REDIS_URL", "MEDIA_PORT", "MEDIA_ADDRESSES", "PUBLIC_URL"}
+"""What the caller's environment must not decide for the tests."""
+
+
+def free_port() -> int:
+    """A TCP port that nobody listens on now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

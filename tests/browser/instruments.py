@@ -1,0 +1,168 @@
+"""What the browser itself measures: which classes' picture and sound arrive, and which pixels are on the board."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Locator, Page, WebSocket
+
+_INBOUND = """
+async () => {
+  const rows = [];
+  for (const connection of window.connectionsMade ?? []) {
+    if (connection.connectionState === "closed") continue;
+    for (const row of (await connection.getStats()).values()) {
+      if (row.type !== "inbound-rtp") continue;
+      rows.push({
+        kind: row.kind, mid: row.mid ?? "", track: row.trackIdentifier ?? "", packets: row.packetsReceived ?? 0,
+        frames: row.framesDecoded ?? 0, width: row.frameWidth ?? 0, height: row.frameHeight ?? 0,
+        energy: row.totalAudioEnergy ?? 0,
+      });
+    }
+  }
+  return rows;
+}
+"""
+
+_PICTURE = """
+(video) => {
+  if (!video.videoWidth) return null;
+  const canvas = new OffscreenCanvas(16, 9);
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  pen.drawImage(video, 0, 0, 16, 9);
+  const data = pen.getImageData(0, 0, 16, 9).data;
+  let [red, green, blue, sum] = [0, 0, 0, 0];
+  for (let at = 0; at < data.length; at += 4) {
+    red += data[at]; green += data[at + 1]; blue += data[at + 2];
+    sum = (sum * 31 + data[at] + data[at + 1] * 3 + data[at + 2] * 7) % 1000000007;
+  }
+  const count = data.length / 4;
+  return {
+    red: red / count, green: green / count, blue: blue / count, sum,
+    track: video.srcObject?.getVideoTracks()[0]?.id ?? "", width: video.videoWidth, height: video.videoHeight,
+  };
+}
+"""
+
+_INK = """
+(canvas) => {
+  const data = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
+  const cells = {};
+  let [inked, sum] = [0, 0];
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at + 3] < 8) continue;
+    inked += 1;
+    sum = (sum * 31 + (at % 1000003) + data[at] + data[at + 1] * 3 + data[at + 2] * 7 + data[at + 3] * 11) % 1000000007;
+  }
+  return { width: canvas.width, height: canvas.height, inked, sum };
+}
+"""
+
+_PIXEL = """
+(canvas, [x, y]) => {
+  const at = [Math.round(x * canvas.width), Math.round(y * canvas.height)];
+  return [...canvas.getContext("2d").getImageData(at[0], at[1], 1, 1).data];
+}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """One received medium, as W3C webrtc-stats counts it (`RTCInboundRtpStreamStats`)."""
+
+    kind: str
+    mid: str
+    track: str
+    packets: int
+    frames: int
+    width: int
+    height: int
+    energy: float
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a video element shows now: its mean colour, a sum that changes when it moves, its track and size."""
+
+    red: float
+    green: float
+    blue: float
+    sum: int
+    track: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What is on a canvas: how many pixels carry ink, and a sum over their places and colours."""
+
+    width: int
+    height: int
+    inked: int
+    sum: int
+
+
+def inbound(page: Page) -> list[Inbound]:
+    """Every medium that open connections of the page receive."""
+    return [Inbound(**row) for row in page.evaluate(_INBOUND)]
+
+
+def picture(video: Locator) -> Picture | None:
+    """What the video element shows; None while it shows nothing."""
+    found = video.evaluate(_PICTURE)
+    return Picture(**found) if found else None
+
+
+def ink(canvas: Locator) -> Ink:
+    """What is drawn on the canvas."""
+    return Ink(**canvas.evaluate(_INK))
+
+
+def pixel(canvas: Locator, x: float, y: float) -> tuple[int, int, int, int]:
+    """Red, green, blue and alpha at a point given as fractions of the canvas."""
+    red, green, blue, alpha = canvas.evaluate(_PIXEL, [x, y])
+    return red, green, blue, alpha
+
+
+class Wire:
+    """What came and went over the window's socket: the truth about numbers, order and whose track is whose."""
+
+    def __init__(self, page: Page) -> None:
+        self.received: list[tuple[str, Any]] = []
+        self.sent: list[tuple[str, Any]] = []
+        page.on("websocket", lambda socket: self._opened(socket))
+
+    def last(self, event: str) -> Any:
+        """The body of the newest message of that name; None if none came."""
+        return next((body for name, body in reversed(self.received) if name == event), None)
+
+    def seat_of(self, mid: str) -> str | None:
+        """Whose track the m-line carries, as the newest offer says."""
+        offer = self.last("media:offer") or {"tracks": []}
+        return next((track["seat"] for track in offer["tracks"] if track["mid"] == mid), None)
+
+    def entries(self, channel: str) -> dict[int, Any]:
+        """Every committed entry of a channel that this window was ever given, by number."""
+        found: dict[int, Any] = {}
+        for name, body in self.received:
+            if name == "entries" and body["channel"] == channel:
+                found |= {entry["seq"]: entry for entry in body["entries"]}
+        return dict(sorted(found.items()))
+
+    def acknowledged(self, channel: str) -> dict[int, Any]:
+        """Of these, the answers to commands of this window."""
+        mine = {body["op_id"] for name, body in self.sent if name == "command"}
+        return {seq: entry for seq, entry in self.entries(channel).items() if entry["op_id"] in mine}
+
+    def _opened(self, socket: WebSocket) -> None:
+        socket.on("framereceived", lambda frame: self._note(self.received, frame))
+        socket.on("framesent", lambda frame: self._note(self.sent, frame))
+
+    @staticmethod
+    def _note(where: list[tuple[str, Any]], frame: str | bytes) -> None:
+        """Engine.IO message (4) and Socket.IO event (2), then the JSON array of name and body."""
+        text = frame if isinstance(frame, str) else frame.decode("utf-8", "replace")
+        if text.startswith("42") and "[" in text:
+            name, *bodies = json.loads(text[text.index("[") :])
+            where.append((name, bodies[0] if bodies else None))

@@ -1,0 +1,111 @@
+"""Chromium windows for people: each its own profile, with a fake camera, watched for errors and foreign requests."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, Request
+
+from tests.browser.chromium import find_or_install
+
+QUIET = (
+    "--disable-background-networking", "--disable-component-update", "--disable-default-apps", "--disable-sync",
+    "--disable-domain-reliability", "--no-first-run", "--no-pings", "--metrics-recording-only",
+)  # fmt: skip
+FAKE_MEDIA = ("--use-fake-ui-for-media-stream",)
+
+# The connections that the page makes, so that a test can ask the browser what really arrives (W3C webrtc-stats).
+INSTRUMENT = """
+(() => {
+  const Original = window.RTCPeerConnection;
+  window.connectionsMade = [];
+  window.RTCPeerConnection = class extends Original {
+    constructor(...args) { super(...args); window.connectionsMade.push(this); }
+  };
+})();
+"""
+
+
+@dataclass(slots=True)
+class Window:
+    """One person's browser window, and all that went wrong or abroad in it."""
+
+    context: BrowserContext
+    page: Page
+    errors: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+    def watch(self) -> None:
+        """Note every request of the window, every uncaught exception, and every complaint of the content policy."""
+        self.context.on("request", lambda request: self._requested(request))
+        self.page.on("websocket", lambda socket: self.requests.append(socket.url))
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("console", lambda message: self._said(message))
+
+    def _requested(self, request: Request) -> None:
+        self.requests.append(request.url)
+
+    def _said(self, message: ConsoleMessage) -> None:
+        if "Content Security Policy" in message.text or "TrustedHTML" in message.text:
+            self.errors.append(message.text)
+
+
+class Windows:
+    """Opens windows and closes them all. Windows that share a browser share its fake camera."""
+
+    def __init__(self, playwright: Playwright) -> None:
+        self._playwright = playwright
+        self._shared: Browser | None = None
+        self._browsers: list[Browser] = []
+        self._windows: list[Window] = []
+
+    def open(self, *, camera: Path | None = None, microphone: Path | None = None, **options: Any) -> Window:
+        """A new window; with its own camera or microphone it is a browser of its own. `options` are the context's."""
+        own = [f"--use-file-for-fake-video-capture={camera}"] if camera else []
+        own += [f"--use-file-for-fake-audio-capture={microphone}"] if microphone else []
+        browser = self._launch(own) if own else self._the_shared()
+        options = {"locale": "en-GB", "timezone_id": "Europe/Paris", "viewport": DESK} | options
+        context = browser.new_context(**options)
+        context.add_init_script(INSTRUMENT)
+        context.set_default_timeout(20_000)
+        window = Window(context, context.new_page())
+        window.watch()
+        self._windows.append(window)
+        return window
+
+    def close(self, window: Window) -> None:
+        """Close one window, as a person closes the lid."""
+        self._windows.remove(window)
+        window.context.close()
+
+    def close_all(self) -> list[str]:
+        """Close every window and browser of this test; the errors that pages threw meanwhile."""
+        errors = [error for window in self._windows for error in window.errors]
+        for window in self._windows:
+            window.context.close()
+        for browser in self._browsers:
+            browser.close()
+        self._windows, self._browsers, self._shared = [], [], None
+        return errors
+
+    def _the_shared(self) -> Browser:
+        if self._shared is None:
+            self._shared = self._launch([])
+        return self._shared
+
+    def _launch(self, own: Sequence[str]) -> Browser:
+        fps = "--use-fake-device-for-media-stream=fps=10"  # enough to see that it moves, and kind to a small machine
+        as_root = ["--no-sandbox"] if os.name == "posix" and os.geteuid() == 0 else []
+        browser = self._playwright.chromium.launch(
+            executable_path=find_or_install(), headless=True, args=[*QUIET, *FAKE_MEDIA, fps, *as_root, *own]
+        )
+        self._browsers.append(browser)
+        return browser
+
+
+DESK = {"width": 1366, "height": 768}
+HAND = {"width": 820, "height": 1180}
+WALL = {"width": 1920, "height": 1080}
+NARROW = {"width": 320, "height": 640}
