@@ -70,20 +70,20 @@ EVORA = Ensemble(
 CHANIA = Ensemble(
     key="chania", label="D-Chania", name="Δ΄ τάξη", school="4ο Δημοτικό Σχολείο", town="Χανιά", country="GR",
     time_zone="Europe/Athens", latitude=35.51, longitude=24.02, language="el", ages=(9, 10), headcount=19,
-    animal="owl", colour=5, pupils_may_chat=False,
+    animal="owl", colour=1, pupils_may_chat=False,
     parts=(
-        Part("eleni", "Ελένη", Role.TEACHER, "owl", 5, host="eleni", email="eleni@scholeio.example"),
-        Part("saligkari", "Σαλιγκάρι", Role.PUPIL, "snail", 5, host="saligkari"),
+        Part("eleni", "Ελένη", Role.TEACHER, "owl", 1, host="eleni", email="eleni@scholeio.example"),
+        Part("saligkari", "Σαλιγκάρι", Role.PUPIL, "snail", 1, host="saligkari"),
     ),
 )  # fmt: skip
 
 BRNO = Ensemble(
     key="brno", label="4A-Brno", name="4. A", school="Loutková škola", town="Brno", country="CZ",
     time_zone="Europe/Prague", latitude=49.20, longitude=16.61, language="cs", ages=(9, 10), headcount=12,
-    animal="hedgehog", colour=8, pupils_may_chat=False,
+    animal="hedgehog", colour=4, pupils_may_chat=False,
     parts=(
-        Part("tereza", "Tereza", Role.TEACHER, "hedgehog", 8, host="tereza", email="tereza@skola.example"),
-        Part("loutky", "Loutky", Role.TEACHER, "hedgehog", 8),
+        Part("tereza", "Tereza", Role.TEACHER, "hedgehog", 4, host="tereza", email="tereza@skola.example"),
+        Part("loutky", "Loutky", Role.TEACHER, "hedgehog", 4),
     ),
 )  # fmt: skip
 

@@ -19,11 +19,11 @@ class Line:
     points: Sequence[Point]
     colour: int
     tool: Tool = "pen"
-    width: int = 1
+    width: int = 0
 
 
-# Where the paint box has what; tests/hub/test_demo.py looks that all of them are on the page.
-RED, ORANGE, YELLOW, GREEN, TEAL, BLUE, VIOLET, BROWN, INK = 0, 1, 2, 3, 4, 5, 6, 9, 11
+# Numbers of the paint box (static/ui/board/paintbox.js).
+INK, BROWN, RED, ORANGE, YELLOW, SPRING, GREEN, SKY, BLUE, VIOLET, PINK = 0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11
 
 GROUND = 8_150
 
@@ -39,29 +39,29 @@ def second_page() -> list[tuple[str, DrawStroke]]:
     moon = [(14_300 + 700 * math.cos(a), 1_400 + 700 * math.sin(a)) for a in _angles(0.9, 5.4, 40)]
     inner = [(14_560 + 520 * math.cos(a), 1_400 + 560 * math.sin(a)) for a in _angles(5.15, 1.15, 36)]
     star = [_on_circle(13_050, 1_000, 300 if n % 2 else 120, n * math.pi / 5 + math.pi / 10) for n in range(11)]
-    lines = [Line("camille", [*moon, *inner, moon[0]], YELLOW), Line("camille", _corners(star), YELLOW, width=0)]
+    lines = [Line("camille", [*moon, *inner, moon[0]], YELLOW), Line("camille", _corners(star), YELLOW)]
     return [(line.who, _stroke(f"page-2/{number}", line)) for number, line in enumerate(lines)]
 
 
 def _hills() -> Iterator[Line]:
     far = [(x, 7_300 - 700 * math.sin(x / 3_100 + 0.4) - 260 * math.sin(x / 900)) for x in range(0, 16_001, 160)]
     near = [(x, GROUND + 130 * math.sin(x / 1_700 + 2)) for x in range(0, 16_001, 160)]
-    yield Line("tablette", far, GREEN, "marker", 2)
-    yield Line("tablette", near, GREEN, width=2)
+    yield Line("tablette", far, SPRING, "marker", 1)
+    yield Line("tablette", near, GREEN, width=1)
     for x in range(700, 15_500, 1_370):
         foot = GROUND + 420 + 190 * math.sin(x)
         blades = [(x, foot), (x + 60, foot - 330), (x + 120, foot), (x + 210, foot - 260), (x + 270, foot)]
-        yield Line("tablette", _corners(blades), GREEN, width=0)
+        yield Line("tablette", _corners(blades), GREEN)
 
 
 def _house() -> Iterator[Line]:
     left, right, eaves, base = 1_300, 4_500, 5_350, GROUND - 20
-    yield Line("camille", _hatched(left + 120, right - 120, eaves + 150, base - 100, 330), YELLOW, "marker", 2)
-    yield Line("camille", _corners([(left, eaves), (left, base), (right, base), (right, eaves)]), BROWN, width=2)
+    yield Line("camille", _hatched(left + 120, right - 120, eaves + 150, base - 100, 330), YELLOW, "marker", 1)
+    yield Line("camille", _corners([(left, eaves), (left, base), (right, base), (right, eaves)]), BROWN, width=1)
     ridge = ((left + right) / 2, 3_350)
-    yield Line("camille", _roof_fill(left - 250, right + 250, eaves - 80, ridge), RED, "marker", 2)
+    yield Line("camille", _roof_fill(left - 250, right + 250, eaves - 80, ridge), RED, "marker", 1)
     yield Line(
-        "camille", _corners([(left - 420, eaves), ridge, (right + 420, eaves), (left - 420, eaves)]), RED, width=2
+        "camille", _corners([(left - 420, eaves), ridge, (right + 420, eaves), (left - 420, eaves)]), RED, width=1
     )
     door = [
         (2_500, base),
@@ -75,19 +75,19 @@ def _house() -> Iterator[Line]:
     yield Line("tablette", _corners(door), BROWN)
     yield Line("tablette", _circle(3_150, 7_300, 45, 14), INK)
     for x in (1_620, 3_560):
-        yield Line("tablette", _rectangle(x, 5_800, 640, 700), BLUE)
-        yield Line("tablette", _corners([(x + 320, 5_800), (x + 320, 6_500)]), BLUE, width=0)
-        yield Line("tablette", _corners([(x, 6_150), (x + 640, 6_150)]), BLUE, width=0)
+        yield Line("tablette", _rectangle(x, 5_800, 640, 700), SKY)
+        yield Line("tablette", _corners([(x + 320, 5_800), (x + 320, 6_500)]), SKY)
+        yield Line("tablette", _corners([(x, 6_150), (x + 640, 6_150)]), SKY)
     yield Line("camille", _corners([(3_700, 4_250), (3_700, 3_300), (4_150, 3_300), (4_150, 4_700)]), BROWN)
     smoke = [(3_930 + t * 34 + 260 * math.sin(t / 5), 3_150 - t * 42) for t in range(46)]
-    yield Line("tablette", smoke, INK, width=0)
+    yield Line("tablette", smoke, INK)
 
 
 def _sun() -> Iterator[Line]:
     x, y = 13_300, 2_250
     spiral = [_on_circle(x, y, 150 + 820 * t / 120, t / 120 * 10 * math.pi) for t in range(121)]
-    yield Line("ra", spiral, YELLOW, "marker", 2)
-    yield Line("abelha", _circle(x, y, 1_080, 60), ORANGE, width=2)
+    yield Line("ra", spiral, YELLOW, "marker", 1)
+    yield Line("abelha", _circle(x, y, 1_080, 60), ORANGE, width=1)
     for number in range(12):
         turn = number * math.pi / 6 + 0.1
         reach = 1_900 if number % 2 else 1_650
@@ -95,21 +95,21 @@ def _sun() -> Iterator[Line]:
     yield Line("ra", _circle(x - 360, y - 220, 70, 14), INK)
     yield Line("ra", _circle(x + 360, y - 220, 70, 14), INK)
     yield Line("ra", [_on_circle(x, y + 20, 560, a) for a in _angles(0.35, math.pi - 0.35, 24)], INK)
-    yield Line("peixe", _circle(x - 640, y + 130, 120, 18), RED, "marker", 1)
-    yield Line("peixe", _circle(x + 640, y + 130, 120, 18), RED, "marker", 1)
+    yield Line("peixe", _circle(x - 640, y + 130, 120, 18), PINK, "marker")
+    yield Line("peixe", _circle(x + 640, y + 130, 120, 18), PINK, "marker")
 
 
 def _tree() -> Iterator[Line]:
     x, base = 13_950, GROUND + 40
     trunk = [(x - 260, base), (x - 130, 7_300), (x - 240, 6_600), (x - 700, 6_000)]
-    yield Line("eleni", _smooth(trunk), BROWN, width=2)
+    yield Line("eleni", _smooth(trunk), BROWN, width=1)
     yield Line(
-        "eleni", _smooth([(x + 300, base), (x + 170, 7_300), (x + 300, 6_700), (x + 760, 6_050)]), BROWN, width=2
+        "eleni", _smooth([(x + 300, base), (x + 170, 7_300), (x + 300, 6_700), (x + 760, 6_050)]), BROWN, width=1
     )
     yield Line("eleni", _smooth([(x - 60, 7_200), (x + 60, 6_700), (x + 20, 6_200)]), BROWN)
     crown = [_on_circle(x, 5_150, 1_330 + 170 * math.sin(9 * a), a) for a in _angles(0, 2 * math.pi, 110)]
-    yield Line("saligkari", _hatched(x - 900, x + 900, 4_350, 5_950, 300), TEAL, "marker", 2)
-    yield Line("saligkari", crown, GREEN, width=2)
+    yield Line("saligkari", _hatched(x - 850, x + 850, 4_350, 5_950, 330), SPRING, "marker", 1)
+    yield Line("saligkari", crown, GREEN, width=1)
     for dx, dy in ((-700, -200), (-250, -720), (380, -560), (720, 40), (140, 80), (-420, 420), (400, 560)):
         olive = [(x + dx + 90 * math.cos(a), 5_150 + dy + 130 * math.sin(a)) for a in _angles(0, 2 * math.pi, 18)]
         yield Line("saligkari", olive, VIOLET)
@@ -123,29 +123,29 @@ def _dolls() -> Iterator[Line]:
         yield from _doll(who, colour, x)
     for number, who in enumerate(("ra", "camille", "tereza")):
         x = 6_900 + number * 1_800
-        yield Line(who, _circle(x, 6_230, 90, 16), INK, width=0)
+        yield Line(who, _circle(x, 6_230, 90, 16), INK)
 
 
 def _doll(who: str, colour: int, x: float) -> Iterator[Line]:
-    yield Line(who, _hatched(x - 330, x + 330, 6_500, 7_500, 200), colour, "marker", 2)
-    yield Line(who, _circle(x, 5_300, 430, 40), colour, width=2)
+    yield Line(who, _hatched(x - 300, x + 300, 6_450, 7_400, 190), colour, "marker")
+    yield Line(who, _circle(x, 5_300, 430, 40), colour, width=1)
     dress = [(x - 180, 5_740), (x - 560, 7_600), (x + 560, 7_600), (x + 180, 5_740)]
-    yield Line(who, _corners([*dress, dress[0]]), colour, width=2)
-    yield Line(who, _smooth([(x - 260, 6_080), (x - 600, 6_160), (x - 820, 6_230)]), colour, width=2)
-    yield Line(who, _smooth([(x + 260, 6_080), (x + 600, 6_160), (x + 820, 6_230)]), colour, width=2)
+    yield Line(who, _corners([*dress, dress[0]]), colour, width=1)
+    yield Line(who, _smooth([(x - 260, 6_080), (x - 600, 6_160), (x - 820, 6_230)]), colour, width=1)
+    yield Line(who, _smooth([(x + 260, 6_080), (x + 600, 6_160), (x + 820, 6_230)]), colour, width=1)
     for side in (-1, 1):
         leg = [(x + side * 220, 7_620), (x + side * 230, 8_080), (x + side * 400, 8_100)]
-        yield Line(who, _corners(leg), colour, width=2)
-        yield Line(who, _circle(x + side * 150, 5_240, 38, 10), INK, width=1)
-    yield Line(who, [_on_circle(x, 5_300, 220, a) for a in _angles(0.5, math.pi - 0.5, 14)], INK, width=1)
+        yield Line(who, _corners(leg), colour, width=1)
+        yield Line(who, _circle(x + side * 150, 5_240, 38, 10), INK)
+    yield Line(who, [_on_circle(x, 5_300, 220, a) for a in _angles(0.5, math.pi - 0.5, 14)], INK)
 
 
 def _notes() -> Iterator[Line]:
     """The first notes of a lullaby, rising between the house and the sun."""
     for number, (x, y) in enumerate(((5_700, 3_350), (6_850, 2_900), (8_000, 3_150), (9_150, 2_450), (10_300, 2_050))):
-        colour = (RED, ORANGE, TEAL, BLUE, VIOLET)[number]
+        colour = (RED, ORANGE, GREEN, BLUE, VIOLET)[number]
         head = [(x + 190 * math.cos(a), y + 140 * math.sin(a)) for a in _angles(0, 4 * math.pi, 40)]
-        yield Line("abelha", head, colour, width=1)
+        yield Line("abelha", head, colour)
         yield Line("abelha", _corners([(x + 185, y), (x + 185, y - 900)]), colour)
         flag = [(x + 185, y - 900), (x + 330, y - 760), (x + 480, y - 640), (x + 470, y - 470)]
         yield Line("abelha", _smooth(flag), colour)
