@@ -98,7 +98,10 @@ class PostgresServer:
         return False
 
     def _run(self, program: str, *arguments: str) -> str:
-        done = subprocess.run([self._bin / program, *arguments], capture_output=True, text=True, **self._kwargs())
+        command = [str(self._bin / program), *arguments]
+        done: subprocess.CompletedProcess[str] = subprocess.run(
+            command, capture_output=True, text=True, **self._kwargs()
+        )
         if done.returncode:
             raise RuntimeError(f"{program}: {done.stderr or done.stdout}")
         return done.stdout
@@ -165,7 +168,7 @@ def free_port() -> int:
         return port
 
 
-def _unprivileged() -> dict[str, int | list[int]]:
+def _unprivileged() -> dict[str, Any]:
     """PostgreSQL refuses to run as root: `nobody` runs it then, without a new user on the machine."""
     if os.geteuid() != 0:
         return {}
@@ -211,9 +214,9 @@ def postgres_server() -> Iterator[PostgresServer]:
 
 
 @pytest.fixture(scope="session")
-def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
+def postgres_url(postgres_server: PostgresServer) -> str:
     """A database shared by the whole run; tests that must find it empty take `fresh_postgres_url`."""
-    yield postgres_server.new_database()
+    return postgres_server.new_database()
 
 
 @pytest.fixture

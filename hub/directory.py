@@ -1,0 +1,115 @@
+"""The hub's answer to the live rooms: who is behind a login, and what a room is."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.people import logins
+from hub.people.logins import LoginRevoked, Standing
+from hub.people.models import Person
+from hub.schools.queries import ClassCard, classes_of, place_of
+from hub.sessions.queries import running_lesson
+from hub.store.store import Store
+from hub.store.tables import Instant
+from hub.twinnings.models import Room, Twinning
+from rooms.ids import ClassId, PersonId, RoomId, SeatId
+from rooms.rights import Actor
+from signaling.ports import Directory, Lesson, PersonCard, RoomCard, SeatCard
+
+CACHED_LOGINS = 4096
+CACHED_FOR = 5_000
+"""Milliseconds. A revocation of this process empties the cache at once; one of another worker counts after this."""
+
+
+class HubDirectory(Directory):
+    """Answers from the store. `clock_ms` gives milliseconds since 1970 (UTC)."""
+
+    def __init__(self, store: Store, clock_ms: Callable[[], int]) -> None:
+        self._store = store
+        self._clock_ms = clock_ms
+        self._cache: OrderedDict[bytes, tuple[Standing, Instant]] = OrderedDict()
+        self._revocations = 0
+        store.changes.listen(LoginRevoked, self._forget)
+
+    async def who(self, token: str) -> Actor | None:
+        """As `Directory.who`; a login that is used stays alive."""
+        standing = await self._standing(token)
+        return None if standing is None else standing.actor
+
+    async def room(self, room: RoomId, now: int) -> RoomCard | None:
+        """As `Directory.room`."""
+        async with self._store.reading() as db:
+            found = await db.get(Room, room)
+            if found is None:
+                return None
+            twinning = await db.get_one(Twinning, found.twinning_id)
+            classes = await classes_of(db, twinning.id)
+            return RoomCard(
+                room=found.id,
+                title=found.title,
+                twinning_title=twinning.title,
+                place=place_of(classes),
+                seats=tuple(_seat(each) for each in classes),
+                people=await _people(db, [each.school_class for each in classes]),
+                lesson=await _lesson(db, found.id, now),
+            )
+
+    async def _standing(self, token: str) -> Standing | None:
+        now = self._clock_ms()
+        key = logins.hash_of(token)
+        cached = self._cache.get(key)
+        if cached is not None and now < min(cached[1], cached[0].until):
+            return cached[0]
+        revocations = self._revocations
+        async with self._store.reading() as db:
+            standing = await logins.standing(db, token, now)
+        if standing is None:
+            self._cache.pop(key, None)
+            return None
+        if standing.is_due:
+            async with self._store.writing() as db:
+                await logins.seen(db, standing.login, now)
+        if revocations == self._revocations:  # else it may be the very one that was revoked while we read
+            self._remember(key, standing, now + CACHED_FOR)
+        return standing
+
+    def _remember(self, key: bytes, standing: Standing, until: Instant) -> None:
+        self._cache[key] = (standing, until)
+        self._cache.move_to_end(key)
+        while len(self._cache) > CACHED_LOGINS:
+            self._cache.popitem(last=False)
+
+    def _forget(self, change: LoginRevoked) -> None:
+        self._revocations += 1
+        self._cache.pop(change.token_hash, None)
+
+
+def _seat(each: ClassCard) -> SeatCard:
+    return SeatCard(
+        seat=SeatId(each.school_class),
+        class_name=each.name,
+        school_name=each.school_name,
+        town=each.town,
+        country=each.country,
+        time_zone=each.time_zone,
+        colour=each.colour,
+        animal=each.animal,
+        headcount=each.headcount,
+    )
+
+
+async def _people(db: AsyncSession, classes: list[ClassId]) -> dict[PersonId, PersonCard]:
+    found = await db.scalars(select(Person).where(Person.school_class_id.in_(classes)).order_by(Person.name, Person.id))
+    return {
+        each.id: PersonCard(each.id, each.name, each.role, each.school_class_id, each.animal, each.colour)
+        for each in found
+    }
+
+
+async def _lesson(db: AsyncSession, room: RoomId, now: int) -> Lesson | None:
+    running = await running_lesson(db, room, now)
+    if running is None:
+        return None
+    return Lesson(running.session, running.title, running.starts_at, running.ends_at)

@@ -1,0 +1,55 @@
+"""Slows a guesser down: so many failed sign-ins per address of a person and per address of a client, then wait.
+
+An attempt is counted before the password is looked at, so that a hundred at the same moment are a hundred; success
+forgives those of the person. Only hashes of the addresses are kept, for a quarter of an hour.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.people.models import FailedAttempt
+from hub.people.problems import SignInProblem, SignInRefused
+from hub.store.tables import Instant, new_id
+
+WINDOW = 15 * 60_000
+PER_PERSON = 8
+PER_CLIENT = 40
+"""A whole school shares one address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who is counted, and how many failures they may have within the window."""
+
+    hash: bytes
+    allowed: int
+
+
+def person_subject(email_key: str) -> Subject:
+    """Counts by the address that was typed, whether it exists or not."""
+    return Subject(sha256(b"person:" + email_key.encode("utf-8", "surrogatepass")).digest(), PER_PERSON)
+
+
+def client_subject(address: str) -> Subject:
+    """Counts by where the attempt came from."""
+    return Subject(sha256(b"client:" + address.encode("utf-8", "surrogatepass")).digest(), PER_CLIENT)
+
+
+async def count(db: AsyncSession, subjects: Sequence[Subject], now: Instant) -> None:
+    """Count an attempt of each subject. Raises SignInRefused(TOO_MANY) with the time until the next is allowed."""
+    await db.execute(delete(FailedAttempt).where(FailedAttempt.at <= now - WINDOW))
+    for subject in subjects:
+        recent = select(func.count(), func.min(FailedAttempt.at)).where(FailedAttempt.subject == subject.hash)
+        attempts, first = (await db.execute(recent)).one().t
+        if attempts >= subject.allowed:
+            raise SignInRefused(SignInProblem.TOO_MANY, max(1, (first + WINDOW - now) // 1000))
+    db.add_all(FailedAttempt(id=new_id(), subject=subject.hash, at=now) for subject in subjects)
+
+
+async def forgive(db: AsyncSession, subject: Subject) -> None:
+    """They knew the password: what failed before no longer counts."""
+    await db.execute(delete(FailedAttempt).where(FailedAttempt.subject == subject.hash))

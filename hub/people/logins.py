@@ -1,0 +1,127 @@
+"""Logins: made at sign-in, found by the token in a cookie, ended by idleness, by age or by being revoked.
+
+The token is 256 random bits; the database keeps its SHA-256, which needs no salt and no slow hash at that length.
+"""
+
+import secrets
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Final
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.people.models import Login, LoginId, Person
+from hub.store.changes import note
+from hub.store.tables import Instant, new_id
+from rooms.ids import PersonId
+from rooms.rights import Actor, Role
+
+_MINUTE: Final = 60_000
+_HOUR: Final = 60 * _MINUTE
+
+IDLE_SHARED = 8 * _HOUR
+"""A school's tablets change hands: a pupil's or a companion's login ends with the school day."""
+
+IDLE = 12 * _HOUR
+AGE = 30 * 24 * _HOUR
+SEEN_EVERY = 5 * _MINUTE
+"""`last_seen_at` is written this often at most: a login is not a write per request."""
+
+USER_AGENT_CHARACTERS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class NewLogin:
+    """What a sign-in gives: `token` goes into the cookie and nowhere else; `expires_at` is the latest end."""
+
+    token: str
+    login: LoginId
+    actor: Actor
+    expires_at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class LoginRevoked:
+    """A login ended before its time: caches forget it, sockets and media of it are closed."""
+
+    login: LoginId
+    person: PersonId
+    token_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A login that counts now: who it is, until when without a new look, and whether `last_seen_at` is due."""
+
+    login: LoginId
+    actor: Actor
+    until: Instant
+    is_due: bool
+
+
+def hash_of(token: str) -> bytes:
+    """What the database keeps of a token."""
+    return sha256(token.encode("utf-8", "surrogatepass")).digest()
+
+
+def open_login(db: AsyncSession, person: Person, user_agent: str, now: Instant) -> NewLogin:
+    """Sign `person` in: always a new token, never one that the browser brought along."""
+    token = secrets.token_urlsafe(32)
+    expires_at = now + AGE
+    login = Login(
+        id=LoginId(new_id()),
+        token_hash=hash_of(token),
+        person_id=person.id,
+        created_at=now,
+        last_seen_at=now,
+        expires_at=expires_at,
+        user_agent=user_agent[:USER_AGENT_CHARACTERS],
+    )
+    db.add(login)
+    return NewLogin(token, login.id, actor_of(person), expires_at)
+
+
+async def standing(db: AsyncSession, token: str, now: Instant) -> Standing | None:
+    """The login of `token`, or None for one that is unknown, revoked, too old or was idle for too long."""
+    found = await db.execute(
+        select(Login, Person).join(Person, Person.id == Login.person_id).where(Login.token_hash == hash_of(token))
+    )
+    row = found.one_or_none()
+    if row is None:
+        return None
+    login, person = row.t
+    until = ends_at(login, person.role)
+    if login.revoked_at is not None or now >= until:
+        return None
+    return Standing(login.id, actor_of(person), until, now - login.last_seen_at >= SEEN_EVERY)
+
+
+def ends_at(login: Login, role: Role) -> Instant:
+    """When this login ends if nobody uses it any more."""
+    idle = IDLE_SHARED if role in (Role.PUPIL, Role.COMPANION) else IDLE
+    return min(login.expires_at, login.last_seen_at + idle)
+
+
+async def seen(db: AsyncSession, login: LoginId, now: Instant) -> None:
+    """The login was used just now."""
+    await db.execute(update(Login).where(Login.id == login, Login.last_seen_at < now).values(last_seen_at=now))
+
+
+async def revoke(db: AsyncSession, *conditions: object, now: Instant) -> int:
+    """End the logins that meet `conditions` (SQL expressions on Login); how many there were."""
+    statement = (
+        update(Login)
+        .where(Login.revoked_at.is_(None), *conditions)  # type: ignore[arg-type]
+        .values(revoked_at=now)
+        .returning(Login.id, Login.person_id, Login.token_hash)
+    )
+    ended = (await db.execute(statement)).all()
+    for login, person, token_hash in ended:
+        note(db, LoginRevoked(login, person, bytes(token_hash)))
+    return len(ended)
+
+
+def actor_of(person: Person) -> Actor:
+    """Who acts when this person acts."""
+    return Actor(person.id, person.role, person.school_class_id)

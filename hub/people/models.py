@@ -1,0 +1,84 @@
+"""A person, their logins and entry cards, and failed attempts to sign in, as the database keeps them."""
+
+from typing import NewType
+
+from sqlalchemy import CheckConstraint, Enum, ForeignKey, LargeBinary, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from hub.schools.models import CLASS_COLOURS, SchoolClass
+from hub.store.tables import ID_LENGTH, Base, Instant, new_id
+from rooms.ids import ClassId, PersonId
+from rooms.rights import Role
+
+LoginId = NewType("LoginId", str)
+CardId = NewType("CardId", str)
+
+_ROLE = Enum(
+    Role, native_enum=False, create_constraint=False, length=16, values_callable=lambda roles: [r.value for r in roles]
+)
+
+
+class Person(Base):
+    """Somebody (or a class's tablet) who can sign in. A pupil is a pseudonym: no e-mail, no family name asked."""
+
+    __tablename__ = "person"
+    __table_args__ = (
+        CheckConstraint("email IS NULL OR role IN ('teacher', 'keeper')", name="email_of_adults_only"),
+        CheckConstraint("role IN ('teacher', 'pupil', 'companion', 'keeper')", name="role"),
+        CheckConstraint(
+            "role NOT IN ('pupil', 'companion') OR school_class_id IS NOT NULL", name="pupils_have_a_class"
+        ),
+        CheckConstraint(f"colour >= 0 AND colour < {CLASS_COLOURS}", name="colour"),
+    )
+
+    id: Mapped[PersonId] = mapped_column(String(ID_LENGTH), primary_key=True, default=new_id)
+    role: Mapped[Role] = mapped_column(_ROLE)
+    name: Mapped[str] = mapped_column(String(80))
+    email: Mapped[str | None] = mapped_column(String(254))  # as it was typed
+    email_key: Mapped[str | None] = mapped_column(String(254), unique=True)  # folded: one person per address
+    password_hash: Mapped[str | None] = mapped_column(String(200))  # argon2id, PHC string
+    school_class_id: Mapped[ClassId | None] = mapped_column(ForeignKey(SchoolClass.id), index=True)
+    animal: Mapped[str] = mapped_column(String(32))
+    colour: Mapped[int]
+    language: Mapped[str] = mapped_column(String(16))  # of the interface, BCP 47
+    created_at: Mapped[Instant]
+
+
+class Login(Base):
+    """One browser that is signed in. Only a hash of its token is kept: who reads the database cannot use it."""
+
+    __tablename__ = "login"
+
+    id: Mapped[LoginId] = mapped_column(String(ID_LENGTH), primary_key=True, default=new_id)
+    token_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), index=True)
+    created_at: Mapped[Instant]
+    last_seen_at: Mapped[Instant]
+    expires_at: Mapped[Instant]  # at the latest; idleness ends it earlier
+    revoked_at: Mapped[Instant | None]
+    user_agent: Mapped[str] = mapped_column(String(120))
+
+
+class Card(Base):
+    """A printed entry card: a secret that is exchanged once for a login."""
+
+    __tablename__ = "card"
+
+    id: Mapped[CardId] = mapped_column(String(ID_LENGTH), primary_key=True, default=new_id)
+    secret_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), index=True)
+    created_at: Mapped[Instant]
+    expires_at: Mapped[Instant | None]
+    reusable: Mapped[bool] = mapped_column(default=False)  # the demo's only
+    used_at: Mapped[Instant | None]
+    revoked_at: Mapped[Instant | None]
+
+
+class FailedAttempt(Base):
+    """A sign-in that did not succeed, kept for a quarter of an hour. The subject is a hash, not an address."""
+
+    __tablename__ = "failed_attempt"
+
+    id: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True, default=new_id)
+    subject: Mapped[bytes] = mapped_column(LargeBinary(32), index=True)
+    at: Mapped[Instant] = mapped_column(index=True)

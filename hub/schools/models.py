@@ -1,0 +1,53 @@
+"""A school and its classes, as the database keeps them."""
+
+from typing import NewType
+
+from sqlalchemy import JSON, CheckConstraint, Float, ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from hub.store.tables import ID_LENGTH, Base, new_id
+from rooms.ids import ClassId
+
+SchoolId = NewType("SchoolId", str)
+
+CLASS_COLOURS = 12
+
+
+class School(Base):
+    """A school: where it is to town level (never nearer), and the time that its clock shows."""
+
+    __tablename__ = "school"
+    __table_args__ = (
+        CheckConstraint("latitude BETWEEN -90 AND 90", name="latitude"),
+        CheckConstraint("longitude BETWEEN -180 AND 180", name="longitude"),
+    )
+
+    id: Mapped[SchoolId] = mapped_column(String(ID_LENGTH), primary_key=True, default=new_id)
+    name: Mapped[str] = mapped_column(String(120))
+    town: Mapped[str] = mapped_column(String(80))
+    country: Mapped[str] = mapped_column(String(2))  # ISO 3166-1 alpha-2
+    time_zone: Mapped[str] = mapped_column(String(64))  # an IANA name
+    latitude: Mapped[float | None] = mapped_column(Float())
+    longitude: Mapped[float | None] = mapped_column(Float())
+
+
+class SchoolClass(Base):
+    """A group of pupils of a school: what takes part in a twinning and has a seat in a lesson."""
+
+    __tablename__ = "school_class"
+    __table_args__ = (
+        CheckConstraint("age_from <= age_to", name="ages"),
+        CheckConstraint("headcount >= 0", name="headcount"),
+        CheckConstraint(f"colour >= 0 AND colour < {CLASS_COLOURS}", name="colour"),
+    )
+
+    id: Mapped[ClassId] = mapped_column(String(ID_LENGTH), primary_key=True, default=new_id)
+    school_id: Mapped[SchoolId] = mapped_column(ForeignKey("school.id"), index=True)
+    name: Mapped[str] = mapped_column(String(80))
+    age_from: Mapped[int]
+    age_to: Mapped[int]
+    languages: Mapped[list[str]] = mapped_column(JSON)  # BCP 47, the first is the class's own
+    headcount: Mapped[int]
+    colour: Mapped[int]
+    animal: Mapped[str] = mapped_column(String(32))
+    pupils_may_chat: Mapped[bool] = mapped_column(default=False)

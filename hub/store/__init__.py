@@ -1,0 +1,5 @@
+"""Where everything is kept: one `Store` a worker, on SQLite (the default) or PostgreSQL.
+
+Start at `store` (opens, migrates, closes), then `tables` (what all models share), `engine` (each database's own
+settings), `changes` (who hears at once what was committed), `channel_log` (the rooms' logs) and `migrations`.
+"""

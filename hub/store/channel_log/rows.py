@@ -1,0 +1,55 @@
+"""Entries as rows: the body is the event's JSON, the kind its tag, so that SQL alone can tell what happened."""
+
+import secrets
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import msgspec
+
+from rooms.channel import Author, Draft, Entry
+from rooms.events import AnyEvent
+from rooms.ids import ClassId, Epoch, OpId, PersonId, Seq
+
+COLUMNS = "seq, person, school_class, op_id, body, digest, at"
+ALL_COLUMNS = "channel_id, seq, person, school_class, op_id, kind, body, digest, at"
+
+Row = Sequence[Any]
+"""The columns of `COLUMNS`, in that order."""
+
+_ENCODER = msgspec.json.Encoder()
+_DECODER: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
+
+
+def new_epoch() -> Epoch:
+    """A name for a history; another history never has the same."""
+    return Epoch(secrets.token_hex(8))
+
+
+def number(drafts: Iterable[Draft], head: Seq, now: int) -> list[Entry]:
+    """The entries that `drafts` become after `head`, without a gap."""
+    return [
+        Entry(Seq(head + place), draft.author, draft.op_id, draft.event, now, draft.digest)
+        for place, draft in enumerate(drafts, start=1)
+    ]
+
+
+def to_row(channel_id: int, entry: Entry) -> tuple[Any, ...]:
+    """The values of `ALL_COLUMNS`, in that order."""
+    return (
+        channel_id,
+        entry.seq,
+        entry.author.person,
+        entry.author.school_class,
+        entry.op_id,
+        str(entry.event.__struct_config__.tag),
+        _ENCODER.encode(entry.event),
+        entry.digest,
+        entry.at,
+    )
+
+
+def from_row(row: Row) -> Entry:
+    """The entry of a row of `COLUMNS`. Raises msgspec.DecodeError for a kind that this version does not know."""
+    seq, person, school_class, op_id, body, digest, at = row
+    author = Author(PersonId(person), None if school_class is None else ClassId(school_class))
+    return Entry(Seq(seq), author, OpId(op_id), _DECODER.decode(body), at, bytes(digest))

@@ -1,0 +1,92 @@
+"""The store of one worker: opens the database and the rooms' log, brings their tables up to date, closes them."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+
+from hub.store import migrations
+from hub.store.changes import Changes
+from hub.store.channel_log.postgres import PostgresLog
+from hub.store.channel_log.sqlite import SqliteLog
+from hub.store.engine import WRITING, database_url, open_engine
+from rooms.channel import Log
+
+
+class Store:
+    """Everything a hub keeps. `log` holds the rooms' channels, `reading` and `writing` give the rest.
+
+    With SQLite the channels have a file of their own (`channels.db`), so that an import never holds up a lesson.
+    """
+
+    def __init__(self, database: str, data_dir: Path) -> None:
+        """`database` is a URL, or empty for SQLite in `data_dir`. Raises ValueError for another kind of database."""
+        self._data_dir = data_dir
+        self._url = database_url(database, data_dir)
+        self._engine = open_engine(self._url)
+        self._writing_engine = self._engine.execution_options(**{WRITING: True})
+        self._reading_sessions = async_sessionmaker(self._engine, expire_on_commit=False)
+        self._writing_sessions = async_sessionmaker(self._writing_engine, expire_on_commit=False)
+        self._log: SqliteLog | PostgresLog
+        if self.is_sqlite:
+            self._log = SqliteLog(data_dir / "channels.db")
+        else:
+            self._log = PostgresLog(self._url)
+        self.changes = Changes()
+
+    @property
+    def is_sqlite(self) -> bool:
+        """One process, one machine: whoever wants more workers needs PostgreSQL."""
+        return self._url.get_backend_name() == "sqlite"
+
+    @property
+    def log(self) -> Log:
+        """The rooms' channels."""
+        return self._log
+
+    async def open(self) -> None:
+        """Bring the tables up to date and open the log. Raises what the database raises when it cannot be reached."""
+        if self.is_sqlite:
+            await asyncio.to_thread(_private_folder, self._data_dir)
+        async with self._writing_engine.begin() as connection:
+            await connection.run_sync(migrations.upgrade, migrations.HUB)
+            if not self.is_sqlite:
+                await connection.run_sync(migrations.upgrade, migrations.CHANNELS)
+        await self._log.open()
+
+    async def close(self) -> None:
+        """Let running transactions end, then close every connection."""
+        await self._log.close()
+        await self._engine.dispose()
+
+    async def __aenter__(self) -> Self:
+        await self.open()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncSession]:
+        """A `db` to read from, of one moment; nothing of it is kept."""
+        async with self._reading_sessions() as db:
+            yield db
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncSession]:
+        """A `db` whose work is committed at the end, or rolled back by what was raised."""
+        async with self._writing_sessions() as db:
+            async with db.begin():
+                yield db
+            self.changes.tell(db)
+
+
+def _private_folder(path: Path) -> None:
+    """Names and messages of pupils: nobody else on this computer reads them."""
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -1,0 +1,1 @@
+"""Twinnings: which classes exchange, for how long, and in which rooms. Start at `models`, then `actions`, `queries`."""

@@ -1,0 +1,105 @@
+"""What the pages show of twinnings: somebody's list, and the home of one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.schools.queries import ClassCard, classes_of, place_of
+from hub.sessions.queries import LessonLine, next_lesson
+from hub.store.tables import Instant
+from hub.twinnings.models import Partner, Room, Twinning
+from rooms.ids import RoomId, TwinningId
+from rooms.rights import Actor, Place
+
+
+@dataclass(frozen=True, slots=True)
+class RoomLine:
+    """A room of a twinning; `pages` is how many board pages it has."""
+
+    room: RoomId
+    title: str
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class TwinningLine:
+    """A twinning in somebody's list."""
+
+    twinning: TwinningId
+    title: str
+    languages: Sequence[str]
+    starts_on: date
+    ends_on: date
+    classes: Sequence[ClassCard]
+    rooms: Sequence[RoomLine]
+
+
+@dataclass(frozen=True, slots=True)
+class TwinningHome:
+    """Everything the home of a twinning shows. `place` is for `Rights.may`; times are milliseconds (UTC)."""
+
+    twinning: TwinningId
+    title: str
+    languages: Sequence[str]
+    starts_on: date
+    ends_on: date
+    place: Place
+    classes: Sequence[ClassCard]
+    rooms: Sequence[RoomLine]
+    next_lesson: LessonLine | None  # the one that runs, else the next one
+    teachers: int
+    pupils: int
+
+
+async def twinnings_of(db: AsyncSession, actor: Actor) -> list[TwinningLine]:
+    """The twinnings in which the actor's class takes part, the one that began last first."""
+    if actor.school_class is None:
+        return []
+    found = await db.scalars(
+        select(Twinning)
+        .join(Partner, Partner.twinning_id == Twinning.id)
+        .where(Partner.school_class_id == actor.school_class)
+        .order_by(Twinning.starts_on.desc(), Twinning.title, Twinning.id)
+    )
+    return [
+        TwinningLine(
+            twinning=each.id,
+            title=each.title,
+            languages=tuple(each.languages),
+            starts_on=each.starts_on,
+            ends_on=each.ends_on,
+            classes=await classes_of(db, each.id),
+            rooms=await rooms_of(db, each.id),
+        )
+        for each in found.all()
+    ]
+
+
+async def twinning_home(db: AsyncSession, twinning_id: TwinningId, now: Instant) -> TwinningHome | None:
+    """The home of a twinning, or None where there is none; whether someone may see it is asked of `Rights`."""
+    twinning = await db.get(Twinning, twinning_id)
+    if twinning is None:
+        return None
+    classes = await classes_of(db, twinning_id)
+    return TwinningHome(
+        twinning=twinning.id,
+        title=twinning.title,
+        languages=tuple(twinning.languages),
+        starts_on=twinning.starts_on,
+        ends_on=twinning.ends_on,
+        place=place_of(classes),
+        classes=classes,
+        rooms=await rooms_of(db, twinning_id),
+        next_lesson=await next_lesson(db, twinning_id, now),
+        teachers=sum(len(each.teachers) for each in classes),
+        pupils=sum(each.pupils for each in classes),
+    )
+
+
+async def rooms_of(db: AsyncSession, twinning: TwinningId) -> list[RoomLine]:
+    """The rooms of a twinning."""
+    found = await db.scalars(select(Room).where(Room.twinning_id == twinning).order_by(Room.title, Room.id))
+    return [RoomLine(each.id, each.title, each.pages) for each in found]
