@@ -50,7 +50,7 @@ NIORT = Ensemble(
     time_zone="Europe/Paris", latitude=46.32, longitude=-0.46, language="fr", ages=(9, 10), headcount=24,
     animal="fox", colour=0, pupils_may_chat=False,
     parts=(
-        Part("camille", "Camille", Role.TEACHER, "fox", 0, host="camille", email="camille@ecole.example"),
+        Part("camille", "Camille", Role.TEACHER, "fox", 0, host="camille", email="camille@niort.example"),
         Part("tablette", "Tablette", Role.COMPANION, "rabbit", 0, host="tablette"),
     ),
 )  # fmt: skip
@@ -60,7 +60,7 @@ EVORA = Ensemble(
     time_zone="Europe/Lisbon", latitude=38.57, longitude=-7.91, language="pt", ages=(9, 10), headcount=21,
     animal="turtle", colour=2, pupils_may_chat=True,
     parts=(
-        Part("rui", "Rui", Role.TEACHER, "turtle", 2, host="rui", email="rui@escola.example"),
+        Part("rui", "Rui", Role.TEACHER, "turtle", 2, host="rui"),
         Part("abelha", "Abelha", Role.PUPIL, "bee", 2, host="abelha"),
         Part("ra", "Rã", Role.PUPIL, "frog", 2),
         Part("peixe", "Peixe", Role.PUPIL, "fish", 2),
@@ -72,7 +72,7 @@ CHANIA = Ensemble(
     time_zone="Europe/Athens", latitude=35.51, longitude=24.02, language="el", ages=(9, 10), headcount=19,
     animal="owl", colour=1, pupils_may_chat=False,
     parts=(
-        Part("eleni", "Ελένη", Role.TEACHER, "owl", 1, host="eleni", email="eleni@scholeio.example"),
+        Part("eleni", "Ελένη", Role.TEACHER, "owl", 1, host="eleni"),
         Part("saligkari", "Σαλιγκάρι", Role.PUPIL, "snail", 1, host="saligkari"),
     ),
 )  # fmt: skip
@@ -82,7 +82,7 @@ BRNO = Ensemble(
     time_zone="Europe/Prague", latitude=49.20, longitude=16.61, language="cs", ages=(9, 10), headcount=12,
     animal="hedgehog", colour=4, pupils_may_chat=False,
     parts=(
-        Part("tereza", "Tereza", Role.TEACHER, "hedgehog", 4, host="tereza", email="tereza@skola.example"),
+        Part("tereza", "Tereza", Role.TEACHER, "hedgehog", 4, host="tereza"),
         Part("loutky", "Loutky", Role.TEACHER, "hedgehog", 4),
     ),
 )  # fmt: skip

@@ -18,14 +18,16 @@ class Saying:
 
     def moment(self, began: datetime) -> datetime:
         """When it was said, given when the lesson that runs now began (UTC)."""
-        if not self.days:
-            return began - timedelta(minutes=self.minutes)
-        day = began.date()
-        left = self.days
-        while left:
-            day -= timedelta(days=1)
-            left -= day.weekday() < 5
-        return datetime.combine(day, time.fromisoformat(self.at), UTC)
+        return school_day(began, self.days, self.at) if self.days else began - timedelta(minutes=self.minutes)
+
+
+def school_day(began: datetime, days: int, at: str) -> datetime:
+    """The moment `days` school days (Monday to Friday) before the day of `began`, at `at` (both UTC)."""
+    day = began.date()
+    while days:
+        day -= timedelta(days=1)
+        days -= day.weekday() < 5
+    return datetime.combine(day, time.fromisoformat(at), UTC)
 
 
 CONVERSATION: tuple[Saying, ...] = (

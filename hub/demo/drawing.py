@@ -28,19 +28,29 @@ INK, BROWN, RED, ORANGE, YELLOW, SPRING, GREEN, SKY, BLUE, VIOLET, PINK = 0, 1, 
 GROUND = 8_150
 
 
-def first_page() -> list[tuple[str, DrawStroke]]:
-    """Who drew what, in the order in which it was drawn."""
-    lines = [*_hills(), *_house(), *_sun(), *_tree(), *_dolls(), *_notes()]
-    return [(line.who, _stroke(f"page-1/{number}", line)) for number, line in enumerate(lines)]
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """What was drawn in one go, `days` school days ago at `at` (UTC): strokes in order, each with who drew it."""
+
+    days: int
+    at: str
+    strokes: Sequence[tuple[str, DrawStroke]]
 
 
-def second_page() -> list[tuple[str, DrawStroke]]:
+def first_page() -> list[Sketch]:
+    """The poster that all classes drew during the week."""
+    parts = ((3, "10:40", [*_hills(), *_house()]), (2, "09:00", list(_sun())), (2, "09:18", list(_tree())),
+             (2, "09:45", list(_dolls())), (1, "10:15", list(_notes())))  # fmt: skip
+    return [_sketch(f"page-1/{number}", *part) for number, part in enumerate(parts)]
+
+
+def second_page() -> list[Sketch]:
     """Nearly empty: one small moon and its star in the corner."""
     moon = [(14_300 + 700 * math.cos(a), 1_400 + 700 * math.sin(a)) for a in _angles(0.9, 5.4, 40)]
     inner = [(14_560 + 520 * math.cos(a), 1_400 + 560 * math.sin(a)) for a in _angles(5.15, 1.15, 36)]
     star = [_on_circle(13_050, 1_000, 300 if n % 2 else 120, n * math.pi / 5 + math.pi / 10) for n in range(11)]
     lines = [Line("camille", [*moon, *inner, moon[0]], YELLOW), Line("camille", _corners(star), YELLOW)]
-    return [(line.who, _stroke(f"page-2/{number}", line)) for number, line in enumerate(lines)]
+    return [_sketch("page-2", 1, "14:30", lines)]
 
 
 def _hills() -> Iterator[Line]:
@@ -208,6 +218,11 @@ def _roof_fill(left: float, right: float, base: float, ridge: Point) -> list[Poi
         half = (right - left) / 2 * (y - ridge[1]) / (base - ridge[1]) - 150
         turns.append((ridge[0] + (half if row % 2 else -half), y))
     return _corners(turns)
+
+
+def _sketch(name: str, days: int, at: str, lines: Iterable[Line]) -> Sketch:
+    strokes = [(line.who, _stroke(f"{name}/{number}", line)) for number, line in enumerate(lines)]
+    return Sketch(days, at, strokes)
 
 
 def _stroke(name: str, line: Line) -> DrawStroke:
