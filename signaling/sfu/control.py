@@ -150,7 +150,11 @@ class Control:
     def _send_report(self, state: _TrackState, report: rtcp.SenderReport, copy: Copy) -> None:
         """The publisher's clock pair, in the copy's own timestamps (RFC 3550 §7.2: a translator's duty)."""
         translated = rtcp.SenderReport(
-            copy.ssrc, report.ntp, (report.timestamp + copy.timestamp_offset) & TIMESTAMP_MASK, copy.packets, copy.octets
+            copy.ssrc,
+            report.ntp,
+            (report.timestamp + copy.timestamp_offset) & TIMESTAMP_MASK,
+            copy.packets,
+            copy.octets,
         )
         compound = rtcp.sender_report(translated) + rtcp.source_description(copy.ssrc, state.cname)
         self._forwarding.send_rtcp(copy.peer, compound)
@@ -190,5 +194,3 @@ class Control:
             "nacks-heard": self._nacks_heard,
             "nacks-sent": self._nacks_sent,
         }
-
-

@@ -14,7 +14,7 @@ from signaling.sfu.srtp import SrtpKeys
 _QUEUE_DATAGRAMS = 32  # a flight is six; what is dropped here is sent again by DTLS
 _EXPORTER = b"EXTRACTOR-dtls_srtp"  # RFC 5764 §4.2
 
-# AES-GCM is the cheapest to encrypt; the server's order decides (OpenSSL). CM/SHA1 is what everyone has (RFC 8827 §6.5).
+# AES-GCM is the cheapest to encrypt, and the server's order decides; CM/SHA1 is what everyone has (RFC 8827 §6.5).
 _PROFILES = [
     profile
     for profile in (
@@ -91,7 +91,9 @@ class DtlsAssociation:
         wanted = [RTCDtlsFingerprint(item.algorithm, item.value) for item in fingerprints]
         try:
             await self._transport.start(RTCDtlsParameters(fingerprints=wanted, role=self._role))
-        except Exception as error:  # whatever hostile bytes make OpenSSL or its wrappers raise, only this connection ends
+        except (
+            Exception
+        ) as error:  # whatever hostile bytes make OpenSSL or its wrappers raise, only this connection ends
             raise DtlsFailed(repr(error)) from error
         if self._transport.state != "connected":
             raise DtlsFailed(f"the handshake ended as {self._transport.state}")

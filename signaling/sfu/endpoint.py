@@ -46,6 +46,15 @@ class Endpoint:
         self._answered_at = 0.0
         self._checks: asyncio.Task[None] | None = None
 
+    def attributes(self) -> list[str]:
+        """What an SDP of ours says about the transport, under each m-line."""
+        return [
+            "a=setup:active",
+            f"a=ice-ufrag:{self.credentials.ufrag}",
+            f"a=ice-pwd:{self.credentials.password}",
+            f"a=fingerprint:{self.fingerprint.algorithm} {self.fingerprint.value}",
+        ]
+
     async def connect(self, text: str) -> None:
         """Connect to the first candidate of this SDP. Raises SdpError and ConnectionEnded."""
         section, self._address = first_candidate(text)

@@ -1,4 +1,4 @@
-"""What a source's packets say about its uplink, pure: reception reports, losses worth asking for, the rate it may send."""
+"""What a source's packets say about its uplink, pure: reports, losses worth asking for, the rate it may send."""
 
 from dataclasses import dataclass, field
 
@@ -92,7 +92,7 @@ class Reception:
     last_sr_at: float = 0.0
 
     def report(self, ssrc: int, *, first: int, highest: int, received: int, jitter: int, now: float) -> ReportBlock:
-        """Numbers are unwrapped and start near the first packet's; `received` counts since then; jitter in clock ticks."""
+        """`first` and `highest` are unwrapped numbers, `received` counts packets, `jitter` is in clock ticks."""
         expected = highest - first + 1
         new_expected, new_received = expected - self._expected, received - self._received
         self._expected, self._received = expected, received

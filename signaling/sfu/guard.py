@@ -1,4 +1,4 @@
-"""The guard at the door of the media port: what kind of datagram this is, why one was dropped, how fast one may come."""
+"""The guard of the media port: what kind of datagram this is, why one was dropped, how fast they may come."""
 
 from collections.abc import Iterator
 from enum import Enum, StrEnum

@@ -38,7 +38,7 @@ class Line:
 
 
 class Lines:
-    """Pure: `new_ssrc` is handed in. Starts with an inactive line of each kind, so that a connection can be made at once."""
+    """Pure: `new_ssrc` is handed in. Begins with an inactive line of each kind: one can connect before anyone sends."""
 
     def __init__(self, new_ssrc: Callable[[], int]) -> None:
         self._new_ssrc = new_ssrc

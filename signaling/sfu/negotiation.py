@@ -1,4 +1,4 @@
-"""What we make of an offer or an answer, and the SDP that we write: always the same shape, ICE-lite, one port, bundled."""
+"""What we make of an offer or an answer, and the SDP we write: always one shape, ICE-lite, one port, bundled."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ PAYLOAD_TYPE: dict[TrackKind, int] = {"audio": 111, "video": 96}
 _PROTOCOL = "UDP/TLS/RTP/SAVPF"
 # useinbandfec mends single losses, usedtx spares packets while nobody speaks (RFC 7587 §6.1).
 _FMTP = {"audio": "minptime=10;useinbandfec=1;usedtx=1"}
-_RTPMAP: dict[TrackKind, str] = {"audio": "opus/48000/2", "video": "VP8/90000"}
+RTPMAP: dict[TrackKind, str] = {"audio": "opus/48000/2", "video": "VP8/90000"}
 _KINDS: dict[str, TrackKind] = {"audio": "audio", "video": "video"}
 
 
@@ -144,9 +144,9 @@ def _head(session: int, version: int, mids: Sequence[str]) -> list[str]:
 
 def _transport(local: Local, setup: str) -> list[str]:
     lines = [
-        "c=IN IP4 0.0.0.0", "a=rtcp-mux", "a=rtcp-rsize", f"a=ice-ufrag:{local.credentials.ufrag}",
-        f"a=ice-pwd:{local.credentials.password}", f"a=fingerprint:{local.fingerprint.algorithm} {local.fingerprint.value}",
-        f"a=setup:{setup}",
+        "c=IN IP4 0.0.0.0", "a=rtcp-mux", "a=rtcp-rsize", f"a=setup:{setup}",
+        f"a=ice-ufrag:{local.credentials.ufrag}", f"a=ice-pwd:{local.credentials.password}",
+        f"a=fingerprint:{local.fingerprint.algorithm} {local.fingerprint.value}",
     ]  # fmt: skip
     for index, (address, port) in enumerate(local.addresses):
         priority = (126 << 24) | ((65535 - index) << 8) | 255  # RFC 8445 §5.1.2.1, host candidates, component 1
@@ -155,7 +155,7 @@ def _transport(local: Local, setup: str) -> list[str]:
 
 
 def _codec(kind: TrackKind, number: int) -> list[str]:
-    lines = [f"a=rtpmap:{number} {_RTPMAP[kind]}"]
+    lines = [f"a=rtpmap:{number} {RTPMAP[kind]}"]
     if kind in _FMTP:
         lines.append(f"a=fmtp:{number} {_FMTP[kind]}")
     else:
@@ -183,7 +183,7 @@ def publish_answer(offer: PublishOffer, local: Local, session: int) -> str:
 
 
 def subscriber_offer(offered: Sequence[OfferedLine], local: Local, session: int, version: int) -> str:
-    """An offer to a subscriber: each copy with its ssrc, the rest inactive; no header extensions, so none to rewrite."""
+    """An offer to a subscriber: each copy with its ssrc, the rest inactive; no header extensions, so none to mend."""
     lines = _head(session, version, [line.mid for line in offered])
     for line in offered:
         number = PAYLOAD_TYPE[line.kind]

@@ -112,7 +112,7 @@ class MediaPlane:
         self._certificate: tuple[RTCCertificate, float] | None = None
 
     async def start(self) -> None:
-        """Bind; `port` then tells the number. Raises OSError (port taken) and RuntimeError (foreign library versions)."""
+        """Bind; `port` then tells the number. Raises OSError (port taken) or RuntimeError (a library changed)."""
         dtls.check_hooks()
         srtp.check_hooks()
         self._port.open(self._host, self._addresses, self.port)
@@ -133,7 +133,7 @@ class MediaPlane:
     # -- publishing --------------------------------------------------------------------------------------------------
 
     def publish(self, peer: ParticipantId, room: RoomId, seat: SeatId, sdp: str) -> str:
-        """Take an offer and return the answer; again replaces the connection. Raises Refused, and then nothing changed."""
+        """Take an offer, return the answer; again replaces the connection. Raises Refused, and then nothing changed."""
         try:
             offer = negotiation.read_publish_offer(sdp)
         except SdpError as error:
@@ -177,7 +177,7 @@ class MediaPlane:
     # -- subscribing -------------------------------------------------------------------------------------------------
 
     def subscribe(self, peer: ParticipantId, room: RoomId, seat: SeatId) -> None:
-        """Start a receiving connection, or start it anew: an offer goes out now and whenever the room's tracks change."""
+        """Start a receiving connection, or start anew: an offer goes out now and whenever the room's tracks change."""
         self._drop_subscriber(peer)
         connection, local = self._connect(lambda _: self._subscriber_ended(peer, connection))
         subscriber = _Subscriber(

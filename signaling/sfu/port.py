@@ -16,7 +16,7 @@ from signaling.sfu.srtp import MOST_PACKET_BYTES
 _DATAGRAMS_AT_ONCE = 256  # then the loop's other work has its turn
 _SOCKET_BUFFER_BYTES = 4 << 20
 _EPHEMERAL_TRIES = 16
-_WILDCARDS = {"0.0.0.0", "::", ""}  # noqa: S104  # compared with, not bound to
+_WILDCARD = {socket.AF_INET: "0.0.0.0", socket.AF_INET6: "::"}  # noqa: S104  # bound only if the setting asks
 _CHECKS_PER_SECOND, _CHECKS_AT_ONCE = 50, 100
 """Per connection: a browser with many interfaces sends some dozens at the start, then one every few seconds."""
 
@@ -56,7 +56,7 @@ class MediaPort:
     def _bind(self, hosts: Sequence[str], port: int) -> None:
         self.port = port
         for host in hosts:
-            family = socket.AF_INET6 if ":" in host else socket.AF_INET
+            family = _family(host)
             sock = socket.socket(family, socket.SOCK_DGRAM)
             self._sockets.append(sock)
             sock.setblocking(False)
@@ -168,19 +168,21 @@ class MediaPort:
 
 
 def _hosts_to_bind(host: str, addresses: Sequence[str]) -> list[str]:
-    if host not in _WILDCARDS:
+    """A wildcard stands for every address that is ours, and for itself in a family where one is not (NAT)."""
+    if host not in _WILDCARD.values():
         return [host]
-    hosts: list[str] = []
-    for address in addresses:
-        wildcard = "::" if ":" in address else "0.0.0.0"  # noqa: S104  # asked for by the setting
-        hosts.append(address if _is_local(address) else wildcard)
-    # A wildcard and a specific address of one family cannot share a port without SO_REUSEADDR, which would let others in.
-    families = {":" in item for item in hosts if item in _WILDCARDS}
-    return list(dict.fromkeys(("::" if ":" in item else "0.0.0.0") if (":" in item) in families else item for item in hosts))  # noqa: S104
+    behind_nat = {_family(address) for address in addresses if not _is_local(address)}
+    # A wildcard beside a specific address of its family would need SO_REUSEADDR, which lets other programs in.
+    hosts = [_WILDCARD[_family(address)] if _family(address) in behind_nat else address for address in addresses]
+    return list(dict.fromkeys(hosts))
+
+
+def _family(host: str) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in host else socket.AF_INET
 
 
 def _is_local(address: str) -> bool:
-    with socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET, socket.SOCK_DGRAM) as probe:
+    with socket.socket(_family(address), socket.SOCK_DGRAM) as probe:
         try:
             probe.bind((address, 0))
         except OSError:

@@ -133,7 +133,11 @@ def _blocks(body: bytes, count: int) -> tuple[ReportBlock, ...]:
     for index in range(count):
         ssrc, loss, highest, jitter, last_sr, delay = _BLOCK.unpack_from(body, index * _BLOCK.size)
         lost = loss & 0xFFFFFF
-        blocks.append(ReportBlock(ssrc, loss >> 24, lost - 0x1000000 if lost & 0x800000 else lost, highest, jitter, last_sr, delay))
+        blocks.append(
+            ReportBlock(
+                ssrc, loss >> 24, lost - 0x1000000 if lost & 0x800000 else lost, highest, jitter, last_sr, delay
+            )
+        )
     return tuple(blocks)
 
 
@@ -157,7 +161,9 @@ def _packet(packet_type: int, count: int, body: bytes) -> bytes:
 
 def sender_report(report: SenderReport) -> bytes:
     """An SR without report blocks."""
-    body = _SENDER.pack(report.ssrc, report.ntp, report.timestamp, report.packets & 0xFFFFFFFF, report.octets & 0xFFFFFFFF)
+    body = _SENDER.pack(
+        report.ssrc, report.ntp, report.timestamp, report.packets & 0xFFFFFFFF, report.octets & 0xFFFFFFFF
+    )
     return _packet(SR, 0, body)
 
 

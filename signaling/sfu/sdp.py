@@ -1,4 +1,4 @@
-"""Reads the SDP of browsers strictly (RFC 8866, RFC 8829): what we need, within bounds, or a sentence that says what is wrong."""
+"""Reads the SDP of browsers strictly (RFC 8866, RFC 8829): what we need, within bounds, or what is wrong with it."""
 
 import re
 from dataclasses import dataclass, field
@@ -31,7 +31,7 @@ class SdpError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """The digest of the certificate that the handshake must show (RFC 8122 §5); `value` is upper-case hex with colons."""
+    """The digest of the certificate to be shown in the handshake (RFC 8122 §5), as upper-case hex with colons."""
 
     algorithm: str
     value: str

@@ -85,7 +85,7 @@ class Buffer:
 
 
 class History:
-    """The last packets of a track in one block, found by their unwrapped number; nothing is allocated when one is kept."""
+    """The last packets of a track in one block, by their unwrapped number; nothing is allocated to keep one."""
 
     __slots__ = ("_block", "_mask", "_numbers", "lengths", "slots")
 
@@ -114,4 +114,6 @@ def check_hooks() -> None:
     """Raise RuntimeError unless this pylibsrtp still has what the hot path calls."""
     missing = [name for name in ("srtp_protect", "srtp_unprotect") if not hasattr(lib, name)]
     if missing or not hasattr(Session(), "_srtp"):
-        raise RuntimeError(f"this pylibsrtp lacks {missing or 'Session._srtp'}; install the version that the lock names")
+        raise RuntimeError(
+            f"this pylibsrtp lacks {missing or 'Session._srtp'}; install the version that the lock names"
+        )

@@ -1,0 +1,153 @@
+"""The books of the portable core: peers, the tracks they send, the copies they get, and how each is counted."""
+
+import secrets
+from collections.abc import Callable
+
+from signaling.sfu.core import (
+    CLOCK_RATE,
+    Copy,
+    PeerNumber,
+    RouteFormat,
+    Send,
+    TrackCounters,
+    TrackFormat,
+    TrackNumber,
+)
+from signaling.sfu.guard import TokenBucket
+from signaling.sfu.ice import Address
+from signaling.sfu.seqmap import HALF, SEQ_MASK, Numbering
+from signaling.sfu.srtp import History, SrtpPair
+
+_HISTORY_PACKETS = 1024
+_RESENDS_PER_SECOND, _RESENDS_AT_ONCE = 300, 300
+_CYCLE = 0x10000
+_TIMESTAMP_WRAPPED = 0x10000000
+
+
+class Peer:
+    """A connection as the core knows it."""
+
+    __slots__ = ("address", "by_payload_type", "copies", "is_ready", "number", "resends", "send", "srtp", "tracks")
+
+    def __init__(self, number: PeerNumber) -> None:
+        self.number = number
+        self.send: Send | None = None
+        self.address: Address | None = None
+        self.srtp: SrtpPair | None = None
+        self.is_ready = False
+        """It has keys and a path: what waits for it may start."""
+        self.tracks: dict[int, Track] = {}
+        """By the ssrc that came in."""
+        self.by_payload_type: dict[int, Track] = {}
+        self.copies: dict[int, Route] = {}
+        """By the ssrc that goes out."""
+        self.resends = TokenBucket(_RESENDS_PER_SECOND, _RESENDS_AT_ONCE)
+
+
+class Track:
+    """One medium coming in, with the routes it feeds: `live` ones run, `waiting` ones start at the next keyframe."""
+
+    __slots__ = (
+        "clock_rate", "first", "form", "highest", "history", "is_watched", "jitter", "live",
+        "newest_at", "number", "octets", "packets", "peer", "ssrc", "timestamp", "transit", "waiting",
+    )  # fmt: skip
+
+    def __init__(self, number: TrackNumber, peer: Peer, form: TrackFormat) -> None:
+        self.number, self.peer, self.form = number, peer, form
+        self.clock_rate = CLOCK_RATE[form.kind]
+        self.history = History(_HISTORY_PACKETS) if form.kind == "video" else None
+        """Only pictures are sent again: a sound that is late is of no use, Opus mends single losses itself."""
+        self.live: tuple[Route, ...] = ()
+        self.waiting: list[Route] = []
+        self.is_watched = False
+        self.ssrc = -1
+        """Known from the first packet that proved genuine."""
+        self.first = self.highest = self.timestamp = self.packets = self.octets = 0
+        self.newest_at = self.jitter = self.transit = 0.0
+
+    def begin(self, ssrc: int, seq: int, timestamp: int, now: float) -> None:
+        """The first genuine packet: from now on this ssrc is the track."""
+        self.ssrc = ssrc
+        self.peer.tracks[ssrc] = self
+        self.first = seq + _CYCLE  # one cycle above 0: room for packets that the first one overtook
+        self.highest = self.first - 1
+        self.transit = now * self.clock_rate - timestamp
+
+    def count(self, seq: int, timestamp: int, octets: int, now: float) -> int:
+        """Keep the counters of RFC 3550 §6.4.1 and A.8 for one packet; returns its unwrapped number."""
+        number = self.highest + ((seq - self.highest + HALF) & SEQ_MASK) - HALF
+        if number > self.highest:
+            self.highest, self.timestamp, self.newest_at = number, timestamp, now
+            transit = now * self.clock_rate - timestamp
+            change = abs(transit - self.transit)
+            if change < _TIMESTAMP_WRAPPED:
+                self.jitter += (change - self.jitter) / 16
+            self.transit = transit
+        self.packets += 1
+        self.octets += octets
+        return number
+
+    def counters(self) -> TrackCounters | None:
+        """None before the first packet."""
+        if self.ssrc < 0:
+            return None
+        return TrackCounters(self.ssrc, self.first, self.highest, self.packets, self.octets, int(self.jitter))
+
+    def start(self, number: int, timestamp: int, now: float, tell: Callable[[TrackNumber, Copy], None]) -> None:
+        """Let the waiting routes whose peers are ready run from this packet on."""
+        ready = [route for route in self.waiting if route.peer.is_ready]
+        if ready:
+            self.waiting = [route for route in self.waiting if not route.peer.is_ready]
+            for route in ready:
+                route.start(self, number, timestamp, now)
+                tell(self.number, route.copy(self))
+            self.live = (*self.live, *ready)
+
+
+class Route:
+    """One copy to one subscriber; the track behind it may change, its ssrc and its numbering go on."""
+
+    __slots__ = ("before", "form", "numbering", "octets", "packets", "peer", "stopped_at", "track")
+
+    def __init__(self, peer: Peer, form: RouteFormat) -> None:
+        self.peer, self.form = peer, form
+        # RFC 3711 §3.3.1 advises a first number below 2^15, so that an early loss cannot confuse the rollover counter.
+        self.numbering = Numbering(secrets.randbelow(HALF), secrets.randbits(32))
+        self.track: Track | None = None
+        self.before: Track | None = None
+        """Fed the last packet that went out."""
+        self.stopped_at = 0.0
+        self.packets = self.octets = 0
+        """What earlier runs sent; while running, minus what the track had counted at the start."""
+
+    def start(self, track: Track, number: int, timestamp: int, now: float) -> None:
+        """The packet `number` of the track, already counted there, will be the next to go out."""
+        elapsed = int((now - self.stopped_at) * track.clock_rate)
+        self.numbering.start(number, timestamp, elapsed, same_clock=self.before is track)
+        self.packets -= track.packets - 1
+        self.octets -= track.octets
+
+    def stop(self) -> None:
+        """Leave the track, if there is one, and remember where the numbering ended."""
+        track, self.track = self.track, None
+        if track is None:
+            return
+        if self in track.waiting:
+            track.waiting.remove(self)
+            return
+        track.live = tuple(other for other in track.live if other is not self)
+        self.before = track
+        self.stopped_at = track.newest_at
+        self.packets += track.packets
+        self.octets += track.octets
+        self.numbering.stop(track.highest, track.timestamp)
+
+    def copy(self, track: Track) -> Copy:
+        """How it stands, while `track` feeds it."""
+        return Copy(
+            self.peer.number,
+            self.form.ssrc,
+            self.numbering.timestamp_offset,
+            self.packets + track.packets,
+            self.octets + track.octets,
+        )
