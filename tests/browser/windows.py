@@ -9,6 +9,7 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, Request
 
 from tests.browser.chromium import find_or_install
+from tests.browser.instruments import Wire
 
 QUIET = (
     "--disable-background-networking", "--disable-component-update", "--disable-default-apps", "--disable-sync",
@@ -34,6 +35,7 @@ class Window:
 
     context: BrowserContext
     page: Page
+    wire: Wire
     errors: list[str] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
 
@@ -70,7 +72,8 @@ class Windows:
         context = browser.new_context(**options)
         context.add_init_script(INSTRUMENT)
         context.set_default_timeout(20_000)
-        window = Window(context, context.new_page())
+        page = context.new_page()
+        window = Window(context, page, Wire(page))
         window.watch()
         self._windows.append(window)
         return window

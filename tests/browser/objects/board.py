@@ -1,0 +1,78 @@
+"""The board: paper, tools, pages, and what is drawn on it pixel by pixel."""
+
+from collections.abc import Sequence
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser import instruments
+from tests.browser.instruments import Ink
+from tests.browser.patience import until
+from tests.browser.words import Words
+
+Point = tuple[float, float]
+
+
+class BoardPage:
+    """The board as one person uses it. Points are fractions of the paper, (0, 0) at its upper left."""
+
+    def __init__(self, page: Page, words: Words) -> None:
+        self.page = page
+        self.words = words
+        self._board = page.get_by_role("region", name=words("board-label"))
+
+    @property
+    def canvas(self) -> Locator:
+        """The ink."""
+        return self._board.get_by_role("img", name=self.words.pattern("board-ink"))
+
+    @property
+    def paper(self) -> Locator:
+        """What one draws on."""
+        return self._board.get_by_role("application", name=self.words("board-paper"))
+
+    def choose(self, group: str, name: str) -> None:
+        """A tool, colour or width by its word: `choose("tool", "marker")`."""
+        self._pick(self.words(f"board-{group}-{name}"))
+
+    def turn_to(self, number: int) -> None:
+        """Another page."""
+        self._pick(self.words("board-page", number=number))
+        expect(self.canvas).to_have_attribute("data-page", str(number))
+
+    def draw(self, points: Sequence[Point]) -> None:
+        """One stroke with the pointer."""
+        box = self.canvas.bounding_box()
+        assert box is not None
+        (x, y), *rest = ((box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in points)
+        self.page.mouse.move(x, y)
+        self.page.mouse.down()
+        for x, y in rest:
+            self.page.mouse.move(x, y, steps=8)
+        self.page.mouse.up()
+
+    def undo(self) -> None:
+        """Take back the own last stroke."""
+        self._board.get_by_role("button", name=self.words("board-undo")).click()
+
+    def clear(self) -> None:
+        """Clear the page and mean it."""
+        self._board.get_by_role("button", name=self.words("board-clear"), exact=True).click()
+        self.page.get_by_role("button", name=self.words("board-clear-yes")).click()
+
+    def ink(self) -> Ink:
+        """All that is drawn now, when it is all drawn."""
+        expect(self.canvas).not_to_have_attribute("aria-busy", "")
+        return instruments.ink(self.canvas)
+
+    def pixel(self, x: float, y: float) -> tuple[int, int, int, int]:
+        """The ink at a point."""
+        return instruments.pixel(self.canvas, x, y)
+
+    def shows(self, ink: Ink) -> None:
+        """That exactly these pixels come to be on this board."""
+        until(self.page, self.ink, lambda now: now == ink, f"the same pixels as {ink}")
+
+    def _pick(self, name: str) -> None:
+        choice = self._board.get_by_role("radio", name=name, exact=True)
+        self._board.locator("label").filter(has=choice).click()
+        expect(choice).to_be_checked()

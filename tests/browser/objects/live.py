@@ -1,0 +1,140 @@
+"""The lesson: tiles, bar, chat, hands, and the board on the stage."""
+
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser import instruments
+from tests.browser.instruments import Inbound, Picture
+from tests.browser.objects.board import BoardPage
+from tests.browser.patience import until
+from tests.browser.windows import Window
+from tests.browser.words import Words
+
+
+class LivePage:
+    """The live room of one person, as they see, hear and use it."""
+
+    def __init__(self, window: Window, words: Words) -> None:
+        self.window = window
+        self.page: Page = window.page
+        self.wire = window.wire
+        self.words = words
+
+    # --- who is here ---
+
+    @property
+    def welcome(self) -> Any:
+        """What the server said when this window came in."""
+        return until(self.page, lambda: self.wire.last("welcome"), bool, "the server's welcome")
+
+    def seat(self, town: str) -> str:
+        """The seat of the class from that town."""
+        return next(str(seat["seat"]) for seat in self.welcome["seats"] if seat["town"] == town)
+
+    def tile(self, town: str) -> Locator:
+        """The tile of that class."""
+        return self.page.locator(f'[data-seat="{self.seat(town)}"]')
+
+    def video(self, town: str) -> Locator:
+        """The one picture on the tile."""
+        return self.tile(town).locator("video")
+
+    # --- what arrives ---
+
+    def picture(self, town: str) -> Picture | None:
+        """What the tile's video shows now."""
+        return instruments.picture(self.video(town)) if self.video(town).count() else None
+
+    def arriving(self, town: str, kind: str) -> Inbound | None:
+        """What the browser counts of a class's sound or picture."""
+        seat = self.seat(town)
+        rows = [row for row in instruments.inbound(self.page) if row.kind == kind]
+        return next((row for row in rows if self.wire.seat_of(row.mid) == seat), None)
+
+    def sees(self, town: str) -> Picture:
+        """That moving video of the class is decoded and on its tile. The picture at the end."""
+        first = until(self.page, lambda: self.picture(town), bool, f"a picture of {town}")
+        assert first is not None
+        counted = until(
+            self.page, lambda: self.arriving(town, "video"), lambda row: bool(row and row.frames and row.width),
+            f"decoded frames of {town}",
+        )  # fmt: skip
+        assert counted is not None
+        until(
+            self.page, lambda: self.arriving(town, "video"),
+            lambda row: bool(row and (row.frames > counted.frames + 10 or row.track != counted.track)),
+            f"more decoded frames of {town}",
+        )  # fmt: skip
+        moved = until(
+            self.page, lambda: self.picture(town), lambda now: bool(now and now.sum != first.sum), f"{town} moving"
+        )
+        assert moved is not None
+        assert moved.width > 0
+        assert moved.height > 0
+        return moved
+
+    def energy(self, town: str) -> float:
+        """How much sound of the class was played so far (`totalAudioEnergy`); 0 while nothing came."""
+        row = self.arriving(town, "audio")
+        return row.energy if row else 0.0
+
+    def hears(self, town: str) -> None:
+        """That sound of the class arrives: the audio energy rises, in packets that rise."""
+        before = until(
+            self.page, lambda: self.arriving(town, "audio"), lambda row: bool(row and row.packets), f"sound of {town}"
+        )
+        assert before is not None
+        until(
+            self.page, lambda: self.arriving(town, "audio"),
+            lambda row: bool(row and row.energy > before.energy + 1e-4 and row.packets > before.packets),
+            f"the sound energy of {town} rising",
+        )  # fmt: skip
+
+    # --- the bar ---
+
+    @property
+    def leave_button(self) -> Locator:
+        """Leave the lesson."""
+        return self.page.get_by_role("button", name=self.words("live-leave"))
+
+    @property
+    def class_hand(self) -> Locator:
+        """ "We want to speak"."""
+        return self.page.get_by_role("button", name=self.words("live-we-want-to-speak"))
+
+    def switch(self, what: str) -> Locator:
+        """Microphone, camera or sound."""
+        bar = self.page.get_by_role("navigation", name=self.words("live-bar"))
+        return bar.get_by_role("switch", name=self.words(f"live-{what}"))
+
+    def turn_on(self, *what: str) -> None:
+        """Switch on what is off: windows on one computer start silent, so that they do not howl."""
+        for name in what:
+            if self.switch(name).get_attribute("aria-checked") != "true":
+                self.switch(name).click()
+            expect(self.switch(name)).to_have_attribute("aria-checked", "true")
+
+    def mute(self, town: str) -> None:
+        """A teacher's one click on the tile."""
+        self._tool(town, "live-mute").click()
+        expect(self._tool(town, "live-unmute")).to_be_visible()
+
+    def unmute(self, town: str) -> None:
+        """Give the sound back."""
+        self._tool(town, "live-unmute").click()
+        expect(self._tool(town, "live-mute")).to_be_visible()
+
+    def _tool(self, town: str, key: str) -> Locator:
+        return self.tile(town).get_by_role("button", name=self.words.pattern(key))
+
+    # --- the board ---
+
+    def board(self) -> BoardPage:
+        """Bring the board to the stage."""
+        button = self.page.get_by_role("button", name=self.words("live-board"), exact=True)
+        board = BoardPage(self.page, self.words)
+        if not board.canvas.is_visible():
+            button.click()
+        expect(board.canvas).to_be_visible()
+        return board
