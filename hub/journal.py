@@ -2,7 +2,6 @@
 
 import logging
 import re
-import secrets
 import sys
 import traceback
 from collections.abc import MutableMapping
@@ -59,11 +58,6 @@ def open_journal(log_format: LogFormat, stream: TextIO | None = None) -> Filteri
         logging.getLogger(name).setLevel(level)
     journal: FilteringBoundLogger = structlog.get_logger("ribambelle")
     return journal
-
-
-def new_incident() -> str:
-    """An id that a person can read out to their keeper; the journal's entry carries the same."""
-    return secrets.token_hex(4).upper()
 
 
 def redact(logger: Any, method: str, event: EventDict) -> MutableMapping[str, Any]:

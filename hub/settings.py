@@ -3,7 +3,7 @@
 import difflib
 import ipaddress
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -145,6 +145,10 @@ class Settings:
             return self.public_url
         name = "localhost" if self.is_loopback else _bracketed(self.host)
         return f"http://{name}:{self.port}"
+
+    def listening_on(self, port: int) -> "Settings":
+        """The same with the port that was really bound (PORT=0 asks for any)."""
+        return replace(self, port=port)
 
     def allows_origin(self, origin: str) -> bool:
         """Whether a page of this origin (RFC 6454) may talk to us: the public address, else this computer's names."""

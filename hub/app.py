@@ -1,0 +1,197 @@
+"""One worker put together: the only place where the parts of a hub learn of each other."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from socket import socket
+from typing import Any, cast
+
+import hypercorn.asyncio
+import structlog
+from hypercorn.config import Config
+from quart import Quart, Response, g, request
+from sqlalchemy.exc import SQLAlchemyError
+from structlog.typing import FilteringBoundLogger
+
+from hub import pages
+from hub.directory import HubDirectory
+from hub.health import health
+from hub.lifecycle import DRAIN_SECONDS, Part, StartError, listen, on_signals, running, why_not_bound
+from hub.pages.assets import NotBuilt
+from hub.people.logins import LoginRevoked
+from hub.people.rights import HUB_ROWS
+from hub.proxies import ASGI, behind_proxies
+from hub.settings import Settings
+from hub.store.store import Store
+from rooms.rights import Rights
+from signaling.bus.bus import Bus
+from signaling.bus.local import LocalBus
+from signaling.bus.redis_bus import RedisBus
+from signaling.sfu.plane import MediaPlane
+from signaling.socket.server import Signaling
+
+_QUIET_PATHS = ("/static/", "/healthz")
+
+
+def clock_ms() -> int:
+    """The one clock of a hub: milliseconds since 1970 (UTC)."""
+    return time.time_ns() // 1_000_000
+
+
+@dataclass(slots=True)
+class Worker:
+    """One process's hub, not yet started. `parts` start in order and stop in reverse."""
+
+    settings: Settings
+    journal: FilteringBoundLogger
+    store: Store
+    media: MediaPlane
+    signaling: Signaling
+    asgi: ASGI
+    parts: list[Part] = field(default_factory=list)
+
+    async def serve(self, listening: socket, ready: Callable[[], None], stopping: asyncio.Event) -> None:
+        """Answer on `listening` until `stopping` is set; then drain, for DRAIN_SECONDS at most.
+
+        Raises StartError where a part cannot start.
+        """
+        released = asyncio.Event()
+        async with running(self.parts, self.journal):
+            serving = asyncio.create_task(self._answer(listening, released))
+            ready()
+            stopped = asyncio.create_task(stopping.wait())
+            await asyncio.wait((serving, stopped), return_when=asyncio.FIRST_COMPLETED)
+            stopped.cancel()
+            # Sockets first: Hypercorn waits for every connection that is still open (Python 3.12 even for ever).
+            await self.signaling.stop()
+            released.set()
+            _, hanging = await asyncio.wait((serving,), timeout=DRAIN_SECONDS)
+            for task in hanging:
+                self.journal.warning("connections left behind", seconds=DRAIN_SECONDS)
+                task.cancel()
+            await asyncio.gather(serving, return_exceptions=True)
+        if serving.done() and not serving.cancelled() and (broken := serving.exception()) is not None:
+            raise broken
+
+    async def _answer(self, listening: socket, released: asyncio.Event) -> None:
+        config = Config()
+        config.bind = [f"fd://{listening.fileno()}"]
+        config.alpn_protocols = ["http/1.1"]  # a WebSocket over h2 would go past the lane
+        config.h11_max_incomplete_size = 32 * 1024
+        config.graceful_timeout = 2.0
+        config.errorlog = logging.getLogger("hypercorn.error")
+        await hypercorn.asyncio.serve(cast(Any, self.asgi), config, shutdown_trigger=cast(Any, released.wait))
+
+
+def build(settings: Settings, journal: FilteringBoundLogger) -> Worker:
+    """Put a worker together; nothing is opened yet. Raises StartError."""
+    store = _store(settings)
+    directory = HubDirectory(store, clock_ms)
+    rights = Rights().with_rows(HUB_ROWS)
+    bus: Bus = RedisBus(settings.redis_url, journal=journal) if settings.redis_url else LocalBus(journal)
+    media = MediaPlane(
+        port=settings.media_port,
+        addresses=settings.media_addresses,
+        host=settings.host,
+        on_offer=lambda participant, offer: signaling.rooms.on_offer(participant, offer),
+        on_gone=lambda participant, side: signaling.rooms.on_gone(participant, side),
+    )
+    signaling = Signaling(
+        directory=directory,
+        rights=rights,
+        log=store.log,
+        bus=bus,
+        media=media,
+        clock_ms=clock_ms,
+        allowed_origin=lambda origin, host: settings.allows_origin(origin) and origin.partition("://")[2] == host,
+        journal=journal,
+    )
+    store.changes.listen(LoginRevoked, lambda change: signaling.drop_login(change.token_hash))
+    quart = _pages(settings, store, directory, rights, journal)
+    return Worker(
+        settings=settings,
+        journal=journal,
+        store=store,
+        media=media,
+        signaling=signaling,
+        asgi=behind_proxies(signaling.wrap(cast(ASGI, quart)), settings.trusted_proxies),
+        parts=[
+            Part("store", lambda: _open(store), store.close),
+            Part("bus", bus.start, bus.stop),
+            Part("media", lambda: _bind(media, settings), media.close),
+            Part("signalling", signaling.start, signaling.stop),
+        ],
+    )
+
+
+async def serve(settings: Settings, journal: FilteringBoundLogger, ready: Callable[[str], None]) -> None:
+    """Run one worker until SIGINT or SIGTERM. Raises StartError."""
+    listening = listen(settings.host, settings.port)
+    settings = settings.listening_on(listening.getsockname()[1])
+    stopping = asyncio.Event()
+    with listening:
+        worker = build(settings, journal)
+        on_signals(stopping.set)
+        await worker.serve(listening, lambda: ready(settings.url), stopping)
+
+
+def _store(settings: Settings) -> Store:
+    try:
+        return Store(settings.database_url, settings.data_dir)
+    except (ValueError, SQLAlchemyError):
+        raise StartError("DATABASE_URL should be like postgresql://user:password@host/name.") from None
+
+
+async def _open(store: Store) -> None:
+    try:
+        await store.open()
+    except (OSError, SQLAlchemyError) as no:
+        why = str(no).splitlines()[0] if isinstance(no, OSError) else type(getattr(no, "orig", no)).__name__
+        raise StartError(f"The database does not open ({why}). Look at DATABASE_URL, or at DATA_DIR.") from no
+
+
+async def _bind(media: MediaPlane, settings: Settings) -> None:
+    try:
+        await media.start()
+    except OSError as no:
+        raise StartError(why_not_bound(no, "MEDIA_PORT", settings.host, settings.media_port)) from None
+
+
+def _pages(
+    settings: Settings, store: Store, directory: HubDirectory, rights: Rights, journal: FilteringBoundLogger
+) -> Quart:
+    quart = Quart("hub", static_folder=None)
+    quart.register_blueprint(health)
+    try:
+        pages.register(
+            quart,
+            store=store,
+            directory=directory,
+            rights=rights,
+            allows_origin=settings.allows_origin,
+            clock=clock_ms,
+            journal=journal,
+        )
+    except NotBuilt as missing:
+        raise StartError(f"The browser side is not built. {missing}") from None
+    _keep_journal(quart, journal)
+    return quart
+
+
+def _keep_journal(quart: Quart, journal: FilteringBoundLogger) -> None:
+    """One line a request, under an id that all lines of the request carry. Paths hold ids, never secrets."""
+
+    @quart.before_request
+    async def begin() -> None:
+        g.began = time.perf_counter()
+        structlog.contextvars.clear_contextvars()
+        structlog.contextvars.bind_contextvars(request=f"{time.time_ns():x}"[-10:])
+
+    @quart.after_request
+    async def tell(response: Response) -> Response:
+        if not request.path.startswith(_QUIET_PATHS):
+            took = round((time.perf_counter() - g.get("began", time.perf_counter())) * 1000)
+            journal.info("answered", method=request.method, path=request.path, status=response.status_code, ms=took)
+        return response

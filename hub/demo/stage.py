@@ -1,0 +1,68 @@
+"""`ribambelle demo`: a hub of its own with the demo in it, and the entry links as soon as it answers."""
+
+import asyncio
+from collections.abc import Callable
+
+from structlog.typing import FilteringBoundLogger
+
+from hub import app
+from hub.app import Worker
+from hub.demo import lesson, links, puppets
+from hub.demo.mark import demo_secret
+from hub.demo.seed import Demo, seed
+from hub.lifecycle import Part, StartError, listen, on_signals, task_part
+from hub.settings import Settings
+from hub.store.tables import Instant
+
+
+async def perform(settings: Settings, journal: FilteringBoundLogger, say: Callable[[str], None]) -> None:
+    """Seed what is missing, serve until SIGINT or SIGTERM, and `say` the links. Raises StartError."""
+    if not settings.is_loopback or settings.public_url:
+        raise StartError("The demo's cards work more than once, so it stays on this computer: HOST=127.0.0.1.")
+    secret = demo_secret(settings.data_dir)
+    listening = listen(settings.host, settings.port)
+    settings = settings.listening_on(listening.getsockname()[1])
+    stopping = asyncio.Event()
+    with listening:
+        worker = app.build(settings, journal)
+        worker.parts += _scenery(worker, secret)
+        on_signals(stopping.set)
+        await worker.serve(listening, lambda: _welcome(secret, settings, say), stopping)
+
+
+def _scenery(worker: Worker, secret: bytes) -> list[Part]:
+    """What the demo adds to a hub: its past first, then lessons and puppets for as long as it runs."""
+    found: list[Demo] = []
+
+    async def write() -> None:
+        found.append(await seed(worker.store, secret, Instant(app.clock_ms())))
+        await lesson.give_lesson(worker.store, found[0].room, Instant(app.clock_ms()))
+
+    async def nothing() -> None:
+        return None
+
+    async def lessons() -> None:
+        await lesson.give_lessons(worker.store, found[0].room, app.clock_ms)
+
+    async def play() -> None:
+        film_directory = worker.settings.data_dir / "film"
+        await puppets.play_for_ever(worker.signaling.rooms, found[0].room, found[0].puppets, film_directory)
+
+    return [
+        Part("the demo's past", write, nothing),
+        task_part("the demo's lessons", lessons, worker.journal),
+        task_part("the puppets", play, worker.journal),
+    ]
+
+
+def _welcome(secret: bytes, settings: Settings, say: Callable[[str], None]) -> None:
+    teacher, _ = links.teacher_with_password()
+    say("")
+    say(f"Ribambelle is up: {settings.url}   (Ctrl+C stops it; everything is kept)")
+    say("A lesson is running. Open two of these links in two windows:")
+    say("")
+    for line in links.entry_lines(secret, settings.port):
+        say(line)
+    say("")
+    say(f"Or sign in at {settings.url} as {teacher.email} with the password {links.password(secret, teacher)}")
+    say("")
