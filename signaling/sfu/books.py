@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from typing import NamedTuple
 
 from signaling.sfu.core import (
     CLOCK_RATE,
@@ -93,15 +94,24 @@ class Track:
             return None
         return TrackCounters(self.ssrc, self.first, self.highest, self.packets, self.octets, int(self.jitter))
 
-    def start(self, number: int, timestamp: int, now: float, tell: Callable[[TrackNumber, Copy], None]) -> None:
-        """Let the waiting routes whose peers are ready run from this packet on."""
+    def start(self, first: "FirstPacket", tell: Callable[[TrackNumber, Copy], None]) -> None:
+        """Let the waiting routes whose peers are ready run from this packet on, which is already counted."""
         ready = [route for route in self.waiting if route.peer.is_ready]
         if ready:
             self.waiting = [route for route in self.waiting if not route.peer.is_ready]
             for route in ready:
-                route.start(self, number, timestamp, now)
+                route.start(self, first)
                 tell(self.number, route.copy(self))
             self.live = (*self.live, *ready)
+
+
+class FirstPacket(NamedTuple):
+    """Where a route starts: unwrapped number, timestamp, bytes of payload, and when (seconds)."""
+
+    number: int
+    timestamp: int
+    octets: int
+    now: float
 
 
 class Route:
@@ -120,12 +130,12 @@ class Route:
         self.packets = self.octets = 0
         """What earlier runs sent; while running, minus what the track had counted at the start."""
 
-    def start(self, track: Track, number: int, timestamp: int, now: float) -> None:
-        """The packet `number` of the track, already counted there, will be the next to go out."""
-        elapsed = int((now - self.stopped_at) * track.clock_rate)
-        self.numbering.start(number, timestamp, elapsed, same_clock=self.before is track)
+    def start(self, track: Track, first: "FirstPacket") -> None:
+        """This packet of the track, already counted there, will be the next to go out."""
+        elapsed = int((first.now - self.stopped_at) * track.clock_rate)
+        self.numbering.start(first.number, first.timestamp, elapsed, same_clock=self.before is track)
         self.packets -= track.packets - 1
-        self.octets -= track.octets
+        self.octets -= track.octets - first.octets
 
     def stop(self) -> None:
         """Leave the track, if there is one, and remember where the numbering ended."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from signaling.sfu import vp8
-from signaling.sfu.books import Peer, Route, Track
+from signaling.sfu.books import FirstPacket, Peer, Route, Track
 from signaling.sfu.core import (
     Copy,
     CoreEvents,
@@ -153,7 +153,8 @@ class PortableCore:
             track.history.keep(number, buffer.data, size)
             self._look_at_picture(track, number, highest, timestamp, size, now)
         elif track.waiting and number > highest:
-            track.start(number, timestamp, now, self._events.on_route_started)
+            first_packet = FirstPacket(number, timestamp, size - _HEADER_BYTES, now)
+            track.start(first_packet, self._events.on_route_started)
         if track.live:
             self._forward(track, number, timestamp, second & 0x80, size)
 
@@ -201,7 +202,8 @@ class PortableCore:
         if vp8.starts_keyframe(self._in.view[_HEADER_BYTES:size]):
             track.is_watched = False
             self._events.on_keyframe(track.number)
-            track.start(number, timestamp, now, self._events.on_route_started)
+            first_packet = FirstPacket(number, timestamp, size - _HEADER_BYTES, now)
+            track.start(first_packet, self._events.on_route_started)
 
     # -- one level up: what is rare ----------------------------------------------------------------------------------
 

@@ -1,0 +1,209 @@
+"""Participants made of code on the real port: a publisher whose every packet is chosen, a subscriber that remembers."""
+
+import asyncio
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from rooms.ids import ParticipantId, RoomId, SeatId
+from signaling.sfu import rtcp, sdp
+from signaling.sfu.endpoint import Endpoint
+from signaling.sfu.negotiation import PAYLOAD_TYPE, RTPMAP
+from signaling.sfu.plane import MediaPlane, PeerSide, SubscriberOffer
+
+ROOM = RoomId("room")
+HEADER = struct.Struct("!BBHLL")
+KEYFRAME = bytes.fromhex("10 500400 9d012a 8002 6801") + bytes(60)
+PICTURE = bytes.fromhex("10 310400") + bytes(40)
+CONTINUED = bytes.fromhex("00") + bytes(40)
+
+
+async def until(claim: Callable[[], bool], seconds: float = 8.0) -> None:
+    """Wait until a claim about what came over the network is true."""
+    try:
+        async with asyncio.timeout(seconds):
+            while not claim():  # noqa: ASYNC110  # the claims look at sockets, not at one event
+                await asyncio.sleep(0.01)
+    except TimeoutError:
+        raise AssertionError("it did not become true in time") from None
+
+
+@dataclass(frozen=True)
+class Packet:
+    """One RTP packet as a subscriber got it."""
+
+    ssrc: int
+    seq: int
+    timestamp: int
+    payload_type: int
+    marker: bool
+    payload: bytes
+    raw: bytes
+
+    @classmethod
+    def parse(cls, raw: bytes) -> "Packet":
+        first, second, seq, timestamp, ssrc = HEADER.unpack_from(raw)
+        assert first == 0x80, "a copy goes out with a bare header"
+        return cls(ssrc, seq, timestamp, second & 0x7F, bool(second & 0x80), raw[12:], raw)
+
+
+class LossyEndpoint(Endpoint):
+    """Loses the media datagrams whose number (from 0) `lose` names, before anyone has seen them."""
+
+    media = 0
+
+    lose: Callable[[int], bool] = staticmethod(lambda number: False)
+
+    def _take(self, datagram: bytes) -> None:
+        if datagram[0] >= 0x80 and not 192 <= datagram[1] <= 223:
+            self.media += 1
+            if self.lose(self.media - 1):
+                return
+        super()._take(datagram)
+
+
+class Publisher:
+    """Sends exactly what a test says."""
+
+    def __init__(self, name: str, seat: str | None = None, kinds: tuple[str, ...] = ("audio", "video")) -> None:
+        self.peer, self.seat = ParticipantId(name), SeatId(seat or f"seat-{name}")
+        self.kinds = kinds
+        self.ssrc = {"audio": 0xA0000 + hash(name) % 0xFFFF, "video": 0xB0000 + hash(name) % 0xFFFF}
+        self.seq = {"audio": 65_500, "video": 65_500}
+        self.timestamp = {"audio": 0xFFFFF000, "video": 0xFFFFF000}
+        self.heard: list[rtcp.Packet] = []
+        self.bitrates: list[int] = []
+        self.endpoint = Endpoint(on_rtcp=self._hear)
+
+    def offer(self, fingerprint: str | None = None) -> str:
+        lines = ["v=0", "o=- 1 1 IN IP4 127.0.0.1", "s=-", "t=0 0", f"a=group:BUNDLE {' '.join(self.kinds)}"]
+        for kind in self.kinds:
+            number = {"audio": 109, "video": 120}[kind]
+            attributes = self.endpoint.attributes()
+            if fingerprint is not None:
+                attributes[-1] = f"a=fingerprint:{fingerprint}"
+            lines += [f"m={kind} 9 UDP/TLS/RTP/SAVPF {number}", "c=IN IP4 0.0.0.0", f"a=mid:{kind}", "a=sendonly"]
+            lines += ["a=rtcp-mux", *attributes, f"a=rtpmap:{number} {RTPMAP[kind]}"]  # type: ignore[index]
+        return "\r\n".join(lines) + "\r\n"
+
+    async def enter(self, plane: MediaPlane) -> "Publisher":
+        await self.endpoint.connect(plane.publish(self.peer, ROOM, self.seat, self.offer()))
+        return self
+
+    def send(self, kind: str, payload: bytes, *, skip: int = 0, marker: bool = False, lose: bool = False) -> bytes:
+        """Send the next packet, after `skip` numbers that are not sent; with `lose` it is made but not sent."""
+        number = {"audio": 109, "video": 120}[kind]
+        self.seq[kind] = (self.seq[kind] + skip) & 0xFFFF
+        raw = HEADER.pack(0x80, number | marker << 7, self.seq[kind], self.timestamp[kind], self.ssrc[kind]) + payload
+        self.seq[kind] = (self.seq[kind] + 1) & 0xFFFF
+        self.timestamp[kind] = (self.timestamp[kind] + {"audio": 960, "video": 6000}[kind]) & 0xFFFFFFFF
+        if not lose:
+            self.endpoint.send_rtp(raw)
+        return raw
+
+    def _hear(self, compound: bytes) -> None:
+        packets, malformed = rtcp.parse(compound)
+        assert malformed == 0
+        self.heard += packets
+        at = compound.find(b"REMB")
+        if at > 0:
+            head = compound[at + 4 : at + 8]
+            self.bitrates.append(((head[1] & 3) << 16 | head[2] << 8 | head[3]) << (head[1] >> 2))
+
+    def count(self, kind: type[rtcp.Packet]) -> int:
+        return sum(isinstance(packet, kind) for packet in self.heard)
+
+
+@dataclass
+class Subscriber:
+    """Answers offers as a browser does and keeps all packets, by (seat, kind)."""
+
+    name: str
+    seat: str = ""
+    got: dict[tuple[str, str], list[Packet]] = field(default_factory=dict)
+    reports: list[rtcp.Packet] = field(default_factory=list)
+    offers: list[SubscriberOffer] = field(default_factory=list)
+    is_answering: bool = True
+
+    def __post_init__(self) -> None:
+        self.peer, self.seat = ParticipantId(self.name), self.seat or f"seat-{self.name}"
+        self.endpoint = LossyEndpoint(self._take, lambda compound: self.reports.extend(rtcp.parse(compound)[0]))
+        self.lines: dict[int, tuple[str, str]] = {}
+        self.is_connecting = False
+        self.tasks: set[asyncio.Task[None]] = set()
+
+    def ssrc(self, seat: str, kind: str) -> int:
+        return next(ssrc for ssrc, line in self.lines.items() if line == (seat, kind))
+
+    def packets(self, seat: str, kind: str) -> list[Packet]:
+        return self.got.get((seat, kind), [])
+
+    def _take(self, raw: bytes) -> None:
+        packet = Packet.parse(raw)
+        line = self.lines.get(packet.ssrc)
+        assert line is not None, "a copy that was never offered"
+        self.got.setdefault(line, []).append(packet)
+
+    def answer(self, offer: SubscriberOffer, fingerprint: str | None = None) -> str:
+        description = sdp.parse(offer.sdp)
+        mids = [section.mid for section in description.sections]
+        lines = ["v=0", "o=- 1 1 IN IP4 127.0.0.1", "s=-", "t=0 0", f"a=group:BUNDLE {' '.join(mids)}"]
+        for section in description.sections:
+            number = PAYLOAD_TYPE[section.kind]  # type: ignore[index]
+            direction = "recvonly" if section.direction == "sendonly" else "inactive"
+            attributes = self.endpoint.attributes()
+            if fingerprint is not None:
+                attributes[-1] = f"a=fingerprint:{fingerprint}"
+            lines += [f"m={section.kind} 9 UDP/TLS/RTP/SAVPF {number}", f"a=mid:{section.mid}", f"a={direction}"]
+            lines += ["a=rtcp-mux", *attributes, f"a=rtpmap:{number} {RTPMAP[section.kind]}"]  # type: ignore[index]
+        return "\r\n".join(lines) + "\r\n"
+
+    def on_offer(self, plane: MediaPlane, offer: SubscriberOffer) -> None:
+        self.offers.append(offer)
+        if self.is_answering:
+            asyncio.get_running_loop().call_soon(self.take_offer, plane, offer)
+
+    def take_offer(self, plane: MediaPlane, offer: SubscriberOffer) -> None:
+        seats = {line.mid: (line.seat, line.kind) for line in offer.tracks}
+        for section in sdp.parse(offer.sdp).sections:
+            if section.ssrcs:
+                self.lines[section.ssrcs[0]] = seats[section.mid]
+        plane.answer(self.peer, offer.number, self.answer(offer))
+        if not self.is_connecting:
+            self.is_connecting = True
+            self.tasks.add(asyncio.ensure_future(self.endpoint.connect(offer.sdp)))
+
+
+class House:
+    """A plane on an ephemeral port and everyone who is in."""
+
+    def __init__(self) -> None:
+        self.subscribers: dict[ParticipantId, Subscriber] = {}
+        self.gone: list[tuple[ParticipantId, PeerSide]] = []
+        self.endpoints: list[Endpoint] = []
+        self.plane = MediaPlane(
+            port=0,
+            addresses=["127.0.0.1"],
+            on_offer=lambda peer, offer: self.subscribers[peer].on_offer(self.plane, offer),
+            on_gone=lambda peer, side: self.gone.append((peer, side)),
+        )
+
+    async def publish(self, name: str, **options: object) -> Publisher:
+        publisher = Publisher(name, **options)  # type: ignore[arg-type]
+        self.endpoints.append(publisher.endpoint)
+        return await publisher.enter(self.plane)
+
+    def watch(self, name: str, seat: str = "", *, is_answering: bool = True) -> Subscriber:
+        subscriber = Subscriber(name, seat, is_answering=is_answering)
+        self.subscribers[subscriber.peer] = subscriber
+        self.endpoints.append(subscriber.endpoint)
+        self.plane.subscribe(subscriber.peer, ROOM, SeatId(subscriber.seat))
+        return subscriber
+
+    def statistic(self, name: str) -> int | float:
+        return self.plane.statistics()[name]
+
+    async def close(self) -> None:
+        for endpoint in self.endpoints:
+            await endpoint.close()
+        await self.plane.close()
