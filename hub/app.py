@@ -16,6 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from structlog.typing import FilteringBoundLogger
 
 from hub import pages
+from hub.clock import clock_ms
 from hub.directory import HubDirectory
 from hub.health import health
 from hub.lifecycle import DRAIN_SECONDS, Part, StartError, listen, on_signals, running, why_not_bound
@@ -33,11 +34,6 @@ from signaling.sfu.plane import MediaPlane
 from signaling.socket.server import Signaling
 
 _QUIET_PATHS = ("/static/", "/healthz")
-
-
-def clock_ms() -> int:
-    """The one clock of a hub: milliseconds since 1970 (UTC)."""
-    return time.time_ns() // 1_000_000
 
 
 @dataclass(slots=True)

@@ -90,7 +90,8 @@ def _add_teacher(settings: Settings, given: argparse.Namespace) -> int:
 
     del given
     open_journal(settings.log_format)
-    return asyncio.run(enrolment.add_teacher(settings, say=print))
+    asyncio.run(enrolment.add_teacher(settings, say=print))
+    return 0
 
 
 def _config(settings: Settings, given: argparse.Namespace) -> int:

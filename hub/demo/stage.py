@@ -7,6 +7,7 @@ from structlog.typing import FilteringBoundLogger
 
 from hub import app
 from hub.app import Worker
+from hub.clock import clock_ms
 from hub.demo import lesson, links, puppets
 from hub.demo.mark import demo_secret
 from hub.demo.seed import Demo, seed
@@ -35,14 +36,14 @@ def _scenery(worker: Worker, secret: bytes) -> list[Part]:
     found: list[Demo] = []
 
     async def write() -> None:
-        found.append(await seed(worker.store, secret, Instant(app.clock_ms())))
-        await lesson.give_lesson(worker.store, found[0].room, Instant(app.clock_ms()))
+        found.append(await seed(worker.store, secret, Instant(clock_ms())))
+        await lesson.give_lesson(worker.store, found[0].room, Instant(clock_ms()))
 
     async def nothing() -> None:
         return None
 
     async def lessons() -> None:
-        await lesson.give_lessons(worker.store, found[0].room, app.clock_ms)
+        await lesson.give_lessons(worker.store, found[0].room, clock_ms)
 
     async def play() -> None:
         film_directory = worker.settings.data_dir / "film"
