@@ -1,0 +1,124 @@
+"""What one turn of a channel decides: repeats are recognised, commands become drafts, refusals wait for the commit."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import msgspec
+
+from rooms.channel import Author, Channel, ChannelName, Draft, Entry, Head, OpKey, TurnView
+from rooms.commands import AnyCommand
+from rooms.errors import Code, Refused
+from rooms.ids import OpId, Seq
+from rooms.room import Fold, apply, new_fold
+
+Answer = Entry | Exception
+"""What the sender of a command hears: a repeat's entry, a Refused, or the exception that was our fault."""
+
+
+@dataclass(frozen=True, eq=False)
+class Submission:
+    """One command on its way to a channel's writer. `reply` is called at most once, on the event loop, and never for
+    an entry that is new: that one reaches its author as it reaches everybody.
+    """
+
+    channel: Channel
+    author: Author
+    op_id: OpId
+    command: AnyCommand
+    reply: Callable[[Answer], None]
+
+    @property
+    def key(self) -> OpKey:
+        """What makes it the same command when it comes again."""
+        return OpKey(self.author.person, self.op_id)
+
+    @cached_property
+    def digest(self) -> bytes:
+        """16 bytes that tell a repeat from another command under the same op_id."""
+        return digest_of(self.command)
+
+
+def digest_of(command: AnyCommand) -> bytes:
+    """BLAKE2b of the command's own encoding: fields in the order of the struct, so a client's key order is all one."""
+    return hashlib.blake2b(msgspec.json.encode(command), digest_size=16).digest()
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a writer remembers of its channel between turns: the fold, and up to where it is folded.
+
+    It may be forgotten at any time; the next turn then folds the whole log again.
+    """
+
+    name: ChannelName
+    known: Head | None = None
+    fold: Fold | None = None
+
+    def forget(self) -> None:
+        """After a turn that failed, and after a long silence."""
+        self.known = None
+        self.fold = None
+
+    def catch_up(self, view: TurnView) -> Fold:
+        """The fold of everything before this turn; it starts anew where the history was replaced."""
+        if self.fold is None or self.known is None or self.known.epoch != view.epoch:
+            self.fold = new_fold(self.name)
+        for entry in view.tail:
+            self.fold.fold(entry)
+        return self.fold
+
+
+@dataclass(slots=True)
+class Turn:
+    """All commands that waited for a channel, decided in one transaction.
+
+    `decide` runs on the log's thread while the writer waits, and touches only its own channel's memory. Drafts are
+    folded as they are made, so that of two undos in one turn the second sees the first; a turn that is not committed
+    leaves that fold wrong, and the writer must forget it.
+    """
+
+    memory: Memory
+    submissions: Sequence[Submission]
+    now: int
+    answers: list[tuple[Submission, Answer]] = field(default_factory=list)
+    tail: Sequence[Entry] = ()
+    after: Head | None = None
+
+    @property
+    def keys(self) -> list[OpKey]:
+        """The commands whose repeats the log shall look for."""
+        return [submission.key for submission in self.submissions]
+
+    def decide(self, view: TurnView) -> Sequence[Draft]:
+        """The drafts of this turn, in the order in which the commands came."""
+        fold = self.memory.catch_up(view)
+        self.tail = view.tail
+        drafted: dict[OpKey, Entry] = {}
+        for submission in self.submissions:
+            earlier = view.repeated.get(submission.key) or drafted.get(submission.key)
+            if earlier is not None:
+                self.answers.append((submission, _repeat(submission, earlier)))
+                continue
+            try:
+                event = apply(fold, submission.author, submission.command)
+            except Exception as no:  # a bug in one command must not take its neighbours along
+                self.answers.append((submission, no))
+                continue
+            entry = Entry(
+                seq=Seq(view.head + len(drafted) + 1),
+                author=submission.author,
+                op_id=submission.op_id,
+                event=event,
+                at=self.now,
+                digest=submission.digest,
+            )
+            fold.fold(entry)
+            drafted[submission.key] = entry
+        self.after = Head(view.epoch, Seq(view.head + len(drafted)))
+        return [Draft(entry.author, entry.op_id, entry.event, entry.digest) for entry in drafted.values()]
+
+
+def _repeat(submission: Submission, earlier: Entry) -> Answer:
+    return earlier if earlier.digest == submission.digest else Refused(Code.CONFLICT)

@@ -1,0 +1,53 @@
+"""A signed-in connection: who speaks, from where, how much they may still send, and the room they are in."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from rooms.channel import Author
+from rooms.errors import Code, ProtocolError
+from rooms.ids import ParticipantId, SeatId
+from rooms.rights import Actor
+from signaling.socket.budget import Budget
+
+if TYPE_CHECKING:
+    from signaling.socket.live_room import LiveRoom
+
+
+@dataclass(slots=True, eq=False)
+class Caller:
+    """One WebSocket of one person. Identity comes from the login alone; nothing that is sent can change it."""
+
+    participant: ParticipantId
+    actor: Actor
+    token: str = field(repr=False)
+    address: str = field(repr=False)
+    user_agent: str = field(repr=False)
+    budget: Budget = field(default_factory=Budget)
+    room: "LiveRoom | None" = None
+    is_connected: bool = False  # the Socket.IO handshake is done
+    is_gone: bool = False
+
+    @property
+    def author(self) -> Author:
+        """As whom they commit."""
+        return Author(self.actor.person, self.actor.school_class)
+
+    @property
+    def seat(self) -> SeatId | None:
+        """The place of their class; None for an adult without one."""
+        return None if self.actor.school_class is None else SeatId(self.actor.school_class)
+
+    def entered(self) -> "LiveRoom":
+        """The room they are in. Raises ProtocolError(NOT_ENTERED)."""
+        if self.room is None:
+            raise ProtocolError(Code.NOT_ENTERED)
+        return self.room
+
+    def is_neighbour_of(self, other: "Caller") -> bool:
+        """Whether another class's device is, as far as we can see, the same computer: two of them would howl."""
+        return (
+            self.seat != other.seat
+            and self.address == other.address
+            and self.user_agent == other.user_agent
+            and self.participant != other.participant
+        )

@@ -1,0 +1,104 @@
+"""Where every message comes through: decoded strictly, paid for, brought to its door, answered when it is refused."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from rooms.errors import Code, ProtocolError
+from signaling.socket.blame import Blame
+from signaling.socket.budget import KIND_OF
+from signaling.socket.caller import Caller
+from signaling.socket.wire import FROM_CLIENT, Ask
+
+MAX_MESSAGE_BYTES = 256 * 1024
+
+Door = Callable[[Caller, Any], Awaitable[None] | None]
+"""Handles one kind of message; raises Refused."""
+
+
+class _OpIdOnly(msgspec.Struct):
+    """What can still be told of a malformed command: which one it was."""
+
+    op_id: str = ""
+
+
+_event = msgspec.json.Decoder(list[msgspec.Raw])
+_name = msgspec.json.Decoder(str)
+_op_id = msgspec.json.Decoder(_OpIdOnly)
+_payloads = {event: msgspec.json.Decoder(shape) for event, shape in FROM_CLIENT.items()}
+
+
+class Doorway:
+    """One caller's messages come here one after the other: the next waits until this one is done."""
+
+    def __init__(self, doors: Mapping[str, Door], blame: Blame, now: Callable[[], float]) -> None:
+        if doors.keys() != FROM_CLIENT.keys():
+            raise ValueError(f"doors and messages differ: {doors.keys() ^ FROM_CLIENT.keys()}")
+        self._doors = doors
+        self._blame = blame
+        self._now = now
+
+    async def take(self, caller: Caller, body: str) -> bool:
+        """One Socket.IO event, `["name", {…}]`. Whatever is wrong with it hurts only its sender.
+
+        False: this connection has sent more rubbish than any client would, and should be closed.
+        """
+        event, raw, op_id = "", None, None
+        try:
+            event, raw = _split(body)
+            if not caller.budget.of(KIND_OF[event]).take(self._now()):
+                raise ProtocolError(Code.TOO_FAST)
+            message = _decode(event, raw)
+            op_id = message.op_id if isinstance(message, Ask) else None
+            done = self._doors[event](caller, message)
+            if done is not None:
+                await done
+        except ProtocolError as wrong:
+            return self._answer_wrong(caller, event, op_id or _op_id_of(event, raw), wrong)
+        except Exception as error:
+            self._blame.answer(caller, event, op_id, error)
+        return True
+
+    def refuse(self, caller: Caller, code: Code) -> bool:
+        """For what is no event at all. False as for `take`."""
+        return self._answer_wrong(caller, "", None, ProtocolError(code))
+
+    def _answer_wrong(self, caller: Caller, event: str, op_id: str | None, wrong: ProtocolError) -> bool:
+        """A command is always answered, because somebody waits for it; of the rest only what the budget allows."""
+        is_within = caller.budget.faulty.take(self._now())
+        if is_within or op_id is not None:
+            self._blame.answer(caller, event, op_id, wrong)
+        return is_within or wrong.code in (Code.TOO_FAST, Code.NOT_ENTERED)
+
+
+def _split(body: str) -> tuple[str, msgspec.Raw]:
+    """The event's name and its undecoded payload. Raises ProtocolError."""
+    if len(body) > MAX_MESSAGE_BYTES or len(encoded := body.encode()) > MAX_MESSAGE_BYTES:
+        raise ProtocolError(Code.OVERSIZED)
+    try:
+        event, *rest = _event.decode(encoded)
+        name = _name.decode(event)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as wrong:
+        raise ProtocolError(Code.MALFORMED) from wrong
+    if name not in FROM_CLIENT:
+        raise ProtocolError(Code.UNKNOWN_EVENT)
+    if len(rest) > 1:
+        raise ProtocolError(Code.MALFORMED, "one object per event")
+    return name, rest[0] if rest else msgspec.Raw(b"{}")
+
+
+def _decode(event: str, raw: msgspec.Raw) -> Any:
+    try:
+        return _payloads[event].decode(raw)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as wrong:
+        raise ProtocolError(Code.MALFORMED, str(wrong)) from wrong
+
+
+def _op_id_of(event: str, raw: msgspec.Raw | None) -> str | None:
+    if event != "command" or raw is None:
+        return None
+    try:
+        return _op_id.decode(raw).op_id[:64] or None
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return None

@@ -1,0 +1,239 @@
+"""A room that somebody is in now: its card, its presence, its channels and its media, joined."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from structlog.typing import FilteringBoundLogger
+
+from rooms.channel import FLOOR, Channel, ChannelName
+from rooms.errors import Code, Refused
+from rooms.floor import Floor
+from rooms.ids import ParticipantId, RoomId, SeatId
+from rooms.rights import Rights, Verb
+from rooms.room import channel_names
+from signaling.channels.reader import News, Reader
+from signaling.ports import RoomCard
+from signaling.socket.caller import Caller
+from signaling.socket.coalesce import Coalesced
+from signaling.socket.ink import WetBoard
+from signaling.socket.lane import Lane
+from signaling.socket.media_port import Media
+from signaling.socket.presence import PresenceList, Present
+from signaling.socket.speech import entries_of, heads_of, place_for
+from signaling.socket.wire import Device, FromServer, MediaStopped, RefusedWire
+
+PRESENCE_SECONDS = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class RoomTools:
+    """What every live room needs."""
+
+    lane: Lane
+    rights: Rights
+    reader: Reader
+    media: Media | None
+    journal: FilteringBoundLogger
+
+
+class LiveRoom:
+    """Everything here happens on the event loop and nothing waits: one message is wholly done before the next."""
+
+    def __init__(self, card: RoomCard, tools: RoomTools) -> None:
+        self.card = card
+        self.members: dict[ParticipantId, Caller] = {}
+        self.presence = PresenceList()
+        self.wet = WetBoard(self._write_to_others)
+        self._floor = Floor()
+        self._tools = tools
+        self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
+        self._announce = Coalesced(PRESENCE_SECONDS, self._write_presence)
+        self._on_free: list[Callable[[], None]] = []
+        self._guests_expected = 0
+
+    @property
+    def room(self) -> RoomId:
+        """Which room."""
+        return self.card.room
+
+    @property
+    def channels(self) -> list[ChannelName]:
+        """The names of its channels, floor first."""
+        return channel_names()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody is here, nor on the way in."""
+        return not self.presence.present and not self._guests_expected
+
+    @property
+    def media(self) -> Media:
+        """The media plane. Raises Refused(MEDIA_UNAVAILABLE) where the hub has none."""
+        if self._tools.media is None:
+            raise Refused(Code.MEDIA_UNAVAILABLE)
+        return self._tools.media
+
+    def allow(self, caller: Caller, verb: Verb) -> None:
+        """Ask the table of rights. Raises Refused(FORBIDDEN)."""
+        place = place_for(verb, caller.actor, self.card.place)
+        if not self._tools.rights.may(caller.actor, verb, place):
+            raise Refused(Code.FORBIDDEN, verb.value)
+
+    def channel(self, name: str) -> Channel:
+        """A channel of this room. Raises Refused(FORBIDDEN) for a name that it has not."""
+        if name not in self.channels:
+            raise Refused(Code.FORBIDDEN, "no such channel")
+        return Channel(self.room, ChannelName(name))
+
+    def has_neighbour(self, caller: Caller) -> bool:
+        """Whether another class already sits at the same computer."""
+        return any(caller.is_neighbour_of(member) for member in self.members.values())
+
+    # --- coming and going ---
+
+    def expect(self) -> None:
+        """Somebody is on the way in: the room stays."""
+        self._guests_expected += 1
+
+    def expect_no_more(self) -> None:
+        """They are in, or turned back."""
+        self._guests_expected -= 1
+
+    def come(self, caller: Caller, device: Device) -> None:
+        """A caller is in the room from now on and hears all that is new."""
+        self.members[caller.participant] = caller
+        caller.room = self
+        self.presence.come(Present(caller.participant, caller.actor.person, caller.seat, device))
+        self._announce.soon()
+
+    def come_as_puppet(self, puppet: Present, displaced: Callable[[], None]) -> None:
+        """A device made of code is in the room from now on; `displaced` is called when it has to make way."""
+        self._displaced[puppet.participant] = displaced
+        self.presence.come(puppet)
+        self._announce.soon()
+
+    def go(self, participant: ParticipantId) -> None:
+        """Somebody left or was lost: no ghost remains."""
+        caller = self.members.pop(participant, None)
+        if caller is not None:
+            caller.room = None
+        self._displaced.pop(participant, None)
+        self.wet.forget(participant)
+        was_sending = self.presence.is_sending(participant)
+        if self.presence.go(participant):
+            if self._tools.media is not None:
+                self._tools.media.leave(participant)
+            self._announce.soon()
+        if was_sending:
+            self._tell_free()
+
+    def close(self) -> None:
+        """Nobody is here any more."""
+        for participant in list(self.presence.present):
+            self.go(participant)
+        self.wet.stop()
+        self._announce.stop()
+
+    # --- sound and picture ---
+
+    def send_media(self, participant: ParticipantId, seat: SeatId, sdp: str, *, take_over: bool) -> str:
+        """Let a device send for its seat; the answer to its offer. Raises Refused, and then nothing has changed."""
+        displaced = self.presence.to_displace(participant, seat, take_over=take_over)
+        answer = self.media.publish(participant, self.room, seat, sdp)
+        if displaced is not None:
+            self._stop_sending(displaced.participant)
+            if displaced.participant in self._displaced:
+                self._displaced[displaced.participant]()
+            else:
+                self._write(displaced.participant, "media:stopped", MediaStopped("publish", "taken-over"))
+        self.presence.send(participant, seat)
+        self._announce.soon()
+        return answer
+
+    def stop_media(self, participant: ParticipantId) -> None:
+        """A device sends no more."""
+        self._stop_sending(participant)
+        self._tell_free()
+
+    def lose_media(self, participant: ParticipantId, *, is_sender: bool) -> None:
+        """The plane lost a connection; its device is told, and may make a new one."""
+        if is_sender:
+            if participant in self._displaced:
+                self._displaced[participant]()
+            self.stop_media(participant)
+        self._write(participant, "media:stopped", MediaStopped("publish" if is_sender else "watch", "lost"))
+
+    def set_devices(self, participant: ParticipantId, *, microphone: bool, camera: bool) -> None:
+        """What a tile shows of a device."""
+        if self.presence.set_devices(participant, microphone=microphone, camera=camera):
+            self._announce.soon()
+
+    def when_free(self, tell: Callable[[], None]) -> None:
+        """Call `tell` once when a seat's device stops sending: puppets wait for it."""
+        self._on_free.append(tell)
+
+    # --- what is new ---
+
+    def on_news(self, news: News) -> None:
+        """Committed entries: the floor acts on media at once, and everybody hears them in the same order."""
+        if news.channel.name == FLOOR:
+            self._fold_floor(news)
+        if self.members:
+            for chunk in news.chunk.split():
+                self._tools.lane.write(self.members, "entries", entries_of(news.channel.name, chunk))
+
+    def refresh(self, card: RoomCard) -> None:
+        """The room as the hub knows it now; who may no longer be here is put out."""
+        is_changed = card.people != self.card.people
+        self.card = card
+        for member in list(self.members.values()):
+            try:
+                self.allow(member, Verb.ENTER)
+            except Refused as refused:
+                if self.presence.is_sending(member.participant):
+                    self._write(member.participant, "media:stopped", MediaStopped("publish", "forbidden"))
+                self._write(member.participant, "refused", RefusedWire(code=refused.code, event="enter"))
+                self.go(member.participant)
+        if is_changed:
+            self._announce.soon()
+
+    def write_heads(self) -> None:
+        """Tell everybody how far the channels go, so that nobody stays behind unknowingly."""
+        tails = {name: self._tools.reader.tail(Channel(self.room, name)) for name in self.channels}
+        loaded = {name: tail for name, tail in tails.items() if tail is not None}
+        self._tools.lane.write(self.members, "heads", heads_of(loaded))
+
+    def write_presence_to(self, participant: ParticipantId) -> None:
+        """A newcomer need not wait for the next announcement."""
+        self._write(participant, "presence", self.presence.to_wire(self.card.people))
+
+    def _fold_floor(self, news: News) -> None:
+        if news.is_anew:
+            self._floor = Floor()
+        before = frozenset(self._floor.muted)
+        for entry in news.entries:
+            self._floor.fold(entry)
+        muted = frozenset(self._floor.muted)
+        if self._tools.media is not None and (news.is_anew or muted != before):
+            self._tools.media.set_heard(self.room, lambda seat: seat not in muted)
+
+    def _stop_sending(self, participant: ParticipantId) -> None:
+        if self.presence.stop(participant):
+            self.media.unpublish(participant)
+            self._announce.soon()
+
+    def _tell_free(self) -> None:
+        waiting, self._on_free = self._on_free, []
+        for tell in waiting:
+            tell()
+
+    def _write(self, participant: ParticipantId, event: str, message: FromServer) -> None:
+        self._tools.lane.write((participant,), event, message)
+
+    def _write_presence(self) -> None:
+        if self.members:
+            self._tools.lane.write(self.members, "presence", self.presence.to_wire(self.card.people))
+
+    def _write_to_others(self, sender: ParticipantId, event: str, message: FromServer) -> None:
+        others = [member for member in self.members if member != sender]
+        self._tools.lane.write(others, event, message, lossy=True)

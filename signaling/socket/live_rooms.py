@@ -1,0 +1,175 @@
+"""All rooms that somebody is in: opened at the first knock, kept level with hub, log and bus, closed when empty."""
+
+import asyncio
+import contextlib
+import uuid
+from collections.abc import Callable
+
+from structlog.typing import FilteringBoundLogger
+
+from rooms.channel import FLOOR, Channel, Log
+from rooms.errors import Code, Refused
+from rooms.ids import ParticipantId, RoomId, SeatId
+from rooms.rights import Actor, Verb
+from signaling.channels.reader import News, Reader
+from signaling.ports import Directory, RoomCard
+from signaling.socket.live_room import LiveRoom, RoomTools
+from signaling.socket.media_port import OfferToAnswer, Side
+from signaling.socket.presence import Present
+from signaling.socket.puppet_seat import PuppetSeat
+from signaling.socket.speech import place_for
+from signaling.socket.wire import Offer, WireTrack
+
+HEARTBEAT_SECONDS = 10.0
+EMPTY_SECONDS = 30.0
+"""How long an empty room stays in memory: a class that reloads finds it warm."""
+
+
+class LiveRooms:
+    """Owns the live rooms and their heartbeat."""
+
+    def __init__(
+        self, directory: Directory, log: Log, reader: Reader, clock_ms: Callable[[], int], journal: FilteringBoundLogger
+    ) -> None:
+        self._directory = directory
+        self._log = log
+        self._reader = reader
+        self._clock_ms = clock_ms
+        self._journal = journal
+        self._tools: RoomTools | None = None
+        self._rooms: dict[RoomId, LiveRoom] = {}
+        self._empty_since: dict[RoomId, float] = {}
+        self._doors: dict[RoomId, asyncio.Lock] = {}
+        self._beat_now = asyncio.Event()
+        self._heartbeat: asyncio.Task[None] | None = None
+
+    def furnish(self, tools: RoomTools) -> None:
+        """What the rooms are made with; once, before the first is opened."""
+        self._tools = tools
+
+    def start(self) -> None:
+        """Begin the heartbeat."""
+        self._heartbeat = asyncio.get_running_loop().create_task(self._beat_for_ever())
+
+    async def stop(self) -> None:
+        """Close all rooms."""
+        if self._heartbeat is not None:
+            self._heartbeat.cancel()
+            await asyncio.gather(self._heartbeat, return_exceptions=True)
+        for live in list(self._rooms.values()):
+            self._close(live)
+
+    def live(self, room: RoomId) -> LiveRoom | None:
+        """A room, if somebody is in it."""
+        return self._rooms.get(room)
+
+    async def open(self, room: RoomId) -> LiveRoom:
+        """The live room; `expect` has been called on it, so that it stays while the guest comes in.
+
+        Raises Refused(FORBIDDEN) where there is none, and what directory and log raise.
+        """
+        card = await self._card(room)
+        if card is None:
+            raise Refused(Code.FORBIDDEN, "no such room")
+        async with self._doors.setdefault(room, asyncio.Lock()):
+            live = self._rooms.get(room)
+            if live is None:
+                live = await self._warm_up(card)
+            else:
+                live.refresh(card)
+            live.expect()
+            return live
+
+    async def host_puppet(self, room: RoomId, actor: Actor) -> PuppetSeat:
+        """A place for a puppet of the actor's class. Raises Refused(FORBIDDEN) where the actor may not publish."""
+        live = await self.open(room)
+        try:
+            tools = self._furniture()
+            place = place_for(Verb.PUBLISH, actor, live.card.place)
+            if actor.school_class is None or not tools.rights.may(actor, Verb.PUBLISH, place):
+                raise Refused(Code.FORBIDDEN, "a puppet without a class")
+            seat = SeatId(actor.school_class)
+            participant = ParticipantId(str(uuid.uuid4()))
+            return PuppetSeat(live, Present(participant, actor.person, seat, "desk", is_puppet=True), seat)
+        finally:
+            live.expect_no_more()
+
+    def on_news(self, news: News) -> None:
+        """From the reader: something new in a channel."""
+        live = self._rooms.get(news.channel.room)
+        if live is not None:
+            live.on_news(news)
+
+    def on_offer(self, participant: ParticipantId, offer: OfferToAnswer) -> None:
+        """From the media plane: an offer for a receiving connection."""
+        tracks = [WireTrack(track.mid, track.seat, track.kind) for track in offer.tracks]
+        self._furniture().lane.write((participant,), "media:offer", Offer(offer.number, offer.sdp, tracks))
+
+    def on_gone(self, participant: ParticipantId, side: Side) -> None:
+        """From the media plane: a connection was lost."""
+        for live in self._rooms.values():
+            if participant in live.presence.present:
+                live.lose_media(participant, is_sender=side == "publish")
+
+    def compare_all(self) -> None:
+        """The bus is back, and may have lost something: beat at once."""
+        self._beat_now.set()
+
+    async def _warm_up(self, card: RoomCard) -> LiveRoom:
+        """The floor must be known, or a muted class would be heard; the other channels may follow."""
+        live = self._rooms[card.room] = LiveRoom(card, self._furniture())
+        try:
+            await self._reader.open(Channel(card.room, FLOOR))
+        except Exception:
+            self._close(live)
+            raise
+        await self._load_rest(live)
+        return live
+
+    async def _load_rest(self, live: LiveRoom) -> None:
+        for name in live.channels:
+            try:
+                await self._reader.open(Channel(live.room, name))
+            except Exception as broken:
+                self._journal.warning("channel not readable", channel=name, why=repr(broken))
+
+    async def _beat_for_ever(self) -> None:
+        while True:
+            for live in list(self._rooms.values()):
+                try:
+                    await self._beat(live)
+                except Exception as broken:
+                    self._journal.warning("heartbeat missed", room=live.room, why=repr(broken))
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._beat_now.wait(), HEARTBEAT_SECONDS)
+            self._beat_now.clear()
+
+    async def _beat(self, live: LiveRoom) -> None:
+        now = asyncio.get_running_loop().time()
+        if not live.is_empty:
+            self._empty_since.pop(live.room, None)
+        elif now - self._empty_since.setdefault(live.room, now) >= EMPTY_SECONDS:
+            self._close(live)
+            return
+        card = await self._card(live.room)
+        if card is not None:
+            live.refresh(card)
+        await self._load_rest(live)
+        for name, head in (await self._log.heads(live.room)).items():
+            self._reader.compare(Channel(live.room, name), head)
+        live.write_heads()
+
+    async def _card(self, room: RoomId) -> RoomCard | None:
+        return await self._directory.room(room, self._clock_ms())
+
+    def _close(self, live: LiveRoom) -> None:
+        self._rooms.pop(live.room, None)
+        self._empty_since.pop(live.room, None)
+        live.close()
+        for name in live.channels:
+            self._reader.forget(Channel(live.room, name))
+
+    def _furniture(self) -> RoomTools:
+        if self._tools is None:
+            raise AssertionError("furnish() comes first")
+        return self._tools

@@ -1,0 +1,144 @@
+"""The room door: come in and be brought level, go out, read on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from structlog.typing import FilteringBoundLogger
+
+from rooms.channel import CHAT, Channel, ChannelName
+from rooms.errors import Code, Refused
+from rooms.ids import Epoch, RoomId, Seq
+from rooms.rights import Rights, Verb
+from signaling.channels.reader import Chunk, Reader, Tail
+from signaling.socket.caller import Caller
+from signaling.socket.lane import Lane
+from signaling.socket.live_room import LiveRoom
+from signaling.socket.live_rooms import LiveRooms
+from signaling.socket.speech import entries_of, welcome_of, wire_epoch
+from signaling.socket.wire import Enter, Leave, Read, Since
+
+
+@dataclass(frozen=True, slots=True)
+class _Position:
+    """How far a newcomer has been brought in one channel."""
+
+    epoch: Epoch
+    seq: Seq
+
+
+class RoomDoor:
+    """Whoever comes in gets everything up to now, and from then on everything that is new: nothing twice, no gap."""
+
+    def __init__(
+        self,
+        rooms: LiveRooms,
+        reader: Reader,
+        rights: Rights,
+        lane: Lane,
+        clock_ms: Callable[[], int],
+        journal: FilteringBoundLogger,
+    ) -> None:
+        self._rooms = rooms
+        self._reader = reader
+        self._rights = rights
+        self._lane = lane
+        self._clock_ms = clock_ms
+        self._journal = journal
+
+    async def enter(self, caller: Caller, message: Enter) -> None:
+        """`welcome`, then `entries` of every channel, then `presence`. Unknown and forbidden rooms look the same."""
+        if not message.room.replace("-", "").isalnum() or not message.room.isascii():
+            raise Refused(Code.FORBIDDEN, "no such room")
+        live = await self._rooms.open(RoomId(message.room))
+        try:
+            live.allow(caller, Verb.ENTER)
+            live.allow(caller, Verb.READ_CHANNEL)
+            if caller.room is not None:
+                caller.room.go(caller.participant)
+            self._welcome(caller, live)
+            await self._bring_level(caller, live, message.since)
+            if not caller.is_gone:  # nothing is awaited between being level and being a member
+                live.come(caller, message.device)
+                live.write_presence_to(caller.participant)
+        finally:
+            live.expect_no_more()
+
+    def leave(self, caller: Caller, message: Leave) -> None:
+        """Out of the room; the socket stays."""
+        del message
+        caller.entered().go(caller.participant)
+
+    async def read(self, caller: Caller, message: Read) -> None:
+        """One `entries`: as many after `after` as fit a message."""
+        live = caller.entered()
+        channel = live.channel(message.channel)
+        live.allow(caller, Verb.READ_CHANNEL)
+        chunk = await self._reader.page(channel, Seq(message.after))
+        self._write(caller, channel.name, chunk)
+        await self._lane.drained(caller.participant)
+
+    def _welcome(self, caller: Caller, live: LiveRoom) -> None:
+        welcome = welcome_of(
+            caller,
+            live.card,
+            self._rights,
+            live.channels,
+            is_neighbour=live.has_neighbour(caller),
+            now=self._clock_ms(),
+        )
+        self._lane.write((caller.participant,), "welcome", welcome)
+
+    async def _bring_level(self, caller: Caller, live: LiveRoom, since: dict[str, Since]) -> None:
+        """All channels one after the other, at the pace of the newcomer's line; then what came in the meantime."""
+        positions: dict[Channel, _Position] = {}
+        for name in live.channels:
+            channel = Channel(live.room, name)
+            try:
+                tail = await self._reader.open(channel)
+                positions[channel] = await self._bring(caller, channel, tail.epoch, _start(name, tail, since.get(name)))
+            except Exception as broken:
+                # The others are not held up; the client reads this one when a heartbeat tells it of a head.
+                self._journal.warning("channel not readable", channel=name, why=repr(broken))
+        while not caller.is_gone:
+            behind = self._ahead_of(positions)
+            if not behind:
+                return
+            for channel, tail in behind:
+                position = positions[channel]
+                start = position.seq if position.epoch == tail.epoch else tail.first
+                positions[channel] = await self._bring(caller, channel, tail.epoch, start)
+
+    async def _bring(self, caller: Caller, channel: Channel, epoch: Epoch, start: Seq) -> _Position:
+        """At least one `entries`, even an empty one: it tells the epoch, and that the channel is here."""
+        position = start
+        while True:
+            chunk = await self._reader.page(channel, position)
+            if chunk.epoch != epoch and position:
+                epoch, position = chunk.epoch, Seq(0)
+                continue
+            self._write(caller, channel.name, chunk)
+            if chunk.last >= chunk.head or not chunk.encoded or caller.is_gone:
+                return _Position(chunk.epoch, chunk.last)
+            epoch, position = chunk.epoch, chunk.last
+            await self._lane.drained(caller.participant)
+
+    def _ahead_of(self, positions: dict[Channel, _Position]) -> list[tuple[Channel, Tail]]:
+        """The channels that have gone on, or were replaced, since the newcomer was brought there."""
+        tails = [(channel, self._reader.tail(channel), position) for channel, position in positions.items()]
+        return [(channel, tail) for channel, tail, position in tails if tail is not None and _is_behind(position, tail)]
+
+    def _write(self, caller: Caller, name: ChannelName, chunk: Chunk) -> None:
+        self._lane.write((caller.participant,), "entries", entries_of(name, chunk))
+
+
+def _start(name: ChannelName, tail: Tail, since: Since | None) -> Seq:
+    """After which number a newcomer has to be told; a long chat starts at its window."""
+    if since is not None and since.epoch == wire_epoch(tail.epoch) and since.seq <= tail.head:
+        known = Seq(since.seq)
+    else:
+        known = Seq(0)
+    return max(known, tail.first) if name == CHAT else known
+
+
+def _is_behind(position: _Position, tail: Tail) -> bool:
+    return tail.head > position.seq or (tail.head > 0 and tail.epoch != position.epoch)

@@ -1,0 +1,267 @@
+"""Signalling, composed: the gate, the doors, the lane, the live rooms, and the channels and bus behind them."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import msgspec
+import socketio
+import structlog
+from structlog.typing import FilteringBoundLogger
+
+from rooms.channel import Channel, Entry, Log
+from rooms.errors import Code
+from rooms.ids import Epoch, ParticipantId, PersonId
+from rooms.rights import Rights
+from signaling.bus import news
+from signaling.bus.bus import Bus
+from signaling.channels.reader import News, Reader
+from signaling.channels.writer import Writers
+from signaling.ports import Directory
+from signaling.socket.blame import Blame
+from signaling.socket.caller import Caller
+from signaling.socket.command_door import CommandDoor
+from signaling.socket.doorway import MAX_MESSAGE_BYTES, Door, Doorway
+from signaling.socket.gate import CALLER_KEY, App, Gate
+from signaling.socket.handshake import AllowedOrigin, Handshake, Scope, peer_address
+from signaling.socket.hardening import harden
+from signaling.socket.ink_door import InkDoor
+from signaling.socket.lane import Lane, PlainLane
+from signaling.socket.live_room import RoomTools
+from signaling.socket.live_rooms import LiveRooms
+from signaling.socket.media_door import MediaDoor
+from signaling.socket.media_port import Media, OfferToAnswer, Side
+from signaling.socket.room_door import RoomDoor
+from signaling.socket.speech import encode_entry
+from signaling.socket.wire import RefusedWire
+
+SOCKET_PATH = "/socket.io"
+PING_SECONDS = 10
+PONG_SECONDS = 8
+LOGIN_CHECK_SECONDS = 30.0
+SWEEP_SECONDS = 60.0
+
+NORMAL_CLOSURE = 1000
+SERVICE_RESTART = 1012
+"""RFC 6455 §7.4.1 and its IANA registry."""
+
+
+class Signaling:
+    """Everything live of one worker. `media` may be None: a hub that only chats and draws.
+
+    The media plane is made with `on_offer` and `on_gone` of this object as its callbacks.
+    """
+
+    def __init__(
+        self,
+        *,
+        directory: Directory,
+        rights: Rights,
+        log: Log,
+        bus: Bus,
+        media: Media | None,
+        clock_ms: Callable[[], int],
+        allowed_origin: AllowedOrigin,
+        journal: FilteringBoundLogger | None = None,
+        client_address: Callable[[Scope], str] = peer_address,
+    ) -> None:
+        self._journal: FilteringBoundLogger = journal if journal is not None else structlog.get_logger()
+        self._directory = directory
+        self._bus = bus
+        self.lane: Lane = PlainLane(self._journal)
+        self.reader = Reader(log, encode_entry, self._on_news_read, self._journal)
+        self.writers = Writers(log, self._on_written, clock_ms, self._journal)
+        self.rooms = LiveRooms(directory, log, self.reader, clock_ms, self._journal)
+        self.rooms.furnish(RoomTools(self.lane, rights, self.reader, media, self._journal))
+        self.blame = Blame(self.lane, self._journal)
+        self._io = _socket_io()
+        self._io.on("connect", self._connected)
+        self._io.on("disconnect", self._disconnected)
+        room_door = RoomDoor(self.rooms, self.reader, rights, self.lane, clock_ms, self._journal)
+        doorway = Doorway(self._doors(room_door), self.blame, asyncio_time)
+        handshake = Handshake(directory, allowed_origin, client_address)
+        self.gate = Gate(self._io.handle_request, handshake, doorway, self.lane, self._journal)
+        self._by_sid: dict[str, Caller] = {}
+        self._tasks: list[asyncio.Task[None]] = []
+        bus.subscribe(f"{news.ENTRIES}:*", self._on_bus_entries)
+        bus.subscribe(news.LOGINS, self._on_bus_login)
+        bus.on_return(self.rooms.compare_all)
+
+    async def start(self) -> None:
+        """Guard Hypercorn, start bus and heartbeat. Raises RuntimeError where Hypercorn is not the one we know."""
+        harden()
+        await self._bus.start()
+        self.rooms.start()
+        loop = asyncio.get_running_loop()
+        self._tasks = [loop.create_task(self._check_logins()), loop.create_task(self._sweep())]
+
+    async def stop(self) -> None:
+        """Write what waits, then send everybody away in a way that makes clients come back by themselves."""
+        await self.writers.stop()
+        for caller in list(self.gate.callers.values()):
+            self.gate.gone(caller)
+            self.lane.close(caller.participant, SERVICE_RESTART)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.rooms.stop()
+        await self.reader.stop()
+        await self._bus.stop()
+        await self._io.shutdown()
+
+    def wrap(self, app: App) -> App:
+        """An ASGI application that answers /socket.io/ itself and leaves everything else to `app`."""
+
+        async def with_signaling(scope: Any, receive: Any, send: Any) -> None:
+            path = scope.get("path", "")
+            if path != SOCKET_PATH and not path.startswith(f"{SOCKET_PATH}/"):
+                await app(scope, receive, send)
+            elif scope["type"] == "websocket":
+                await self.gate(scope, receive, send)
+            else:  # no polling: no sticky sessions, no id in a URL (ADR 0003)
+                headers = [(b"content-type", b"text/plain"), (b"content-length", b"14")]
+                await send({"type": "http.response.start", "status": 400, "headers": headers})
+                await send({"type": "http.response.body", "body": b"WebSocket only"})
+
+        return with_signaling
+
+    # --- what the hub tells us ---
+
+    def drop_login(self, token: str) -> None:
+        """A login was revoked: its sockets and media end at once. `token` is the cookie's value."""
+        for caller in [caller for caller in self.gate.callers.values() if caller.token == token]:
+            self._sign_out(caller)
+
+    def drop_person(self, person: PersonId) -> None:
+        """All logins of a person were revoked; other workers hear of it and ask the directory."""
+        for caller in [caller for caller in self.gate.callers.values() if caller.actor.person == person]:
+            self._sign_out(caller)
+        self._bus.publish(news.LOGINS, person.encode())
+
+    async def recheck_person(self, person: PersonId) -> None:
+        """Some login of a person was revoked: ask the directory again for each socket, and end those without one."""
+        self._bus.publish(news.LOGINS, person.encode())
+        await self._recheck(person)
+
+    async def _recheck(self, person: PersonId) -> None:
+        for caller in [caller for caller in self.gate.callers.values() if caller.actor.person == person]:
+            await self._check(caller)
+
+    def on_offer(self, participant: ParticipantId, offer: OfferToAnswer) -> None:
+        """For the media plane."""
+        self.rooms.on_offer(participant, offer)
+
+    def on_gone(self, participant: ParticipantId, side: Side) -> None:
+        """For the media plane."""
+        self.rooms.on_gone(participant, side)
+
+    def statistics(self) -> dict[str, int]:
+        """Sockets now, and refusals so far by code."""
+        return {"sockets": len(self.gate.callers), **{f"refused_{code}": n for code, n in self.blame.counts.items()}}
+
+    # --- inside ---
+
+    def _doors(self, room_door: RoomDoor) -> dict[str, Door]:
+        command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame)
+        ink_door = InkDoor()
+        media_door = MediaDoor(self.lane)
+        return {
+            "enter": room_door.enter,
+            "leave": room_door.leave,
+            "read": room_door.read,
+            "command": command_door.ask,
+            "wet": ink_door.wet,
+            "cursor": ink_door.cursor,
+            "devices": media_door.devices,
+            "media:publish": media_door.publish,
+            "media:stop": media_door.stop,
+            "media:watch": media_door.watch,
+            "media:answer": media_door.answer,
+        }
+
+    def _on_written(self, channel: Channel, epoch: Epoch, entries: Sequence[Entry]) -> None:
+        """From the writers, after the commit: first our own readers, then the other workers."""
+        self.reader.advance(channel, epoch, entries)
+        payload = news.EntriesNews(channel.room, channel.name, epoch, list(entries))
+        self._bus.publish(f"{news.ENTRIES}:{channel.room}", news.encode(payload))
+
+    def _on_news_read(self, fresh: News) -> None:
+        self.rooms.on_news(fresh)
+
+    def _on_bus_entries(self, topic: str, payload: bytes) -> None:
+        del topic
+        try:
+            heard = news.decode(payload)
+        except msgspec.MsgspecError:
+            self._journal.warning("news of another version on the bus")
+            return
+        self.reader.advance(Channel(heard.room, heard.channel), heard.epoch, heard.entries)
+
+    def _on_bus_login(self, topic: str, payload: bytes) -> None:
+        del topic
+        person = PersonId(payload.decode(errors="replace"))
+        if any(caller.actor.person == person for caller in self.gate.callers.values()):
+            task = asyncio.get_running_loop().create_task(self._recheck(person))
+            self._tasks.append(task)
+            task.add_done_callback(self._tasks.remove)
+
+    def _connected(self, sid: str, environ: dict[str, Any]) -> None:
+        caller: Caller = environ["asgi.scope"][CALLER_KEY]
+        caller.is_connected = True
+        self._by_sid[sid] = caller
+
+    def _disconnected(self, sid: str, reason: str) -> None:
+        del reason
+        caller = self._by_sid.pop(sid, None)
+        if caller is not None:
+            self.gate.gone(caller)
+
+    def _sign_out(self, caller: Caller) -> None:
+        refusal = RefusedWire(code=Code.SIGNED_OUT, event="login")
+        self.lane.write((caller.participant,), "refused", refusal)
+        self.gate.gone(caller)
+        self.lane.close(caller.participant, NORMAL_CLOSURE, for_good=True)
+
+    async def _check(self, caller: Caller) -> None:
+        """A login that became another person's, or another role's, is not the one that was let in."""
+        if await self._directory.who(caller.token) != caller.actor and not caller.is_gone:
+            self._sign_out(caller)
+
+    async def _check_logins(self) -> None:
+        """Expired, or revoked where nobody told us: seen within half a minute."""
+        while True:
+            await asyncio.sleep(LOGIN_CHECK_SECONDS)
+            for caller in list(self.gate.callers.values()):
+                try:
+                    await self._check(caller)
+                except Exception as broken:
+                    self._journal.warning("login not checked", why=repr(broken))
+
+    async def _sweep(self) -> None:
+        while True:
+            await asyncio.sleep(SWEEP_SECONDS)
+            self.writers.sweep(asyncio_time())
+
+
+def asyncio_time() -> float:
+    """The loop's clock, in seconds; it never goes back."""
+    return asyncio.get_running_loop().time()
+
+
+def _socket_io() -> Any:
+    """Handshake, pings and closing of Socket.IO; our own log, WebSocket only, and no origin check but the gate's."""
+    quiet = logging.getLogger("ribambelle.socketio")
+    quiet.setLevel(logging.ERROR)
+    return socketio.AsyncServer(
+        async_mode="asgi",
+        async_handlers=False,
+        transports=["websocket"],
+        allow_upgrades=False,
+        cors_allowed_origins=[],
+        ping_interval=PING_SECONDS,
+        ping_timeout=PONG_SECONDS,
+        max_http_buffer_size=MAX_MESSAGE_BYTES,
+        logger=quiet,
+        engineio_logger=quiet,
+    )

@@ -1,0 +1,103 @@
+"""How facts of the lower floors are said on the wire."""
+
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+import msgspec
+
+from rooms.channel import ChannelName, Entry
+from rooms.ids import Epoch
+from rooms.rights import Actor, Place, Rights, Verb
+from signaling.channels.reader import Chunk, Tail
+from signaling.ports import RoomCard
+from signaling.socket.caller import Caller
+from signaling.socket.presence import person_to_wire
+from signaling.socket.wire import (
+    Entries,
+    Heads,
+    Welcome,
+    WireAuthor,
+    WireEntry,
+    WireHead,
+    WireLesson,
+    WireSeat,
+)
+
+UNWRITTEN = "-"
+"""The epoch on the wire of a channel that nobody has written to yet."""
+
+_encoder = msgspec.json.Encoder()
+
+
+def encode_entry(entry: Entry) -> bytes:
+    """A `WireEntry` in JSON: encoded once per worker, however many will read it."""
+    author = WireAuthor(person=entry.author.person, seat=entry.author.school_class)
+    return _encoder.encode(
+        WireEntry(seq=entry.seq, author=author, op_id=entry.op_id, at=entry.at, event=entry.event)
+    )
+
+
+def wire_epoch(epoch: Epoch) -> str:
+    """An epoch's name on the wire."""
+    return epoch or UNWRITTEN
+
+
+def entries_of(channel: ChannelName, chunk: Chunk) -> Entries:
+    """An `entries` message around entries that are encoded already."""
+    encoded = cast("list[WireEntry]", [msgspec.Raw(piece) for piece in chunk.encoded])
+    return Entries(
+        channel=channel,
+        epoch=wire_epoch(chunk.epoch),
+        from_seq=chunk.from_seq,
+        head=max(chunk.head, chunk.last),
+        entries=encoded,
+    )
+
+
+def heads_of(tails: Mapping[ChannelName, Tail]) -> Heads:
+    """A `heads` message."""
+    return Heads(channels={name: WireHead(wire_epoch(tail.epoch), tail.head) for name, tail in tails.items()})
+
+
+def place_for(verb: Verb, actor: Actor, place: Place) -> Place:
+    """What `verb` acts upon in a room: to publish is to act on the seat of one's own class."""
+    if verb is Verb.PUBLISH:
+        return Place(place.partners, place.talkers, school_class=actor.school_class, owner=place.owner)
+    return place
+
+
+def welcome_of(
+    caller: Caller, card: RoomCard, rights: Rights, channels: Sequence[ChannelName], *, is_neighbour: bool, now: int
+) -> Welcome:
+    """Everything about the room but its entries, as `caller` may know it."""
+    actor = caller.actor
+    lesson = card.lesson
+    return Welcome(
+        participant=caller.participant,
+        person=actor.person,
+        role=actor.role.value,
+        seat=caller.seat,
+        room=card.room,
+        title=card.title,
+        twinning=card.twinning_title,
+        lesson=None if lesson is None else WireLesson(lesson.title, lesson.starts_at, lesson.ends_at),
+        seats=[
+            WireSeat(
+                seat=seat.seat,
+                class_name=seat.class_name,
+                school_name=seat.school_name,
+                town=seat.town,
+                country=seat.country,
+                time_zone=seat.time_zone,
+                colour=seat.colour,
+                animal=seat.animal,
+                headcount=seat.headcount,
+            )
+            for seat in card.seats
+        ],
+        people=[person_to_wire(person) for person in card.people.values()],
+        channels=list(channels),
+        rights=[verb.value for verb in Verb if rights.may(actor, verb, place_for(verb, actor, card.place))],
+        neighbour=is_neighbour,
+        now=now,
+    )
