@@ -19,6 +19,7 @@ export class WetInks {
   /**
    * @param {WetInk} piece
    * @param {number} now milliseconds, any clock
+   * @returns {{x: number, y: number}} where the hand is now
    */
   add(piece, now) {
     let ink = this.#lines.get(piece.stroke);
@@ -30,7 +31,9 @@ export class WetInks {
       if (this.#lines.size > MAX_LINES) this.#lines.delete(/** @type {string} */ (this.#lines.keys().next().value));
     }
     ink.heard = now;
-    if (ink.line.length < MAX_NUMBERS) ink.line.push(...absolute(piece.points));
+    const samples = absolute(piece.points);
+    if (ink.line.length < MAX_NUMBERS) ink.line.push(...samples);
+    return { x: samples[samples.length - 2], y: samples[samples.length - 1] };
   }
 
   /**

@@ -1,0 +1,67 @@
+## Le tableau de la salle en direct.
+
+board-label = Tableau
+board-ink = Page { $number } du tableau : ce que toutes les classes ont dessiné
+board-paper = Feuille à dessin
+board-paper-reader = Feuille à dessin, à regarder
+board-how = Les flèches déplacent le stylo, Espace le pose ou le lève, Échap oublie le trait.
+board-pages = Pages
+board-page = Page { $number }
+
+board-empty = Une page toute neuve ! Qui trace le premier trait ?
+board-empty-reader = Une page toute neuve. Bientôt, quelqu’un dessinera ici.
+board-reader = Vous êtes spectateur : ici, on regarde pendant que les autres dessinent.
+
+## Les outils
+
+board-tools = Outil
+board-tool-pen = Feutre (P)
+board-tool-marker = Surligneur (M)
+board-tool-eraser = Gomme (E)
+board-widths = Épaisseur
+board-width-fine = Fin
+board-width-medium = Moyen
+board-width-broad = Large
+board-undo = Annuler mon dernier trait (Z)
+board-swap = Outils de l’autre côté, pour l’autre main
+board-clear = Effacer la page pour tout le monde
+
+board-colours = Couleur
+board-colour-black = Noir
+board-colour-brown = Marron
+board-colour-sand = Pêche
+board-colour-red = Rouge
+board-colour-orange = Orange
+board-colour-yellow = Jaune
+board-colour-spring = Vert clair
+board-colour-green = Vert
+board-colour-sky = Bleu ciel
+board-colour-blue = Bleu
+board-colour-purple = Violet
+board-colour-pink = Rose
+
+## Effacer
+
+board-clear-title = Effacer cette page pour tout le monde ?
+board-clear-why = Les traits de toutes les classes s’en vont. En cas d’erreur, Annuler les fait revenir.
+board-clear-yes = Effacer la page
+board-clear-no = La garder
+board-cleared = La page est effacée. Annuler la fait revenir.
+board-cleared-by = { $who } : la page a été effacée.
+board-already-empty = Cette page est déjà vide.
+board-nothing-to-undo = Rien à annuler ici : aucun trait n’est de vous.
+
+## Pour qui écoute
+
+board-drew = Nouveau dessin : { $who }.
+board-pen-down = Stylo posé.
+board-pen-up = Stylo levé.
+board-record = Ce qui s’est passé sur cette page, le plus récent d’abord
+board-me = Vous
+board-somebody = Quelqu’un
+board-line-pen = { $who } : feutre, { $colour }
+board-line-marker = { $who } : surligneur, { $colour }
+board-line-eraser = { $who } : gomme
+board-line-undone = { $who } : un trait annulé
+board-line-cleared = { $who } : page effacée
+board-times = { $line } ({ $count } fois)

@@ -1,0 +1,311 @@
+/** The board: joins the pages of a room, the drawing hand, the others' ink and the tools. */
+
+import { render } from "lit-html";
+
+import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
+import { Desk } from "./desk.js";
+import { Drawing } from "./drawing.js";
+import { Hand } from "./hand.js";
+import { KeyPen, isWriting, shortcutOf } from "./keys.js";
+import { Leaf } from "./leaf.js";
+import { handOfThisDevice, rememberHand } from "./memory.js";
+import { Record } from "./record.js";
+import { reader, tray } from "./tray.js";
+import { Uplink } from "./uplink.js";
+import { frame } from "./view.js";
+
+/** @typedef {import("./line.js").Choice} Choice */
+/** @typedef {import("./room.js").BoardRoom} BoardRoom */
+/** @typedef {import("./room.js").Text} Text */
+/** @typedef {import("../../wire/messages.js").WetInk} WetInk */
+/** @typedef {import("../../wire/messages.js").CursorMoved} CursorMoved */
+
+const CHANNELS = ["page-1", "page-2"];
+const WORD_MS = 6_000;
+/** More entries at once are history, not news. */
+const NEWS = 50;
+
+export class Board {
+  /** @type {Choice} */
+  #choice = { tool: "pen", colour: 0, width: 1 };
+  #current = 0;
+  #side = handOfThisDevice();
+  #isTrayOld = true;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #wordTimer;
+  #gone = new AbortController();
+  #element;
+  #room;
+  #text;
+  #leaves;
+  #view;
+  #uplink;
+  #drawing;
+  #hand;
+  #keyPen;
+  #record;
+  #desk;
+
+  /**
+   * @param {HTMLElement} element
+   * @param {{room: BoardRoom, text: Text}} parts
+   */
+  constructor(element, { room, text }) {
+    this.#element = element;
+    this.#room = room;
+    this.#text = text;
+    this.#leaves = CHANNELS.map((channel) => new Leaf(room, channel));
+    this.#view = frame(element, text, room.may("draw"));
+    this.#uplink = new Uplink(room);
+    this.#drawing = new Drawing({
+      room,
+      uplink: this.#uplink,
+      channel: () => this.#leaf.channel,
+      choice: () => this.#choice,
+      changed: () => this.#desk.ask(),
+    });
+    this.#hand = new Hand(this.#view.paper, this.#drawing);
+    this.#keyPen = new KeyPen(this.#drawing, (pen) => this.#keyPenMoved(pen));
+    this.#record = new Record({ room, text, list: this.#view.list, say: (sentence) => this.#say(sentence) });
+    this.#desk = new Desk({
+      view: this.#view,
+      room,
+      text,
+      leaves: this.#leaves,
+      turn: (index) => this.#turn(index),
+      leaf: () => this.#leaf,
+      mine: () => this.#drawing.inks(this.#leaf.channel),
+      before: () => this.#renderTray(),
+      moved: () => this.#hand.measure(),
+    });
+    this.#listen();
+    this.#turn(0);
+  }
+
+  show() {
+    this.#view.section.hidden = false;
+    this.#desk.show();
+  }
+
+  hide() {
+    this.#putDown();
+    this.#desk.hide();
+    this.#view.section.hidden = true;
+  }
+
+  unmount() {
+    this.hide();
+    this.#gone.abort();
+    this.#desk.unmount();
+    this.#hand.unmount();
+    this.#uplink.stop();
+    this.#record.stop();
+    clearTimeout(this.#wordTimer);
+    render(null, this.#element);
+  }
+
+  get #leaf() {
+    return this.#leaves[this.#current];
+  }
+
+  #listen() {
+    const { signal } = this.#gone;
+    /** @param {string} name @param {(detail: any) => void} hear */
+    const on = (name, hear) =>
+      this.#room.addEventListener(name, (event) => hear(/** @type {CustomEvent} */ (event).detail), { signal });
+    on("entries", ({ channel, entries, reset }) => this.#took(channel, entries, reset));
+    on("pending", ({ channel }) => this.#changed(channel));
+    on("wet", (piece) => this.#gotWet(piece));
+    on("cursor", (moved) => this.#gotCursor(moved));
+    on("refused", (refusal) => this.#refused(refusal));
+    on("welcome", () => this.#welcomed());
+    const { paper, keyPen, clearing } = this.#view;
+    document.addEventListener("keydown", (event) => this.#pressed(event), { signal });
+    window.addEventListener("scroll", () => this.#hand.measure(), { signal, passive: true, capture: true });
+    paper.addEventListener("blur", () => this.#leftPaper(), { signal });
+    paper.addEventListener("pointerdown", () => (keyPen.hidden = true), { signal });
+    clearing.addEventListener("close", () => this.#answeredClearing(), { signal });
+  }
+
+  // --- what the room says ---
+
+  /** @param {string} channel @param {import("./room.js").Entry[]} entries @param {boolean} reset */
+  #took(channel, entries, reset) {
+    const leaf = this.#leaves.find((one) => one.channel === channel);
+    if (!leaf) return;
+    if (reset) leaf.readAll();
+    else leaf.read(entries);
+    if (leaf === this.#leaf && this.#desk.isShown && !reset && entries.length < NEWS) this.#record.hear(entries);
+    this.#changed(channel);
+    this.#writeRecord();
+  }
+
+  /** @param {string} channel */
+  #changed(channel) {
+    this.#leaves.find((leaf) => leaf.channel === channel)?.changed();
+    this.#trayChanged();
+  }
+
+  /** @param {WetInk} piece */
+  #gotWet(piece) {
+    const leaf = this.#leaves.find((one) => one.channel === piece.channel);
+    if (!leaf || piece.participant === this.#room.me.participant || leaf.names.has(piece.stroke)) return;
+    const { x, y } = leaf.wet.add(piece, performance.now());
+    this.#gotCursor({ ...piece, x, y });
+  }
+
+  /** @param {Pick<CursorMoved, "channel" | "participant" | "person" | "x" | "y">} moved */
+  #gotCursor({ channel, participant, person, x, y }) {
+    if (channel !== this.#leaf.channel || participant === this.#room.me.participant || !this.#desk.isShown) return;
+    this.#desk.cursors.move(participant, person, { x, y }, performance.now());
+    this.#desk.ask();
+  }
+
+  /** @param {{channel?: string | null, code: string, retry: boolean}} refusal */
+  #refused({ channel, code, retry }) {
+    if (retry || !channel || !CHANNELS.includes(channel)) return;
+    this.#changed(channel);
+    this.#tell(this.#text(`refused-${code}`));
+  }
+
+  /** After a silence, what I may do can be another thing than before. */
+  #welcomed() {
+    this.#view = frame(this.#element, this.#text, this.#room.may("draw"));
+    for (const leaf of this.#leaves) leaf.changed();
+    this.#trayChanged();
+  }
+
+  // --- what I do ---
+
+  /** @param {number} index */
+  #turn(index) {
+    this.#putDown();
+    this.#current = index;
+    this.#view.canvas.dataset.page = String(index + 1);
+    this.#view.canvas.setAttribute("aria-label", this.#text("board-ink", { number: index + 1 }));
+    this.#desk.turned(index);
+    this.#writeRecord();
+    this.#trayChanged();
+  }
+
+  /** @param {Partial<Choice>} part */
+  #choose(part) {
+    this.#choice = { ...this.#choice, ...part };
+    this.#trayChanged();
+  }
+
+  #undo() {
+    this.#putDown();
+    if (this.#leaf.canUndo) this.#room.command(this.#leaf.channel, { kind: "undo" });
+    else this.#tell(this.#text("board-nothing-to-undo"));
+  }
+
+  #askClearing() {
+    if (this.#leaf.isEmpty) this.#tell(this.#text("board-already-empty"));
+    else this.#view.clearing.showModal();
+  }
+
+  #answeredClearing() {
+    const { clearing } = this.#view;
+    if (clearing.returnValue === "clear") {
+      this.#putDown();
+      this.#room.command(this.#leaf.channel, { kind: "clear" });
+      this.#tell(this.#text("board-cleared"));
+    }
+    clearing.returnValue = "";
+  }
+
+  #swapSides() {
+    this.#side = this.#side === "right" ? "left" : "right";
+    rememberHand(this.#side);
+    this.#trayChanged();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #pressed(event) {
+    if (!this.#desk.isShown || event.defaultPrevented || isWriting(event.target)) return;
+    if (document.querySelector("dialog[open]")) return;
+    const mayDraw = this.#room.may("draw");
+    if (event.target === this.#view.paper && mayDraw && this.#keyPen.press(event)) {
+      event.preventDefault();
+      return;
+    }
+    const isHere = event.target instanceof Node && this.#view.section.contains(event.target);
+    const shortcut = shortcutOf(event);
+    if (!shortcut || !(isHere || event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (shortcut === "page-1") this.#turn(0);
+    else if (shortcut === "page-2") this.#turn(1);
+    else if (mayDraw && shortcut === "undo") this.#undo();
+    else if (mayDraw && shortcut !== "undo") this.#choose({ tool: shortcut });
+  }
+
+  /** @param {import("./keys.js").PenNews} pen */
+  #keyPenMoved({ x, y, isDown, hasTurned }) {
+    const { keyPen, paper } = this.#view;
+    keyPen.hidden = false;
+    keyPen.toggleAttribute("data-down", isDown);
+    keyPen.style.left = `${(100 * x) / PAGE_WIDTH}%`;
+    keyPen.style.top = `${(100 * y) / PAGE_HEIGHT}%`;
+    paper.toggleAttribute("data-keys", true);
+    if (hasTurned) this.#say(this.#text(isDown ? "board-pen-down" : "board-pen-up"));
+  }
+
+  #leftPaper() {
+    this.#keyPen.lift();
+    this.#view.keyPen.hidden = true;
+  }
+
+  #putDown() {
+    this.#hand.finish();
+    this.#keyPen.lift();
+  }
+
+  // --- tray and words ---
+
+  #trayChanged() {
+    this.#isTrayOld = true;
+    this.#desk.ask();
+  }
+
+  #renderTray() {
+    if (!this.#isTrayOld) return;
+    this.#isTrayOld = false;
+    this.#view.section.dataset.hand = this.#side;
+    if (!this.#room.may("draw")) {
+      render(reader(this.#text), this.#view.tray);
+      return;
+    }
+    const { isEmpty, canUndo } = this.#leaf;
+    const mayClear = this.#room.may("clear-page");
+    render(
+      tray(
+        { choice: this.#choice, canUndo, mayClear, canClear: !isEmpty, text: this.#text },
+        {
+          choose: (part) => this.#choose(part),
+          undo: () => this.#undo(),
+          clear: () => this.#askClearing(),
+          swap: () => this.#swapSides(),
+        },
+      ),
+      this.#view.tray,
+    );
+  }
+
+  #writeRecord() {
+    this.#record.write(() => this.#room.channel(this.#leaf.channel).entries);
+  }
+
+  /** A sentence that is seen and heard. @param {string} sentence */
+  #tell(sentence) {
+    const { word } = this.#view;
+    word.textContent = sentence;
+    clearTimeout(this.#wordTimer);
+    this.#wordTimer = setTimeout(() => (word.textContent = ""), WORD_MS);
+  }
+
+  /** A sentence that is only heard. @param {string} sentence */
+  #say(sentence) {
+    this.#view.spoken.textContent = sentence;
+  }
+}

@@ -1,0 +1,129 @@
+/** What is seen of the board: one frame draws paper, wet ink, hands and miniatures, and only when something moved. */
+
+import { Cursors } from "./cursors.js";
+import { Pages } from "./pages.js";
+import { Surface } from "./surface.js";
+import { PAPER } from "./outline.js";
+
+/** @typedef {import("../../rooms/page.js").Ink} Ink */
+/** @typedef {import("./leaf.js").Leaf} Leaf */
+/** @typedef {import("./room.js").BoardRoom} BoardRoom */
+/** @typedef {import("./room.js").Text} Text */
+/** @typedef {import("./view.js").View} View */
+
+/** How much of a frame dry ink may take, and the miniatures after it: the rest is for hands and pictures. */
+const DRY_MS = 7;
+const MINIATURES_MS = 3;
+/** How often resting hands and silent wet ink are looked after. */
+const SWEEP_MS = 250;
+
+export class Desk {
+  #isShown = false;
+  #asked = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #sweep;
+  #size = { width: 0, height: 0 };
+  #moved = false;
+  #parts;
+  #surface;
+  #pages;
+  #resizes;
+
+  /**
+   * @param {{
+   *   view: View, room: BoardRoom, text: Text, leaves: readonly Leaf[], turn: (index: number) => void,
+   *   leaf: () => Leaf, mine: () => Ink[], before: () => void, moved: () => void,
+   * }} parts `mine`: my lines in the making; `before`: runs first in every frame; `moved`: the paper lies elsewhere
+   */
+  constructor(parts) {
+    const { view, room } = parts;
+    this.#parts = parts;
+    this.#surface = new Surface(view.canvas);
+    this.#pages = new Pages({ ...parts, place: view.pages });
+    this.cursors = new Cursors(view.cursors, room);
+    this.#resizes = new ResizeObserver(([{ contentRect }]) => this.#fit(contentRect));
+    this.#resizes.observe(view.desk);
+  }
+
+  get isShown() {
+    return this.#isShown;
+  }
+
+  show() {
+    this.#isShown = true;
+    this.ask();
+  }
+
+  hide() {
+    this.#isShown = false;
+    this.cursors.clear();
+  }
+
+  unmount() {
+    this.hide();
+    this.#resizes.disconnect();
+    cancelAnimationFrame(this.#asked);
+    clearTimeout(this.#sweep);
+  }
+
+  /** @param {number} index of the page that lies here now */
+  turned(index) {
+    this.cursors.clear();
+    this.#pages.show(index);
+    this.ask();
+  }
+
+  /** Draw soon. */
+  ask() {
+    if (this.#isShown && !this.#asked) this.#asked = requestAnimationFrame(() => this.#frame());
+  }
+
+  /**
+   * Letterbox: the largest 16:10 sheet that fits.
+   * @param {DOMRectReadOnly} desk
+   */
+  #fit({ width, height }) {
+    if (width < 16 || height < 16) return;
+    const paperWidth = Math.floor(Math.min(width, (height * PAPER.width) / PAPER.height));
+    this.#size = { width: paperWidth, height: (paperWidth * PAPER.height) / PAPER.width };
+    const { paper } = this.#parts.view;
+    paper.style.width = `${this.#size.width}px`;
+    paper.style.height = `${this.#size.height}px`;
+    this.#moved = true;
+    this.ask();
+  }
+
+  #frame() {
+    this.#asked = 0;
+    if (!this.#isShown || !this.#size.width) return;
+    const { view, before, leaf: leafNow, mine: mineNow } = this.#parts;
+    before();
+    const leaf = leafNow();
+    const mine = mineNow();
+    const now = performance.now();
+    if (this.#moved) this.#settle();
+    leaf.wet.sweep(leaf.names, now);
+    this.#surface.want(leaf.dry);
+    this.#surface.frame([...leaf.soon, ...leaf.wet.inks(), ...mine], now + DRY_MS);
+    const isDone = this.#surface.isDone && this.#pages.advance(performance.now() + MINIATURES_MS);
+    this.cursors.sweep(now);
+    view.paper.toggleAttribute("data-empty", leaf.isEmpty && !mine.length);
+    view.canvas.setAttribute("aria-busy", String(!this.#surface.isDone));
+    if (!isDone) this.ask();
+    if (leaf.wet.size || this.cursors.size) this.#sweepLater();
+  }
+
+  #settle() {
+    this.#moved = false;
+    this.#surface.resize(this.#size.width, window.devicePixelRatio || 1);
+    this.cursors.resize(this.#size);
+    this.#parts.moved();
+  }
+
+  #sweepLater() {
+    this.#sweep ??= setTimeout(() => {
+      this.#sweep = undefined;
+      this.ask();
+    }, SWEEP_MS);
+  }
+}

@@ -1,0 +1,91 @@
+/** One page of the board as this browser knows it: what is committed, what I asked for, what is still wet. No DOM. */
+
+import { Page, foresee } from "../../rooms/page.js";
+import { WetInks } from "./wet.js";
+
+/** @typedef {import("../../rooms/page.js").Ink} Ink */
+/** @typedef {import("../../rooms/page.js").Stroke} Stroke */
+/** @typedef {import("./room.js").BoardRoom} BoardRoom */
+/** @typedef {import("./room.js").Entry} Entry */
+
+export class Leaf {
+  #room;
+  #page = new Page();
+  /** @type {{dry: Stroke[], soon: Stroke[], canUndo: boolean} | null} */
+  #sight = null;
+  /** @type {Map<string, Stroke>} my strokes on their way as they were seen last: the same object is drawn once */
+  #soon = new Map();
+
+  /**
+   * @param {BoardRoom} room
+   * @param {string} channel
+   */
+  constructor(room, channel) {
+    this.#room = room;
+    this.channel = channel;
+    /** The others' lines in the making. */
+    this.wet = new WetInks();
+    this.readAll();
+  }
+
+  /** Fold the channel anew: at first, and when its history was replaced. */
+  readAll() {
+    this.#page = new Page();
+    for (const entry of this.#room.channel(this.channel).entries) this.#page.fold(entry);
+    this.changed();
+  }
+
+  /** @param {readonly Entry[]} entries the ones that came now */
+  read(entries) {
+    for (const entry of entries) if (entry.seq > this.#page.head) this.#page.fold(entry);
+    this.changed();
+  }
+
+  /** Something was committed, or asked, or refused: look anew when next asked. */
+  changed() {
+    this.#sight = null;
+  }
+
+  /** Committed strokes that show (but for what I asked to be taken away), in order. */
+  get dry() {
+    return this.#look().dry;
+  }
+
+  /** My strokes on their way, in order. */
+  get soon() {
+    return this.#look().soon;
+  }
+
+  /** Whether I have something here to take back. */
+  get canUndo() {
+    return this.#look().canUndo;
+  }
+
+  /** Names of the strokes that are committed. */
+  get names() {
+    return this.#page.names;
+  }
+
+  get isEmpty() {
+    const { dry, soon } = this.#look();
+    return !dry.length && !soon.length && !this.wet.size;
+  }
+
+  #look() {
+    if (!this.#sight) {
+      const { me } = this.#room;
+      const asked = this.#room.pending(this.channel).filter(({ state }) => state === "pending");
+      const page = foresee(this.#page, me, asked.map(({ command }) => command));
+      const strokes = page.visible();
+      const first = strokes.findIndex((stroke) => stroke.seq > this.#page.head);
+      const soon = (first < 0 ? [] : strokes.slice(first)).map((stroke) => this.#soon.get(stroke.name) ?? stroke);
+      this.#soon = new Map(soon.map((stroke) => [stroke.name, stroke]));
+      this.#sight = {
+        dry: first < 0 ? strokes : strokes.slice(0, first),
+        soon,
+        canUndo: page.lastOf(me.person) !== null,
+      };
+    }
+    return this.#sight;
+  }
+}

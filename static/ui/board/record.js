@@ -1,0 +1,119 @@
+/** What happened on the page, in words: a list to read, and now and then a sentence for those who listen. */
+
+import { html, render } from "lit-html";
+
+import { COLOURS } from "./paintbox.js";
+
+/** @typedef {import("./room.js").BoardRoom} BoardRoom */
+/** @typedef {import("./room.js").Entry} Entry */
+/** @typedef {import("./room.js").Text} Text */
+
+/** A busy board is told in one sentence every so often, not stroke by stroke. */
+const BETWEEN_SENTENCES_MS = 6_000;
+const BETWEEN_LISTS_MS = 1_500;
+const LINES = 30;
+
+export class Record {
+  /** @type {Set<string>} names of the classes that drew since the last sentence */
+  #drew = new Set();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #sentence;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #listing;
+  #room;
+  #text;
+  #list;
+  #say;
+
+  /**
+   * @param {{room: BoardRoom, text: Text, list: HTMLElement, say: (sentence: string) => void}} parts
+   */
+  constructor({ room, text, list, say }) {
+    this.#room = room;
+    this.#text = text;
+    this.#list = list;
+    this.#say = say;
+  }
+
+  /**
+   * Others' entries on the page that shows; told soon, together.
+   * @param {readonly Entry[]} entries
+   */
+  hear(entries) {
+    for (const { author, event } of entries) {
+      if (author.person === this.#room.me.person) continue;
+      if (event.kind === "drawn.1") this.#drew.add(this.#who(author));
+      if (event.kind === "cleared.1") this.#say(this.#text("board-cleared-by", { who: this.#who(author) }));
+    }
+    if (this.#drew.size) this.#sentence ??= setTimeout(() => this.#tell(), BETWEEN_SENTENCES_MS / 6);
+  }
+
+  /**
+   * Write the list of a page anew, not too often.
+   * @param {() => readonly Entry[]} entriesOf the entries when the time has come
+   */
+  write(entriesOf) {
+    this.#listing ??= setTimeout(() => {
+      this.#listing = undefined;
+      const lines = this.#lines(entriesOf());
+      render(lines.map((line) => html`<li>${line}</li>`), this.#list);
+    }, BETWEEN_LISTS_MS);
+  }
+
+  stop() {
+    clearTimeout(this.#sentence);
+    clearTimeout(this.#listing);
+    this.#sentence = this.#listing = undefined;
+    this.#drew.clear();
+  }
+
+  #tell() {
+    const who = new Intl.ListFormat(document.documentElement.lang || "en").format(this.#drew);
+    this.#drew.clear();
+    this.#say(this.#text("board-drew", { who }));
+    this.#sentence = setTimeout(() => {
+      this.#sentence = undefined;
+      if (this.#drew.size) this.#tell();
+    }, BETWEEN_SENTENCES_MS);
+  }
+
+  /**
+   * The newest lines first; what one class did alike and one after the other is one line.
+   * @param {readonly Entry[]} entries
+   * @returns {string[]}
+   */
+  #lines(entries) {
+    /** @type {{line: string, count: number}[]} */
+    const told = [];
+    for (let i = entries.length - 1; i >= 0 && told.length <= LINES; i--) {
+      const line = this.#line(entries[i]);
+      const last = told[told.length - 1];
+      if (last?.line === line) last.count++;
+      else if (line) told.push({ line, count: 1 });
+    }
+    return told.slice(0, LINES).map(({ line, count }) => (count > 1 ? this.#text("board-times", { line, count }) : line));
+  }
+
+  /** @param {Entry} entry */
+  #line({ author, event }) {
+    const who = author.person === this.#room.me.person ? this.#text("board-me") : this.#who(author);
+    switch (event.kind) {
+      case "drawn.1": {
+        const colour = this.#text(`board-colour-${(COLOURS[event.colour] ?? COLOURS[0]).name}`);
+        return this.#text(`board-line-${event.tool}`, { who, colour });
+      }
+      case "undone.1":
+        return this.#text("board-line-undone", { who });
+      case "cleared.1":
+        return this.#text("board-line-cleared", { who });
+      default:
+        return "";
+    }
+  }
+
+  /** @param {{person: string, seat: string | null}} author the class, or the adult without one */
+  #who({ person, seat }) {
+    const place = seat === null ? undefined : this.#room.seats.get(seat);
+    return place ? `${place.class_name}, ${place.town}` : (this.#room.people.get(person)?.name ?? this.#text("board-somebody"));
+  }
+}

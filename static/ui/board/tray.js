@@ -1,0 +1,114 @@
+/** The tray beside the paper: tools, colours and widths as radio groups, then undo, clear and the other hand. */
+
+import { html, nothing } from "lit-html";
+
+import { icon } from "../../art/figures.js";
+import { COLOURS, TOOLS, WIDTHS } from "./paintbox.js";
+import { blot, squiggle, toolPicture } from "./pictures.js";
+
+/** @typedef {import("./line.js").Choice} Choice */
+/** @typedef {import("./room.js").Text} Text */
+
+/**
+ * @typedef {{choice: Choice, canUndo: boolean, mayClear: boolean, canClear: boolean, text: Text}} TrayState
+ * @typedef {{choose: (part: Partial<Choice>) => void, undo: () => void, clear: () => void, swap: () => void}} TrayDeeds
+ */
+
+/** What rubber looks like where a width is shown. */
+const RUBBER = "#8b8271";
+
+/**
+ * @param {TrayState} state
+ * @param {TrayDeeds} deeds
+ */
+export function tray(state, deeds) {
+  const { text } = state;
+  return html`
+    ${tools(state, deeds)} ${widths(state, deeds)} ${colours(state, deeds)}
+    <div class="board-deeds">
+      <button type="button" class="board-deed" aria-keyshortcuts="Control+Z" aria-disabled=${!state.canUndo}
+        title=${text("board-undo")} @click=${deeds.undo}>
+        ${sign("undo-2")}<span class="visually-hidden">${text("board-undo")}</span>
+      </button>
+      ${state.mayClear
+        ? html`<button type="button" class="board-deed" aria-disabled=${!state.canClear} title=${text("board-clear")} @click=${deeds.clear}>
+            ${sign("trash-2")}<span class="visually-hidden">${text("board-clear")}</span>
+          </button>`
+        : nothing}
+      <button type="button" class="board-deed board-swap" title=${text("board-swap")} @click=${deeds.swap}>
+        ${sign("hand")}<span class="visually-hidden">${text("board-swap")}</span>
+      </button>
+    </div>
+  `;
+}
+
+/**
+ * @param {TrayState} state
+ * @param {TrayDeeds} deeds
+ */
+function tools({ choice, text }, { choose }) {
+  return html`<fieldset class="board-tools">
+    <legend class="visually-hidden">${text("board-tools")}</legend>
+    ${TOOLS.map((tool) => {
+      const label = text(`board-tool-${tool}`);
+      return html`<label class="board-tool" title=${label}>
+        <input class="visually-hidden" type="radio" name="board-tool" value=${tool} .checked=${choice.tool === tool}
+          @change=${() => choose({ tool })} />
+        ${toolPicture(tool, COLOURS[choice.colour].ink)}
+        <span class="visually-hidden">${label}</span>
+      </label>`;
+    })}
+  </fieldset>`;
+}
+
+/**
+ * @param {TrayState} state
+ * @param {TrayDeeds} deeds
+ */
+function colours({ choice, text }, { choose }) {
+  return html`<fieldset class="board-colours">
+    <legend class="visually-hidden">${text("board-colours")}</legend>
+    ${COLOURS.map(({ name, ink }, number) => {
+      const label = text(`board-colour-${name}`);
+      return html`<label class="board-colour" title=${label}>
+        <input class="visually-hidden" type="radio" name="board-colour" value=${number} .checked=${choice.colour === number}
+          @change=${() => choose({ colour: number, tool: choice.tool === "eraser" ? "pen" : choice.tool })} />
+        ${blot(ink, number)}
+        <span class="visually-hidden">${label}</span>
+      </label>`;
+    })}
+  </fieldset>`;
+}
+
+/**
+ * @param {TrayState} state
+ * @param {TrayDeeds} deeds
+ */
+function widths({ choice, text }, { choose }) {
+  const ink = choice.tool === "eraser" ? RUBBER : COLOURS[choice.colour].ink;
+  return html`<fieldset class="board-widths">
+    <legend class="visually-hidden">${text("board-widths")}</legend>
+    ${WIDTHS.map((name, width) => {
+      const label = text(`board-width-${name}`);
+      return html`<label class="board-width" title=${label}>
+        <input class="visually-hidden" type="radio" name="board-width" value=${width} .checked=${choice.width === width}
+          @change=${() => choose({ width })} />
+        ${squiggle(width, ink, choice.tool === "marker")}
+        <span class="visually-hidden">${label}</span>
+      </label>`;
+    })}
+  </fieldset>`;
+}
+
+/**
+ * What stands there for someone who may look but not draw: a word why.
+ * @param {Text} text
+ */
+export function reader(text) {
+  return html`<p class="board-reader">${sign("eye")}${text("board-reader")}</p>`;
+}
+
+/** @param {string} name */
+function sign(name) {
+  return html`<svg class="icon" aria-hidden="true"><use href=${icon(name)}></use></svg>`;
+}

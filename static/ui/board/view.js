@@ -1,0 +1,87 @@
+/** The frame of the board: where tray, paper, pages and words stand; what moves in it belongs to others. */
+
+import { html, nothing, render } from "lit-html";
+
+import { figure, icon } from "../../art/figures.js";
+
+/** @typedef {import("./room.js").Text} Text */
+
+/**
+ * @typedef {{
+ *   section: HTMLElement, tray: HTMLElement, desk: HTMLElement, paper: HTMLElement, canvas: HTMLCanvasElement,
+ *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, word: HTMLElement, spoken: HTMLElement,
+ *   list: HTMLElement, clearing: HTMLDialogElement,
+ * }} View
+ */
+
+/**
+ * @param {HTMLElement} element
+ * @param {Text} text
+ * @param {boolean} mayDraw
+ * @returns {View}
+ */
+export function frame(element, text, mayDraw) {
+  render(template(text, mayDraw), element);
+  /** @param {string} name @returns {any} */
+  const find = (name) => element.querySelector(`.${name}`);
+  return {
+    section: find("board"),
+    tray: find("board-tray"),
+    desk: find("board-desk"),
+    paper: find("board-paper"),
+    canvas: find("board-ink"),
+    cursors: find("board-cursors"),
+    keyPen: find("board-key-pen"),
+    pages: find("board-pages"),
+    word: find("board-word"),
+    spoken: find("board-spoken"),
+    list: find("board-list"),
+    clearing: find("board-clearing"),
+  };
+}
+
+/**
+ * @param {Text} text
+ * @param {boolean} mayDraw
+ */
+const template = (text, mayDraw) => html`
+  <section class="board" aria-label=${text("board-label")} ?data-reader=${!mayDraw}>
+    <div class="board-layout">
+    <div class="board-tray"></div>
+    <div class="board-desk">
+      <div class="board-paper" role=${mayDraw ? "application" : "group"} tabindex=${mayDraw ? 0 : nothing}
+        aria-label=${text(mayDraw ? "board-paper" : "board-paper-reader")} aria-describedby=${mayDraw ? "board-how" : nothing}>
+        <canvas class="board-ink" role="img" width="16" height="10" data-page="1"></canvas>
+        <p class="board-invitation">
+          <svg class="board-invitation-dolls" viewBox="0 0 300 160" aria-hidden="true">
+            ${[0, 2, 3].map((doll, at) => html`<svg x=${at * 98} y="0" width="100" height="160" data-colour=${doll}><use href=${figure(`doll-${doll}`)}></use></svg>`)}
+          </svg>
+          ${text(mayDraw ? "board-empty" : "board-empty-reader")}
+        </p>
+        <div class="board-cursors" aria-hidden="true"></div>
+        <div class="board-key-pen" aria-hidden="true" hidden><svg viewBox="0 0 40 40"><path d="M20 3v11M20 26v11M3 20h11M26 20h11"/><circle cx="20" cy="20" r="4"/></svg></div>
+        ${mayDraw ? html`<p class="board-how" id="board-how">${text("board-how")}</p>` : nothing}
+      </div>
+      <p class="board-word" role="status"></p>
+    </div>
+    <div class="board-pages"></div>
+  </div>
+    <p class="board-spoken visually-hidden" role="status"></p>
+    <div class="visually-hidden">
+      <h2>${text("board-record")}</h2>
+      <ol class="board-list"></ol>
+    </div>
+    <dialog class="board-clearing" aria-labelledby="board-clearing-title">
+      <form method="dialog">
+        <h2 id="board-clearing-title">${text("board-clear-title")}</h2>
+        <p>${text("board-clear-why")}</p>
+        <div class="board-clearing-choice">
+          <button class="button quiet" value="keep" autofocus>${text("board-clear-no")}</button>
+          <button class="button accent" value="clear">
+            <svg class="icon" aria-hidden="true"><use href=${icon("trash-2")}></use></svg>${text("board-clear-yes")}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  </section>
+`;
