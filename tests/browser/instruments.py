@@ -137,6 +137,10 @@ class Wire:
         """The body of the newest message of that name; None if none came."""
         return next((body for name, body in reversed(self.received) if name == event), None)
 
+    def bodies(self, event: str) -> list[Any]:
+        """Every message of that name, oldest first."""
+        return [body for name, body in self.received if name == event]
+
     def seat_of(self, mid: str) -> str | None:
         """Whose track the m-line carries, as the newest offer says."""
         offer = self.last("media:offer") or {"tracks": []}

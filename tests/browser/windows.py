@@ -42,9 +42,19 @@ class Window:
     def watch(self) -> None:
         """Note every request of the window, every uncaught exception, and every complaint of the content policy."""
         self.context.on("request", lambda request: self._requested(request))
+        self._watch_page()
+
+    def _watch_page(self) -> None:
         self.page.on("websocket", lambda socket: self.requests.append(socket.url))
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on("console", lambda message: self._said(message))
+
+    def new_page(self) -> None:
+        """Close the page and open an empty one in the same profile: the login stays, all else is gone."""
+        self.page.close()
+        self.page = self.context.new_page()
+        self.wire = Wire(self.page)
+        self._watch_page()
 
     def _requested(self, request: Request) -> None:
         self.requests.append(request.url)

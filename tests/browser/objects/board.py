@@ -68,6 +68,10 @@ class BoardPage:
         """The ink at a point."""
         return instruments.pixel(self.canvas, x, y)
 
+    def coloured(self, x: float, y: float) -> tuple[int, int, int, int]:
+        """The ink at a point, as soon as there is any."""
+        return until(self.page, lambda: self.pixel(x, y), lambda rgba: rgba[3] > 200, f"ink at {x}, {y}")
+
     def shows(self, ink: Ink) -> None:
         """That exactly these pixels come to be on this board."""
         until(self.page, self.ink, lambda now: now == ink, f"the same pixels as {ink}")

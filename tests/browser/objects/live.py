@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser import instruments
 from tests.browser.instruments import Inbound, Picture
 from tests.browser.objects.board import BoardPage
+from tests.browser.objects.panel import SidePanel
 from tests.browser.patience import until
 from tests.browser.windows import Window
 from tests.browser.words import Words
@@ -20,6 +21,7 @@ class LivePage:
         self.page: Page = window.page
         self.wire = window.wire
         self.words = words
+        self.panel = SidePanel(window.page, words)
 
     # --- who is here ---
 
@@ -114,6 +116,17 @@ class LivePage:
             if self.switch(name).get_attribute("aria-checked") != "true":
                 self.switch(name).click()
             expect(self.switch(name)).to_have_attribute("aria-checked", "true")
+
+    def turn_class_hand(self, is_up: bool) -> None:
+        """ "We want to speak", or not any more."""
+        if (self.class_hand.get_attribute("aria-pressed") == "true") != is_up:
+            self.class_hand.click()
+        expect(self.class_hand).to_have_attribute("aria-pressed", "true" if is_up else "false")
+
+    def leave(self) -> None:
+        """Leave the lesson and mean it."""
+        self.leave_button.click()
+        self.page.get_by_role("button", name=self.words("live-leave-yes")).click()
 
     def mute(self, town: str) -> None:
         """A teacher's one click on the tile."""

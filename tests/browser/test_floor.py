@@ -1,0 +1,94 @@
+"""The floor in real windows: hands in their order, a mute that silences, another device that takes the seat."""
+
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.demo_hub import DemoHub
+from tests.browser.objects.door import DoorPage
+from tests.browser.objects.kid import KidPage
+from tests.browser.objects.live import LivePage
+from tests.browser.patience import stays, until
+from tests.browser.windows import HAND, Windows
+from tests.browser.words import words_of
+
+EN = words_of("en")
+
+pytestmark = pytest.mark.timeout(180)
+
+
+def come_in(windows: Windows, demo: DemoHub, label: str) -> LivePage:
+    """A teacher comes in with sound and picture."""
+    live = DoorPage.by_link(windows.open(), demo.link("teacher", label), EN).enter()
+    live.turn_on("microphone", "camera", "sound")
+    return live
+
+
+def test_a_mute_silences_a_class_until_it_is_given_back(demo: DemoHub, windows: Windows) -> None:
+    niort, evora = come_in(windows, demo, "Niort"), come_in(windows, demo, "Evora")
+    evora.hears("Niort")
+    evora.mute("Niort")
+    expect(niort.page.get_by_text(EN("live-we-are-muted"))).to_be_visible()
+    quiet = until(
+        evora.page, lambda: (evora.energy("Niort"), evora.page.wait_for_timeout(800), evora.energy("Niort")),
+        lambda looks: looks[0] == looks[2], "silence",
+    )[2]  # fmt: skip
+    stays(evora.page, lambda: evora.energy("Niort"), lambda energy: energy == quiet, "silence", seconds=2.5)
+    evora.sees("Niort")  # a mute takes the sound, not the picture
+    evora.unmute("Niort")
+    evora.hears("Niort")
+
+
+def test_a_second_device_takes_the_seat_and_the_first_may_take_it_back(demo: DemoHub, windows: Windows) -> None:
+    evora = come_in(windows, demo, "Evora")
+    first = come_in(windows, demo, "Niort")
+    evora.sees("Niort")
+    second = come_in(windows, demo, "Niort")
+    expect(first.page.get_by_text(EN("live-taken"))).to_be_visible()
+    evora.sees("Niort")
+    first.page.get_by_role("button", name=EN("live-take-back")).click()
+    expect(second.page.get_by_text(EN("live-taken"))).to_be_visible()
+    expect(first.page.get_by_text(EN("live-taken"))).to_be_hidden()
+    evora.sees("Niort")
+
+
+def test_tablet_and_pupil_raise_hands_draw_and_chat_as_far_as_they_may(demo: DemoHub, windows: Windows) -> None:
+    teacher = DoorPage.by_link(windows.open(), demo.link("teacher", "Chania"), EN).enter()
+    tablet = KidPage.by_link(windows.open(viewport=HAND, has_touch=True), demo.link("companion", "Niort"), EN)
+    pupil = KidPage.by_link(windows.open(viewport=HAND, has_touch=True), demo.link("pupil", "Evora"), EN)
+
+    teacher.panel.show("hands")
+    tablet.turn_hand("live-we-want-to-speak", is_up=True)
+    expect(teacher.panel.hands).to_have_count(1)
+    pupil.turn_hand("live-my-hand", is_up=True)
+    expect(teacher.panel.hands).to_have_count(2)
+    expect(teacher.panel.hands.nth(0)).to_contain_text("Niort")
+    expect(teacher.panel.hands.nth(1)).to_contain_text("Abelha")
+    teacher.panel.lower("Abelha")
+    expect(pupil.button("live-my-hand")).to_have_attribute("aria-pressed", "false")
+    tablet.turn_hand("live-we-want-to-speak", is_up=False)
+    expect(teacher.panel.hands).to_have_count(0)
+
+    board = teacher.board()
+    for page in (board, tablet.board, pupil.board):
+        page.turn_to(2)
+    before = board.ink()
+    tablet.board.draw([(0.7, 0.85), (0.75, 0.95)])
+    colour = board.coloured(0.725, 0.9)
+    assert colour == tablet.board.coloured(0.725, 0.9)
+    tablet.board.undo()
+    board.shows(before)
+    expect(tablet.page.get_by_role("button", name=EN("board-clear"), exact=True)).to_have_count(0)
+
+    expect(tablet.button("live-tab-chat")).to_have_count(0)
+    teacher.panel.show("chat")
+    pupil.show("live-tab-chat")
+    pupil.chat.say(text := f"Olá {uuid4().hex[:6]}")
+    teacher.panel.reads(text)
+
+
+def test_a_pupils_device_carries_no_sound_and_no_picture(demo: DemoHub, windows: Windows) -> None:
+    pupil = KidPage.by_link(windows.open(viewport=HAND), demo.link("pupil", "Evora"), EN)
+    expect(pupil.page.locator("video, audio")).to_have_count(0)
+    assert pupil.page.evaluate("() => window.connectionsMade.length") == 0
