@@ -74,7 +74,11 @@ class PostgresServer:
 
     def sql(self, statement: str) -> str:
         """Run one statement as the superuser, and give what it printed."""
-        return self._run("psql", self.url, "-v", "ON_ERROR_STOP=1", "-Atqc", statement)
+        return self.sql_in(self.url, statement)
+
+    def sql_in(self, url: str, statement: str) -> str:
+        """The same in another database."""
+        return self._run("psql", url, "-v", "ON_ERROR_STOP=1", "-Atqc", statement)
 
     def stop(self) -> None:
         """Stop at once and leave nothing behind."""
