@@ -19,7 +19,7 @@ from hub import pages
 from hub.clock import clock_ms
 from hub.directory import HubDirectory
 from hub.health import health
-from hub.lifecycle import DRAIN_SECONDS, Part, StartError, listen, on_signals, running, why_not_bound
+from hub.lifecycle import Errands, Part, StartError, listen, on_signals, running, why_not_bound
 from hub.pages.assets import NotBuilt
 from hub.people.logins import LoginRevoked
 from hub.people.rights import HUB_ROWS
@@ -27,11 +27,16 @@ from hub.proxies import ASGI, behind_proxies
 from hub.settings import Settings
 from hub.store.store import Store
 from rooms.rights import Rights
+from signaling.bus import news
 from signaling.bus.bus import Bus
 from signaling.bus.local import LocalBus
 from signaling.bus.redis_bus import RedisBus
 from signaling.sfu.plane import MediaPlane
 from signaling.socket.server import Signaling
+
+SIGNALLING = "signalling"
+GRACE_SECONDS = 1.5
+"""How long a page that is being answered may take when the hub stops."""
 
 _QUIET_PATHS = ("/static/", "/healthz")
 
@@ -49,36 +54,68 @@ class Worker:
     parts: list[Part] = field(default_factory=list)
 
     async def serve(self, listening: socket, ready: Callable[[], None], stopping: asyncio.Event) -> None:
-        """Answer on `listening` until `stopping` is set; then drain, for DRAIN_SECONDS at most.
+        """Answer on `listening`, which is ours from now on, until `stopping` is set; then drain.
 
         Raises StartError where a part cannot start.
         """
-        released = asyncio.Event()
-        async with running(self.parts, self.journal):
-            serving = asyncio.create_task(self._answer(listening, released))
+        door = _FrontDoor(self.asgi, self.journal)
+        # Before signalling, so that it closes after it: Hypercorn waits for every socket that is still open
+        # (Python 3.12 even for ever), and signalling sends them away.
+        at = [part.name for part in self.parts].index(SIGNALLING)
+        parts = [*self.parts[:at], Part("front door", door.prepare, door.close), *self.parts[at:]]
+        async with running(parts, self.journal):
+            door.open(listening)
             ready()
-            stopped = asyncio.create_task(stopping.wait())
-            await asyncio.wait((serving, stopped), return_when=asyncio.FIRST_COMPLETED)
-            stopped.cancel()
-            # Sockets first: Hypercorn waits for every connection that is still open (Python 3.12 even for ever).
-            await self.signaling.stop()
-            released.set()
-            _, hanging = await asyncio.wait((serving,), timeout=DRAIN_SECONDS)
-            for task in hanging:
-                self.journal.warning("connections left behind", seconds=DRAIN_SECONDS)
-                task.cancel()
-            await asyncio.gather(serving, return_exceptions=True)
-        if serving.done() and not serving.cancelled() and (broken := serving.exception()) is not None:
-            raise broken
+            await door.wait(stopping)
 
-    async def _answer(self, listening: socket, released: asyncio.Event) -> None:
+
+class _FrontDoor:
+    """Hypercorn on our own socket and loop."""
+
+    def __init__(self, asgi: ASGI, journal: FilteringBoundLogger) -> None:
+        self._asgi = asgi
+        self._journal = journal
+        self._released = asyncio.Event()
+        self._serving: asyncio.Task[None] | None = None
+
+    async def prepare(self) -> None:
+        """Nothing: the door opens when everything behind it has started."""
+
+    def open(self, listening: socket) -> None:
+        """Answer from now on."""
         config = Config()
-        config.bind = [f"fd://{listening.fileno()}"]
+        config.bind = [f"fd://{listening.detach()}"]
         config.alpn_protocols = ["http/1.1"]  # a WebSocket over h2 would go past the lane
         config.h11_max_incomplete_size = 32 * 1024
-        config.graceful_timeout = 2.0
+        config.graceful_timeout = GRACE_SECONDS
+        config.include_server_header = False
         config.errorlog = logging.getLogger("hypercorn.error")
-        await hypercorn.asyncio.serve(cast(Any, self.asgi), config, shutdown_trigger=cast(Any, released.wait))
+        serving = hypercorn.asyncio.serve(
+            cast(Any, self._asgi), config, shutdown_trigger=cast(Any, self._released.wait)
+        )
+        self._serving = asyncio.create_task(serving)
+
+    async def wait(self, stopping: asyncio.Event) -> None:
+        """Until `stopping` is set. Raises what ended the serving before."""
+        stopped = asyncio.create_task(stopping.wait())
+        try:
+            if self._serving is not None:
+                await asyncio.wait((self._serving, stopped), return_when=asyncio.FIRST_COMPLETED)
+                if self._serving.done():
+                    self._serving.result()
+        finally:
+            stopped.cancel()
+
+    async def close(self) -> None:
+        """Take no more, let what is being answered come to its end, leave behind what hangs."""
+        self._released.set()
+        if self._serving is None:
+            return
+        _, hanging = await asyncio.wait((self._serving,), timeout=2 * GRACE_SECONDS)
+        if hanging:
+            self._journal.warning("connections left behind")
+            self._serving.cancel()
+        await asyncio.gather(self._serving, return_exceptions=True)
 
 
 def build(settings: Settings, journal: FilteringBoundLogger) -> Worker:
@@ -91,8 +128,8 @@ def build(settings: Settings, journal: FilteringBoundLogger) -> Worker:
         port=settings.media_port,
         addresses=settings.media_addresses,
         host=settings.host,
-        on_offer=lambda participant, offer: signaling.rooms.on_offer(participant, offer),
-        on_gone=lambda participant, side: signaling.rooms.on_gone(participant, side),
+        on_offer=lambda participant, offer: signaling.on_offer(participant, offer),
+        on_gone=lambda participant, side: signaling.on_gone(participant, side),
     )
     signaling = Signaling(
         directory=directory,
@@ -104,7 +141,10 @@ def build(settings: Settings, journal: FilteringBoundLogger) -> Worker:
         allowed_origin=lambda origin, host: settings.allows_origin(origin) and origin.partition("://")[2] == host,
         journal=journal,
     )
-    store.changes.listen(LoginRevoked, lambda change: signaling.drop_login(change.token_hash))
+    errands = Errands(journal)
+    # After the directory, which hears first that the login does not count any more.
+    store.changes.listen(LoginRevoked, lambda change: errands.run(signaling.recheck_person(change.person)))
+    store.changes.listen(LoginRevoked, lambda change: bus.publish(news.LOGINS, change.person.encode()))
     quart = _pages(settings, store, directory, rights, journal)
     return Worker(
         settings=settings,
@@ -115,9 +155,9 @@ def build(settings: Settings, journal: FilteringBoundLogger) -> Worker:
         asgi=behind_proxies(signaling.wrap(cast(ASGI, quart)), settings.trusted_proxies),
         parts=[
             Part("store", lambda: _open(store), store.close),
-            Part("bus", bus.start, bus.stop),
             Part("media", lambda: _bind(media, settings), media.close),
-            Part("signalling", signaling.start, signaling.stop),
+            Part(SIGNALLING, signaling.start, signaling.stop),
+            Part("errands", errands.start, errands.stop),
         ],
     )
 

@@ -19,6 +19,7 @@ _HIDDEN = frozenset({
 """Names whose values never reach the journal, whoever logs them; `code` of a refusal goes by `refused`."""
 
 _LONGEST = 300
+_FRAMES = 8  # the innermost; a framework's own add nothing
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 _URL_PASSWORD = re.compile(r"(://[^:/@\s]*:)[^@\s]+@")
 _SQL_PARAMETERS = re.compile(r"\[(?:SQL|parameters): .*", re.S)
@@ -98,7 +99,7 @@ def _frames_only(logger: Any, method: str, event: EventDict) -> EventDict:
 def _told(error: BaseException) -> list[str]:
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     before = [] if cause is None else _told(cause)
-    frames = "".join(traceback.format_tb(error.__traceback__))
+    frames = "".join(traceback.format_tb(error.__traceback__, limit=-_FRAMES))
     said = _SQL_PARAMETERS.sub("", str(error)).split("\n")[0]
     return [*before, f"{frames}{type(error).__name__}: {_harmless(said)}"]
 
