@@ -8,7 +8,7 @@ import pytest
 from rooms.channel import CHAT, FLOOR, Channel, Draft, Head, Log, OpKey, TurnView, page
 from rooms.events import AnyEvent, Erased, HandRaised, MessageSaid, PageCleared, StrokeDrawn
 from rooms.ids import Epoch, OpId, PersonId, RoomId, SeatId, Seq
-from tests.contract.conftest import Logs
+from tests.contract.logs import Logs
 from tests.contract.turns import CAMILLE, INES, NOW, channel, draft, everything, key_of, say, saying, texts, view_of
 
 
