@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from tests.house.sources import ROOT
-
 START_SECONDS = 60
 LINK = re.compile(r"^enter: (?P<role>\S+) (?P<name>\S+) (?P<label>\S+) (?P<url>\S+)$")
 
@@ -54,7 +52,7 @@ class DemoHub:
         environment = {key: value for key, value in os.environ.items() if key not in SETTINGS}
         environment |= {"PORT": str(self.port), "DATA_DIR": str(self.data_dir), "MEDIA_PORT": "0"}
         self._process = subprocess.Popen(
-            command, cwd=ROOT, env=environment, text=True, stdin=subprocess.DEVNULL,
+            command, cwd=self.data_dir, env=environment, text=True, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
         )  # fmt: skip
         assert self._process.stdout is not None

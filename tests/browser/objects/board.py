@@ -57,7 +57,7 @@ class BoardPage:
     def clear(self) -> None:
         """Clear the page and mean it."""
         self._board.get_by_role("button", name=self.words("board-clear"), exact=True).click()
-        self.page.get_by_role("button", name=self.words("board-clear-yes")).click()
+        self.page.get_by_role("dialog").get_by_role("button", name=self.words("board-clear-yes")).click()
 
     def ink(self) -> Ink:
         """All that is drawn now, when it is all drawn."""

@@ -98,7 +98,7 @@ class LivePage:
     @property
     def leave_button(self) -> Locator:
         """Leave the lesson."""
-        return self.page.get_by_role("button", name=self.words("live-leave"))
+        return self.page.get_by_role("button", name=self.words("live-leave"), exact=True)
 
     @property
     def class_hand(self) -> Locator:
@@ -126,7 +126,7 @@ class LivePage:
     def leave(self) -> None:
         """Leave the lesson and mean it."""
         self.leave_button.click()
-        self.page.get_by_role("button", name=self.words("live-leave-yes")).click()
+        self.page.get_by_role("dialog").get_by_role("button", name=self.words("live-leave-yes")).click()
 
     def mute(self, town: str) -> None:
         """A teacher's one click on the tile."""

@@ -1,0 +1,129 @@
+"""Every screen there is, each reached as a person reaches it: for axe, for narrow windows, and for the pictures."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.demo_hub import DemoHub
+from tests.browser.objects.door import DoorPage
+from tests.browser.objects.entry import EntryPage
+from tests.browser.objects.kid import KidPage
+from tests.browser.objects.live import LivePage
+from tests.browser.windows import Window
+from tests.browser.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What a screen is reached with: an empty window, a hub, and the language of the window."""
+
+    window: Window
+    hub: DemoHub
+    words: Words
+
+    @property
+    def page(self) -> Page:
+        """The window's page."""
+        return self.window.page
+
+    def door(self, role: str = "teacher", label: str = "Niort") -> DoorPage:
+        """At the door by an entry link."""
+        return DoorPage.by_link(self.window, self.hub.link(role, label), self.words)
+
+    def live(self) -> LivePage:
+        """In the lesson, with the puppets' picture on its tile."""
+        live = self.door().enter()
+        live.turn_on("camera")
+        live.sees("Brno")
+        return live
+
+    def home(self) -> None:
+        """At the twinning's page, as a teacher."""
+        self.door()
+        self.page.goto(self.hub.link("teacher", "Niort").origin + "/")
+        expect(self.page.get_by_role("heading", level=1)).to_be_visible()
+
+    def kid(self, role: str, label: str) -> KidPage:
+        """In the lesson with a tablet, or as a pupil."""
+        return KidPage.by_link(self.window, self.hub.link(role, label), self.words)
+
+
+def _entry(stage: Stage) -> None:
+    stage.page.goto(stage.hub.origin)
+
+
+def _wrong_password(stage: Stage) -> None:
+    EntryPage.of(stage.window, stage.hub, stage.words).sign_in("nobody@school.example", "not the password")
+    expect(stage.page.get_by_role("alert")).to_be_visible()
+
+
+def _problem(path: str) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        stage.page.goto(stage.hub.origin + path)
+        expect(stage.page.get_by_role("heading", level=1)).to_be_visible()
+
+    return reach
+
+
+def _me(stage: Stage) -> None:
+    stage.door()
+    stage.page.goto(stage.hub.link("teacher", "Niort").origin + "/me")
+
+
+def _tab(name: str) -> Callable[[Stage], None]:
+    return lambda stage: stage.live().panel.show(name)
+
+
+def _hands(stage: Stage) -> None:
+    live = stage.live()
+    live.turn_class_hand(is_up=True)
+    live.panel.show("hands")
+    expect(live.panel.hands).not_to_have_count(0)
+
+
+def _board(stage: Stage) -> None:
+    stage.live().board().ink()
+
+
+def _sheet(key: str) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        stage.live().page.keyboard.press(key)
+        expect(stage.page.get_by_role("dialog")).to_be_visible()
+
+    return reach
+
+
+def _leaving(stage: Stage) -> None:
+    stage.live().leave_button.click()
+    expect(stage.page.get_by_role("dialog")).to_be_visible()
+
+
+def _wall(stage: Stage) -> None:
+    door = stage.door()
+    door.page.get_by_role("checkbox", name=stage.words("live-door-wall")).check()
+    live = door.enter()
+    live.turn_on("camera")
+    live.sees("Brno")
+
+
+SCREENS: dict[str, Callable[[Stage], object]] = {
+    "entry": _entry,
+    "entry-wrong-password": _wrong_password,
+    "card-unknown": _problem("/card/unknown"),
+    "card-expired": _problem("/card/expired"),
+    "not-found": _problem("/nowhere"),
+    "home": Stage.home,
+    "me": _me,
+    "door": Stage.door,
+    "door-pupil": lambda stage: stage.door("pupil", "Evora"),
+    "live": _tab("chat"),
+    "live-people": _tab("people"),
+    "live-hands": _hands,
+    "live-board": _board,
+    "live-keys": _sheet("?"),
+    "live-leave": _leaving,
+    "wall": _wall,
+    "tablet": lambda stage: stage.kid("companion", "Niort").board.ink(),
+    "pupil-chat": lambda stage: stage.kid("pupil", "Evora").show("live-tab-chat"),
+}
