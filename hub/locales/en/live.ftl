@@ -1,0 +1,193 @@
+### The live room: the door, the stage, the panel, the bar.
+
+## Opening
+live-opening = Opening the door…
+live-opening-slow = This takes longer than usual. We keep trying.
+live-no-script = The lesson needs JavaScript. Please allow it for this page, then reload.
+live-skip = To the lesson
+
+## The door
+live-door-first = You are the first. The others are on their way.
+live-door-here = Already here: { $classes }
+live-door-wall = This computer is on the projector: large letters, nothing beside the picture
+live-door-away = One moment, connecting…
+live-enter = Enter the lesson
+live-enter-simple = Come in
+live-own-picture = Your own picture
+live-level = How loud your microphone is
+live-choose-camera = Camera
+live-choose-microphone = Microphone
+live-choose-speaker = Speaker
+live-try-again = Try again
+live-on = on
+live-off = off
+live-camera = Camera
+live-microphone = Microphone
+live-sound = Sound
+
+live-neighbour = Another class is already in at this computer. So that it does not howl, sound and microphone are off here.
+live-neighbour-loud = Turn sound and microphone on
+
+live-problem-insecure = Browsers open cameras only on a safe address (https, or localhost). You can come in, read, write and draw; for sound and picture, ask for the hub's https address.
+live-problem-unsupported = This browser cannot send or receive video. Chat and the board work. A current Firefox, Chrome, Edge or Safari can do it all.
+live-problem-camera-denied = The camera is not allowed for this page. Click the camera sign in the address bar, choose “allow”, then try again.
+live-problem-camera-missing = No camera was found. Plug one in, or come in without a picture.
+live-problem-camera-busy = Another programme is using the camera. Close it, then try again.
+live-problem-camera-broken = The camera does not start. Unplug it and plug it in again, then try again.
+live-problem-microphone-denied = The microphone is not allowed for this page. Click the sign in the address bar, choose “allow”, then try again.
+live-problem-microphone-missing = No microphone was found. Plug one in, or come in and write in the chat.
+live-problem-microphone-busy = Another programme is using the microphone. Close it, then try again.
+live-problem-microphone-broken = The microphone does not start. Unplug it and plug it in again, then try again.
+
+## The top
+live-time-left = { $minutes ->
+    [one] 1 minute left
+   *[other] { $minutes } minutes left
+}
+live-time-over = The time is up: say goodbye in peace
+live-classes = { $count ->
+    [0] No class here yet
+    [one] 1 class here
+   *[other] { $count } classes here
+}
+live-pupils = { $count ->
+    [one] 1 pupil
+   *[other] { $count } pupils
+}
+live-weak-links = { $count ->
+    [one] one weak link
+   *[other] { $count } weak links
+}
+live-online = Connected
+live-away-short = Not connected
+live-fullscreen = Full screen
+live-settings = Camera and sound
+live-help = Keys and help
+
+## Stage and tiles
+live-stage = Stage
+live-strip = The other classes
+live-us = Us: { $class }
+live-picture-of = Picture of { $class }
+live-pin = Bring { $class } to the stage
+live-mute = Mute { $class }
+live-unmute = Give { $class } its sound back
+live-on-its-way = { $town } is on its way
+live-face-coming = at the door
+live-face-waiting = the picture is coming
+live-face-off = camera off
+live-face-own = Your camera is off
+live-face-elsewhere = Another device shows your class
+live-mark-speaking = speaks
+live-mark-hand = wants to speak ({ $place })
+live-mark-muted = muted
+live-mark-microphone-off = microphone off
+live-light-good = good connection
+live-light-fair = fair connection
+live-light-weak = weak connection
+live-light-none = nothing arrives
+
+## The bar
+live-bar = Controls
+live-we-want-to-speak = We want to speak
+live-hand-is-up = hand is up
+live-my-hand = My hand
+live-draw = Draw
+live-board = Board
+live-board-missing = The board could not be opened. Please reload the page.
+live-panel = Chat and people
+live-panel-close = Close
+live-unread = new messages
+live-leave = Leave
+
+## Chat
+live-tab-chat = Chat
+live-tab-hands = Hands
+live-tab-people = People
+live-chat-log = Messages
+live-chat-empty = Nothing said yet. A “hello” in your own language is a fine beginning.
+live-chat-older = Older messages are kept, but not shown here.
+live-chat-me = Me
+live-somebody = Somebody
+live-chat-say = Say something to all classes
+live-chat-send = Send
+live-chat-left = { $count ->
+    [one] Room for 1 more character
+   *[other] Room for { $count } more characters
+}
+live-chat-too-long = { $count ->
+    [one] 1 character too many: two messages are fine, too
+   *[other] { $count } characters too many: two messages are fine, too
+}
+live-chat-pending = on its way
+live-chat-again = Send again
+live-chat-discard = Drop it
+live-chat-erased = This message was taken back.
+live-chat-news = New messages
+live-chat-read-only = You can read along here. Your teacher can let you write.
+
+## Hands
+live-hands = Who asks to speak, in order
+live-hands-empty = Nobody asks to speak. The yellow button raises your class's hand.
+live-hands-whole-class = the whole class
+live-hands-since = { $minutes ->
+    [0] just now
+    [one] for 1 minute
+   *[other] for { $minutes } minutes
+}
+live-hands-lower = Take the hand of { $name } down
+
+## People
+live-people = Who is here
+live-people-you = you
+live-people-sends = sends sound and picture
+live-role-teacher = teacher
+live-role-pupil = pupil
+live-role-companion = tablet
+live-role-keeper = keeper
+
+## Notices
+live-away = The connection is gone. We are reconnecting by ourselves; what you write goes out then.
+live-back = Connected again.
+live-sound-blocked = Your browser holds the sound back.
+live-sound-blocked-cure = Turn the sound on
+live-taken = Another device of your class now sends sound and picture.
+live-take-back = Send from here again
+live-forbidden = This device may watch, but not send.
+live-blocked = Your school's network blocks video. Chat and the board work. Show this to your technician: please allow { $addresses }.
+live-we-are-muted = A teacher has muted your class. You can still raise your hand.
+
+## Sheets
+live-close = Close
+live-leave-title = Leave the lesson?
+live-leave-words = The lesson goes on. You can come back with the same card or address.
+live-leave-yes = Leave
+live-leave-no = Stay here
+live-keys-title = Keys
+live-keys-on = Single keys do this (switch off if you speak to your computer)
+live-key-microphone = Microphone on or off
+live-key-camera = Camera on or off
+live-key-sound = Sound of the others on or off
+live-key-hand = We want to speak
+live-key-board = Board
+live-key-chat = Write in the chat
+live-key-hands = Who asks to speak
+live-key-people = Who is here
+live-key-fullscreen = Full screen
+live-key-help = This page
+
+## Said to screen readers, once
+live-said-in = You are in the lesson.
+live-said-pinned = { $class } is on the stage.
+live-said-unpinned = { $class } is back in the strip.
+live-said-hand-up = { $name } wants to speak.
+live-said-your-hand-up = Your hand is up.
+live-said-your-hand-down = Your hand is down.
+live-said-muted = { $class } was muted.
+live-said-heard = { $class } can be heard again.
+live-said-we-muted = A teacher has muted your class.
+live-said-we-heard = Your class can be heard again.
+live-said-came = { $class } has come in.
+live-said-left = { $class } has left.
+live-said-away = The connection is gone. We are reconnecting.
+live-said-back = Connected again.

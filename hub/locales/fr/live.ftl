@@ -1,0 +1,193 @@
+### La salle : la porte, la scène, le panneau, la barre.
+
+## L'ouverture
+live-opening = La porte s'ouvre…
+live-opening-slow = C'est plus long que d'habitude. On continue d'essayer.
+live-no-script = La séance a besoin de JavaScript. Autorisez-le pour cette page, puis rechargez.
+live-skip = Aller à la séance
+
+## La porte
+live-door-first = Vous êtes les premiers. Les autres arrivent.
+live-door-here = Déjà là : { $classes }
+live-door-wall = Cet ordinateur est au vidéoprojecteur : grandes lettres, rien à côté de l'image
+live-door-away = Un instant, connexion…
+live-enter = Entrer dans la séance
+live-enter-simple = Entrer
+live-own-picture = Votre image
+live-level = Le volume de votre micro
+live-choose-camera = Caméra
+live-choose-microphone = Micro
+live-choose-speaker = Haut-parleur
+live-try-again = Réessayer
+live-on = oui
+live-off = non
+live-camera = Caméra
+live-microphone = Micro
+live-sound = Son
+
+live-neighbour = Une autre classe est déjà là sur cet ordinateur. Pour éviter le larsen, le son et le micro sont coupés ici.
+live-neighbour-loud = Remettre le son et le micro
+
+live-problem-insecure = Les navigateurs n'ouvrent la caméra que sur une adresse sûre (https ou localhost). Vous pouvez entrer, lire, écrire et dessiner ; pour le son et l'image, demandez l'adresse https.
+live-problem-unsupported = Ce navigateur ne sait ni envoyer ni recevoir de vidéo. Le chat et le tableau marchent. Un Firefox, Chrome, Edge ou Safari à jour sait tout faire.
+live-problem-camera-denied = La caméra n'est pas autorisée pour cette page. Cliquez sur la petite caméra dans la barre d'adresse, choisissez « autoriser », puis réessayez.
+live-problem-camera-missing = Aucune caméra trouvée. Branchez-en une, ou entrez sans image.
+live-problem-camera-busy = Un autre programme se sert de la caméra. Fermez-le, puis réessayez.
+live-problem-camera-broken = La caméra ne démarre pas. Débranchez-la, rebranchez-la, puis réessayez.
+live-problem-microphone-denied = Le micro n'est pas autorisé pour cette page. Cliquez sur le signe dans la barre d'adresse, choisissez « autoriser », puis réessayez.
+live-problem-microphone-missing = Aucun micro trouvé. Branchez-en un, ou entrez et écrivez dans le chat.
+live-problem-microphone-busy = Un autre programme se sert du micro. Fermez-le, puis réessayez.
+live-problem-microphone-broken = Le micro ne démarre pas. Débranchez-le, rebranchez-le, puis réessayez.
+
+## Le haut
+live-time-left = { $minutes ->
+    [one] encore { $minutes } minute
+   *[other] encore { $minutes } minutes
+}
+live-time-over = L'heure est passée : dites-vous au revoir tranquillement
+live-classes = { $count ->
+    [0] Aucune classe encore
+    [one] { $count } classe ici
+   *[other] { $count } classes ici
+}
+live-pupils = { $count ->
+    [one] { $count } élève
+   *[other] { $count } élèves
+}
+live-weak-links = { $count ->
+    [one] une connexion faible
+   *[other] { $count } connexions faibles
+}
+live-online = Connecté
+live-away-short = Pas connecté
+live-fullscreen = Plein écran
+live-settings = Caméra et son
+live-help = Touches et aide
+
+## La scène
+live-stage = Scène
+live-strip = Les autres classes
+live-us = Nous : { $class }
+live-picture-of = Image de { $class }
+live-pin = Mettre { $class } sur la scène
+live-mute = Couper le son de { $class }
+live-unmute = Rendre le son à { $class }
+live-on-its-way = { $town } arrive bientôt
+live-face-coming = à la porte
+live-face-waiting = l'image arrive
+live-face-off = caméra éteinte
+live-face-own = Votre caméra est éteinte
+live-face-elsewhere = Un autre appareil montre votre classe
+live-mark-speaking = parle
+live-mark-hand = demande la parole ({ $place })
+live-mark-muted = son coupé
+live-mark-microphone-off = micro éteint
+live-light-good = bonne connexion
+live-light-fair = connexion moyenne
+live-light-weak = connexion faible
+live-light-none = rien n'arrive
+
+## La barre
+live-bar = Commandes
+live-we-want-to-speak = On veut parler
+live-hand-is-up = la main est levée
+live-my-hand = Ma main
+live-draw = Dessiner
+live-board = Tableau
+live-board-missing = Le tableau n'a pas pu s'ouvrir. Rechargez la page, s'il vous plaît.
+live-panel = Chat et participants
+live-panel-close = Fermer
+live-unread = nouveaux messages
+live-leave = Quitter
+
+## Le chat
+live-tab-chat = Chat
+live-tab-hands = Mains
+live-tab-people = Qui est là
+live-chat-log = Messages
+live-chat-empty = Rien encore. Un « bonjour » dans votre langue, c'est un beau début.
+live-chat-older = Les messages plus anciens sont gardés, mais pas montrés ici.
+live-chat-me = Moi
+live-somebody = Quelqu'un
+live-chat-say = Dire quelque chose à toutes les classes
+live-chat-send = Envoyer
+live-chat-left = { $count ->
+    [one] Encore { $count } caractère
+   *[other] Encore { $count } caractères
+}
+live-chat-too-long = { $count ->
+    [one] { $count } caractère de trop : deux messages, c'est bien aussi
+   *[other] { $count } caractères de trop : deux messages, c'est bien aussi
+}
+live-chat-pending = en route
+live-chat-again = Renvoyer
+live-chat-discard = Abandonner
+live-chat-erased = Ce message a été retiré.
+live-chat-news = Nouveaux messages
+live-chat-read-only = Ici, tu peux lire. Ton enseignant peut te laisser écrire.
+
+## Les mains
+live-hands = Qui demande la parole, dans l'ordre
+live-hands-empty = Personne ne demande la parole. Le bouton jaune lève la main de la classe.
+live-hands-whole-class = toute la classe
+live-hands-since = { $minutes ->
+    [0] à l'instant
+    [one] depuis { $minutes } minute
+   *[other] depuis { $minutes } minutes
+}
+live-hands-lower = Baisser la main de { $name }
+
+## Qui est là
+live-people = Qui est là
+live-people-you = vous
+live-people-sends = envoie le son et l'image
+live-role-teacher = enseignant
+live-role-pupil = élève
+live-role-companion = tablette
+live-role-keeper = gardien
+
+## Avis
+live-away = La connexion est perdue. Elle revient toute seule ; ce que vous écrivez partira alors.
+live-back = De nouveau connecté.
+live-sound-blocked = Votre navigateur retient le son.
+live-sound-blocked-cure = Mettre le son
+live-taken = Un autre appareil de votre classe envoie maintenant le son et l'image.
+live-take-back = Envoyer de nouveau d'ici
+live-forbidden = Cet appareil peut regarder, mais pas envoyer.
+live-blocked = Le réseau de votre école bloque la vidéo. Le chat et le tableau marchent. Montrez ceci à votre technicien : merci d'autoriser { $addresses }.
+live-we-are-muted = Un enseignant a coupé le son de votre classe. Vous pouvez toujours lever la main.
+
+## Feuilles
+live-close = Fermer
+live-leave-title = Quitter la séance ?
+live-leave-words = La séance continue. Vous pouvez revenir avec la même carte ou la même adresse.
+live-leave-yes = Quitter
+live-leave-no = Rester ici
+live-keys-title = Touches
+live-keys-on = Une seule touche suffit (à désactiver si vous dictez à l'ordinateur)
+live-key-microphone = Micro allumé ou éteint
+live-key-camera = Caméra allumée ou éteinte
+live-key-sound = Son des autres allumé ou éteint
+live-key-hand = On veut parler
+live-key-board = Tableau
+live-key-chat = Écrire dans le chat
+live-key-hands = Qui demande la parole
+live-key-people = Qui est là
+live-key-fullscreen = Plein écran
+live-key-help = Cette page
+
+## Dit une fois aux lecteurs d'écran
+live-said-in = Vous êtes dans la séance.
+live-said-pinned = { $class } est sur la scène.
+live-said-unpinned = { $class } a quitté la scène.
+live-said-hand-up = { $name } demande la parole.
+live-said-your-hand-up = Votre main est levée.
+live-said-your-hand-down = Votre main est baissée.
+live-said-muted = Le son de { $class } est coupé.
+live-said-heard = On entend de nouveau { $class }.
+live-said-we-muted = Un enseignant a coupé le son de votre classe.
+live-said-we-heard = On entend de nouveau votre classe.
+live-said-came = { $class } est entrée.
+live-said-left = { $class } est partie.
+live-said-away = La connexion est perdue. Elle revient.
+live-said-back = De nouveau connecté.

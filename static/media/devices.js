@@ -1,0 +1,94 @@
+/** Cameras, microphones and speakers: which there are, opening one, and what is wrong in a word that has a cure. */
+
+/** @typedef {"camera" | "microphone"} Eye */
+
+/**
+ * Why a device does not open. `insecure`: this page was not reached over HTTPS or localhost, where browsers give no
+ * camera; `denied`, `missing`, `busy`; `unsupported`: a browser without WebRTC; `broken`: anything else.
+ *
+ * @typedef {"insecure" | "unsupported" | "denied" | "missing" | "busy" | "broken"} Problem
+ */
+
+/** 640×360 is what a projector shows of one class among several; more would cost the school's uplink. */
+const PICTURE = { width: { ideal: 640 }, height: { ideal: 360 }, frameRate: { ideal: 24, max: 30 } };
+/** A room microphone hears the loudspeakers: the browser takes the echo out, evens the level and lowers the hum. */
+const SOUND = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
+
+/** Whether this browser can send and receive at all. @returns {Problem | null} */
+export function mediaProblem() {
+  if (!window.isSecureContext) return "insecure";
+  if (typeof RTCPeerConnection === "undefined" || !navigator.mediaDevices?.getUserMedia) return "unsupported";
+  return null;
+}
+
+/**
+ * Open one device; a device that was chosen once and is gone now gives way to any other.
+ *
+ * @param {Eye} what
+ * @param {string} [deviceId] empty: whichever the browser offers first
+ * @returns {Promise<{track: MediaStreamTrack | null, problem: Problem | null}>}
+ */
+export async function openDevice(what, deviceId = "") {
+  const hopeless = mediaProblem();
+  if (hopeless) return { track: null, problem: hopeless };
+  const chosen = deviceId ? { deviceId: { ideal: deviceId } } : {};
+  const wish = what === "camera" ? { video: { ...PICTURE, ...chosen } } : { audio: { ...SOUND, ...chosen } };
+  try {
+    const stream = await navigator.mediaDevices.getUserMedia(wish);
+    return { track: stream.getTracks()[0] ?? null, problem: null };
+  } catch (error) {
+    return { track: null, problem: nameOf(error) };
+  }
+}
+
+/** The names are those of Media Capture and Streams, 10.3 (getUserMedia). @param {unknown} error @returns {Problem} */
+export function nameOf(error) {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "NotAllowedError" || name === "SecurityError") return "denied";
+  if (name === "NotFoundError" || name === "OverconstrainedError") return "missing";
+  if (name === "NotReadableError" || name === "AbortError") return "busy";
+  return "broken";
+}
+
+/**
+ * The devices by kind. Browsers name them only after one was opened.
+ *
+ * @returns {Promise<{camera: MediaDeviceInfo[], microphone: MediaDeviceInfo[], speaker: MediaDeviceInfo[]}>}
+ */
+export async function listDevices() {
+  const found = mediaProblem() ? [] : await navigator.mediaDevices.enumerateDevices().catch(() => []);
+  const named = found.filter((device) => device.deviceId && device.label);
+  return {
+    camera: named.filter((device) => device.kind === "videoinput"),
+    microphone: named.filter((device) => device.kind === "audioinput"),
+    speaker: named.filter((device) => device.kind === "audiooutput"),
+  };
+}
+
+/** Whether this browser lets a page choose the loudspeaker. */
+export function canChooseSpeaker() {
+  return "setSinkId" in HTMLMediaElement.prototype;
+}
+
+const MEMORY = "ribambelle-devices";
+
+/** @typedef {{camera: string, microphone: string, speaker: string}} Chosen */
+
+/** What was chosen the last time. @returns {Chosen} */
+export function rememberedDevices() {
+  const nothing = { camera: "", microphone: "", speaker: "" };
+  try {
+    return { ...nothing, ...JSON.parse(localStorage.getItem(MEMORY) ?? "{}") };
+  } catch {
+    return nothing;
+  }
+}
+
+/** @param {Chosen} chosen */
+export function rememberDevices(chosen) {
+  try {
+    localStorage.setItem(MEMORY, JSON.stringify(chosen));
+  } catch {
+    // A private window may refuse storage; the choice then holds as long as the page.
+  }
+}

@@ -1,0 +1,250 @@
+/** The own camera and microphone, what goes out and what comes in: the one media object that the panels talk to. */
+
+import { listDevices, mediaProblem, openDevice, rememberDevices, rememberedDevices } from "./devices.js";
+import { OwnLevel, Speakers } from "./levels.js";
+import { countOf, lightOf } from "./links.js";
+import { Loudspeaker } from "./loudspeaker.js";
+import { Publisher } from "./publisher.js";
+import { Subscriber } from "./subscriber.js";
+
+/** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
+/** @typedef {import("./devices.js").Eye} Eye */
+/** @typedef {import("./devices.js").Problem} Problem */
+/** @typedef {import("./links.js").Light} Light */
+/** @typedef {{track: MediaStreamTrack | null, isOn: boolean, problem: Problem | null}} Own */
+
+const LISTEN_MS = 200;
+const LOOK_MS = 2_500;
+const KIND = /** @type {const} */ ({ microphone: "audio", camera: "video" });
+
+/** Events: `own` (own devices changed), `tracks`, `speaking`, `links`, `state` (sending, receiving, sound blocked). */
+export class Media extends EventTarget {
+  /** @type {ReturnType<typeof setInterval>[]} */
+  #timers = [];
+  /** @type {OwnLevel | null} */
+  #level = null;
+  #speakers = new Speakers();
+  /** @type {Map<string, import("./links.js").Count>} */
+  #counts = new Map();
+
+  /** @param {LiveRoom} room */
+  constructor(room) {
+    super();
+    this.room = room;
+    /** @type {Own} */
+    this.microphone = { track: null, isOn: true, problem: null };
+    /** @type {Own} */
+    this.camera = { track: null, isOn: true, problem: null };
+    this.chosen = rememberedDevices();
+    /** @type {Awaited<ReturnType<typeof listDevices>>} */
+    this.devices = { camera: [], microphone: [], speaker: [] };
+    this.publisher = new Publisher(room);
+    this.subscriber = new Subscriber(room);
+    this.loudspeaker = new Loudspeaker();
+    this.isIn = false;
+    /** @type {ReadonlySet<string>} */
+    this.speaking = new Set();
+    /** @type {Map<string, Light>} */
+    this.lights = new Map();
+    for (const source of [this.publisher, this.subscriber]) {
+      source.addEventListener("state", () => this.#tell("state"));
+    }
+    this.loudspeaker.addEventListener("blocked", () => this.#tell("state"));
+    this.subscriber.addEventListener("tracks", () => this.#received());
+    room.addEventListener("welcome", () => this.isIn && this.#report());
+    navigator.mediaDevices?.addEventListener?.("devicechange", () => void this.#list());
+  }
+
+  /** At the door: open what there is, so that the own picture and the level can be seen. */
+  async prepare() {
+    await Promise.all([this.#open("camera"), this.#open("microphone")]);
+    await this.#list();
+  }
+
+  /** @param {Eye} what @param {string} deviceId */
+  async choose(what, deviceId) {
+    this.chosen = { ...this.chosen, [what]: deviceId };
+    rememberDevices(this.chosen);
+    await this.#open(what);
+    await this.#list();
+  }
+
+  /** @param {string} deviceId */
+  async chooseSpeaker(deviceId) {
+    this.chosen = { ...this.chosen, speaker: deviceId };
+    rememberDevices(this.chosen);
+    await this.loudspeaker.choose(deviceId);
+    this.#tell("own");
+  }
+
+  /** @param {Eye} what @param {boolean} isOn */
+  async turn(what, isOn) {
+    const own = this[what];
+    own.isOn = isOn;
+    if (what === "microphone" && own.track) own.track.enabled = isOn;
+    // A camera that is off is let go of, so that its lamp goes out as well.
+    else if (isOn && !own.track) await this.#open(what);
+    else if (!isOn) this.#close(what);
+    this.#changed(what);
+  }
+
+  /** @param {boolean} isOn */
+  turnSound(isOn) {
+    this.loudspeaker.turn(isOn);
+    this.#tell("own");
+  }
+
+  /** Come in: receive, and send what is open. */
+  enter() {
+    this.isIn = true;
+    void this.loudspeaker.choose(this.chosen.speaker);
+    if (this.room.may("watch") && !mediaProblem()) this.subscriber.start();
+    this.#sendIfAny();
+    this.#report();
+    this.#timers.push(setInterval(() => this.#listen(), LISTEN_MS), setInterval(() => void this.#look(), LOOK_MS));
+  }
+
+  /** Send again after another device of the class took over. */
+  takeBack() {
+    this.publisher.start({ takeOver: true });
+  }
+
+  leave() {
+    this.isIn = false;
+    this.#timers.forEach(clearInterval);
+    this.publisher.stop();
+    this.subscriber.stop();
+    this.loudspeaker.close();
+    this.#close("camera");
+    this.#close("microphone");
+    this.#level?.close();
+    this.#level = null;
+  }
+
+  /** The picture to be shown for a class: the own camera for the own class while this device sends it. @param {string} seat */
+  pictureOf(seat) {
+    if (seat === this.room.me.seat && this.publisher.state !== "taken") {
+      return this.camera.isOn ? this.camera.track : null;
+    }
+    return this.subscriber.received.get(seat)?.video?.track ?? null;
+  }
+
+  /** The level of the own microphone now, 0 to 1. */
+  ownLevel() {
+    return this.microphone.isOn && this.#level ? this.#level.read() : 0;
+  }
+
+  /** @param {Eye} what */
+  async #open(what) {
+    const { track, problem } = await openDevice(what, this.chosen[what]);
+    const own = this[what];
+    own.track?.stop();
+    own.track = track;
+    own.problem = problem;
+    if (track) {
+      track.enabled = own.isOn;
+      track.addEventListener("ended", () => own.track === track && this.#unplugged(what));
+    }
+    if (what === "microphone") this.#measure();
+    this.#changed(what);
+  }
+
+  /** @param {Eye} what */
+  #close(what) {
+    this[what].track?.stop();
+    this[what].track = null;
+  }
+
+  /** A cable was pulled, or the permission withdrawn. @param {Eye} what */
+  #unplugged(what) {
+    this[what].track = null;
+    this[what].problem = "missing";
+    this.#changed(what);
+  }
+
+  /** @param {Eye} what */
+  #changed(what) {
+    void this.publisher.replace(KIND[what], this[what].track);
+    if (this.isIn) {
+      this.#sendIfAny();
+      this.#report();
+    }
+    this.#tell("own");
+  }
+
+  #sendIfAny() {
+    const { publisher } = this;
+    const isAnythingOpen = this.camera.track !== null || this.microphone.track !== null;
+    if (publisher.state === "off" && isAnythingOpen && this.room.may("publish")) publisher.start();
+  }
+
+  /** Tell the others whether microphone and camera are on, for the tile. */
+  #report() {
+    if (!this.room.may("publish")) return;
+    const microphone = this.microphone.isOn && this.microphone.track !== null;
+    const camera = this.camera.isOn && this.camera.track !== null;
+    this.room.send("devices", { microphone, camera });
+  }
+
+  #measure() {
+    this.#level?.close();
+    this.#level = this.microphone.track ? new OwnLevel(this.microphone.track) : null;
+  }
+
+  async #list() {
+    this.devices = await listDevices();
+    this.#tell("own");
+  }
+
+  #received() {
+    /** @type {Map<string, MediaStreamTrack>} */
+    const sounds = new Map();
+    for (const [seat, { audio }] of this.subscriber.received) if (audio) sounds.set(seat, audio.track);
+    this.loudspeaker.play(sounds);
+    this.#tell("tracks");
+  }
+
+  #listen() {
+    /** @type {Map<string, number>} */
+    const levels = new Map();
+    for (const [seat, { audio }] of this.subscriber.received) {
+      levels.set(seat, audio?.getSynchronizationSources?.()[0]?.audioLevel ?? 0);
+    }
+    if (this.room.me.seat) levels.set(this.room.me.seat, this.ownLevel());
+    const speaking = this.#speakers.after(levels, performance.now());
+    if (sameSet(speaking, this.speaking)) return;
+    this.speaking = speaking;
+    this.#tell("speaking");
+  }
+
+  async #look() {
+    /** @type {Map<string, Light>} */
+    const lights = new Map();
+    for (const [seat, { audio, video }] of this.subscriber.received) {
+      const [sound, picture] = await Promise.all([countOf(audio), countOf(video)]);
+      const packets = sound.packets + picture.packets;
+      const count = { packets, lost: sound.lost + picture.lost, frames: picture.frames };
+      lights.set(seat, lightOf(this.#counts.get(seat), count, this.#isCameraOn(seat)));
+      this.#counts.set(seat, count);
+    }
+    const own = await this.publisher.quality();
+    if (this.room.me.seat && own) lights.set(this.room.me.seat, own.lost > 0.1 ? "weak" : own.lost > 0.03 ? "fair" : "good");
+    this.lights = lights;
+    this.#tell("links");
+  }
+
+  /** @param {string} seat */
+  #isCameraOn(seat) {
+    return [...this.room.participants.values()].some((one) => one.seat === seat && one.sends && one.camera);
+  }
+
+  /** @param {string} type */
+  #tell(type) {
+    this.dispatchEvent(new Event(type));
+  }
+}
+
+/** @param {ReadonlySet<string>} one @param {ReadonlySet<string>} other */
+function sameSet(one, other) {
+  return one.size === other.size && [...one].every((item) => other.has(item));
+}

@@ -1,0 +1,66 @@
+/** When a media connection counts as broken, and how soon the next one is tried. */
+
+/** A network that changes hands is often back within this; only then is the connection given up. */
+const GRACE_MS = 3_000;
+/** A connection that never came up is given up as well. */
+const START_MS = 10_000;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 8_000;
+
+/** Watches one connection at a time and asks for the next when it fails, slower each time. */
+export class Restarts {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  #pause = FIRST_PAUSE_MS;
+
+  /** @param {() => void} restart */
+  constructor(restart) {
+    this.restart = restart;
+    /** Tries in a row that did not come up. */
+    this.failures = 0;
+  }
+
+  /** @param {RTCPeerConnection} connection @param {() => void} onConnected */
+  watch(connection, onConnected) {
+    connection.addEventListener("connectionstatechange", () => {
+      const state = connection.connectionState;
+      if (state === "connected") {
+        this.rest();
+        this.#pause = FIRST_PAUSE_MS;
+        this.failures = 0;
+        onConnected();
+      } else if (state === "failed") {
+        this.soon();
+      } else if (state === "disconnected") {
+        this.#after(GRACE_MS);
+      }
+    });
+  }
+
+  /** From now on the connection should come up; one that is up is left alone. @param {RTCPeerConnection} connection */
+  expect(connection) {
+    if (connection.connectionState === "new" || connection.connectionState === "connecting") this.#after(START_MS);
+  }
+
+  /** Try again after a pause that doubles, with jitter, so that eleven classes do not come back in one moment. */
+  soon() {
+    this.failures += 1;
+    this.#after(this.#pause * (0.75 + Math.random() / 2), true);
+    this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS);
+  }
+
+  /** Nothing to wait for. */
+  rest() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** @param {number} milliseconds @param {boolean} [counted] */
+  #after(milliseconds, counted = false) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (!counted) this.failures += 1;
+      this.restart();
+    }, milliseconds);
+  }
+}

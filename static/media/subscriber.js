@@ -1,0 +1,134 @@
+/** Receives the other classes: answers the server's offers one after the other and says which track is whose. */
+
+import { Restarts } from "./restarts.js";
+import { addressesOf, connectionOf } from "./sdp.js";
+
+/** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
+/** @typedef {import("../wire/messages.js").Offer} Offer */
+
+/**
+ * What is received of a seat.
+ *
+ * @typedef {{audio: RTCRtpReceiver | null, video: RTCRtpReceiver | null}} Received
+ */
+
+/** So many connections in a row that did not come up: the network blocks media, and people should be told. */
+const FAILURES_UNTIL_BLOCKED = 3;
+
+/** Events: `tracks`, `state`. */
+export class Subscriber extends EventTarget {
+  /** @type {RTCPeerConnection | null} */
+  #connection = null;
+  #name = "";
+  #wanted = false;
+  /** @type {Promise<void>} */
+  #turn = Promise.resolve();
+
+  /** @param {LiveRoom} room */
+  constructor(room) {
+    super();
+    this.room = room;
+    /** @type {Map<string, Received>} */
+    this.received = new Map();
+    /** @type {"off" | "connecting" | "receiving"} */
+    this.state = "off";
+    /** @type {string[]} */
+    this.addresses = [];
+    this.restarts = new Restarts(() => this.#renew());
+    room.addEventListener("welcome", () => this.#wanted && this.#renew());
+    room.addEventListener("media:offer", (event) => this.#offered(/** @type {CustomEvent<Offer>} */ (event).detail));
+    room.addEventListener("media:stopped", (event) => {
+      const { side, reason } = /** @type {CustomEvent} */ (event).detail;
+      if (side === "watch" && reason === "lost" && this.#wanted) this.restarts.soon();
+    });
+    room.addEventListener("refused", (event) => {
+      const { event: what, code } = /** @type {CustomEvent} */ (event).detail;
+      const isOurs = what === "media:watch" || what === "media:answer";
+      if (isOurs && code !== "forbidden" && this.#wanted) this.restarts.soon();
+    });
+  }
+
+  start() {
+    this.#wanted = true;
+    this.#renew();
+  }
+
+  stop() {
+    this.#wanted = false;
+    this.restarts.rest();
+    this.#connection?.close();
+    this.#connection = null;
+    this.#name = "";
+    this.received = new Map();
+    this.#state("off");
+  }
+
+  /** Whether the network seems to let no media through. */
+  get isBlocked() {
+    return this.restarts.failures >= FAILURES_UNTIL_BLOCKED;
+  }
+
+  /** Ask for a new connection. The old one stays on the screen until the new one's first offer is here. */
+  #renew() {
+    this.restarts.rest();
+    if (!this.#wanted) return;
+    this.#state("connecting");
+    this.room.send("media:watch", {});
+  }
+
+  /** Offers are answered in order, one at a time. @param {Offer} offer */
+  #offered(offer) {
+    this.#turn = this.#turn.then(() => this.#answer(offer)).catch(() => {
+      if (this.#wanted) this.restarts.soon();
+    });
+  }
+
+  /** @param {Offer} offer */
+  async #answer(offer) {
+    if (!this.#wanted) return;
+    const connection = this.#connectionFor(offer.sdp);
+    await connection.setRemoteDescription({ type: "offer", sdp: offer.sdp });
+    await connection.setLocalDescription(await connection.createAnswer());
+    if (connection !== this.#connection) return;
+    this.room.send("media:answer", { number: offer.number, sdp: connection.localDescription?.sdp ?? "" });
+    // Alone in the room there is nothing to receive, and no connection to wait for.
+    if (offer.tracks.length) this.restarts.expect(connection);
+    this.#assign(connection, offer);
+  }
+
+  /** An offer with another user fragment belongs to a new connection; the one we had is over. @param {string} sdp */
+  #connectionFor(sdp) {
+    const name = connectionOf(sdp);
+    if (this.#connection && name === this.#name) return this.#connection;
+    this.#connection?.close();
+    const connection = new RTCPeerConnection();
+    this.#connection = connection;
+    this.#name = name;
+    this.addresses = addressesOf(sdp);
+    this.restarts.watch(connection, () => this.#state("receiving"));
+    return connection;
+  }
+
+  /** @param {RTCPeerConnection} connection @param {Offer} offer */
+  #assign(connection, offer) {
+    const receivers = new Map(connection.getTransceivers().map((line) => [line.mid, line.receiver]));
+    /** @type {Map<string, Received>} */
+    const received = new Map();
+    for (const { mid, seat, kind } of offer.tracks) {
+      const receiver = receivers.get(mid);
+      if (!receiver) continue;
+      const before = received.get(seat) ?? { audio: null, video: null };
+      received.set(seat, kind === "audio" ? { ...before, audio: receiver } : { ...before, video: receiver });
+    }
+    this.received = received;
+    this.dispatchEvent(new Event("tracks"));
+  }
+
+  /** @param {"off" | "connecting" | "receiving"} state */
+  #state(state) {
+    if (this.state !== state) {
+      this.state = state;
+      this.dispatchEvent(new Event("state"));
+    }
+  }
+}

@@ -1,0 +1,162 @@
+/** The live room's entry point, in phases: page, then room and chat at the door, then media, then the board on demand. */
+
+import { Announcer } from "../a11y/announcer.js";
+import { listenForKeys } from "../a11y/keyboard.js";
+import { loadTexts } from "../i18n/texts.js";
+import { Times } from "../i18n/times.js";
+import { Media } from "../media/media.js";
+import { Bar } from "../ui/bar/bar.js";
+import { Chat } from "../ui/chat/chat.js";
+import { DevicesSheet, KeysSheet, LeaveSheet } from "../ui/dialog/dialogs.js";
+import { Door } from "../ui/door/door.js";
+import { Hands } from "../ui/hands/hands.js";
+import { Kid } from "../ui/kid/kid.js";
+import { Lesson } from "../ui/lesson.js";
+import { Notices } from "../ui/notice/notices.js";
+import { People } from "../ui/people/people.js";
+import { Stage } from "../ui/stage/stage.js";
+import { Theatre } from "../ui/theatre/theatre.js";
+import { Tile } from "../ui/tile/tile.js";
+import { Top } from "../ui/top/top.js";
+import { Outbox, browserShelf } from "../wire/outbox.js";
+import { LiveRoom } from "../wire/room.js";
+import { openSocket } from "../wire/socket.js";
+import { keepAwake } from "./live/awake.js";
+import { watchTheDoor } from "./live/way-out.js";
+
+const ELEMENTS = {
+  "rb-bar": Bar,
+  "rb-chat": Chat,
+  "rb-devices-sheet": DevicesSheet,
+  "rb-door": Door,
+  "rb-hands": Hands,
+  "rb-keys-sheet": KeysSheet,
+  "rb-kid": Kid,
+  "rb-leave-sheet": LeaveSheet,
+  "rb-notices": Notices,
+  "rb-people": People,
+  "rb-stage": Stage,
+  "rb-theatre": Theatre,
+  "rb-tile": Tile,
+  "rb-top": Top,
+};
+
+/** @typedef {import("../ui/panel.js").Panel} Panel */
+
+/** What the page's `#live` element says: the room, where its words are, and where one goes when leaving. */
+class LivePage {
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.root = root;
+    this.room = root.dataset.room ?? "";
+    this.home = root.dataset.home ?? "/";
+    this.language = document.documentElement.lang || "en";
+    this.isWall = new URLSearchParams(location.search).has("wall");
+  }
+
+  async open() {
+    const room = new LiveRoom({
+      socket: openSocket(),
+      outbox: new Outbox(browserShelf()),
+      room: this.room,
+      device: this.isWall ? "wall" : "desk",
+    });
+    watchTheDoor(room);
+    const welcomed = new Promise((resolve) => room.addEventListener("welcome", resolve, { once: true }));
+    room.open();
+    const text = await loadTexts(this.root.dataset.texts ?? "", this.language);
+    await welcomed;
+    const announcer = new Announcer(/** @type {HTMLElement} */ (document.querySelector("#announcer")));
+    const posture = room.may("publish") || room.may("watch") ? (this.isWall ? "wall" : "desk") : "hand";
+    const parts = { room, media: new Media(room), text, times: new Times(this.language), announcer };
+    this.lesson = new Lesson(parts, posture);
+    if (posture === "hand") room.enterAs("hand");
+    if (room.welcome?.neighbour && room.may("publish")) this.#startSilent();
+    for (const [name, element] of Object.entries(ELEMENTS)) customElements.define(name, element);
+    this.#showDoor();
+  }
+
+  /** Two classes at one computer would howl: the second one starts without sound and microphone. */
+  #startSilent() {
+    this.lesson?.media.turnSound(false);
+    void this.lesson?.media.turn("microphone", false);
+  }
+
+  #showDoor() {
+    const door = this.#make(new Door());
+    door.addEventListener("come-in", (event) => this.#comeIn(/** @type {CustomEvent} */ (event).detail.isWall), { once: true });
+    this.root.replaceChildren(door);
+  }
+
+  /** @param {boolean} isWall */
+  #comeIn(isWall) {
+    const { lesson } = this;
+    if (!lesson) return;
+    if (lesson.posture !== "hand") lesson.stand(isWall ? "wall" : "desk");
+    lesson.comeIn();
+    lesson.media.enter();
+    const theatre = this.#make(lesson.posture === "hand" ? new Kid() : new Theatre());
+    const sheets = { leave: this.#make(new LeaveSheet()), help: this.#make(new KeysSheet()), settings: this.#make(new DevicesSheet()) };
+    this.root.replaceChildren(theatre, ...Object.values(sheets));
+    this.root.dataset.in = lesson.posture;
+    sheets.leave.addEventListener("leave", () => this.#leave());
+    for (const [type, sheet] of Object.entries(sheets)) this.#open(theatre, type, () => sheet.open());
+    this.#open(theatre, "fullscreen", () => this.#turnFullscreen());
+    listenForKeys((deed) => this.#act(deed, sheets.help));
+    keepAwake();
+    lesson.announcer.say(lesson.text("live-said-in"));
+    // A page that goes away must not leave a ghost on the tile.
+    addEventListener("pagehide", () => lesson.room.close());
+    addEventListener("pageshow", (event) => event.persisted && location.reload());
+    if (lesson.posture === "desk") requestIdleCallback?.(() => void import("../ui/board/index.js").catch(() => {}));
+  }
+
+  /** @param {HTMLElement} theatre @param {string} type @param {() => void} act */
+  #open(theatre, type, act) {
+    // The bar and the top line dispatch without bubbling; the theatre catches them on their way down.
+    theatre.addEventListener(type, act, { capture: true });
+  }
+
+  /** @param {import("../a11y/keyboard.js").Deed} deed @param {KeysSheet} help */
+  #act(deed, help) {
+    const { lesson } = this;
+    if (!lesson) return;
+    const { media, room } = lesson;
+    /** @param {"microphone" | "camera"} what */
+    const turn = (what) => room.may("publish") && void media.turn(what, !(media[what].isOn && media[what].track !== null));
+    if (deed === "microphone" || deed === "camera") turn(deed);
+    else if (deed === "sound" && room.may("watch")) media.turnSound(!media.loudspeaker.isOn);
+    else if (deed === "hand") lesson.turnOurHand();
+    else if (deed === "board") lesson.showBoard(!lesson.isBoardOpen);
+    else if (deed === "chat" || deed === "hands" || deed === "people") this.#openTab(deed);
+    else if (deed === "fullscreen") this.#turnFullscreen();
+    else if (deed === "help") help.open();
+  }
+
+  /** @param {import("../ui/lesson.js").Tab} tab */
+  #openTab(tab) {
+    this.lesson?.showPanel(tab);
+    const place = tab === "chat" ? "#composer-field" : `#tab-${tab}`;
+    setTimeout(() => /** @type {HTMLElement | null} */ (this.root.querySelector(place))?.focus());
+  }
+
+  #turnFullscreen() {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void document.documentElement.requestFullscreen?.().catch(() => {});
+  }
+
+  #leave() {
+    this.lesson?.media.leave();
+    this.lesson?.room.close();
+    location.assign(this.home);
+  }
+
+  /** @template {Panel} P @param {P} panel @returns {P} */
+  #make(panel) {
+    if (this.lesson) panel.lesson = this.lesson;
+    return panel;
+  }
+}
+
+const root = document.querySelector("#live");
+if (root instanceof HTMLElement) void new LivePage(root).open();

@@ -1,0 +1,93 @@
+/** The chat as it is read: messages in runs by the same author, with a line between days; what is on its way last. */
+
+/** @typedef {import("../wire/messages.js").WireEntry} WireEntry */
+/** @typedef {import("../wire/outbox.js").Parcel} Parcel */
+
+/**
+ * One message. `key` is its op_id, the same before and after it was committed, so that its bubble stays where it is.
+ *
+ * @typedef {{key: string, at: number, text: string, state: "said" | "pending" | "failed" | "erased", code?: string}} Message
+ * @typedef {{type: "day", key: string, at: number}} DayLine
+ * @typedef {{type: "run", key: string, person: string, seat: string | null, isMine: boolean, isOurs: boolean,
+ *   at: number, messages: Message[]}} Run
+ */
+
+const SAME_BREATH_MS = 5 * 60_000;
+
+/**
+ * The whole conversation.
+ *
+ * @param {readonly WireEntry[]} entries
+ * @param {readonly Parcel[]} pending
+ * @param {{person: string, seat: string | null, dayOf: (at: number) => string, now: number}} reader
+ *   `dayOf` names the day of a moment in the reader's zone
+ * @returns {(DayLine | Run)[]}
+ */
+export function conversation(entries, pending, reader) {
+  /** @type {(DayLine | Run)[]} */
+  const lines = [];
+  let day = "";
+  for (const said of everything(entries, pending, reader)) {
+    const itsDay = reader.dayOf(said.at);
+    if (itsDay !== day) lines.push({ type: "day", key: `day-${itsDay}-${said.key}`, at: said.at });
+    day = itsDay;
+    const last = lines.at(-1);
+    if (last?.type === "run" && last.person === said.person && said.at - endOf(last) < SAME_BREATH_MS) {
+      last.messages.push(said.message);
+    } else {
+      lines.push({
+        type: "run",
+        key: said.key,
+        person: said.person,
+        seat: said.seat,
+        isMine: said.person === reader.person,
+        isOurs: said.seat !== null && said.seat === reader.seat,
+        at: said.at,
+        messages: [said.message],
+      });
+    }
+  }
+  return lines;
+}
+
+/**
+ * @param {readonly WireEntry[]} entries @param {readonly Parcel[]} pending
+ * @param {{person: string, seat: string | null, now: number}} reader
+ */
+function* everything(entries, pending, reader) {
+  for (const entry of entries) {
+    const { event, author, at, op_id: key } = entry;
+    const { person, seat } = author;
+    if (event.kind === "said.1") {
+      yield { key, at, person, seat, message: /** @type {Message} */ ({ key, at, text: event.text, state: "said" }) };
+    } else if (event.kind === "erased.1") {
+      yield { key, at, person, seat, message: /** @type {Message} */ ({ key, at, text: "", state: "erased" }) };
+    }
+  }
+  for (const { op_id: key, command, state, code } of pending) {
+    if (command.kind !== "say") continue;
+    const at = reader.now;
+    const { person, seat } = reader;
+    yield { key, at, person, seat, message: /** @type {Message} */ ({ key, at, text: command.text, state, code }) };
+  }
+}
+
+/** @param {Run} run */
+function endOf(run) {
+  return run.messages.at(-1)?.at ?? run.at;
+}
+
+/** How many messages others said after a number. @param {readonly WireEntry[]} entries @param {number} seen @param {string} me */
+export function unread(entries, seen, me) {
+  let count = 0;
+  for (let index = entries.length - 1; index >= 0 && (entries[index]?.seq ?? 0) > seen; index -= 1) {
+    const entry = entries[index];
+    if (entry && entry.author.person !== me && entry.event.kind === "said.1") count += 1;
+  }
+  return count;
+}
+
+/** How many characters a message has as the server counts them: code points, without white space around it. @param {string} text */
+export function lengthOf(text) {
+  return Array.from(text.trim()).length;
+}

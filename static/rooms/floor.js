@@ -1,0 +1,46 @@
+/** The floor as a fold: who asks to speak, in the order they asked, and which classes a teacher muted. */
+
+/** @typedef {import("../wire/messages.js").WireEntry} WireEntry */
+
+/**
+ * A raised hand: a person's, or a whole class's where `person` is null; `at` is when, by the server's clock.
+ *
+ * @typedef {{seat: string, person: string | null, at: number}} Hand
+ * @typedef {{hands: readonly Hand[], muted: ReadonlySet<string>}} Floor
+ */
+
+/** @type {Floor} */
+export const EMPTY_FLOOR = { hands: [], muted: new Set() };
+
+/** @param {Floor} floor @param {WireEntry} entry @returns {Floor} the floor after the entry */
+export function foldFloor(floor, entry) {
+  const { event } = entry;
+  switch (event.kind) {
+    case "hand-raised.1":
+      if (floor.hands.some((hand) => sameHand(hand, event))) return floor;
+      return { ...floor, hands: [...floor.hands, { seat: event.seat, person: event.person ?? null, at: entry.at }] };
+    case "hand-lowered.1":
+      return { ...floor, hands: floor.hands.filter((hand) => !sameHand(hand, event)) };
+    case "muted.1":
+      return { ...floor, muted: new Set([...floor.muted, event.seat]) };
+    case "unmuted.1":
+      return { ...floor, muted: new Set([...floor.muted].filter((seat) => seat !== event.seat)) };
+    default:
+      return floor;
+  }
+}
+
+/** Whether the person's own hand is up. @param {Floor} floor @param {string} person */
+export function isPersonUp(floor, person) {
+  return floor.hands.some((hand) => hand.person === person);
+}
+
+/** Whether a whole class asks to speak. @param {Floor} floor @param {string | null} seat */
+export function isClassUp(floor, seat) {
+  return floor.hands.some((hand) => hand.person === null && hand.seat === seat);
+}
+
+/** @param {{seat: string, person: string | null}} one @param {{seat: string, person?: string | null}} other */
+function sameHand(one, other) {
+  return one.seat === other.seat && one.person === (other.person ?? null);
+}

@@ -1,0 +1,40 @@
+/** Who is here, class by class: which device sends for a seat, and how many others are in. */
+
+/** @typedef {import("../wire/messages.js").WireParticipant} WireParticipant */
+
+/**
+ * A seat as it is occupied now. `sender` is the device that publishes for it, if one does.
+ *
+ * @typedef {{devices: number, people: string[], sender: WireParticipant | null}} Occupied
+ */
+
+/** @type {Occupied} */
+export const NOBODY = { devices: 0, people: [], sender: null };
+
+/** @param {Iterable<WireParticipant>} participants @returns {Map<string, Occupied>} the occupied seats */
+export function seatsTaken(participants) {
+  /** @type {Map<string, Occupied>} */
+  const taken = new Map();
+  for (const one of participants) {
+    if (one.seat === null) continue;
+    const before = taken.get(one.seat) ?? NOBODY;
+    taken.set(one.seat, {
+      devices: before.devices + 1,
+      people: before.people.includes(one.person) ? before.people : [...before.people, one.person],
+      sender: one.sends ? one : before.sender,
+    });
+  }
+  return taken;
+}
+
+/**
+ * Which classes came and which left between two moments.
+ *
+ * @param {Map<string, Occupied>} before @param {Map<string, Occupied>} after
+ */
+export function comings(before, after) {
+  return {
+    came: [...after.keys()].filter((seat) => !before.has(seat)),
+    left: [...before.keys()].filter((seat) => !after.has(seat)),
+  };
+}

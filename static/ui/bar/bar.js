@@ -1,0 +1,68 @@
+/** The bar: microphone, camera, sound, "we want to speak", board, panel, leave. */
+
+import { html, nothing } from "lit-html";
+
+import { icon } from "../figures.js";
+import { Panel } from "../panel.js";
+
+/** `<rb-bar>`; dispatches `leave` and `settings`. */
+export class Bar extends Panel {
+  /** @override */
+  topics = ["floor", "view", "welcome", "chat", "presence"];
+
+  /** @override */
+  connectedCallback() {
+    for (const type of ["own", "state"]) this.listen(this.lesson.media, type, () => this.update());
+    super.connectedCallback();
+  }
+
+  /** @override */
+  template() {
+    const { room, media } = this.lesson;
+    return html`<nav class="bar" aria-label=${this.text("live-bar")}>
+      ${room.may("publish") ? html`${this.#device("microphone", "mic")} ${this.#device("camera", "video")}` : nothing}
+      ${room.may("watch") ? this.#switch("sound", media.loudspeaker.isOn, ["volume-2", "volume-x"], () => media.turnSound(!media.loudspeaker.isOn)) : nothing}
+      ${room.may("raise-hand") && room.me.seat ? this.#hand() : nothing} ${this.#board()} ${this.#panelButton()}
+      <button class="control leave" @click=${() => this.dispatchEvent(new Event("leave"))}>${icon("log-out")}<span>${this.text("live-leave")}</span></button>
+    </nav>`;
+  }
+
+  /** @param {"microphone" | "camera"} what @param {string} sign */
+  #device(what, sign) {
+    const { media } = this.lesson;
+    const isOn = media[what].isOn && media[what].track !== null;
+    return this.#switch(what, isOn, [sign, `${sign}-off`], () => media.turn(what, !isOn));
+  }
+
+  /** @param {string} what @param {boolean} isOn @param {[string, string]} signs @param {() => unknown} turn */
+  #switch(what, isOn, signs, turn) {
+    return html`<button class="control switch ${isOn ? "on" : "off"}" role="switch" aria-checked=${isOn} data-control=${what} @click=${turn}>
+      ${icon(isOn ? signs[0] : signs[1])}<span>${this.text(`live-${what}`)}</span>
+      <span class="switch-state" aria-hidden="true">${this.text(isOn ? "live-on" : "live-off")}</span>
+    </button>`;
+  }
+
+  #hand() {
+    const isUp = this.lesson.isOurHandUp;
+    return html`<button class="control hand" aria-pressed=${isUp} @click=${() => this.lesson.turnOurHand()}>
+      ${icon("hand")}<span>${this.text("live-we-want-to-speak")}</span>
+      ${isUp ? html`<span class="switch-state" aria-hidden="true">${this.text("live-hand-is-up")}</span>` : nothing}
+    </button>`;
+  }
+
+  #board() {
+    const { isBoardOpen } = this.lesson;
+    return html`<button class="control" aria-pressed=${isBoardOpen} data-control="board" @click=${() => this.lesson.showBoard(!isBoardOpen)}>
+      ${icon("brush")}<span>${this.text("live-board")}</span>
+    </button>`;
+  }
+
+  #panelButton() {
+    const { isPanelOpen, unreadMessages, tab } = this.lesson;
+    const turn = () => (isPanelOpen ? this.lesson.closePanel() : this.lesson.showPanel(tab));
+    return html`<button class="control" aria-expanded=${isPanelOpen} aria-controls="panel" data-control="panel" @click=${turn}>
+      ${icon("message-circle")}<span>${this.text("live-panel")}</span>
+      ${unreadMessages && !isPanelOpen ? html`<span class="count">${unreadMessages}<span class="visually-hidden"> ${this.text("live-unread")}</span></span>` : nothing}
+    </button>`;
+  }
+}

@@ -1,0 +1,193 @@
+/** The chat: the conversation in runs, and the field below it. */
+
+import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+
+import { conversation, lengthOf } from "../../rooms/chat.js";
+import { avatar, icon } from "../figures.js";
+import { Panel } from "../panel.js";
+
+/** @typedef {import("../../rooms/chat.js").Run} Run */
+/** @typedef {import("../../rooms/chat.js").DayLine} DayLine */
+/** @typedef {import("../../rooms/chat.js").Message} Message */
+
+/** The limit of rooms/chat.py; from the second figure on the field says how much is left. */
+const LONGEST = 2_000;
+const NEAR_THE_END = 1_800;
+/** Within so many pixels of the end, somebody is reading the newest. */
+const AT_THE_END = 60;
+
+/** `<rb-chat>` */
+export class Chat extends Panel {
+  /** @override */
+  topics = ["chat", "welcome", "connection"];
+  isAtEnd = true;
+  hasNews = false;
+  draft = "";
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    const log = this.querySelector(".chat-log");
+    if (log) {
+      log.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+      this.sizes = new ResizeObserver(() => this.isAtEnd && this.#toEnd());
+      this.sizes.observe(log);
+    }
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    this.sizes?.disconnect();
+    super.disconnectedCallback();
+  }
+
+  /** @override */
+  template() {
+    const { room, times } = this.lesson;
+    const { entries, from } = room.channel("chat");
+    const reader = {
+      person: room.me.person,
+      seat: room.me.seat,
+      now: room.now(),
+      dayOf: (/** @type {number} */ at) => times.dayOf(at),
+    };
+    const lines = conversation(entries, room.pending("chat"), reader);
+    return html`
+      <div class="chat-log" role="log" aria-label=${this.text("live-chat-log")} tabindex="0">
+        ${from > 0 ? html`<p class="chat-older soft">${this.text("live-chat-older")}</p>` : nothing}
+        ${lines.length ? nothing : this.#empty()}
+        ${repeat(lines, (line) => line.key, (line) => (line.type === "day" ? this.#day(line) : this.#run(line)))}
+      </div>
+      ${this.hasNews ? html`<button class="chat-news" @click=${() => this.#toEnd()}>${icon("arrow-down")}${this.text("live-chat-news")}</button>` : nothing}
+      ${room.may("say") ? this.#composer() : html`<p class="chat-listen soft">${this.text("live-chat-read-only")}</p>`}
+    `;
+  }
+
+  /** @override */
+  drawn() {
+    const last = this.lesson.room.channel("chat").entries.at(-1);
+    const isNew = last !== undefined && last.seq > (this.newest ?? 0);
+    const isMine = last?.author.person === this.lesson.room.me.person;
+    if (isNew) this.newest = last.seq;
+    if (this.isAtEnd || (isNew && isMine)) this.#toEnd();
+    else if (isNew && !this.hasNews) {
+      this.hasNews = true;
+      this.update();
+    }
+    if (this.isAtEnd && this.lesson.isIn) queueMicrotask(() => this.isConnected && this.lesson.readChat());
+  }
+
+  #empty() {
+    return html`<div class="empty">${icon("message-circle")}<p>${this.text("live-chat-empty")}</p></div>`;
+  }
+
+  /** @param {DayLine} line */
+  #day(line) {
+    return html`<p class="chat-day"><span>${this.lesson.times.dayName(line.at, this.lesson.room.now())}</span></p>`;
+  }
+
+  /** @param {Run} run */
+  #run(run) {
+    const { room, times } = this.lesson;
+    const person = room.people.get(run.person);
+    const seat = room.seats.get(run.seat ?? "");
+    const where = seat ? `${seat.class_name}, ${seat.town}` : "";
+    return html`<section class="run ${run.isOurs ? "ours" : ""} ${run.isMine ? "mine" : ""}" data-colour=${seat?.colour ?? person?.colour ?? 0}>
+      ${avatar(person?.animal ?? seat?.animal ?? "", person?.colour ?? seat?.colour ?? 0, "small")}
+      <div class="run-body">
+        <p class="run-head">
+          <b>${run.isMine ? this.text("live-chat-me") : (person?.name ?? this.text("live-somebody"))}</b>
+          ${where ? html`<span class="run-where">${where}</span>` : nothing}
+          <time class="clock">${times.clock(run.at)}</time>
+        </p>
+        ${repeat(run.messages, (message) => message.key, (message) => this.#message(message))}
+      </div>
+    </section>`;
+  }
+
+  /** @param {Message} message */
+  #message(message) {
+    if (message.state === "erased") return html`<p class="message erased">${this.text("live-chat-erased")}</p>`;
+    return html`<div class="message ${message.state}">
+      <p dir="auto">${message.text}</p>
+      ${message.state === "pending" ? html`<span class="message-state">${icon("clock")}<span class="visually-hidden">${this.text("live-chat-pending")}</span></span>` : nothing}
+      ${message.state === "failed" ? this.#failed(message) : nothing}
+    </div>`;
+  }
+
+  /** @param {Message} message */
+  #failed(message) {
+    const { room } = this.lesson;
+    return html`<div class="message-failed">
+      <span>${icon("circle-alert")}${this.text(`refused-${message.code ?? "retry"}`)}</span>
+      <button class="button quiet" @click=${() => room.again(message.key)}>${this.text("live-chat-again")}</button>
+      <button class="button bare" @click=${() => room.discard(message.key)}>${this.text("live-chat-discard")}</button>
+    </div>`;
+  }
+
+  #composer() {
+    const length = lengthOf(this.draft);
+    const left = LONGEST - length;
+    const isFull = left < 0;
+    return html`<form class="composer" @submit=${this.#onSubmit}>
+      ${length > NEAR_THE_END
+        ? html`<p class="composer-left ${isFull ? "over" : ""}" id="composer-left" role="status">
+            ${isFull ? this.text("live-chat-too-long", { count: -left }) : this.text("live-chat-left", { count: left })}
+          </p>`
+        : nothing}
+      <label class="visually-hidden" for="composer-field">${this.text("live-chat-say")}</label>
+      <textarea id="composer-field" class="input" rows="1" placeholder=${this.text("live-chat-say")} aria-describedby="composer-left"
+        aria-invalid=${isFull} .value=${this.draft} @input=${this.#onInput} @keydown=${this.#onKey}></textarea>
+      <button class="button accent square" type="submit" ?disabled=${isFull || length === 0} aria-label=${this.text("live-chat-send")}>${icon("send")}</button>
+    </form>`;
+  }
+
+  /** @param {Event} event */
+  #onInput = (event) => {
+    this.draft = /** @type {HTMLTextAreaElement} */ (event.target).value;
+    this.update();
+  };
+
+  /** Enter sends, Shift+Enter breaks the line; an input method that is choosing a word keeps its Enter. @param {KeyboardEvent} event */
+  #onKey = (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    this.#send();
+  };
+
+  /** @param {Event} event */
+  #onSubmit = (event) => {
+    event.preventDefault();
+    this.#send();
+  };
+
+  #send() {
+    const length = lengthOf(this.draft);
+    if (length === 0 || length > LONGEST) return;
+    this.isAtEnd = true;
+    this.lesson.room.command("chat", { kind: "say", text: this.draft.trim() });
+    this.draft = "";
+    this.update();
+  }
+
+  #scrolled() {
+    const log = this.querySelector(".chat-log");
+    if (!log) return;
+    this.isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < AT_THE_END;
+    if (this.isAtEnd && this.hasNews) {
+      this.hasNews = false;
+      this.update();
+    }
+  }
+
+  #toEnd() {
+    const log = this.querySelector(".chat-log");
+    if (log) log.scrollTop = log.scrollHeight;
+    this.isAtEnd = true;
+    if (this.hasNews) {
+      this.hasNews = false;
+      this.update();
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/** The three sheets over the lesson: leaving, the keys, and the devices. */
+
+import { html } from "lit-html";
+
+import { KEYS, areKeysOn, turnKeys } from "../../a11y/keyboard.js";
+import { deviceFields, levelMeter, light, problemNotice } from "../door/fields.js";
+import { icon } from "../figures.js";
+import { Panel } from "../panel.js";
+
+/** A sheet: a native dialog, which keeps the focus inside and closes on Escape. */
+class Sheet extends Panel {
+  open() {
+    this.update();
+    queueMicrotask(() => this.dialog?.showModal());
+  }
+
+  close() {
+    this.dialog?.close();
+  }
+
+  get dialog() {
+    return this.querySelector("dialog");
+  }
+
+  /** @param {string} title @param {unknown} body */
+  sheet(title, body) {
+    return html`<dialog class="sheet" aria-labelledby=${`${this.localName}-title`} @click=${this.#onClick}>
+      <div class="sheet-body">
+        <header class="sheet-head">
+          <h2 id=${`${this.localName}-title`}>${title}</h2>
+          <button class="button bare square" aria-label=${this.text("live-close")} @click=${() => this.close()}>${icon("x")}</button>
+        </header>
+        ${body}
+      </div>
+    </dialog>`;
+  }
+
+  /** A click beside the sheet closes it. @param {Event} event */
+  #onClick = (event) => {
+    if (event.target === this.dialog) this.close();
+  };
+}
+
+/** `<rb-leave-sheet>`; dispatches `leave`. */
+export class LeaveSheet extends Sheet {
+  /** @override */
+  template() {
+    return this.sheet(
+      this.text("live-leave-title"),
+      html`<p>${this.text("live-leave-words")}</p>
+        <div class="sheet-buttons">
+          <button class="button danger" @click=${() => this.dispatchEvent(new Event("leave"))}>${icon("log-out")}${this.text("live-leave-yes")}</button>
+          <button class="button" autofocus @click=${() => this.close()}>${this.text("live-leave-no")}</button>
+        </div>`,
+    );
+  }
+}
+
+/** `<rb-keys-sheet>` */
+export class KeysSheet extends Sheet {
+  /** @override */
+  template() {
+    return this.sheet(
+      this.text("live-keys-title"),
+      html`<dl class="keys">
+          ${KEYS.map(([key, deed]) => html`<div><dt><kbd>${key.toUpperCase()}</kbd></dt><dd>${this.text(`live-key-${deed}`)}</dd></div>`)}
+        </dl>
+        <label class="check">
+          <input type="checkbox" .checked=${areKeysOn()} @change=${this.#onChange} /><span>${this.text("live-keys-on")}</span>
+        </label>`,
+    );
+  }
+
+  /** @param {Event} event */
+  #onChange = (event) => turnKeys(/** @type {HTMLInputElement} */ (event.target).checked);
+}
+
+/** `<rb-devices-sheet>` */
+export class DevicesSheet extends Sheet {
+  /** @override */
+  connectedCallback() {
+    this.listen(this.lesson.media, "own", () => this.update());
+    super.connectedCallback();
+  }
+
+  /** @override */
+  open() {
+    super.open();
+    clearInterval(this.meter);
+    this.meter = setInterval(() => {
+      if (!this.dialog?.open) clearInterval(this.meter);
+      light(this.querySelector(".level"), this.lesson.media.ownLevel());
+    }, 80);
+  }
+
+  /** @override */
+  template() {
+    return this.sheet(
+      this.text("live-settings"),
+      html`${problemNotice(this.lesson, "camera")} ${problemNotice(this.lesson, "microphone")} ${deviceFields(this.lesson)} ${levelMeter(this.lesson)}`,
+    );
+  }
+}

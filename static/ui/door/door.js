@@ -1,0 +1,150 @@
+/** The door: the own picture and level, what is wrong and its cure, and one big button into the lesson. */
+
+import { html, nothing } from "lit-html";
+
+import { avatar, chain, flag, icon } from "../figures.js";
+import { Panel } from "../panel.js";
+import { deviceFields, levelMeter, light, problemNotice } from "./fields.js";
+
+const LEVEL_MS = 80;
+
+/** `<rb-door>`; dispatches `come-in` when the person is ready. */
+export class Door extends Panel {
+  /** @override */
+  topics = ["welcome", "presence", "view", "connection"];
+  isWall = false;
+
+  /** @override */
+  connectedCallback() {
+    const { media, room } = this.lesson;
+    this.isWall = this.lesson.posture === "wall";
+    this.listen(media, "own", () => this.update());
+    const meter = setInterval(() => light(this.querySelector(".level"), media.ownLevel()), LEVEL_MS);
+    this.listen(this, "come-in", () => clearInterval(meter));
+    super.connectedCallback();
+    if (room.may("publish")) void media.prepare();
+  }
+
+  /** @override */
+  template() {
+    const { room } = this.lesson;
+    return html`<div class="door ${room.may("publish") ? "" : "simple"}">
+      ${this.#heading()} ${room.may("publish") ? this.#check() : this.#welcome()}
+    </div>`;
+  }
+
+  /** @override */
+  drawn() {
+    const video = this.querySelector("video");
+    const { camera } = this.lesson.media;
+    if (!video) return;
+    const shown = /** @type {MediaStream | null} */ (video.srcObject)?.getVideoTracks()[0] ?? null;
+    if (shown !== camera.track) video.srcObject = camera.track ? new MediaStream([camera.track]) : null;
+  }
+
+  #heading() {
+    const { room } = this.lesson;
+    const welcome = room.welcome;
+    return html`<header class="door-heading">
+      ${chain([...room.seats.values()].map((seat) => seat.colour))}
+      <div>
+        <h1>${welcome?.lesson?.title ?? welcome?.title}</h1>
+        <p class="soft">${this.#whoIsIn()}</p>
+      </div>
+    </header>`;
+  }
+
+  #whoIsIn() {
+    const { room, taken } = this.lesson;
+    const others = [...taken.keys()].filter((seat) => seat !== room.me.seat);
+    if (!others.length) return this.text("live-door-first");
+    const names = others.map((seat) => this.lesson.nameOf(seat));
+    return this.text("live-door-here", { classes: new Intl.ListFormat(this.lesson.times.language).format(names) });
+  }
+
+  /** A teacher's door: camera, microphone, speaker. */
+  #check() {
+    const { media, room } = this.lesson;
+    const seat = this.lesson.ownSeat;
+    const isPictureOn = media.camera.isOn && media.camera.track !== null;
+    return html`<div class="door-check">
+      <div class="door-picture" data-colour=${seat?.colour ?? 0}>
+        <video ?hidden=${!isPictureOn} autoplay playsinline .muted=${true} aria-label=${this.text("live-own-picture")}></video>
+        ${isPictureOn ? nothing : html`<div class="door-face class-ground">${seat ? avatar(seat.animal, seat.colour, "giant") : icon("video-off")}</div>`}
+        ${seat ? html`<p class="door-plate">${avatar(seat.animal, seat.colour)}${this.#classLine(seat)}</p>` : nothing}
+      </div>
+      <div class="door-panel">
+        ${room.welcome?.neighbour && !media.loudspeaker.isOn ? this.#neighbour() : nothing}
+        ${problemNotice(this.lesson, "camera")} ${problemNotice(this.lesson, "microphone")}
+        <div class="door-switches">
+          ${this.#switch("camera", "video")} ${this.#switch("microphone", "mic")}
+        </div>
+        ${media.microphone.track ? levelMeter(this.lesson) : nothing} ${deviceFields(this.lesson)}
+        <label class="check">
+          <input type="checkbox" .checked=${this.isWall} @change=${this.#onWall} />
+          <span>${this.text("live-door-wall")}</span>
+        </label>
+        ${this.#enterButton(this.text("live-enter"))}
+      </div>
+    </div>`;
+  }
+
+  /** The door of a tablet or a pupil: who I am, and a giant button. */
+  #welcome() {
+    const { room } = this.lesson;
+    const me = room.people.get(room.me.person);
+    const seat = this.lesson.ownSeat;
+    return html`<div class="door-welcome">
+      ${avatar(me?.animal ?? seat?.animal ?? "", me?.colour ?? seat?.colour ?? 0, "giant")}
+      <p class="door-name">${me?.name}</p>
+      ${seat ? html`<p>${this.#classLine(seat)}</p>` : nothing} ${this.#enterButton(this.text("live-enter-simple"))}
+    </div>`;
+  }
+
+  /** @param {import("../../wire/messages.js").WireSeat} seat */
+  #classLine(seat) {
+    return html`<span>${flag(seat.country, this.lesson.times.country(seat.country))} ${seat.class_name}, ${seat.town}</span>`;
+  }
+
+  /** @param {string} words */
+  #enterButton(words) {
+    const isAway = this.lesson.room.connection === "away";
+    return html`<button class="button accent giant enter" ?disabled=${isAway} @click=${this.#onEnter}>
+      ${icon("log-in")}${isAway ? this.text("live-door-away") : words}
+    </button>`;
+  }
+
+  /** @param {"camera" | "microphone"} what @param {string} sign */
+  #switch(what, sign) {
+    const { media } = this.lesson;
+    const isOn = media[what].isOn && media[what].track !== null;
+    return html`<button class="button quiet switch" role="switch" aria-checked=${isOn} @click=${() => media.turn(what, !isOn)}>
+      ${icon(isOn ? sign : `${sign}-off`)}<span>${this.text(`live-${what}`)}</span>
+      <span class="switch-state" aria-hidden="true">${this.text(isOn ? "live-on" : "live-off")}</span>
+    </button>`;
+  }
+
+  #neighbour() {
+    return html`<div class="notice" role="status">
+      ${icon("volume-x")}
+      <div>
+        <p>${this.text("live-neighbour")}</p>
+        <button class="button quiet" @click=${this.#onLoud}>${icon("volume-2")}${this.text("live-neighbour-loud")}</button>
+      </div>
+    </div>`;
+  }
+
+  #onLoud = () => {
+    this.lesson.media.turnSound(true);
+    void this.lesson.media.turn("microphone", true);
+  };
+
+  /** @param {Event} event */
+  #onWall = (event) => {
+    this.isWall = /** @type {HTMLInputElement} */ (event.target).checked;
+  };
+
+  #onEnter = () => {
+    this.dispatchEvent(new CustomEvent("come-in", { detail: { isWall: this.isWall } }));
+  };
+}

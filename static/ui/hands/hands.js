@@ -1,0 +1,64 @@
+/** The hands: who asks to speak, in the order they asked; a teacher takes them down. */
+
+import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+
+import { avatar, icon } from "../figures.js";
+import { Panel } from "../panel.js";
+
+/** @typedef {import("../../rooms/floor.js").Hand} Hand */
+
+/** `<rb-hands>` */
+export class Hands extends Panel {
+  /** @override */
+  topics = ["floor", "welcome", "tick", "presence"];
+
+  /** @override */
+  template() {
+    const { hands } = this.lesson.floor;
+    if (!hands.length) return html`<div class="empty">${icon("hand")}<p>${this.text("live-hands-empty")}</p></div>`;
+    return html`<ol class="plain hands" aria-label=${this.text("live-hands")}>
+      ${repeat(hands, (hand) => `${hand.seat}/${hand.person}`, (hand, place) => this.#hand(hand, place + 1))}
+    </ol>`;
+  }
+
+  /** @param {Hand} hand @param {number} place */
+  #hand(hand, place) {
+    const { room } = this.lesson;
+    const person = hand.person ? room.people.get(hand.person) : undefined;
+    const seat = room.seats.get(hand.seat);
+    const className = this.lesson.nameOf(hand.seat);
+    const name = hand.person ? (person?.name ?? this.text("live-somebody")) : className;
+    return html`<li class="hand-line ${hand.seat === room.me.seat ? "ours" : ""}">
+      <span class="hand-place">${place}</span>
+      ${avatar(person?.animal ?? seat?.animal ?? "", person?.colour ?? seat?.colour ?? 0)}
+      <div>
+        <p class="strong">${name}</p>
+        <p class="soft small">${hand.person ? className : this.text("live-hands-whole-class")} · ${this.#since(hand)}</p>
+      </div>
+      ${this.#mayLower(hand)
+        ? html`<button class="button quiet square" aria-label=${this.text("live-hands-lower", { name })} title=${this.text("live-hands-lower", { name })}
+            @click=${() => this.#lower(hand)}>${icon("check")}</button>`
+        : nothing}
+    </li>`;
+  }
+
+  /** @param {Hand} hand */
+  #since(hand) {
+    const minutes = Math.floor(Math.max(0, this.lesson.room.now() - hand.at) / 60_000);
+    return this.text("live-hands-since", { minutes });
+  }
+
+  /** @param {Hand} hand */
+  #mayLower(hand) {
+    const { room } = this.lesson;
+    const isOwn = hand.person === room.me.person || (hand.person === null && hand.seat === room.me.seat);
+    return room.may(isOwn ? "lower-own-hand" : "lower-any-hand");
+  }
+
+  /** @param {Hand} hand */
+  #lower(hand) {
+    const whose = hand.person ? { person: hand.person } : { seat: hand.seat };
+    this.lesson.room.command("floor", { kind: "lower-hand", ...whose });
+  }
+}

@@ -1,0 +1,245 @@
+/** What the panels share: the folds of the room, what this person chose to see, and the words; tells them what changed. */
+
+import { comings, seatsTaken } from "../rooms/presence.js";
+import { unread } from "../rooms/chat.js";
+import { EMPTY_FLOOR, foldFloor, isClassUp, isPersonUp } from "../rooms/floor.js";
+import { arrange, heardNow } from "../rooms/stage.js";
+
+/** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
+/** @typedef {import("../wire/messages.js").WireSeat} WireSeat */
+/** @typedef {import("../media/media.js").Media} Media */
+/** @typedef {import("../i18n/texts.js").Text} Text */
+/** @typedef {import("../i18n/times.js").Times} Times */
+/** @typedef {import("../a11y/announcer.js").Announcer} Announcer */
+/** @typedef {"desk" | "hand" | "wall"} Posture */
+/** @typedef {"chat" | "hands" | "people"} Tab */
+/** @typedef {{key: string, text: string}} Toast */
+
+/** @typedef {{room: LiveRoom, media: Media, text: Text, times: Times, announcer: Announcer}} Parts */
+
+const TOAST_MS = 6_000;
+const TICK_MS = 5_000;
+
+/** Events: `change`, whose detail is one of floor, presence, chat, view, toast, tick, connection, welcome. */
+export class Lesson extends EventTarget {
+  /** @param {Parts} parts @param {Posture} posture */
+  constructor(parts, posture) {
+    super();
+    this.room = parts.room;
+    this.media = parts.media;
+    this.text = parts.text;
+    this.times = parts.times;
+    this.announcer = parts.announcer;
+    this.posture = posture;
+    this.floor = EMPTY_FLOOR;
+    this.taken = seatsTaken([]);
+    /** @type {readonly string[]} */
+    this.pins = [];
+    /** @type {readonly string[]} */
+    this.speakers = [];
+    this.isBoardOpen = posture === "hand";
+    /** @type {Tab} */
+    this.tab = "chat";
+    this.isPanelOpen = posture === "desk" && matchMedia("(min-width: 64rem)").matches;
+    /** Whether this person has come in; before that they stand at the door. */
+    this.isIn = false;
+    this.seen = 0;
+    /** What was wrong with camera or microphone at the door, and was accepted by coming in: `camera-denied`, … */
+    this.acceptedProblems = new Set();
+    /** @type {Toast[]} */
+    this.toasts = [];
+    this.#follow();
+  }
+
+  /** The class that this person belongs to, as its tile shows it. @returns {WireSeat | null} */
+  get ownSeat() {
+    return this.room.seats.get(this.room.me.seat ?? "") ?? null;
+  }
+
+  get isMyHandUp() {
+    return isPersonUp(this.floor, this.room.me.person);
+  }
+
+  get isOurHandUp() {
+    return isClassUp(this.floor, this.room.me.seat);
+  }
+
+  get unreadMessages() {
+    return unread(this.room.channel("chat").entries, this.seen, this.room.me.person);
+  }
+
+  /** Who is on the stage now. */
+  scene() {
+    const sending = new Set([...this.taken].filter(([, seat]) => seat.sender !== null).map(([seat]) => seat));
+    return arrange({
+      seats: [...this.room.seats.keys()],
+      own: this.room.me.seat,
+      here: new Set(this.taken.keys()),
+      sending,
+      pins: this.pins,
+      speakers: this.speakers,
+      isBoardOpen: this.isBoardOpen,
+    });
+  }
+
+  /** How a class is called in a sentence. @param {string} seat */
+  nameOf(seat) {
+    const card = this.room.seats.get(seat);
+    return card ? `${card.class_name}, ${card.town}` : "";
+  }
+
+  comeIn() {
+    this.isIn = true;
+    for (const what of /** @type {const} */ (["camera", "microphone"])) {
+      if (this.media[what].problem) this.acceptedProblems.add(`${what}-${this.media[what].problem}`);
+    }
+    this.tell("view");
+  }
+
+  /** @param {Posture} posture */
+  stand(posture) {
+    this.posture = posture;
+    this.isPanelOpen = posture === "desk" && matchMedia("(min-width: 64rem)").matches;
+    this.room.enterAs(posture);
+    this.tell("view");
+  }
+
+  /** Bring a class to the stage, or send it back; local, nobody else sees it. @param {string} seat */
+  pin(seat) {
+    const isPinned = this.pins.includes(seat) && !this.isBoardOpen;
+    this.pins = isPinned ? this.pins.filter((one) => one !== seat) : [...this.pins.filter((one) => one !== seat), seat].slice(-4);
+    this.isBoardOpen = false;
+    this.announcer.say(this.text(isPinned ? "live-said-unpinned" : "live-said-pinned", { class: this.nameOf(seat) }));
+    this.tell("view");
+  }
+
+  /** @param {boolean} isOpen */
+  showBoard(isOpen) {
+    this.isBoardOpen = isOpen;
+    this.tell("view");
+  }
+
+  /** @param {Tab} tab */
+  showPanel(tab) {
+    this.tab = tab;
+    this.isPanelOpen = true;
+    this.tell("view");
+  }
+
+  closePanel() {
+    this.isPanelOpen = false;
+    this.tell("view");
+  }
+
+  /** Everything in the chat up to now was on the screen. */
+  readChat() {
+    const last = this.room.channel("chat").entries.at(-1)?.seq ?? 0;
+    if (last <= this.seen) return;
+    this.seen = last;
+    this.tell("chat");
+  }
+
+  /** Raise or lower the class's hand. */
+  turnOurHand() {
+    const seat = this.room.me.seat;
+    if (seat) this.room.command("floor", this.isOurHandUp ? { kind: "lower-hand", seat } : { kind: "raise-hand", for_class: true });
+  }
+
+  turnMyHand() {
+    this.room.command("floor", this.isMyHandUp ? { kind: "lower-hand" } : { kind: "raise-hand" });
+  }
+
+  /** @param {string} seat */
+  turnMute(seat) {
+    this.room.command("floor", { kind: this.floor.muted.has(seat) ? "unmute" : "mute", seat });
+  }
+
+  /** A short word that goes by itself. @param {string} text */
+  toast(text) {
+    const toast = { key: `${Date.now()}-${this.toasts.length}`, text };
+    this.toasts = [...this.toasts.filter((one) => one.text !== text), toast].slice(-3);
+    this.announcer.say(text);
+    this.tell("toast");
+    setTimeout(() => {
+      this.toasts = this.toasts.filter((one) => one !== toast);
+      this.tell("toast");
+    }, TOAST_MS);
+  }
+
+  /** @param {string} what */
+  tell(what) {
+    this.dispatchEvent(new CustomEvent("change", { detail: what }));
+  }
+
+  #follow() {
+    const { room, media } = this;
+    /** @param {string} event @param {(detail: any) => void} listener */
+    const on = (event, listener) => room.addEventListener(event, (happened) => listener(/** @type {CustomEvent} */ (happened).detail));
+    on("entries", ({ channel, entries, reset }) => this.#committed(channel, entries, reset));
+    on("pending", ({ channel }) => this.tell(channel === "chat" ? "chat" : "floor"));
+    on("presence", () => this.#moved());
+    on("welcome", () => this.tell("welcome"));
+    on("connection", ({ state }) => this.#connected(state));
+    on("refused", (refusal) => this.#refused(refusal));
+    media.addEventListener("speaking", () => this.#spoke());
+    setInterval(() => this.tell("tick"), TICK_MS);
+  }
+
+  /** @param {string} channel @param {import("../wire/messages.js").WireEntry[]} entries @param {boolean} reset */
+  #committed(channel, entries, reset) {
+    if (channel === "chat") {
+      if (reset) this.seen = Math.max(this.seen, this.isIn ? 0 : (entries.at(-1)?.seq ?? 0));
+      this.tell("chat");
+    } else if (channel === "floor") {
+      const before = reset ? EMPTY_FLOOR : this.floor;
+      this.floor = entries.reduce(foldFloor, before);
+      if (!reset && this.isIn) for (const entry of entries) this.#sayFloor(entry);
+      this.tell("floor");
+    }
+  }
+
+  /** @param {import("../wire/messages.js").WireEntry} entry */
+  #sayFloor({ event, author }) {
+    const isMine = author.person === this.room.me.person;
+    if (event.kind === "hand-raised.1") {
+      const name = event.person ? (this.room.people.get(event.person)?.name ?? "") : this.nameOf(event.seat);
+      this.announcer.say(this.text(isMine ? "live-said-your-hand-up" : "live-said-hand-up", { name }));
+    } else if (event.kind === "hand-lowered.1" && isMine) {
+      this.announcer.say(this.text("live-said-your-hand-down"));
+    } else if (event.kind === "muted.1" || event.kind === "unmuted.1") {
+      const isOurs = event.seat === this.room.me.seat;
+      const what = event.kind === "muted.1" ? "muted" : "heard";
+      this.announcer.say(this.text(isOurs ? `live-said-we-${what}` : `live-said-${what}`, { class: this.nameOf(event.seat) }));
+    }
+  }
+
+  #moved() {
+    const taken = seatsTaken(this.room.participants.values());
+    const { came, left } = comings(this.taken, taken);
+    this.taken = taken;
+    if (this.isIn) {
+      for (const seat of came) if (seat !== this.room.me.seat) this.announcer.say(this.text("live-said-came", { class: this.nameOf(seat) }));
+      for (const seat of left) if (seat !== this.room.me.seat) this.announcer.say(this.text("live-said-left", { class: this.nameOf(seat) }));
+    }
+    this.tell("presence");
+  }
+
+  #spoke() {
+    const { speaking } = this.media;
+    const isStillSpeaking = speaking.has(this.speakers[0] ?? "");
+    // The stage follows a new speaker only when the former one is quiet: two who talk at once must not make it flicker.
+    if (!isStillSpeaking) for (const seat of speaking) if (seat !== this.room.me.seat) this.speakers = heardNow(this.speakers, seat);
+    this.tell("speaking");
+  }
+
+  /** @param {"online" | "away"} state */
+  #connected(state) {
+    if (this.isIn) this.announcer.say(this.text(state === "away" ? "live-said-away" : "live-said-back"));
+    this.tell("connection");
+  }
+
+  /** @param {{code: string, retry: boolean, channel: string | null}} refusal */
+  #refused({ code, retry, channel }) {
+    if (channel === "floor" && !retry && code !== "no-change") this.toast(this.text(`refused-${code}`));
+  }
+}

@@ -1,0 +1,90 @@
+/** What a person should know now, with what to do about it: away, sound held back, another device sends, network blocks. */
+
+import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+
+import { icon } from "../figures.js";
+import { Panel } from "../panel.js";
+
+/** A loss that is over within this is not worth a word. */
+const PATIENCE_MS = 1_500;
+
+/** `<rb-notices>` */
+export class Notices extends Panel {
+  /** @override */
+  topics = ["connection", "toast", "floor", "welcome"];
+  isAwayShown = false;
+  isBackShown = false;
+
+  /** @override */
+  connectedCallback() {
+    for (const type of ["state", "own", "links"]) this.listen(this.lesson.media, type, () => this.update());
+    this.listen(this.lesson.room, "connection", () => this.#connected());
+    super.connectedCallback();
+  }
+
+  /** @override */
+  template() {
+    const { media, room, floor } = this.lesson;
+    const isSilent = !media.loudspeaker.isOn && room.welcome?.neighbour === true && room.may("watch");
+    return html`
+      ${this.isAwayShown ? this.#line("warn", "unplug", this.text("live-away")) : nothing}
+      ${this.isBackShown ? this.#line("good", "circle-check", this.text("live-back")) : nothing}
+      ${media.loudspeaker.isBlocked ? this.#line("warn", "volume-x", this.text("live-sound-blocked"), "live-sound-blocked-cure", () => this.#unblock()) : nothing}
+      ${isSilent ? this.#line("warn", "volume-x", this.text("live-neighbour"), "live-neighbour-loud", () => this.#loud()) : nothing}
+      ${media.publisher.state === "taken" ? this.#line("warn", "monitor-smartphone", this.text("live-taken"), "live-take-back", () => media.takeBack()) : nothing}
+      ${media.publisher.state === "forbidden" ? this.#line("warn", "video-off", this.text("live-forbidden")) : nothing}
+      ${media.subscriber.isBlocked ? this.#line("warn", "triangle-alert", this.text("live-blocked", { addresses: media.subscriber.addresses.join(", ") })) : nothing}
+      ${room.me.seat && floor.muted.has(room.me.seat) && room.may("publish") ? this.#line("warn", "volume-off", this.text("live-we-are-muted")) : nothing}
+      ${this.#device("microphone")} ${this.#device("camera")}
+      ${repeat(this.lesson.toasts, (toast) => toast.key, (toast) => this.#line("", "info", toast.text))}
+    `;
+  }
+
+  /** @param {string} tone @param {string} sign @param {string} words @param {string} [cure] @param {() => unknown} [act] */
+  #line(tone, sign, words, cure, act) {
+    return html`<div class="notice ${tone}">
+      ${icon(sign)}
+      <p>${words}</p>
+      ${cure ? html`<button class="button quiet" @click=${act}>${this.text(cure)}</button>` : nothing}
+    </div>`;
+  }
+
+  /** A device that failed during the lesson; what was wrong at the door was said there. @param {"camera" | "microphone"} what */
+  #device(what) {
+    const { media } = this.lesson;
+    const { problem, isOn } = media[what];
+    if (!problem || !isOn || this.lesson.acceptedProblems.has(`${what}-${problem}`)) return nothing;
+    const isGeneral = problem === "insecure" || problem === "unsupported";
+    const id = isGeneral ? `live-problem-${problem}` : `live-problem-${what}-${problem}`;
+    return this.#line("warn", `${what === "camera" ? "video" : "mic"}-off`, this.text(id), "live-try-again", () => media.turn(what, true));
+  }
+
+  #unblock() {
+    this.lesson.media.loudspeaker.unblock();
+    this.update();
+  }
+
+  #loud() {
+    this.lesson.media.turnSound(true);
+    void this.lesson.media.turn("microphone", true);
+  }
+
+  #connected() {
+    clearTimeout(this.timer);
+    if (this.lesson.room.connection === "away") {
+      this.timer = setTimeout(() => this.#show(true, false), PATIENCE_MS);
+    } else {
+      const wasAway = this.isAwayShown;
+      this.#show(false, wasAway);
+      this.timer = setTimeout(() => this.#show(false, false), 3_000);
+    }
+  }
+
+  /** @param {boolean} isAway @param {boolean} isBack */
+  #show(isAway, isBack) {
+    this.isAwayShown = isAway;
+    this.isBackShown = isBack;
+    this.update();
+  }
+}

@@ -1,0 +1,102 @@
+/** The room once one is in: top, stage or board, panel and bar, in the layout of the posture. */
+
+import { html, nothing } from "lit-html";
+
+import { icon } from "../figures.js";
+import { Panel } from "../panel.js";
+
+/** @typedef {import("../stage/stage.js").Stage} Stage */
+/** @typedef {import("../lesson.js").Tab} Tab */
+/** @typedef {{show: () => void, hide: () => void, unmount: () => void}} MountedBoard */
+
+const TABS = /** @type {const} */ (["chat", "hands", "people"]);
+
+/** `<rb-theatre>`, for desk and wall; dispatches `leave`, `help`, `settings`, `fullscreen` of its parts. */
+export class Theatre extends Panel {
+  /** @override */
+  topics = ["view", "chat", "floor"];
+  /** @type {MountedBoard | null} */
+  board = null;
+  /** @type {Promise<void> | null} */
+  loading = null;
+  isBoardShown = false;
+
+  /** @override */
+  template() {
+    const { lesson } = this;
+    const { isPanelOpen } = lesson;
+    return html`<div class="theatre-grid" data-posture=${lesson.posture} ?data-panel=${isPanelOpen}>
+      <rb-top .lesson=${lesson}></rb-top>
+      <rb-notices .lesson=${lesson}></rb-notices>
+      <main class="theatre-main" aria-label=${this.text("live-stage")}><rb-stage .lesson=${lesson}></rb-stage></main>
+      <aside id="panel" class="side" ?hidden=${!isPanelOpen} aria-label=${this.text("live-panel")}>${isPanelOpen ? this.#side() : nothing}</aside>
+      <rb-bar .lesson=${lesson}></rb-bar>
+    </div>`;
+  }
+
+  /** @override */
+  drawn() {
+    const { isBoardOpen } = this.lesson;
+    if (isBoardOpen && !this.board) this.loading ??= this.#mountBoard();
+    else if (isBoardOpen !== this.isBoardShown) isBoardOpen ? this.board?.show() : this.board?.hide();
+    this.isBoardShown = isBoardOpen;
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    this.board?.unmount();
+    super.disconnectedCallback();
+  }
+
+  #side() {
+    const { lesson } = this;
+    const waiting = lesson.floor.hands.length;
+    return html`<div class="tabs" role="tablist" aria-label=${this.text("live-panel")} @keydown=${this.#onKey}>
+        ${TABS.map(
+          (tab) => html`<button class="tab" role="tab" id="tab-${tab}" aria-selected=${lesson.tab === tab} aria-controls="tabpanel"
+            tabindex=${lesson.tab === tab ? 0 : -1} @click=${() => lesson.showPanel(tab)}>
+            ${this.text(`live-tab-${tab}`)}
+            ${tab === "hands" && waiting ? html`<span class="count">${waiting}</span>` : nothing}
+            ${tab === "chat" && lesson.tab !== "chat" && lesson.unreadMessages ? html`<span class="count">${lesson.unreadMessages}</span>` : nothing}
+          </button>`,
+        )}
+        <button class="button bare square side-close" aria-label=${this.text("live-panel-close")} @click=${() => lesson.closePanel()}>${icon("x")}</button>
+      </div>
+      <div class="tabpanel" role="tabpanel" id="tabpanel" aria-labelledby="tab-${lesson.tab}">
+        ${lesson.tab === "chat" ? html`<rb-chat .lesson=${lesson}></rb-chat>` : nothing}
+        ${lesson.tab === "hands" ? html`<rb-hands .lesson=${lesson}></rb-hands>` : nothing}
+        ${lesson.tab === "people" ? html`<rb-people .lesson=${lesson}></rb-people>` : nothing}
+      </div>`;
+  }
+
+  /** Arrow keys walk along the tabs (ARIA Authoring Practices, tabs). @param {KeyboardEvent} event */
+  #onKey = (event) => {
+    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (!step) return;
+    const next = TABS[(TABS.indexOf(this.lesson.tab) + step + TABS.length) % TABS.length] ?? "chat";
+    this.lesson.showPanel(next);
+    queueMicrotask(() => queueMicrotask(() => /** @type {HTMLElement | null} */ (this.querySelector(`#tab-${next}`))?.focus()));
+  };
+
+  /** The board is fetched when somebody first looks at it. */
+  async #mountBoard() {
+    const stage = /** @type {Stage | null} */ (this.querySelector("rb-stage"));
+    if (!stage) return;
+    this.board = await mountBoard(stage.boardPlace, this.lesson);
+    if (this.lesson.isBoardOpen) this.board?.show();
+  }
+}
+
+/**
+ * @param {HTMLElement} place @param {import("../lesson.js").Lesson} lesson
+ * @returns {Promise<MountedBoard | null>}
+ */
+export async function mountBoard(place, lesson) {
+  try {
+    const board = await import("../board/index.js");
+    return board.mountBoard(place, { room: lesson.room, text: lesson.text });
+  } catch {
+    place.textContent = lesson.text("live-board-missing");
+    return null;
+  }
+}

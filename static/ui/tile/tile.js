@@ -1,0 +1,194 @@
+/** A class's tile: its picture or its face, who and where it is, whether it speaks, and the teacher's one-click mute. */
+
+import { html, nothing } from "lit-html";
+
+import { avatar, flag, icon } from "../figures.js";
+import { Panel } from "../panel.js";
+
+/** @typedef {import("../../wire/messages.js").WireSeat} WireSeat */
+
+const SIGNAL = { good: "signal-high", fair: "signal-medium", weak: "signal-low", none: "signal-zero" };
+
+/** `<rb-tile>`: one for each seat, for as long as the room is open; stage and strip only move it. */
+export class Tile extends Panel {
+  /** @override */
+  topics = ["floor", "presence", "view", "welcome", "tick", "speaking", "connection"];
+  seat = "";
+  isOnStage = false;
+  /** Whether it is on the screen: a picture nobody sees is not painted. */
+  isVisible = true;
+  /** Outside the template, so that nothing but its track ever changes. */
+  video = document.createElement("video");
+  front = document.createElement("div");
+
+  /** @override */
+  connectedCallback() {
+    if (!this.firstChild) this.#build();
+    for (const type of ["own", "tracks", "links", "state"]) this.listen(this.lesson.media, type, () => this.update());
+    super.connectedCallback();
+  }
+
+  /** @param {boolean} isOnStage */
+  place(isOnStage) {
+    this.isOnStage = isOnStage;
+    this.update();
+    // A browser may pause a video that was moved.
+    if (this.video.srcObject) void this.video.play().catch(() => {});
+  }
+
+  /** @override */
+  ground() {
+    return this.front;
+  }
+
+  #build() {
+    this.dataset.seat = this.seat;
+    this.classList.add("tile");
+    this.setAttribute("role", "group");
+    this.video.autoplay = true;
+    this.video.playsInline = true;
+    this.video.muted = true;
+    this.video.disablePictureInPicture = true;
+    this.video.tabIndex = -1;
+    this.front.className = "tile-front";
+    this.append(this.video, this.front);
+  }
+
+  /** @override */
+  template() {
+    const card = this.lesson.room.seats.get(this.seat);
+    if (!card) return nothing;
+    const state = this.#state();
+    const name = `${card.class_name}, ${card.town}`;
+    return html`
+      ${state === "picture" ? nothing : this.#face(card, state)}
+      <button class="tile-pin" aria-pressed=${this.#isPinned} @click=${() => this.lesson.pin(this.seat)}>
+        <span class="visually-hidden">${this.text("live-pin", { class: name })}</span>
+        <span class="tile-pin-sign">${icon(this.#isPinned ? "pin-off" : "pin")}</span>
+      </button>
+      <div class="tile-marks">${this.#marks()}</div>
+      ${this.#plate(card)} ${this.#tools(card)}
+    `;
+  }
+
+  /** @override */
+  drawn() {
+    const card = this.lesson.room.seats.get(this.seat);
+    if (!card) return;
+    const { room, media, taken } = this.lesson;
+    const isOwn = this.seat === room.me.seat;
+    const state = this.#state();
+    this.dataset.colour = String(card.colour);
+    this.dataset.state = state;
+    this.dataset.participant = taken.get(this.seat)?.sender?.participant ?? "";
+    this.toggleAttribute("data-speaking", this.#isSpeaking);
+    this.toggleAttribute("data-own", isOwn);
+    this.toggleAttribute("data-mirrored", isOwn && media.publisher.state !== "taken");
+    this.setAttribute("aria-label", isOwn ? this.text("live-us", { class: card.class_name }) : `${card.class_name}, ${card.town}`);
+    this.video.setAttribute("aria-label", this.text("live-picture-of", { class: `${card.class_name}, ${card.town}` }));
+    this.video.hidden = state !== "picture";
+    this.#show(state === "picture" && this.isVisible ? media.pictureOf(this.seat) : null);
+  }
+
+  /** @param {MediaStreamTrack | null} track */
+  #show(track) {
+    const shown = /** @type {MediaStream | null} */ (this.video.srcObject)?.getVideoTracks()[0] ?? null;
+    if (shown === track) return;
+    this.video.srcObject = track ? new MediaStream([track]) : null;
+    if (track) void this.video.play().catch(() => {});
+  }
+
+  /** `picture`, `face` (in, without a picture), or `away` (nobody there yet). */
+  #state() {
+    const { room, media, taken } = this.lesson;
+    const isTaken = taken.has(this.seat) || this.seat === room.me.seat;
+    if (!isTaken) return "away";
+    if (this.seat === room.me.seat && media.publisher.state !== "taken") return media.pictureOf(this.seat) ? "picture" : "face";
+    const sender = taken.get(this.seat)?.sender;
+    return sender?.camera && media.pictureOf(this.seat) ? "picture" : "face";
+  }
+
+  get #isPinned() {
+    return this.lesson.pins.includes(this.seat) && !this.lesson.isBoardOpen;
+  }
+
+  get #isMuted() {
+    return this.lesson.floor.muted.has(this.seat);
+  }
+
+  get #isSpeaking() {
+    return this.lesson.media.speaking.has(this.seat) && !this.#isMuted;
+  }
+
+  /** @param {WireSeat} card @param {string} state */
+  #face(card, state) {
+    const isAway = state === "away";
+    const words = isAway ? this.text("live-on-its-way", { town: card.town }) : this.text(this.#faceWords());
+    return html`<div class="tile-face ${isAway ? "away" : ""}">
+      ${avatar(card.animal, card.colour, this.isOnStage ? "giant" : "large")}
+      <p>${words}</p>
+    </div>`;
+  }
+
+  #faceWords() {
+    const { room, media, taken } = this.lesson;
+    const sender = taken.get(this.seat)?.sender;
+    if (this.seat === room.me.seat) return media.publisher.state === "taken" ? "live-face-elsewhere" : "live-face-own";
+    if (!sender) return "live-face-coming";
+    return sender.camera ? "live-face-waiting" : "live-face-off";
+  }
+
+  #marks() {
+    const sender = this.lesson.taken.get(this.seat)?.sender;
+    const hands = this.lesson.floor.hands.filter((hand) => hand.seat === this.seat);
+    const place = this.lesson.floor.hands.findIndex((hand) => hand.seat === this.seat) + 1;
+    return html`
+      ${this.#isSpeaking ? html`<span class="mark speaking">${icon("megaphone")}<span class="mark-words">${this.text("live-mark-speaking")}</span></span>` : nothing}
+      ${hands.length ? html`<span class="mark hand">${icon("hand")}<span class="mark-words">${this.text("live-mark-hand", { place })}</span></span>` : nothing}
+      ${this.#isMuted
+        ? html`<span class="mark muted">${icon("volume-off")}<span class="mark-words">${this.text("live-mark-muted")}</span></span>`
+        : sender && !sender.microphone
+          ? html`<span class="mark">${icon("mic-off")}<span class="visually-hidden">${this.text("live-mark-microphone-off")}</span></span>`
+          : nothing}
+    `;
+  }
+
+  /** @param {WireSeat} card */
+  #plate(card) {
+    const { times, room } = this.lesson;
+    const isOwn = this.seat === room.me.seat;
+    return html`<div class="tile-plate">
+      ${avatar(card.animal, card.colour)}
+      <div class="tile-words">
+        <p class="tile-name">${isOwn ? this.text("live-us", { class: card.class_name }) : `${card.class_name}, ${card.town}`}</p>
+        <p class="tile-place">
+          ${flag(card.country, times.country(card.country))}
+          <span class="clock">${times.clock(room.now(), card.time_zone)}</span>
+          <span class="tile-count">· ${this.text("live-pupils", { count: card.headcount })}</span>
+        </p>
+      </div>
+      ${this.#light()}
+    </div>`;
+  }
+
+  #light() {
+    const light = this.lesson.media.lights.get(this.seat);
+    if (!light || this.#state() === "away") return nothing;
+    return html`<span class="light" data-light=${light}>
+      ${icon(SIGNAL[light])}<span class="visually-hidden">${this.text(`live-light-${light}`)}</span>
+    </span>`;
+  }
+
+  /** @param {WireSeat} card */
+  #tools(card) {
+    const isOwn = this.seat === this.lesson.room.me.seat;
+    if (!this.lesson.room.may("mute") || this.#state() === "away" || (isOwn && !this.#isMuted)) return nothing;
+    const name = `${card.class_name}, ${card.town}`;
+    return html`<div class="tile-tools">
+      <button class="tile-mute" aria-pressed=${this.#isMuted} aria-label=${this.text(this.#isMuted ? "live-unmute" : "live-mute", { class: name })}
+        title=${this.text(this.#isMuted ? "live-unmute" : "live-mute", { class: name })} @click=${() => this.lesson.turnMute(this.seat)}>
+        ${icon(this.#isMuted ? "volume-2" : "volume-off")}
+      </button>
+    </div>`;
+  }
+}

@@ -1,0 +1,65 @@
+/** The top line: the chain of dolls, the lesson's title, the time that is left, who is here, and the help. */
+
+import { html, nothing } from "lit-html";
+
+import { chain, icon } from "../figures.js";
+import { Panel } from "../panel.js";
+
+/** `<rb-top>`; dispatches `help` and `settings`. */
+export class Top extends Panel {
+  /** @override */
+  topics = ["tick", "presence", "welcome", "connection", "view"];
+
+  /** @override */
+  connectedCallback() {
+    this.listen(this.lesson.media, "links", () => this.update());
+    super.connectedCallback();
+  }
+
+  /** @override */
+  template() {
+    const { room, taken } = this.lesson;
+    const here = [...room.seats.values()].filter((seat) => taken.has(seat.seat));
+    return html`<header class="top">
+      ${chain((here.length ? here : [...room.seats.values()]).map((seat) => seat.colour))}
+      <h1>${room.welcome?.lesson?.title ?? room.welcome?.title}</h1>
+      ${this.#timeLeft()}
+      <p class="top-summary">${this.#summary(here)}</p>
+      ${this.#connection()}
+      <div class="top-buttons">
+        ${this.#button("fullscreen", "maximize", this.text("live-fullscreen"))}
+        ${room.may("publish") ? this.#button("settings", "settings", this.text("live-settings")) : nothing}
+        ${this.#button("help", "circle-help", this.text("live-help"))}
+      </div>
+    </header>`;
+  }
+
+  #timeLeft() {
+    const lesson = this.lesson.room.welcome?.lesson;
+    if (!lesson) return nothing;
+    const minutes = Math.ceil((lesson.ends_at - this.lesson.room.now()) / 60_000);
+    const words = minutes > 0 ? this.text("live-time-left", { minutes }) : this.text("live-time-over");
+    return html`<p class="top-time ${minutes <= 5 ? "soon" : ""}">${icon("clock")}${words}</p>`;
+  }
+
+  /** @param {import("../../wire/messages.js").WireSeat[]} here */
+  #summary(here) {
+    const pupils = here.reduce((sum, seat) => sum + seat.headcount, 0);
+    const weak = [...this.lesson.media.lights.values()].filter((light) => light === "weak" || light === "none").length;
+    const parts = [this.text("live-classes", { count: here.length }), this.text("live-pupils", { count: pupils })];
+    if (weak) parts.push(this.text("live-weak-links", { count: weak }));
+    return parts.join(" · ");
+  }
+
+  #connection() {
+    const isOnline = this.lesson.room.connection === "online";
+    return html`<span class="top-connection" data-state=${this.lesson.room.connection} title=${this.text(isOnline ? "live-online" : "live-away-short")}>
+      ${icon(isOnline ? "wifi" : "wifi-off")}<span class="visually-hidden">${this.text(isOnline ? "live-online" : "live-away-short")}</span>
+    </span>`;
+  }
+
+  /** @param {string} event @param {string} sign @param {string} words */
+  #button(event, sign, words) {
+    return html`<button class="button bare square" aria-label=${words} title=${words} @click=${() => this.dispatchEvent(new Event(event))}>${icon(sign)}</button>`;
+  }
+}
