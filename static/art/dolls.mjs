@@ -69,3 +69,13 @@ export function dollFace() {
     '<path d="M39 48q9 7 18 0" fill="none" stroke="#1e2433" stroke-width="3" stroke-linecap="round"/></symbol>'
   );
 }
+
+/** The mark: three dolls hand in hand, simple enough for 24 px. */
+export function mark() {
+  const body = "M50 47c8 0 12 4 14 10l16 76c1 5-2 8-6 8H26c-4 0-7-3-6-8l16-76c2-6 6-10 14-10Z";
+  const arms = "M42 58C30 62 16 72 2 80M58 58C70 62 84 72 98 80";
+  const one = (/** @type {number} */ at, /** @type {string} */ colour) =>
+    `<g transform="translate(${at})" fill="${colour}"><circle cx="50" cy="24" r="20"/><path d="${body}"/>` +
+    `<path d="${arms}" fill="none" stroke="${colour}" stroke-width="13" stroke-linecap="round"/></g>`;
+  return `<symbol id="mark" viewBox="-6 0 312 144">${one(0, "#166dc2")}${one(200, "#f7cf30")}${one(100, "#d63717")}</symbol>`;
+}

@@ -2,7 +2,7 @@
 
 /**
  * The mascots that are drawn. `figure(name)` is the animal on a disc of the class colour around it, `figure(name +
- * "-cut")` the animal alone; `doll-0` to `doll-11` are the paper dolls of the twelve colours, `doll` a plain one.
+ * "-cut")` the animal alone; `doll-0` to `doll-11` are the paper dolls of the twelve colours, `mark` is the house's mark.
  */
 export const ANIMALS = /** @type {const} */ ([
   "fox", "bear", "owl", "turtle", "hedgehog", "cat", "rabbit", "frog", "bird", "fish", "bee", "snail", "mouse", "penguin", "ladybird", "whale",

@@ -2,16 +2,16 @@
 
 import { readFile, readdir } from "node:fs/promises";
 
-import { doll, dollFace } from "./dolls.mjs";
+import { doll, dollFace, mark } from "./dolls.mjs";
 
 const ANIMALS = new URL("animals/", import.meta.url);
 
-/** @returns {Promise<string>} symbols `fox` (on a disc of --class-colour), `fox-cut` (alone), …, `doll-0` to `doll-11`, `doll-face` */
+/** @returns {Promise<string>} symbols `fox` (on a disc of --class-colour), `fox-cut` (alone), …, `doll-0` to `doll-11`, `doll-face`, `mark` */
 export async function artSprite() {
   const files = (await readdir(ANIMALS)).filter((name) => name.endsWith(".svg")).sort();
   const animals = await Promise.all(files.map((file) => animal(file.replace(".svg", ""))));
   const dolls = Array.from({ length: 12 }, (_, colour) => doll(colour));
-  return `<svg xmlns="http://www.w3.org/2000/svg">${animals.join("")}${dolls.join("")}${dollFace()}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg">${animals.join("")}${dolls.join("")}${dollFace()}${mark()}</svg>`;
 }
 
 /** @param {string} name */
@@ -20,7 +20,8 @@ async function animal(name) {
   const [, cut, rest] = /** @type {RegExpMatchArray} */ (drawing.match(/<g id="cut">(.*?)<\/g>(.*)<\/svg>/));
   const sticker = paper(cut) + cut + rest;
   return (
-    `<symbol id="${name}" viewBox="0 0 96 96"><circle cx="48" cy="48" r="48" fill="var(--class-colour, #c9bfae)"/>${sticker}</symbol>` +
+    `<symbol id="${name}" viewBox="0 0 96 96"><circle cx="48" cy="48" r="48" fill="var(--class-colour, #c9bfae)"/>` +
+    `<g transform="translate(4.3 4.3) scale(.91)">${sticker}</g></symbol>` +
     `<symbol id="${name}-cut" viewBox="0 0 96 96">${sticker}</symbol>`
   );
 }

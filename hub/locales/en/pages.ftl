@@ -1,0 +1,134 @@
+# The pages by day. Short, warm, concrete; never blame, never jargon.
+
+skip-to-content = Skip to the page
+you = You
+language = Language
+outdated-browser = This browser is too old for a lesson. A new Firefox, Chrome, Edge or Safari will do.
+offline = No network just now. This page stays as it is and will be up to date when the network is back.
+footer = Ribambelle: classes that hold hands.
+back-home = Back to the start
+try-again = Try again
+
+# The way in
+entry-title = Classes that hold hands
+entry-lead = Two classes, or more, in different countries: they see and hear each other, talk, and draw on the same sheet of paper.
+unsafe-connection = This address is not private (no https), so nobody can sign in here. Use the hub’s https address, or the computer that it runs on.
+card-way = I have a card
+card-way-hint = For pupils and class tablets. The code is printed on your card.
+card-code = Code on the card
+come-in = Come in
+teacher-way = I am a teacher
+email = E-mail
+password = Password
+sign-in = Sign in
+sign-in-wrong = That e-mail and password do not go together. Have another look at both.
+sign-in-too-many =
+    { $minutes ->
+        [one] That was tried too often. Wait one minute, then try again.
+       *[other] That was tried too often. Wait { $minutes } minutes, then try again.
+    }
+
+enter-title = The door is opening
+enter-wait = One moment…
+enter-failed-title = The door did not open
+enter-failed = The hub cannot be reached just now. Your card is still good.
+enter-by-hand-title = Type the code of your card
+enter-by-hand = The code is printed on your card, beside the square with the dots.
+type-code = Type the code
+
+card-unknown-title = We do not know this card
+card-unknown = Perhaps one sign is wrong: look at the code again. If it is right, ask your teacher for a new card.
+card-expired-title = This card is too old
+card-expired = Its time is over. Ask your teacher for a new one: that takes a minute.
+card-used-title = This card has been used
+card-used = A card opens the door once. If it was you, go on in the window where you came in. If not, tell your teacher.
+card-revoked-title = This card was taken back
+card-revoked = Your teacher has replaced it. Ask for the new one.
+card-try-another = Try a card
+
+# A twinning
+twinnings-title = Your twinnings
+no-twinning-title = No twinning yet
+no-twinning = Your class has no partner here so far.
+no-twinning-advice = Two classes are good, three are safer: the exchange goes on when one has to leave. Ask whoever runs this hub to join you with a partner.
+twinning-of =
+    { $classes ->
+        [one] Twinning of one class
+       *[other] Twinning of { $classes } classes
+    }
+until-date = until { $date }
+in-languages = in { $languages }
+map-of = Map with the towns of the classes: { $towns }
+classes-title = The classes
+our-class = our class
+here = here
+here-too = there too
+over-there = over there
+headcount =
+    { $count ->
+        [one] one pupil
+       *[other] { $count } pupils
+    }
+ages =
+    { $lower ->
+        [0] up to { $upper } years
+       *[other] { $lower } to { $upper } years
+    }
+few-partners =
+    { $count ->
+        [0] No partner yet: two classes are good, three are safer.
+       *[other] One partner is good, two are safer: the exchange goes on when one has to leave.
+    }
+
+lesson-now = The lesson is running now
+lesson-until = until { $clock } for us
+lesson-next = Next lesson
+clock-for-us = { $clock } for us
+clocks-now = What time it is where each class is
+clocks-then = What time it will be where each class is
+go-to-lesson = Go to the lesson
+check-our-room = Check our camera and sound
+no-lesson-title = Next lesson
+no-lesson = No date yet
+no-lesson-advice = The room is open all the same: chat with your partners and find a date.
+
+rooms-title =
+    { $count ->
+        [one] Our room
+       *[other] Our rooms
+    }
+rooms-hint = Open between lessons too. What you write and draw stays.
+room-holds =
+    { $pages ->
+        [one] Chat and a board
+       *[other] Chat and a board of { $pages } pages
+    }
+
+# The person
+me-title = You
+role-teacher = Teacher
+role-pupil = Pupil
+role-companion = Class tablet
+role-keeper = Keeper of this hub
+sign-out = Sign out
+logins-title = Where you are signed in
+logins-hint = Do you not know one of these? End it.
+device = { $browser }, { $system }
+device-unknown = A browser
+this-browser = here
+login-since = since { $day }, { $clock }
+login-seen = seen { $ago }
+end-login = End it
+
+# When a page cannot be had
+problem-404-title = Nothing here
+problem-404 = This page does not exist, or it is for others. A snail has looked everywhere.
+problem-403-title = Not from there
+problem-403 = This came from another place than our own page, so nothing was changed. Go back and try again.
+problem-500-title = That was our fault
+problem-500 = Something broke here. Nothing that you had sent off is lost. Try again in a moment.
+problem-unsafe-title = This connection is not private
+problem-unsafe = Without https others could read along, so nobody can sign in at this address. Use the hub’s https address, or the computer that it runs on.
+problem-other-title = That did not work
+problem-other = Your browser asked for something in a way that we do not understand. Go back to the start and try once more.
+incident = For the keeper of this hub: incident { $id }

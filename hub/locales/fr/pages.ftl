@@ -1,0 +1,135 @@
+# Les pages de jour. Des mots courts, chaleureux, concrets ; jamais de reproche, jamais de jargon.
+
+skip-to-content = Aller à la page
+you = Vous
+language = Langue
+outdated-browser = Ce navigateur est trop ancien pour une leçon. Un Firefox, Chrome, Edge ou Safari récent conviendra.
+offline = Pas de réseau pour le moment. La page reste telle quelle et se mettra à jour au retour du réseau.
+footer = Ribambelle : des classes qui se donnent la main.
+back-home = Retour au début
+try-again = Réessayer
+
+# L’entrée
+entry-title = Des classes qui se donnent la main
+entry-lead = Deux classes ou plus, dans des pays différents : elles se voient, s’entendent, se parlent et dessinent sur la même feuille.
+unsafe-connection = Cette adresse n’est pas protégée (pas de https) : personne ne peut se connecter ici. Prenez l’adresse https, ou l’ordinateur qui héberge Ribambelle.
+card-way = J’ai une carte
+card-way-hint = Pour les élèves et les tablettes de classe. Le code est imprimé sur la carte.
+card-code = Code de la carte
+come-in = Entrer
+teacher-way = J’enseigne
+email = Adresse e-mail
+password = Mot de passe
+sign-in = Se connecter
+sign-in-wrong = Cette adresse et ce mot de passe ne vont pas ensemble. Regardez-les encore une fois.
+sign-in-too-many =
+    { $minutes ->
+        [one] Trop d’essais. Attendez une minute, puis recommencez.
+       *[other] Trop d’essais. Attendez { $minutes } minutes, puis recommencez.
+    }
+
+enter-title = La porte s’ouvre
+enter-wait = Un instant…
+enter-failed-title = La porte ne s’est pas ouverte
+enter-failed = Impossible de joindre Ribambelle pour le moment. Ta carte reste valable.
+enter-by-hand-title = Tape le code de ta carte
+enter-by-hand = Le code est imprimé sur ta carte, à côté du carré de petits points.
+type-code = Taper le code
+
+card-unknown-title = Nous ne connaissons pas cette carte
+card-unknown = Peut-être un signe de travers : regarde encore le code. S’il est juste, demande une nouvelle carte en classe.
+card-expired-title = Cette carte est trop vieille
+card-expired = Son temps est passé. Demande une nouvelle carte en classe : c’est l’affaire d’une minute.
+card-used-title = Cette carte a déjà servi
+card-used = Une carte ouvre la porte une seule fois. Si c’était toi, continue dans la fenêtre où tu es. Sinon, préviens ta maîtresse ou ton maître.
+card-revoked-title = Cette carte a été reprise
+card-revoked = Elle a été remplacée. Demande la nouvelle en classe.
+card-try-another = Essayer une carte
+
+# Un jumelage
+twinnings-title = Vos jumelages
+no-twinning-title = Pas encore de jumelage
+no-twinning = Votre classe n’a pas encore de partenaire ici.
+no-twinning-advice = À deux classes, c’est bien ; à trois, c’est plus sûr : l’échange continue si l’une doit partir. Demandez à la personne qui gère Ribambelle de vous relier à un partenaire.
+twinning-of =
+    { $classes ->
+        [one] Jumelage d’une classe
+       *[other] Jumelage de { $classes } classes
+    }
+until-date = jusqu’au { $date }
+in-languages = en { $languages }
+map-of = Carte avec les villes des classes : { $towns }
+classes-title = Les classes
+our-class = notre classe
+here = ici
+here-too = là-bas aussi
+over-there = là-bas
+headcount =
+    { $count ->
+        [0] aucun élève
+        [one] { $count } élève
+       *[other] { $count } élèves
+    }
+ages =
+    { $lower ->
+        [0] jusqu’à { $upper } ans
+       *[other] { $lower } à { $upper } ans
+    }
+few-partners =
+    { $count ->
+        [0] Pas encore de partenaire : à deux classes, c’est bien ; à trois, c’est plus sûr.
+       *[other] Un partenaire, c’est bien ; deux, c’est plus sûr : l’échange continue si l’un doit partir.
+    }
+
+lesson-now = La leçon a lieu en ce moment
+lesson-until = jusqu’à { $clock } chez nous
+lesson-next = Prochaine leçon
+clock-for-us = { $clock } chez nous
+clocks-now = L’heure qu’il est dans chaque classe
+clocks-then = L’heure qu’il sera dans chaque classe
+go-to-lesson = Aller à la leçon
+check-our-room = Essayer caméra et son
+no-lesson-title = Prochaine leçon
+no-lesson = Pas encore de date
+no-lesson-advice = La salle est ouverte quand même : écrivez à vos partenaires et trouvez une date.
+
+rooms-title =
+    { $count ->
+        [one] Notre salle
+       *[other] Nos salles
+    }
+rooms-hint = Ouverte aussi entre les leçons. Ce qu’on y écrit et dessine reste.
+room-holds =
+    { $pages ->
+        [one] Messages et tableau
+       *[other] Messages et tableau de { $pages } pages
+    }
+
+# La personne
+me-title = Vous
+role-teacher = Enseignement
+role-pupil = Élève
+role-companion = Tablette de classe
+role-keeper = Gestion de Ribambelle
+sign-out = Se déconnecter
+logins-title = Où vous êtes connecté·e
+logins-hint = L’une de ces connexions ne vous dit rien ? Terminez-la.
+device = { $browser }, { $system }
+device-unknown = Un navigateur
+this-browser = ici
+login-since = depuis { $day }, { $clock }
+login-seen = utilisée { $ago }
+end-login = Terminer
+
+# Quand une page n’est pas là
+problem-404-title = Rien par ici
+problem-404 = Cette page n’existe pas, ou elle est pour d’autres. Un escargot a cherché partout.
+problem-403-title = Pas depuis là
+problem-403 = La demande ne venait pas de notre page : rien n’a été changé. Revenez en arrière et recommencez.
+problem-500-title = C’est notre faute
+problem-500 = Quelque chose s’est cassé chez nous. Rien de ce que vous aviez envoyé n’est perdu. Réessayez dans un instant.
+problem-unsafe-title = Cette connexion n’est pas protégée
+problem-unsafe = Sans https, d’autres pourraient lire : personne ne peut se connecter à cette adresse. Prenez l’adresse https, ou l’ordinateur qui héberge Ribambelle.
+problem-other-title = Cela n’a pas marché
+problem-other = Le navigateur a demandé quelque chose que nous ne comprenons pas. Revenez au début et recommencez.
+incident = Pour la personne qui gère Ribambelle : incident { $id }

@@ -1,0 +1,150 @@
+"""The way in and out: the entry page, cards, e-mail and password, signing out."""
+
+from typing import Any
+
+from quart import Blueprint, Response, abort, jsonify, redirect, request
+
+from hub.pages import cookies
+from hub.pages.house import House
+from hub.pages.landing import landing
+from hub.pages.visitor import Visitor, meet
+from hub.people import actions
+from hub.people.logins import AGE, NewLogin
+from hub.people.problems import CardProblem, CardRefused, SignInProblem, SignInRefused
+
+_SECRET_CHARACTERS = 80
+_LOGIN_SECONDS = AGE // 1000
+
+
+class EntryViews:
+    """`/`, `/enter`, `/sign-in`, `/sign-out` and the page of a card that does not open the door."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def blueprint(self) -> Blueprint:
+        """The routes of these views."""
+        routes = Blueprint("entry", __name__)
+        routes.get("/")(self.entry)
+        routes.get("/enter")(self.enter)
+        routes.post("/enter")(self.redeem)
+        routes.post("/sign-in")(self.sign_in)
+        routes.post("/sign-out")(self.sign_out)
+        routes.get("/card/<problem>")(self.card_problem)
+        return routes
+
+    async def entry(self) -> Any:
+        """What this is, and two ways in; whoever is in already goes on."""
+        visitor = await self._meet()
+        if visitor.actor is not None:
+            async with self._house.store.reading() as db:
+                return redirect(await landing(db, visitor.actor, self._house.now(), to_live=False), 303)
+        return await self._entry_page(visitor)
+
+    async def enter(self) -> Response:
+        """The secret of a card stands in the fragment, which no server sees: a small module sends it by POST."""
+        response = await self._house.page("enter.html", await self._meet())
+        response.headers["Referrer-Policy"] = "no-referrer"
+        return response
+
+    async def redeem(self) -> Any:
+        """Exchange a card for a login: as JSON from the link of a card, or as the form where its code is typed."""
+        if request.is_json:
+            body = await request.get_json(silent=True)
+            if not isinstance(body, dict) or not isinstance(body.get("secret"), str):
+                abort(400)
+            secret, to_live = body["secret"], body.get("to") == "live"
+        else:
+            form = await request.form
+            secret, to_live = form.get("secret", ""), False
+        try:
+            new = await self._redeem(secret)
+        except CardRefused as no:
+            page = f"/card/{no.problem.value}"
+            return (jsonify(problem=no.problem.value, go=page), 403) if request.is_json else redirect(page, 303)
+        async with self._house.store.reading() as db:
+            go = await landing(db, new.actor, self._house.now(), to_live=to_live)
+        response: Response = jsonify(go=go) if request.is_json else redirect(go, 303)  # type: ignore[assignment]
+        return await self._signed_in(response, new)
+
+    async def sign_in(self) -> Any:
+        """A teacher's e-mail and password."""
+        self._check_cookie_can_be_kept()
+        form = await request.form
+        email = form.get("email", "")
+        try:
+            new = await actions.sign_in_by_password(
+                self._house.store,
+                email=email,
+                password=form.get("password", ""),
+                client_address=cookies.client_address(request),
+                user_agent=request.headers.get("User-Agent", ""),
+                now=self._house.now(),
+            )
+        except SignInRefused as no:
+            return await self._entry_page(await self._meet(), refusal=no, email=email[:254])
+        await self._end_former_login()
+        async with self._house.store.reading() as db:
+            go = await landing(db, new.actor, self._house.now(), to_live=False)
+        return await self._signed_in(redirect(go, 303), new)  # type: ignore[arg-type]
+
+    async def sign_out(self) -> Any:
+        """End this login; what was open in other windows of it closes as well."""
+        await self._end_former_login()
+        response: Response = redirect("/", 303)  # type: ignore[assignment]
+        cookies.forget_login(response, request)
+        response.headers["Clear-Site-Data"] = '"storage"'
+        return response
+
+    async def card_problem(self, problem: str) -> Response:
+        """Why a card does not open the door, and what to do."""
+        if problem not in set(CardProblem):
+            abort(404)
+        return await self._house.page("card_problem.html", await self._meet(), status=403, problem=problem)
+
+    async def _redeem(self, secret: str) -> NewLogin:
+        self._check_cookie_can_be_kept()
+        async with self._house.store.writing() as db:
+            return await actions.redeem_card(
+                db,
+                secret=secret.strip()[:_SECRET_CHARACTERS],
+                user_agent=request.headers.get("User-Agent", ""),
+                now=self._house.now(),
+            )
+
+    async def _signed_in(self, response: Response, new: NewLogin) -> Response:
+        cookies.set_login(response, request, new.token, _LOGIN_SECONDS)
+        return response
+
+    async def _end_former_login(self) -> None:
+        token = cookies.login_token(request)
+        if token:
+            async with self._house.store.writing() as db:
+                await actions.sign_out(db, token=token, now=self._house.now())
+
+    def _check_cookie_can_be_kept(self) -> None:
+        """Before a one-use card is spent on a login that no cookie can carry. Raises NoSafeCookie."""
+        if cookies.login_name(request) is None:
+            raise cookies.NoSafeCookie
+
+    async def _entry_page(self, visitor: Visitor, *, refusal: SignInRefused | None = None, email: str = "") -> Response:
+        minutes, status = 0, 200
+        if refusal is not None:
+            status = 429 if refusal.problem is SignInProblem.TOO_MANY else 401
+            minutes = -(-(refusal.retry_after_seconds or 0) // 60)
+        response = await self._house.page(
+            "entry.html",
+            visitor,
+            status=status,
+            problem=refusal.problem.value if refusal else None,
+            minutes=minutes,
+            email=email,
+            is_safe=cookies.login_name(request) is not None,
+        )
+        if minutes:
+            response.headers["Retry-After"] = str(minutes * 60)
+        return response
+
+    async def _meet(self) -> Visitor:
+        house = self._house
+        return await meet(request, house.store, house.directory, house.catalogues)

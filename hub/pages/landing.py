@@ -1,0 +1,40 @@
+"""Where somebody arrives who has just come in: at the lesson, at their twinning, or at the choice between several."""
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.sessions.queries import next_lesson
+from hub.store.tables import Instant
+from hub.twinnings.queries import TwinningLine, twinnings_of
+from rooms.ids import RoomId, TwinningId
+from rooms.rights import Actor, Role
+
+TWINNINGS = "/twinnings"
+
+
+def twinning_url(twinning: TwinningId) -> str:
+    """The home of a twinning."""
+    return f"{TWINNINGS}/{twinning}"
+
+
+def room_url(room: RoomId) -> str:
+    """The door of a live room."""
+    return f"/rooms/{room}"
+
+
+async def landing(db: AsyncSession, actor: Actor, now: Instant, *, to_live: bool) -> str:
+    """The address to go to. Pupils and tablets go to the room; so do teachers whose link says so."""
+    lines = await twinnings_of(db, actor)
+    if to_live or actor.role in (Role.PUPIL, Role.COMPANION):
+        room = await _room(db, lines, now)
+        if room is not None:
+            return room_url(room)
+    return twinning_url(lines[0].twinning) if len(lines) == 1 else TWINNINGS
+
+
+async def _room(db: AsyncSession, lines: list[TwinningLine], now: Instant) -> RoomId | None:
+    """The room where a lesson runs, else the one of the lesson that is next, else the only one there is."""
+    coming = [lesson for line in lines if (lesson := await next_lesson(db, line.twinning, now))]
+    if coming:
+        return min(coming, key=lambda lesson: (not lesson.is_running, lesson.starts_at)).room
+    rooms = [room for line in lines for room in line.rooms]
+    return rooms[0].room if len(rooms) == 1 else None

@@ -1,0 +1,49 @@
+"""Puts the pages into the app: guard, views, errors, words and files; the only wirer of this package."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from quart import Quart
+from structlog.typing import FilteringBoundLogger
+
+from hub.pages.assets import DIST, Assets
+from hub.pages.entry import EntryViews
+from hub.pages.files import FileViews
+from hub.pages.guard import stand_guard
+from hub.pages.house import House
+from hub.pages.me import MeViews
+from hub.pages.problems import explain_problems
+from hub.pages.rooms import RoomViews
+from hub.pages.texts import Catalogues
+from hub.pages.twinnings import TwinningViews
+from hub.store.store import Store
+from rooms.rights import Rights
+from signaling.ports import Directory
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+FORM_BYTES = 64 * 1024
+
+
+def register(
+    app: Quart,
+    *,
+    store: Store,
+    directory: Directory,
+    rights: Rights,
+    allows_origin: Callable[[str], bool],
+    clock: Callable[[], int],
+    journal: FilteringBoundLogger,
+    dist: Path = DIST,
+) -> None:
+    """Serve the pages. `clock` tells milliseconds (UTC). Raises NotBuilt where the browser side was not built."""
+    app.template_folder = str(TEMPLATES)
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    assets = Assets(dist)
+    house = House(store, directory, rights, Catalogues(), assets, clock, journal)
+    app.jinja_env.globals["asset"] = assets.url  # macros see globals only
+    app.config["MAX_CONTENT_LENGTH"] = FORM_BYTES
+    app.config["PROPAGATE_EXCEPTIONS"] = False
+    stand_guard(app, allows_origin)
+    explain_problems(app, house)
+    for views in (EntryViews(house), TwinningViews(house), RoomViews(house), MeViews(house), FileViews(house)):
+        app.register_blueprint(views.blueprint())

@@ -1,0 +1,134 @@
+"""The words of the pages: Fluent catalogues, and dates, countries and languages as the reader would say them."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton, format_time, format_timedelta
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from hub.pages.languages import LANGUAGES
+
+LOCALES: Final = Path(__file__).parent.parent / "locales"
+BROWSER_CATALOGUES: Final = ("live.ftl", "board.ftl", "refusals.ftl")
+
+_SPOKEN_AS: Final = {"en": "en_GB", "fr": "fr_FR"}  # a day before its month, 24 hours: as Europe's schools write
+
+
+class Catalogues:
+    """All catalogues of the hub, read once. A message that is missing raises LookupError: a blank would hide it."""
+
+    def __init__(self, folder: Path = LOCALES) -> None:
+        self._folder = folder
+        self._bundles = {language: self._read(language) for language in LANGUAGES}
+        self._browser = {language: self._join(language) for language in LANGUAGES}
+
+    def say(self, language: str, id: str, args: dict[str, Any] | None = None) -> str:
+        """The message `id` in `language`. Raises LookupError for an unknown id, ValueError for a missing argument."""
+        bundle = self._bundles[language]
+        if not bundle.has_message(id):
+            raise LookupError(f"no message {id!r} in {language}")
+        pattern = bundle.get_message(id).value
+        if pattern is None:
+            raise LookupError(f"message {id!r} of {language} has no text")
+        text, errors = bundle.format_pattern(pattern, args or {})
+        if errors:
+            raise ValueError(f"message {id!r} of {language}: {errors[0]}")
+        return str(text)
+
+    def for_browser(self, language: str) -> tuple[bytes, str]:
+        """The catalogue of the live room, and a digest that changes with it."""
+        return self._browser[language]
+
+    def _read(self, language: str) -> FluentBundle:
+        # No isolation marks: names were cleaned of direction characters when they were stored; pages use <bdi>.
+        bundle = FluentBundle([_SPOKEN_AS[language].replace("_", "-")], use_isolating=False)
+        for path in sorted((self._folder / language).glob("*.ftl")):
+            bundle.add_resource(FluentResource(path.read_text("utf-8")))
+        return bundle
+
+    def _join(self, language: str) -> tuple[bytes, str]:
+        paths = [self._folder / language / name for name in BROWSER_CATALOGUES]
+        content = b"\n".join(path.read_bytes() for path in paths if path.is_file())
+        return content, hashlib.sha256(content).hexdigest()[:12]
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """One reader's language and zone: what templates speak with. Moments are milliseconds since 1970 (UTC)."""
+
+    catalogues: Catalogues
+    language: str
+    time_zone: str = "UTC"
+
+    def __call__(self, id: str, **args: Any) -> str:
+        """The message `id`; in templates an underscore may stand for the hyphen of an argument's name."""
+        return self.catalogues.say(self.language, id, args)
+
+    def clock(self, at: int, time_zone: str | None = None) -> str:
+        """Hours and minutes in a zone, the reader's without one: `11:10`."""
+        return str(format_time(_moment(at, time_zone or self.time_zone), "HH:mm", locale=self._locale))
+
+    def day(self, at: int, time_zone: str | None = None) -> str:
+        """Weekday, day and month: `Thursday 26 November`."""
+        return self._skeleton("MMMMEEEEd", _moment(at, time_zone or self.time_zone))
+
+    def date(self, day: date) -> str:
+        """A calendar's day, with its year: `20 December 2026`."""
+        return str(format_date(day, "d MMMM y", locale=self._locale))
+
+    def is_same_day(self, at: int, time_zone: str) -> bool:
+        """Whether it is the same day there as for the reader."""
+        return _moment(at, time_zone).date() == _moment(at, self.time_zone).date()
+
+    def weekday(self, at: int, time_zone: str) -> str:
+        """The short name of the day somewhere: `Fri`."""
+        return self._skeleton("EEE", _moment(at, time_zone))
+
+    def until(self, at: int, now: int) -> str:
+        """How far away a moment is: `in 2 days`, `5 minutes ago`."""
+        away = timedelta(milliseconds=at - now)
+        return str(format_timedelta(away, add_direction=True, threshold=1.2, locale=self._locale))
+
+    def country(self, code: str) -> str:
+        """The name of a country from its ISO 3166-1 code."""
+        return str(self._locale.territories.get(code.upper(), code))
+
+    def tongue(self, tag: str) -> str:
+        """The name of a language from its BCP 47 tag."""
+        return str(self._locale.languages.get(tag.split("-")[0].lower(), tag))
+
+    def tongues(self, tags: Sequence[str]) -> str:
+        """The names of several languages, listed."""
+        return self.listed([self.tongue(tag) for tag in tags])
+
+    def listed(self, items: list[str]) -> str:
+        """`a, b and c`."""
+        return str(format_list(items, locale=self._locale))
+
+    @property
+    def _locale(self) -> Locale:
+        return _locale(_SPOKEN_AS[self.language])
+
+    def _skeleton(self, skeleton: str, moment: datetime) -> str:
+        return str(format_skeleton(skeleton, moment, fuzzy=True, locale=self._locale))
+
+
+@cache
+def _locale(name: str) -> Locale:
+    return Locale.parse(name)
+
+
+def _moment(at: int, time_zone: str) -> datetime:
+    try:
+        zone = ZoneInfo(time_zone)
+    except (ZoneInfoNotFoundError, ValueError):  # a zone that this machine's tables do not have yet
+        zone = ZoneInfo("UTC")
+    return datetime.fromtimestamp(at / 1000, zone)

@@ -1,0 +1,77 @@
+"""A person's twinnings, and the home of one: its chain of dolls, the map, what is next, the classes and the room."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from quart import Blueprint, abort, redirect, request
+
+from hub.pages import atlas
+from hub.pages.house import House
+from hub.pages.landing import twinning_url
+from hub.pages.visitor import Visitor, meet
+from hub.people.rights import HubVerb
+from hub.schools.queries import ClassCard
+from hub.twinnings.queries import twinning_home, twinnings_of
+from rooms.ids import TwinningId
+from rooms.rights import Actor
+
+
+class TwinningViews:
+    """`/twinnings` and `/twinnings/<id>`."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def blueprint(self) -> Blueprint:
+        """The routes of these views."""
+        routes = Blueprint("twinnings", __name__)
+        routes.get("/twinnings")(self.choice)
+        routes.get("/twinnings/<twinning>")(self.home)
+        return routes
+
+    async def choice(self) -> Any:
+        """The list; whoever has one twinning only goes straight to it, unless they asked for the list."""
+        visitor = await self._meet()
+        if visitor.actor is None:
+            return redirect("/", 303)
+        async with self._house.store.reading() as db:
+            lines = await twinnings_of(db, visitor.actor)
+        if len(lines) == 1:
+            return redirect(twinning_url(lines[0].twinning), 303)
+        return await self._house.page("twinnings.html", visitor, lines=lines)
+
+    async def home(self, twinning: str) -> Any:
+        """The home of one twinning; one that is not theirs looks like one that does not exist."""
+        visitor = await self._meet()
+        if visitor.actor is None:
+            return redirect("/", 303)
+        async with self._house.store.reading() as db:
+            home = await twinning_home(db, TwinningId(twinning), self._house.now())
+        if home is None or not self._house.rights.may(visitor.actor, HubVerb.SEE_TWINNING, home.place):
+            abort(404)
+        ours = own_class(home.classes, visitor.actor)
+        return await self._house.page(
+            "twinning.html",
+            visitor.at(ours.time_zone) if ours else visitor,
+            home=home,
+            ours=ours,
+            map=atlas.view(towns_of(home.classes)),
+        )
+
+    async def _meet(self) -> Visitor:
+        house = self._house
+        return await meet(request, house.store, house.directory, house.catalogues)
+
+
+def own_class(classes: Sequence[ClassCard], actor: Actor) -> ClassCard | None:
+    """The reader's own class among these."""
+    return next((each for each in classes if each.school_class == actor.school_class), None)
+
+
+def towns_of(classes: Sequence[ClassCard]) -> list[atlas.Town]:
+    """The towns of the classes whose place is known."""
+    return [
+        atlas.Town(each.town, each.latitude, each.longitude, each.colour)
+        for each in classes
+        if each.latitude is not None and each.longitude is not None
+    ]
