@@ -1,6 +1,7 @@
 """A signed-in connection: who speaks, from where, how much they may still send, and the room they are in."""
 
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from rooms.channel import Author
@@ -26,6 +27,11 @@ class Caller:
     room: "LiveRoom | None" = None
     is_connected: bool = False  # the Socket.IO handshake is done
     is_gone: bool = False
+
+    @property
+    def token_hash(self) -> bytes:
+        """SHA-256 of the login's token: how the hub names a login without knowing its secret."""
+        return sha256(self.token.encode()).digest()
 
     @property
     def author(self) -> Author:

@@ -12,7 +12,7 @@ from structlog.typing import FilteringBoundLogger
 
 from rooms.channel import Channel, Entry, Log
 from rooms.errors import Code
-from rooms.ids import Epoch, ParticipantId, PersonId
+from rooms.ids import Epoch, PersonId
 from rooms.rights import Rights
 from signaling.bus import news
 from signaling.bus.bus import Bus
@@ -31,7 +31,7 @@ from signaling.socket.lane import Lane, PlainLane
 from signaling.socket.live_room import RoomTools
 from signaling.socket.live_rooms import LiveRooms
 from signaling.socket.media_door import MediaDoor
-from signaling.socket.media_port import Media, OfferToAnswer, Side
+from signaling.socket.media_port import Media
 from signaling.socket.room_door import RoomDoor
 from signaling.socket.speech import encode_entry
 from signaling.socket.wire import RefusedWire
@@ -50,7 +50,8 @@ SERVICE_RESTART = 1012
 class Signaling:
     """Everything live of one worker. `media` may be None: a hub that only chats and draws.
 
-    The media plane is made with `on_offer` and `on_gone` of this object as its callbacks.
+    The media plane is made with `on_offer` and `on_gone` of `rooms` as its callbacks. Bus, log and media are started and
+    stopped by whoever made them: before and after this.
     """
 
     def __init__(
@@ -84,20 +85,26 @@ class Signaling:
         self.gate = Gate(self._io.handle_request, handshake, doorway, self.lane, self._journal)
         self._by_sid: dict[str, Caller] = {}
         self._tasks: list[asyncio.Task[None]] = []
+        self._is_stopped = False
         bus.subscribe(f"{news.ENTRIES}:*", self._on_bus_entries)
         bus.subscribe(news.LOGINS, self._on_bus_login)
         bus.on_return(self.rooms.compare_all)
 
     async def start(self) -> None:
-        """Guard Hypercorn, start bus and heartbeat. Raises RuntimeError where Hypercorn is not the one we know."""
+        """Guard Hypercorn, start the heartbeat. Raises RuntimeError where Hypercorn is not the one we know."""
         harden()
-        await self._bus.start()
         self.rooms.start()
         loop = asyncio.get_running_loop()
         self._tasks = [loop.create_task(self._check_logins()), loop.create_task(self._sweep())]
 
     async def stop(self) -> None:
-        """Write what waits, then send everybody away in a way that makes clients come back by themselves."""
+        """Write what waits, then send everybody away in a way that makes clients come back by themselves.
+
+        A second call does nothing: a drain may stop us before the lifecycle does.
+        """
+        if self._is_stopped:
+            return
+        self._is_stopped = True
         await self.writers.stop()
         for caller in list(self.gate.callers.values()):
             self.gate.gone(caller)
@@ -107,7 +114,6 @@ class Signaling:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.rooms.stop()
         await self.reader.stop()
-        await self._bus.stop()
         await self._io.shutdown()
 
     def wrap(self, app: App) -> App:
@@ -128,10 +134,14 @@ class Signaling:
 
     # --- what the hub tells us ---
 
-    def drop_login(self, token: str) -> None:
-        """A login was revoked: its sockets and media end at once. `token` is the cookie's value."""
-        for caller in [caller for caller in self.gate.callers.values() if caller.token == token]:
+    def drop_login(self, token_hash: bytes) -> None:
+        """A login was revoked: its sockets and media end at once. `token_hash` is the SHA-256 of the cookie's value.
+
+        Other workers ask the directory again for that person.
+        """
+        for caller in [caller for caller in self.gate.callers.values() if caller.token_hash == token_hash]:
             self._sign_out(caller)
+            self._bus.publish(news.LOGINS, caller.actor.person.encode())
 
     def drop_person(self, person: PersonId) -> None:
         """All logins of a person were revoked; other workers hear of it and ask the directory."""
@@ -147,14 +157,6 @@ class Signaling:
     async def _recheck(self, person: PersonId) -> None:
         for caller in [caller for caller in self.gate.callers.values() if caller.actor.person == person]:
             await self._check(caller)
-
-    def on_offer(self, participant: ParticipantId, offer: OfferToAnswer) -> None:
-        """For the media plane."""
-        self.rooms.on_offer(participant, offer)
-
-    def on_gone(self, participant: ParticipantId, side: Side) -> None:
-        """For the media plane."""
-        self.rooms.on_gone(participant, side)
 
     def statistics(self) -> dict[str, int]:
         """Sockets now, and refusals so far by code."""

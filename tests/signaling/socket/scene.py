@@ -1,0 +1,319 @@
+"""Two classes, a room, and a real server: what the socket tests play with."""
+
+import asyncio
+import contextlib
+import json
+import socket
+import uuid
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, cast
+
+import aiohttp
+import hypercorn.asyncio
+import socketio
+import structlog
+from hypercorn.config import Config
+
+from rooms.channel import Log
+from rooms.ids import ClassId, PersonId, RoomId, SeatId
+from rooms.rights import Actor, Place, Rights, Role
+from signaling.bus.bus import Bus
+from signaling.bus.local import LocalBus
+from signaling.channels.memory import MemoryLog
+from signaling.ports import Directory, PersonCard, RoomCard, SeatCard
+from signaling.sfu.plane import MediaPlane
+from signaling.socket.server import Signaling
+
+ROOM = RoomId("room-lullabies-0001")
+NIORT, EVORA, CHANIA, ELSEWHERE = ClassId("niort"), ClassId("evora"), ClassId("chania"), ClassId("elsewhere")
+
+CAMILLE = Actor(PersonId("camille"), Role.TEACHER, NIORT)
+INES = Actor(PersonId("ines"), Role.TEACHER, EVORA)
+ELENI = Actor(PersonId("eleni"), Role.TEACHER, CHANIA)
+LEO = Actor(PersonId("leo"), Role.PUPIL, NIORT)  # of a class whose pupils may chat
+ANA = Actor(PersonId("ana"), Role.PUPIL, EVORA)  # of one whose pupils may not
+TABLET = Actor(PersonId("tablet"), Role.COMPANION, EVORA)
+STRANGER = Actor(PersonId("stranger"), Role.TEACHER, ELSEWHERE)
+EVERYBODY = (CAMILLE, INES, ELENI, LEO, ANA, TABLET, STRANGER)
+
+
+def token_of(actor: Actor) -> str:
+    """The login of somebody on their usual device."""
+    return f"token-{actor.person}"
+
+
+def room_card(place: Place | None = None) -> RoomCard:
+    """The room of the lullabies."""
+    partners = [NIORT, EVORA, CHANIA]
+    return RoomCard(
+        room=ROOM,
+        title="Berceuses",
+        twinning_title="Comptines & berceuses",
+        place=place or Place(partners=frozenset(partners), talkers=frozenset([NIORT])),
+        seats=[
+            SeatCard(SeatId(name), name, f"School of {name}", name, "FR", "Europe/Paris", colour, "fox", 24)
+            for colour, name in enumerate(partners)
+        ],
+        people={
+            actor.person: PersonCard(actor.person, actor.person.title(), actor.role, actor.school_class, "fox", 1)
+            for actor in EVERYBODY
+            if actor.school_class in partners
+        },
+        lesson=None,
+    )
+
+
+@dataclass
+class TableDirectory(Directory):
+    """Logins and rooms in two tables."""
+
+    logins: dict[str, Actor] = field(default_factory=lambda: {token_of(actor): actor for actor in EVERYBODY})
+    rooms: dict[RoomId, RoomCard] = field(default_factory=lambda: {ROOM: room_card()})
+
+    async def who(self, token: str) -> Actor | None:
+        await asyncio.sleep(0)
+        return self.logins.get(token)
+
+    async def room(self, room: RoomId, now: int) -> RoomCard | None:
+        await asyncio.sleep(0)
+        return self.rooms.get(room)
+
+
+class Guest:
+    """A real Socket.IO client that remembers everything it heard, in order."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[str, Any]] = []
+        self._news = asyncio.Condition()
+        self.client = socketio.AsyncClient(reconnection=False)
+        self.client.on("*", self._hear)
+        self.gone = asyncio.Event()
+        self.client.on("disconnect", self.gone.set)
+
+    async def _hear(self, event: str, payload: Any) -> None:
+        async with self._news:
+            self.heard.append((event, payload))
+            self._news.notify_all()
+
+    def all(self, event: str) -> list[Any]:
+        """Everything heard of one kind."""
+        return [payload for name, payload in self.heard if name == event]
+
+    async def wait(self, event: str, wanted: Callable[[Any], bool] = lambda _: True, seconds: float = 5.0) -> Any:
+        """The first message of this kind that is as wanted, be it heard already or to come."""
+        async with self._news:
+            found: list[Any] = []
+
+            def is_there() -> bool:
+                found[:] = [payload for payload in self.all(event) if wanted(payload)]
+                return bool(found)
+
+            try:
+                await asyncio.wait_for(self._news.wait_for(is_there), seconds)
+            except TimeoutError:
+                raise AssertionError(f"no such {event}; heard: {json.dumps(self.heard)[-1500:]}") from None
+            return found[0]
+
+    async def send(self, event: str, payload: Any) -> None:
+        await self.client.emit(event, payload)
+
+    async def enter(self, room: str = ROOM, device: str = "desk", since: Mapping[str, Any] | None = None) -> Any:
+        """Come in; returns the welcome once all four channels were heard of and presence is here."""
+        await self.send("enter", {"room": room, "device": device, "since": dict(since or {})})
+        welcome = await self.wait("welcome")
+        await self.wait("presence")
+        return welcome
+
+    async def ask(self, channel: str, op_id: str | None = None, **command: Any) -> str:
+        """A command; returns its op_id."""
+        name = op_id or str(uuid.uuid4())
+        await self.send("command", {"op_id": name, "channel": channel, "command": command})
+        return name
+
+    async def entry(self, op_id: str) -> Any:
+        """The entry that acknowledges a command."""
+        batch = await self.wait("entries", lambda batch: any(e["op_id"] == op_id for e in batch["entries"]))
+        return next(entry for entry in batch["entries"] if entry["op_id"] == op_id)
+
+    async def refusal(self, op_id: str | None = None, event: str | None = None) -> Any:
+        """A refusal, of a command or of any message."""
+        return await self.wait(
+            "refused", lambda no: (op_id is None or no["op_id"] == op_id) and (event is None or no["event"] == event)
+        )
+
+    def entries(self, channel: str) -> list[Any]:
+        """All entries of a channel as they came."""
+        return [entry for batch in self.all("entries") if batch["channel"] == channel for entry in batch["entries"]]
+
+    async def settle(self) -> None:
+        """Everything that was sent before this is dealt with: messages of one connection are taken in order."""
+        mark = str(uuid.uuid4())
+        await self.send("command", {"op_id": mark, "channel": "no-such-channel", "command": {}})
+        await self.refusal(op_id=mark)
+
+
+class Hub:
+    """Signalling behind a real Hypercorn on a free port of this computer."""
+
+    def __init__(self, log: Log | None = None, bus: Bus | None = None) -> None:
+        self.directory = TableDirectory()
+        self.log = log or MemoryLog()
+        self.bus = bus or LocalBus()
+        self.media = MediaPlane(
+            port=0,
+            addresses=["127.0.0.1"],
+            on_offer=lambda participant, offer: self.signaling.rooms.on_offer(participant, offer),
+            on_gone=lambda participant, side: self.signaling.rooms.on_gone(participant, side),
+        )
+        self.clock = 1_800_000_000_000
+        self.signaling = Signaling(
+            directory=self.directory,
+            rights=Rights(),
+            log=self.log,
+            bus=self.bus,
+            media=self.media,
+            clock_ms=lambda: self.clock,
+            allowed_origin=lambda origin, host: origin == f"http://{host}",
+            journal=structlog.get_logger(),
+        )
+        self.port = 0
+        self._guests: list[Guest] = []
+
+    @property
+    def origin(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @contextlib.asynccontextmanager
+    async def running(self) -> AsyncIterator["Hub"]:
+        """Up and answering; on the way out everything is stopped in order."""
+        listening = socket.create_server(("127.0.0.1", 0))
+        self.port = listening.getsockname()[1]
+        config = Config()
+        config.bind = [f"fd://{listening.fileno()}"]
+        config.errorlog = None
+        config.graceful_timeout = 1.0
+        stopping = asyncio.Event()
+        await self.bus.start()
+        await self.media.start()
+        await self.signaling.start()
+        app = self.signaling.wrap(nothing_else)
+        serving = asyncio.create_task(
+            hypercorn.asyncio.serve(cast(Any, app), config, shutdown_trigger=cast(Any, stopping.wait))
+        )
+        try:
+            yield self
+        finally:
+            await self.signaling.stop()
+            stopping.set()
+            await asyncio.wait_for(serving, 15)
+            await self.media.close()
+            await self.bus.stop()
+            for guest in self._guests:
+                await guest.client.disconnect()
+
+    def headers(self, actor: Actor | None = CAMILLE, **more: str) -> dict[str, str]:
+        """What a browser of ours sends."""
+        headers = {"Origin": self.origin, "User-Agent": f"browser of {actor.person if actor else 'nobody'}"}
+        if actor is not None:
+            headers["Cookie"] = f"language=fr; login={token_of(actor)}"
+        return {**headers, **{name.replace("_", "-"): value for name, value in more.items()}}
+
+    async def guest(self, actor: Actor, **more: str) -> Guest:
+        """Somebody's browser, connected and not yet in a room."""
+        guest = Guest()
+        self._guests.append(guest)
+        await guest.client.connect(self.origin, transports=["websocket"], headers=self.headers(actor, **more))
+        return guest
+
+    async def inside(self, actor: Actor, **more: str) -> Guest:
+        """Somebody's browser, in the room."""
+        guest = await self.guest(actor, **more)
+        await guest.enter()
+        return guest
+
+    @contextlib.asynccontextmanager
+    async def raw(self, actor: Actor = CAMILLE, *, connect: bool = True) -> AsyncIterator["RawSocket"]:
+        """A bare WebSocket, for frames that no client library would send."""
+        url = f"{self.origin}/socket.io/?EIO=4&transport=websocket"
+        async with (
+            aiohttp.ClientSession() as session,
+            session.ws_connect(url, headers=self.headers(actor), max_msg_size=0) as wire,
+        ):
+            raw = RawSocket(wire)
+            await raw.text()  # Engine.IO's opening packet
+            if connect:
+                await wire.send_str("40")
+                await raw.text()
+            yield raw
+
+    def revoke(self, actor: Actor) -> None:
+        """Somebody's login is no longer one."""
+        del self.directory.logins[token_of(actor)]
+
+    def change_place(self, **changes: Any) -> None:
+        """The room's partners or talkers are others from now on."""
+        card = self.directory.rooms[ROOM]
+        self.directory.rooms[ROOM] = replace(card, place=replace(card.place, **changes))
+
+
+class RawSocket:
+    """Frames as they are."""
+
+    def __init__(self, wire: aiohttp.ClientWebSocketResponse) -> None:
+        self.wire = wire
+
+    async def text(self) -> str:
+        """The next text frame but Engine.IO's pings. Raises AssertionError when the server closed."""
+        while True:
+            message = await asyncio.wait_for(self.wire.receive(), 5)
+            assert message.type is aiohttp.WSMsgType.TEXT, message
+            if message.data != "2":
+                return cast(str, message.data)
+
+    async def event(self) -> tuple[str, Any]:
+        """The next Socket.IO event."""
+        text = await self.text()
+        assert text.startswith("42"), text
+        name, payload = json.loads(text[2:])
+        return name, payload
+
+    async def refusal(self) -> Any:
+        """The next event, which is a refusal."""
+        name, payload = await self.event()
+        assert name == "refused", (name, payload)
+        return payload
+
+    async def closed(self) -> int:
+        """The close code, once the server has closed."""
+        while True:
+            message = await asyncio.wait_for(self.wire.receive(), 20)
+            if message.type in (aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.CLOSED, aiohttp.WSMsgType.ERROR):
+                return self.wire.close_code or 0
+
+
+async def nothing_else(scope: Any, receive: Any, send: Any) -> None:
+    """The application behind: there is none."""
+    if scope["type"] == "lifespan":
+        while (await receive())["type"] != "lifespan.shutdown":
+            await send({"type": "lifespan.startup.complete"})
+        await send({"type": "lifespan.shutdown.complete"})
+        return
+    await send({"type": "http.response.start", "status": 404, "headers": [(b"content-length", b"0")]})
+    await send({"type": "http.response.body", "body": b""})
+
+
+def offer_sdp() -> str:
+    """A browser's offer to send sound and picture, reduced to what counts."""
+    fingerprint = ":".join(["AB"] * 32)
+    transport = (
+        "a=ice-ufrag:abcd\r\na=ice-pwd:abcdefghijklmnopqrstuvwx\r\n"
+        f"a=fingerprint:sha-256 {fingerprint}\r\na=setup:actpass\r\na=rtcp-mux\r\na=sendonly\r\n"
+    )
+    return (
+        "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=group:BUNDLE 0 1\r\n"
+        "m=audio 9 UDP/TLS/RTP/SAVPF 111\r\nc=IN IP4 0.0.0.0\r\na=mid:0\r\n" + transport + "a=rtpmap:111 opus/48000/2\r\n"
+        "a=ssrc:1001 cname:x\r\n"
+        "m=video 9 UDP/TLS/RTP/SAVPF 96\r\nc=IN IP4 0.0.0.0\r\na=mid:1\r\n" + transport + "a=rtpmap:96 VP8/90000\r\n"
+        "a=rtcp-fb:96 nack\r\na=rtcp-fb:96 nack pli\r\na=ssrc:1002 cname:x\r\n"
+    )
