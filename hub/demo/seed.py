@@ -87,7 +87,7 @@ async def _find(db: AsyncSession, demo_secret: bytes) -> Demo | None:
 async def _authors(db: AsyncSession, demo_secret: bytes) -> dict[str, Author]:
     keys = {person_id(demo_secret, part): part.key for group in CLASSES for part in group.parts}
     found = await db.execute(select(Person.id, Person.school_class_id).where(Person.id.in_(keys)))
-    return {keys[person]: Author(person, school_class) for person, school_class in found.tuples()}
+    return {keys[person]: Author(person, school_class) for person, school_class in found}
 
 
 def person_id(demo_secret: bytes, part: Part) -> PersonId:
