@@ -3,11 +3,14 @@
 Several workers may start at once: one of them migrates, the others wait for it.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from alembic import command
-from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 _HERE = Path(__file__).parent
@@ -29,26 +32,31 @@ HUB = Tree("hub")
 CHANNELS = Tree("channels")
 
 
-def upgrade(connection: Connection, tree: Tree, revision: str = "head") -> None:
+def upgrade(connection: Connection, tree: Tree, revision: str = "heads") -> None:
     """Bring the tables of `tree` up to `revision`, within the transaction of `connection`."""
-    _lock(connection)
-    command.upgrade(_config(connection, tree), revision)
+    script = _script(tree)
+    _run(connection, tree, script, lambda current, _: script._upgrade_revs(revision, current))
 
 
 def downgrade(connection: Connection, tree: Tree, revision: str = "base") -> None:
     """Take the tables of `tree` back to `revision`."""
+    script = _script(tree)
+    _run(connection, tree, script, lambda current, _: script._downgrade_revs(revision, current))
+
+
+def _script(tree: Tree) -> ScriptDirectory:
+    return ScriptDirectory(str(_HERE), version_locations=[str(_HERE / tree.name)])
+
+
+def _run(connection: Connection, tree: Tree, script: ScriptDirectory, steps: Callable[[Any, Any], Any]) -> None:
+    """Alembic's own commands keep their context in module globals, which two stores of one process would share.
+
+    So each step gets its `op` as an argument instead, and the steps are chosen as `alembic.command` chooses them.
+    """
     _lock(connection)
-    command.downgrade(_config(connection, tree), revision)
-
-
-def _config(connection: Connection, tree: Tree) -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(_HERE).replace("%", "%%"))
-    config.set_main_option("path_separator", "newline")
-    config.set_main_option("version_locations", str(_HERE / tree.name).replace("%", "%%"))
-    config.attributes["connection"] = connection
-    config.attributes["version_table"] = tree.version_table
-    return config
+    options = {"version_table": tree.version_table, "script": script, "fn": steps}
+    context = MigrationContext.configure(connection, opts=options)
+    context.run_migrations(op=Operations(context))
 
 
 def _lock(connection: Connection) -> None:

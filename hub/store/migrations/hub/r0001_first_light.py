@@ -1,13 +1,13 @@
 """The first tables: schools, classes, people, logins, cards, twinnings, rooms, lessons."""
 
 import sqlalchemy as sa
-from alembic import op
+from alembic.operations import Operations
 
 revision = "hub_0001"
 down_revision: str | None = None
 
 
-def upgrade() -> None:
+def upgrade(op: Operations) -> None:
     op.create_table(
         "failed_attempt",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -169,7 +169,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_login_person_id"), "login", ["person_id"], unique=False)
 
 
-def downgrade() -> None:
+def downgrade(op: Operations) -> None:
     op.drop_index(op.f("ix_login_person_id"), table_name="login")
     op.drop_table("login")
     op.drop_index(op.f("ix_card_person_id"), table_name="card")

@@ -1,0 +1,86 @@
+"""Migrations: up, down and up again on both databases, ending where the models are; many workers start at once."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, MetaData, inspect
+
+import hub.people.models
+import hub.sessions.models  # noqa: F401 registers its tables
+from hub.store import migrations
+from hub.store.channel_log import tables
+from hub.store.engine import WRITING, database_url, open_engine
+from hub.store.migrations import CHANNELS, HUB, Tree
+from hub.store.store import Store
+from hub.store.tables import Base
+
+MODELS = {HUB: Base.metadata, CHANNELS: tables.metadata}
+
+
+def differences(connection: Connection, tree: Tree) -> list[object]:
+    """What the models of `tree` would change about the database."""
+    metadata: MetaData = MODELS[tree]
+    context = MigrationContext.configure(
+        connection,
+        opts={
+            "compare_type": True,
+            "compare_server_default": True,
+            "include_name": lambda name, kind, parents: kind != "table" or name in metadata.tables,
+        },
+    )
+    found: list[object] = compare_metadata(context, metadata)
+    return found
+
+
+@pytest.mark.parametrize("tree", [HUB, CHANNELS], ids=lambda tree: tree.name)
+async def test_up_down_and_up_agrees_with_the_models(database: str, tmp_path: Path, tree: Tree) -> None:
+    engine = open_engine(database_url(database, tmp_path)).execution_options(**{WRITING: True})
+
+    def names(connection: Connection) -> set[str]:
+        return set(inspect(connection).get_table_names())
+
+    async with engine.begin() as connection:
+        await connection.run_sync(migrations.upgrade, tree)
+    async with engine.begin() as connection:
+        assert await connection.run_sync(differences, tree) == []
+        assert await connection.run_sync(names) == {*MODELS[tree].tables, tree.version_table}
+        await connection.run_sync(migrations.downgrade, tree)
+    async with engine.begin() as connection:
+        assert await connection.run_sync(names) == {tree.version_table}
+        await connection.run_sync(migrations.upgrade, tree)
+    async with engine.begin() as connection:
+        assert await connection.run_sync(differences, tree) == []
+    await engine.dispose()
+
+
+async def test_a_difference_would_be_seen(database: str, tmp_path: Path) -> None:
+    """The comparison above is not blind."""
+    engine = open_engine(database_url(database, tmp_path)).execution_options(**{WRITING: True})
+    async with engine.begin() as connection:
+        await connection.run_sync(migrations.upgrade, HUB)
+        await connection.exec_driver_sql("ALTER TABLE room ADD COLUMN surprise VARCHAR(3)")
+        assert len(await connection.run_sync(differences, HUB)) == 1
+    await engine.dispose()
+
+
+async def test_many_workers_start_at_once(database: str, tmp_path: Path) -> None:
+    stores = [Store(database, tmp_path / "data") for _ in range(4)]
+    await asyncio.gather(*(store.open() for store in stores))
+    for store in stores:
+        await store.close()
+
+
+async def test_a_second_start_changes_nothing(database: str, tmp_path: Path) -> None:
+    for _ in range(2):
+        async with Store(database, tmp_path / "data") as store:
+            async with store.reading() as db:
+                connection = await db.connection()
+                assert await connection.run_sync(differences, HUB) == []
+
+
+def test_the_trees_share_no_table() -> None:
+    assert not set(MODELS[HUB].tables) & set(MODELS[CHANNELS].tables)
+    assert hub.people.models.Person.__tablename__ in MODELS[HUB].tables
