@@ -19,7 +19,7 @@ from hub import pages
 from hub.clock import clock_ms
 from hub.directory import HubDirectory
 from hub.health import health
-from hub.lifecycle import Errands, Part, StartError, listen, on_signals, running, why_not_bound
+from hub.lifecycle import Part, StartError, listen, on_signals, running, why_not_bound
 from hub.pages.assets import NotBuilt
 from hub.people.logins import LoginRevoked
 from hub.people.rights import HUB_ROWS
@@ -128,8 +128,8 @@ def build(settings: Settings, journal: FilteringBoundLogger) -> Worker:
         port=settings.media_port,
         addresses=settings.media_addresses,
         host=settings.host,
-        on_offer=lambda participant, offer: signaling.on_offer(participant, offer),
-        on_gone=lambda participant, side: signaling.on_gone(participant, side),
+        on_offer=lambda participant, offer: signaling.rooms.on_offer(participant, offer),
+        on_gone=lambda participant, side: signaling.rooms.on_gone(participant, side),
     )
     signaling = Signaling(
         directory=directory,
@@ -141,9 +141,7 @@ def build(settings: Settings, journal: FilteringBoundLogger) -> Worker:
         allowed_origin=lambda origin, host: settings.allows_origin(origin) and origin.partition("://")[2] == host,
         journal=journal,
     )
-    errands = Errands(journal)
-    # After the directory, which hears first that the login does not count any more.
-    store.changes.listen(LoginRevoked, lambda change: errands.run(signaling.recheck_person(change.person)))
+    store.changes.listen(LoginRevoked, lambda change: signaling.drop_login(change.token_hash))
     store.changes.listen(LoginRevoked, lambda change: bus.publish(news.LOGINS, change.person.encode()))
     quart = _pages(settings, store, directory, rights, journal)
     return Worker(
@@ -155,9 +153,9 @@ def build(settings: Settings, journal: FilteringBoundLogger) -> Worker:
         asgi=behind_proxies(signaling.wrap(cast(ASGI, quart)), settings.trusted_proxies),
         parts=[
             Part("store", lambda: _open(store), store.close),
+            Part("bus", bus.start, bus.stop),
             Part("media", lambda: _bind(media, settings), media.close),
             Part(SIGNALLING, signaling.start, signaling.stop),
-            Part("errands", errands.start, errands.stop),
         ],
     )
 

@@ -7,10 +7,9 @@ import fcntl
 import os
 import signal
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from structlog.typing import FilteringBoundLogger
 
@@ -76,34 +75,6 @@ def task_part(name: str, work: Callable[[], Awaitable[None]], journal: Filtering
         await asyncio.gather(*tasks, return_exceptions=True)
 
     return Part(name, start, stop)
-
-
-class Errands:
-    """Owns short tasks that nobody waits for: their failures are told, and none outlives the hub."""
-
-    def __init__(self, journal: FilteringBoundLogger) -> None:
-        self._journal = journal
-        self._tasks: set[asyncio.Task[None]] = set()
-
-    def run(self, errand: Coroutine[Any, Any, None]) -> None:
-        """Do it soon."""
-        task = asyncio.get_running_loop().create_task(errand)
-        self._tasks.add(task)
-        task.add_done_callback(self._done)
-
-    def _done(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and (broken := task.exception()) is not None:
-            self._journal.error("errand failed", exc_info=broken)
-
-    async def start(self) -> None:
-        """Nothing yet."""
-
-    async def stop(self) -> None:
-        """Give up what is unfinished."""
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
 
 
 def on_signals(stop: Callable[[], None]) -> None:
