@@ -69,7 +69,7 @@ $(TESTABLE): $(INSTALLED) requirements-test.lock
 
 # The client is built by the system's Node where there is one, else by the one that PyPI carries as a wheel.
 $(VENV)/node-path: $(INSTALLED) requirements-node.lock
-	@if command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 18)' 2>/dev/null; then \
+	@if command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null; then \
 		dirname "$$(command -v node)" > $@; \
 	else \
 		echo "No Node here (18 or newer): taking it from PyPI …"; \
