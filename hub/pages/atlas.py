@@ -14,6 +14,11 @@ _RATIO: Final = 2.0  # width to height of the part that is shown
 _DOLL_HEIGHT: Final = 0.15  # of the shown width
 _LABEL_HEIGHT: Final = 0.034
 
+# Room around the towns, as parts of the shown width: dolls and names above them, names below, half a name beside.
+_ABOVE: Final = _DOLL_HEIGHT + 1.6 * _LABEL_HEIGHT
+_BELOW: Final = 1.9 * _LABEL_HEIGHT
+_BESIDE: Final = 0.1
+
 
 @dataclass(frozen=True, slots=True)
 class Extent:
@@ -132,11 +137,13 @@ def _distinct(towns: Sequence[Town]) -> list[Town]:
 def _window(points: Sequence[Point], bounds: Extent) -> tuple[float, float, float]:
     """Left, top and width of a part that shows all points with room for dolls and names, inside of the sheet."""
     xs, ys = [x for x, _ in points], [y for _, y in points]
-    spread = max(max(xs) - min(xs), (max(ys) - min(ys)) * _RATIO, (bounds.right - bounds.left) / 4)
-    width = min(spread * 1.55, bounds.right - bounds.left, (bounds.bottom - bounds.top) * _RATIO)
+    wide, high = max(xs) - min(xs), max(ys) - min(ys)
+    needed = max(wide / (1 - 2 * _BESIDE), high / (1 / _RATIO - _ABOVE - _BELOW), (bounds.right - bounds.left) / 3)
+    width = min(needed, bounds.right - bounds.left, (bounds.bottom - bounds.top) * _RATIO)
     height = width / _RATIO
+    spare = height - high - (_ABOVE + _BELOW) * width
     left = (min(xs) + max(xs) - width) / 2
-    top = (min(ys) + max(ys) - height) / 2 - width * _DOLL_HEIGHT * 0.35
+    top = min(ys) - _ABOVE * width - spare / 2
     return (
         min(max(left, bounds.left), bounds.right - width),
         min(max(top, bounds.top), bounds.bottom - height),
@@ -146,7 +153,7 @@ def _window(points: Sequence[Point], bounds: Extent) -> tuple[float, float, floa
 
 def _is_crowded_below(x: float, y: float, pins: Sequence[Pin], width: float) -> bool:
     """Whether the name under this doll's feet would meet another doll or its name."""
-    reach = width * 0.16
+    reach = width * 0.1
     return any(abs(x - pin.x) < reach and -0.02 * width < pin.y - y < 0.17 * width for pin in pins)
 
 

@@ -11,6 +11,7 @@ from hub.pages.visitor import Visitor, meet
 from hub.people import actions
 from hub.people.logins import AGE, NewLogin
 from hub.people.problems import CardProblem, CardRefused, SignInProblem, SignInRefused
+from rooms.ids import PersonId
 
 _SECRET_CHARACTERS = 80
 _LOGIN_SECONDS = AGE // 1000
@@ -62,6 +63,7 @@ class EntryViews:
         except CardRefused as no:
             page = f"/card/{no.problem.value}"
             return (jsonify(problem=no.problem.value, go=page), 403) if request.is_json else redirect(page, 303)
+        await self._end_former_login(new.actor.person)
         async with self._house.store.reading() as db:
             go = await landing(db, new.actor, self._house.now(), to_live=to_live)
         response: Response = jsonify(go=go) if request.is_json else redirect(go, 303)  # type: ignore[assignment]
@@ -83,7 +85,7 @@ class EntryViews:
             )
         except SignInRefused as no:
             return await self._entry_page(await self._meet(), refusal=no, email=email[:254])
-        await self._end_former_login()
+        await self._end_former_login(new.actor.person)
         async with self._house.store.reading() as db:
             go = await landing(db, new.actor, self._house.now(), to_live=False)
         return await self._signed_in(redirect(go, 303), new)  # type: ignore[arg-type]
@@ -100,7 +102,7 @@ class EntryViews:
         """Why a card does not open the door, and what to do."""
         if problem not in set(CardProblem):
             abort(404)
-        return await self._house.page("card_problem.html", await self._meet(), status=403, problem=problem)
+        return await self._house.page("card_problem.html", await self._meet(), problem=problem)
 
     async def _redeem(self, secret: str) -> NewLogin:
         self._check_cookie_can_be_kept()
@@ -116,9 +118,11 @@ class EntryViews:
         cookies.set_login(response, request, new.token, _LOGIN_SECONDS)
         return response
 
-    async def _end_former_login(self) -> None:
+    async def _end_former_login(self, newcomer: PersonId | None = None) -> None:
+        """Another person's login in this browser ends; the same person's other windows go on."""
         token = cookies.login_token(request)
-        if token:
+        former = await self._house.directory.who(token) if token else None
+        if token and former is not None and former.person != newcomer:
             async with self._house.store.writing() as db:
                 await actions.sign_out(db, token=token, now=self._house.now())
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time, format_timedelta
+from babel.dates import format_date, format_time, format_timedelta
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -78,7 +78,7 @@ class Speech:
 
     def day(self, at: int, time_zone: str | None = None) -> str:
         """Weekday, day and month: `Thursday 26 November`."""
-        return self._skeleton("MMMMEEEEd", _moment(at, time_zone or self.time_zone))
+        return str(format_date(_moment(at, time_zone or self.time_zone), "EEEE d MMMM", locale=self._locale))
 
     def date(self, day: date) -> str:
         """A calendar's day, with its year: `20 December 2026`."""
@@ -90,7 +90,7 @@ class Speech:
 
     def weekday(self, at: int, time_zone: str) -> str:
         """The short name of the day somewhere: `Fri`."""
-        return self._skeleton("EEE", _moment(at, time_zone))
+        return str(format_date(_moment(at, time_zone), "EEE", locale=self._locale))
 
     def until(self, at: int, now: int) -> str:
         """How far away a moment is: `in 2 days`, `5 minutes ago`."""
@@ -116,9 +116,6 @@ class Speech:
     @property
     def _locale(self) -> Locale:
         return _locale(_SPOKEN_AS[self.language])
-
-    def _skeleton(self, skeleton: str, moment: datetime) -> str:
-        return str(format_skeleton(skeleton, moment, fuzzy=True, locale=self._locale))
 
 
 @cache

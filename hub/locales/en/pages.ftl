@@ -5,7 +5,7 @@ you = You
 language = Language
 outdated-browser = This browser is too old for a lesson. A new Firefox, Chrome, Edge or Safari will do.
 offline = No network just now. This page stays as it is and will be up to date when the network is back.
-footer = Ribambelle: classes that hold hands.
+footer = This hub belongs to its schools: no advertising, no trackers, nothing from elsewhere.
 back-home = Back to the start
 try-again = Try again
 
@@ -18,6 +18,7 @@ card-way-hint = For pupils and class tablets. The code is printed on your card.
 card-code = Code on the card
 come-in = Come in
 teacher-way = I am a teacher
+teacher-way-hint = With your e-mail and your password. Your class comes in with you.
 email = E-mail
 password = Password
 sign-in = Sign in

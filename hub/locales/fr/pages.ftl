@@ -5,7 +5,7 @@ you = Vous
 language = Langue
 outdated-browser = Ce navigateur est trop ancien pour une leçon. Un Firefox, Chrome, Edge ou Safari récent conviendra.
 offline = Pas de réseau pour le moment. La page reste telle quelle et se mettra à jour au retour du réseau.
-footer = Ribambelle : des classes qui se donnent la main.
+footer = Ce lieu appartient à ses écoles : ni publicité, ni traceurs, rien qui vienne d’ailleurs.
 back-home = Retour au début
 try-again = Réessayer
 
@@ -18,6 +18,7 @@ card-way-hint = Pour les élèves et les tablettes de classe. Le code est imprim
 card-code = Code de la carte
 come-in = Entrer
 teacher-way = J’enseigne
+teacher-way-hint = Avec votre adresse et votre mot de passe. Votre classe entre avec vous.
 email = Adresse e-mail
 password = Mot de passe
 sign-in = Se connecter
@@ -107,10 +108,10 @@ room-holds =
 
 # La personne
 me-title = Vous
-role-teacher = Enseignement
+role-teacher = Enseignant·e
 role-pupil = Élève
 role-companion = Tablette de classe
-role-keeper = Gestion de Ribambelle
+role-keeper = Gardien·ne de Ribambelle
 sign-out = Se déconnecter
 logins-title = Où vous êtes connecté·e
 logins-hint = L’une de ces connexions ne vous dit rien ? Terminez-la.
