@@ -87,7 +87,9 @@ def _sent_format(section: Section) -> TrackFormat | None:
     if section.direction not in ("sendonly", "sendrecv"):
         return None
     number = section.payload_type(CODEC[kind], CLOCK_RATE[kind])
-    return None if number is None else TrackFormat(kind, number, frozenset(section.ssrcs))
+    if number is None or 64 <= number <= 95:  # RFC 5761 §4: with a marker it would look like RTCP
+        return None
+    return TrackFormat(kind, number, frozenset(section.ssrcs))
 
 
 def _remote(description: Description, sections: Sequence[Section], setups: tuple[str, ...]) -> Remote:

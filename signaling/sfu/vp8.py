@@ -39,6 +39,6 @@ def starts_keyframe(payload: Sequence[int]) -> bool:
 def split(frame: bytes, room_bytes: int) -> list[bytes]:
     """Cut an encoded frame into RTP payloads of about equal size, each with the one-byte descriptor."""
     count = max(1, -(-len(frame) // (room_bytes - 1)))
-    size = -(-len(frame) // count)
+    size = max(1, -(-len(frame) // count))
     pieces = [frame[at : at + size] for at in range(0, len(frame), size)] or [b""]
     return [bytes([0x10 if index == 0 else 0x00]) + piece for index, piece in enumerate(pieces)]

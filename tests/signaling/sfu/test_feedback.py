@@ -1,0 +1,75 @@
+"""What losses, wishes and reports turn into, second by second."""
+
+from signaling.sfu.feedback import Allowance, Gaps, KeyframeWish, Reception
+
+
+def test_wishes_are_joined_and_the_late_ones_are_not_forgotten() -> None:
+    wish = KeyframeWish()
+    assert wish.wish(10.0)
+    assert not wish.wish(10.2)
+    assert not wish.repeat(10.4)
+    assert wish.repeat(10.5)
+    wish.came()
+    assert not wish.repeat(20.0)
+
+
+def test_a_request_that_was_not_heard_is_made_again() -> None:
+    wish = KeyframeWish()
+    assert wish.wish(10.0)
+    assert not wish.repeat(10.6)
+    assert wish.repeat(11.0)
+    assert not wish.repeat(11.6)
+    assert wish.repeat(12.0)
+
+
+def test_a_gap_is_asked_for_after_a_while_and_not_for_ever() -> None:
+    gaps = Gaps()
+    gaps.open(65_534, 65_538, now=1.0)
+    assert gaps.due(1.0) == []
+    gaps.close(65_535)
+    assert gaps.due(1.03) == [65_534, 0, 1]
+    assert gaps.due(1.05) == []
+    asked = [gaps.due(1.03 + 0.11 * turn) for turn in range(1, 8)]
+    assert [len(item) for item in asked] == [3, 3, 3, 3, 0, 0, 0]
+    assert not gaps
+
+
+def test_a_great_gap_is_given_up() -> None:
+    gaps = Gaps()
+    gaps.open(0, 90, now=1.0)
+    assert gaps
+    gaps.open(100, 120, now=1.0)
+    assert not gaps
+    assert gaps.due(2.0) == []
+
+
+def test_reception_counts_between_two_looks() -> None:
+    reception = Reception()
+    first = reception.report(9, first=100, highest=199, received=90, jitter=4, now=1.0)
+    assert (first.lost, first.fraction_lost, first.highest, first.last_sr, first.delay_since_last_sr) == (
+        10,
+        25,
+        199,
+        0,
+        0,
+    )
+    reception.last_sr, reception.last_sr_at = 0xABCD, 1.5
+    second = reception.report(9, first=100, highest=299, received=195, jitter=4, now=2.0)
+    assert (second.lost, second.fraction_lost) == (5, 0)  # repairs came: nothing was lost this time
+    assert (second.last_sr, second.delay_since_last_sr) == (0xABCD, 32_768)
+    idle = reception.report(9, first=100, highest=299, received=195, jitter=4, now=3.0)
+    assert idle.fraction_lost == 0
+
+
+def test_the_allowance_rises_without_loss_stays_with_some_and_falls_with_much() -> None:
+    allowance = Allowance()
+    assert allowance.bps == 1_200_000
+    assert allowance.after(0) == 1_300_000
+    assert allowance.after(15) == 1_300_000
+    assert allowance.after(128) == 975_000
+    for _ in range(50):
+        allowance.after(0)
+    assert allowance.bps == 2_500_000
+    for _ in range(50):
+        allowance.after(255)
+    assert allowance.bps == 150_000

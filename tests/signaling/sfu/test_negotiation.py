@@ -1,0 +1,155 @@
+"""Offers are answered and answers taken only as they should be; what we write can be read, by us and by aiortc."""
+
+import pytest
+from aiortc.sdp import SessionDescription
+
+from signaling.sfu import negotiation, sdp
+from signaling.sfu.core import TrackKind
+from signaling.sfu.ice import new_credentials
+from signaling.sfu.negotiation import Local, OfferedLine
+from signaling.sfu.sdp import Fingerprint, SdpError
+from tests.signaling.sfu.test_sdp import CHROMIUM, FIREFOX
+
+LOCAL = Local(
+    new_credentials(), Fingerprint("sha-256", ":".join(["0B"] * 32)), (("192.0.2.1", 7882), ("2001:db8::1", 7882))
+)
+OFFERED = (
+    OfferedLine("0", "audio", 11, "stream-a"),
+    OfferedLine("1", "video"),
+    OfferedLine("2", "video", 12, "stream-a"),
+)
+OTHER_PRINT = "a=fingerprint:sha-256 " + ":".join(["0C"] * 32)
+OURS = negotiation.subscriber_offer(OFFERED, LOCAL, 5, 1)
+
+
+def answer_to(offer: str) -> str:
+    """What a browser that takes everything would say."""
+    text = offer.replace("a=ice-lite\r\n", "").replace("a=setup:actpass", "a=setup:active")
+    text = text.replace("a=sendonly", "a=recvonly")
+    for line in text.split("\r\n"):
+        if line.startswith(("a=msid:", "a=ssrc:", "a=candidate:", "a=end-of")):
+            text = text.replace(line + "\r\n", "")
+    return text
+
+
+@pytest.mark.parametrize("text", [CHROMIUM, FIREFOX])
+def test_the_answer_to_a_publisher(text: str) -> None:
+    offer = negotiation.read_publish_offer(text)
+    answer = negotiation.publish_answer(offer, LOCAL, 5)
+    description = sdp.parse(answer)
+    assert description.bundle == ("0", "1")
+    for section, form in zip(description.sections, offer.formats, strict=True):
+        assert (section.direction, section.setup, section.has_rtcp_mux) == ("recvonly", "passive", True)
+        assert section.payload_types == (form.payload_type,)
+        assert section.credentials() == LOCAL.credentials
+        assert section.fingerprints == [LOCAL.fingerprint]
+    assert answer.count("a=ice-lite\r\n") == 1
+    assert answer.count("192.0.2.1 7882 typ host") == 2
+    assert "extmap" not in answer
+    oracle = SessionDescription.parse(answer)
+    assert [media.direction for media in oracle.media] == ["recvonly", "recvonly"]
+    assert [len(media.ice_candidates) for media in oracle.media] == [2, 2]
+    assert oracle.media[1].ice_candidates[0].priority > oracle.media[1].ice_candidates[1].priority
+
+
+def test_what_we_cannot_forward_is_rejected_line_by_line() -> None:
+    extra = CHROMIUM + CHROMIUM[CHROMIUM.index("m=audio") :].replace("a=mid:0", "a=mid:2").replace("a=mid:1", "a=mid:3")
+    extra += "m=application 9 UDP/DTLS/SCTP webrtc-datachannel\r\na=mid:4\r\n"
+    answer = sdp.parse(negotiation.publish_answer(negotiation.read_publish_offer(extra), LOCAL, 5))
+    assert [section.is_rejected for section in answer.sections] == [False, False, True, True, True]
+    assert [section.mid for section in answer.sections] == ["0", "1", "2", "3", "4"]
+    assert answer.bundle == ("0", "1")
+    only_h264 = negotiation.read_publish_offer(FIREFOX.replace("VP8/90000", "AV1/90000"))
+    assert [form.kind for form in only_h264.formats] == ["audio"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sentence"),
+    [
+        ("a=sendonly", "a=recvonly", "offer sends neither Opus nor VP8"),
+        ("UDP/TLS/RTP/SAVPF", "RTP/AVP", "offer sends neither Opus nor VP8"),
+        ("a=mid:0\r\n", "", "SDP has an m-line without a=mid"),
+        ("a=rtcp-mux\r\n", "", "SDP has an m-line without a=rtcp-mux"),
+        ("a=setup:actpass", "a=setup:passive", "SDP has an a=setup that leaves us no server's part"),
+        ("a=setup:actpass\r\n", "", "SDP has an a=setup that leaves us no server's part"),
+        ("a=fingerprint:sha-256", "a=fingerprint:sha-9", "SDP has no fingerprint that we can check"),
+        ("a=group:BUNDLE 0 1", "a=group:BUNDLE 0", "SDP has an m-line outside the bundle"),
+        ("5b8c01de\r\na=mid:0", "other\r\na=mid:0", "SDP has bundled m-lines with different ICE credentials"),
+        ("a=mid:0", f"{OTHER_PRINT}\r\na=mid:0", "SDP has bundled m-lines with different fingerprints"),
+        ("a=ice-ufrag:5b8c01de", "a=ice-ufrag:5b", "ice-ufrag is not 4 to 256 ice-chars"),
+        ("a=ice-pwd:7f1e0a3c9b5d24e86ab1c3d5e7f90213", "a=ice-pwd:short", "ice-pwd is not 22 to 256 ice-chars"),
+        ("109 ", "120 ", "offer has one payload type for two codecs"),
+        ("a=rtpmap:120 VP8", "a=rtpmap:120 VP7", None),
+        ("120", "80", None),  # a payload type that looks like RTCP: sound alone is taken
+    ],
+)  # fmt: skip
+def test_the_sentence_of_each_refusal(before: str, after: str, sentence: str | None) -> None:
+    assert before in FIREFOX
+    text = FIREFOX.replace(before, after).replace("SAVPF 109 9", "SAVPF 120 9" if before == "109 " else "SAVPF 109 9")
+    if before == "109 ":
+        text = text.replace("a=rtpmap:109", "a=rtpmap:120")
+    if sentence is None:
+        assert [form.kind for form in negotiation.read_publish_offer(text).formats] == ["audio"]
+        return
+    with pytest.raises(SdpError) as refused:
+        negotiation.read_publish_offer(text)
+    assert str(refused.value) == sentence
+
+
+def test_our_offer_to_a_subscriber() -> None:
+    description = sdp.parse(OURS)
+    assert description.bundle == ("0", "1", "2")
+    assert [section.direction for section in description.sections] == ["sendonly", "inactive", "sendonly"]
+    assert [section.ssrcs for section in description.sections] == [[11], [], [12]]
+    assert {section.setup for section in description.sections} == {"actpass"}
+    oracle = SessionDescription.parse(OURS)
+    assert [media.msid for media in oracle.media] == ["stream-a stream-a-audio", None, "stream-a stream-a-video"]
+    assert [codec.mimeType for media in oracle.media for codec in media.rtp.codecs] == [
+        "audio/opus",
+        "video/VP8",
+        "video/VP8",
+    ]
+
+
+def test_an_answer_tells_who_and_which_lines() -> None:
+    remote, taken = negotiation.read_answer(answer_to(OURS), OFFERED)
+    assert remote.credentials == LOCAL.credentials
+    assert remote.fingerprints == (LOCAL.fingerprint,)
+    assert taken == {"0": 111, "2": 96}
+
+
+def test_an_answer_may_leave_lines_out_and_number_codecs_anew() -> None:
+    text = answer_to(OURS).replace("a=mid:0\r\na=recvonly", "a=mid:0\r\na=inactive")
+    text = text.replace("SAVPF 96", "SAVPF 120").replace(":96 ", ":120 ")
+    assert negotiation.read_answer(text, OFFERED)[1] == {"2": 120}
+    rejected = answer_to(OURS).replace("m=audio 9", "m=audio 0")
+    assert negotiation.read_answer(rejected, OFFERED)[1] == {"2": 96}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sentence"),
+    [
+        ("a=setup:active", "a=setup:passive", "SDP has an a=setup that leaves us no server's part"),
+        ("a=mid:2", "a=mid:3", "answer has other m-lines than the offer"),
+        ("m=audio", "m=video", "answer has other m-lines than the offer"),
+        ("m=audio 9", "m=text 9 A 1\r\nm=audio 9", "answer has another number of m-lines than the offer"),
+    ],
+)
+def test_the_sentence_of_each_refused_answer(before: str, after: str, sentence: str) -> None:
+    with pytest.raises(SdpError) as refused:
+        negotiation.read_answer(answer_to(OURS).replace(before, after), OFFERED)
+    assert str(refused.value) == sentence
+
+
+def test_an_answer_that_rejects_everything() -> None:
+    text = answer_to(OURS).replace("m=audio 9", "m=audio 0").replace("m=video 9", "m=video 0")
+    with pytest.raises(SdpError, match="rejects every m-line"):
+        negotiation.read_answer(text, OFFERED)
+
+
+def test_many_lines_stay_below_the_cap_of_our_own() -> None:
+    kinds: tuple[TrackKind, TrackKind] = ("audio", "video")
+    offered = tuple(OfferedLine(str(n), kinds[n % 2], n + 1, "s" * 16) for n in range(sdp.MOST_LINES))
+    text = negotiation.subscriber_offer(offered, LOCAL, (1 << 62) - 1, 10_000)
+    assert len(text) < sdp.MOST_BYTES
+    assert len(sdp.parse(text).sections) == sdp.MOST_LINES
