@@ -10,9 +10,9 @@ import { KeyPen, isWriting, shortcutOf } from "./keys.js";
 import { Leaf } from "./leaf.js";
 import { handOfThisDevice, rememberHand } from "./memory.js";
 import { Record } from "./record.js";
-import { reader, tray } from "./tray.js";
+import { renderTray } from "./tray.js";
 import { Uplink } from "./uplink.js";
-import { frame } from "./view.js";
+import { confirmed, frame } from "./view.js";
 
 /** @typedef {import("./line.js").Choice} Choice */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
@@ -21,7 +21,6 @@ import { frame } from "./view.js";
 /** @typedef {import("../../wire/messages.js").CursorMoved} CursorMoved */
 
 const CHANNELS = ["page-1", "page-2"];
-const WORD_MS = 6_000;
 /** More entries at once are history, not news. */
 const NEWS = 50;
 
@@ -31,8 +30,6 @@ export class Board {
   #current = 0;
   #side = handOfThisDevice();
   #isTrayOld = true;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #wordTimer;
   #gone = new AbortController();
   #element;
   #room;
@@ -66,7 +63,7 @@ export class Board {
     });
     this.#hand = new Hand(this.#view.paper, this.#drawing);
     this.#keyPen = new KeyPen(this.#drawing, (pen) => this.#keyPenMoved(pen));
-    this.#record = new Record({ room, text, list: this.#view.list, say: (sentence) => this.#say(sentence) });
+    this.#record = new Record({ room, text, places: this.#view });
     this.#desk = new Desk({
       view: this.#view,
       room,
@@ -100,7 +97,6 @@ export class Board {
     this.#hand.unmount();
     this.#uplink.stop();
     this.#record.stop();
-    clearTimeout(this.#wordTimer);
     render(null, this.#element);
   }
 
@@ -119,12 +115,11 @@ export class Board {
     on("cursor", (moved) => this.#gotCursor(moved));
     on("refused", (refusal) => this.#refused(refusal));
     on("welcome", () => this.#welcomed());
-    const { paper, keyPen, clearing } = this.#view;
+    const { paper } = this.#view;
     document.addEventListener("keydown", (event) => this.#pressed(event), { signal });
     window.addEventListener("scroll", () => this.#hand.measure(), { signal, passive: true, capture: true });
     paper.addEventListener("blur", () => this.#leftPaper(), { signal });
-    paper.addEventListener("pointerdown", () => (keyPen.hidden = true), { signal });
-    clearing.addEventListener("close", () => this.#answeredClearing(), { signal });
+    paper.addEventListener("pointerdown", () => this.#tookPointer(), { signal });
   }
 
   // --- what the room says ---
@@ -165,7 +160,7 @@ export class Board {
   #refused({ channel, code, retry }) {
     if (retry || !channel || !CHANNELS.includes(channel)) return;
     this.#changed(channel);
-    this.#tell(this.#text(`refused-${code}`));
+    this.#record.tell(this.#text(`refused-${code}`));
   }
 
   /** After a silence, what I may do can be another thing than before. */
@@ -197,22 +192,18 @@ export class Board {
   #undo() {
     this.#putDown();
     if (this.#leaf.canUndo) this.#room.command(this.#leaf.channel, { kind: "undo" });
-    else this.#tell(this.#text("board-nothing-to-undo"));
+    else this.#record.tell(this.#text("board-nothing-to-undo"));
   }
 
-  #askClearing() {
-    if (this.#leaf.isEmpty) this.#tell(this.#text("board-already-empty"));
-    else this.#view.clearing.showModal();
-  }
-
-  #answeredClearing() {
-    const { clearing } = this.#view;
-    if (clearing.returnValue === "clear") {
+  async #askClearing() {
+    const { channel, isEmpty } = this.#leaf;
+    if (isEmpty) {
+      this.#record.tell(this.#text("board-already-empty"));
+    } else if (await confirmed(this.#view.clearing)) {
       this.#putDown();
-      this.#room.command(this.#leaf.channel, { kind: "clear" });
-      this.#tell(this.#text("board-cleared"));
+      this.#room.command(channel, { kind: "clear" });
+      this.#record.tell(this.#text("board-cleared"));
     }
-    clearing.returnValue = "";
   }
 
   #swapSides() {
@@ -247,13 +238,19 @@ export class Board {
     keyPen.toggleAttribute("data-down", isDown);
     keyPen.style.left = `${(100 * x) / PAGE_WIDTH}%`;
     keyPen.style.top = `${(100 * y) / PAGE_HEIGHT}%`;
-    paper.toggleAttribute("data-keys", true);
-    if (hasTurned) this.#say(this.#text(isDown ? "board-pen-down" : "board-pen-up"));
+    paper.toggleAttribute("data-begun", true);
+    if (hasTurned) this.#record.say(this.#text(isDown ? "board-pen-down" : "board-pen-up"));
+  }
+
+  #tookPointer() {
+    this.#view.keyPen.hidden = true;
+    this.#view.paper.toggleAttribute("data-begun", true);
   }
 
   #leftPaper() {
     this.#keyPen.lift();
     this.#view.keyPen.hidden = true;
+    this.#view.paper.toggleAttribute("data-begun", false);
   }
 
   #putDown() {
@@ -272,40 +269,28 @@ export class Board {
     if (!this.#isTrayOld) return;
     this.#isTrayOld = false;
     this.#view.section.dataset.hand = this.#side;
-    if (!this.#room.may("draw")) {
-      render(reader(this.#text), this.#view.tray);
-      return;
-    }
     const { isEmpty, canUndo } = this.#leaf;
-    const mayClear = this.#room.may("clear-page");
-    render(
-      tray(
-        { choice: this.#choice, canUndo, mayClear, canClear: !isEmpty, text: this.#text },
-        {
-          choose: (part) => this.#choose(part),
-          undo: () => this.#undo(),
-          clear: () => this.#askClearing(),
-          swap: () => this.#swapSides(),
-        },
-      ),
-      this.#view.tray,
+    renderTray(
+      this.#view,
+      {
+        choice: this.#choice,
+        side: this.#side,
+        mayDraw: this.#room.may("draw"),
+        canUndo,
+        mayClear: this.#room.may("clear-page"),
+        canClear: !isEmpty,
+        text: this.#text,
+      },
+      {
+        choose: (part) => this.#choose(part),
+        undo: () => this.#undo(),
+        clear: () => this.#askClearing(),
+        swap: () => this.#swapSides(),
+      },
     );
   }
 
   #writeRecord() {
     this.#record.write(() => this.#room.channel(this.#leaf.channel).entries);
-  }
-
-  /** A sentence that is seen and heard. @param {string} sentence */
-  #tell(sentence) {
-    const { word } = this.#view;
-    word.textContent = sentence;
-    clearTimeout(this.#wordTimer);
-    this.#wordTimer = setTimeout(() => (word.textContent = ""), WORD_MS);
-  }
-
-  /** A sentence that is only heard. @param {string} sentence */
-  #say(sentence) {
-    this.#view.spoken.textContent = sentence;
   }
 }

@@ -12,6 +12,7 @@ import { COLOURS } from "./paintbox.js";
 const BETWEEN_SENTENCES_MS = 6_000;
 const BETWEEN_LISTS_MS = 1_500;
 const LINES = 30;
+const WORD_MS = 6_000;
 
 export class Record {
   /** @type {Set<string>} names of the classes that drew since the last sentence */
@@ -20,19 +21,32 @@ export class Record {
   #sentence;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #listing;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #word;
   #room;
   #text;
-  #list;
-  #say;
+  #places;
 
   /**
-   * @param {{room: BoardRoom, text: Text, list: HTMLElement, say: (sentence: string) => void}} parts
+   * @param {{room: BoardRoom, text: Text, places: {list: HTMLElement, word: HTMLElement, spoken: HTMLElement}}} parts
    */
-  constructor({ room, text, list, say }) {
+  constructor({ room, text, places }) {
     this.#room = room;
     this.#text = text;
-    this.#list = list;
-    this.#say = say;
+    this.#places = places;
+  }
+
+  /** A sentence that is seen and heard, for a while. @param {string} sentence */
+  tell(sentence) {
+    const { word } = this.#places;
+    word.textContent = sentence;
+    clearTimeout(this.#word);
+    this.#word = setTimeout(() => (word.textContent = ""), WORD_MS);
+  }
+
+  /** A sentence that is only heard. @param {string} sentence */
+  say(sentence) {
+    this.#places.spoken.textContent = sentence;
   }
 
   /**
@@ -43,7 +57,7 @@ export class Record {
     for (const { author, event } of entries) {
       if (author.person === this.#room.me.person) continue;
       if (event.kind === "drawn.1") this.#drew.add(this.#who(author));
-      if (event.kind === "cleared.1") this.#say(this.#text("board-cleared-by", { who: this.#who(author) }));
+      if (event.kind === "cleared.1") this.say(this.#text("board-cleared-by", { who: this.#who(author) }));
     }
     if (this.#drew.size) this.#sentence ??= setTimeout(() => this.#tell(), BETWEEN_SENTENCES_MS / 6);
   }
@@ -56,13 +70,14 @@ export class Record {
     this.#listing ??= setTimeout(() => {
       this.#listing = undefined;
       const lines = this.#lines(entriesOf());
-      render(lines.map((line) => html`<li>${line}</li>`), this.#list);
+      render(lines.map((line) => html`<li>${line}</li>`), this.#places.list);
     }, BETWEEN_LISTS_MS);
   }
 
   stop() {
     clearTimeout(this.#sentence);
     clearTimeout(this.#listing);
+    clearTimeout(this.#word);
     this.#sentence = this.#listing = undefined;
     this.#drew.clear();
   }
@@ -70,7 +85,7 @@ export class Record {
   #tell() {
     const who = new Intl.ListFormat(document.documentElement.lang || "en").format(this.#drew);
     this.#drew.clear();
-    this.#say(this.#text("board-drew", { who }));
+    this.say(this.#text("board-drew", { who }));
     this.#sentence = setTimeout(() => {
       this.#sentence = undefined;
       if (this.#drew.size) this.#tell();

@@ -15,8 +15,15 @@ import { PAPER, meet, union } from "./outline.js";
 
 /** More gone strokes than this: painting anew is cheaper than mending. */
 const MENDABLE = 12;
-/** A slice also ends after so many strokes: their pixels are filled later, where the clock does not see it. */
-const SLICE_STROKES = 250;
+/**
+ * A slice also ends after so many strokes, for their pixels are filled later, where no clock of ours sees it. How many
+ * are right this device shows by itself: by the time from one slice to the next.
+ */
+const SLICE = { first: 60, least: 12, most: 400 };
+const SLOW_MS = 40;
+const QUICK_MS = 24;
+/** Pixels around a mended place that are painted and thrown away. */
+const MARGIN = 4;
 /** @type {Box} */
 const EVERYTHING = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
@@ -30,6 +37,8 @@ export class Sheet {
   /** @type {Box | null} */
   #changed = null;
   #scale = 1;
+  #slice = SLICE.first;
+  #advancedAt = 0;
 
   /** @param {HTMLCanvasElement} canvas */
   constructor(canvas) {
@@ -87,8 +96,9 @@ export class Sheet {
    */
   advance(deadline) {
     const layer = this.#back ?? this.#front;
+    const most = this.#pace();
     this.#aim(layer);
-    for (let count = 0; layer.painted.length < this.#wanted.length && count < SLICE_STROKES; count++) {
+    for (let count = 0; layer.painted.length < this.#wanted.length && count < most; count++) {
       const stroke = this.#wanted[layer.painted.length];
       drawInk(layer.ink, stroke);
       layer.painted.push(stroke);
@@ -105,16 +115,23 @@ export class Sheet {
     return changed;
   }
 
+  /** How many strokes this slice may have: fewer after a slow frame, more after a quick one. */
+  #pace() {
+    const now = performance.now();
+    const took = now - this.#advancedAt;
+    this.#advancedAt = now;
+    if (took > SLOW_MS && took < 1_000) this.#slice = Math.max(SLICE.least, Math.round(this.#slice / 2));
+    else if (took < QUICK_MS) this.#slice = Math.min(SLICE.most, Math.round(this.#slice * 1.25));
+    return this.#slice;
+  }
+
   /** @param {Layer} layer */
   #aim(layer) {
     layer.ink.setTransform(this.#scale, 0, 0, this.#scale, 0, 0);
   }
 
   #newBack() {
-    const canvas = document.createElement("canvas");
-    canvas.width = this.canvas.width;
-    canvas.height = this.canvas.height;
-    return layerOn(canvas);
+    return newLayer(this.canvas.width, this.canvas.height);
   }
 
   /** @param {Layer} back */
@@ -135,28 +152,27 @@ export class Sheet {
   }
 
   /**
-   * Paint anew only where strokes went: within whole pixels, so that no seam shows.
+   * Paint anew only where strokes went, on a sheet aside that is a little larger: where a canvas ends, the soft edge
+   * of a line comes out a shade different, and a mended page shall equal a page that was never torn.
    * @param {Layer} layer
    * @param {Ink[]} kept
    * @param {Ink[]} gone
    */
   #mend(layer, kept, gone) {
-    const { ink } = layer;
+    const scale = this.#scale;
     for (const { box } of gone.map(shapeOf)) {
-      const pixels = wholePixels(box, this.#scale);
-      const area = { left: pixels.left / this.#scale, top: pixels.top / this.#scale, right: pixels.right / this.#scale, bottom: pixels.bottom / this.#scale };
-      reset(ink);
-      ink.save();
-      ink.beginPath();
-      ink.rect(pixels.left, pixels.top, pixels.right - pixels.left, pixels.bottom - pixels.top);
-      ink.clip();
-      ink.clearRect(pixels.left, pixels.top, pixels.right - pixels.left, pixels.bottom - pixels.top);
-      this.#aim(layer);
-      for (const stroke of kept) if (meet(shapeOf(stroke).box, area)) drawInk(ink, stroke);
-      ink.restore();
+      const { left, top, right, bottom } = wholePixels(box, scale);
+      const width = right - left;
+      const height = bottom - top;
+      const aside = newLayer(width + 2 * MARGIN, height + 2 * MARGIN);
+      aside.ink.setTransform(scale, 0, 0, scale, MARGIN - left, MARGIN - top);
+      const area = { left: (left - MARGIN) / scale, top: (top - MARGIN) / scale, right: (right + MARGIN) / scale, bottom: (bottom + MARGIN) / scale };
+      for (const stroke of kept) if (meet(shapeOf(stroke).box, area)) drawInk(aside.ink, stroke);
+      reset(layer.ink);
+      layer.ink.clearRect(left, top, width, height);
+      layer.ink.drawImage(aside.canvas, MARGIN, MARGIN, width, height, left, top, width, height);
       if (layer === this.#front) this.#changed = union(this.#changed, area);
     }
-    reset(ink);
     layer.painted = kept;
   }
 }
@@ -208,11 +224,20 @@ function layerOn(canvas) {
   return { canvas, ink, painted: [] };
 }
 
+/**
+ * @param {number} width
+ * @param {number} height
+ */
+function newLayer(width, height) {
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  return layerOn(canvas);
+}
+
 /** @param {HTMLCanvasElement} canvas */
 function copyOf(canvas) {
-  const copy = document.createElement("canvas");
-  copy.width = canvas.width;
-  copy.height = canvas.height;
-  copy.getContext("2d")?.drawImage(canvas, 0, 0);
-  return copy;
+  const copy = newLayer(canvas.width, canvas.height);
+  copy.ink.drawImage(canvas, 0, 0);
+  return copy.canvas;
 }

@@ -1,6 +1,6 @@
-/** The tray beside the paper: tools, colours and widths as radio groups, then undo, clear and the other hand. */
+/** The tray beside the paper: tools, colours and widths as radio groups, then undo and clear. */
 
-import { html, nothing } from "lit-html";
+import { html, nothing, render } from "lit-html";
 
 import { icon } from "../../art/figures.js";
 import { COLOURS, TOOLS, WIDTHS } from "./paintbox.js";
@@ -9,8 +9,10 @@ import { blot, squiggle, toolPicture } from "./pictures.js";
 /** @typedef {import("./line.js").Choice} Choice */
 /** @typedef {import("./room.js").Text} Text */
 
+/** Which hand draws on this device. @typedef {import("./memory.js").Side} Side */
+
 /**
- * @typedef {{choice: Choice, canUndo: boolean, mayClear: boolean, canClear: boolean, text: Text}} TrayState
+ * @typedef {{choice: Choice, side: Side, mayDraw: boolean, canUndo: boolean, mayClear: boolean, canClear: boolean, text: Text}} TrayState
  * @typedef {{choose: (part: Partial<Choice>) => void, undo: () => void, clear: () => void, swap: () => void}} TrayDeeds
  */
 
@@ -18,10 +20,20 @@ import { blot, squiggle, toolPicture } from "./pictures.js";
 const RUBBER = "#8b8271";
 
 /**
+ * @param {{tray: HTMLElement, sides: HTMLElement}} places
  * @param {TrayState} state
  * @param {TrayDeeds} deeds
  */
-export function tray(state, deeds) {
+export function renderTray(places, state, deeds) {
+  render(state.mayDraw ? tray(state, deeds) : reader(state), places.tray);
+  render(state.mayDraw ? sides(state, deeds) : nothing, places.sides);
+}
+
+/**
+ * @param {TrayState} state
+ * @param {TrayDeeds} deeds
+ */
+function tray(state, deeds) {
   const { text } = state;
   return html`
     ${tools(state, deeds)} ${widths(state, deeds)} ${colours(state, deeds)}
@@ -35,9 +47,6 @@ export function tray(state, deeds) {
             ${sign("trash-2")}<span class="visually-hidden">${text("board-clear")}</span>
           </button>`
         : nothing}
-      <button type="button" class="board-deed board-swap" title=${text("board-swap")} @click=${deeds.swap}>
-        ${sign("hand")}<span class="visually-hidden">${text("board-swap")}</span>
-      </button>
     </div>
   `;
 }
@@ -102,10 +111,22 @@ function widths({ choice, text }, { choose }) {
 
 /**
  * What stands there for someone who may look but not draw: a word why.
- * @param {Text} text
+ * @param {TrayState} state
  */
-export function reader(text) {
+function reader({ text }) {
   return html`<p class="board-reader">${sign("eye")}${text("board-reader")}</p>`;
+}
+
+/**
+ * Beside the pages: the tools change sides.
+ * @param {TrayState} state
+ * @param {TrayDeeds} deeds
+ */
+function sides({ side, text }, { swap }) {
+  const label = text("board-swap");
+  return html`<button type="button" class="board-swap" title=${label} @click=${swap}>
+    ${sign(side === "right" ? "panel-right" : "panel-left")}<span class="visually-hidden">${label}</span>
+  </button>`;
 }
 
 /** @param {string} name */

@@ -3,8 +3,9 @@
 /** @typedef {import("./line.js").Line} Line */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
 
-/** Between two wet messages of a line: 25 a second look like a moving hand. */
+/** Between two wet messages of a line: 25 a second look like a moving hand; more hands at one tablet share the way. */
 const WET_MS = 40;
+const HANDS_AT_FULL_PACE = 2;
 /** Between two cursors of a hand that only hovers. */
 const CURSOR_MS = 100;
 
@@ -61,7 +62,8 @@ export class Uplink {
   }
 
   #wake() {
-    this.#timer ??= setTimeout(() => this.#tick(), WET_MS);
+    const pace = Math.max(1, this.#lines.size / HANDS_AT_FULL_PACE);
+    this.#timer ??= setTimeout(() => this.#tick(), WET_MS * pace);
   }
 
   #tick() {

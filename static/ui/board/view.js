@@ -9,7 +9,7 @@ import { figure, icon } from "../../art/figures.js";
 /**
  * @typedef {{
  *   section: HTMLElement, tray: HTMLElement, desk: HTMLElement, paper: HTMLElement, canvas: HTMLCanvasElement,
- *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, word: HTMLElement, spoken: HTMLElement,
+ *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, sides: HTMLElement, word: HTMLElement, spoken: HTMLElement,
  *   list: HTMLElement, clearing: HTMLDialogElement,
  * }} View
  */
@@ -33,11 +33,25 @@ export function frame(element, text, mayDraw) {
     cursors: find("board-cursors"),
     keyPen: find("board-key-pen"),
     pages: find("board-pages"),
+    sides: find("board-sides"),
     word: find("board-word"),
     spoken: find("board-spoken"),
     list: find("board-list"),
     clearing: find("board-clearing"),
   };
+}
+
+/**
+ * Ask in a dialog.
+ * @param {HTMLDialogElement} dialog its buttons say `clear` or another value
+ * @returns {Promise<boolean>} whether the answer was to clear; closing it is a no
+ */
+export function confirmed(dialog) {
+  dialog.returnValue = "";
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener("close", () => resolve(dialog.returnValue === "clear"), { once: true });
+  });
 }
 
 /**
@@ -64,7 +78,10 @@ const template = (text, mayDraw) => html`
       </div>
       <p class="board-word" role="status"></p>
     </div>
-    <div class="board-pages"></div>
+    <div class="board-side">
+      <div class="board-pages"></div>
+      <div class="board-sides"></div>
+    </div>
   </div>
     <p class="board-spoken visually-hidden" role="status"></p>
     <div class="visually-hidden">
