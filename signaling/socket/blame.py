@@ -25,6 +25,8 @@ class Blame:
     def answer(self, caller: Caller, event: str, op_id: str | None, error: Exception) -> None:
         """Tell `caller` why `event` came to nothing."""
         match error:
+            case ProtocolError(code=Code.TOO_FAST as code):
+                pass  # counted; a line for each would let a flood of messages become one of lines
             case ProtocolError(code=code):
                 self._journal.info("protocol error", code=code, event_name=event, person=caller.actor.person)
             case Refused(code=Code.FORBIDDEN as code):

@@ -50,8 +50,8 @@ SERVICE_RESTART = 1012
 class Signaling:
     """Everything live of one worker. `media` may be None: a hub that only chats and draws.
 
-    The media plane is made with `on_offer` and `on_gone` of `rooms` as its callbacks. Bus, log and media are started and
-    stopped by whoever made them: before and after this.
+    The media plane is made with `on_offer` and `on_gone` of `rooms` as its callbacks. Bus, log and media are started
+    before this, and stopped after it, by whoever made them.
     """
 
     def __init__(
