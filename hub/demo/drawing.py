@@ -49,7 +49,7 @@ def second_page() -> list[Sketch]:
     moon = [(14_300 + 700 * math.cos(a), 1_400 + 700 * math.sin(a)) for a in _angles(0.9, 5.4, 40)]
     inner = [(14_560 + 520 * math.cos(a), 1_400 + 560 * math.sin(a)) for a in _angles(5.15, 1.15, 36)]
     star = [_on_circle(13_050, 1_000, 300 if n % 2 else 120, n * math.pi / 5 + math.pi / 10) for n in range(11)]
-    lines = [Line("camille", [*moon, *inner, moon[0]], YELLOW), Line("camille", _corners(star), YELLOW)]
+    lines = [Line("camille", [*moon, *inner, moon[0]], ORANGE), Line("camille", _corners(star), ORANGE)]
     return [_sketch("page-2", 1, "14:30", lines)]
 
 
