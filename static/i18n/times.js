@@ -7,6 +7,8 @@ export class Times {
 
   /** @param {string} language BCP 47 */
   constructor(language) {
+    // European English: a day before its month, and twenty-four hours, as on every school's clock.
+    language = language === "en" ? "en-GB" : language;
     this.language = language;
     this.day = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" });
     this.relativeDay = new Intl.RelativeTimeFormat(language, { numeric: "auto" });

@@ -1,11 +1,16 @@
 /** The connection light: from what arrived of a class in the last seconds to good, fair, weak or none. */
 
 /** @typedef {"good" | "fair" | "weak" | "none"} Light */
-/** @typedef {{packets: number, lost: number, frames: number}} Count totals since the connection began */
 
 /**
- * @param {Count | undefined} before
- * @param {Count} after
+ * What has arrived of a class: totals since the connection began, and the level of its sound now, 0 to 1.
+ *
+ * @typedef {{packets: number, lost: number, frames: number, level: number}} Arrived
+ */
+
+/**
+ * @param {Arrived | undefined} before
+ * @param {Arrived} after
  * @param {boolean} isPictureOn whether frames are to be expected
  * @returns {Light}
  */
@@ -19,15 +24,17 @@ export function lightOf(before, after, isPictureOn) {
   return share > 0.03 ? "fair" : "good";
 }
 
-/** @param {RTCRtpReceiver | null} receiver @returns {Promise<Count>} */
-export async function countOf(receiver) {
-  const count = { packets: 0, lost: 0, frames: 0 };
-  const report = await receiver?.getStats().catch(() => undefined);
-  for (const line of report?.values() ?? []) {
-    if (line.type !== "inbound-rtp") continue;
-    count.packets += line.packetsReceived ?? 0;
-    count.lost += line.packetsLost ?? 0;
-    count.frames += line.framesDecoded ?? 0;
-  }
-  return count;
+/**
+ * Two lines of the browser's statistics (WebRTC Statistics, 8.2 inbound-rtp) as one reading.
+ *
+ * @param {any} sound @param {any} picture
+ * @returns {Arrived}
+ */
+export function arrivedOf(sound, picture) {
+  return {
+    packets: (sound?.packetsReceived ?? 0) + (picture?.packetsReceived ?? 0),
+    lost: (sound?.packetsLost ?? 0) + (picture?.packetsLost ?? 0),
+    frames: picture?.framesDecoded ?? 0,
+    level: sound?.audioLevel ?? 0,
+  };
 }

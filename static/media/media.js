@@ -2,7 +2,7 @@
 
 import { listDevices, mediaProblem, openDevice, rememberDevices, rememberedDevices } from "./devices.js";
 import { OwnLevel, Speakers } from "./levels.js";
-import { countOf, lightOf } from "./links.js";
+import { lightOf } from "./links.js";
 import { Loudspeaker } from "./loudspeaker.js";
 import { Publisher } from "./publisher.js";
 import { Subscriber } from "./subscriber.js";
@@ -13,7 +13,7 @@ import { Subscriber } from "./subscriber.js";
 /** @typedef {import("./links.js").Light} Light */
 /** @typedef {{track: MediaStreamTrack | null, isOn: boolean, problem: Problem | null}} Own */
 
-const LISTEN_MS = 200;
+const LISTEN_MS = 300;
 const LOOK_MS = 2_500;
 const KIND = /** @type {const} */ ({ microphone: "audio", camera: "video" });
 
@@ -24,8 +24,9 @@ export class Media extends EventTarget {
   /** @type {OwnLevel | null} */
   #level = null;
   #speakers = new Speakers();
-  /** @type {Map<string, import("./links.js").Count>} */
-  #counts = new Map();
+  /** @type {Map<string, import("./links.js").Arrived>} */
+  #arrived = new Map();
+  #isListening = false;
 
   /** @param {LiveRoom} room */
   constructor(room) {
@@ -101,7 +102,7 @@ export class Media extends EventTarget {
     if (this.room.may("watch") && !mediaProblem()) this.subscriber.start();
     this.#sendIfAny();
     this.#report();
-    this.#timers.push(setInterval(() => this.#listen(), LISTEN_MS), setInterval(() => void this.#look(), LOOK_MS));
+    this.#timers.push(setInterval(() => void this.#listen(), LISTEN_MS), setInterval(() => void this.#look(), LOOK_MS));
   }
 
   /** Send again after another device of the class took over. */
@@ -204,12 +205,13 @@ export class Media extends EventTarget {
     this.#tell("tracks");
   }
 
-  #listen() {
-    /** @type {Map<string, number>} */
-    const levels = new Map();
-    for (const [seat, { audio }] of this.subscriber.received) {
-      levels.set(seat, audio?.getSynchronizationSources?.()[0]?.audioLevel ?? 0);
-    }
+  /** The levels are read in the statistics: the server strips the header extension that would tell them sooner. */
+  async #listen() {
+    if (this.#isListening) return;
+    this.#isListening = true;
+    const arrived = await this.subscriber.measure();
+    this.#isListening = false;
+    const levels = new Map([...arrived].map(([seat, { level }]) => [seat, level]));
     if (this.room.me.seat) levels.set(this.room.me.seat, this.ownLevel());
     const speaking = this.#speakers.after(levels, performance.now());
     if (sameSet(speaking, this.speaking)) return;
@@ -218,15 +220,11 @@ export class Media extends EventTarget {
   }
 
   async #look() {
+    const arrived = await this.subscriber.measure();
     /** @type {Map<string, Light>} */
     const lights = new Map();
-    for (const [seat, { audio, video }] of this.subscriber.received) {
-      const [sound, picture] = await Promise.all([countOf(audio), countOf(video)]);
-      const packets = sound.packets + picture.packets;
-      const count = { packets, lost: sound.lost + picture.lost, frames: picture.frames };
-      lights.set(seat, lightOf(this.#counts.get(seat), count, this.#isCameraOn(seat)));
-      this.#counts.set(seat, count);
-    }
+    for (const [seat, now] of arrived) lights.set(seat, lightOf(this.#arrived.get(seat), now, this.#isCameraOn(seat)));
+    this.#arrived = arrived;
     const own = await this.publisher.quality();
     if (this.room.me.seat && own) lights.set(this.room.me.seat, own.lost > 0.1 ? "weak" : own.lost > 0.03 ? "fair" : "good");
     this.lights = lights;

@@ -1,10 +1,12 @@
 /** Receives the other classes: answers the server's offers one after the other and says which track is whose. */
 
+import { arrivedOf } from "./links.js";
 import { Restarts } from "./restarts.js";
 import { addressesOf, connectionOf } from "./sdp.js";
 
 /** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
 /** @typedef {import("../wire/messages.js").Offer} Offer */
+/** @typedef {import("./links.js").Arrived} Arrived */
 
 /**
  * What is received of a seat.
@@ -66,6 +68,19 @@ export class Subscriber extends EventTarget {
   /** Whether the network seems to let no media through. */
   get isBlocked() {
     return this.restarts.failures >= FAILURES_UNTIL_BLOCKED;
+  }
+
+  /** What has arrived of each class so far, and how loud it is now; one reading for all. @returns {Promise<Map<string, Arrived>>} */
+  async measure() {
+    const report = await this.#connection?.getStats().catch(() => undefined);
+    const lines = [...(report?.values() ?? [])].filter((line) => line.type === "inbound-rtp");
+    const byTrack = new Map(lines.map((line) => [line.trackIdentifier, line]));
+    /** @type {Map<string, Arrived>} */
+    const measures = new Map();
+    for (const [seat, { audio, video }] of this.received) {
+      measures.set(seat, arrivedOf(byTrack.get(audio?.track.id), byTrack.get(video?.track.id)));
+    }
+    return measures;
   }
 
   /** Ask for a new connection. The old one stays on the screen until the new one's first offer is here. */

@@ -26,7 +26,8 @@ live-microphone = Microphone
 live-sound = Sound
 
 live-neighbour = Another class is already in at this computer. So that it does not howl, sound and microphone are off here.
-live-neighbour-loud = Turn sound and microphone on
+live-neighbour-short = Another class is at this computer: sound and microphone are off.
+live-neighbour-loud = Turn them on
 
 live-problem-insecure = Browsers open cameras only on a safe address (https, or localhost). You can come in, read, write and draw; for sound and picture, ask for the hub's https address.
 live-problem-unsupported = This browser cannot send or receive video. Chat and the board work. A current Firefox, Chrome, Edge or Safari can do it all.
@@ -72,6 +73,7 @@ live-picture-of = Picture of { $class }
 live-pin = Bring { $class } to the stage
 live-mute = Mute { $class }
 live-unmute = Give { $class } its sound back
+live-soon = on its way
 live-on-its-way = { $town } is on its way
 live-face-coming = at the door
 live-face-waiting = the picture is coming

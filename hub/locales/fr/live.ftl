@@ -26,7 +26,8 @@ live-microphone = Micro
 live-sound = Son
 
 live-neighbour = Une autre classe est déjà là sur cet ordinateur. Pour éviter le larsen, le son et le micro sont coupés ici.
-live-neighbour-loud = Remettre le son et le micro
+live-neighbour-short = Une autre classe est sur cet ordinateur : son et micro sont coupés.
+live-neighbour-loud = Les remettre
 
 live-problem-insecure = Les navigateurs n'ouvrent la caméra que sur une adresse sûre (https ou localhost). Vous pouvez entrer, lire, écrire et dessiner ; pour le son et l'image, demandez l'adresse https.
 live-problem-unsupported = Ce navigateur ne sait ni envoyer ni recevoir de vidéo. Le chat et le tableau marchent. Un Firefox, Chrome, Edge ou Safari à jour sait tout faire.
@@ -72,6 +73,7 @@ live-picture-of = Image de { $class }
 live-pin = Mettre { $class } sur la scène
 live-mute = Couper le son de { $class }
 live-unmute = Rendre le son à { $class }
+live-soon = arrive bientôt
 live-on-its-way = { $town } arrive bientôt
 live-face-coming = à la porte
 live-face-waiting = l'image arrive
@@ -109,7 +111,7 @@ live-chat-empty = Rien encore. Un « bonjour » dans votre langue, c'est un beau
 live-chat-older = Les messages plus anciens sont gardés, mais pas montrés ici.
 live-chat-me = Moi
 live-somebody = Quelqu'un
-live-chat-say = Dire quelque chose à toutes les classes
+live-chat-say = Écrire à toutes les classes
 live-chat-send = Envoyer
 live-chat-left = { $count ->
     [one] Encore { $count } caractère

@@ -67,7 +67,7 @@ export class Tile extends Panel {
         <span class="tile-pin-sign">${icon(this.#isPinned ? "pin-off" : "pin")}</span>
       </button>
       <div class="tile-marks">${this.#marks()}</div>
-      ${this.#plate(card)} ${this.#tools(card)}
+      ${this.#plate(card, state)} ${this.#tools(card)}
     `;
   }
 
@@ -153,8 +153,8 @@ export class Tile extends Panel {
     `;
   }
 
-  /** @param {WireSeat} card */
-  #plate(card) {
+  /** @param {WireSeat} card @param {string} state */
+  #plate(card, state) {
     const { times, room } = this.lesson;
     const isOwn = this.seat === room.me.seat;
     return html`<div class="tile-plate">
@@ -164,7 +164,9 @@ export class Tile extends Panel {
         <p class="tile-place">
           ${flag(card.country, times.country(card.country))}
           <span class="clock">${times.clock(room.now(), card.time_zone)}</span>
-          <span class="tile-count">· ${this.text("live-pupils", { count: card.headcount })}</span>
+          ${state === "picture"
+            ? html`<span class="tile-count">· ${this.text("live-pupils", { count: card.headcount })}</span>`
+            : html`<span class="tile-why">· ${state === "away" ? this.text("live-soon") : this.text(this.#faceWords())}</span>`}
         </p>
       </div>
       ${this.#light()}

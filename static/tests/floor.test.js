@@ -1,0 +1,44 @@
+/** The floor's fold: hands in order, mutes, and nothing for what does not concern it. */
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { EMPTY_FLOOR, foldFloor, isClassUp, isPersonUp } from "../rooms/floor.js";
+
+/** @typedef {import("../wire/messages.js").AnyEvent} AnyEvent */
+
+/** @param {...AnyEvent} events */
+function after(...events) {
+  const entries = events.map((event, index) => ({ seq: index + 1, author: { person: "p", seat: "niort" }, op_id: `op-${index}`, at: index, event }));
+  return entries.reduce(foldFloor, EMPTY_FLOOR);
+}
+
+test("hands stand in the order they were raised, a class's beside a person's", () => {
+  const floor = after(
+    { kind: "hand-raised.1", seat: "evora", person: "abelha" },
+    { kind: "hand-raised.1", seat: "niort", person: null },
+    { kind: "hand-raised.1", seat: "evora", person: "abelha" },
+  );
+  assert.deepEqual(floor.hands.map(({ seat, person }) => [seat, person]), [["evora", "abelha"], ["niort", null]]);
+  assert.ok(isPersonUp(floor, "abelha"));
+  assert.ok(isClassUp(floor, "niort"));
+  assert.ok(!isClassUp(floor, "evora"));
+});
+
+test("a lowered hand is gone, and only that one", () => {
+  const floor = after(
+    { kind: "hand-raised.1", seat: "niort", person: null },
+    { kind: "hand-raised.1", seat: "niort", person: "camille" },
+    { kind: "hand-lowered.1", seat: "niort", person: null },
+  );
+  assert.deepEqual(floor.hands.map(({ person }) => person), ["camille"]);
+});
+
+test("a mute lasts until it is taken back", () => {
+  assert.deepEqual([...after({ kind: "muted.1", seat: "brno" }).muted], ["brno"]);
+  assert.deepEqual([...after({ kind: "muted.1", seat: "brno" }, { kind: "unmuted.1", seat: "brno" }).muted], []);
+});
+
+test("other kinds and erased entries change nothing", () => {
+  assert.equal(after({ kind: "erased.1" }, { kind: "said.1", text: "x" }), EMPTY_FLOOR);
+});

@@ -1,0 +1,58 @@
+/** The parts of media that need no browser: levels, lights, names of what is wrong, and two things in an SDP. */
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { nameOf } from "../media/devices.js";
+import { Speakers, stepsOf } from "../media/levels.js";
+import { arrivedOf, lightOf } from "../media/links.js";
+import { addressesOf, connectionOf } from "../media/sdp.js";
+
+test("a voice fills the lamps, silence lights none", () => {
+  assert.equal(stepsOf(0, 14), 0);
+  assert.equal(stepsOf(1, 14), 14);
+  assert.ok(stepsOf(0.1, 14) > 5 && stepsOf(0.1, 14) < 14);
+});
+
+test("a class speaks until it was quiet for a breath", () => {
+  const speakers = new Speakers();
+  assert.deepEqual([...speakers.after(new Map([["a", 0.3], ["b", 0.001]]), 0)], ["a"]);
+  assert.deepEqual([...speakers.after(new Map([["a", 0]]), 500)], ["a"]);
+  assert.deepEqual([...speakers.after(new Map(), 1_500)], []);
+});
+
+test("the light follows loss, and a picture that stands still", () => {
+  const before = { packets: 100, lost: 0, frames: 50, level: 0 };
+  assert.equal(lightOf(undefined, before, true), "good");
+  assert.equal(lightOf(before, { packets: 200, lost: 0, frames: 80, level: 0 }, true), "good");
+  assert.equal(lightOf(before, { packets: 200, lost: 6, frames: 80, level: 0 }, true), "fair");
+  assert.equal(lightOf(before, { packets: 200, lost: 30, frames: 80, level: 0 }, true), "weak");
+  assert.equal(lightOf(before, { packets: 200, lost: 0, frames: 50, level: 0 }, true), "weak");
+  assert.equal(lightOf(before, { packets: 200, lost: 0, frames: 50, level: 0 }, false), "good");
+  assert.equal(lightOf(before, before, true), "none");
+});
+
+test("a new connection begins its count anew and is not blamed for it", () => {
+  assert.equal(lightOf({ packets: 900, lost: 9, frames: 9, level: 0 }, arrivedOf({ packetsReceived: 3 }, undefined), true), "good");
+});
+
+test("what a device refuses has a name with a cure", () => {
+  const named = (/** @type {string} */ name) => nameOf(Object.assign(new Error("no"), { name }));
+  assert.equal(named("NotAllowedError"), "denied");
+  assert.equal(named("NotFoundError"), "missing");
+  assert.equal(named("NotReadableError"), "busy");
+  assert.equal(named("TypeError"), "broken");
+  assert.equal(nameOf(undefined), "broken");
+});
+
+const SDP = [
+  "v=0", "m=audio 9 UDP/TLS/RTP/SAVPF 111", "a=ice-ufrag:Ab12", "a=candidate:1 1 udp 2130706431 192.0.2.7 9000 typ host",
+  "a=candidate:2 1 udp 2130706431 2001:db8::7 9000 typ host", "m=video 9 UDP/TLS/RTP/SAVPF 96", "a=ice-ufrag:Ab12",
+  "a=candidate:1 1 udp 2130706431 192.0.2.7 9000 typ host", "",
+].join("\r\n");
+
+test("a description says whose connection it is and where it leads", () => {
+  assert.equal(connectionOf(SDP), "Ab12");
+  assert.equal(connectionOf("v=0\r\n"), "");
+  assert.deepEqual(addressesOf(SDP), ["192.0.2.7 UDP 9000", "2001:db8::7 UDP 9000"]);
+});

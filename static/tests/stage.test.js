@@ -1,0 +1,60 @@
+/** Who stands on the stage. */
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { arrange, heardNow } from "../rooms/stage.js";
+import { comings, seatsTaken } from "../rooms/presence.js";
+
+/** @param {Partial<import("../rooms/stage.js").Scene>} more */
+function scene(more = {}) {
+  const seats = ["a", "b", "c", "d", "e", "f"];
+  return { seats, own: "a", here: new Set(seats), sending: new Set(["a", "b", "c"]), pins: [], speakers: [], isBoardOpen: false, ...more };
+}
+
+test("the others who send are on the stage, our own class in the strip", () => {
+  assert.deepEqual(arrange(scene()), { stage: ["b", "c"], strip: ["a", "d", "e", "f"] });
+});
+
+test("of three, whoever spoke last stands first", () => {
+  const { stage } = arrange(scene({ sending: new Set(["b", "c", "d"]), speakers: ["d", "b"] }));
+  assert.deepEqual(stage, ["d", "b", "c"]);
+});
+
+test("of many, the four latest speakers stay, in their lasting order", () => {
+  const sending = new Set(["b", "c", "d", "e", "f"]);
+  assert.deepEqual(arrange(scene({ sending, speakers: ["f", "e", "d"] })).stage, ["b", "d", "e", "f"]);
+  assert.deepEqual(arrange(scene({ sending, speakers: ["e", "f", "d"] })).stage, ["b", "d", "e", "f"]);
+});
+
+test("a pin wins over speech, and a seat that is gone is not pinned", () => {
+  assert.deepEqual(arrange(scene({ pins: ["d", "gone"], speakers: ["b"] })).stage, ["d"]);
+});
+
+test("the open board takes the stage, every class goes to the strip", () => {
+  const { stage, strip } = arrange(scene({ isBoardOpen: true, sending: new Set(["c"]) }));
+  assert.deepEqual(stage, []);
+  assert.deepEqual(strip, ["c", "a", "b", "d", "e", "f"]);
+});
+
+test("before anybody sends, a class that is in is shown", () => {
+  assert.deepEqual(arrange(scene({ sending: new Set(), here: new Set(["e"]) })).stage, ["e"]);
+});
+
+test("speakers are remembered once each, latest first", () => {
+  assert.deepEqual(heardNow(["a", "b", "c"], "c"), ["c", "a", "b"]);
+});
+
+test("seats are taken by devices, and one of them may send", () => {
+  const device = { device: "desk", microphone: true, camera: true };
+  const taken = seatsTaken([
+    { ...device, participant: "1", person: "camille", seat: "niort", sends: true },
+    { ...device, participant: "2", person: "tablet", seat: "niort", sends: false },
+    { ...device, participant: "3", person: "mentor", seat: null, sends: false },
+  ]);
+  assert.equal(taken.get("niort")?.devices, 2);
+  assert.equal(taken.get("niort")?.sender?.participant, "1");
+  assert.deepEqual([...taken.keys()], ["niort"]);
+  assert.deepEqual(comings(seatsTaken([]), taken), { came: ["niort"], left: [] });
+  assert.deepEqual(comings(taken, seatsTaken([])), { came: [], left: ["niort"] });
+});
