@@ -34,7 +34,7 @@ export class Pages {
         <legend class="visually-hidden">${text("board-pages")}</legend>
         ${leaves.map(
           (_, index) => html`<label class="board-leaf">
-            <input class="visually-hidden" type="radio" name="board-page" value=${index} .checked=${index === current} @change=${() => turn(index)} />
+            <input class="board-radio" type="radio" name="board-page" value=${index} .checked=${index === current} @change=${() => turn(index)} />
             <canvas aria-hidden="true"></canvas>
             <span class="board-leaf-number"><span class="visually-hidden">${text("board-page", { number: index + 1 })}</span
               ><span aria-hidden="true">${index + 1}</span></span>

@@ -61,7 +61,7 @@ function tools({ choice, text }, { choose }) {
     ${TOOLS.map((tool) => {
       const label = text(`board-tool-${tool}`);
       return html`<label class="board-tool" title=${label}>
-        <input class="visually-hidden" type="radio" name="board-tool" value=${tool} .checked=${choice.tool === tool}
+        <input class="board-radio" type="radio" name="board-tool" value=${tool} .checked=${choice.tool === tool}
           @change=${() => choose({ tool })} />
         ${toolPicture(tool, COLOURS[choice.colour].ink)}
         <span class="visually-hidden">${label}</span>
@@ -80,7 +80,7 @@ function colours({ choice, text }, { choose }) {
     ${COLOURS.map(({ name, ink }, number) => {
       const label = text(`board-colour-${name}`);
       return html`<label class="board-colour" title=${label}>
-        <input class="visually-hidden" type="radio" name="board-colour" value=${number} .checked=${choice.colour === number}
+        <input class="board-radio" type="radio" name="board-colour" value=${number} .checked=${choice.colour === number}
           @change=${() => choose({ colour: number, tool: choice.tool === "eraser" ? "pen" : choice.tool })} />
         ${blot(ink, number)}
         <span class="visually-hidden">${label}</span>
@@ -100,7 +100,7 @@ function widths({ choice, text }, { choose }) {
     ${WIDTHS.map((name, width) => {
       const label = text(`board-width-${name}`);
       return html`<label class="board-width" title=${label}>
-        <input class="visually-hidden" type="radio" name="board-width" value=${width} .checked=${choice.width === width}
+        <input class="board-radio" type="radio" name="board-width" value=${width} .checked=${choice.width === width}
           @change=${() => choose({ width })} />
         ${squiggle(width, ink, choice.tool === "marker")}
         <span class="visually-hidden">${label}</span>
