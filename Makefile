@@ -5,7 +5,8 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3
 	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$python" && break; done)
 
 BIN = $(VENV)/bin
-PIP = $(BIN)/python -m pip --quiet --disable-pip-version-check
+PIP = $(BIN)/python -m pip -qq --disable-pip-version-check
+NPM = cd static && PATH="$$(cat "$(abspath $(VENV))/node-path"):$$PATH" npm
 
 INSTALLED = $(VENV)/installed-run
 TESTABLE = $(VENV)/installed-test
@@ -33,13 +34,13 @@ lint: $(TESTABLE) $(MODULES)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	cd static && PATH="$$(cat "$(abspath $(VENV))/node-path"):$$PATH" npm run --silent check
+	$(NPM) run --silent check
 
 # The browser is found, or installed where we may; if not, the line that installs it is the last one you read.
 test: $(TESTABLE) $(CLIENT)
 	@$(BIN)/python -m tests.browser.chromium >/dev/null
 	@$(MAKE) --no-print-directory lint
-	@cd static && PATH="$$(cat "$(abspath $(VENV))/node-path"):$$PATH" npm test --silent
+	@$(NPM) test --silent
 	@$(BIN)/python -m pytest $(PYTEST)
 
 screenshots: $(TESTABLE) $(CLIENT)
@@ -82,12 +83,12 @@ $(VENV)/node-path: $(INSTALLED) requirements-node.lock
 	fi
 
 $(MODULES): $(VENV)/node-path static/package.json static/package-lock.json
-	@cd static && PATH="$$(cat "$(abspath $(VENV))/node-path"):$$PATH" npm ci --no-audit --no-fund --loglevel=error >/dev/null
+	@$(NPM) ci --no-audit --no-fund --loglevel=error >/dev/null
 	@touch $@
 
 $(CLIENT): $(MODULES) $(CLIENT_SOURCES)
 	@echo "Building the client …"
-	@cd static && PATH="$$(cat "$(abspath $(VENV))/node-path"):$$PATH" npm run --silent build
+	@$(NPM) run --silent build >/dev/null
 	@touch $@
 
 # --- pins -------------------------------------------------------------------------------------------------------------

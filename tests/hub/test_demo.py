@@ -189,7 +189,7 @@ def test_a_second_start_is_quick_and_the_links_stay(tmp_path: Path) -> None:
     took = time.monotonic() - began
     try:
         assert hub.links == links
-        assert took < 10
+        assert took < 30  # seconds on a quiet machine take their time on a busy one
         assert Guest.by_link(links[0].url).room
     finally:
         hub.stop()
