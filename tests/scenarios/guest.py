@@ -34,13 +34,18 @@ class _NoRedirect(urllib.request.HTTPRedirectHandler):
 
 
 def ask(url: str, body: Any = None, **headers: str) -> Answer:
-    """One request, redirects not followed. A `*.localhost` name is asked at 127.0.0.1, as browsers do (RFC 6761)."""
+    """One request, redirects not followed; `body` is sent as JSON unless it is bytes.
+
+    A `*.localhost` name is asked at 127.0.0.1, as browsers do (RFC 6761).
+    """
     scheme, _, rest = url.partition("://")
     host, slash, path = rest.partition("/")
     port = host.rpartition(":")[2]
     fields = {"Host": host, **{name.replace("_", "-"): value for name, value in headers.items()}}
     data = None
-    if body is not None:
+    if isinstance(body, bytes):
+        data = body
+    elif body is not None:
         data = json.dumps(body).encode()
         fields.setdefault("Content-Type", "application/json")
     request = urllib.request.Request(f"{scheme}://127.0.0.1:{port}{slash}{path}", data, fields)  # noqa: S310
