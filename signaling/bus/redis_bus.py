@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import re
 from collections import deque
 from collections.abc import Callable
 
@@ -100,7 +101,7 @@ class RedisBus(Bus):
     async def _listen(self, redis: Redis) -> None:
         async with redis.pubsub() as pubsub:
             try:
-                await pubsub.psubscribe(f"{self._prefix}*")
+                await pubsub.psubscribe(re.sub(r"([][*?\\^-])", r"\\\1", self._prefix) + "*")
                 await self._hear_all(pubsub)
             finally:
                 self._is_listening = False

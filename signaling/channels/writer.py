@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from structlog.typing import FilteringBoundLogger
 
-from rooms.channel import Channel, Entry, Log, Unavailable, Unknown
+from rooms.channel import Channel, Entry, Head, Log, Unavailable, Unknown
 from rooms.errors import Code, Refused
 from rooms.ids import Epoch, Seq
 from signaling.channels.turn import Memory, Submission, Turn
@@ -23,7 +23,7 @@ IDLE_SECONDS = 300.0
 _READ_LIMIT = 1_000
 
 News = Callable[[Channel, Epoch, Sequence[Entry]], None]
-"""Told of consecutive committed entries, some of which may be known already."""
+"""Told of consecutive committed entries, each at most once; where some are missing, the log has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class ChannelWriter:
         self._memory = Memory(channel.name)
         self._waiting: deque[Submission] = deque()
         self._turned_at = float("-inf")
-        self._heard_of = Seq(0)
+        self._told: Head | None = None
         self._task: asyncio.Task[None] | None = None
 
     @property
@@ -108,7 +108,10 @@ class ChannelWriter:
         if turn.after is None:
             raise AssertionError("a log committed a turn without asking what to write")
         self._memory.known = turn.after
-        self._tell(turn.after.epoch, [*turn.tail, *entries])
+        # What others committed since we last told is on its way over the bus; telling it too closes the gap sooner. Of a
+        # history that was only read to be folded, nothing is news.
+        is_next = self._told is not None and self._told.epoch == turn.after.epoch
+        self._tell(turn.after.epoch, [*turn.tail, *entries] if is_next else entries)
         for submission, answer in turn.answers:
             submission.reply(answer)
 
@@ -125,7 +128,7 @@ class ChannelWriter:
         found: list[Entry] = []
         try:
             while True:
-                after = found[-1].seq if found else self._heard_of
+                after = found[-1].seq if found else self._told.seq if self._told is not None else Seq(0)
                 head, more = await self._tools.log.since(self._channel, after, _READ_LIMIT)
                 found.extend(more)
                 if not more or found[-1].seq >= head.seq:
@@ -139,9 +142,11 @@ class ChannelWriter:
         _refuse([s for s in submissions if (s.author.person, s.op_id) not in written], Code.RETRY)
 
     def _tell(self, epoch: Epoch, entries: Sequence[Entry]) -> None:
-        if entries:
-            self._heard_of = entries[-1].seq
-            self._tools.on_news(self._channel, epoch, entries)
+        after = self._told.seq if self._told is not None and self._told.epoch == epoch else Seq(0)
+        fresh = [entry for entry in entries if entry.seq > after]
+        if fresh:
+            self._told = Head(epoch, fresh[-1].seq)
+            self._tools.on_news(self._channel, epoch, fresh)
 
 
 class Writers:
