@@ -40,7 +40,7 @@ class Film:
         """
         path = directory / _FILE
         try:
-            return cls._from_bytes(path.read_bytes())
+            return cls.from_bytes(path.read_bytes())
         except (OSError, ValueError, struct.error):
             pictures, sounds = list(_encode_pictures()), list(_encode_sounds())
         content = _MAGIC + _COUNTS.pack(len(pictures), len(sounds))
@@ -49,10 +49,11 @@ class Film:
         with tempfile.NamedTemporaryFile(dir=directory, delete=False) as file:
             file.write(content)
         os.replace(file.name, path)
-        return cls._from_bytes(content)
+        return cls.from_bytes(content)
 
     @classmethod
-    def _from_bytes(cls, content: bytes) -> Self:
+    def from_bytes(cls, content: bytes) -> Self:
+        """Read what `make` wrote. Raises ValueError or struct.error when it is damaged."""
         if not content.startswith(_MAGIC):
             raise ValueError("not a film")
         at = len(_MAGIC)
@@ -84,7 +85,7 @@ def _encode_pictures() -> Iterator[bytes]:
     encoder.bit_rate = _BITRATE_BPS
     encoder.gop_size = FRAMES_PER_SECOND
     encoder.options = {
-        "deadline": "realtime", "cpu-used": "2", "lag-in-frames": "0", "auto-alt-ref": "0", "keyint_min": "15",
+        "deadline": "good", "cpu-used": "5", "lag-in-frames": "0", "auto-alt-ref": "0", "keyint_min": "15",
         "error-resilient": "1",
     }  # fmt: skip
     count = FRAMES_PER_SECOND * SECONDS

@@ -30,6 +30,7 @@ class Drop(StrEnum):
     NO_KEYS = "no-keys"  # media before the handshake is done
     NOT_A_SENDER = "not-a-sender"  # RTP on a connection that only receives
     SRTP = "srtp"  # authentication failed, or a replay
+    SRTP_OUT = "srtp-out"  # libsrtp would not encrypt a copy
     SRTCP = "srtcp"
     RTP_MALFORMED = "rtp-malformed"
     PAYLOAD_TYPE = "payload-type"

@@ -146,7 +146,7 @@ def _head(session: int, version: int, mids: Sequence[str]) -> list[str]:
 
 def _transport(local: Local, setup: str) -> list[str]:
     lines = [
-        "c=IN IP4 0.0.0.0", "a=rtcp-mux", "a=rtcp-rsize", f"a=setup:{setup}",
+        "c=IN IP4 0.0.0.0", "a=rtcp-mux", f"a=setup:{setup}",
         f"a=ice-ufrag:{local.credentials.ufrag}", f"a=ice-pwd:{local.credentials.password}",
         f"a=fingerprint:{local.fingerprint.algorithm} {local.fingerprint.value}",
     ]  # fmt: skip

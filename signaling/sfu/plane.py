@@ -41,7 +41,7 @@ class TrackLine:
 
 @dataclass(frozen=True, slots=True)
 class SubscriberOffer:
-    """Offer `number` (from 1, per connection) to a subscriber, and what each active m-line brings."""
+    """Offer `number` (rising, also over new connections) to a subscriber, and what each active m-line brings."""
 
     number: int
     sdp: str
@@ -178,11 +178,11 @@ class MediaPlane:
 
     def subscribe(self, peer: ParticipantId, room: RoomId, seat: SeatId) -> None:
         """Start a receiving connection, or start anew: an offer goes out now and whenever the room's tracks change."""
-        self._drop_subscriber(peer)
+        before = self._drop_subscriber(peer)
         connection, local = self._connect(lambda _: self._subscriber_ended(peer, connection))
-        subscriber = _Subscriber(
-            peer, room, seat, connection, local, Lines(lambda: secrets.randbelow(0xFFFFFFFF) + 1), secrets.randbits(62)
-        )
+        lines = Lines(lambda: secrets.randbelow(0xFFFFFFFF) + 1)
+        subscriber = _Subscriber(peer, room, seat, connection, local, lines, secrets.randbits(62))
+        subscriber.number = before.number if before is not None else 0  # an answer to the old connection stays stale
         self._subscribers[peer] = subscriber
         subscriber.lines.place(self._wanted(subscriber))
         self._offer(subscriber)
@@ -219,10 +219,11 @@ class MediaPlane:
         self._drop_subscriber(peer)
         self.unpublish(peer)
 
-    def _drop_subscriber(self, peer: ParticipantId) -> None:
+    def _drop_subscriber(self, peer: ParticipantId) -> _Subscriber | None:
         subscriber = self._subscribers.pop(peer, None)
         if subscriber is not None:
             self._disconnect(subscriber.connection)
+        return subscriber
 
     def _subscriber_ended(self, peer: ParticipantId, connection: Connection) -> None:
         subscriber = self._subscribers.get(peer)

@@ -175,7 +175,7 @@ class PortableCore:
             )  # fmt: skip
             length[0] = size
             if protect(peer.srtp.outgoing, target, length):  # type: ignore[union-attr]  # live routes have keys
-                self._drops[Drop.SRTP] += 1
+                self._drops[Drop.SRTP_OUT] += 1
                 continue
             out = length[0]
             try:

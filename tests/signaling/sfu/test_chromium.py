@@ -3,7 +3,6 @@
 import asyncio
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -175,8 +174,7 @@ async def sees_and_hears(member: Class, *names: str) -> None:
         ) from None
 
 
-async def test_two_classes_and_a_late_third_see_and_hear_each_other(house: House, tmp_path: Path) -> None:
-    film = Film.make(tmp_path)
+async def test_two_classes_and_a_late_third_see_and_hear_each_other(house: House, film: Film) -> None:
     puppet = asyncio.create_task(
         Puppet(film).play(lambda sdp: house.plane.publish(ParticipantId("doll"), ROOM, SeatId("seat-doll"), sdp))
     )

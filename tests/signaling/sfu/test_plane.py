@@ -5,7 +5,6 @@ import random
 import socket
 from collections.abc import AsyncIterator
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
@@ -264,6 +263,29 @@ async def test_one_offer_is_in_flight_and_stale_answers_are_ignored(house: House
     house.plane.answer(ParticipantId("nobody"), 1, "nonsense")
 
 
+async def test_an_answer_to_the_connection_before_is_stale(house: House) -> None:
+    watcher = house.watch("watcher", is_answering=False)
+    house.plane.subscribe(watcher.peer, ROOM, SeatId(watcher.seat))
+    first, second = watcher.offers
+    assert second.number > first.number
+    house.plane.answer(watcher.peer, first.number, watcher.answer(first))
+    watcher.take_offer(house.plane, second)
+    await connected(house, 1)
+
+
+async def test_a_flood_is_cut_to_the_rate_and_the_others_go_on(house: House) -> None:
+    flood, lille, watcher = await house.publish("flood"), await house.publish("lille"), house.watch("watcher")
+    await connected(house, 3)
+    for index in range(3000):
+        flood.send("audio", SOUND)
+        if index % 50 == 0:
+            lille.send("audio", SOUND)
+            await asyncio.sleep(0.002)
+    await until(lambda: len(watcher.packets("seat-lille", "audio")) == 60)
+    assert house.statistic("drop-rate") > 500
+    assert len(watcher.packets("seat-flood", "audio")) >= 1000
+
+
 async def test_audio_only_and_video_only_publishers(house: House) -> None:
     watcher = house.watch("watcher")
     radio, camera = await house.publish("radio", kinds=("audio",)), await house.publish("camera", kinds=("video",))
@@ -388,9 +410,7 @@ async def test_rooms_do_not_hear_each_other(house: House) -> None:
     await until(lambda: len(watcher.offers[-1].tracks) == 2)
 
 
-async def test_a_puppet_plays_to_a_room_and_comes_back_after_a_restart(house: House, tmp_path: Path) -> None:
-    film = await asyncio.to_thread(Film.make, tmp_path)
-    assert Film.make(tmp_path) == film
+async def test_a_puppet_plays_to_a_room_and_comes_back_after_a_restart(house: House, film: Film) -> None:
     watcher = house.watch("watcher")
     doll = ParticipantId("doll")
     play = asyncio.create_task(Puppet(film).play(lambda sdp: house.plane.publish(doll, ROOM, SeatId("dolls"), sdp)))
