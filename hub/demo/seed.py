@@ -22,6 +22,7 @@ from hub.twinnings import actions as twinnings
 from hub.twinnings.models import Partner, Room
 from rooms.channel import CHAT, Author, Channel, ChannelName, Log, page
 from rooms.commands import AnyCommand, Say
+from rooms.errors import Refused
 from rooms.ids import ClassId, OpId, PersonId, RoomId, TwinningId
 from rooms.rights import Actor, Role
 from signaling.channels.turn import Memory, Submission, Turn
@@ -64,8 +65,10 @@ async def seed(store: Store, demo_secret: bytes, now: Instant) -> Demo:
         raise StartError("This database holds a hub of your own. Choose another DATA_DIR or DATABASE_URL for the demo.")
     if demo is None:
         demo = await _write_subjects(store, demo_secret, now)
-    began = datetime.fromtimestamp(now / 1000, UTC)
-    for name, deeds in _past(began).items():
+    past = _past(datetime.fromtimestamp(now / 1000, UTC))
+    if list(past)[-1] in await store.log.heads(demo.room):
+        return demo  # the last one is written in one turn: all is there, perhaps from an earlier version's words
+    for name, deeds in past.items():
         await _write_channel(store.log, Channel(demo.room, name), demo.authors, deeds)
     return demo
 
@@ -191,9 +194,9 @@ async def _write_channel(log: Log, channel: Channel, authors: Mapping[str, Autho
         ]
         turn = Turn(memory, submissions, at)
         await log.turn(channel, memory.known, turn.keys, turn.decide, turn.now)
-        refusals = [answer for _, answer in turn.answers if isinstance(answer, Exception)]
-        if refusals:
-            raise refusals[0]
+        for _, answer in turn.answers:
+            if isinstance(answer, Exception) and not isinstance(answer, Refused):
+                raise answer  # refused: another version's start was killed here, and its words stay
         memory.known = turn.after
 
 

@@ -1,4 +1,4 @@
-"""One worker on a real port and a real SQLite: it answers, throws out who signed out, and stops whatever hangs on it."""
+"""One worker on a real port and SQLite: it answers, throws out who signed out, and stops whatever hangs on it."""
 
 import asyncio
 import time

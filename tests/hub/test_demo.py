@@ -4,6 +4,7 @@ import asyncio
 import stat
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from hub.store.store import Store
 from hub.store.tables import Instant
 from rooms.board import MAX_PAGE_STROKES, is_line
 from rooms.channel import CHAT, Channel, page
+from rooms.events import MessageSaid
 from rooms.rights import Role
 from tests.browser.demo_hub import DemoHub
 from tests.scenarios.guest import Guest, ask
@@ -96,6 +98,25 @@ async def test_a_start_that_was_killed_half_way_is_finished(tmp_path: Path, monk
         demo = await seed(store, secret, NOW)
         heads = await store.log.heads(demo.room)
     assert heads[CHAT].seq == len(CONVERSATION)
+
+
+@pytest.mark.parametrize("is_killed", [False, True])
+async def test_the_words_of_an_earlier_version_stay(
+    is_killed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = demo_secret(tmp_path)
+    earlier = [replace(line, text=f"{line.text} (earlier)") for line in CONVERSATION]
+    async with Store("", tmp_path) as store:
+        with monkeypatch.context() as old:
+            old.setattr("hub.demo.seed.CONVERSATION", earlier)
+            if is_killed:
+                old.setattr("hub.demo.seed.second_page", list)
+            demo = await seed(store, secret, NOW)
+        assert await seed(store, secret, NOW) == demo
+        head, entries = await store.log.since(Channel(demo.room, CHAT), 0, 1_000)  # type: ignore[arg-type]
+        assert page(2) in await store.log.heads(demo.room)
+    assert head.seq == len(earlier)
+    assert all(isinstance(entry.event, MessageSaid) and "(earlier)" in entry.event.text for entry in entries)
 
 
 async def test_a_lesson_is_always_running(tmp_path: Path) -> None:
