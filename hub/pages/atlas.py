@@ -35,7 +35,7 @@ class Extent:
 
 
 EUROPE: Final = Extent(-900, -1560, 900, -400)
-WORLD: Final = Extent(-866, -422, 866, 422)
+WORLD: Final = Extent(-868, -434, 868, 434)
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ class Speech:
     language: str
     time_zone: str = "UTC"
 
-    def __call__(self, id: str, **args: Any) -> str:
+    def __call__(self, id: str, /, **args: Any) -> str:
         """The message `id`; in templates an underscore may stand for the hyphen of an argument's name."""
         return self.catalogues.say(self.language, id, args)
 

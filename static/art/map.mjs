@@ -21,7 +21,7 @@ export async function worldMap() {
     sheets: { europe: await sheet("europe", europe, "countries-50m.json"), world: await sheet("world", world, "countries-110m.json") },
     projections: {
       europe: { kind: "conic", parallels: [36, 62], meridian: 14, scale: 1000, extent: [-900, -1560, 900, -400], probes: probes(europe) },
-      world: { kind: "equal-earth", scale: 320, extent: [-866, -422, 866, 422], probes: probes(world) },
+      world: { kind: "equal-earth", scale: 320, extent: [-868, -434, 868, 434], probes: probes(world) },
     },
   };
 }

@@ -1,0 +1,71 @@
+"""The pages on a real store, asked by Quart's client as a browser on this computer would ask."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import structlog
+from quart import Quart
+from quart.typing import TestClientProtocol
+
+from hub import pages
+from hub.directory import HubDirectory
+from hub.people.rights import HUB_ROWS
+from hub.store.store import Store
+from rooms.rights import Rights
+from tests.hub import world as worlds
+from tests.hub.pages.visits import ORIGIN, SECURE_ORIGIN, Browser
+from tests.hub.world import Clock, World
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    """An open SQLite store."""
+    async with Store("", tmp_path / "data") as opened:
+        yield opened
+
+
+@pytest.fixture
+async def world(store: Store) -> World:
+    """The small world."""
+    return await worlds.make(store)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that tests turn."""
+    return Clock()
+
+
+@pytest.fixture
+def app(store: Store, clock: Clock) -> Quart:
+    """The pages alone, wired as hub/app.py wires them."""
+    quart = Quart("hub", static_folder=None)
+    pages.register(
+        quart,
+        store=store,
+        directory=HubDirectory(store, clock),
+        rights=Rights().with_rows(HUB_ROWS),
+        allows_origin=lambda origin: origin in (ORIGIN, SECURE_ORIGIN),
+        clock=clock,
+        journal=structlog.get_logger(),
+    )
+    return quart
+
+
+@pytest.fixture
+def client(app: Quart) -> TestClientProtocol:
+    """A browser's cookies."""
+    return app.test_client()
+
+
+@pytest.fixture
+def browser(client: TestClientProtocol, store: Store, clock: Clock) -> Browser:
+    """A browser on this computer, not signed in."""
+    return Browser(client, store, clock)
+
+
+@pytest.fixture
+def other(app: Quart, store: Store, clock: Clock) -> Browser:
+    """Another browser."""
+    return Browser(app.test_client(), store, clock)
