@@ -92,7 +92,7 @@ export class Cursors {
     doll.dataset.colour = String(colour);
     render(
       html`<svg class="board-cursor-doll" viewBox="0 0 100 160"><use href=${figure(`doll-${colour}`)}></use></svg
-        ><span class="board-cursor-name">${who?.name ?? seat?.class_name ?? ""}</span>`,
+        ><span class="board-cursor-name" dir="auto">${who?.name ?? seat?.class_name ?? ""}</span>`,
       doll,
     );
     return doll;
