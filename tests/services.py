@@ -62,10 +62,10 @@ class PostgresServer:
                 return
         raise RuntimeError(f"PostgreSQL does not start:\n{(self._home / 'log').read_text()[-2000:]}")
 
-    def new_database(self) -> str:
-        """Create an empty database and give its URL."""
+    def new_database(self, template: str = "template1") -> str:
+        """Create a database, empty or as the database called `template` is, and give its URL."""
         name = f"test_{uuid4().hex}"
-        self.sql(f"CREATE DATABASE {name}")
+        self.sql(f"CREATE DATABASE {name} TEMPLATE {template}")
         return urlunsplit(urlsplit(self.url)._replace(path=f"/{name}"))
 
     def drop_database(self, url: str) -> None:

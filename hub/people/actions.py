@@ -4,6 +4,8 @@ A `db` is a writing session (`Store.writing`); only what hashes a password takes
 transaction waits for argon2.
 """
 
+import re
+
 from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -27,6 +29,7 @@ from rooms.rights import Role
 from rooms.text import clean_line
 
 NAME_CHARACTERS = 80
+_LANGUAGE = re.compile(r"[A-Za-z0-9-]{2,16}")  # BCP 47, as far as an interface needs it
 
 
 async def sign_in_by_password(
@@ -142,7 +145,9 @@ async def change_password(db: AsyncSession, *, person: PersonId, password_hash: 
 
 
 async def choose_language(db: AsyncSession, *, person: PersonId, language: str) -> None:
-    """The language in which a person reads the pages."""
+    """The language in which a person reads the pages. Raises ValueError for what is no language tag."""
+    if not _LANGUAGE.fullmatch(language):
+        raise ValueError(f"not a language tag: {language!r}")
     await db.execute(update(Person).where(Person.id == person).values(language=language))
 
 

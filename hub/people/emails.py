@@ -3,6 +3,7 @@
 import unicodedata
 
 from hub.people.problems import PersonProblem, PersonRefused
+from rooms.errors import Refused
 from rooms.text import clean_line
 
 MAX_CHARACTERS = 254  # RFC 5321 §4.5.3.1.3, less the angle brackets
@@ -18,5 +19,8 @@ def clean_email(typed: str) -> str:
 
 
 def email_key(typed: str) -> str:
-    """The same for all ways to write one address: case, compatibility forms, spaces around it."""
-    return unicodedata.normalize("NFKC", typed[:MAX_CHARACTERS].strip()).casefold()
+    """The same for all ways to write one address: case, compatibility forms, spaces. Empty for what is none."""
+    try:
+        return unicodedata.normalize("NFKC", clean_line(typed, MAX_CHARACTERS)).casefold()
+    except Refused:
+        return ""

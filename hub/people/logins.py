@@ -76,7 +76,7 @@ def open_login(db: AsyncSession, person: Person, user_agent: str, now: Instant) 
         created_at=now,
         last_seen_at=now,
         expires_at=expires_at,
-        user_agent=user_agent[:USER_AGENT_CHARACTERS],
+        user_agent="".join(filter(str.isprintable, user_agent))[:USER_AGENT_CHARACTERS],
     )
     db.add(login)
     return NewLogin(token, login.id, actor_of(person), expires_at)
@@ -90,7 +90,7 @@ async def standing(db: AsyncSession, token: str, now: Instant) -> Standing | Non
     row = found.one_or_none()
     if row is None:
         return None
-    login, person = row.t
+    login, person = row
     until = ends_at(login, person.role)
     if login.revoked_at is not None or now >= until:
         return None

@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, Enum, ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.schools.models import CLASS_COLOURS, SchoolClass
-from hub.store.tables import ID_LENGTH, Base, Instant, new_id
+from hub.store.tables import Base, IdText, Instant, new_id
 from rooms.ids import ClassId, PersonId
 from rooms.rights import Role
 
@@ -31,7 +31,7 @@ class Person(Base):
         CheckConstraint(f"colour >= 0 AND colour < {CLASS_COLOURS}", name="colour"),
     )
 
-    id: Mapped[PersonId] = mapped_column(String(ID_LENGTH), primary_key=True, default=new_id)
+    id: Mapped[PersonId] = mapped_column(IdText, primary_key=True, default=new_id)
     role: Mapped[Role] = mapped_column(_ROLE)
     name: Mapped[str] = mapped_column(String(80))
     email: Mapped[str | None] = mapped_column(String(254))  # as it was typed
@@ -49,7 +49,7 @@ class Login(Base):
 
     __tablename__ = "login"
 
-    id: Mapped[LoginId] = mapped_column(String(ID_LENGTH), primary_key=True, default=new_id)
+    id: Mapped[LoginId] = mapped_column(IdText, primary_key=True, default=new_id)
     token_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
     person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), index=True)
     created_at: Mapped[Instant]
@@ -64,7 +64,7 @@ class Card(Base):
 
     __tablename__ = "card"
 
-    id: Mapped[CardId] = mapped_column(String(ID_LENGTH), primary_key=True, default=new_id)
+    id: Mapped[CardId] = mapped_column(IdText, primary_key=True, default=new_id)
     secret_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
     person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), index=True)
     created_at: Mapped[Instant]
@@ -79,6 +79,6 @@ class FailedAttempt(Base):
 
     __tablename__ = "failed_attempt"
 
-    id: Mapped[str] = mapped_column(String(ID_LENGTH), primary_key=True, default=new_id)
+    id: Mapped[str] = mapped_column(IdText, primary_key=True, default=new_id)
     subject: Mapped[bytes] = mapped_column(LargeBinary(32), index=True)
     at: Mapped[Instant] = mapped_column(index=True)

@@ -69,7 +69,7 @@ async def logins_of(
             user_agent=login.user_agent,
             is_current=bytes(login.token_hash) == current,
         )
-        for login, role in rows.tuples()
+        for login, role in rows
     ]
     return [line for line in lines if line.ends_at > now]
 

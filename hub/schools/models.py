@@ -5,7 +5,7 @@ from typing import NewType
 from sqlalchemy import JSON, CheckConstraint, Float, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from hub.store.tables import ID_LENGTH, Base, new_id
+from hub.store.tables import Base, IdText, new_id
 from rooms.ids import ClassId
 
 SchoolId = NewType("SchoolId", str)
@@ -22,7 +22,7 @@ class School(Base):
         CheckConstraint("longitude BETWEEN -180 AND 180", name="longitude"),
     )
 
-    id: Mapped[SchoolId] = mapped_column(String(ID_LENGTH), primary_key=True, default=new_id)
+    id: Mapped[SchoolId] = mapped_column(IdText, primary_key=True, default=new_id)
     name: Mapped[str] = mapped_column(String(120))
     town: Mapped[str] = mapped_column(String(80))
     country: Mapped[str] = mapped_column(String(2))  # ISO 3166-1 alpha-2
@@ -41,7 +41,7 @@ class SchoolClass(Base):
         CheckConstraint(f"colour >= 0 AND colour < {CLASS_COLOURS}", name="colour"),
     )
 
-    id: Mapped[ClassId] = mapped_column(String(ID_LENGTH), primary_key=True, default=new_id)
+    id: Mapped[ClassId] = mapped_column(IdText, primary_key=True, default=new_id)
     school_id: Mapped[SchoolId] = mapped_column(ForeignKey("school.id"), index=True)
     name: Mapped[str] = mapped_column(String(80))
     age_from: Mapped[int]

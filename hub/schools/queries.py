@@ -49,7 +49,7 @@ async def classes_of(db: AsyncSession, twinning: TwinningId) -> list[ClassCard]:
         .where(Partner.twinning_id == twinning)
         .order_by(Partner.position)
     )
-    pairs = rows.tuples().all()
+    pairs = rows.all()
     teachers: dict[ClassId, list[str]] = {school_class.id: [] for school_class, _ in pairs}
     pupils: dict[ClassId, int] = dict.fromkeys(teachers, 0)
     people = await db.execute(
@@ -57,7 +57,7 @@ async def classes_of(db: AsyncSession, twinning: TwinningId) -> list[ClassCard]:
         .where(Person.school_class_id.in_(teachers), Person.role.in_((Role.TEACHER, Role.PUPIL)))
         .order_by(Person.name, Person.id)
     )
-    for class_id, role, name in people.tuples():
+    for class_id, role, name in people:
         if class_id is None:
             continue
         if role is Role.TEACHER:

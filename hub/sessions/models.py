@@ -3,7 +3,7 @@
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from hub.store.tables import ID_LENGTH, Base, Instant, new_id
+from hub.store.tables import Base, IdText, Instant, new_id
 from hub.twinnings.models import Room
 from rooms.ids import RoomId, SessionId
 
@@ -14,7 +14,7 @@ class Session(Base):
     __tablename__ = "session"
     __table_args__ = (CheckConstraint("starts_at < ends_at", name="times"), Index(None, "room_id", "ends_at"))
 
-    id: Mapped[SessionId] = mapped_column(String(ID_LENGTH), primary_key=True, default=new_id)
+    id: Mapped[SessionId] = mapped_column(IdText, primary_key=True, default=new_id)
     room_id: Mapped[RoomId] = mapped_column(ForeignKey(Room.id, ondelete="CASCADE"))
     title: Mapped[str] = mapped_column(String(120))
     starts_at: Mapped[Instant]

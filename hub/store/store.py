@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -36,6 +36,8 @@ class Store:
             self._log = SqliteLog(data_dir / "channels.db")
         else:
             self._log = PostgresLog(self._url)
+        # SQLite's own waiting is unfair (it polls, ever more rarely): our writers queue before they ask for its lock.
+        self._turn: AbstractAsyncContextManager[None] = asyncio.Lock() if self.is_sqlite else nullcontext()
         self.changes = Changes()
 
     @property
@@ -80,8 +82,8 @@ class Store:
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncSession]:
-        """A `db` whose work is committed at the end, or rolled back by what was raised."""
-        async with self._writing_sessions() as db:
+        """A `db` whose work is committed at the end, or rolled back by what was raised. Never one within another."""
+        async with self._turn, self._writing_sessions() as db:
             async with db.begin():
                 yield db
             self.changes.tell(db)

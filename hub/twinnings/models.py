@@ -6,7 +6,7 @@ from sqlalchemy import JSON, CheckConstraint, ForeignKey, String, UniqueConstrai
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.schools.models import SchoolClass
-from hub.store.tables import ID_LENGTH, Base, new_id
+from hub.store.tables import Base, IdText, new_id
 from rooms.ids import ClassId, RoomId, TwinningId
 
 
@@ -16,7 +16,7 @@ class Twinning(Base):
     __tablename__ = "twinning"
     __table_args__ = (CheckConstraint("starts_on <= ends_on", name="dates"),)
 
-    id: Mapped[TwinningId] = mapped_column(String(ID_LENGTH), primary_key=True, default=new_id)
+    id: Mapped[TwinningId] = mapped_column(IdText, primary_key=True, default=new_id)
     title: Mapped[str] = mapped_column(String(120))
     languages: Mapped[list[str]] = mapped_column(JSON)  # BCP 47
     starts_on: Mapped[date]
@@ -41,7 +41,7 @@ class Room(Base):
 
     __tablename__ = "room"
 
-    id: Mapped[RoomId] = mapped_column(String(ID_LENGTH), primary_key=True, default=new_id)
+    id: Mapped[RoomId] = mapped_column(IdText, primary_key=True, default=new_id)
     twinning_id: Mapped[TwinningId] = mapped_column(ForeignKey(Twinning.id, ondelete="CASCADE"), index=True)
     title: Mapped[str] = mapped_column(String(120))
     pages: Mapped[int] = mapped_column(default=2)

@@ -1,6 +1,8 @@
 """Stores of both kinds for the hub's tests, empty or with a small world in it."""
 
+import asyncio
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -8,22 +10,45 @@ import pytest
 from hub.store.store import Store
 from tests.hub import world as worlds
 from tests.hub.world import World
+from tests.services import PostgresServer
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def database(request: pytest.FixtureRequest) -> str:
-    """An empty database of each kind: a URL, or nothing for SQLite in the data directory."""
+def empty_database(request: pytest.FixtureRequest) -> str:
+    """A database of each kind without any table: a URL, or nothing for SQLite in the data directory."""
     if request.param == "sqlite":
         return ""
     url: str = request.getfixturevalue("fresh_postgres_url")
     return url
 
 
-@pytest.fixture
-async def any_store(database: str, tmp_path: Path) -> AsyncIterator[Store]:
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: PostgresServer) -> str:
+    """The name of a database with all tables and nothing in them."""
+    url = postgres_server.new_database()
+
+    async def migrate() -> None:
+        async with Store(url, Path()):
+            pass
+
+    with ThreadPoolExecutor(1) as thread:  # this thread has an event loop of its own already
+        thread.submit(asyncio.run, migrate()).result()
+    return url.rpartition("/")[2]
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+async def any_store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
     """An open store of each kind."""
-    async with Store(database, tmp_path / "data") as store:
+    if request.param == "sqlite":
+        async with Store("", tmp_path / "data") as store:
+            yield store
+        return
+    template: str = request.getfixturevalue("postgres_template")
+    server: PostgresServer = request.getfixturevalue("postgres_server")
+    url = server.new_database(template)
+    async with Store(url, tmp_path) as store:
         yield store
+    server.drop_database(url)
 
 
 @pytest.fixture

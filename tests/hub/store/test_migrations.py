@@ -9,7 +9,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, MetaData, inspect
 
 import hub.people.models
-import hub.sessions.models  # noqa: F401 registers its tables
+import hub.sessions.models
 from hub.store import migrations
 from hub.store.channel_log import tables
 from hub.store.engine import WRITING, database_url, open_engine
@@ -36,8 +36,8 @@ def differences(connection: Connection, tree: Tree) -> list[object]:
 
 
 @pytest.mark.parametrize("tree", [HUB, CHANNELS], ids=lambda tree: tree.name)
-async def test_up_down_and_up_agrees_with_the_models(database: str, tmp_path: Path, tree: Tree) -> None:
-    engine = open_engine(database_url(database, tmp_path)).execution_options(**{WRITING: True})
+async def test_up_down_and_up_agrees_with_the_models(empty_database: str, tmp_path: Path, tree: Tree) -> None:
+    engine = open_engine(database_url(empty_database, tmp_path)).execution_options(**{WRITING: True})
 
     def names(connection: Connection) -> set[str]:
         return set(inspect(connection).get_table_names())
@@ -56,9 +56,9 @@ async def test_up_down_and_up_agrees_with_the_models(database: str, tmp_path: Pa
     await engine.dispose()
 
 
-async def test_a_difference_would_be_seen(database: str, tmp_path: Path) -> None:
+async def test_a_difference_would_be_seen(empty_database: str, tmp_path: Path) -> None:
     """The comparison above is not blind."""
-    engine = open_engine(database_url(database, tmp_path)).execution_options(**{WRITING: True})
+    engine = open_engine(database_url(empty_database, tmp_path)).execution_options(**{WRITING: True})
     async with engine.begin() as connection:
         await connection.run_sync(migrations.upgrade, HUB)
         await connection.exec_driver_sql("ALTER TABLE room ADD COLUMN surprise VARCHAR(3)")
@@ -66,19 +66,18 @@ async def test_a_difference_would_be_seen(database: str, tmp_path: Path) -> None
     await engine.dispose()
 
 
-async def test_many_workers_start_at_once(database: str, tmp_path: Path) -> None:
-    stores = [Store(database, tmp_path / "data") for _ in range(4)]
+async def test_many_workers_start_at_once(empty_database: str, tmp_path: Path) -> None:
+    stores = [Store(empty_database, tmp_path / "data") for _ in range(4)]
     await asyncio.gather(*(store.open() for store in stores))
     for store in stores:
         await store.close()
 
 
-async def test_a_second_start_changes_nothing(database: str, tmp_path: Path) -> None:
+async def test_a_second_start_changes_nothing(empty_database: str, tmp_path: Path) -> None:
     for _ in range(2):
-        async with Store(database, tmp_path / "data") as store:
-            async with store.reading() as db:
-                connection = await db.connection()
-                assert await connection.run_sync(differences, HUB) == []
+        async with Store(empty_database, tmp_path / "data") as store, store.reading() as db:
+            connection = await db.connection()
+            assert await connection.run_sync(differences, HUB) == []
 
 
 def test_the_trees_share_no_table() -> None:

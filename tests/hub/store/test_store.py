@@ -4,6 +4,7 @@ import asyncio
 import stat
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select, text
@@ -17,7 +18,7 @@ from hub.store.store import Store
 from hub.twinnings.models import Room
 from rooms.ids import RoomId, TwinningId
 
-NIORT = {"name": "École", "town": "Niort", "country": "FR", "time_zone": "Europe/Paris"}
+NIORT: dict[str, Any] = {"name": "École", "town": "Niort", "country": "FR", "time_zone": "Europe/Paris"}
 
 
 @dataclass(frozen=True)
@@ -38,10 +39,13 @@ async def test_writing_commits_at_the_end(any_store: Store) -> None:
 
 
 async def test_what_is_raised_rolls_back(any_store: Store) -> None:
-    with pytest.raises(RuntimeError, match="stop"):
+    async def write_and_stop() -> None:
         async with any_store.writing() as db:
             await add_school(db, **NIORT)
             raise RuntimeError("stop")
+
+    with pytest.raises(RuntimeError, match="stop"):
+        await write_and_stop()
     assert await towns(any_store) == []
 
 
@@ -71,10 +75,14 @@ async def test_foreign_keys_are_kept(any_store: Store) -> None:
 async def test_listeners_hear_of_what_was_committed_only(any_store: Store) -> None:
     heard: list[Painted] = []
     any_store.changes.listen(Painted, heard.append)
-    with pytest.raises(RuntimeError):
+
+    async def paint_and_stop() -> None:
         async with any_store.writing() as db:
             note(db, Painted("red"))
-            raise RuntimeError
+            raise RuntimeError("stop")
+
+    with pytest.raises(RuntimeError, match="stop"):
+        await paint_and_stop()
     assert heard == []
     async with any_store.writing() as db:
         note(db, Painted("green"))
@@ -83,11 +91,10 @@ async def test_listeners_hear_of_what_was_committed_only(any_store: Store) -> No
     assert heard == [Painted("green")]
 
 
-async def test_everything_is_there_after_closing(database: str, tmp_path: Path) -> None:
-    async with Store(database, tmp_path / "data") as store:
-        async with store.writing() as db:
-            await add_school(db, **NIORT)
-    async with Store(database, tmp_path / "data") as store:
+async def test_everything_is_there_after_closing(empty_database: str, tmp_path: Path) -> None:
+    async with Store(empty_database, tmp_path / "data") as store, store.writing() as db:
+        await add_school(db, **NIORT)
+    async with Store(empty_database, tmp_path / "data") as store:
         assert await towns(store) == ["Niort"]
 
 

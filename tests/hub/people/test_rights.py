@@ -1,0 +1,34 @@
+"""The hub's verbs in the table of rights: who may, for every role, of one's own, one's partners' and foreign things."""
+
+import pytest
+
+from hub.people.rights import HUB_ROWS, HubVerb
+from rooms.ids import ClassId, PersonId
+from rooms.rights import Actor, Place, Rights, Role
+
+NIORT = ClassId("niort")
+OWN = Place(owner=PersonId("me"))
+ANOTHERS = Place(owner=PersonId("somebody"))
+MINE = Place(partners=frozenset({NIORT, ClassId("evora")}))
+FOREIGN = Place(partners=frozenset({ClassId("brno")}))
+
+ALWAYS_OWN = {HubVerb.SEE_OWN_LOGINS, HubVerb.REVOKE_OWN_LOGIN, HubVerb.CHOOSE_LANGUAGE}
+OF_PARTNERS = {HubVerb.SEE_TWINNING, HubVerb.SEE_CLASS}
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("verb", HubVerb)
+def test_who_may(role: Role, verb: HubVerb) -> None:
+    rights = Rights().with_rows(HUB_ROWS)
+    actor = Actor(PersonId("me"), role, None if role is Role.KEEPER else NIORT)
+    allowed = [place for place in (OWN, ANOTHERS, MINE, FOREIGN, Place()) if rights.may(actor, verb, place)]
+    if verb in ALWAYS_OWN:
+        assert allowed == [OWN]
+    else:
+        assert verb in OF_PARTNERS
+        assert allowed == ([] if role is Role.KEEPER else [MINE])
+
+
+def test_a_verb_has_one_owner() -> None:
+    with pytest.raises(ValueError, match="already in the table"):
+        Rights().with_rows(HUB_ROWS).with_rows(HUB_ROWS)

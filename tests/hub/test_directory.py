@@ -1,0 +1,56 @@
+"""The directory: a room as its members may know it. (Who is behind a login: tests/hub/people/test_logins.py.)"""
+
+import pytest
+
+from hub.directory import HubDirectory
+from hub.sessions.actions import schedule
+from hub.store.store import Store
+from rooms.ids import RoomId
+from rooms.rights import Role
+from tests.hub.world import HOUR, MINUTE, NOW, Clock, World
+
+
+@pytest.fixture
+def directory(any_store: Store) -> HubDirectory:
+    return HubDirectory(any_store, Clock())
+
+
+async def test_a_room_with_its_seats_people_and_lesson(directory: HubDirectory, world: World) -> None:
+    room = await directory.room(world.room, NOW)
+    assert room is not None
+    assert (room.title, room.twinning_title) == ("La salle", "Comptines")
+    assert [(seat.seat, seat.class_name, seat.town) for seat in room.seats] == [
+        (world.evora, "4.º B", "Évora"),
+        (world.niort, "CM1", "Niort"),
+        (world.chania, "Δ΄ τάξη", "Chania"),
+    ]
+    assert (room.seats[1].country, room.seats[1].time_zone, room.seats[1].headcount) == ("FR", "Europe/Paris", 20)
+    assert set(room.people) == {world.camille, world.lea, world.tablet, world.ines}
+    lea = room.people[world.lea]
+    assert (lea.name, lea.role, lea.school_class, lea.animal, lea.colour) == ("Léa", Role.PUPIL, world.niort, "owl", 3)
+    assert room.place.partners == {world.evora, world.niort, world.chania}
+    assert room.place.talkers == {world.evora}
+    assert room.lesson is not None
+    assert (room.lesson.session, room.lesson.title) == (world.lesson, "Première")
+    assert (room.lesson.starts_at, room.lesson.ends_at) == (NOW - 10 * MINUTE, NOW + 35 * MINUTE)
+
+
+async def test_between_lessons_none_runs(directory: HubDirectory, world: World) -> None:
+    room = await directory.room(world.room, NOW + HOUR)
+    assert room is not None
+    assert room.lesson is None
+
+
+async def test_of_two_lessons_the_one_that_began_last_runs(
+    any_store: Store, directory: HubDirectory, world: World
+) -> None:
+    async with any_store.writing() as db:
+        await schedule(db, room=world.room, title="Pause", starts_at=NOW - MINUTE, ends_at=NOW + MINUTE)
+    room = await directory.room(world.room, NOW)
+    assert room is not None
+    assert room.lesson is not None
+    assert room.lesson.title == "Pause"
+
+
+async def test_there_is_no_such_room(directory: HubDirectory, world: World) -> None:
+    assert await directory.room(RoomId("none"), NOW) is None
