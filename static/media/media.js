@@ -50,6 +50,7 @@ export class Media extends EventTarget {
     for (const source of [this.publisher, this.subscriber]) {
       source.addEventListener("state", () => this.#tell("state"));
     }
+    this.publisher.addEventListener("state", () => this.#letGo());
     this.loudspeaker.addEventListener("blocked", () => this.#tell("state"));
     this.subscriber.addEventListener("tracks", () => this.#received());
     room.addEventListener("welcome", () => this.isIn && this.#report());
@@ -82,6 +83,7 @@ export class Media extends EventTarget {
   async turn(what, isOn) {
     const own = this[what];
     own.isOn = isOn;
+    if (isOn && this.publisher.state === "taken") return this.takeBack();
     if (what === "microphone" && own.track) own.track.enabled = isOn;
     // A camera that is off is let go of, so that its lamp goes out as well.
     else if (isOn && !own.track) await this.#open(what);
@@ -106,8 +108,10 @@ export class Media extends EventTarget {
   }
 
   /** Send again after another device of the class took over. */
-  takeBack() {
+  async takeBack() {
     this.publisher.start({ takeOver: true });
+    this.turnSound(true);
+    await Promise.all([this.camera.isOn && this.#open("camera"), this.microphone.isOn && this.#open("microphone")]);
   }
 
   leave() {
@@ -148,6 +152,17 @@ export class Media extends EventTarget {
     }
     if (what === "microphone") this.#measure();
     this.#changed(what);
+  }
+
+  /** Another device of the class sends now: this one lets its camera go and falls silent, or the two would howl. */
+  #letGo() {
+    if (this.publisher.state !== "taken") return;
+    for (const what of /** @type {const} */ (["camera", "microphone"])) {
+      this.#close(what);
+      void this.publisher.replace(KIND[what], null);
+    }
+    this.#measure();
+    this.turnSound(false);
   }
 
   /** @param {Eye} what */

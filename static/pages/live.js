@@ -22,6 +22,7 @@ import { Outbox, browserShelf } from "../wire/outbox.js";
 import { LiveRoom } from "../wire/room.js";
 import { openSocket } from "../wire/socket.js";
 import { keepAwake } from "./live/awake.js";
+import { rememberLoudness, wasLoud } from "./live/loudness.js";
 import { watchTheDoor } from "./live/way-out.js";
 
 const ELEMENTS = {
@@ -71,7 +72,7 @@ class LivePage {
     const parts = { room, media: new Media(room), text, times: new Times(this.language), announcer };
     this.lesson = new Lesson(parts, posture);
     if (posture === "hand") room.enterAs("hand");
-    if (room.welcome?.neighbour && room.may("publish")) this.#startSilent();
+    if (room.welcome?.neighbour && room.may("publish") && !wasLoud(this.room)) this.#startSilent();
     for (const [name, element] of Object.entries(ELEMENTS)) customElements.define(name, element);
     this.#showDoor();
   }
@@ -104,6 +105,7 @@ class LivePage {
     this.#open(theatre, "fullscreen", () => this.#turnFullscreen());
     listenForKeys((deed) => this.#act(deed, sheets.help));
     keepAwake();
+    rememberLoudness(lesson.media, this.room);
     lesson.announcer.say(lesson.text("live-said-in"));
     // A page that goes away must not leave a ghost on the tile.
     addEventListener("pagehide", () => lesson.room.close());

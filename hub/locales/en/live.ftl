@@ -111,7 +111,7 @@ live-chat-empty = Nothing said yet. A “hello” in your own language is a fine
 live-chat-older = Older messages are kept, but not shown here.
 live-chat-me = Me
 live-somebody = Somebody
-live-chat-say = Say something to all classes
+live-chat-say = Write to all classes
 live-chat-send = Send
 live-chat-left = { $count ->
     [one] Room for 1 more character
@@ -153,7 +153,7 @@ live-away = The connection is gone. We are reconnecting by ourselves; what you w
 live-back = Connected again.
 live-sound-blocked = Your browser holds the sound back.
 live-sound-blocked-cure = Turn the sound on
-live-taken = Another device of your class now sends sound and picture.
+live-taken = Another device of your class sends sound and picture now. It is quiet here.
 live-take-back = Send from here again
 live-forbidden = This device may watch, but not send.
 live-blocked = Your school's network blocks video. Chat and the board work. Show this to your technician: please allow { $addresses }.

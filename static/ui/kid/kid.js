@@ -78,7 +78,7 @@ export class Kid extends Panel {
     const isPupil = room.me.role === "pupil";
     const unread = lesson.unreadMessages;
     return html`
-      ${isPupil && room.may("raise-hand") ? this.#button("hand", "live-my-hand", lesson.isMyHandUp, "hand mine", () => lesson.turnMyHand()) : nothing}
+      ${room.may("raise-hand") ? this.#button("hand", "live-my-hand", lesson.isMyHandUp, "hand mine", () => lesson.turnMyHand()) : nothing}
       ${room.may("raise-hand") && room.me.seat ? this.#button("megaphone", "live-we-want-to-speak", lesson.isOurHandUp, "hand", () => lesson.turnOurHand()) : nothing}
       ${this.#button("brush", "live-draw", this.shown === "board", "", () => this.#show("board"))}
       ${room.may("read-channel") && isPupil ? this.#button("message-circle", "live-tab-chat", this.shown === "chat", "", () => this.#show("chat"), unread) : nothing}

@@ -26,10 +26,8 @@ export class Notices extends Panel {
   /** @override */
   template() {
     const { media, room, floor } = this.lesson;
-    const isSilent = !media.loudspeaker.isOn && room.welcome?.neighbour === true && room.may("watch");
+    const isSilent = !media.loudspeaker.isOn && media.publisher.state !== "taken" && room.welcome?.neighbour === true && room.may("watch");
     return html`
-      ${this.isAwayShown ? this.#line("warn", "unplug", this.text("live-away")) : nothing}
-      ${this.isBackShown ? this.#line("good", "circle-check", this.text("live-back")) : nothing}
       ${media.loudspeaker.isBlocked ? this.#line("warn", "volume-x", this.text("live-sound-blocked"), "live-sound-blocked-cure", () => this.#unblock()) : nothing}
       ${isSilent ? this.#line("warn", "volume-x", this.text("live-neighbour-short"), "live-neighbour-loud", () => this.#loud()) : nothing}
       ${media.publisher.state === "taken" ? this.#line("warn", "monitor-smartphone", this.text("live-taken"), "live-take-back", () => media.takeBack()) : nothing}
@@ -37,7 +35,11 @@ export class Notices extends Panel {
       ${media.subscriber.isBlocked && media.subscriber.addresses.length ? this.#line("warn", "triangle-alert", this.text("live-blocked", { addresses: media.subscriber.addresses.join(", ") })) : nothing}
       ${room.me.seat && floor.muted.has(room.me.seat) && room.may("publish") ? this.#line("warn", "volume-off", this.text("live-we-are-muted")) : nothing}
       ${this.#device("microphone")} ${this.#device("camera")}
-      ${repeat(this.lesson.toasts, (toast) => toast.key, (toast) => this.#line("", "info", toast.text))}
+      <div class="passing">
+        ${this.isAwayShown ? this.#line("warn", "unplug", this.text("live-away")) : nothing}
+        ${this.isBackShown ? this.#line("good", "circle-check", this.text("live-back")) : nothing}
+        ${repeat(this.lesson.toasts, (toast) => toast.key, (toast) => this.#line("", "info", toast.text))}
+      </div>
     `;
   }
 

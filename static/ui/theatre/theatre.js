@@ -51,7 +51,8 @@ export class Theatre extends Panel {
   #side() {
     const { lesson } = this;
     const waiting = lesson.floor.hands.length;
-    return html`<div class="tabs" role="tablist" aria-label=${this.text("live-panel")} @keydown=${this.#onKey}>
+    return html`<div class="side-head">
+        <div class="tabs" role="tablist" aria-label=${this.text("live-panel")} @keydown=${this.#onKey}>
         ${TABS.map(
           (tab) => html`<button class="tab" role="tab" id="tab-${tab}" aria-selected=${lesson.tab === tab} aria-controls="tabpanel"
             tabindex=${lesson.tab === tab ? 0 : -1} @click=${() => lesson.showPanel(tab)}>
@@ -60,6 +61,7 @@ export class Theatre extends Panel {
             ${tab === "chat" && lesson.tab !== "chat" && lesson.unreadMessages ? html`<span class="count">${lesson.unreadMessages}</span>` : nothing}
           </button>`,
         )}
+        </div>
         <button class="button bare square side-close" aria-label=${this.text("live-panel-close")} @click=${() => lesson.closePanel()}>${icon("x")}</button>
       </div>
       <div class="tabpanel" role="tabpanel" id="tabpanel" aria-labelledby="tab-${lesson.tab}">
