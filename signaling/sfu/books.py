@@ -21,6 +21,7 @@ from signaling.sfu.srtp import History, SrtpPair
 
 _HISTORY_PACKETS = 1024
 _RESENDS_PER_SECOND, _RESENDS_AT_ONCE = 300, 300
+_COMPOUNDS_PER_SECOND, _COMPOUNDS_AT_ONCE = 100, 200  # a browser sends 20 in a bad second
 _CYCLE = 0x10000
 _TIMESTAMP_WRAPPED = 0x10000000
 
@@ -28,7 +29,18 @@ _TIMESTAMP_WRAPPED = 0x10000000
 class Peer:
     """A connection as the core knows it."""
 
-    __slots__ = ("address", "by_payload_type", "copies", "is_ready", "number", "resends", "send", "srtp", "tracks")
+    __slots__ = (
+        "address",
+        "by_payload_type",
+        "compounds",
+        "copies",
+        "is_ready",
+        "number",
+        "resends",
+        "send",
+        "srtp",
+        "tracks",
+    )
 
     def __init__(self, number: PeerNumber) -> None:
         self.number = number
@@ -42,6 +54,7 @@ class Peer:
         self.by_payload_type: dict[int, Track] = {}
         self.copies: dict[int, Route] = {}
         """By the ssrc that goes out."""
+        self.compounds = TokenBucket(_COMPOUNDS_PER_SECOND, _COMPOUNDS_AT_ONCE)
         self.resends = TokenBucket(_RESENDS_PER_SECOND, _RESENDS_AT_ONCE)
 
 

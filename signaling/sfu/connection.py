@@ -21,9 +21,9 @@ _BYTES_PER_SECOND, _BYTES_AT_ONCE = 1_000_000, 1_500_000
 class Ended(Enum):
     """Why a connection ended by itself."""
 
-    CONSENT = "consent"
-    HANDSHAKE = "handshake"
-    CLOSED = "closed"
+    CONSENT = "consent"  # no signed check for thirty seconds
+    HANDSHAKE = "handshake"  # DTLS failed, or showed another certificate than the SDP
+    CLOSED = "closed"  # the browser said goodbye
 
 
 class Connection:

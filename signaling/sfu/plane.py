@@ -107,6 +107,7 @@ class MediaPlane:
         self._subscribers: dict[ParticipantId, _Subscriber] = {}
         self._connections: set[Connection] = set()
         self._heard: dict[RoomId, Callable[[SeatId], bool]] = {}
+        self._ended = dict.fromkeys(Ended, 0)
         self._endings: set[asyncio.Task[None]] = set()
         self._pulse: asyncio.Task[None] | None = None
         self._certificate: tuple[RTCCertificate, float] | None = None
@@ -139,7 +140,7 @@ class MediaPlane:
         except SdpError as error:
             raise Refused(Code.MEDIA_OFFER_INVALID, str(error)) from error
         before = self._drop_publisher(peer)
-        connection, local = self._connect(lambda _: self._publisher_ended(peer, connection))
+        connection, local = self._connect(lambda why: self._publisher_ended(peer, connection, why))
         stream = before.stream if before is not None and before.room == room else secrets.token_hex(8)
         publisher = _Publisher(peer, room, seat, connection, stream, {})
         for form in offer.formats:
@@ -168,7 +169,8 @@ class MediaPlane:
             self._disconnect(publisher.connection)
         return publisher
 
-    def _publisher_ended(self, peer: ParticipantId, connection: Connection) -> None:
+    def _publisher_ended(self, peer: ParticipantId, connection: Connection, why: Ended) -> None:
+        self._ended[why] += 1
         publisher = self._publishers.get(peer)
         if publisher is not None and publisher.connection is connection:
             self.unpublish(peer)
@@ -179,7 +181,7 @@ class MediaPlane:
     def subscribe(self, peer: ParticipantId, room: RoomId, seat: SeatId) -> None:
         """Start a receiving connection, or start anew: an offer goes out now and whenever the room's tracks change."""
         before = self._drop_subscriber(peer)
-        connection, local = self._connect(lambda _: self._subscriber_ended(peer, connection))
+        connection, local = self._connect(lambda why: self._subscriber_ended(peer, connection, why))
         lines = Lines(lambda: secrets.randbelow(0xFFFFFFFF) + 1)
         subscriber = _Subscriber(peer, room, seat, connection, local, lines, secrets.randbits(62))
         subscriber.number = before.number if before is not None else 0  # an answer to the old connection stays stale
@@ -225,7 +227,8 @@ class MediaPlane:
             self._disconnect(subscriber.connection)
         return subscriber
 
-    def _subscriber_ended(self, peer: ParticipantId, connection: Connection) -> None:
+    def _subscriber_ended(self, peer: ParticipantId, connection: Connection, why: Ended) -> None:
+        self._ended[why] += 1
         subscriber = self._subscribers.get(peer)
         if subscriber is not None and subscriber.connection is connection:
             self._drop_subscriber(peer)
@@ -335,5 +338,6 @@ class MediaPlane:
             "connected": sum(connection.is_connected for connection in self._connections),
             **self._core.statistics(),
             **self._control.statistics(),
+            **{f"ended-{why.value}": count for why, count in self._ended.items()},
             **dict(as_statistics(self._drops)),
         }

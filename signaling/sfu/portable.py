@@ -117,7 +117,7 @@ class PortableCore:
         if srtp is None:
             self._drops[Drop.NO_KEYS] += 1
         elif size > 1 and is_rtcp(view[1]):
-            self._receive_rtcp(state, srtp, bytes(view[:size]))
+            self._receive_rtcp(state, srtp, size, now)
         elif size < _HEADER_BYTES:
             self._drops[Drop.RTP_MALFORMED] += 1
         else:
@@ -239,9 +239,12 @@ class PortableCore:
             memmove(self._in.data + _HEADER_BYTES, self._in.data + offset, end - offset)
         return end - offset + _HEADER_BYTES
 
-    def _receive_rtcp(self, peer: Peer, srtp: SrtpPair, datagram: bytes) -> None:
+    def _receive_rtcp(self, peer: Peer, srtp: SrtpPair, size: int, now: float) -> None:
+        if not peer.compounds.take(now):
+            self._drops[Drop.RATE] += 1
+            return
         try:
-            compound = srtp.unprotect_rtcp(datagram)
+            compound = srtp.unprotect_rtcp(bytes(self._in.view[:size]))
         except (SrtpError, ValueError):
             self._drops[Drop.SRTCP] += 1
             return
@@ -263,13 +266,13 @@ class PortableCore:
             self._not_kept += len(lost)
             return
         for seq in lost:
-            if not self._resend_one(state, route, track, seq, now):
+            if not (state.resends.take(now) and self._resend_one(state, route, track, seq)):
                 self._not_kept += 1
 
-    def _resend_one(self, peer: Peer, route: Route, track: Track, seq: int, now: float) -> bool:
+    def _resend_one(self, peer: Peer, route: Route, track: Track, seq: int) -> bool:
         number, copy = route.numbering.source_of(seq, track.highest), self._out
         index = -1 if number is None or track.history is None else track.history.find(number)
-        if index < 0 or track.history is None or peer.srtp is None or not peer.resends.take(now):
+        if index < 0 or track.history is None or peer.srtp is None:
             return False
         size = track.history.lengths[index]
         memmove(copy.data, track.history.slots[index], size)

@@ -15,6 +15,7 @@ ROOM = RoomId("room")
 HEADER = struct.Struct("!BBHLL")
 KEYFRAME = bytes.fromhex("10 500400 9d012a 8002 6801") + bytes(60)
 PICTURE = bytes.fromhex("10 310400") + bytes(40)
+SOUND = bytes(range(60))
 CONTINUED = bytes.fromhex("00") + bytes(40)
 
 
@@ -207,3 +208,8 @@ class House:
         for endpoint in self.endpoints:
             await endpoint.close()
         await self.plane.close()
+
+
+async def connected(house: House, count: int) -> None:
+    """Wait until so many handshakes are done."""
+    await until(lambda: house.statistic("connected") == count)

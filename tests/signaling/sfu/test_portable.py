@@ -303,3 +303,23 @@ def test_feedback_is_handed_on_decrypted() -> None:
     compound = bytes.fromhex("80c9000100000001")
     bench.put(bench.watcher.protect_rtcp(compound), WATCHER)
     assert bench.compounds == [compound]
+
+
+def test_too_much_feedback_is_cut() -> None:
+    bench = Bench().ready()
+    compound = bytes.fromhex("80c9000100000001")
+    for _ in range(1000):
+        bench.put(bench.watcher.protect_rtcp(compound), WATCHER)
+        bench.now -= 0.01
+    assert len(bench.compounds) == 200
+    assert bench.drops[Drop.RATE] == 800
+
+
+def test_a_nack_storm_is_cut() -> None:
+    bench = Bench().ready()
+    for seq in range(500):
+        bench.send(video(seq, PICTURE if seq else KEYFRAME))
+    first = HEADER.unpack_from(bench.received()[0])[2]
+    bench.core.resend(WATCHER, COPY_SSRC, [(first + number) & 0xFFFF for number in range(500)], bench.now)
+    assert len(bench.out) == 300
+    assert bench.core.statistics()["packets-not-kept"] == 200
