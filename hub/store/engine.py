@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+HUB_FILE = "ribambelle.db"
 BUSY_SECONDS = 5
 POSTGRES_CONNECTIONS = 10
 
@@ -26,7 +27,7 @@ WRITING = "ribambelle_writing"
 def database_url(url: str, data_dir: Path) -> URL:
     """What `url` means for SQLAlchemy; empty: SQLite in `data_dir`. Raises ValueError for another kind of database."""
     if not url:
-        return URL.create("sqlite+aiosqlite", database=str(data_dir / "ribambelle.db"))
+        return URL.create("sqlite+aiosqlite", database=str(data_dir / HUB_FILE))
     parsed = make_url(url)
     match parsed.get_backend_name():
         case "sqlite":

@@ -13,8 +13,10 @@ from hub.store import migrations
 from hub.store.changes import Changes
 from hub.store.channel_log.postgres import PostgresLog
 from hub.store.channel_log.sqlite import SqliteLog
-from hub.store.engine import WRITING, database_url, open_engine
+from hub.store.engine import HUB_FILE, WRITING, database_url, open_engine
 from rooms.channel import Log
+
+CHANNELS_FILE = "channels.db"
 
 
 class Store:
@@ -33,7 +35,7 @@ class Store:
         self._writing_sessions = async_sessionmaker(self._writing_engine, expire_on_commit=False)
         self._log: SqliteLog | PostgresLog
         if self.is_sqlite:
-            self._log = SqliteLog(data_dir / "channels.db")
+            self._log = SqliteLog(data_dir / CHANNELS_FILE)
         else:
             self._log = PostgresLog(self._url)
         # SQLite's own waiting is unfair (it polls, ever more rarely): our writers queue before they ask for its lock.
@@ -90,5 +92,7 @@ class Store:
 
 
 def _private_folder(path: Path) -> None:
-    """Names and messages of pupils: nobody else on this computer reads them."""
+    """Names and messages of pupils: nobody else on this computer reads them. SQLite's other files follow these two."""
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for name in (HUB_FILE, CHANNELS_FILE):
+        (path / name).touch(mode=0o600)

@@ -218,3 +218,12 @@ async def postgres_log(url: str) -> PostgresLog:
     log = PostgresLog(database_url(url, Path()))
     await log.open()
     return log
+
+
+async def test_a_closed_log_is_unavailable(sql_logs: Logs) -> None:
+    log = await sql_logs.open()
+    await sql_logs.close()
+    with pytest.raises(Unavailable):
+        await say(log, channel(), saying("too late"))
+    with pytest.raises(Unavailable):
+        await everything(log, channel())

@@ -2,8 +2,9 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import create_engine
@@ -28,10 +29,9 @@ class SqliteLog(Log):
     """Durable when `turn` returns: WAL with synchronous=FULL. For one process; several need PostgreSQL."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
         self._writer = _Writer(path)
         self._reader = _Reader(path)
-        # One thread each is what keeps turns in order; what waits in them is bounded by the channels' writers.
+        # One thread each is what keeps turns in order; what waits for them is bounded by the channels' writers.
         self._writing = ThreadPoolExecutor(1, thread_name_prefix="channels-write")
         self._reading = ThreadPoolExecutor(1, thread_name_prefix="channels-read")
 
@@ -42,12 +42,10 @@ class SqliteLog(Log):
         await loop.run_in_executor(self._reading, self._reader.open)
 
     async def close(self) -> None:
-        """Let the running turn end and close the file."""
+        """Let the running turn end and close the file; whoever comes later gets Unavailable."""
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(self._writing, self._writer.close)
         await loop.run_in_executor(self._reading, self._reader.close)
-        self._writing.shutdown()
-        self._reading.shutdown()
 
     async def turn(
         self,
@@ -72,21 +70,55 @@ class SqliteLog(Log):
         return await loop.run_in_executor(self._reading, self._reader.heads, room)
 
 
-class _Writer:
-    """The one connection that writes; lives on the writer's thread."""
+class _Connected:
+    """One connection, opened anew after a disk error may have confused it; lives on one thread."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._is_open = False
         self._connection: sqlite3.Connection | None = None
 
     def open(self) -> None:
-        self._migrate()
+        """From now on there is a connection whenever one is needed."""
+        self._is_open = True
         self._connection = _connect(self._path)
 
     def close(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        """No connection any more."""
+        self._is_open = False
+        self._drop()
+
+    def _connected(self) -> sqlite3.Connection:
+        """Raises Unavailable once closed, sqlite3.Error for a file that cannot be opened."""
+        if not self._is_open:
+            raise Unavailable("the log is closed")
+        if self._connection is None:
+            self._connection = _connect(self._path)
+        return self._connection
+
+    def _drop(self) -> None:
+        db, self._connection = self._connection, None
+        if db is not None:
+            db.close()
+
+    def _recover(self, error: sqlite3.Error) -> None:
+        """Leave no transaction open, and no connection that may be of no use any more."""
+        try:
+            if self._connection is not None and self._connection.in_transaction:
+                self._connection.rollback()
+        except sqlite3.Error:
+            self._drop()
+        if getattr(error, "sqlite_errorcode", None) not in _HARMLESS:
+            self._drop()
+
+
+class _Writer(_Connected):
+    """The one that writes."""
+
+    def open(self) -> None:
+        """Bring the tables up to date first."""
+        _migrate(self._path)
+        super().open()
 
     def turn(
         self,
@@ -150,55 +182,12 @@ class _Writer:
             self._recover(error)
             raise Unknown(str(error)) from error
 
-    def _connected(self) -> sqlite3.Connection:
-        if self._connection is None:
-            self._connection = _connect(self._path)
-        return self._connection
 
-    def _recover(self, error: sqlite3.Error) -> None:
-        """Leave no transaction open, and no connection that a disk error may have confused."""
-        db, self._connection = self._connection, None
-        if db is None:
-            return
-        try:
-            if db.in_transaction:
-                db.rollback()
-        except sqlite3.Error:
-            db.close()
-            return
-        if getattr(error, "sqlite_errorcode", None) in _HARMLESS:
-            self._connection = db
-        else:
-            db.close()
-
-    def _migrate(self) -> None:
-        engine = create_engine(f"sqlite:///{self._path}", connect_args={"isolation_level": None})
-        try:
-            with engine.begin() as connection:
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
-                migrations.upgrade(connection, migrations.CHANNELS)
-        finally:
-            engine.dispose()
-
-
-class _Reader:
-    """The connection that only reads; lives on the reader's thread."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._connection: sqlite3.Connection | None = None
-
-    def open(self) -> None:
-        self._connection = _connect(self._path)
-        self._connection.execute("PRAGMA query_only=ON")
-
-    def close(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+class _Reader(_Connected):
+    """The one that only reads."""
 
     def since(self, channel: Channel, after: Seq, limit: int) -> tuple[Head, Sequence[Entry]]:
-        with _OneMoment(self._connected()) as db:
+        with self._one_moment() as db:
             row = _row_of(db, channel)
             if row is None:
                 return _NOTHING_YET, ()
@@ -206,30 +195,33 @@ class _Reader:
             return head, _entries(db, channel_id, after, limit)
 
     def heads(self, room: RoomId) -> Mapping[ChannelName, Head]:
-        with _OneMoment(self._connected()) as db:
+        with self._one_moment() as db:
             rows = db.execute("SELECT name, epoch, head FROM channel WHERE room = ?", (room,))
             return {ChannelName(name): Head(Epoch(epoch), Seq(head)) for name, epoch, head in rows}
 
-    def _connected(self) -> sqlite3.Connection:
-        if self._connection is None:
-            raise Unavailable("the log is closed")
-        return self._connection
-
-
-class _OneMoment:
-    """A read transaction: the head and the entries are of the same moment. Turns sqlite3.Error into Unavailable."""
-
-    def __init__(self, db: sqlite3.Connection) -> None:
-        self._db = db
-
-    def __enter__(self) -> sqlite3.Connection:
-        self._db.execute("BEGIN")
-        return self._db
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        self._db.rollback()
-        if isinstance(error, sqlite3.Error):
+    @contextmanager
+    def _one_moment(self) -> Iterator[sqlite3.Connection]:
+        """A read transaction: the head and the entries are of the same moment."""
+        try:
+            db = self._connected()
+            db.execute("BEGIN")
+            try:
+                yield db
+            finally:
+                db.rollback()
+        except sqlite3.Error as error:
+            self._recover(error)
             raise Unavailable(str(error)) from error
+
+
+def _migrate(path: Path) -> None:
+    engine = create_engine(f"sqlite:///{path}", connect_args={"isolation_level": None})
+    try:
+        with engine.begin() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            migrations.upgrade(connection, migrations.CHANNELS)
+    finally:
+        engine.dispose()
 
 
 def _connect(path: Path) -> sqlite3.Connection:

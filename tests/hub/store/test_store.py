@@ -108,7 +108,9 @@ async def test_sqlite_is_durable_and_private(tmp_path: Path) -> None:
         assert store.is_sqlite
     assert pragmas == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 5_000}
     assert stat.S_IMODE((tmp_path / "deep" / "data").stat().st_mode) == 0o700
-    assert {path.name for path in (tmp_path / "deep" / "data").iterdir()} >= {"ribambelle.db", "channels.db"}
+    files = {path.name: stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "deep" / "data").iterdir()}
+    assert files.keys() >= {"ribambelle.db", "channels.db"}
+    assert set(files.values()) == {0o600}
 
 
 def test_what_a_url_means(tmp_path: Path) -> None:
