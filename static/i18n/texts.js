@@ -24,11 +24,18 @@ export function textsFrom(source, language) {
   };
 }
 
+const PAUSE_MS = 1_000;
+
 /**
+ * Waits for the catalogue as long as it takes: a room without words is no use to anyone.
+ *
  * @param {string} url @param {string} language
  * @returns {Promise<Text>}
  */
 export async function loadTexts(url, language) {
-  const response = await fetch(url, { credentials: "same-origin" });
-  return textsFrom(response.ok ? await response.text() : "", language);
+  for (;;) {
+    const response = await fetch(url, { credentials: "same-origin" }).catch(() => null);
+    if (response?.ok) return textsFrom(await response.text(), language);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
 }

@@ -131,7 +131,14 @@ export class Media extends EventTarget {
     if (seat === this.room.me.seat && this.publisher.state !== "taken") {
       return this.camera.isOn ? this.camera.track : null;
     }
-    return this.subscriber.received.get(seat)?.video?.track ?? null;
+    return this.subscriber.received.get(seat)?.video?.receiver.track ?? null;
+  }
+
+  /** Whether the network seems to let no media through, and which addresses would have to be let through. */
+  get blocked() {
+    const { publisher, subscriber } = this;
+    const isBlocked = publisher.restarts.isHopeless || subscriber.restarts.isHopeless;
+    return isBlocked ? [...new Set([...subscriber.addresses, ...publisher.addresses])] : [];
   }
 
   /** The level of the own microphone now, 0 to 1. */
@@ -215,7 +222,7 @@ export class Media extends EventTarget {
   #received() {
     /** @type {Map<string, MediaStreamTrack>} */
     const sounds = new Map();
-    for (const [seat, { audio }] of this.subscriber.received) if (audio) sounds.set(seat, audio.track);
+    for (const [seat, { audio }] of this.subscriber.received) if (audio) sounds.set(seat, audio.receiver.track);
     this.loudspeaker.play(sounds);
     this.#tell("tracks");
   }

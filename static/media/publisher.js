@@ -1,6 +1,7 @@
 /** Sends the class's sound and picture: one connection, one sendonly line each, made anew by itself when it breaks. */
 
 import { Restarts } from "./restarts.js";
+import { addressesOf } from "./sdp.js";
 
 /** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
 /** @typedef {"off" | "connecting" | "sending" | "taken" | "forbidden"} Sending */
@@ -25,6 +26,8 @@ export class Publisher extends EventTarget {
     this.state = "off";
     /** @type {{audio: MediaStreamTrack | null, video: MediaStreamTrack | null}} */
     this.tracks = { audio: null, video: null };
+    /** @type {string[]} */
+    this.addresses = [];
     this.restarts = new Restarts(() => this.#renew());
     room.addEventListener("welcome", () => this.#wanted && this.#renew());
     room.addEventListener("media:published", (event) => this.#published(/** @type {CustomEvent} */ (event).detail.sdp));
@@ -87,6 +90,7 @@ export class Publisher extends EventTarget {
     const connection = this.#connection;
     if (connection?.signalingState !== "have-local-offer") return;
     this.#takeOver = false;
+    this.addresses = addressesOf(sdp);
     this.restarts.expect(connection);
     await connection.setRemoteDescription({ type: "answer", sdp }).catch(() => this.restarts.soon());
   }

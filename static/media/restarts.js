@@ -6,6 +6,8 @@ const GRACE_MS = 3_000;
 const START_MS = 10_000;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;
+/** So many connections in a row that did not come up: the network blocks media, and people should be told. */
+const HOPELESS = 3;
 
 /** Watches one connection at a time and asks for the next when it fails, slower each time. */
 export class Restarts {
@@ -18,6 +20,10 @@ export class Restarts {
     this.restart = restart;
     /** Tries in a row that did not come up. */
     this.failures = 0;
+  }
+
+  get isHopeless() {
+    return this.failures >= HOPELESS;
   }
 
   /** @param {RTCPeerConnection} connection @param {() => void} onConnected */

@@ -11,11 +11,8 @@ import { addressesOf, connectionOf } from "./sdp.js";
 /**
  * What is received of a seat.
  *
- * @typedef {{audio: RTCRtpReceiver | null, video: RTCRtpReceiver | null}} Received
+ * @typedef {{audio: RTCRtpTransceiver | null, video: RTCRtpTransceiver | null}} Received
  */
-
-/** So many connections in a row that did not come up: the network blocks media, and people should be told. */
-const FAILURES_UNTIL_BLOCKED = 3;
 
 /** Events: `tracks`, `state`. */
 export class Subscriber extends EventTarget {
@@ -65,20 +62,18 @@ export class Subscriber extends EventTarget {
     this.#state("off");
   }
 
-  /** Whether the network seems to let no media through. */
-  get isBlocked() {
-    return this.restarts.failures >= FAILURES_UNTIL_BLOCKED;
-  }
-
   /** What has arrived of each class so far, and how loud it is now; one reading for all. @returns {Promise<Map<string, Arrived>>} */
   async measure() {
     const report = await this.#connection?.getStats().catch(() => undefined);
     const lines = [...(report?.values() ?? [])].filter((line) => line.type === "inbound-rtp");
+    const byMid = new Map(lines.map((line) => [line.mid, line]));
     const byTrack = new Map(lines.map((line) => [line.trackIdentifier, line]));
+    /** Browsers name a line by its mid, its track or both. @param {RTCRtpTransceiver | null} one */
+    const of = (one) => byMid.get(one?.mid) ?? byTrack.get(one?.receiver.track.id);
     /** @type {Map<string, Arrived>} */
     const measures = new Map();
     for (const [seat, { audio, video }] of this.received) {
-      measures.set(seat, arrivedOf(byTrack.get(audio?.track.id), byTrack.get(video?.track.id)));
+      measures.set(seat, arrivedOf(of(audio), of(video)));
     }
     return measures;
   }
@@ -126,14 +121,14 @@ export class Subscriber extends EventTarget {
 
   /** @param {RTCPeerConnection} connection @param {Offer} offer */
   #assign(connection, offer) {
-    const receivers = new Map(connection.getTransceivers().map((line) => [line.mid, line.receiver]));
+    const lines = new Map(connection.getTransceivers().map((line) => [line.mid, line]));
     /** @type {Map<string, Received>} */
     const received = new Map();
     for (const { mid, seat, kind } of offer.tracks) {
-      const receiver = receivers.get(mid);
-      if (!receiver) continue;
+      const line = lines.get(mid);
+      if (!line) continue;
       const before = received.get(seat) ?? { audio: null, video: null };
-      received.set(seat, kind === "audio" ? { ...before, audio: receiver } : { ...before, video: receiver });
+      received.set(seat, kind === "audio" ? { ...before, audio: line } : { ...before, video: line });
     }
     this.received = received;
     this.dispatchEvent(new Event("tracks"));

@@ -100,6 +100,7 @@ class LivePage {
     const sheets = { leave: this.#make(new LeaveSheet()), help: this.#make(new KeysSheet()), settings: this.#make(new DevicesSheet()) };
     this.root.replaceChildren(theatre, ...Object.values(sheets));
     this.root.dataset.in = lesson.posture;
+    this.root.querySelector("main")?.focus();
     sheets.leave.addEventListener("leave", () => this.#leave());
     for (const [type, sheet] of Object.entries(sheets)) this.#open(theatre, type, () => sheet.open());
     this.#open(theatre, "fullscreen", () => this.#turnFullscreen());
@@ -110,7 +111,8 @@ class LivePage {
     // A page that goes away must not leave a ghost on the tile.
     addEventListener("pagehide", () => lesson.room.close());
     addEventListener("pageshow", (event) => event.persisted && location.reload());
-    if (lesson.posture === "desk") requestIdleCallback?.(() => void import("../ui/board/index.js").catch(() => {}));
+    // The board is likely to be wanted soon; it is fetched when nothing else is going on.
+    setTimeout(() => void import("../ui/board/index.js").catch(() => {}), 3_000);
   }
 
   /** @param {HTMLElement} theatre @param {string} type @param {() => void} act */

@@ -252,6 +252,7 @@ export class LiveRoom extends EventTarget {
       else this.outbox.settle(parcel.op_id);
       this.#flush();
     }
+    if (refusal.event === "enter" && refusal.retry) setTimeout(() => this.socket.connected && this.#enter(), 1_000);
     this.#tell("refused", { ...refusal, channel: parcel?.channel ?? null });
     if (parcel && !refusal.retry) this.#tell("pending", { channel: parcel.channel });
   }

@@ -2,7 +2,7 @@
 
 ## Opening
 live-opening = Opening the door…
-live-opening-slow = This takes longer than usual. We keep trying.
+live-opening-slow = This takes longer than usual; we keep trying. If nothing comes, this browser may be too old: a current Firefox, Chrome, Edge or Safari can do it all.
 live-no-script = The lesson needs JavaScript. Please allow it for this page, then reload.
 live-skip = To the lesson
 
@@ -78,8 +78,8 @@ live-on-its-way = { $town } is on its way
 live-face-coming = at the door
 live-face-waiting = the picture is coming
 live-face-off = camera off
-live-face-own = Your camera is off
-live-face-elsewhere = Another device shows your class
+live-face-own = your camera is off
+live-face-elsewhere = another device shows your class
 live-mark-speaking = speaks
 live-mark-hand = wants to speak ({ $place })
 live-mark-muted = muted

@@ -2,7 +2,7 @@
 
 ## L'ouverture
 live-opening = La porte s'ouvre…
-live-opening-slow = C'est plus long que d'habitude. On continue d'essayer.
+live-opening-slow = C'est plus long que d'habitude ; on continue d'essayer. Si rien ne vient, ce navigateur est peut-être trop ancien : un Firefox, Chrome, Edge ou Safari à jour sait tout faire.
 live-no-script = La séance a besoin de JavaScript. Autorisez-le pour cette page, puis rechargez.
 live-skip = Aller à la séance
 
@@ -78,8 +78,8 @@ live-on-its-way = { $town } arrive bientôt
 live-face-coming = à la porte
 live-face-waiting = l'image arrive
 live-face-off = caméra éteinte
-live-face-own = Votre caméra est éteinte
-live-face-elsewhere = Un autre appareil montre votre classe
+live-face-own = votre caméra est éteinte
+live-face-elsewhere = un autre appareil montre votre classe
 live-mark-speaking = parle
 live-mark-hand = demande la parole ({ $place })
 live-mark-muted = son coupé

@@ -28,9 +28,9 @@ export class Door extends Panel {
   /** @override */
   template() {
     const { room } = this.lesson;
-    return html`<div class="door ${room.may("publish") ? "" : "simple"}">
+    return html`<main class="door ${room.may("publish") ? "" : "simple"}">
       ${this.#heading()} ${room.may("publish") ? this.#check() : this.#welcome()}
-    </div>`;
+    </main>`;
   }
 
   /** @override */

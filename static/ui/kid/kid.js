@@ -29,7 +29,7 @@ export class Kid extends Panel {
         <button class="button bare square" aria-label=${this.text("live-leave")} title=${this.text("live-leave")} @click=${() => this.dispatchEvent(new Event("leave"))}>${icon("log-out")}</button>
       </header>
       <rb-notices .lesson=${lesson}></rb-notices>
-      <main class="kid-main" aria-label=${this.text("live-stage")}>
+      <main class="kid-main" tabindex="-1" aria-label=${this.text("live-stage")}>
         <div class="kid-board" ?hidden=${this.shown !== "board"}></div>
         ${this.shown === "chat" ? html`<rb-chat .lesson=${lesson}></rb-chat>` : nothing}
       </main>

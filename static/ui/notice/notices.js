@@ -32,7 +32,7 @@ export class Notices extends Panel {
       ${isSilent ? this.#line("warn", "volume-x", this.text("live-neighbour-short"), "live-neighbour-loud", () => this.#loud()) : nothing}
       ${media.publisher.state === "taken" ? this.#line("warn", "monitor-smartphone", this.text("live-taken"), "live-take-back", () => media.takeBack()) : nothing}
       ${media.publisher.state === "forbidden" ? this.#line("warn", "video-off", this.text("live-forbidden")) : nothing}
-      ${media.subscriber.isBlocked && media.subscriber.addresses.length ? this.#line("warn", "triangle-alert", this.text("live-blocked", { addresses: media.subscriber.addresses.join(", ") })) : nothing}
+      ${media.blocked.length ? this.#line("warn", "triangle-alert", this.text("live-blocked", { addresses: media.blocked.join(", ") })) : nothing}
       ${room.me.seat && floor.muted.has(room.me.seat) && room.may("publish") ? this.#line("warn", "volume-off", this.text("live-we-are-muted")) : nothing}
       ${this.#device("microphone")} ${this.#device("camera")}
       <div class="passing">

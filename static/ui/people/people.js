@@ -36,7 +36,7 @@ export class People extends Panel {
       <div class="people-head">
         ${avatar(seat.animal, seat.colour)}
         <div>
-          <h3>${seat.seat === room.me.seat ? this.text("live-us", { class: seat.class_name }) : name}</h3>
+          <h2>${seat.seat === room.me.seat ? this.text("live-us", { class: seat.class_name }) : name}</h2>
           <p class="soft small">
             ${flag(seat.country, times.country(seat.country))} ${seat.school_name} · <span class="clock">${times.clock(room.now(), seat.time_zone)}</span>
           </p>

@@ -28,8 +28,8 @@ export class Theatre extends Panel {
     return html`<div class="theatre-grid" data-posture=${lesson.posture} ?data-panel=${isPanelOpen}>
       <rb-top .lesson=${lesson}></rb-top>
       <rb-notices .lesson=${lesson}></rb-notices>
-      <main class="theatre-main" aria-label=${this.text("live-stage")}><rb-stage .lesson=${lesson}></rb-stage></main>
-      <aside id="panel" class="side" ?hidden=${!isPanelOpen} aria-label=${this.text("live-panel")}>${isPanelOpen ? this.#side() : nothing}</aside>
+      <main class="theatre-main" tabindex="-1" aria-label=${this.text("live-stage")}><rb-stage .lesson=${lesson}></rb-stage></main>
+      <aside id="panel" class="side" @keydown=${this.#onEscape} ?hidden=${!isPanelOpen} aria-label=${this.text("live-panel")}>${isPanelOpen ? this.#side() : nothing}</aside>
       <rb-bar .lesson=${lesson}></rb-bar>
     </div>`;
   }
@@ -70,6 +70,11 @@ export class Theatre extends Panel {
         ${lesson.tab === "people" ? html`<rb-people .lesson=${lesson}></rb-people>` : nothing}
       </div>`;
   }
+
+  /** @param {KeyboardEvent} event */
+  #onEscape = (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented) this.lesson.closePanel();
+  };
 
   /** Arrow keys walk along the tabs (ARIA Authoring Practices, tabs). @param {KeyboardEvent} event */
   #onKey = (event) => {
