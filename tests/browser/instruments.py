@@ -44,25 +44,33 @@ _PICTURE = """
 }
 """
 
-_INK = """
-(canvas) => {
-  const data = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
-  const cells = {};
+# The board's own canvas is never read: a browser that sees it read often moves it off the graphics card, where the soft
+# edges of lines come out a shade different. A copy is read instead.
+_COPY = """
+  const copy = new OffscreenCanvas(canvas.width, canvas.height);
+  const pen = copy.getContext("2d", { willReadFrequently: true });
+  pen.drawImage(canvas, 0, 0);
+"""
+
+_INK = f"""
+(canvas) => {{
+  {_COPY}
+  const data = pen.getImageData(0, 0, canvas.width, canvas.height).data;
   let [inked, sum] = [0, 0];
-  for (let at = 0; at < data.length; at += 4) {
+  for (let at = 0; at < data.length; at += 4) {{
     if (data[at + 3] < 8) continue;
     inked += 1;
     sum = (sum * 31 + (at % 1000003) + data[at] + data[at + 1] * 3 + data[at + 2] * 7 + data[at + 3] * 11) % 1000000007;
-  }
-  return { width: canvas.width, height: canvas.height, inked, sum };
-}
+  }}
+  return {{ width: canvas.width, height: canvas.height, inked, sum }};
+}}
 """
 
-_PIXEL = """
-(canvas, [x, y]) => {
-  const at = [Math.round(x * canvas.width), Math.round(y * canvas.height)];
-  return [...canvas.getContext("2d").getImageData(at[0], at[1], 1, 1).data];
-}
+_PIXEL = f"""
+(canvas, [x, y]) => {{
+  {_COPY}
+  return [...pen.getImageData(Math.round(x * canvas.width), Math.round(y * canvas.height), 1, 1).data];
+}}
 """
 
 

@@ -50,8 +50,8 @@ def test_everything_acknowledged_is_there_after_kill_9_and_the_pages_rejoin(hub:
         evora.panel.say(f"two, line {number}")
         niort.board().draw([(0.1 + number / 10, 0.2), (0.15 + number / 10, 0.4)])
         evora.board().draw([(0.1 + number / 10, 0.6), (0.15 + number / 10, 0.8)])
-    ink = niort.board().ink()
-    evora.board().shows(ink)
+    ink = evora.board().ink()
+    niort.board().shows(ink)
     promised = {name: numbered(niort.wire.acknowledged(name)) for name in CHANNELS}
     promised_too = {name: numbered(evora.wire.acknowledged(name)) for name in CHANNELS}
     assert len(promised["chat"]) == len(promised_too["page-2"]) == 5

@@ -97,7 +97,7 @@ def test_a_stroke_drawn_in_one_colours_the_same_pixels_in_the_others(lesson: Les
         board.choose("width", "broad")
         board.draw([(x, 0.3), (x + 0.1, 0.5), (x, 0.7)])
         for seen in boards.values():
-            assert seen.coloured(x + 0.099, 0.5) == board.coloured(x + 0.099, 0.5)
+            assert seen.coloured(x + 0.05, 0.4) == board.coloured(x + 0.05, 0.4)
         assert board.ink().inked > before.inked
     first = next(iter(boards.values()))
     for board in boards.values():
@@ -109,8 +109,8 @@ def test_an_undo_in_one_takes_the_ink_away_in_the_others(lesson: Lesson) -> None
     for board in boards:
         board.turn_to(2)
     before = boards[0].ink()
-    boards[1].draw([(0.8, 0.1), (0.9, 0.2)])
-    boards[0].coloured(0.85, 0.15)
+    boards[1].draw([(0.3, 0.85), (0.4, 0.9)])
+    boards[0].coloured(0.35, 0.875)
     boards[1].undo()
     for board in boards:
         board.shows(before)

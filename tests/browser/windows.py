@@ -49,6 +49,10 @@ class Window:
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on("console", lambda message: self._said(message))
 
+    def speak(self, origin: str, language: str) -> None:
+        """Have chosen this language before, in this window and on this origin."""
+        self.context.add_cookies([{"name": "language", "value": language, "url": origin}])
+
     def new_page(self) -> None:
         """Close the page and open an empty one in the same profile: the login stays, all else is gone."""
         self.page.close()

@@ -9,6 +9,9 @@ from tests.browser.instruments import Ink
 from tests.browser.patience import until
 from tests.browser.words import Words
 
+OPAQUE = 128
+"""From this alpha on a pixel is ink and not the soft edge of a line."""
+
 Point = tuple[float, float]
 
 
@@ -70,13 +73,13 @@ class BoardPage:
 
     def coloured(self, x: float, y: float) -> tuple[int, int, int, int]:
         """The ink at a point, as soon as there is any."""
-        return until(self.page, lambda: self.pixel(x, y), lambda rgba: rgba[3] > 200, f"ink at {x}, {y}")
+        return until(self.page, lambda: self.pixel(x, y), lambda rgba: rgba[3] > OPAQUE, f"ink at {x}, {y}")
 
     def shows(self, ink: Ink) -> None:
         """That exactly these pixels come to be on this board."""
         until(self.page, self.ink, lambda now: now == ink, f"the same pixels as {ink}")
 
     def _pick(self, name: str) -> None:
-        choice = self._board.get_by_role("radio", name=name, exact=True)
+        choice = self.page.get_by_role("radio", name=name, exact=True)
         self._board.locator("label").filter(has=choice).click()
         expect(choice).to_be_checked()

@@ -20,6 +20,7 @@ class DoorPage:
     def by_link(cls, window: Window, link: Link, words: Words) -> "DoorPage":
         """Open an entry link, as a person clicks it."""
         door = cls(window, words)
+        window.speak(link.origin, words.language)
         window.page.goto(link.url)
         expect(door.enter_button).to_be_visible()
         return door
@@ -50,7 +51,9 @@ class DoorPage:
         return self.page.get_by_role("switch", name=self.words(f"live-{what}"))
 
     def enter(self) -> LivePage:
-        """Go in."""
+        """Go in as a teacher does: with one's own picture and level before one's eyes."""
+        expect(self.own_picture).to_be_visible()
+        expect(self.own_level).to_be_visible()
         self.enter_button.click()
         live = LivePage(self.window, self.words)
         expect(live.leave_button).to_be_visible()

@@ -147,7 +147,7 @@ class LivePage:
         """Bring the board to the stage."""
         button = self.page.get_by_role("button", name=self.words("live-board"), exact=True)
         board = BoardPage(self.page, self.words)
-        if not board.canvas.is_visible():
+        if button.get_attribute("aria-pressed") != "true":
             button.click()
         expect(board.canvas).to_be_visible()
         return board
