@@ -60,10 +60,11 @@ class RedisBus(Bus):
 
     async def stop(self) -> None:
         """As `Bus.stop`."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        self._tasks.clear()
+        tasks, self._tasks = self._tasks, []
+        for task in tasks:
+            while not task.done():  # redis-py may swallow a cancellation that meets the end of a call
+                task.cancel()
+                await asyncio.wait((task,), timeout=0.1)
         self._is_listening = False
 
     def publish(self, topic: str, payload: bytes) -> None:

@@ -108,8 +108,8 @@ class ChannelWriter:
         if turn.after is None:
             raise AssertionError("a log committed a turn without asking what to write")
         self._memory.known = turn.after
-        # What others committed since we last told is on its way over the bus; telling it too closes the gap sooner. Of a
-        # history that was only read to be folded, nothing is news.
+        # What others committed since we last told is on its way over the bus; telling it too closes the gap sooner.
+        # Of a history that was only read to be folded, nothing is news.
         is_next = self._told is not None and self._told.epoch == turn.after.epoch
         self._tell(turn.after.epoch, [*turn.tail, *entries] if is_next else entries)
         for submission, answer in turn.answers:

@@ -31,7 +31,7 @@ async def buses(request: pytest.FixtureRequest) -> AsyncIterator[tuple[Bus, Bus]
 async def until(is_so: Callable[[], bool], seconds: float = 10.0) -> None:
     """Wait for something that will be so."""
     async with asyncio.timeout(seconds):
-        while not is_so():
+        while not is_so():  # noqa: ASYNC110 - no event tells what another process has done
             await asyncio.sleep(0.01)
 
 

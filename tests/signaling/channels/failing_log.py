@@ -14,7 +14,7 @@ class BadRow(Exception):
 
 @dataclass
 class FailingLog(Log):
-    """Another log, with trouble by channel. `in_doubt`: True, the turn counts although nobody said so; False, it not."""
+    """Another log, with trouble by channel. `in_doubt`: True, the turn counts although nobody said so; False, not."""
 
     log: Log
     away: set[ChannelName] = field(default_factory=set)

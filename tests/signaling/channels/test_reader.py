@@ -25,7 +25,8 @@ class Follower:
         self.memory = memory
         self.log = FailingLog(memory)
         self.news: list[News] = []
-        self.reader = Reader(self.log, lambda entry: f"<{entry.seq}>".encode(), self.news.append, structlog.get_logger())
+        self.journal = structlog.get_logger()
+        self.reader = Reader(self.log, lambda entry: f"<{entry.seq}>".encode(), self.news.append, self.journal)
 
     @property
     def seqs(self) -> list[int]:
@@ -85,7 +86,7 @@ async def test_repeats_and_reordering_are_harmless_and_a_gap_is_read(follower: F
 async def test_what_is_committed_while_the_log_is_read_is_not_missed(follower: Follower) -> None:
     await write(follower.memory, 3)
     opening = asyncio.create_task(follower.reader.open(CHANNEL))
-    while not follower.log.reads:
+    while not follower.log.reads:  # noqa: ASYNC110
         await asyncio.sleep(0)
     entries = await write(follower.memory, 1)
     epoch = (await follower.memory.since(CHANNEL, Seq(0), 0))[0].epoch
