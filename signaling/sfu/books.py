@@ -19,7 +19,7 @@ from signaling.sfu.ice import Address
 from signaling.sfu.seqmap import HALF, SEQ_MASK, Numbering
 from signaling.sfu.srtp import History, SrtpPair
 
-_HISTORY_PACKETS = 1024
+_HISTORY_PACKETS = 512  # more than a second of a sharp picture; what is older is not worth repairing
 _RESENDS_PER_SECOND, _RESENDS_AT_ONCE = 300, 300
 _COMPOUNDS_PER_SECOND, _COMPOUNDS_AT_ONCE = 100, 200  # a browser sends 20 in a bad second
 _CYCLE = 0x10000

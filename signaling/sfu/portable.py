@@ -84,6 +84,7 @@ class PortableCore:
             route.stop()
         gone.peer.by_payload_type.pop(gone.form.payload_type, None)
         gone.peer.tracks.pop(gone.ssrc, None)
+        gone.history = None  # it is large, and peers and tracks know each other: do not leave it to the collector
 
     def add_route(self, route: RouteNumber, peer: PeerNumber, form: RouteFormat) -> None:
         state = self._peers[peer]

@@ -101,7 +101,7 @@ async def test_a_mute_cuts_sound_at_once_and_its_end_goes_on_unbroken(house: Hou
 async def test_a_nack_is_answered_from_the_history(house: House) -> None:
     lille, watcher = await house.publish("lille"), house.watch("watcher")
     await connected(house, 2)
-    losses = {100, 400, 700}
+    losses = {200, 400, 700}
     watcher.endpoint.lose = lambda count: count in losses
     lille.send("video", KEYFRAME)
     for index in range(1, 701):
