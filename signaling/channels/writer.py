@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from structlog.typing import FilteringBoundLogger
 
-from rooms.channel import Channel, Entry, Head, Log, Unavailable, Unknown
+from rooms.channel import Channel, Entry, Head, Log, OpKey, Unavailable, Unknown
 from rooms.errors import Code, Refused
 from rooms.ids import Epoch, Seq
 from signaling.channels.turn import Memory, Submission, Turn
@@ -20,10 +20,9 @@ BUSY_TURN_SECONDS = 0.01
 """On a busy channel a turn starts this long after the one before: fewer, fuller commits. A quiet one goes at once."""
 
 IDLE_SECONDS = 300.0
-_READ_LIMIT = 1_000
 
 News = Callable[[Channel, Epoch, Sequence[Entry]], None]
-"""Told of consecutive committed entries, each at most once; where some are missing, the log has them."""
+"""Told of committed entries in their order. Some may be known already, some may be missing: the log has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,21 +124,18 @@ class ChannelWriter:
 
     async def _look_whether_written(self, submissions: Sequence[Submission]) -> None:
         """The commit may count or not: only the log knows. What it has is told; the rest may be sent again."""
-        found: list[Entry] = []
+        keys = {submission.key for submission in submissions}
         try:
-            while True:
-                after = found[-1].seq if found else self._told.seq if self._told is not None else Seq(0)
-                head, more = await self._tools.log.since(self._channel, after, _READ_LIMIT)
-                found.extend(more)
-                if not more or found[-1].seq >= head.seq:
-                    break
+            head, _ = await self._tools.log.since(self._channel, Seq(0), 1)
+            after = Seq(max(0, head.seq - 2 * MAX_TURN))
+            head, newest = await self._tools.log.since(self._channel, after, 4 * MAX_TURN)
         except Exception as broken:
             self._tools.journal.warning("turn still in doubt", channel=self._channel.name, why=repr(broken))
             _refuse(submissions, Code.RETRY)
             return
-        self._tell(head.epoch, found)
-        written = {(entry.author.person, entry.op_id) for entry in found}
-        _refuse([s for s in submissions if (s.author.person, s.op_id) not in written], Code.RETRY)
+        ours = {OpKey(entry.author.person, entry.op_id): entry for entry in newest}
+        self._tell(head.epoch, [entry for key, entry in ours.items() if key in keys])
+        _refuse([submission for submission in submissions if submission.key not in ours], Code.RETRY)
 
     def _tell(self, epoch: Epoch, entries: Sequence[Entry]) -> None:
         after = self._told.seq if self._told is not None and self._told.epoch == epoch else Seq(0)

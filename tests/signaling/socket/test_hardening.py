@@ -108,7 +108,8 @@ async def test_a_reader_that_stopped_is_cut_and_blocks_no_stop(
         stalled,
         (
             f"GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1:{hub.port}\r\n"
-            f"Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {key}\r\n{headers}\r\n"
+            f"Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+            f"Sec-WebSocket-Key: {key}\r\n{headers}\r\n"
         ).encode(),
     )
     await loop.sock_recv(stalled, 1_024)  # the last that it ever reads
