@@ -29,11 +29,11 @@ export class Chat extends Panel {
   connectedCallback() {
     super.connectedCallback();
     const log = this.querySelector(".chat-log");
-    if (log) {
-      log.addEventListener("scroll", () => this.#scrolled(), { passive: true });
-      this.sizes = new ResizeObserver(() => this.isAtEnd && this.#toEnd());
-      this.sizes.observe(log);
-    }
+    const lines = this.querySelector(".chat-lines");
+    log?.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    // The window, or a typeface that arrives late, changes heights without a scroll.
+    this.sizes = new ResizeObserver(() => this.isAtEnd && this.#toEnd());
+    for (const box of [log, lines]) if (box) this.sizes.observe(box);
   }
 
   /** @override */
@@ -55,9 +55,11 @@ export class Chat extends Panel {
     const lines = conversation(entries, room.pending("chat"), reader);
     return html`
       <div class="chat-log" role="log" aria-label=${this.text("live-chat-log")} tabindex="0">
-        ${from > 0 ? html`<p class="chat-older soft">${this.text("live-chat-older")}</p>` : nothing}
-        ${lines.length ? nothing : this.#empty()}
-        ${repeat(lines, (line) => line.key, (line) => (line.type === "day" ? this.#day(line) : this.#run(line)))}
+        <div class="chat-lines">
+          ${from > 0 ? html`<p class="chat-older soft">${this.text("live-chat-older")}</p>` : nothing}
+          ${lines.length ? nothing : this.#empty()}
+          ${repeat(lines, (line) => line.key, (line) => (line.type === "day" ? this.#day(line) : this.#run(line)))}
+        </div>
       </div>
       ${this.hasNews ? html`<button class="chat-news" @click=${() => this.#toEnd()}>${icon("arrow-down")}${this.text("live-chat-news")}</button>` : nothing}
       ${room.may("say") ? this.#composer() : html`<p class="chat-listen soft">${this.text("live-chat-read-only")}</p>`}

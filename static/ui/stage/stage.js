@@ -41,6 +41,7 @@ export class Stage extends Panel {
     const { stage, strip } = this.lesson.scene();
     const { isBoardOpen } = this.lesson;
     this.dataset.places = String(stage.length);
+    this.dataset.strip = String(strip.length);
     this.toggleAttribute("data-board", isBoardOpen);
     this.#stage.hidden = isBoardOpen;
     this.boardPlace.hidden = !isBoardOpen;
