@@ -2,8 +2,10 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import suppress
 
 from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.people import logins
@@ -69,11 +71,16 @@ class HubDirectory(Directory):
             self._cache.pop(key, None)
             return None
         if standing.is_due:
-            async with self._store.writing() as db:
-                await logins.seen(db, standing.login, now)
+            await self._note_seen(standing, now)
         if revocations == self._revocations:  # else it may be the very one that was revoked while we read
             self._remember(key, standing, now + CACHED_FOR)
         return standing
+
+    async def _note_seen(self, standing: Standing, now: Instant) -> None:
+        """Nobody is turned away because the disk is full: then the login counts as idle a little early."""
+        with suppress(SQLAlchemyError):
+            async with self._store.writing() as db:
+                await logins.seen(db, standing.login, now)
 
     def _remember(self, key: bytes, standing: Standing, until: Instant) -> None:
         self._cache[key] = (standing, until)

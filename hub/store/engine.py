@@ -10,7 +10,7 @@ HUB_FILE = "ribambelle.db"
 BUSY_SECONDS = 5
 POSTGRES_CONNECTIONS = 10
 
-# WAL with FULL keeps every commit over a power cut; macOS's fsync only does so with fullfsync (design: ADR 0003).
+# WAL with FULL keeps every commit over a power cut; on macOS only F_FULLFSYNC reaches the disk (sqlite.org/pragma).
 SQLITE_PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",

@@ -1,8 +1,10 @@
 """Logins end by idleness, by age, by signing out and by being revoked; the directory hears of it at once."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from hub.directory import CACHED_FOR, HubDirectory
 from hub.people import actions, logins, queries
@@ -10,7 +12,7 @@ from hub.people.logins import LoginRevoked, NewLogin
 from hub.people.models import Login, LoginId
 from hub.store.store import Store
 from rooms.ids import PersonId
-from tests.hub.world import HOUR, MINUTE, NOW, Clock, World
+from tests.hub.world import HOUR, MINUTE, NOW, Clock, World, make
 
 
 async def sign_in(store: Store, person: PersonId, now: int = NOW, user_agent: str = "Safari") -> NewLogin:
@@ -80,6 +82,17 @@ async def test_being_seen_is_written_now_and_then_only(
         async with any_store.reading() as db:
             seen.append((await db.get_one(Login, login.login)).last_seen_at)
     assert seen == [NOW] * 5 + [NOW + 5 * MINUTE] * 5 + [NOW + 10 * MINUTE] * 2
+
+
+async def test_nobody_is_turned_away_because_nothing_can_be_written(tmp_path: Path, clock: Clock) -> None:
+    async with Store("", tmp_path) as store:
+        world = await make(store)
+        login = await sign_in(store, world.lea)
+        async with store.writing() as db:
+            refuse = "CREATE TRIGGER full BEFORE UPDATE ON login BEGIN SELECT RAISE(FAIL, 'disk is full'); END"
+            await db.execute(text(refuse))
+        clock.now += HOUR
+        assert await HubDirectory(store, clock).who(login.token) == world.actor("lea")
 
 
 async def test_signing_out_counts_at_once(any_store: Store, world: World, directory: HubDirectory) -> None:
