@@ -6,18 +6,21 @@ Pure. Degrees go in; map units (the user units of the drawings `europe` and `wor
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Final
 
 Point = tuple[float, float]
 
 _RATIO: Final = 2.0  # width to height of the part that is shown
-_DOLL_HEIGHT: Final = 0.15  # of the shown width
-_LABEL_HEIGHT: Final = 0.034
 
-# Room around the towns, as parts of the shown width: dolls and names above them, names below, half a name beside.
-_ABOVE: Final = _DOLL_HEIGHT + 1.6 * _LABEL_HEIGHT
-_BELOW: Final = 1.9 * _LABEL_HEIGHT
+# Sizes as parts of the shown width.
+_DOLL_HEIGHT: Final = 0.15
+_SMALLEST_DOLL: Final = 0.06
+_LABEL_HEIGHT: Final = 0.034
+_BELOW: Final = 1.9 * _LABEL_HEIGHT  # room for names around the towns
 _BESIDE: Final = 0.1
+_LETTER_WIDTH: Final = 0.56  # of the label's height, on average
+_DOLL_SHAPE: Final = 1.6  # height to width
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,12 @@ class Extent:
     def holds(self, point: Point) -> bool:
         """Whether a point is inside."""
         return self.left <= point[0] <= self.right and self.top <= point[1] <= self.bottom
+
+    def meets(self, other: "Extent") -> bool:
+        """Whether two rectangles overlap."""
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
 
 
 EUROPE: Final = Extent(-900, -1560, 900, -400)
@@ -50,23 +59,28 @@ class Town:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A town on the map: where it is, and whether its name stands over its doll or under its feet."""
+    """A town on the map, and the baseline of its name; None where the name would hide others (the page lists all)."""
 
     town: Town
     x: float
     y: float
-    is_named_above: bool
+    name_y: float | None
 
 
 @dataclass(frozen=True, slots=True)
 class MapView:
-    """The part of a sheet (`europe` or `world`) that is shown, its pins from west to east, and the thread between."""
+    """The part of a sheet (`europe` or `world`) that is shown, its pins from west to east, and the thread between.
+
+    `doll_height` and `label_height` are in map units; a doll stands on its town.
+    """
 
     sheet: str
     left: float
     top: float
     width: float
     height: float
+    doll_height: float
+    label_height: float
     pins: Sequence[Pin]
     thread: str  # an SVG path
 
@@ -74,16 +88,6 @@ class MapView:
     def view_box(self) -> str:
         """For the SVG attribute."""
         return f"{self.left:.1f} {self.top:.1f} {self.width:.1f} {self.height:.1f}"
-
-    @property
-    def doll_height(self) -> float:
-        """How tall a doll is drawn; it stands on its town."""
-        return self.width * _DOLL_HEIGHT
-
-    @property
-    def label_height(self) -> float:
-        """The size of the towns' names."""
-        return self.width * _LABEL_HEIGHT
 
 
 def on_europe(longitude: float, latitude: float) -> Point:
@@ -110,16 +114,25 @@ def view(towns: Sequence[Town]) -> MapView | None:
     """The map with these towns, or None where there is no town to show."""
     if not towns:
         return None
-    sheet, bounds, project = "europe", EUROPE, on_europe
-    if not all(EUROPE.holds(on_europe(town.longitude, town.latitude)) for town in towns):
-        sheet, bounds, project = "world", WORLD, on_world
+    project = on_europe if all(EUROPE.holds(on_europe(town.longitude, town.latitude)) for town in towns) else on_world
     placed = sorted((*project(town.longitude, town.latitude), town) for town in _distinct(towns))
-    left, top, width = _window([(x, y) for x, y, _ in placed], bounds)
-    pins: list[Pin] = []
-    for x, y, town in placed:
-        pins.append(Pin(town, x, y, _is_crowded_below(x, y, pins, width)))
-    thread = _thread([(pin.x, pin.y) for pin in pins])
-    return MapView(sheet, left, top, width, width / _RATIO, pins, thread)
+    points = [(x, y) for x, y, _ in placed]
+    bounds = EUROPE if project is on_europe else None
+    _, _, width = _window(points, bounds, _DOLL_HEIGHT)
+    doll_part = min(max(_gap(points) / width, _SMALLEST_DOLL), _DOLL_HEIGHT)
+    left, top, width = _window(points, bounds, doll_part)  # smaller dolls need less room above
+    doll, label = doll_part * width, _LABEL_HEIGHT * width
+    return MapView(
+        sheet="europe" if project is on_europe else "world",
+        left=left,
+        top=top,
+        width=width,
+        height=width / _RATIO,
+        doll_height=doll,
+        label_height=label,
+        pins=_named(placed, doll, label),
+        thread=_thread(points),
+    )
 
 
 def _tan_half(latitude: float) -> float:
@@ -134,27 +147,47 @@ def _distinct(towns: Sequence[Town]) -> list[Town]:
     return list(found.values())
 
 
-def _window(points: Sequence[Point], bounds: Extent) -> tuple[float, float, float]:
-    """Left, top and width of a part that shows all points with room for dolls and names, inside of the sheet."""
+def _window(points: Sequence[Point], bounds: Extent | None, doll_part: float) -> tuple[float, float, float]:
+    """Left, top and width of a part that shows all points with room for dolls (a part of the width) and names.
+
+    A sheet that is cut off somewhere has `bounds`; around the world there is only sea.
+    """
+    above = doll_part + 1.6 * _LABEL_HEIGHT
     xs, ys = [x for x, _ in points], [y for _, y in points]
     wide, high = max(xs) - min(xs), max(ys) - min(ys)
-    needed = max(wide / (1 - 2 * _BESIDE), high / (1 / _RATIO - _ABOVE - _BELOW), (bounds.right - bounds.left) / 3)
-    width = min(needed, bounds.right - bounds.left, (bounds.bottom - bounds.top) * _RATIO)
-    height = width / _RATIO
-    spare = height - high - (_ABOVE + _BELOW) * width
+    least = (EUROPE.right - EUROPE.left) / 3 if bounds else (WORLD.right - WORLD.left) / 2
+    width = max(wide / (1 - 2 * _BESIDE), high / (1 / _RATIO - above - _BELOW), least)
+    if bounds:
+        width = min(width, bounds.right - bounds.left, (bounds.bottom - bounds.top) * _RATIO)
+    spare = width / _RATIO - high - (above + _BELOW) * width
     left = (min(xs) + max(xs) - width) / 2
-    top = min(ys) - _ABOVE * width - spare / 2
-    return (
-        min(max(left, bounds.left), bounds.right - width),
-        min(max(top, bounds.top), bounds.bottom - height),
-        width,
-    )
+    top = min(ys) - above * width - spare / 2
+    if bounds:
+        left = min(max(left, bounds.left), bounds.right - width)
+        top = min(max(top, bounds.top), bounds.bottom - width / _RATIO)
+    return left, top, width
 
 
-def _is_crowded_below(x: float, y: float, pins: Sequence[Pin], width: float) -> bool:
-    """Whether the name under this doll's feet would meet another doll or its name."""
-    reach = width * 0.1
-    return any(abs(x - pin.x) < reach and -0.02 * width < pin.y - y < 0.17 * width for pin in pins)
+def _gap(points: Sequence[Point]) -> float:
+    """How tall dolls may be that do not stand on each other's feet; infinite for a single one."""
+    gaps = [max(abs(one[1] - other[1]), _DOLL_SHAPE * abs(one[0] - other[0])) for one, other in combinations(points, 2)]
+    return min(gaps, default=math.inf)
+
+
+def _named(placed: Sequence[tuple[float, float, Town]], doll: float, label: float) -> list[Pin]:
+    """Names under the dolls' feet, else over their heads, else nowhere: never over another name or doll."""
+    half = doll / _DOLL_SHAPE / 2
+    taken = [Extent(x - half, y - doll, x + half, y) for x, y, _ in placed]
+    pins: list[Pin] = []
+    for x, y, town in placed:
+        reach = len(town.name) * _LETTER_WIDTH * label / 2
+        under = Extent(x - reach, y + 0.1 * label, x + reach, y + 1.5 * label)
+        over = Extent(x - reach, y - doll - 1.4 * label, x + reach, y - doll)
+        place = next((each for each in (under, over) if not any(each.meets(other) for other in taken)), None)
+        if place is not None:
+            taken.append(place)
+        pins.append(Pin(town, x, y, None if place is None else place.bottom - 0.2 * label))
+    return pins
 
 
 def _thread(points: Sequence[Point]) -> str:

@@ -19,6 +19,7 @@ from hub.pages.languages import LANGUAGES
 LOCALES: Final = Path(__file__).parent.parent / "locales"
 BROWSER_CATALOGUES: Final = ("live.ftl", "board.ftl", "refusals.ftl")
 
+_DAY: Final = 86_400_000
 _SPOKEN_AS: Final = {"en": "en_GB", "fr": "fr_FR"}  # a day before its month, 24 hours: as Europe's schools write
 
 
@@ -96,6 +97,11 @@ class Speech:
         """How far away a moment is: `in 2 days`, `5 minutes ago`."""
         away = timedelta(milliseconds=at - now)
         return str(format_timedelta(away, add_direction=True, threshold=1.2, locale=self._locale))
+
+    def ahead(self, at: int, now: int) -> str:
+        """How far away what is to come is, in days of the reader's calendar: on Monday Wednesday is `in 2 days`."""
+        days = (_moment(at, self.time_zone).date() - _moment(now, self.time_zone).date()).days
+        return self.until(now + days * _DAY if at - now >= _DAY else at, now)
 
     def country(self, code: str) -> str:
         """The name of a country from its ISO 3166-1 code."""

@@ -52,6 +52,7 @@ twinnings-title = Your twinnings
 no-twinning-title = No twinning yet
 no-twinning = Your class has no partner here so far.
 no-twinning-advice = Two classes are good, three are safer: the exchange goes on when one has to leave. Ask whoever runs this hub to join you with a partner.
+no-class = This hub is up and ready. Twinnings belong to classes: their teachers see them here.
 twinning-of =
     { $classes ->
         [one] Twinning of one class
@@ -92,6 +93,7 @@ check-our-room = Check our camera and sound
 no-lesson-title = Next lesson
 no-lesson = No date yet
 no-lesson-advice = The room is open all the same: chat with your partners and find a date.
+open-the-room = Open the room
 
 rooms-title =
     { $count ->

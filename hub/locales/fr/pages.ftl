@@ -52,6 +52,7 @@ twinnings-title = Vos jumelages
 no-twinning-title = Pas encore de jumelage
 no-twinning = Votre classe n’a pas encore de partenaire ici.
 no-twinning-advice = À deux classes, c’est bien ; à trois, c’est plus sûr : l’échange continue si l’une doit partir. Demandez à la personne qui gère Ribambelle de vous relier à un partenaire.
+no-class = Tout est prêt. Les jumelages appartiennent aux classes : leurs enseignant·es les voient ici.
 twinning-of =
     { $classes ->
         [one] Jumelage d’une classe
@@ -93,6 +94,7 @@ check-our-room = Essayer caméra et son
 no-lesson-title = Prochaine leçon
 no-lesson = Pas encore de date
 no-lesson-advice = La salle est ouverte quand même : écrivez à vos partenaires et trouvez une date.
+open-the-room = Ouvrir la salle
 
 rooms-title =
     { $count ->

@@ -92,6 +92,9 @@ def test_dates_and_names_are_the_readers() -> None:
     assert english.date(date(2026, 12, 20)) == "20 December 2026"
     assert english.until(NOW + 2 * 86_400_000, NOW) == "in 2 days"
     assert french.until(NOW - 300_000, NOW) == "il y a 5 minutes"
+    monday_evening = NOW - 2 * 86_400_000 + 10 * 3_600_000
+    assert english.ahead(NOW, monday_evening) == "in 2 days"  # 38 hours
+    assert english.ahead(NOW, NOW - 3 * 3_600_000) == "in 3 hours"
     assert french.country("gr") == "Grèce"
     assert french.tongues(["fr", "pt-PT"]) == "français et portugais"
     assert english.clock(NOW, "Mars/Olympus") == "11:06"
