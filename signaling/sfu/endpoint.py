@@ -6,6 +6,7 @@ import re
 import secrets
 import socket
 import time
+from collections import deque
 from collections.abc import Callable
 
 from signaling.sfu import dtls, ice, sdp
@@ -16,6 +17,7 @@ from signaling.sfu.srtp import MOST_PACKET_BYTES, SrtpError, SrtpPair
 _CANDIDATE = re.compile(r"^a=candidate:\S+ 1 udp \d+ (\S+) (\d+) typ host", re.MULTILINE)
 _CHECK_SECONDS, _CONSENT_CHECK_SECONDS = 0.1, 4.0
 _CONNECT_SECONDS = 10.0
+_EARLY_DATAGRAMS = 64
 
 
 class ConnectionEnded(Exception):
@@ -42,6 +44,8 @@ class Endpoint:
         self._address: ice.Address = ("", 0)
         self._theirs: ice.Credentials | None = None
         self._srtp: SrtpPair | None = None
+        self._early: deque[bytes] = deque(maxlen=_EARLY_DATAGRAMS)
+        """Media that came on the heels of the handshake's last flight, which is still being read."""
         self._answered = asyncio.Event()
         self._answered_at = 0.0
         self._checks: asyncio.Task[None] | None = None
@@ -72,6 +76,8 @@ class Endpoint:
         except (TimeoutError, dtls.DtlsFailed) as error:
             raise ConnectionEnded(str(error)) from error
         self._srtp = SrtpPair(keys)
+        while self._early:
+            self._take(self._early.popleft())
 
     async def _keep_checking(self, theirs: ice.Credentials) -> None:
         self._answered_at = time.monotonic()
@@ -97,6 +103,8 @@ class Endpoint:
                 self._answered.set()
         elif kind is Kind.DTLS:
             self._dtls.feed(datagram)
+        elif kind is Kind.MEDIA and self._srtp is None:
+            self._early.append(datagram)
         elif kind is Kind.MEDIA and self._srtp is not None and len(datagram) >= 8:
             with contextlib.suppress(SrtpError, ValueError):
                 if is_rtcp(datagram[1]):
