@@ -76,6 +76,7 @@ live-unmute = Give { $class } its sound back
 live-soon = on its way
 live-on-its-way = { $town } is on its way
 live-face-coming = at the door
+live-face-tablets = tablets are here
 live-face-waiting = the picture is coming
 live-face-off = camera off
 live-face-own = your camera is off

@@ -76,6 +76,7 @@ live-unmute = Rendre le son à { $class }
 live-soon = arrive bientôt
 live-on-its-way = { $town } arrive bientôt
 live-face-coming = à la porte
+live-face-tablets = les tablettes sont là
 live-face-waiting = l'image arrive
 live-face-off = caméra éteinte
 live-face-own = votre caméra est éteinte

@@ -134,8 +134,14 @@ export class Tile extends Panel {
     const { room, media, taken } = this.lesson;
     const sender = taken.get(this.seat)?.sender;
     if (this.seat === room.me.seat) return media.publisher.state === "taken" ? "live-face-elsewhere" : "live-face-own";
-    if (!sender) return "live-face-coming";
+    if (!sender) return this.#isTeacherIn ? "live-face-coming" : "live-face-tablets";
     return sender.camera ? "live-face-waiting" : "live-face-off";
+  }
+
+  /** Whether somebody is in who could send for the class. */
+  get #isTeacherIn() {
+    const { room, taken } = this.lesson;
+    return taken.get(this.seat)?.people.some((person) => room.people.get(person)?.role === "teacher") ?? false;
   }
 
   #marks() {
