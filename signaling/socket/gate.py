@@ -25,6 +25,9 @@ CALLER_KEY = "ribambelle.caller"
 POLICY_VIOLATION = 1008
 """RFC 6455 §7.4.1."""
 
+MAX_SOCKETS_PER_LOGIN = 24
+"""One browser with as many windows of the room would be a strange one."""
+
 
 class Gate:
     """An ASGI application for WebSockets. Events go straight to the doors, in order, one at a time.
@@ -46,6 +49,7 @@ class Gate:
         self._doorway = doorway
         self._lane = lane
         self._journal = journal
+        self._is_open = True
         self.callers: dict[ParticipantId, Caller] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -55,12 +59,18 @@ class Gate:
         except Exception:
             self._journal.exception("handshake failed")
             caller = Denied(503, "try again")
+        if isinstance(caller, Caller):
+            caller = self._with_room_for(caller)
         if isinstance(caller, Denied):
             self._journal.info("socket denied", why=caller.reason)
             await receive()
             await _deny(scope, send, caller)
             return
         await self._serve(caller, scope, receive, send)
+
+    def close(self) -> None:
+        """Let nobody in any more."""
+        self._is_open = False
 
     def gone(self, caller: Caller) -> None:
         """The connection ended, or will at once: no ghost remains in any room."""
@@ -69,6 +79,13 @@ class Gate:
         self.callers.pop(caller.participant, None)
         if caller.room is not None:
             caller.room.go(caller.participant)
+
+    def _with_room_for(self, caller: Caller) -> Caller | Denied:
+        if not self._is_open:
+            return Denied(503, "the hub is stopping")
+        if sum(other.token == caller.token for other in self.callers.values()) >= MAX_SOCKETS_PER_LOGIN:
+            return Denied(429, "too many windows")
+        return caller
 
     async def _serve(self, caller: Caller, scope: Scope, receive: Receive, send: Send) -> None:
         task = asyncio.current_task()

@@ -105,6 +105,7 @@ class Signaling:
         if self._is_stopped:
             return
         self._is_stopped = True
+        self.gate.close()
         await self.writers.stop()
         for caller in list(self.gate.callers.values()):
             self.gate.gone(caller)

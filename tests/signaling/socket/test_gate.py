@@ -1,12 +1,14 @@
 """Who gets in at all, and what may come through: every refusal by name, to the sender alone."""
 
 import asyncio
+import contextlib
 import json
 from typing import Any
 
 import aiohttp
 import pytest
 
+from signaling.socket.gate import MAX_SOCKETS_PER_LOGIN
 from tests.signaling.socket.scene import ANA, CAMILLE, INES, ROOM, Hub, RawSocket, token_of
 
 WEBSOCKET = "/socket.io/?EIO=4&transport=websocket"
@@ -65,6 +67,22 @@ async def test_over_https_only_the_host_cookie_counts(hub: Hub) -> None:
     plain = hub.headers(None, Origin=secure, Cookie=f"login={token_of(CAMILLE)}")
     assert await status_of(hub, plain) == 403
     assert await status_of(hub, hub.headers(None, Origin=secure, Cookie=f"__Host-login={token_of(CAMILLE)}")) == 101
+
+
+async def test_a_login_has_only_so_many_windows(hub: Hub) -> None:
+    async with contextlib.AsyncExitStack() as windows:
+        for _ in range(MAX_SOCKETS_PER_LOGIN):
+            await windows.enter_async_context(hub.raw(CAMILLE))
+        assert await status_of(hub, hub.headers(CAMILLE)) == 429
+        assert await status_of(hub, hub.headers(INES)) == 101
+    async with asyncio.timeout(5):
+        while await status_of(hub, hub.headers(CAMILLE)) != 101:  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+
+
+async def test_a_hub_that_stops_lets_nobody_in(hub: Hub) -> None:
+    hub.signaling.gate.close()
+    assert await status_of(hub, hub.headers(CAMILLE)) == 503
 
 
 async def test_polling_and_foreign_sessions_are_no_way_in(hub: Hub) -> None:

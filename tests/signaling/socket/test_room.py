@@ -4,6 +4,9 @@ import asyncio
 
 import pytest
 
+from rooms.channel import Author, Channel, Draft, page
+from rooms.events import StrokeDrawn
+from rooms.ids import OpId
 from tests.signaling.socket.scene import (
     ANA,
     CAMILLE,
@@ -230,6 +233,52 @@ async def test_who_is_no_longer_a_partner_is_put_out_at_the_next_look(hub: Hub) 
     assert (await ines.refusal(await ines.ask("chat", kind="say", text="still?")))["code"] == "not-entered"
     await camille.entry(await camille.ask("chat", kind="say", text="gone"))
     assert not ines.entries("chat")
+
+
+async def test_a_full_page_comes_whole_and_in_order_while_the_lesson_goes_on(hub: Hub) -> None:
+    author = Author(CAMILLE.person, NIORT)
+    line = [8_000, 5_000, *[3, -3, -3, 3] * 40]
+    strokes = [StrokeDrawn(stroke=f"stroke-{n}", tool="pen", colour=1, width=1, points=line) for n in range(5_000)]
+    drafts = [Draft(author, OpId(f"op-{n}"), stroke, b"") for n, stroke in enumerate(strokes)]
+    await hub.log.turn(Channel(ROOM, page(1)), None, [], lambda _: drafts, 0)
+    camille = await hub.guest(CAMILLE)
+    late = [await hub.guest(actor) for actor in (INES, ELENI)]
+    entering = [asyncio.create_task(guest.enter()) for guest in (camille, *late)]
+    drawn = []
+    await entering[0]
+    for number in range(20):
+        stroke = {"stroke": f"meanwhile-{number}", "tool": "pen", "colour": 1, "width": 1, "points": LINE}
+        drawn.append(await camille.ask("page-1", kind="draw", **stroke))
+    await asyncio.gather(*entering)
+    for guest in (camille, *late):
+        for op_id in drawn:
+            await guest.entry(op_id)
+        assert [entry["seq"] for entry in guest.entries("page-1")] == list(range(1, 5_021))
+        assert all(len(batch["entries"]) <= 512 for batch in guest.all("entries"))
+
+
+async def test_after_a_restart_clients_come_back_by_themselves() -> None:
+    async with Hub().running() as before:
+        camille = await before.inside(CAMILLE)
+        entry = await camille.entry(await camille.ask("chat", kind="say", text="before"))
+        head = camille.all("entries")[-1]
+    await asyncio.wait_for(camille.gone.wait(), 5)
+    async with Hub(log=before.log).running() as after:
+        again = await after.guest(CAMILLE)
+        await again.enter(since={"chat": {"epoch": head["epoch"], "seq": entry["seq"]}})
+        assert not again.entries("chat")
+        assert (await again.entry(await again.ask("chat", kind="say", text="after")))["seq"] == 2
+
+
+async def test_a_flood_of_cursors_slows_only_its_sender(hub: Hub) -> None:
+    camille, ines = await hub.inside(CAMILLE), await hub.inside(INES)
+    for number in range(600):
+        await camille.send("cursor", {"channel": "page-1", "x": number, "y": 0})
+    assert (await camille.refusal(event="cursor"))["code"] == "too-fast"
+    await camille.settle()
+    assert len(camille.all("refused")) < 80
+    await ines.entry(await camille.ask("chat", kind="say", text="and commands go on"))
+    assert not ines.all("refused")
 
 
 async def test_heads_tell_how_far_channels_go(hub: Hub) -> None:
