@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
 from tests.browser.demo_hub import DemoHub
-from tests.browser.windows import Windows
+from tests.browser.windows import Windows, launch
 
 PATIENCE_MILLISECONDS = 20_000
 
@@ -20,6 +20,14 @@ def playwright() -> Iterator[Playwright]:
 
 
 @pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """The Chromium in which most windows open, each with a profile of its own."""
+    shared = launch(playwright)
+    yield shared
+    shared.close()
+
+
+@pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoHub]:
     """A hub with the demo lesson, for every test that only takes part in it."""
     hub = DemoHub(tmp_path_factory.mktemp("demo"))
@@ -29,9 +37,9 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoHub]:
 
 
 @pytest.fixture
-def windows(playwright: Playwright) -> Iterator[Windows]:
-    """Windows of this test. That a page threw, or broke its own content policy, fails the test."""
-    opened = Windows(playwright)
+def windows(playwright: Playwright, browser: Browser) -> Iterator[Windows]:
+    """Windows of this test. What a page must never do, throw or ask third parties, fails the test."""
+    opened = Windows(playwright, browser)
     yield opened
-    errors = opened.close_all()
-    assert not errors, errors
+    wrongs = opened.close_all()
+    assert not wrongs, wrongs

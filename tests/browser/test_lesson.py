@@ -5,6 +5,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from playwright.sync_api import Browser, Playwright
 
 from tests.browser.demo_hub import DemoHub
 from tests.browser.film import camera, microphone
@@ -29,9 +30,11 @@ pytestmark = pytest.mark.timeout(300)
 
 
 @pytest.fixture(scope="module")
-def lesson(playwright: object, demo: DemoHub, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lesson]:
+def lesson(
+    playwright: Playwright, browser: Browser, demo: DemoHub, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Lesson]:
     """Three classes in, each with a browser, a camera and a microphone of its own, sound on."""
-    windows = Windows(playwright)  # type: ignore[arg-type]
+    windows = Windows(playwright, browser)
     studio = tmp_path_factory.mktemp("studio")
     yield {town: arrive(windows, demo, studio, town) for town in CLASSES}
     assert not windows.close_all()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, Request
 
@@ -31,7 +32,7 @@ INSTRUMENT = """
 
 @dataclass(slots=True)
 class Window:
-    """One person's browser window, and all that went wrong or abroad in it."""
+    """One person's browser window, and all that went wrong in it or was asked of others."""
 
     context: BrowserContext
     page: Page
@@ -53,6 +54,10 @@ class Window:
         """Have chosen this language before, in this window and on this origin."""
         self.context.add_cookies([{"name": "language", "value": language, "url": origin}])
 
+    def wrongs(self) -> list[str]:
+        """What a page must never do: throw, break its own content policy, ask anybody but this computer."""
+        return [*self.errors, *(f"a foreign request: {url}" for url in self.requests if is_foreign(url))]
+
     def new_page(self) -> None:
         """Close the page and open an empty one in the same profile: the login stays, all else is gone."""
         self.page.close()
@@ -69,11 +74,11 @@ class Window:
 
 
 class Windows:
-    """Opens windows and closes them all. Windows that share a browser share its fake camera."""
+    """Opens windows and closes them all. Windows without a camera of their own share a browser, and its fake one."""
 
-    def __init__(self, playwright: Playwright) -> None:
+    def __init__(self, playwright: Playwright, shared: Browser) -> None:
         self._playwright = playwright
-        self._shared: Browser | None = None
+        self._shared = shared
         self._browsers: list[Browser] = []
         self._windows: list[Window] = []
 
@@ -81,7 +86,10 @@ class Windows:
         """A new window; with its own camera or microphone it is a browser of its own. `options` are the context's."""
         own = [f"--use-file-for-fake-video-capture={camera}"] if camera else []
         own += [f"--use-file-for-fake-audio-capture={microphone}"] if microphone else []
-        browser = self._launch(own) if own else self._the_shared()
+        browser = self._shared
+        if own:
+            browser = launch(self._playwright, own)
+            self._browsers.append(browser)
         options = {"locale": "en-GB", "timezone_id": "Europe/Paris", "viewport": DESK} | options
         context = browser.new_context(**options)
         context.add_init_script(INSTRUMENT)
@@ -98,28 +106,29 @@ class Windows:
         window.context.close()
 
     def close_all(self) -> list[str]:
-        """Close every window and browser of this test; the errors that pages threw meanwhile."""
-        errors = [error for window in self._windows for error in window.errors]
+        """Close every window and browser of this test; what its pages did wrong meanwhile."""
+        wrongs = [wrong for window in self._windows for wrong in window.wrongs()]
         for window in self._windows:
             window.context.close()
         for browser in self._browsers:
             browser.close()
-        self._windows, self._browsers, self._shared = [], [], None
-        return errors
+        self._windows, self._browsers = [], []
+        return wrongs
 
-    def _the_shared(self) -> Browser:
-        if self._shared is None:
-            self._shared = self._launch([])
-        return self._shared
 
-    def _launch(self, own: Sequence[str]) -> Browser:
-        fps = "--use-fake-device-for-media-stream=fps=10"  # enough to see that it moves, and kind to a small machine
-        as_root = ["--no-sandbox"] if os.name == "posix" and os.geteuid() == 0 else []
-        browser = self._playwright.chromium.launch(
-            executable_path=find_or_install(), headless=True, args=[*QUIET, *FAKE_MEDIA, fps, *as_root, *own]
-        )
-        self._browsers.append(browser)
-        return browser
+def launch(playwright: Playwright, own: Sequence[str] = ()) -> Browser:
+    """A headless Chromium with a fake camera; as root it needs to go without its sandbox."""
+    fps = "--use-fake-device-for-media-stream=fps=10"  # enough to see that it moves, and kind to a small machine
+    as_root = ["--no-sandbox"] if os.name == "posix" and os.geteuid() == 0 else []
+    return playwright.chromium.launch(
+        executable_path=find_or_install(), headless=True, args=[*QUIET, *FAKE_MEDIA, fps, *as_root, *own]
+    )
+
+
+def is_foreign(url: str) -> bool:
+    """Whether an address is neither this computer nor the page itself."""
+    parts = urlsplit(url)
+    return parts.scheme not in ("data", "blob", "about") and (parts.hostname or "").split(".")[-1] != "localhost"
 
 
 DESK = {"width": 1366, "height": 768}
