@@ -19,7 +19,8 @@ from hub import pages
 from hub.clock import clock_ms
 from hub.directory import HubDirectory
 from hub.health import health
-from hub.lifecycle import Part, StartError, listen, on_signals, running, why_not_bound
+from hub.keeper import StartError
+from hub.lifecycle import Part, listen, not_bound, on_signals, running
 from hub.pages.assets import NotBuilt
 from hub.people.logins import LoginRevoked
 from hub.people.rights import HUB_ROWS
@@ -175,7 +176,7 @@ def _store(settings: Settings) -> Store:
     try:
         return Store(settings.database_url, settings.data_dir)
     except (ValueError, SQLAlchemyError):
-        raise StartError("DATABASE_URL should be like postgresql://user:password@host/name.") from None
+        raise StartError("database-url-wrong") from None
 
 
 async def _open(store: Store) -> None:
@@ -183,14 +184,14 @@ async def _open(store: Store) -> None:
         await store.open()
     except (OSError, SQLAlchemyError) as no:
         why = str(no).splitlines()[0] if isinstance(no, OSError) else type(getattr(no, "orig", no)).__name__
-        raise StartError(f"The database does not open ({why}). Look at DATABASE_URL, or at DATA_DIR.") from no
+        raise StartError("database-closed", why=why) from no
 
 
 async def _bind(media: MediaPlane, settings: Settings) -> None:
     try:
         await media.start()
     except OSError as no:
-        raise StartError(why_not_bound(no, "MEDIA_PORT", settings.host, settings.media_port)) from None
+        raise not_bound(no, "MEDIA_PORT", settings.host, settings.media_port) from None
 
 
 def _pages(
@@ -208,8 +209,8 @@ def _pages(
             clock=clock_ms,
             journal=journal,
         )
-    except NotBuilt as missing:
-        raise StartError(f"The browser side is not built. {missing}") from None
+    except NotBuilt:
+        raise StartError("client-not-built") from None
     _keep_journal(quart, journal)
     return quart
 

@@ -13,12 +13,10 @@ from pathlib import Path
 
 from structlog.typing import FilteringBoundLogger
 
+from hub.keeper import StartError
+
 DRAIN_SECONDS = 5.0
 """A stop takes at most this long; what hangs after that is left behind, and the process ends."""
-
-
-class StartError(Exception):
-    """The hub cannot start; the message is a sentence for the keeper that names the cure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,19 +101,19 @@ def listen(host: str, port: int) -> socket.socket:
         listening.listen(1_024)
     except OSError as no:
         listening.close()
-        raise StartError(why_not_bound(no, "PORT", host, port)) from None
+        raise not_bound(no, "PORT", host, port) from None
     listening.setblocking(False)
     return listening
 
 
-def why_not_bound(no: OSError, setting: str, host: str, port: int) -> str:
-    """A sentence for a port that we did not get."""
-    other = 8_123 if setting == "PORT" else port + 123
+def not_bound(no: OSError, setting: str, host: str, port: int) -> StartError:
+    """Why we did not get a port, and which other one to try."""
+    other = str(8_123 if setting == "PORT" else 9_123)
     if no.errno == errno.EADDRINUSE:
-        return f"Port {port} is in use by another program. Stop that one, or choose another: {setting}={other}."
+        return StartError("port-taken", port=str(port), setting=setting, other=other)
     if no.errno in (errno.EACCES, errno.EPERM):
-        return f"This user may not listen on port {port}. Choose one above 1023: {setting}={other}."
-    return f"Cannot listen on {host}, port {port} ({no.strerror}). HOST should be an address of this computer."
+        return StartError("port-forbidden", port=str(port), setting=setting, other=other)
+    return StartError("address-unusable", host=host, port=str(port), why=str(no.strerror))
 
 
 @contextlib.contextmanager
@@ -125,12 +123,12 @@ def data_directory(path: Path) -> Iterator[Path]:
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
         lock = os.open(path / "hub.lock", os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as no:
-        raise StartError(f"Cannot write to {path} ({no.strerror}). DATA_DIR should be a directory of yours.") from None
+        raise StartError("data-dir-unwritable", path=str(path), why=str(no.strerror)) from None
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)  # let go by the kernel, also after kill -9
     except OSError:
         os.close(lock)
-        raise StartError(f"Another hub already works in {path}. Stop it, or choose another DATA_DIR.") from None
+        raise StartError("data-dir-held", path=str(path)) from None
     try:
         yield path
     finally:

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
+from hub.keeper import SettingsError
+
 LogFormat = Literal["lines", "json"]
 IPNetwork = ipaddress.IPv4Network | ipaddress.IPv6Network
 
@@ -15,16 +17,14 @@ PREFIX = "RIBAMBELLE_"
 """Each setting may also be written with this prefix, where a short name like HOST belongs to somebody else."""
 
 
-class SettingsError(Exception):
-    """A setting that we cannot use; the message is one sentence for the keeper, and names the cure."""
-
-
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One row of the table: its name, what it is for, how it is read from text, and what it is when nobody says."""
+    """One row of the table: its name, how it is read from text, and what it is when nobody says.
+
+    `parse` raises ValueError with the word for what was expected (`setting-wrong` in the catalogue).
+    """
 
     name: str
-    purpose: str
     parse: Callable[[str], Any]
     default: str = ""
     is_secret: bool = False
@@ -34,6 +34,11 @@ class Setting:
         """How it is written on the command line."""
         return "--" + self.name.lower().replace("_", "-")
 
+    @property
+    def message(self) -> str:
+        """The id of the line in the catalogue that says what it is for."""
+        return "setting-" + self.name.lower().replace("_", "-")
+
 
 def _text(raw: str) -> str:
     return raw.strip()
@@ -41,7 +46,7 @@ def _text(raw: str) -> str:
 
 def _port(raw: str) -> int:
     if not raw.strip().isascii() or not raw.strip().isdigit() or int(raw) > 65_535:
-        raise ValueError("a number from 0 to 65535")
+        raise ValueError("port")
     return int(raw)
 
 
@@ -51,7 +56,7 @@ def _optional_port(raw: str) -> int | None:
 
 def _path(raw: str) -> Path:
     if not raw.strip():
-        raise ValueError("a directory")
+        raise ValueError("directory")
     return Path(raw.strip()).expanduser().absolute()
 
 
@@ -63,55 +68,55 @@ def _addresses(raw: str) -> tuple[str, ...]:
     try:
         return tuple(str(ipaddress.ip_address(part)) for part in _list(raw))
     except ValueError:
-        raise ValueError("IP addresses, separated by commas") from None
+        raise ValueError("addresses") from None
 
 
 def _networks(raw: str) -> tuple[IPNetwork, ...]:
     try:
         return tuple(ipaddress.ip_network(part, strict=False) for part in _list(raw))
     except ValueError:
-        raise ValueError("IP addresses or networks like 10.0.0.0/8, separated by commas") from None
+        raise ValueError("networks") from None
 
 
 def _public_url(raw: str) -> str:
     url = raw.strip().rstrip("/")
     parts = urlsplit(url)
     if url and (parts.scheme not in ("http", "https") or not parts.hostname or parts.path or parts.query):
-        raise ValueError("an address like https://hub.example.org, without a path")
+        raise ValueError("public-url")
     return url.lower()
 
 
 def _database_url(raw: str) -> str:
     url = raw.strip()
     if url and not url.startswith(("sqlite", "postgresql")):
-        raise ValueError("an address that starts with postgresql:// or sqlite://")
+        raise ValueError("database-url")
     return url
 
 
 def _redis_url(raw: str) -> str:
     url = raw.strip()
     if url and not url.startswith(("redis://", "rediss://", "unix://")):
-        raise ValueError("an address that starts with redis://, rediss:// or unix://")
+        raise ValueError("redis-url")
     return url
 
 
 def _log_format(raw: str) -> str:
     if raw.strip() not in ("lines", "json"):
-        raise ValueError("lines or json")
+        raise ValueError("log-format")
     return raw.strip()
 
 
 TABLE: tuple[Setting, ...] = (
-    Setting("HOST", "The address that the hub listens on; 127.0.0.1 keeps it to this computer.", _text, "127.0.0.1"),
-    Setting("PORT", "The TCP port of pages and sockets.", _port, "8000"),
-    Setting("DATA_DIR", "Where the hub keeps everything that it must not lose.", _path, "./data"),
-    Setting("DATABASE_URL", "The database; empty means SQLite in DATA_DIR.", _database_url, is_secret=True),
-    Setting("REDIS_URL", "The bus between workers; empty means within this process.", _redis_url, is_secret=True),
-    Setting("MEDIA_PORT", "The one UDP port of sound and picture; empty means PORT + 1000, 0 any.", _optional_port),
-    Setting("MEDIA_ADDRESSES", "The IP addresses that browsers send sound and picture to.", _addresses),
-    Setting("PUBLIC_URL", "How people reach the hub; empty means http://localhost and the port.", _public_url),
-    Setting("TRUSTED_PROXIES", "Whose X-Forwarded-For and X-Forwarded-Proto are believed.", _networks),
-    Setting("LOG_FORMAT", "lines for people, json for machines.", _log_format, "lines"),
+    Setting("HOST", _text, "127.0.0.1"),
+    Setting("PORT", _port, "8000"),
+    Setting("DATA_DIR", _path, "./data"),
+    Setting("DATABASE_URL", _database_url, is_secret=True),
+    Setting("REDIS_URL", _redis_url, is_secret=True),
+    Setting("MEDIA_PORT", _optional_port),
+    Setting("MEDIA_ADDRESSES", _addresses),
+    Setting("PUBLIC_URL", _public_url),
+    Setting("TRUSTED_PROXIES", _networks),
+    Setting("LOG_FORMAT", _log_format, "lines"),
 )
 
 _LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -171,7 +176,7 @@ def is_loopback(host: str) -> bool:
 
 
 def read(flags: Mapping[str, str | None], environment: Mapping[str, str], file: Path | None = Path(".env")) -> Settings:
-    """The settings, checked; `flags` by the names of the table. Raises SettingsError with a sentence for the keeper."""
+    """The settings, checked; `flags` by the names of the table. Raises SettingsError."""
     written = _read_file(file)
     _check_names(environment, written)
     values: dict[str, Any] = {}
@@ -181,8 +186,7 @@ def read(flags: Mapping[str, str | None], environment: Mapping[str, str], file: 
         try:
             values[setting.name.lower()] = setting.parse(raw)
         except ValueError as wrong:
-            shown = "" if setting.is_secret else f", not {raw!r}"
-            raise SettingsError(f"{setting.name} (from {source}) should be {wrong}{shown}.") from None
+            raise SettingsError("setting-wrong", name=setting.name, source=source, wanted=str(wrong)) from None
         sources[setting.name] = source
     return Settings(**_completed(values), sources=sources)
 
@@ -193,7 +197,7 @@ def _find(
     flag = flags.get(setting.name)
     if flag is not None:
         return flag, setting.flag
-    for place, source in ((environment, "the environment"), (written, ".env")):
+    for place, source in ((environment, "environment"), (written, "file")):
         for name in (PREFIX + setting.name, setting.name):
             if name in place:
                 return place[name], source
@@ -209,10 +213,7 @@ def _completed(values: dict[str, Any]) -> dict[str, Any]:
         if is_loopback(values["host"]):
             values["media_addresses"] = ("127.0.0.1",)
         elif values["host"] in ("0.0.0.0", "::"):  # noqa: S104 - we only compare
-            raise SettingsError(
-                "MEDIA_ADDRESSES is missing: with HOST=" + values["host"] + " say which address browsers should send "
-                "sound and picture to, for example MEDIA_ADDRESSES=192.168.1.10."
-            )
+            raise SettingsError("media-addresses-missing", host=values["host"])
         else:
             values["media_addresses"] = _addresses(values["host"])
     return values
@@ -222,14 +223,18 @@ def _read_file(file: Path | None) -> dict[str, str]:
     """`NAME=value` lines; `#` starts a comment line; one pair of quotes around a value is taken off."""
     if file is None or not file.is_file():
         return {}
+    try:
+        lines = file.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as no:
+        raise SettingsError("env-unreadable", why=getattr(no, "strerror", None) or type(no).__name__) from None
     found: dict[str, str] = {}
-    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+    for number, line in enumerate(lines, 1):
         stripped = line.strip().removeprefix("export ").strip()
         if not stripped or stripped.startswith("#"):
             continue
         name, equals, value = stripped.partition("=")
         if not equals:
-            raise SettingsError(f"{file} line {number}: expected NAME=value.")
+            raise SettingsError("env-line-wrong", file=str(file), number=str(number))
         value = value.strip()
         if len(value) >= 2 and value[0] == value[-1] and value[0] in "\"'":
             value = value[1:-1]
@@ -243,8 +248,9 @@ def _check_names(environment: Mapping[str, str], written: Mapping[str, str]) -> 
     for name in [*written, *(name for name in environment if name.startswith(PREFIX))]:
         if name.removeprefix(PREFIX) not in known:
             near = difflib.get_close_matches(name.removeprefix(PREFIX), known, n=1)
-            hint = f"; did you mean {near[0]}?" if near else "; `ribambelle config` lists what there is."
-            raise SettingsError(f"There is no setting {name}{hint}")
+            if near:
+                raise SettingsError("setting-misspelt", name=name, near=near[0])
+            raise SettingsError("setting-unknown", name=name)
 
 
 def _bracketed(host: str) -> str:

@@ -4,7 +4,7 @@ import os
 import secrets
 from pathlib import Path
 
-from hub.lifecycle import StartError
+from hub.keeper import StartError
 
 _FILE = "demo-secret"
 
@@ -17,18 +17,18 @@ def demo_secret(data_dir: Path) -> bytes:
     path = data_dir / _FILE
     if not path.exists():
         if (data_dir / "ribambelle.db").exists():
-            raise StartError(f"A hub of your own lives in {data_dir}. Choose another DATA_DIR for the demo.")
+            raise StartError("demo-in-hub", path=str(data_dir))
         _write_whole(path, secrets.token_bytes(32))
     secret = path.read_bytes()
     if len(secret) != 32:
-        raise StartError(f"{path} is damaged. Remove {data_dir} and the demo begins anew.")
+        raise StartError("demo-damaged", file=str(path), path=str(data_dir))
     return secret
 
 
 def refuse_demo_directory(data_dir: Path) -> None:
     """Raises StartError where a demo lives."""
     if (data_dir / _FILE).exists():
-        raise StartError(f"{data_dir} holds the demo, whose cards work more than once. Choose another DATA_DIR.")
+        raise StartError("hub-in-demo", path=str(data_dir))
 
 
 def _write_whole(path: Path, content: bytes) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 from pathlib import Path
 
+from hub.demo.film import film
 from rooms.errors import Refused
 from rooms.ids import RoomId
 from rooms.rights import Actor
@@ -15,20 +16,20 @@ _PAUSE_SECONDS = 2.0
 
 
 async def play_for_ever(rooms: LiveRooms, room: RoomId, puppets: Actor, film_directory: Path) -> None:
-    """Sit in the room and play until cancelled. The first start of a hub makes the film, some seconds of work."""
-    film = await asyncio.to_thread(Film.make, film_directory)
+    """Sit in the room and play until cancelled. The first start makes the film, some seconds of work."""
+    play = await film(film_directory)
     seat = await rooms.host_puppet(room, puppets)
     try:
         while True:
             await seat.wait_free()
-            await _play_until_displaced(seat, film)
+            await _play_until_displaced(seat, play)
             await asyncio.sleep(_PAUSE_SECONDS)  # somebody who reloads finds their place still free
     finally:
         seat.leave()
 
 
-async def _play_until_displaced(seat: PuppetSeat, film: Film) -> None:
-    playing = asyncio.create_task(Puppet(film).play(seat.publish))
+async def _play_until_displaced(seat: PuppetSeat, play: Film) -> None:
+    playing = asyncio.create_task(Puppet(play).play(seat.publish))
     displaced = asyncio.create_task(seat.wait_displaced())
     try:
         await asyncio.wait((playing, displaced), return_when=asyncio.FIRST_COMPLETED)

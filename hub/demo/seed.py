@@ -12,7 +12,7 @@ from hub.demo import links
 from hub.demo.cast import CLASSES, LANGUAGES, PUPPETS, ROOM_TITLE, TWINNING_TITLE, Ensemble, Part
 from hub.demo.conversation import CONVERSATION, school_day
 from hub.demo.drawing import Sketch, first_page, second_page
-from hub.lifecycle import StartError
+from hub.keeper import StartError
 from hub.people import actions as people
 from hub.people.models import Person
 from hub.schools import actions as schools
@@ -62,7 +62,7 @@ async def seed(store: Store, demo_secret: bytes, now: Instant) -> Demo:
         demo = await _find(db, demo_secret)
         is_foreign = demo is None and await db.scalar(select(Person.id).limit(1)) is not None
     if is_foreign:
-        raise StartError("This database holds a hub of your own. Choose another DATA_DIR or DATABASE_URL for the demo.")
+        raise StartError("demo-in-database")
     if demo is None:
         demo = await _write_subjects(store, demo_secret, now)
     past = _past(datetime.fromtimestamp(now / 1000, UTC))

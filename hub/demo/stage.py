@@ -11,15 +11,18 @@ from hub.clock import clock_ms
 from hub.demo import lesson, links, puppets
 from hub.demo.mark import demo_secret
 from hub.demo.seed import Demo, seed
-from hub.lifecycle import Part, StartError, listen, on_signals, task_part
+from hub.keeper import StartError, Terminal
+from hub.lifecycle import Part, listen, on_signals, task_part
 from hub.settings import Settings
 from hub.store.tables import Instant
 
 
-async def perform(settings: Settings, journal: FilteringBoundLogger, say: Callable[[str], None]) -> None:
-    """Seed what is missing, serve until SIGINT or SIGTERM, and `say` the links. Raises StartError."""
+async def perform(
+    settings: Settings, journal: FilteringBoundLogger, terminal: Terminal, tell: Callable[[str], None]
+) -> None:
+    """Seed what is missing, serve until SIGINT or SIGTERM, and `tell` the links. Raises StartError."""
     if not settings.is_loopback or settings.public_url:
-        raise StartError("The demo's cards work more than once, so it stays on this computer: HOST=127.0.0.1.")
+        raise StartError("demo-stays-here")
     secret = demo_secret(settings.data_dir)
     listening = listen(settings.host, settings.port)
     settings = settings.listening_on(listening.getsockname()[1])
@@ -28,7 +31,7 @@ async def perform(settings: Settings, journal: FilteringBoundLogger, say: Callab
         worker = app.build(settings, journal)
         worker.parts += _scenery(worker, secret)
         on_signals(stopping.set)
-        await worker.serve(listening, lambda: _welcome(secret, settings, say), stopping)
+        await worker.serve(listening, lambda: tell(_welcome(secret, settings, terminal)), stopping)
 
 
 def _scenery(worker: Worker, secret: bytes) -> list[Part]:
@@ -56,14 +59,18 @@ def _scenery(worker: Worker, secret: bytes) -> list[Part]:
     ]
 
 
-def _welcome(secret: bytes, settings: Settings, say: Callable[[str], None]) -> None:
+def _welcome(secret: bytes, settings: Settings, terminal: Terminal) -> str:
     teacher, _ = links.teacher_with_password()
-    say("")
-    say(f"Ribambelle is up: {settings.url}   (Ctrl+C stops it; everything is kept)")
-    say("A lesson is running. Open two of these links in two windows:")
-    say("")
-    for line in links.entry_lines(secret, settings.port):
-        say(line)
-    say("")
-    say(f"Or sign in at {settings.url} as {teacher.email} with the password {links.password(secret, teacher)}")
-    say("")
+    password = links.password(secret, teacher)
+    return "\n".join(
+        (
+            "",
+            terminal.say("demo-up", url=settings.url),
+            terminal.say("demo-open"),
+            "",
+            *links.entry_lines(secret, settings.port),
+            "",
+            terminal.say("demo-sign-in", url=settings.url, email=teacher.email, password=password),
+            "",
+        )
+    )

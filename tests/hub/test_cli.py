@@ -27,7 +27,7 @@ ANSWERS = [
     "21",
     "fr",
     "Anne",
-    "Anne@ecole.example",
+    "Anne@a.example",
     "coccinelles!",
 ]
 
@@ -42,7 +42,7 @@ def run(*arguments: str, cwd: Path, typed: str = "", **environment: str) -> subp
 
 def _environment(more: dict[str, str]) -> dict[str, str]:
     ours = {setting.name for setting in TABLE}
-    return {name: value for name, value in os.environ.items() if name not in ours} | more
+    return {name: value for name, value in os.environ.items() if name not in ours} | {"LC_ALL": "C.UTF-8"} | more
 
 
 @contextmanager
@@ -89,6 +89,14 @@ def test_a_mistake_is_one_sentence_and_no_traceback(tmp_path: Path) -> None:
         assert done.returncode in (1, 2), done
         assert said in done.stderr
         assert done.stderr.count("\n") == 1, done.stderr
+
+
+def test_it_speaks_the_language_of_the_shell(tmp_path: Path) -> None:
+    done = run("serve", "--port", "x", cwd=tmp_path, LC_ALL="fr_FR.UTF-8")
+    assert done.stderr == "PORT (donné par --port) devrait être un nombre de 0 à 65535.\n"
+    assert "lancer le hub" in run("--help", cwd=tmp_path, LC_ALL="", LANG="fr").stdout
+    for unknown in ("xx_XX.UTF-8", "POSIX", "../../etc"):
+        assert "run the hub" in run("--help", cwd=tmp_path, LC_ALL=unknown).stdout
 
 
 def test_a_port_in_use_names_the_cure(tmp_path: Path) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from hub.settings import TABLE, SettingsError, is_loopback, read
+from hub.keeper import SettingsError, Terminal
+from hub.settings import TABLE, is_loopback, read
 
 ROOT = Path(__file__).parents[2]
 
@@ -25,8 +26,8 @@ def test_a_flag_beats_the_environment_which_beats_the_file(tmp_path: Path) -> No
     settings = read({"PORT": "3", "HOST": None}, {"PORT": "2", "DATA_DIR": str(tmp_path)}, file)
     assert (settings.port, settings.log_format, settings.data_dir) == (3, "json", tmp_path)
     assert settings.sources["PORT"] == "--port"
-    assert settings.sources["DATA_DIR"] == "the environment"
-    assert settings.sources["LOG_FORMAT"] == ".env"
+    assert settings.sources["DATA_DIR"] == "environment"
+    assert settings.sources["LOG_FORMAT"] == "file"
     assert settings.sources["HOST"] == "default"
 
 
@@ -57,22 +58,32 @@ def test_the_prefix_wins_over_a_name_that_others_use_too() -> None:
 def test_what_cannot_be_used_is_named_in_a_sentence(name: str, value: str) -> None:
     with pytest.raises(SettingsError) as caught:
         read({}, {name: value}, None)
-    said = str(caught.value)
-    assert said.startswith(name)
-    assert said.endswith(".")
-    assert "hunter2" not in said
+    for language in ("en", "fr"):
+        said = Terminal(language).explain(caught.value)
+        assert said.startswith(name)
+        assert said.endswith(".")
+        assert "hunter2" not in said
+
+
+def told(environment: dict[str, str], file: Path | None) -> str:
+    """What a keeper reads about settings that cannot be used."""
+    with pytest.raises(SettingsError) as caught:
+        read({}, environment, file)
+    return Terminal("en").explain(caught.value)
 
 
 def test_a_misspelt_name_is_an_error_with_the_nearest_one(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="did you mean DATA_DIR"):
-        read({}, {"RIBAMBELLE_DATADIR": "/srv"}, None)
     file = tmp_path / ".env"
+    assert "did you mean DATA_DIR?" in told({"RIBAMBELLE_DATADIR": "/srv"}, file)
     file.write_text("REDIS_ULR=redis://x\n")
-    with pytest.raises(SettingsError, match="did you mean REDIS_URL"):
-        read({}, {}, file)
+    assert "did you mean REDIS_URL?" in told({}, file)
+    file.write_text("COMPLETELY_ELSE=1\n")
+    assert "`ribambelle config` lists" in told({}, file)
     file.write_text("just words\n")
-    with pytest.raises(SettingsError, match="line 1: expected NAME=value"):
-        read({}, {}, file)
+    assert "line 1: expected NAME=value" in told({}, file)
+    file.write_bytes(b"PORT=\xff\n")
+    assert "Cannot read .env" in told({}, file)
+    file.unlink()
     assert read({}, {"UNRELATED": "1"}, None)
 
 
@@ -114,8 +125,7 @@ def test_media_follows_the_host_and_asks_where_it_cannot_know() -> None:
     assert read({}, {"PORT": "0"}, None).media_port == 0
     assert read({}, {"PORT": "65000"}, None).media_port == 64000
     assert read({}, {"MEDIA_PORT": "0"}, None).media_port == 0
-    with pytest.raises(SettingsError, match="MEDIA_ADDRESSES is missing"):
-        read({}, {"HOST": "0.0.0.0"}, None)  # noqa: S104
+    assert "MEDIA_ADDRESSES is missing" in told({"HOST": "0.0.0.0"}, None)  # noqa: S104
 
 
 def test_secrets_do_not_show_in_a_repr() -> None:
@@ -133,7 +143,9 @@ def test_every_setting_has_its_heading_and_its_default_in_the_docs() -> None:
     sections = dict(re.findall(r"^## ([A-Z_]+)\n(.*?)(?=^## |\Z)", page, re.M | re.S))
     assert list(sections) == [setting.name for setting in TABLE]
     for setting in TABLE:
-        told = re.search(r"^Default: (.+)$", sections[setting.name], re.M)
-        assert told is not None, setting.name
-        assert (f"`{setting.default}`" if setting.default else "empty") in told[1], setting.name
+        default = re.search(r"^Default: (.+)$", sections[setting.name], re.M)
+        assert default is not None, setting.name
+        assert (f"`{setting.default}`" if setting.default else "empty") in default[1], setting.name
+        for language in ("en", "fr"):
+            assert Terminal(language).say(setting.message).endswith(".")
         assert setting.flag in sections[setting.name], setting.name

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 import socketio
 
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 30.0
 
 
 @dataclass

@@ -1,0 +1,58 @@
+"""What a keeper is told in a terminal: messages of the catalogue, in the language of their shell."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+LOCALES = Path(__file__).parent / "locales"
+CATALOGUE = "keeper.ftl"
+FALLBACK = "en"
+
+
+class KeeperError(Exception):
+    """Something that only the keeper can mend: a message's id and what it names. Numbers come as text."""
+
+    def __init__(self, id: str, **names: str) -> None:
+        super().__init__(id, names)
+        self.id = id
+        self.names = names
+
+
+class SettingsError(KeeperError):
+    """A setting that we cannot use."""
+
+
+class StartError(KeeperError):
+    """A command that cannot be carried out here and now."""
+
+
+class Terminal:
+    """Speaks to the keeper."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(FluentResource((LOCALES / language / CATALOGUE).read_text("utf-8")))
+
+    @classmethod
+    def of(cls, environment: Mapping[str, str]) -> "Terminal":
+        """In the language of the shell (POSIX: LC_ALL before LC_MESSAGES before LANG)."""
+        wishes = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+        wish = next((wish for wish in wishes if wish), FALLBACK)
+        language = wish.replace("-", "_").partition("_")[0].partition(".")[0].lower()
+        return cls(language if language.isalpha() and (LOCALES / language / CATALOGUE).is_file() else FALLBACK)
+
+    def say(self, id: str, /, **names: str) -> str:
+        """The message. Raises LookupError for an unknown id, ValueError for a name that is missing."""
+        message = self._bundle.get_message(id)
+        if message.value is None:
+            raise LookupError(id)
+        text, errors = self._bundle.format_pattern(message.value, names)
+        if errors:
+            raise ValueError(f"{id}: {errors[0]}")
+        return str(text)
+
+    def explain(self, error: KeeperError) -> str:
+        """The sentence for what went wrong."""
+        return self.say(error.id, **error.names)

@@ -1,0 +1,96 @@
+### What a keeper reads in a terminal.
+
+## Commands
+about = A hub for twinned school classes.
+command-serve = run the hub
+command-demo = run a hub of its own with a demo lesson, and print links to enter it
+command-add-teacher = add a teacher with their school and class; asks for what it needs
+command-config = show the settings in force and where they come from
+settings-title = settings
+settings-note = Each may also stand in the environment or in a file .env.
+setting-default = { $purpose } (default: { $default })
+source = { $source ->
+    [default] default
+    [environment] the environment
+    [file] .env
+   *[other] { $source }
+}
+hidden = (hidden)
+
+## Settings, one line each
+setting-host = The address that the hub listens on; 127.0.0.1 keeps it to this computer.
+setting-port = The TCP port of pages and sockets.
+setting-data-dir = Where the hub keeps everything that it must not lose.
+setting-database-url = The database; empty means SQLite in DATA_DIR.
+setting-redis-url = The bus between workers; empty means within this process.
+setting-media-port = The one UDP port of sound and picture; empty means PORT + 1000, 0 any.
+setting-media-addresses = The IP addresses that browsers send sound and picture to.
+setting-public-url = How people reach the hub; empty means http://localhost and the port.
+setting-trusted-proxies = Whose X-Forwarded-For and X-Forwarded-Proto are believed.
+setting-log-format = lines for people, json for machines.
+
+## What is running
+hub-up = The hub is up: { $url }
+demo-up = Ribambelle is up: { $url }   (Ctrl+C stops it; everything is kept)
+demo-open = A lesson is running. Open two of these links in two windows:
+demo-sign-in = Or sign in at { $url } as { $email } with the password { $password }
+
+## What is wrong with a setting
+setting-wrong = { $name } ({ $source ->
+    [default] as it comes
+    [environment] in the environment
+    [file] in .env
+   *[other] from { $source }
+}) should be { $wanted ->
+    [port] a number from 0 to 65535
+    [directory] a directory
+    [addresses] IP addresses, separated by commas
+    [networks] IP addresses or networks like 10.0.0.0/8, separated by commas
+    [public-url] an address like https://hub.example.org, without a path
+    [database-url] an address that starts with postgresql:// or sqlite://
+    [redis-url] an address that starts with redis://, rediss:// or unix://
+   *[log-format] lines or json
+}.
+setting-unknown = There is no setting { $name }; `ribambelle config` lists what there is.
+setting-misspelt = There is no setting { $name }; did you mean { $near }?
+env-line-wrong = { $file } line { $number }: expected NAME=value.
+env-unreadable = Cannot read .env ({ $why }).
+media-addresses-missing = MEDIA_ADDRESSES is missing: with HOST={ $host } say which address browsers should send sound and picture to, for example MEDIA_ADDRESSES=192.168.1.10.
+
+## Why it cannot start
+port-taken = Port { $port } is in use by another program. Stop that one, or choose another: { $setting }={ $other }.
+port-forbidden = This user may not listen on port { $port }. Choose one above 1023: { $setting }={ $other }.
+address-unusable = Cannot listen on { $host }, port { $port } ({ $why }). HOST should be an address of this computer.
+data-dir-unwritable = Cannot write to { $path } ({ $why }). DATA_DIR should be a directory of yours.
+data-dir-held = Another hub already works in { $path }. Stop it, or choose another DATA_DIR.
+database-url-wrong = DATABASE_URL should be like postgresql://user:password@host/name.
+database-closed = The database does not open ({ $why }). Look at DATABASE_URL, or at DATA_DIR.
+client-not-built = The browser side is not built: run `make run`, or `npm ci && npm run build` in static/.
+demo-stays-here = The demo's cards work more than once, so it stays on this computer: HOST=127.0.0.1, and no PUBLIC_URL.
+demo-in-hub = A hub of your own lives in { $path }. Choose another DATA_DIR for the demo.
+demo-in-database = This database holds a hub of your own. Choose another DATA_DIR or DATABASE_URL for the demo.
+demo-damaged = { $file } is damaged. Remove { $path } and the demo begins anew.
+hub-in-demo = { $path } holds the demo, whose cards work more than once. Choose another DATA_DIR.
+
+## Adding a teacher
+ask-school = School
+ask-town = Town
+ask-country = Country, two letters (FR)
+ask-time-zone = Time zone (Europe/Paris)
+ask-class = Class (CM1)
+ask-headcount = How many pupils
+ask-language = Language of the class, two letters (fr)
+ask-name = Name of the teacher
+ask-email = E-mail address
+ask-password = Password
+ask-twinning = Twinning to join or to begin, by its title (may stay empty)
+teacher-added = { $name } can sign in at { $url } as { $email }. `ribambelle serve` starts the hub.
+teacher-email-taken = Somebody with this e-mail address is here already.
+teacher-email-invalid = This does not look like an e-mail address.
+teacher-password-too-short = A password has at least ten characters.
+teacher-password-too-long = A password has at most two hundred characters.
+teacher-password-too-common = This password is among the first that others would try.
+teacher-name-wrong = One of the names is empty or too long.
+teacher-headcount-wrong = How many pupils? A number, please.
+teacher-time-zone-wrong = There is no such time zone. They are written like Europe/Paris.
+teacher-country-wrong = The country is written with its two letters, like FR or PT.

@@ -1,0 +1,96 @@
+### Ce que lit, dans un terminal, la personne qui installe le hub.
+
+## Commandes
+about = Un hub pour des classes jumelées.
+command-serve = lancer le hub
+command-demo = lancer un hub à part avec une séance de démonstration, et afficher les liens pour y entrer
+command-add-teacher = ajouter une enseignante ou un enseignant avec son école et sa classe ; pose les questions
+command-config = montrer les réglages en vigueur et d'où ils viennent
+settings-title = réglages
+settings-note = Chacun peut aussi se trouver dans l'environnement ou dans un fichier .env.
+setting-default = { $purpose } (par défaut : { $default })
+source = { $source ->
+    [default] par défaut
+    [environment] l'environnement
+    [file] .env
+   *[other] { $source }
+}
+hidden = (caché)
+
+## Réglages, une ligne chacun
+setting-host = L'adresse où le hub écoute ; 127.0.0.1 le garde sur cet ordinateur.
+setting-port = Le port TCP des pages et des connexions.
+setting-data-dir = Où le hub garde tout ce qu'il ne doit pas perdre.
+setting-database-url = La base de données ; vide : SQLite dans DATA_DIR.
+setting-redis-url = Le lien entre plusieurs processus ; vide : tout dans celui-ci.
+setting-media-port = Le seul port UDP du son et de l'image ; vide : PORT + 1000, 0 : n'importe lequel.
+setting-media-addresses = Les adresses IP où les navigateurs envoient le son et l'image.
+setting-public-url = Comment on atteint le hub ; vide : http://localhost et le port.
+setting-trusted-proxies = De qui l'on croit X-Forwarded-For et X-Forwarded-Proto.
+setting-log-format = lines pour les humains, json pour les machines.
+
+## Ce qui tourne
+hub-up = Le hub est prêt : { $url }
+demo-up = Ribambelle est prête : { $url }   (Ctrl+C l'arrête ; tout est gardé)
+demo-open = Une séance est en cours. Ouvrez deux de ces liens dans deux fenêtres :
+demo-sign-in = Ou connectez-vous sur { $url } avec { $email } et le mot de passe { $password }
+
+## Ce qui ne va pas avec un réglage
+setting-wrong = { $name } ({ $source ->
+    [default] valeur par défaut
+    [environment] dans l'environnement
+    [file] dans .env
+   *[other] donné par { $source }
+}) devrait être { $wanted ->
+    [port] un nombre de 0 à 65535
+    [directory] un dossier
+    [addresses] des adresses IP, séparées par des virgules
+    [networks] des adresses IP ou des réseaux comme 10.0.0.0/8, séparés par des virgules
+    [public-url] une adresse comme https://hub.example.org, sans chemin
+    [database-url] une adresse qui commence par postgresql:// ou sqlite://
+    [redis-url] une adresse qui commence par redis://, rediss:// ou unix://
+   *[log-format] lines ou json
+}.
+setting-unknown = Il n'y a pas de réglage { $name } ; `ribambelle config` montre ceux qui existent.
+setting-misspelt = Il n'y a pas de réglage { $name } ; vouliez-vous dire { $near } ?
+env-line-wrong = { $file }, ligne { $number } : on attend NOM=valeur.
+env-unreadable = Impossible de lire .env ({ $why }).
+media-addresses-missing = Il manque MEDIA_ADDRESSES : avec HOST={ $host }, dites à quelle adresse les navigateurs envoient le son et l'image, par exemple MEDIA_ADDRESSES=192.168.1.10.
+
+## Pourquoi cela ne démarre pas
+port-taken = Le port { $port } est déjà pris par un autre programme. Arrêtez-le, ou choisissez-en un autre : { $setting }={ $other }.
+port-forbidden = Cet utilisateur n'a pas le droit d'écouter sur le port { $port }. Choisissez-en un au-dessus de 1023 : { $setting }={ $other }.
+address-unusable = Impossible d'écouter sur { $host }, port { $port } ({ $why }). HOST doit être une adresse de cet ordinateur.
+data-dir-unwritable = Impossible d'écrire dans { $path } ({ $why }). DATA_DIR doit être un dossier à vous.
+data-dir-held = Un autre hub travaille déjà dans { $path }. Arrêtez-le, ou choisissez un autre DATA_DIR.
+database-url-wrong = DATABASE_URL doit ressembler à postgresql://utilisateur:motdepasse@machine/nom.
+database-closed = La base de données ne s'ouvre pas ({ $why }). Regardez DATABASE_URL, ou DATA_DIR.
+client-not-built = Le côté navigateur n'est pas construit : lancez `make run`, ou `npm ci && npm run build` dans static/.
+demo-stays-here = Les cartes de la démonstration servent plusieurs fois : elle reste sur cet ordinateur, avec HOST=127.0.0.1 et sans PUBLIC_URL.
+demo-in-hub = { $path } contient un vrai hub. Choisissez un autre DATA_DIR pour la démonstration.
+demo-in-database = Cette base contient un vrai hub. Choisissez un autre DATA_DIR ou DATABASE_URL pour la démonstration.
+demo-damaged = { $file } est abîmé. Supprimez { $path } et la démonstration recommence à zéro.
+hub-in-demo = { $path } contient la démonstration, dont les cartes servent plusieurs fois. Choisissez un autre DATA_DIR.
+
+## Ajouter une enseignante ou un enseignant
+ask-school = École
+ask-town = Ville
+ask-country = Pays, en deux lettres (FR)
+ask-time-zone = Fuseau horaire (Europe/Paris)
+ask-class = Classe (CM1)
+ask-headcount = Combien d'élèves
+ask-language = Langue de la classe, en deux lettres (fr)
+ask-name = Nom de l'enseignante ou de l'enseignant
+ask-email = Adresse e-mail
+ask-password = Mot de passe
+ask-twinning = Jumelage à rejoindre ou à commencer, par son titre (peut rester vide)
+teacher-added = { $name } peut se connecter sur { $url } avec { $email }. `ribambelle serve` lance le hub.
+teacher-email-taken = Quelqu'un est déjà inscrit avec cette adresse.
+teacher-email-invalid = Ceci ne ressemble pas à une adresse e-mail.
+teacher-password-too-short = Un mot de passe a au moins dix caractères.
+teacher-password-too-long = Un mot de passe a deux cents caractères au plus.
+teacher-password-too-common = Ce mot de passe est parmi les premiers que d'autres essaieraient.
+teacher-name-wrong = L'un des noms est vide ou trop long.
+teacher-headcount-wrong = Combien d'élèves ? Un nombre, s'il vous plaît.
+teacher-time-zone-wrong = Ce fuseau horaire n'existe pas. Ils s'écrivent comme Europe/Paris.
+teacher-country-wrong = Le pays s'écrit avec ses deux lettres, comme FR ou PT.
