@@ -13,6 +13,7 @@ from signaling.sfu.ice import CONSENT_SECONDS, Address, new_credentials
 from signaling.sfu.negotiation import Remote
 
 _MOST_ADDRESSES = 16
+_ALIVE_SECONDS = 8.0
 # A generous publisher sends 400 packets and 2.7 Mbit a second; a burst is a keyframe or a hiccup of the network.
 _PACKETS_PER_SECOND, _PACKETS_AT_ONCE = 1500, 1500
 _BYTES_PER_SECOND, _BYTES_AT_ONCE = 1_000_000, 1_500_000
@@ -49,7 +50,8 @@ class Connection:
         self._heard_at = now
         self._packets = TokenBucket(_PACKETS_PER_SECOND, _PACKETS_AT_ONCE)
         self._bytes = TokenBucket(_BYTES_PER_SECOND, _BYTES_AT_ONCE)
-        self._path: Address | None = None
+        self._path: tuple[Send, Address] | None = None
+        """Where we send: the address that was nominated last."""
         self._handshake: asyncio.Task[None] | None = None
         self._is_over = False
 
@@ -74,13 +76,17 @@ class Connection:
         self._heard_at = now
         self.addresses[address] = send
         if nominates or self._path is None:
-            self._path = address
+            self._path = (send, address)
             self._core.set_path(self.peer, send, address)
         if len(self.addresses) <= _MOST_ADDRESSES:
             return None
-        oldest = next(other for other in self.addresses if other != self._path)
+        oldest = next(other for other in self.addresses if (self.addresses[other], other) != self._path)
         del self.addresses[oldest]
         return oldest
+
+    def is_alive(self, now: float) -> bool:
+        """Whether a signed check came lately: browsers send one every 2.5 to 5 seconds."""
+        return now - self._heard_at < _ALIVE_SECONDS
 
     def may_take(self, size: int, now: float) -> bool:
         """Whether a datagram of this size fits the rates of one transport."""
@@ -94,8 +100,9 @@ class Connection:
     def _send_dtls(self, datagram: bytes) -> None:
         if self._path is None:
             return
+        send, address = self._path
         try:
-            self.addresses[self._path](datagram, self._path)
+            send(datagram, address)
         except OSError:
             return  # DTLS sends again by its own timer
 

@@ -24,6 +24,7 @@ class Drop(StrEnum):
     STUN_FOREIGN = "stun-foreign"  # a ufrag that is not ours, or not the one that was signalled to us
     STUN_UNSIGNED = "stun-unsigned"  # without MESSAGE-INTEGRITY, or with a wrong one
     STUN_ROLE = "stun-role"  # a lite agent is always controlled (RFC 8445 §6.1.1)
+    STUN_ADDRESS_TAKEN = "stun-address-taken"  # another connection lives there: a spoofed source
     UNPROVEN = "unproven"  # DTLS or media from an address that no signed check came from
     RATE = "rate"
     DTLS_QUEUE = "dtls-queue"

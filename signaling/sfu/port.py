@@ -149,7 +149,9 @@ class MediaPort:
         if not self._check_buckets[check.local_ufrag].take(now):
             self._drops[Drop.RATE] += 1
             return
-        self._prove(connection, sock, address, now, nominates=check.nominates)
+        if not self._prove(connection, sock, address, now, nominates=check.nominates):
+            self._drops[Drop.STUN_ADDRESS_TAKEN] += 1
+            return
         try:
             sock.sendto(ice.response(check, address, connection.local.password), address)
         except OSError:
@@ -157,14 +159,18 @@ class MediaPort:
 
     def _prove(
         self, connection: Connection, sock: socket.socket, address: Address, now: float, *, nominates: bool
-    ) -> None:
+    ) -> bool:
+        """Let the connection own the address; False while another one lives there (a participant spoofs its source)."""
         before = self._by_address.get(address)
         if before is not None and before is not connection:
-            before.addresses.pop(address, None)  # a browser that reuses its port: the newest proof counts
+            if before.is_alive(now):
+                return False
+            before.addresses.pop(address, None)
         self._by_address[address] = connection
         dropped = connection.prove(address, sock.sendto, now, nominates=nominates)
         if dropped is not None:
             del self._by_address[dropped]
+        return True
 
 
 def _hosts_to_bind(host: str, addresses: Sequence[str]) -> list[str]:

@@ -1,10 +1,13 @@
 """The port: which addresses are bound, replies leave from the address that was asked, IPv6 carries a call too."""
 
+import asyncio
 import socket
 
 import pytest
 
 from rooms.ids import ParticipantId
+from signaling.sfu import ice
+from signaling.sfu.endpoint import first_candidate
 from signaling.sfu.plane import MediaPlane
 from signaling.sfu.port import _hosts_to_bind
 from tests.signaling.sfu.peers import KEYFRAME, ROOM, Publisher, until
@@ -88,3 +91,45 @@ async def test_nobody_is_there() -> None:
     house.forget(ROOM)
     house.forget(ROOM)
     await house.close()
+
+
+async def test_an_address_belongs_to_the_connection_that_lives_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    house = plane("127.0.0.1")
+    await house.start()
+    first, second = Publisher("first"), Publisher("second")
+    await first.endpoint.connect(house.publish(first.peer, ROOM, first.seat, first.offer()))
+    _, theirs = ice_of(house.publish(second.peer, ROOM, second.seat, second.offer()))
+    check = ice.request(second.endpoint.credentials, theirs, tie_breaker=1)
+    first.endpoint.send(check)  # the second one's check, as if it came from the first one's address
+    await until(lambda: house.statistics()["drop-stun-address-taken"] == 1)
+    first.send("video", KEYFRAME)
+    await until(lambda: house.statistics()["packets-in"] == 1)
+    monkeypatch.setattr("signaling.sfu.connection._ALIVE_SECONDS", 0.0)
+    first.endpoint.send(check)
+    first.send("video", KEYFRAME)  # now it counts as the second one's, which has no keys yet
+    await until(lambda: house.statistics()["drop-no-keys"] == 1)
+    await first.endpoint.close()
+    await second.endpoint.close()
+    await house.close()
+
+
+async def test_the_oldest_of_too_many_addresses_is_forgotten() -> None:
+    house = plane("127.0.0.1")
+    await house.start()
+    publisher = Publisher("lille")
+    address, theirs = ice_of(house.publish(publisher.peer, ROOM, publisher.seat, publisher.offer()))
+    sockets = [socket.socket(socket.AF_INET, socket.SOCK_DGRAM) for _ in range(20)]
+    for sock in sockets:
+        sock.sendto(ice.request(publisher.endpoint.credentials, theirs, tie_breaker=1), address)
+    await until(lambda: len(house._port._by_address) == 16)
+    await asyncio.sleep(0.1)
+    assert set(house._port._by_address) == {("127.0.0.1", sock.getsockname()[1]) for sock in sockets[4:]}
+    for sock in sockets:
+        sock.close()
+    await publisher.endpoint.close()
+    await house.close()
+
+
+def ice_of(answer: str) -> tuple[ice.Address, ice.Credentials]:
+    section, address = first_candidate(answer)
+    return address, section.credentials()
