@@ -3,7 +3,7 @@
 skip-to-content = Aller à la page
 you = Vous
 language = Langue
-outdated-browser = Ce navigateur est trop ancien pour une leçon. Un Firefox, Chrome, Edge ou Safari récent conviendra.
+outdated-browser = Ce navigateur est trop ancien pour une séance. Un Firefox, Chrome, Edge ou Safari récent conviendra.
 offline = Pas de réseau pour le moment. La page reste telle quelle et se mettra à jour au retour du réseau.
 footer = Ce lieu appartient à ses écoles : ni publicité, ni traceurs, rien qui vienne d’ailleurs.
 back-home = Retour au début
@@ -83,15 +83,15 @@ few-partners =
        *[other] Un partenaire, c’est bien ; deux, c’est plus sûr : l’échange continue si l’un doit partir.
     }
 
-lesson-now = La leçon a lieu en ce moment
+lesson-now = La séance a lieu en ce moment
 lesson-until = jusqu’à { $clock } chez nous
-lesson-next = Prochaine leçon
+lesson-next = Prochaine séance
 clock-for-us = { $clock } chez nous
 clocks-now = L’heure qu’il est dans chaque classe
 clocks-then = L’heure qu’il sera dans chaque classe
-go-to-lesson = Aller à la leçon
+go-to-lesson = Aller à la séance
 check-our-room = Essayer caméra et son
-no-lesson-title = Prochaine leçon
+no-lesson-title = Prochaine séance
 no-lesson = Pas encore de date
 no-lesson-advice = La salle est ouverte quand même : écrivez à vos partenaires et trouvez une date.
 open-the-room = Ouvrir la salle
@@ -101,7 +101,7 @@ rooms-title =
         [one] Notre salle
        *[other] Nos salles
     }
-rooms-hint = Ouverte aussi entre les leçons. Ce qu’on y écrit et dessine reste.
+rooms-hint = Ouverte aussi entre les séances. Ce qu’on y écrit et dessine reste.
 room-holds =
     { $pages ->
         [one] Messages et tableau

@@ -20,7 +20,7 @@ async def test_the_home_shows_classes_clocks_map_and_the_running_lesson(browser:
     for expected in ("Comptines", "Niort", "Évora", "Chania", "4.º B", "Δ΄ τάξη", "France", "Grèce", "Camille"):
         assert expected in read
     assert "Brno" not in read
-    assert "La leçon a lieu en ce moment" in read
+    assert "La séance a lieu en ce moment" in read
     assert f'href="/rooms/{world.room}"' in page
     assert 'role="img"' in page
     assert page.count('class="card class"') == 3
