@@ -123,6 +123,28 @@ async def test_behind_a_trusted_proxy_logins_travel_over_https_only(start: Start
         assert loopback.status == 403
 
 
+async def test_two_workers_on_postgresql_and_redis_are_one_hub(
+    start: Start, fresh_postgres_url: str, redis_url: str
+) -> None:
+    shared = {"DATABASE_URL": fresh_postgres_url, "REDIS_URL": redis_url}
+    async with start(**shared) as one, start(**shared) as two:
+        here = await asyncio.to_thread(Guest.by_link, link(one))
+        there = await asyncio.to_thread(Guest.by_link, link(two, who=1))
+        await here.enter()
+        await there.enter()
+        op_ids = [await here.command("chat", {"kind": "say", "text": f"{number}"}) for number in range(3)]
+        heard = [await there.wait_entry("chat", op_id) for op_id in op_ids]
+        said = [await here.wait_entry("chat", op_id) for op_id in op_ids]
+        assert [entry["seq"] for entry in heard] == [entry["seq"] for entry in said]
+        # Signed out at one worker, out at the other: the login is the same.
+        there_again = Guest(one.replace("localhost", "tablette.localhost"), there.cookie, there.room)
+        await asyncio.to_thread(
+            ask, f"{there_again.origin}/sign-out", {}, Origin=there_again.origin, Cookie=there_again.cookie
+        )
+        assert (await there.wait_for("refused"))["code"] == "signed-out"
+        await here.leave()
+
+
 async def test_the_address_of_another_is_told_in_a_sentence(start: Start) -> None:
     async with start() as origin:
         with pytest.raises(StartError, match="port-taken"):
