@@ -80,7 +80,7 @@ class Signaling:
         self._io.on("connect", self._connected)
         self._io.on("disconnect", self._disconnected)
         room_door = RoomDoor(self.rooms, self.reader, rights, self.lane, clock_ms, self._journal)
-        doorway = Doorway(self._doors(room_door), self.blame, asyncio_time)
+        doorway = Doorway(self._doors(room_door), self.blame, loop_seconds)
         handshake = Handshake(directory, allowed_origin, client_address)
         self.gate = Gate(self._io.handle_request, handshake, doorway, self.lane, self._journal)
         self._by_sid: dict[str, Caller] = {}
@@ -244,10 +244,10 @@ class Signaling:
     async def _sweep(self) -> None:
         while True:
             await asyncio.sleep(SWEEP_SECONDS)
-            self.writers.sweep(asyncio_time())
+            self.writers.sweep(loop_seconds())
 
 
-def asyncio_time() -> float:
+def loop_seconds() -> float:
     """The loop's clock, in seconds; it never goes back."""
     return asyncio.get_running_loop().time()
 
