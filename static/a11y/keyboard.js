@@ -56,5 +56,7 @@ export function listenForKeys(act) {
 
 /** @param {EventTarget | null} target */
 function isWriting(target) {
-  return target instanceof Element && target.closest("input:not([type=checkbox],[type=radio]), textarea, select") !== null;
+  return (
+    target instanceof Element && target.closest("input:not([type=checkbox],[type=radio]), textarea, select") !== null
+  );
 }

@@ -12,7 +12,8 @@ export class Times {
     this.language = language;
     this.day = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" });
     this.relativeDay = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-    this.regions = typeof Intl.DisplayNames === "function" ? new Intl.DisplayNames([language], { type: "region" }) : null;
+    this.regions =
+      typeof Intl.DisplayNames === "function" ? new Intl.DisplayNames([language], { type: "region" }) : null;
     this.dayKey = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" });
   }
 

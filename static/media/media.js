@@ -104,7 +104,10 @@ export class Media extends EventTarget {
     if (this.room.may("watch") && !mediaProblem()) this.subscriber.start();
     this.#sendIfAny();
     this.#report();
-    this.#timers.push(setInterval(() => void this.#listen(), LISTEN_MS), setInterval(() => void this.#look(), LOOK_MS));
+    this.#timers.push(
+      setInterval(() => void this.#listen(), LISTEN_MS),
+      setInterval(() => void this.#look(), LOOK_MS),
+    );
   }
 
   /** Send again after another device of the class took over. */
@@ -126,7 +129,7 @@ export class Media extends EventTarget {
     this.#level = null;
   }
 
-  /** The picture to be shown for a class: the own camera for the own class while this device sends it. @param {string} seat */
+  /** The picture of a class: of our own, the camera, as long as this device sends for it. @param {string} seat */
   pictureOf(seat) {
     if (seat === this.room.me.seat && this.publisher.state !== "taken") {
       return this.camera.isOn ? this.camera.track : null;
@@ -248,7 +251,8 @@ export class Media extends EventTarget {
     for (const [seat, now] of arrived) lights.set(seat, lightOf(this.#arrived.get(seat), now, this.#isCameraOn(seat)));
     this.#arrived = arrived;
     const own = await this.publisher.quality();
-    if (this.room.me.seat && own) lights.set(this.room.me.seat, own.lost > 0.1 ? "weak" : own.lost > 0.03 ? "fair" : "good");
+    if (this.room.me.seat && own)
+      lights.set(this.room.me.seat, own.lost > 0.1 ? "weak" : own.lost > 0.03 ? "fair" : "good");
     this.lights = lights;
     this.#tell("links");
   }

@@ -42,7 +42,11 @@ export class Publisher extends EventTarget {
     this.#renew();
   }
 
-  /** Change what is sent, without a new negotiation. @param {"audio" | "video"} kind @param {MediaStreamTrack | null} track */
+  /**
+   * Change what is sent, without a new negotiation.
+   *
+   * @param {"audio" | "video"} kind @param {MediaStreamTrack | null} track
+   */
   async replace(kind, track) {
     this.tracks[kind] = track;
     const transceiver = this.#connection?.getTransceivers().find((one) => one.receiver.track.kind === kind);
@@ -54,7 +58,7 @@ export class Publisher extends EventTarget {
     this.#end("off");
   }
 
-  /** How the way up is, or null where nothing is known yet. @returns {Promise<{lost: number, roundTrip: number} | null>} */
+  /** How the way up is; null: not known yet. @returns {Promise<{lost: number, roundTrip: number} | null>} */
   async quality() {
     const report = await this.#connection?.getStats().catch(() => undefined);
     const lines = [...(report?.values() ?? [])].filter((line) => line.type === "remote-inbound-rtp");

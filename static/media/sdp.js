@@ -1,6 +1,6 @@
 /** The two things that the client reads in the server's descriptions: whose connection it is, and where it leads. */
 
-/** Which connection a description belongs to: the ICE user fragment is new for each (RFC 8839 §5.4). @param {string} sdp */
+/** Which connection a description belongs to: each has its own ICE user fragment (RFC 8839 §5.4). @param {string} sdp */
 export function connectionOf(sdp) {
   return /^a=ice-ufrag:(\S+)/m.exec(sdp)?.[1] ?? "";
 }

@@ -62,7 +62,11 @@ export class Subscriber extends EventTarget {
     this.#state("off");
   }
 
-  /** What has arrived of each class so far, and how loud it is now; one reading for all. @returns {Promise<Map<string, Arrived>>} */
+  /**
+   * What has arrived of each class so far, and how loud it is now; one reading for all.
+   *
+   * @returns {Promise<Map<string, Arrived>>}
+   */
   async measure() {
     const report = await this.#connection?.getStats().catch(() => undefined);
     const lines = [...(report?.values() ?? [])].filter((line) => line.type === "inbound-rtp");
@@ -88,9 +92,11 @@ export class Subscriber extends EventTarget {
 
   /** Offers are answered in order, one at a time. @param {Offer} offer */
   #offered(offer) {
-    this.#turn = this.#turn.then(() => this.#answer(offer)).catch(() => {
-      if (this.#wanted) this.restarts.soon();
-    });
+    this.#turn = this.#turn
+      .then(() => this.#answer(offer))
+      .catch(() => {
+        if (this.#wanted) this.restarts.soon();
+      });
   }
 
   /** @param {Offer} offer */

@@ -85,7 +85,9 @@ class LivePage {
 
   #showDoor() {
     const door = this.#make(new Door());
-    door.addEventListener("come-in", (event) => this.#comeIn(/** @type {CustomEvent} */ (event).detail.isWall), { once: true });
+    door.addEventListener("come-in", (event) => this.#comeIn(/** @type {CustomEvent} */ (event).detail.isWall), {
+      once: true,
+    });
     this.root.replaceChildren(door);
   }
 
@@ -97,7 +99,11 @@ class LivePage {
     lesson.comeIn();
     lesson.media.enter();
     const theatre = this.#make(lesson.posture === "hand" ? new Kid() : new Theatre());
-    const sheets = { leave: this.#make(new LeaveSheet()), help: this.#make(new KeysSheet()), settings: this.#make(new DevicesSheet()) };
+    const sheets = {
+      leave: this.#make(new LeaveSheet()),
+      help: this.#make(new KeysSheet()),
+      settings: this.#make(new DevicesSheet()),
+    };
     this.root.replaceChildren(theatre, ...Object.values(sheets));
     this.root.dataset.in = lesson.posture;
     this.root.querySelector("main")?.focus();
@@ -127,7 +133,8 @@ class LivePage {
     if (!lesson) return;
     const { media, room } = lesson;
     /** @param {"microphone" | "camera"} what */
-    const turn = (what) => room.may("publish") && void media.turn(what, !(media[what].isOn && media[what].track !== null));
+    const turn = (what) =>
+      room.may("publish") && void media.turn(what, !(media[what].isOn && media[what].track !== null));
     if (deed === "microphone" || deed === "camera") turn(deed);
     else if (deed === "sound" && room.may("watch")) media.turnSound(!media.loudspeaker.isOn);
     else if (deed === "hand") lesson.turnOurHand();

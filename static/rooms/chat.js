@@ -6,7 +6,8 @@
 /**
  * One message. `key` is its op_id, the same before and after it was committed, so that its bubble stays where it is.
  *
- * @typedef {{key: string, at: number, text: string, state: "said" | "pending" | "failed" | "erased", code?: string}} Message
+ * @typedef {"said" | "pending" | "failed" | "erased"} Fate
+ * @typedef {{key: string, at: number, text: string, state: Fate, code?: string}} Message
  * @typedef {{type: "day", key: string, at: number}} DayLine
  * @typedef {{type: "run", key: string, person: string, seat: string | null, isMine: boolean, isOurs: boolean,
  *   at: number, messages: Message[]}} Run
@@ -77,7 +78,11 @@ function endOf(run) {
   return run.messages.at(-1)?.at ?? run.at;
 }
 
-/** How many messages others said after a number. @param {readonly WireEntry[]} entries @param {number} seen @param {string} me */
+/**
+ * How many messages others said after a number.
+ *
+ * @param {readonly WireEntry[]} entries @param {number} seen @param {string} me
+ */
 export function unread(entries, seen, me) {
   let count = 0;
   for (let index = entries.length - 1; index >= 0 && (entries[index]?.seq ?? 0) > seen; index -= 1) {
@@ -87,7 +92,7 @@ export function unread(entries, seen, me) {
   return count;
 }
 
-/** How many characters a message has as the server counts them: code points, without white space around it. @param {string} text */
+/** How long a message is to the server: its code points, without white space around it. @param {string} text */
 export function lengthOf(text) {
   return Array.from(text.trim()).length;
 }

@@ -41,7 +41,11 @@ function chooseStage(scene) {
   return sending.filter((seat) => chosen.includes(seat));
 }
 
-/** Before anybody sends, the stage shows a class that is in, or at least one that is expected. @param {Scene} scene @param {string[]} others */
+/**
+ * Before anybody sends, the stage shows a class that is in, or at least one that is expected.
+ *
+ * @param {Scene} scene @param {string[]} others
+ */
 function nobodyYet(scene, others) {
   const here = others.filter((seat) => scene.here.has(seat));
   return (here.length ? here : others).slice(0, 2);

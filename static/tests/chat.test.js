@@ -7,28 +7,65 @@ import { conversation, lengthOf, unread } from "../rooms/chat.js";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const READER = { person: "camille", seat: "niort", now: 10 * DAY, dayOf: (/** @type {number} */ at) => String(Math.floor(at / DAY)) };
+const READER = {
+  person: "camille",
+  seat: "niort",
+  now: 10 * DAY,
+  dayOf: (/** @type {number} */ at) => String(Math.floor(at / DAY)),
+};
 
 /** @param {number} seq @param {string} person @param {number} at @param {string} [text] */
 function said(seq, person, at, text = `message ${seq}`) {
   const seat = person === "camille" ? "niort" : "evora";
-  return { seq, author: { person, seat }, op_id: `op-${seq}`, at, event: { kind: /** @type {const} */ ("said.1"), text } };
+  return {
+    seq,
+    author: { person, seat },
+    op_id: `op-${seq}`,
+    at,
+    event: { kind: /** @type {const} */ ("said.1"), text },
+  };
 }
 
 test("what one person says in one breath is one run", () => {
-  const lines = conversation([said(1, "rui", 0), said(2, "rui", 2 * MINUTE), said(3, "camille", 3 * MINUTE)], [], READER);
+  const lines = conversation(
+    [said(1, "rui", 0), said(2, "rui", 2 * MINUTE), said(3, "camille", 3 * MINUTE)],
+    [],
+    READER,
+  );
   const runs = lines.filter((line) => line.type === "run");
-  assert.deepEqual(runs.map((run) => [run.person, run.messages.length]), [["rui", 2], ["camille", 1]]);
-  assert.deepEqual(runs.map((run) => [run.isMine, run.isOurs]), [[false, false], [true, true]]);
+  assert.deepEqual(
+    runs.map((run) => [run.person, run.messages.length]),
+    [
+      ["rui", 2],
+      ["camille", 1],
+    ],
+  );
+  assert.deepEqual(
+    runs.map((run) => [run.isMine, run.isOurs]),
+    [
+      [false, false],
+      [true, true],
+    ],
+  );
 });
 
 test("a long silence and a new day begin a new run", () => {
   const lines = conversation([said(1, "rui", 0), said(2, "rui", 20 * MINUTE), said(3, "rui", DAY)], [], READER);
-  assert.deepEqual(lines.map((line) => line.type), ["day", "run", "run", "day", "run"]);
+  assert.deepEqual(
+    lines.map((line) => line.type),
+    ["day", "run", "run", "day", "run"],
+  );
 });
 
 test("a message keeps its key when it is committed", () => {
-  const parcel = { op_id: "op-1", place: "", channel: "chat", command: { kind: /** @type {const} */ ("say"), text: "hello" }, state: /** @type {const} */ ("pending"), at: 0 };
+  const parcel = {
+    op_id: "op-1",
+    place: "",
+    channel: "chat",
+    command: { kind: /** @type {const} */ ("say"), text: "hello" },
+    state: /** @type {const} */ ("pending"),
+    at: 0,
+  };
   const [, before] = conversation([], [parcel], READER);
   const [, after] = conversation([said(1, "camille", READER.now, "hello")], [], READER);
   assert.ok(before?.type === "run" && after?.type === "run");
@@ -41,7 +78,10 @@ test("an erased message leaves its place without its words", () => {
   const erased = { ...said(1, "rui", 0), event: { kind: /** @type {const} */ ("erased.1") } };
   const [, run] = conversation([erased], [], READER);
   assert.ok(run?.type === "run");
-  assert.deepEqual(run.messages.map(({ text, state }) => [text, state]), [["", "erased"]]);
+  assert.deepEqual(
+    run.messages.map(({ text, state }) => [text, state]),
+    [["", "erased"]],
+  );
 });
 
 test("unread are the others' words after what was seen", () => {

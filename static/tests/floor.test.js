@@ -9,7 +9,13 @@ import { EMPTY_FLOOR, foldFloor, isClassUp, isPersonUp } from "../rooms/floor.js
 
 /** @param {...AnyEvent} events */
 function after(...events) {
-  const entries = events.map((event, index) => ({ seq: index + 1, author: { person: "p", seat: "niort" }, op_id: `op-${index}`, at: index, event }));
+  const entries = events.map((event, index) => ({
+    seq: index + 1,
+    author: { person: "p", seat: "niort" },
+    op_id: `op-${index}`,
+    at: index,
+    event,
+  }));
   return entries.reduce(foldFloor, EMPTY_FLOOR);
 }
 
@@ -19,7 +25,13 @@ test("hands stand in the order they were raised, a class's beside a person's", (
     { kind: "hand-raised.1", seat: "niort", person: null },
     { kind: "hand-raised.1", seat: "evora", person: "abelha" },
   );
-  assert.deepEqual(floor.hands.map(({ seat, person }) => [seat, person]), [["evora", "abelha"], ["niort", null]]);
+  assert.deepEqual(
+    floor.hands.map(({ seat, person }) => [seat, person]),
+    [
+      ["evora", "abelha"],
+      ["niort", null],
+    ],
+  );
   assert.ok(isPersonUp(floor, "abelha"));
   assert.ok(isClassUp(floor, "niort"));
   assert.ok(!isClassUp(floor, "evora"));
@@ -31,7 +43,10 @@ test("a lowered hand is gone, and only that one", () => {
     { kind: "hand-raised.1", seat: "niort", person: "camille" },
     { kind: "hand-lowered.1", seat: "niort", person: null },
   );
-  assert.deepEqual(floor.hands.map(({ person }) => person), ["camille"]);
+  assert.deepEqual(
+    floor.hands.map(({ person }) => person),
+    ["camille"],
+  );
 });
 
 test("a mute lasts until it is taken back", () => {

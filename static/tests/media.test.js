@@ -16,7 +16,18 @@ test("a voice fills the lamps, silence lights none", () => {
 
 test("a class speaks until it was quiet for a breath", () => {
   const speakers = new Speakers();
-  assert.deepEqual([...speakers.after(new Map([["a", 0.3], ["b", 0.001]]), 0)], ["a"]);
+  assert.deepEqual(
+    [
+      ...speakers.after(
+        new Map([
+          ["a", 0.3],
+          ["b", 0.001],
+        ]),
+        0,
+      ),
+    ],
+    ["a"],
+  );
   assert.deepEqual([...speakers.after(new Map([["a", 0]]), 500)], ["a"]);
   assert.deepEqual([...speakers.after(new Map(), 1_500)], []);
 });
@@ -33,7 +44,10 @@ test("the light follows loss, and a picture that stands still", () => {
 });
 
 test("a new connection begins its count anew and is not blamed for it", () => {
-  assert.equal(lightOf({ packets: 900, lost: 9, frames: 9, level: 0 }, arrivedOf({ packetsReceived: 3 }, undefined), true), "good");
+  assert.equal(
+    lightOf({ packets: 900, lost: 9, frames: 9, level: 0 }, arrivedOf({ packetsReceived: 3 }, undefined), true),
+    "good",
+  );
 });
 
 test("what a device refuses has a name with a cure", () => {
@@ -46,9 +60,15 @@ test("what a device refuses has a name with a cure", () => {
 });
 
 const SDP = [
-  "v=0", "m=audio 9 UDP/TLS/RTP/SAVPF 111", "a=ice-ufrag:Ab12", "a=candidate:1 1 udp 2130706431 192.0.2.7 9000 typ host",
-  "a=candidate:2 1 udp 2130706431 2001:db8::7 9000 typ host", "m=video 9 UDP/TLS/RTP/SAVPF 96", "a=ice-ufrag:Ab12",
-  "a=candidate:1 1 udp 2130706431 192.0.2.7 9000 typ host", "",
+  "v=0",
+  "m=audio 9 UDP/TLS/RTP/SAVPF 111",
+  "a=ice-ufrag:Ab12",
+  "a=candidate:1 1 udp 2130706431 192.0.2.7 9000 typ host",
+  "a=candidate:2 1 udp 2130706431 2001:db8::7 9000 typ host",
+  "m=video 9 UDP/TLS/RTP/SAVPF 96",
+  "a=ice-ufrag:Ab12",
+  "a=candidate:1 1 udp 2130706431 192.0.2.7 9000 typ host",
+  "",
 ].join("\r\n");
 
 test("a description says whose connection it is and where it leads", () => {

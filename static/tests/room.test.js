@@ -36,15 +36,32 @@ class Wire {
 }
 
 const WELCOME = {
-  participant: "part-1", person: "camille", role: "teacher", seat: "niort", room: "room-0001", title: "Room", twinning: "Twinning", lesson: null,
-  seats: [], people: [], channels: ["floor", "chat"], rights: ["say", "mute"], neighbour: false, now: 5_000,
+  participant: "part-1",
+  person: "camille",
+  role: "teacher",
+  seat: "niort",
+  room: "room-0001",
+  title: "Room",
+  twinning: "Twinning",
+  lesson: null,
+  seats: [],
+  people: [],
+  channels: ["floor", "chat"],
+  rights: ["say", "mute"],
+  neighbour: false,
+  now: 5_000,
 };
 
 /** @param {import("../wire/outbox.js").Shelf} [shelf] */
 function inside(shelf = pageShelf()) {
   const wire = new Wire();
   let now = 1_000;
-  const room = new LiveRoom({ socket: wire, outbox: new Outbox(shelf, () => now), room: "room-0001", clock: () => now });
+  const room = new LiveRoom({
+    socket: wire,
+    outbox: new Outbox(shelf, () => now),
+    room: "room-0001",
+    clock: () => now,
+  });
   /** @type {[string, any][]} */
   const heard = [];
   for (const type of ["entries", "pending", "refused", "connection", "presence"]) {
@@ -57,10 +74,22 @@ function inside(shelf = pageShelf()) {
 }
 
 /** @param {number} seq @param {string} [op_id] @param {string} [person] */
-const entry = (seq, op_id = `op-of-${seq}`, person = "rui") => ({ seq, author: { person, seat: "evora" }, op_id, at: seq, event: { kind: "said.1", text: `${seq}` } });
+const entry = (seq, op_id = `op-of-${seq}`, person = "rui") => ({
+  seq,
+  author: { person, seat: "evora" },
+  op_id,
+  at: seq,
+  event: { kind: "said.1", text: `${seq}` },
+});
 
 /** @param {number} from_seq @param {number[]} seqs @param {{head?: number, epoch?: string}} [more] */
-const batch = (from_seq, seqs, { head = seqs.at(-1) ?? from_seq, epoch = "e1" } = {}) => ({ channel: "chat", epoch, from_seq, head, entries: seqs.map((seq) => entry(seq)) });
+const batch = (from_seq, seqs, { head = seqs.at(-1) ?? from_seq, epoch = "e1" } = {}) => ({
+  channel: "chat",
+  epoch,
+  from_seq,
+  head,
+  entries: seqs.map((seq) => entry(seq)),
+});
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
@@ -77,7 +106,10 @@ test("entries come once and in order, whatever overlaps", () => {
   say("entries", batch(0, [1, 2]));
   say("entries", batch(0, [1, 2, 3]));
   say("entries", batch(2, [3, 4]));
-  assert.deepEqual(room.channel("chat").entries.map((one) => one.seq), [1, 2, 3, 4]);
+  assert.deepEqual(
+    room.channel("chat").entries.map((one) => one.seq),
+    [1, 2, 3, 4],
+  );
 });
 
 test("a gap is asked for and not shown", () => {
@@ -85,16 +117,25 @@ test("a gap is asked for and not shown", () => {
   say("entries", batch(0, [1]));
   say("entries", batch(4, [5]));
   assert.deepEqual(wire.all("read"), [{ channel: "chat", after: 1 }]);
-  assert.deepEqual(room.channel("chat").entries.map((one) => one.seq), [1]);
+  assert.deepEqual(
+    room.channel("chat").entries.map((one) => one.seq),
+    [1],
+  );
   say("entries", batch(1, [2, 3, 4, 5]));
-  assert.deepEqual(room.channel("chat").entries.map((one) => one.seq), [1, 2, 3, 4, 5]);
+  assert.deepEqual(
+    room.channel("chat").entries.map((one) => one.seq),
+    [1, 2, 3, 4, 5],
+  );
 });
 
 test("a long channel may start late when we come in", () => {
   const { room, say } = inside();
   say("entries", batch(100, [101, 102]));
   assert.equal(room.channel("chat").from, 100);
-  assert.deepEqual(room.channel("chat").entries.map((one) => one.seq), [101, 102]);
+  assert.deepEqual(
+    room.channel("chat").entries.map((one) => one.seq),
+    [101, 102],
+  );
 });
 
 test("another epoch drops what was there", () => {
@@ -102,7 +143,10 @@ test("another epoch drops what was there", () => {
   say("entries", batch(0, [1, 2]));
   say("entries", batch(0, [1], { epoch: "e2" }));
   assert.equal(room.channel("chat").epoch, "e2");
-  assert.deepEqual(room.channel("chat").entries.map((one) => one.seq), [1]);
+  assert.deepEqual(
+    room.channel("chat").entries.map((one) => one.seq),
+    [1],
+  );
   assert.equal(heard.filter(([type]) => type === "entries").at(-1)?.[1].reset, true);
 });
 
@@ -143,7 +187,10 @@ test("what was not answered goes out again after a return, under its old name", 
   wire.server.emit("connect");
   say("welcome", WELCOME);
   await settled();
-  assert.deepEqual(wire.all("command").map((command) => command.op_id), [op_id, op_id, later]);
+  assert.deepEqual(
+    wire.all("command").map((command) => command.op_id),
+    [op_id, op_id, later],
+  );
 });
 
 test("a silent server is asked again", async () => {
@@ -152,7 +199,13 @@ test("a silent server is asked again", async () => {
   const first = room.command("chat", { kind: "say", text: "one" });
   pass(9_000);
   room.command("chat", { kind: "say", text: "two" });
-  assert.deepEqual(wire.all("command").map((command) => command.op_id).slice(0, 2), [first, first]);
+  assert.deepEqual(
+    wire
+      .all("command")
+      .map((command) => command.op_id)
+      .slice(0, 2),
+    [first, first],
+  );
 });
 
 test("a refused message stays with its reason, and may be sent again or dropped", async () => {
@@ -160,7 +213,10 @@ test("a refused message stays with its reason, and may be sent again or dropped"
   await settled();
   const op_id = room.command("chat", { kind: "say", text: "x" });
   say("refused", { code: "text-too-long", event: "command", op_id, retry: false });
-  assert.deepEqual(room.pending("chat").map(({ state, code }) => [state, code]), [["failed", "text-too-long"]]);
+  assert.deepEqual(
+    room.pending("chat").map(({ state, code }) => [state, code]),
+    [["failed", "text-too-long"]],
+  );
   room.again(op_id);
   assert.equal(room.pending("chat")[0]?.state, "pending");
   assert.equal(wire.all("command").length, 2);
@@ -197,17 +253,30 @@ test("rights, clock and presence come from the server", () => {
   assert.ok(room.may("mute"));
   assert.ok(!room.may("draw"));
   assert.equal(room.now(), 5_000);
-  say("presence", { participants: [{ participant: "part-2", person: "rui", seat: "evora" }], people: [{ person: "rui", name: "Rui" }] });
+  say("presence", {
+    participants: [{ participant: "part-2", person: "rui", seat: "evora" }],
+    people: [{ person: "rui", name: "Rui" }],
+  });
   assert.equal(room.people.get("rui")?.name, "Rui");
   assert.deepEqual([...room.participants.keys()], ["part-2"]);
 });
 
 test("what an earlier visit left is taken up, older first", async () => {
   /** @type {import("../wire/outbox.js").Parcel} */
-  const left = { op_id: "left-behind-1", place: "room-0001/camille", channel: "chat", command: { kind: "say", text: "old" }, state: "pending", at: 1 };
+  const left = {
+    op_id: "left-behind-1",
+    place: "room-0001/camille",
+    channel: "chat",
+    command: { kind: "say", text: "old" },
+    state: "pending",
+    at: 1,
+  };
   const { wire, room } = inside({ ...pageShelf(), all: async (place) => (place === left.place ? [left] : []) });
   const fresh = room.command("chat", { kind: "say", text: "new" });
   await settled();
-  assert.deepEqual(room.pending("chat").map((parcel) => parcel.op_id), ["left-behind-1", fresh]);
+  assert.deepEqual(
+    room.pending("chat").map((parcel) => parcel.op_id),
+    ["left-behind-1", fresh],
+  );
   assert.ok(wire.all("command").some((command) => command.op_id === "left-behind-1"));
 });

@@ -9,7 +9,16 @@ import { comings, seatsTaken } from "../rooms/presence.js";
 /** @param {Partial<import("../rooms/stage.js").Scene>} more */
 function scene(more = {}) {
   const seats = ["a", "b", "c", "d", "e", "f"];
-  return { seats, own: "a", here: new Set(seats), sending: new Set(["a", "b", "c"]), pins: [], speakers: [], isBoardOpen: false, ...more };
+  return {
+    seats,
+    own: "a",
+    here: new Set(seats),
+    sending: new Set(["a", "b", "c"]),
+    pins: [],
+    speakers: [],
+    isBoardOpen: false,
+    ...more,
+  };
 }
 
 test("the others who send are on the stage, our own class in the strip", () => {

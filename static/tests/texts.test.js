@@ -26,10 +26,17 @@ test("every text that is asked for by its whole name exists", async () => {
   const names = new Set(namesIn(await catalogue("en")));
   const root = new URL("../", import.meta.url);
   const folders = ["ui", "pages", "a11y"];
-  const files = (await Promise.all(folders.map((folder) => readdir(new URL(`${folder}/`, root), { recursive: true }).then((all) => all.map((name) => `${folder}/${name}`))))).flat();
+  const files = (
+    await Promise.all(
+      folders.map((folder) =>
+        readdir(new URL(`${folder}/`, root), { recursive: true }).then((all) => all.map((name) => `${folder}/${name}`)),
+      ),
+    )
+  ).flat();
   for (const file of files.filter((name) => name.endsWith(".js") && !name.startsWith("ui/board"))) {
     const source = await readFile(new URL(file, root), "utf8");
-    for (const [, name] of source.matchAll(/"((?:live|refused)-[a-z-]*[a-z])"/g)) assert.ok(names.has(name ?? ""), `${file}: ${name}`);
+    for (const [, name] of source.matchAll(/"((?:live|refused)-[a-z-]*[a-z])"/g))
+      assert.ok(names.has(name ?? ""), `${file}: ${name}`);
   }
 });
 

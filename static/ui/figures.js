@@ -9,7 +9,11 @@ export function icon(name) {
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><use href=${iconOf(name)}></use></svg>`;
 }
 
-/** An animal on a disc in a class colour. @param {string} animal @param {number} colour @param {string} [size] small, large, giant */
+/**
+ * An animal on a disc in a class colour.
+ *
+ * @param {string} animal @param {number} colour @param {string} [size] small, large, giant
+ */
 export function avatar(animal, colour, size = "") {
   return html`<svg class="avatar ${size}" viewBox="0 0 96 96" data-colour=${colour} aria-hidden="true">
     <use href=${mascot(animal)}></use>
@@ -24,7 +28,8 @@ export function flag(country, name) {
 /** Paper dolls hand in hand, one in each colour given. @param {readonly number[]} colours 0 to 11 */
 export function chain(colours) {
   const dolls = colours.map(
-    (colour, place) => svg`<use href=${figure(`doll-${colour}`)} data-colour=${colour} x=${place * 98} y="-10" width="100" height="160"></use>`,
+    (colour, place) =>
+      svg`<use href=${figure(`doll-${colour}`)} data-colour=${colour} x=${place * 98} y="-10" width="100" height="160"></use>`,
   );
   return html`<svg class="chain" viewBox="0 -10 ${colours.length * 98 + 2} 160" aria-hidden="true">${dolls}</svg>`;
 }

@@ -1,4 +1,4 @@
-/** What the panels share: the folds of the room, what this person chose to see, and the words; tells them what changed. */
+/** What the panels share: the folds of the room, what this person chose to see, the words; tells what changed. */
 
 import { comings, seatsTaken } from "../rooms/presence.js";
 import { unread } from "../rooms/chat.js";
@@ -107,7 +107,9 @@ export class Lesson extends EventTarget {
   /** Bring a class to the stage, or send it back; local, nobody else sees it. @param {string} seat */
   pin(seat) {
     const isPinned = this.pins.includes(seat) && !this.isBoardOpen;
-    this.pins = isPinned ? this.pins.filter((one) => one !== seat) : [...this.pins.filter((one) => one !== seat), seat].slice(-4);
+    this.pins = isPinned
+      ? this.pins.filter((one) => one !== seat)
+      : [...this.pins.filter((one) => one !== seat), seat].slice(-4);
     this.isBoardOpen = false;
     this.announcer.say(this.text(isPinned ? "live-said-unpinned" : "live-said-pinned", { class: this.nameOf(seat) }));
     this.tell("view");
@@ -142,7 +144,11 @@ export class Lesson extends EventTarget {
   /** Raise or lower the class's hand. */
   turnOurHand() {
     const seat = this.room.me.seat;
-    if (seat) this.room.command("floor", this.isOurHandUp ? { kind: "lower-hand", seat } : { kind: "raise-hand", for_class: true });
+    if (seat)
+      this.room.command(
+        "floor",
+        this.isOurHandUp ? { kind: "lower-hand", seat } : { kind: "raise-hand", for_class: true },
+      );
   }
 
   turnMyHand() {
@@ -174,7 +180,8 @@ export class Lesson extends EventTarget {
   #follow() {
     const { room, media } = this;
     /** @param {string} event @param {(detail: any) => void} listener */
-    const on = (event, listener) => room.addEventListener(event, (happened) => listener(/** @type {CustomEvent} */ (happened).detail));
+    const on = (event, listener) =>
+      room.addEventListener(event, (happened) => listener(/** @type {CustomEvent} */ (happened).detail));
     on("entries", ({ channel, entries, reset }) => this.#committed(channel, entries, reset));
     on("pending", ({ channel }) => this.tell(channel === "chat" ? "chat" : "floor"));
     on("presence", () => this.#moved());
@@ -209,7 +216,9 @@ export class Lesson extends EventTarget {
     } else if (event.kind === "muted.1" || event.kind === "unmuted.1") {
       const isOurs = event.seat === this.room.me.seat;
       const what = event.kind === "muted.1" ? "muted" : "heard";
-      this.announcer.say(this.text(isOurs ? `live-said-we-${what}` : `live-said-${what}`, { class: this.nameOf(event.seat) }));
+      this.announcer.say(
+        this.text(isOurs ? `live-said-we-${what}` : `live-said-${what}`, { class: this.nameOf(event.seat) }),
+      );
     }
   }
 
@@ -218,8 +227,10 @@ export class Lesson extends EventTarget {
     const { came, left } = comings(this.taken, taken);
     this.taken = taken;
     if (this.isIn) {
-      for (const seat of came) if (seat !== this.room.me.seat) this.announcer.say(this.text("live-said-came", { class: this.nameOf(seat) }));
-      for (const seat of left) if (seat !== this.room.me.seat) this.announcer.say(this.text("live-said-left", { class: this.nameOf(seat) }));
+      for (const seat of came)
+        if (seat !== this.room.me.seat) this.announcer.say(this.text("live-said-came", { class: this.nameOf(seat) }));
+      for (const seat of left)
+        if (seat !== this.room.me.seat) this.announcer.say(this.text("live-said-left", { class: this.nameOf(seat) }));
     }
     this.tell("presence");
   }
@@ -228,7 +239,8 @@ export class Lesson extends EventTarget {
     const { speaking } = this.media;
     const isStillSpeaking = speaking.has(this.speakers[0] ?? "");
     // The stage follows a new speaker only when the former one is quiet: two who talk at once must not make it flicker.
-    if (!isStillSpeaking) for (const seat of speaking) if (seat !== this.room.me.seat) this.speakers = heardNow(this.speakers, seat);
+    if (!isStillSpeaking)
+      for (const seat of speaking) if (seat !== this.room.me.seat) this.speakers = heardNow(this.speakers, seat);
     this.tell("speaking");
   }
 

@@ -29,7 +29,11 @@ export class Panel extends HTMLElement {
     this.#forget = [];
   }
 
-  /** Listen as long as this element is on the page. @param {EventTarget} source @param {string} type @param {(event: Event) => void} listener */
+  /**
+   * Listen as long as this element is on the page.
+   *
+   * @param {EventTarget} source @param {string} type @param {(event: Event) => void} listener
+   */
   listen(source, type, listener) {
     source.addEventListener(type, listener);
     this.#forget.push(() => source.removeEventListener(type, listener));

@@ -75,7 +75,11 @@ export class Outbox {
     return parcel;
   }
 
-  /** Refused for good: it stays, so that its author can read why and try again. @param {string} op_id @param {string} code */
+  /**
+   * Refused for good: it stays, so that its author can read why and try again.
+   *
+   * @param {string} op_id @param {string} code
+   */
   fail(op_id, code) {
     this.#change(op_id, { state: "failed", code });
   }

@@ -25,7 +25,7 @@ const HANDED_ON = /** @type {const} */ (["wet", "cursor", "media:published", "me
 
 /**
  * Events: `welcome`, `presence`, `entries` {channel, entries, reset}, `pending` {channel},
- * `refused` {event, op_id, code, retry, channel}, `connection` {state}, and `wet`, `cursor`, `media:*` as they came from the wire;
+ * `refused` {event, op_id, code, retry, channel}, `connection` {state}, and `wet`, `cursor`, `media:*` as they came;
  * what they carry is their `detail`.
  */
 export class LiveRoom extends EventTarget {
@@ -221,7 +221,7 @@ export class LiveRoom extends EventTarget {
     this.send("read", { channel, after });
   }
 
-  /** Ask for what is missing unless it is already under way, as it is while a long channel arrives in pieces. @param {string} channel */
+  /** Ask for what is missing, unless it comes by itself: a long channel arrives in pieces. @param {string} channel */
   #readSoon(channel) {
     clearTimeout(this.#reading.get(channel));
     const ask = () => {

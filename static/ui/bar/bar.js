@@ -1,9 +1,11 @@
 /** The bar: microphone, camera, sound, "we want to speak", board, panel, leave. */
 
-import { html, nothing } from "lit-html";
+import { html } from "lit-html";
+import { when } from "lit-html/directives/when.js";
 
 import { icon } from "../figures.js";
 import { Panel } from "../panel.js";
+import { badge } from "../parts.js";
 
 /** `<rb-bar>`; dispatches `leave` and `settings`. */
 export class Bar extends Panel {
@@ -19,11 +21,15 @@ export class Bar extends Panel {
   /** @override */
   template() {
     const { room, media } = this.lesson;
+    const isHeard = media.loudspeaker.isOn;
+    const turnSound = () => media.turnSound(!isHeard);
     return html`<nav class="bar" aria-label=${this.text("live-bar")}>
-      ${room.may("publish") ? html`${this.#device("microphone", "mic")} ${this.#device("camera", "video")}` : nothing}
-      ${room.may("watch") ? this.#switch("sound", media.loudspeaker.isOn, ["volume-2", "volume-x"], () => media.turnSound(!media.loudspeaker.isOn)) : nothing}
-      ${room.may("raise-hand") && room.me.seat ? this.#hand() : nothing} ${this.#board()} ${this.#panelButton()}
-      <button class="control leave" @click=${() => this.dispatchEvent(new Event("leave"))}>${icon("log-out")}<span>${this.text("live-leave")}</span></button>
+      ${when(room.may("publish"), () => [this.#device("microphone", "mic"), this.#device("camera", "video")])}
+      ${when(room.may("watch"), () => this.#switch("sound", isHeard, ["volume-2", "volume-x"], turnSound))}
+      ${when(room.may("raise-hand") && room.me.seat, () => this.#hand())} ${this.#board()} ${this.#panelButton()}
+      <button class="control leave" @click=${() => this.dispatchEvent(new Event("leave"))}>
+        ${icon("log-out")}<span>${this.text("live-leave")}</span>
+      </button>
     </nav>`;
   }
 
@@ -34,25 +40,33 @@ export class Bar extends Panel {
     return this.#switch(what, isOn, [sign, `${sign}-off`], () => media.turn(what, !isOn));
   }
 
-  /** @param {string} what @param {boolean} isOn @param {[string, string]} signs @param {() => unknown} turn */
+  /** @param {string} what @param {boolean} isOn @param {[string, string]} signs on, off @param {() => unknown} turn */
   #switch(what, isOn, signs, turn) {
-    return html`<button class="control switch ${isOn ? "on" : "off"}" role="switch" aria-checked=${isOn} data-control=${what} @click=${turn}>
+    const kind = isOn ? "on" : "off";
+    return html`<button
+      class="control switch ${kind}"
+      role="switch"
+      aria-checked=${isOn}
+      data-control=${what}
+      @click=${turn}
+    >
       ${icon(isOn ? signs[0] : signs[1])}<span>${this.text(`live-${what}`)}</span>
-      <span class="switch-state" aria-hidden="true">${this.text(isOn ? "live-on" : "live-off")}</span>
+      <span class="switch-state" aria-hidden="true">${this.text(`live-${kind}`)}</span>
     </button>`;
   }
 
   #hand() {
     const isUp = this.lesson.isOurHandUp;
+    const state = () => html`<span class="switch-state" aria-hidden="true">${this.text("live-hand-is-up")}</span>`;
     return html`<button class="control hand" aria-pressed=${isUp} @click=${() => this.lesson.turnOurHand()}>
-      ${icon("hand")}<span>${this.text("live-we-want-to-speak")}</span>
-      ${isUp ? html`<span class="switch-state" aria-hidden="true">${this.text("live-hand-is-up")}</span>` : nothing}
+      ${icon("hand")}<span>${this.text("live-we-want-to-speak")}</span>${when(isUp, state)}
     </button>`;
   }
 
   #board() {
     const { isBoardOpen } = this.lesson;
-    return html`<button class="control" aria-pressed=${isBoardOpen} data-control="board" @click=${() => this.lesson.showBoard(!isBoardOpen)}>
+    const turn = () => this.lesson.showBoard(!isBoardOpen);
+    return html`<button class="control" aria-pressed=${isBoardOpen} data-control="board" @click=${turn}>
       ${icon("brush")}<span>${this.text("live-board")}</span>
     </button>`;
   }
@@ -60,9 +74,15 @@ export class Bar extends Panel {
   #panelButton() {
     const { isPanelOpen, unreadMessages, tab } = this.lesson;
     const turn = () => (isPanelOpen ? this.lesson.closePanel() : this.lesson.showPanel(tab));
-    return html`<button class="control" aria-expanded=${isPanelOpen} aria-controls="panel" data-control="panel" @click=${turn}>
+    return html`<button
+      class="control"
+      aria-expanded=${isPanelOpen}
+      aria-controls="panel"
+      data-control="panel"
+      @click=${turn}
+    >
       ${icon("message-circle")}<span>${this.text("live-panel")}</span>
-      ${unreadMessages && !isPanelOpen ? html`<span class="count">${unreadMessages}<span class="visually-hidden"> ${this.text("live-unread")}</span></span>` : nothing}
+      ${badge(isPanelOpen ? 0 : unreadMessages, this.text("live-unread"))}
     </button>`;
   }
 }

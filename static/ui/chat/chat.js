@@ -2,10 +2,12 @@
 
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
+import { when } from "lit-html/directives/when.js";
 
 import { conversation, lengthOf } from "../../rooms/chat.js";
 import { avatar, icon } from "../figures.js";
 import { Panel } from "../panel.js";
+import { whisper } from "../parts.js";
 
 /** @typedef {import("../../rooms/chat.js").Run} Run */
 /** @typedef {import("../../rooms/chat.js").DayLine} DayLine */
@@ -58,10 +60,14 @@ export class Chat extends Panel {
         <div class="chat-lines">
           ${from > 0 ? html`<p class="chat-older soft">${this.text("live-chat-older")}</p>` : nothing}
           ${lines.length ? nothing : this.#empty()}
-          ${repeat(lines, (line) => line.key, (line) => (line.type === "day" ? this.#day(line) : this.#run(line)))}
+          ${repeat(
+            lines,
+            (line) => line.key,
+            (line) => (line.type === "day" ? this.#day(line) : this.#run(line)),
+          )}
         </div>
       </div>
-      ${this.hasNews ? html`<button class="chat-news" @click=${() => this.#toEnd()}>${icon("arrow-down")}${this.text("live-chat-news")}</button>` : nothing}
+      ${when(this.hasNews, () => this.#news())}
       ${room.may("say") ? this.#composer() : html`<p class="chat-listen soft">${this.text("live-chat-read-only")}</p>`}
     `;
   }
@@ -80,6 +86,12 @@ export class Chat extends Panel {
     if (this.isAtEnd && this.lesson.isIn) queueMicrotask(() => this.isConnected && this.lesson.readChat());
   }
 
+  #news() {
+    return html`<button class="chat-news" @click=${() => this.#toEnd()}>
+      ${icon("arrow-down")}${this.text("live-chat-news")}
+    </button>`;
+  }
+
   #empty() {
     return html`<div class="empty">${icon("message-circle")}<p>${this.text("live-chat-empty")}</p></div>`;
   }
@@ -95,7 +107,8 @@ export class Chat extends Panel {
     const person = room.people.get(run.person);
     const seat = room.seats.get(run.seat ?? "");
     const where = seat ? `${seat.class_name}, ${seat.town}` : "";
-    return html`<section class="run ${run.isOurs ? "ours" : ""} ${run.isMine ? "mine" : ""}" data-colour=${seat?.colour ?? person?.colour ?? 0}>
+    const kind = `${run.isOurs ? "ours" : ""} ${run.isMine ? "mine" : ""}`;
+    return html`<section class="run ${kind}" data-colour=${seat?.colour ?? person?.colour ?? 0}>
       ${avatar(person?.animal ?? seat?.animal ?? "", person?.colour ?? seat?.colour ?? 0, "small")}
       <div class="run-body">
         <p class="run-head">
@@ -103,7 +116,11 @@ export class Chat extends Panel {
           ${where ? html`<span class="run-where">${where}</span>` : nothing}
           <time class="clock">${times.clock(run.at)}</time>
         </p>
-        ${repeat(run.messages, (message) => message.key, (message) => this.#message(message))}
+        ${repeat(
+          run.messages,
+          (message) => message.key,
+          (message) => this.#message(message),
+        )}
       </div>
     </section>`;
   }
@@ -113,9 +130,13 @@ export class Chat extends Panel {
     if (message.state === "erased") return html`<p class="message erased">${this.text("live-chat-erased")}</p>`;
     return html`<div class="message ${message.state}">
       <p dir="auto">${message.text}</p>
-      ${message.state === "pending" ? html`<span class="message-state">${icon("clock")}<span class="visually-hidden">${this.text("live-chat-pending")}</span></span>` : nothing}
-      ${message.state === "failed" ? this.#failed(message) : nothing}
+      ${when(message.state === "pending", () => this.#pending())}
+      ${when(message.state === "failed", () => this.#failed(message))}
     </div>`;
+  }
+
+  #pending() {
+    return html`<span class="message-state">${icon("clock")}${whisper(this.text("live-chat-pending"))}</span>`;
   }
 
   /** @param {Message} message */
@@ -133,15 +154,33 @@ export class Chat extends Panel {
     const left = LONGEST - length;
     const isFull = left < 0;
     return html`<form class="composer" @submit=${this.#onSubmit}>
-      ${length > NEAR_THE_END
-        ? html`<p class="composer-left ${isFull ? "over" : ""}" id="composer-left" role="status">
+      ${
+        length > NEAR_THE_END
+          ? html`<p class="composer-left ${isFull ? "over" : ""}" id="composer-left" role="status">
             ${isFull ? this.text("live-chat-too-long", { count: -left }) : this.text("live-chat-left", { count: left })}
           </p>`
-        : nothing}
+          : nothing
+      }
       <label class="visually-hidden" for="composer-field">${this.text("live-chat-say")}</label>
-      <textarea id="composer-field" class="input" rows="1" placeholder=${this.text("live-chat-say")} aria-describedby="composer-left"
-        aria-invalid=${isFull} .value=${this.draft} @input=${this.#onInput} @keydown=${this.#onKey}></textarea>
-      <button class="button accent square" type="submit" ?disabled=${isFull || length === 0} aria-label=${this.text("live-chat-send")}>${icon("send")}</button>
+      <textarea
+        id="composer-field"
+        class="input"
+        rows="1"
+        placeholder=${this.text("live-chat-say")}
+        aria-describedby="composer-left"
+        aria-invalid=${isFull}
+        .value=${this.draft}
+        @input=${this.#onInput}
+        @keydown=${this.#onKey}
+      ></textarea>
+      <button
+        class="button accent square"
+        type="submit"
+        ?disabled=${isFull || length === 0}
+        aria-label=${this.text("live-chat-send")}
+      >
+        ${icon("send")}
+      </button>
     </form>`;
   }
 
@@ -151,7 +190,11 @@ export class Chat extends Panel {
     this.update();
   };
 
-  /** Enter sends, Shift+Enter breaks the line; an input method that is choosing a word keeps its Enter. @param {KeyboardEvent} event */
+  /**
+   * Enter sends, Shift+Enter breaks the line; an input method that is choosing a word keeps its Enter.
+   *
+   * @param {KeyboardEvent} event
+   */
   #onKey = (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();

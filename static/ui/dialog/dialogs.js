@@ -6,6 +6,7 @@ import { KEYS, areKeysOn, turnKeys } from "../../a11y/keyboard.js";
 import { deviceFields, levelMeter, light, problemNotice } from "../door/fields.js";
 import { icon } from "../figures.js";
 import { Panel } from "../panel.js";
+import { pictureButton } from "../parts.js";
 
 /** A sheet: a native dialog, which keeps the focus inside and closes on Escape. */
 class Sheet extends Panel {
@@ -28,7 +29,7 @@ class Sheet extends Panel {
       <div class="sheet-body">
         <header class="sheet-head">
           <h2 id=${`${this.localName}-title`}>${title}</h2>
-          <button class="button bare square" aria-label=${this.text("live-close")} @click=${() => this.close()}>${icon("x")}</button>
+          ${pictureButton("x", this.text("live-close"), () => this.close())}
         </header>
         ${body}
       </div>
@@ -49,7 +50,9 @@ export class LeaveSheet extends Sheet {
       this.text("live-leave-title"),
       html`<p>${this.text("live-leave-words")}</p>
         <div class="sheet-buttons">
-          <button class="button danger" @click=${() => this.dispatchEvent(new Event("leave"))}>${icon("log-out")}${this.text("live-leave-yes")}</button>
+          <button class="button danger" @click=${() => this.dispatchEvent(new Event("leave"))}>
+            ${icon("log-out")}${this.text("live-leave-yes")}
+          </button>
           <button class="button" autofocus @click=${() => this.close()}>${this.text("live-leave-no")}</button>
         </div>`,
     );
@@ -63,12 +66,21 @@ export class KeysSheet extends Sheet {
     return this.sheet(
       this.text("live-keys-title"),
       html`<dl class="keys">
-          ${KEYS.map(([key, deed]) => html`<div><dt><kbd>${key.toUpperCase()}</kbd></dt><dd>${this.text(`live-key-${deed}`)}</dd></div>`)}
+          ${KEYS.map(([key, deed]) => this.#key(key.toUpperCase(), this.text(`live-key-${deed}`)))}
         </dl>
         <label class="check">
-          <input type="checkbox" .checked=${areKeysOn()} @change=${this.#onChange} /><span>${this.text("live-keys-on")}</span>
+          <input type="checkbox" .checked=${areKeysOn()} @change=${this.#onChange} />
+          <span>${this.text("live-keys-on")}</span>
         </label>`,
     );
+  }
+
+  /** @param {string} key @param {string} words */
+  #key(key, words) {
+    return html`<div>
+      <dt><kbd>${key}</kbd></dt>
+      <dd>${words}</dd>
+    </div>`;
   }
 
   /** @param {Event} event */
@@ -97,7 +109,8 @@ export class DevicesSheet extends Sheet {
   template() {
     return this.sheet(
       this.text("live-settings"),
-      html`${problemNotice(this.lesson, "camera")} ${problemNotice(this.lesson, "microphone")} ${deviceFields(this.lesson)} ${levelMeter(this.lesson)}`,
+      html`${problemNotice(this.lesson, "camera")} ${problemNotice(this.lesson, "microphone")}
+      ${deviceFields(this.lesson)} ${levelMeter(this.lesson)}`,
     );
   }
 }

@@ -67,10 +67,17 @@ export class Door extends Panel {
     const { media, room } = this.lesson;
     const seat = this.lesson.ownSeat;
     const isPictureOn = media.camera.isOn && media.camera.track !== null;
+    const face = seat ? avatar(seat.animal, seat.colour, "giant") : icon("video-off");
     return html`<div class="door-check">
       <div class="door-picture" data-colour=${seat?.colour ?? 0}>
-        <video ?hidden=${!isPictureOn} autoplay playsinline .muted=${true} aria-label=${this.text("live-own-picture")}></video>
-        ${isPictureOn ? nothing : html`<div class="door-face class-ground">${seat ? avatar(seat.animal, seat.colour, "giant") : icon("video-off")}</div>`}
+        <video
+          ?hidden=${!isPictureOn}
+          autoplay
+          playsinline
+          .muted=${true}
+          aria-label=${this.text("live-own-picture")}
+        ></video>
+        ${isPictureOn ? nothing : html`<div class="door-face class-ground">${face}</div>`}
         ${seat ? html`<p class="door-plate">${avatar(seat.animal, seat.colour)}${this.#classLine(seat)}</p>` : nothing}
       </div>
       <div class="door-panel">
@@ -103,7 +110,8 @@ export class Door extends Panel {
 
   /** @param {import("../../wire/messages.js").WireSeat} seat */
   #classLine(seat) {
-    return html`<span>${flag(seat.country, this.lesson.times.country(seat.country))} ${seat.class_name}, ${seat.town}</span>`;
+    const country = this.lesson.times.country(seat.country);
+    return html`<span>${flag(seat.country, country)} ${seat.class_name}, ${seat.town}</span>`;
   }
 
   /** @param {string} words */
@@ -118,7 +126,8 @@ export class Door extends Panel {
   #switch(what, sign) {
     const { media } = this.lesson;
     const isOn = media[what].isOn && media[what].track !== null;
-    return html`<button class="button quiet switch" role="switch" aria-checked=${isOn} @click=${() => media.turn(what, !isOn)}>
+    const turn = () => media.turn(what, !isOn);
+    return html`<button class="button quiet switch" role="switch" aria-checked=${isOn} @click=${turn}>
       ${icon(isOn ? sign : `${sign}-off`)}<span>${this.text(`live-${what}`)}</span>
       <span class="switch-state" aria-hidden="true">${this.text(isOn ? "live-on" : "live-off")}</span>
     </button>`;
@@ -129,7 +138,9 @@ export class Door extends Panel {
       ${icon("volume-x")}
       <div>
         <p>${this.text("live-neighbour")}</p>
-        <button class="button quiet" @click=${this.#onLoud}>${icon("volume-2")}${this.text("live-neighbour-loud")}</button>
+        <button class="button quiet" @click=${this.#onLoud}>
+          ${icon("volume-2")}${this.text("live-neighbour-loud")}
+        </button>
       </div>
     </div>`;
   }

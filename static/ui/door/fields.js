@@ -21,7 +21,12 @@ export function deviceFields(lesson) {
   </div>`;
 }
 
-/** @param {Lesson} lesson @param {"camera" | "microphone" | "speaker"} kind @param {MediaDeviceInfo[]} devices @param {(id: string) => unknown} choose */
+/**
+ * @param {Lesson} lesson
+ * @param {"camera" | "microphone" | "speaker"} kind
+ * @param {MediaDeviceInfo[]} devices
+ * @param {(id: string) => unknown} choose
+ */
 function select(lesson, kind, devices, choose) {
   if (!devices.length) return nothing;
   const opened = kind === "speaker" ? "" : (lesson.media[kind].track?.getSettings().deviceId ?? "");
@@ -32,7 +37,9 @@ function select(lesson, kind, devices, choose) {
   return html`<label class="device-field">
     ${icon(icons[kind])}<span class="visually-hidden">${lesson.text(`live-choose-${kind}`)}</span>
     <select class="input" @change=${onChange}>
-      ${devices.map((one) => html`<option value=${one.deviceId} ?selected=${one.deviceId === current}>${one.label}</option>`)}
+      ${devices.map(
+        ({ deviceId, label }) => html`<option value=${deviceId} ?selected=${deviceId === current}>${label}</option>`,
+      )}
     </select>
   </label>`;
 }
@@ -40,7 +47,14 @@ function select(lesson, kind, devices, choose) {
 /** The level's lamps; `light` moves them without drawing anew. @param {Lesson} lesson */
 export function levelMeter(lesson) {
   const lamps = Array.from({ length: LEVEL_STEPS }, () => html`<i></i>`);
-  return html`<div class="level" role="meter" aria-label=${lesson.text("live-level")} aria-valuemin="0" aria-valuemax=${LEVEL_STEPS} aria-valuenow="0">
+  return html`<div
+    class="level"
+    role="meter"
+    aria-label=${lesson.text("live-level")}
+    aria-valuemin="0"
+    aria-valuemax=${LEVEL_STEPS}
+    aria-valuenow="0"
+  >
     ${icon("mic")}${lamps}
   </div>`;
 }
@@ -65,11 +79,13 @@ export function problemNotice(lesson, what) {
     ${icon("triangle-alert")}
     <div>
       <p>${lesson.text(id)}</p>
-      ${isGeneral
-        ? nothing
-        : html`<button class="button quiet" @click=${() => lesson.media.choose(what, lesson.media.chosen[what])}>
+      ${
+        isGeneral
+          ? nothing
+          : html`<button class="button quiet" @click=${() => lesson.media.choose(what, lesson.media.chosen[what])}>
             ${icon("refresh-cw")}${lesson.text("live-try-again")}
-          </button>`}
+          </button>`
+      }
     </div>
   </div>`;
 }

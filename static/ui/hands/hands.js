@@ -1,10 +1,12 @@
 /** The hands: who asks to speak, in the order they asked; a teacher takes them down. */
 
-import { html, nothing } from "lit-html";
+import { html } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
+import { when } from "lit-html/directives/when.js";
 
 import { avatar, icon } from "../figures.js";
 import { Panel } from "../panel.js";
+import { pictureButton } from "../parts.js";
 
 /** @typedef {import("../../rooms/floor.js").Hand} Hand */
 
@@ -18,7 +20,11 @@ export class Hands extends Panel {
     const { hands } = this.lesson.floor;
     if (!hands.length) return html`<div class="empty">${icon("hand")}<p>${this.text("live-hands-empty")}</p></div>`;
     return html`<ol class="plain hands" aria-label=${this.text("live-hands")}>
-      ${repeat(hands, (hand) => `${hand.seat}/${hand.person}`, (hand, place) => this.#hand(hand, place + 1))}
+      ${repeat(
+        hands,
+        (hand) => `${hand.seat}/${hand.person}`,
+        (hand, place) => this.#hand(hand, place + 1),
+      )}
     </ol>`;
   }
 
@@ -29,6 +35,8 @@ export class Hands extends Panel {
     const seat = room.seats.get(hand.seat);
     const className = this.lesson.nameOf(hand.seat);
     const name = hand.person ? (person?.name ?? this.text("live-somebody")) : className;
+    const words = this.text("live-hands-lower", { name });
+    const lower = () => pictureButton("check", words, () => this.#lower(hand), { kind: "quiet" });
     return html`<li class="hand-line ${hand.seat === room.me.seat ? "ours" : ""}">
       <span class="hand-place">${place}</span>
       ${avatar(person?.animal ?? seat?.animal ?? "", person?.colour ?? seat?.colour ?? 0)}
@@ -36,10 +44,7 @@ export class Hands extends Panel {
         <p class="strong">${name}</p>
         <p class="soft small">${hand.person ? className : this.text("live-hands-whole-class")} · ${this.#since(hand)}</p>
       </div>
-      ${this.#mayLower(hand)
-        ? html`<button class="button quiet square" aria-label=${this.text("live-hands-lower", { name })} title=${this.text("live-hands-lower", { name })}
-            @click=${() => this.#lower(hand)}>${icon("check")}</button>`
-        : nothing}
+      ${when(this.#mayLower(hand), lower)}
     </li>`;
   }
 

@@ -1,9 +1,11 @@
 /** The room in a hand: the board first, and giant pictures to press, for tablets of a class and for pupils. */
 
-import { html, nothing } from "lit-html";
+import { html } from "lit-html";
+import { when } from "lit-html/directives/when.js";
 
 import { avatar, icon } from "../figures.js";
 import { Panel } from "../panel.js";
+import { badge, pictureButton, whisper } from "../parts.js";
 import { mountBoard } from "../theatre/theatre.js";
 
 /** `<rb-kid>`; dispatches `leave`. */
@@ -26,12 +28,12 @@ export class Kid extends Panel {
         ${avatar(me?.animal ?? "", me?.colour ?? 0)}
         <h1>${room.welcome?.lesson?.title ?? room.welcome?.title}</h1>
         ${this.#classes()}
-        <button class="button bare square" aria-label=${this.text("live-leave")} title=${this.text("live-leave")} @click=${() => this.dispatchEvent(new Event("leave"))}>${icon("log-out")}</button>
+        ${pictureButton("log-out", this.text("live-leave"), () => this.dispatchEvent(new Event("leave")))}
       </header>
       <rb-notices .lesson=${lesson}></rb-notices>
       <main class="kid-main" tabindex="-1" aria-label=${this.text("live-stage")}>
         <div class="kid-board" ?hidden=${this.shown !== "board"}></div>
-        ${this.shown === "chat" ? html`<rb-chat .lesson=${lesson}></rb-chat>` : nothing}
+        ${when(this.shown === "chat", () => html`<rb-chat .lesson=${lesson}></rb-chat>`)}
       </main>
       <nav class="kid-bar" aria-label=${this.text("live-bar")}>${this.#buttons()}</nav>
     </div>`;
@@ -60,35 +62,47 @@ export class Kid extends Panel {
 
   /** The classes that are in, as a row of faces. */
   #classes() {
-    const { room, taken, floor } = this.lesson;
     return html`<ul class="plain kid-classes" aria-label=${this.text("live-people")}>
-      ${[...room.seats.values()].map((seat) => {
-        const isUp = floor.hands.some((hand) => hand.seat === seat.seat);
-        return html`<li class="kid-class ${taken.has(seat.seat) ? "" : "away"}" data-seat=${seat.seat} title=${`${seat.class_name}, ${seat.town}`}>
-          ${avatar(seat.animal, seat.colour, "small")}<span class="visually-hidden">${seat.class_name}, ${seat.town}</span>
-          ${isUp ? html`<span class="kid-hand">${icon("hand")}<span class="visually-hidden">${this.text("live-hand-is-up")}</span></span>` : nothing}
-        </li>`;
-      })}
+      ${[...this.lesson.room.seats.values()].map((seat) => this.#class(seat))}
     </ul>`;
   }
 
+  /** @param {import("../../wire/messages.js").WireSeat} seat */
+  #class(seat) {
+    const { taken, floor } = this.lesson;
+    const name = `${seat.class_name}, ${seat.town}`;
+    const isUp = floor.hands.some((hand) => hand.seat === seat.seat);
+    const hand = () => html`<span class="kid-hand">${icon("hand")}${whisper(this.text("live-hand-is-up"))}</span>`;
+    return html`<li class="kid-class ${taken.has(seat.seat) ? "" : "away"}" data-seat=${seat.seat} title=${name}>
+      ${avatar(seat.animal, seat.colour, "small")}${whisper(name)}${when(isUp, hand)}
+    </li>`;
+  }
+
   #buttons() {
-    const { lesson } = this;
+    const { lesson, shown } = this;
     const { room } = lesson;
-    const isPupil = room.me.role === "pupil";
-    const unread = lesson.unreadMessages;
+    const mayAsk = room.may("raise-hand");
+    const isReader = room.me.role === "pupil" && room.may("read-channel");
+    const myHand = { kind: "hand mine", sign: "hand", words: "live-my-hand", isOn: lesson.isMyHandUp };
+    const ours = { kind: "hand", sign: "megaphone", words: "live-we-want-to-speak", isOn: lesson.isOurHandUp };
+    const draw = { kind: "", sign: "brush", words: "live-draw", isOn: shown === "board" };
+    const chat = { kind: "", sign: "message-circle", words: "live-tab-chat", isOn: shown === "chat" };
     return html`
-      ${room.may("raise-hand") ? this.#button("hand", "live-my-hand", lesson.isMyHandUp, "hand mine", () => lesson.turnMyHand()) : nothing}
-      ${room.may("raise-hand") && room.me.seat ? this.#button("megaphone", "live-we-want-to-speak", lesson.isOurHandUp, "hand", () => lesson.turnOurHand()) : nothing}
-      ${this.#button("brush", "live-draw", this.shown === "board", "", () => this.#show("board"))}
-      ${room.may("read-channel") && isPupil ? this.#button("message-circle", "live-tab-chat", this.shown === "chat", "", () => this.#show("chat"), unread) : nothing}
+      ${when(mayAsk, () => this.#button(myHand, () => lesson.turnMyHand()))}
+      ${when(mayAsk && room.me.seat, () => this.#button(ours, () => lesson.turnOurHand()))}
+      ${this.#button(draw, () => this.#show("board"))}
+      ${when(isReader, () => this.#button(chat, () => this.#show("chat"), lesson.unreadMessages))}
     `;
   }
 
-  /** @param {string} sign @param {string} words @param {boolean} isOn @param {string} kind @param {() => unknown} act @param {number} [count] */
-  #button(sign, words, isOn, kind, act, count = 0) {
+  /**
+   * @param {{kind: string, sign: string, words: string, isOn: boolean}} look
+   * @param {() => unknown} act
+   * @param {number} [count] what waits behind it
+   */
+  #button({ kind, sign, words, isOn }, act, count = 0) {
     return html`<button class="kid-button ${kind}" aria-pressed=${isOn} @click=${act}>
-      ${icon(sign)}<span>${this.text(words)}</span>${count ? html`<span class="count">${count}</span>` : nothing}
+      ${icon(sign)}<span>${this.text(words)}</span>${badge(count, this.text("live-unread"))}
     </button>`;
   }
 

@@ -1,7 +1,8 @@
-/** What a person should know now, with what to do about it: away, sound held back, another device sends, network blocks. */
+/** What a person should know now, with what to do about it: away, sound held back, muted, displaced, blocked. */
 
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
+import { when } from "lit-html/directives/when.js";
 
 import { icon } from "../figures.js";
 import { Panel } from "../panel.js";
@@ -26,21 +27,51 @@ export class Notices extends Panel {
   /** @override */
   template() {
     const { media, room, floor } = this.lesson;
-    const isSilent = !media.loudspeaker.isOn && media.publisher.state !== "taken" && room.welcome?.neighbour === true && room.may("watch");
+    const { publisher, loudspeaker } = media;
+    const isNeighbour = room.welcome?.neighbour === true && room.may("watch");
+    const isTaken = publisher.state === "taken";
+    const isOurMuted = floor.muted.has(room.me.seat ?? "") && room.may("publish");
     return html`
-      ${media.loudspeaker.isBlocked ? this.#line("warn", "volume-x", this.text("live-sound-blocked"), "live-sound-blocked-cure", () => this.#unblock()) : nothing}
-      ${isSilent ? this.#line("warn", "volume-x", this.text("live-neighbour-short"), "live-neighbour-loud", () => this.#loud()) : nothing}
-      ${media.publisher.state === "taken" ? this.#line("warn", "monitor-smartphone", this.text("live-taken"), "live-take-back", () => media.takeBack()) : nothing}
-      ${media.publisher.state === "forbidden" ? this.#line("warn", "video-off", this.text("live-forbidden")) : nothing}
-      ${media.blocked.length ? this.#line("warn", "triangle-alert", this.text("live-blocked", { addresses: media.blocked.join(", ") })) : nothing}
-      ${room.me.seat && floor.muted.has(room.me.seat) && room.may("publish") ? this.#line("warn", "volume-off", this.text("live-we-are-muted")) : nothing}
+      ${when(loudspeaker.isBlocked, () => this.#cure("volume-x", "live-sound-blocked", () => this.#unblock()))}
+      ${when(!loudspeaker.isOn && isNeighbour && !isTaken, () => this.#silent())}
+      ${when(isTaken, () => this.#taken())}
+      ${when(publisher.state === "forbidden", () => this.#line("warn", "video-off", this.text("live-forbidden")))}
+      ${when(media.blocked.length, () => this.#blocked())}
+      ${when(isOurMuted, () => this.#line("warn", "volume-off", this.text("live-we-are-muted")))}
       ${this.#device("microphone")} ${this.#device("camera")}
       <div class="passing">
-        ${this.isAwayShown ? this.#line("warn", "unplug", this.text("live-away")) : nothing}
-        ${this.isBackShown ? this.#line("good", "circle-check", this.text("live-back")) : nothing}
-        ${repeat(this.lesson.toasts, (toast) => toast.key, (toast) => this.#line("", "info", toast.text))}
+        ${when(this.isAwayShown, () => this.#line("warn", "unplug", this.text("live-away")))}
+        ${when(this.isBackShown, () => this.#line("good", "circle-check", this.text("live-back")))}
+        ${repeat(
+          this.lesson.toasts,
+          (toast) => toast.key,
+          (toast) => this.#line("", "info", toast.text),
+        )}
       </div>
     `;
+  }
+
+  #silent() {
+    return this.#line("warn", "volume-x", this.text("live-neighbour-short"), "live-neighbour-loud", () => this.#loud());
+  }
+
+  #taken() {
+    const { media } = this.lesson;
+    return this.#line("warn", "monitor-smartphone", this.text("live-taken"), "live-take-back", () => media.takeBack());
+  }
+
+  #blocked() {
+    const addresses = this.lesson.media.blocked.join(", ");
+    return this.#line("warn", "triangle-alert", this.text("live-blocked", { addresses }));
+  }
+
+  /**
+   * What is wrong has a text, its cure the same name and `-cure`.
+   *
+   * @param {string} sign @param {string} id @param {() => unknown} act
+   */
+  #cure(sign, id, act) {
+    return this.#line("warn", sign, this.text(id), `${id}-cure`, act);
   }
 
   /** @param {string} tone @param {string} sign @param {string} words @param {string} [cure] @param {() => unknown} [act] */
@@ -52,14 +83,20 @@ export class Notices extends Panel {
     </div>`;
   }
 
-  /** A device that failed during the lesson; what was wrong at the door was said there. @param {"camera" | "microphone"} what */
+  /**
+   * A device that failed during the lesson; what was wrong at the door was said there.
+   *
+   * @param {"camera" | "microphone"} what
+   */
   #device(what) {
     const { media } = this.lesson;
     const { problem, isOn } = media[what];
     if (!problem || !isOn || this.lesson.acceptedProblems.has(`${what}-${problem}`)) return nothing;
     const isGeneral = problem === "insecure" || problem === "unsupported";
     const id = isGeneral ? `live-problem-${problem}` : `live-problem-${what}-${problem}`;
-    return this.#line("warn", `${what === "camera" ? "video" : "mic"}-off`, this.text(id), "live-try-again", () => media.turn(what, true));
+    return this.#line("warn", `${what === "camera" ? "video" : "mic"}-off`, this.text(id), "live-try-again", () =>
+      media.turn(what, true),
+    );
   }
 
   #unblock() {

@@ -1,10 +1,12 @@
 /** The people: class by class, who is in now, with which device. */
 
-import { html, nothing } from "lit-html";
+import { html } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
+import { when } from "lit-html/directives/when.js";
 
 import { avatar, flag, icon } from "../figures.js";
 import { Panel } from "../panel.js";
+import { pictureButton, whisper } from "../parts.js";
 
 /** @typedef {import("../../wire/messages.js").WireSeat} WireSeat */
 /** @typedef {import("../../wire/messages.js").WireParticipant} WireParticipant */
@@ -22,34 +24,58 @@ export class People extends Panel {
     const { room } = this.lesson;
     const seats = [...room.seats.values()];
     return html`<ul class="plain people" aria-label=${this.text("live-people")}>
-      ${repeat(seats, (seat) => seat.seat, (seat) => this.#class(seat))}
+      ${repeat(
+        seats,
+        (seat) => seat.seat,
+        (seat) => this.#class(seat),
+      )}
     </ul>`;
   }
 
   /** @param {WireSeat} seat */
   #class(seat) {
-    const { room, times, floor } = this.lesson;
+    const { room, times } = this.lesson;
     const here = [...room.participants.values()].filter((one) => one.seat === seat.seat);
-    const isMuted = floor.muted.has(seat.seat);
+    const isOurs = seat.seat === room.me.seat;
     const name = `${seat.class_name}, ${seat.town}`;
     return html`<li class="people-class" data-colour=${seat.colour}>
       <div class="people-head">
         ${avatar(seat.animal, seat.colour)}
         <div>
-          <h2>${seat.seat === room.me.seat ? this.text("live-us", { class: seat.class_name }) : name}</h2>
+          <h2>${isOurs ? this.text("live-us", { class: seat.class_name }) : name}</h2>
           <p class="soft small">
-            ${flag(seat.country, times.country(seat.country))} ${seat.school_name} · <span class="clock">${times.clock(room.now(), seat.time_zone)}</span>
+            ${flag(seat.country, times.country(seat.country))} ${seat.school_name} ·
+            <span class="clock">${times.clock(room.now(), seat.time_zone)}</span>
           </p>
         </div>
-        ${room.may("mute") && seat.seat !== room.me.seat
-          ? html`<button class="button quiet square" aria-pressed=${isMuted} aria-label=${this.text(isMuted ? "live-unmute" : "live-mute", { class: name })}
-              title=${this.text(isMuted ? "live-unmute" : "live-mute", { class: name })} @click=${() => this.lesson.turnMute(seat.seat)}>${icon(isMuted ? "volume-2" : "volume-off")}</button>`
-          : nothing}
+        ${when(room.may("mute") && !isOurs, () => this.#mute(seat.seat, name))}
       </div>
-      ${here.length
-        ? html`<ul class="plain people-here">${repeat(here, (one) => one.participant, (one) => this.#person(one))}</ul>`
-        : html`<p class="soft small people-away">${this.text("live-on-its-way", { town: seat.town })}</p>`}
+      ${when(
+        here.length,
+        () => this.#devices(here),
+        () => html`<p class="soft small people-away">${this.text("live-on-its-way", { town: seat.town })}</p>`,
+      )}
     </li>`;
+  }
+
+  /** @param {string} seat @param {string} name */
+  #mute(seat, name) {
+    const isPressed = this.lesson.floor.muted.has(seat);
+    const words = this.text(isPressed ? "live-unmute" : "live-mute", { class: name });
+    const act = () => this.lesson.turnMute(seat);
+    return pictureButton(isPressed ? "volume-2" : "volume-off", words, act, { kind: "quiet", isPressed });
+  }
+
+  /** @param {WireParticipant[]} here */
+  #devices(here) {
+    const lines = repeat(
+      here,
+      (one) => one.participant,
+      (one) => this.#person(one),
+    );
+    return html`<ul class="plain people-here">
+      ${lines}
+    </ul>`;
   }
 
   /** @param {WireParticipant} one */
@@ -59,9 +85,15 @@ export class People extends Panel {
     const isMe = one.participant === room.me.participant;
     return html`<li class="people-person">
       ${icon(DEVICES[one.device] ?? "laptop")}
-      <span>${person?.name ?? this.text("live-somebody")}${isMe ? html` <span class="badge">${this.text("live-people-you")}</span>` : nothing}</span>
+      <span>${person?.name ?? this.text("live-somebody")}</span>
+      ${when(isMe, () => html`<span class="badge">${this.text("live-people-you")}</span>`)}
       <span class="soft small">${this.text(`live-role-${person?.role ?? "teacher"}`)}</span>
-      ${one.sends ? html`<span class="people-sends" title=${this.text("live-people-sends")}>${icon("video")}<span class="visually-hidden">${this.text("live-people-sends")}</span></span>` : nothing}
+      ${when(one.sends, () => this.#sends())}
     </li>`;
+  }
+
+  #sends() {
+    const words = this.text("live-people-sends");
+    return html`<span class="people-sends" title=${words}>${icon("video")}${whisper(words)}</span>`;
   }
 }

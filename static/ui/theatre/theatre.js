@@ -1,9 +1,10 @@
 /** The room once one is in: top, stage or board, panel and bar, in the layout of the posture. */
 
-import { html, nothing } from "lit-html";
+import { html } from "lit-html";
+import { when } from "lit-html/directives/when.js";
 
-import { icon } from "../figures.js";
 import { Panel } from "../panel.js";
+import { badge, pictureButton } from "../parts.js";
 
 /** @typedef {import("../stage/stage.js").Stage} Stage */
 /** @typedef {import("../lesson.js").Tab} Tab */
@@ -28,8 +29,18 @@ export class Theatre extends Panel {
     return html`<div class="theatre-grid" data-posture=${lesson.posture} ?data-panel=${isPanelOpen}>
       <rb-top .lesson=${lesson}></rb-top>
       <rb-notices .lesson=${lesson}></rb-notices>
-      <main class="theatre-main" tabindex="-1" aria-label=${this.text("live-stage")}><rb-stage .lesson=${lesson}></rb-stage></main>
-      <aside id="panel" class="side" @keydown=${this.#onEscape} ?hidden=${!isPanelOpen} aria-label=${this.text("live-panel")}>${isPanelOpen ? this.#side() : nothing}</aside>
+      <main class="theatre-main" tabindex="-1" aria-label=${this.text("live-stage")}>
+        <rb-stage .lesson=${lesson}></rb-stage>
+      </main>
+      <aside
+        id="panel"
+        class="side"
+        ?hidden=${!isPanelOpen}
+        aria-label=${this.text("live-panel")}
+        @keydown=${this.#onEscape}
+      >
+        ${when(isPanelOpen, () => this.#side())}
+      </aside>
       <rb-bar .lesson=${lesson}></rb-bar>
     </div>`;
   }
@@ -50,25 +61,36 @@ export class Theatre extends Panel {
 
   #side() {
     const { lesson } = this;
-    const waiting = lesson.floor.hands.length;
+    const { tab } = lesson;
     return html`<div class="side-head">
         <div class="tabs" role="tablist" aria-label=${this.text("live-panel")} @keydown=${this.#onKey}>
-        ${TABS.map(
-          (tab) => html`<button class="tab" role="tab" id="tab-${tab}" aria-selected=${lesson.tab === tab} aria-controls="tabpanel"
-            tabindex=${lesson.tab === tab ? 0 : -1} @click=${() => lesson.showPanel(tab)}>
-            ${this.text(`live-tab-${tab}`)}
-            ${tab === "hands" && waiting ? html`<span class="count">${waiting}</span>` : nothing}
-            ${tab === "chat" && lesson.tab !== "chat" && lesson.unreadMessages ? html`<span class="count">${lesson.unreadMessages}</span>` : nothing}
-          </button>`,
-        )}
+          ${TABS.map((one) => this.#tab(one))}
         </div>
-        <button class="button bare square side-close" aria-label=${this.text("live-panel-close")} @click=${() => lesson.closePanel()}>${icon("x")}</button>
+        ${pictureButton("x", this.text("live-panel-close"), () => lesson.closePanel(), { kind: "bare side-close" })}
       </div>
-      <div class="tabpanel" role="tabpanel" id="tabpanel" aria-labelledby="tab-${lesson.tab}">
-        ${lesson.tab === "chat" ? html`<rb-chat .lesson=${lesson}></rb-chat>` : nothing}
-        ${lesson.tab === "hands" ? html`<rb-hands .lesson=${lesson}></rb-hands>` : nothing}
-        ${lesson.tab === "people" ? html`<rb-people .lesson=${lesson}></rb-people>` : nothing}
+      <div class="tabpanel" role="tabpanel" id="tabpanel" aria-labelledby="tab-${tab}">
+        ${when(tab === "chat", () => html`<rb-chat .lesson=${lesson}></rb-chat>`)}
+        ${when(tab === "hands", () => html`<rb-hands .lesson=${lesson}></rb-hands>`)}
+        ${when(tab === "people", () => html`<rb-people .lesson=${lesson}></rb-people>`)}
       </div>`;
+  }
+
+  /** @param {import("../lesson.js").Tab} tab */
+  #tab(tab) {
+    const { lesson } = this;
+    const isShown = lesson.tab === tab;
+    const waiting = { chat: isShown ? 0 : lesson.unreadMessages, hands: lesson.floor.hands.length, people: 0 };
+    return html`<button
+      class="tab"
+      role="tab"
+      id="tab-${tab}"
+      aria-selected=${isShown}
+      aria-controls="tabpanel"
+      tabindex=${isShown ? 0 : -1}
+      @click=${() => lesson.showPanel(tab)}
+    >
+      ${this.text(`live-tab-${tab}`)} ${badge(waiting[tab])}
+    </button>`;
   }
 
   /** @param {KeyboardEvent} event */
@@ -82,7 +104,9 @@ export class Theatre extends Panel {
     if (!step) return;
     const next = TABS[(TABS.indexOf(this.lesson.tab) + step + TABS.length) % TABS.length] ?? "chat";
     this.lesson.showPanel(next);
-    queueMicrotask(() => queueMicrotask(() => /** @type {HTMLElement | null} */ (this.querySelector(`#tab-${next}`))?.focus()));
+    queueMicrotask(() =>
+      queueMicrotask(() => /** @type {HTMLElement | null} */ (this.querySelector(`#tab-${next}`))?.focus()),
+    );
   };
 
   /** The board is fetched when somebody first looks at it. */

@@ -1,9 +1,11 @@
 /** A class's tile: its picture or its face, who and where it is, whether it speaks, and the teacher's one-click mute. */
 
 import { html, nothing } from "lit-html";
+import { when } from "lit-html/directives/when.js";
 
 import { avatar, flag, icon } from "../figures.js";
 import { Panel } from "../panel.js";
+import { whisper } from "../parts.js";
 
 /** @typedef {import("../../wire/messages.js").WireSeat} WireSeat */
 
@@ -59,11 +61,11 @@ export class Tile extends Panel {
     const card = this.lesson.room.seats.get(this.seat);
     if (!card) return nothing;
     const state = this.#state();
-    const name = `${card.class_name}, ${card.town}`;
+    const name = nameOf(card);
     return html`
       ${state === "picture" ? nothing : this.#face(card, state)}
       <button class="tile-pin" aria-pressed=${this.#isPinned} @click=${() => this.lesson.pin(this.seat)}>
-        <span class="visually-hidden">${this.text("live-pin", { class: name })}</span>
+        ${whisper(this.text("live-pin", { class: name }))}
         <span class="tile-pin-sign">${icon(this.#isPinned ? "pin-off" : "pin")}</span>
       </button>
       <div class="tile-marks">${this.#marks()}</div>
@@ -84,8 +86,8 @@ export class Tile extends Panel {
     this.toggleAttribute("data-speaking", this.#isSpeaking);
     this.toggleAttribute("data-own", isOwn);
     this.toggleAttribute("data-mirrored", isOwn && media.publisher.state !== "taken");
-    this.setAttribute("aria-label", isOwn ? this.text("live-us", { class: card.class_name }) : `${card.class_name}, ${card.town}`);
-    this.video.setAttribute("aria-label", this.text("live-picture-of", { class: `${card.class_name}, ${card.town}` }));
+    this.setAttribute("aria-label", isOwn ? this.text("live-us", { class: card.class_name }) : nameOf(card));
+    this.video.setAttribute("aria-label", this.text("live-picture-of", { class: nameOf(card) }));
     this.video.hidden = state !== "picture";
     this.#show(state === "picture" && this.isVisible ? media.pictureOf(this.seat) : null);
   }
@@ -103,7 +105,8 @@ export class Tile extends Panel {
     const { room, media, taken } = this.lesson;
     const isTaken = taken.has(this.seat) || this.seat === room.me.seat;
     if (!isTaken) return "away";
-    if (this.seat === room.me.seat && media.publisher.state !== "taken") return media.pictureOf(this.seat) ? "picture" : "face";
+    if (this.seat === room.me.seat && media.publisher.state !== "taken")
+      return media.pictureOf(this.seat) ? "picture" : "face";
     const sender = taken.get(this.seat)?.sender;
     return sender?.camera && media.pictureOf(this.seat) ? "picture" : "face";
   }
@@ -146,33 +149,44 @@ export class Tile extends Panel {
 
   #marks() {
     const sender = this.lesson.taken.get(this.seat)?.sender;
-    const hands = this.lesson.floor.hands.filter((hand) => hand.seat === this.seat);
     const place = this.lesson.floor.hands.findIndex((hand) => hand.seat === this.seat) + 1;
+    const isMicrophoneOff = sender !== null && sender !== undefined && !sender.microphone;
     return html`
-      ${this.#isSpeaking ? html`<span class="mark speaking">${icon("megaphone")}<span class="mark-words">${this.text("live-mark-speaking")}</span></span>` : nothing}
-      ${hands.length ? html`<span class="mark hand">${icon("hand")}<span class="mark-words">${this.text("live-mark-hand", { place })}</span></span>` : nothing}
-      ${this.#isMuted
-        ? html`<span class="mark muted">${icon("volume-off")}<span class="mark-words">${this.text("live-mark-muted")}</span></span>`
-        : sender && !sender.microphone
-          ? html`<span class="mark">${icon("mic-off")}<span class="visually-hidden">${this.text("live-mark-microphone-off")}</span></span>`
-          : nothing}
+      ${when(this.#isSpeaking, () => this.#mark("speaking", "megaphone", this.text("live-mark-speaking")))}
+      ${when(place, () => this.#mark("hand", "hand", this.text("live-mark-hand", { place })))}
+      ${when(
+        this.#isMuted,
+        () => this.#mark("muted", "volume-off", this.text("live-mark-muted")),
+        () => when(isMicrophoneOff, () => this.#microphoneOff()),
+      )}
     `;
+  }
+
+  /** @param {string} kind @param {string} sign @param {string} words */
+  #mark(kind, sign, words) {
+    return html`<span class="mark ${kind}">${icon(sign)}<span class="mark-words">${words}</span></span>`;
+  }
+
+  #microphoneOff() {
+    return html`<span class="mark">${icon("mic-off")}${whisper(this.text("live-mark-microphone-off"))}</span>`;
   }
 
   /** @param {WireSeat} card @param {string} state */
   #plate(card, state) {
     const { times, room } = this.lesson;
     const isOwn = this.seat === room.me.seat;
+    const why = state === "away" ? "live-soon" : this.#faceWords();
+    const more =
+      state === "picture"
+        ? html`<span class="tile-count">· ${this.text("live-pupils", { count: card.headcount })}</span>`
+        : html`<span class="tile-why">· ${this.text(why)}</span>`;
     return html`<div class="tile-plate">
       ${avatar(card.animal, card.colour)}
       <div class="tile-words">
-        <p class="tile-name">${isOwn ? this.text("live-us", { class: card.class_name }) : `${card.class_name}, ${card.town}`}</p>
+        <p class="tile-name">${isOwn ? this.text("live-us", { class: card.class_name }) : nameOf(card)}</p>
         <p class="tile-place">
           ${flag(card.country, times.country(card.country))}
-          <span class="clock">${times.clock(room.now(), card.time_zone)}</span>
-          ${state === "picture"
-            ? html`<span class="tile-count">· ${this.text("live-pupils", { count: card.headcount })}</span>`
-            : html`<span class="tile-why">· ${state === "away" ? this.text("live-soon") : this.text(this.#faceWords())}</span>`}
+          <span class="clock">${times.clock(room.now(), card.time_zone)}</span> ${more}
         </p>
       </div>
       ${this.#light()}
@@ -183,7 +197,7 @@ export class Tile extends Panel {
     const light = this.lesson.media.lights.get(this.seat);
     if (!light || this.#state() === "away") return nothing;
     return html`<span class="light" data-light=${light}>
-      ${icon(SIGNAL[light])}<span class="visually-hidden">${this.text(`live-light-${light}`)}</span>
+      ${icon(SIGNAL[light])}${whisper(this.text(`live-light-${light}`))}
     </span>`;
   }
 
@@ -191,12 +205,22 @@ export class Tile extends Panel {
   #tools(card) {
     const isOwn = this.seat === this.lesson.room.me.seat;
     if (!this.lesson.room.may("mute") || this.#state() === "away" || (isOwn && !this.#isMuted)) return nothing;
-    const name = `${card.class_name}, ${card.town}`;
+    const words = this.text(this.#isMuted ? "live-unmute" : "live-mute", { class: nameOf(card) });
     return html`<div class="tile-tools">
-      <button class="tile-mute" aria-pressed=${this.#isMuted} aria-label=${this.text(this.#isMuted ? "live-unmute" : "live-mute", { class: name })}
-        title=${this.text(this.#isMuted ? "live-unmute" : "live-mute", { class: name })} @click=${() => this.lesson.turnMute(this.seat)}>
+      <button
+        class="tile-mute"
+        aria-pressed=${this.#isMuted}
+        aria-label=${words}
+        title=${words}
+        @click=${() => this.lesson.turnMute(this.seat)}
+      >
         ${icon(this.#isMuted ? "volume-2" : "volume-off")}
       </button>
     </div>`;
   }
+}
+
+/** How a class is called. @param {WireSeat} card */
+function nameOf(card) {
+  return `${card.class_name}, ${card.town}`;
 }

@@ -4,6 +4,7 @@ import { html, nothing } from "lit-html";
 
 import { chain, icon } from "../figures.js";
 import { Panel } from "../panel.js";
+import { pictureButton, whisper } from "../parts.js";
 
 /** `<rb-top>`; dispatches `help` and `settings`. */
 export class Top extends Panel {
@@ -52,14 +53,16 @@ export class Top extends Panel {
   }
 
   #connection() {
-    const isOnline = this.lesson.room.connection === "online";
-    return html`<span class="top-connection" data-state=${this.lesson.room.connection} title=${this.text(isOnline ? "live-online" : "live-away-short")}>
-      ${icon(isOnline ? "wifi" : "wifi-off")}<span class="visually-hidden">${this.text(isOnline ? "live-online" : "live-away-short")}</span>
+    const { connection } = this.lesson.room;
+    const isOnline = connection === "online";
+    const words = this.text(isOnline ? "live-online" : "live-away-short");
+    return html`<span class="top-connection" data-state=${connection} title=${words}>
+      ${icon(isOnline ? "wifi" : "wifi-off")}${whisper(words)}
     </span>`;
   }
 
   /** @param {string} event @param {string} sign @param {string} words */
   #button(event, sign, words) {
-    return html`<button class="button bare square" aria-label=${words} title=${words} @click=${() => this.dispatchEvent(new Event(event))}>${icon(sign)}</button>`;
+    return pictureButton(sign, words, () => this.dispatchEvent(new Event(event)));
   }
 }
