@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import contextlib
+import logging
 import os
 import sys
 from collections.abc import Callable, Coroutine, Mapping, Sequence
@@ -75,7 +76,7 @@ def _serve(settings: Settings, terminal: Terminal) -> None:
 def _demo(settings: Settings, terminal: Terminal) -> None:
     from hub.demo import stage
 
-    journal = open_journal(settings.log_format)
+    journal = open_journal(settings.log_format, level=logging.WARNING)  # so that the links stay in sight
     with data_directory(settings.data_dir):
         _run(stage.perform(settings, journal, terminal, tell=lambda lines: print(lines, flush=True)))
 

@@ -29,7 +29,9 @@ _QUIET = {"hypercorn": logging.WARNING, "alembic": logging.WARNING, "aiosqlite":
           "engineio": logging.WARNING, "socketio": logging.WARNING, "asyncio": logging.WARNING}  # fmt: skip
 
 
-def open_journal(log_format: LogFormat, stream: TextIO | None = None) -> FilteringBoundLogger:
+def open_journal(
+    log_format: LogFormat, stream: TextIO | None = None, level: int = logging.INFO
+) -> FilteringBoundLogger:
     """Set up structlog and the standard library's logging alike, and give the journal. Writes to standard error."""
     out = stream if stream is not None else sys.stderr
     shared: list[Processor] = [
@@ -42,7 +44,7 @@ def open_journal(log_format: LogFormat, stream: TextIO | None = None) -> Filteri
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        wrapper_class=structlog.make_filtering_bound_logger(level),
         cache_logger_on_first_use=False,
     )
     handler = logging.StreamHandler(out)
@@ -54,7 +56,7 @@ def open_journal(log_format: LogFormat, stream: TextIO | None = None) -> Filteri
     )
     root = logging.getLogger()
     root.handlers[:] = [handler]
-    root.setLevel(logging.INFO)
+    root.setLevel(level)
     for name, level in _QUIET.items():
         logging.getLogger(name).setLevel(level)
     journal: FilteringBoundLogger = structlog.get_logger("ribambelle")

@@ -185,7 +185,7 @@ def _corners(points: Iterable[Point]) -> list[Point]:
     """Straight lines with samples on the way, as a pen leaves them."""
     path: list[Point] = []
     for (ax, ay), (bx, by) in pairwise(points):
-        steps = max(2, int(math.hypot(bx - ax, by - ay) / 130))
+        steps = max(2, int(math.hypot(bx - ax, by - ay) / 60))
         path += [(ax + (bx - ax) * n / steps, ay + (by - ay) * n / steps) for n in range(steps + 1)]
     return path
 
