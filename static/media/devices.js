@@ -21,24 +21,52 @@ export function mediaProblem() {
   return null;
 }
 
+/** What came of opening a device: its track, or what is wrong. @typedef {{track: MediaStreamTrack | null, problem: Problem | null}} Opened */
+
+/**
+ * Open camera and microphone with one question to the person; where one of them fails, each by itself.
+ *
+ * @param {{camera: string, microphone: string}} chosen device ids
+ * @returns {Promise<{camera: Opened, microphone: Opened}>}
+ */
+export async function openBoth(chosen) {
+  try {
+    if (mediaProblem()) throw new Error("no media here");
+    const stream = await navigator.mediaDevices.getUserMedia({
+      video: wishFor("camera", chosen.camera),
+      audio: wishFor("microphone", chosen.microphone),
+    });
+    const [video, audio] = [stream.getVideoTracks()[0] ?? null, stream.getAudioTracks()[0] ?? null];
+    return { camera: { track: video, problem: null }, microphone: { track: audio, problem: null } };
+  } catch {
+    const camera = await openDevice("camera", chosen.camera);
+    return { camera, microphone: await openDevice("microphone", chosen.microphone) };
+  }
+}
+
 /**
  * Open one device; a device that was chosen once and is gone now gives way to any other.
  *
  * @param {Eye} what
  * @param {string} [deviceId] empty: whichever the browser offers first
- * @returns {Promise<{track: MediaStreamTrack | null, problem: Problem | null}>}
+ * @returns {Promise<Opened>}
  */
 export async function openDevice(what, deviceId = "") {
   const hopeless = mediaProblem();
   if (hopeless) return { track: null, problem: hopeless };
-  const chosen = deviceId ? { deviceId: { ideal: deviceId } } : {};
-  const wish = what === "camera" ? { video: { ...PICTURE, ...chosen } } : { audio: { ...SOUND, ...chosen } };
+  const wish = wishFor(what, deviceId);
   try {
-    const stream = await navigator.mediaDevices.getUserMedia(wish);
+    const stream = await navigator.mediaDevices.getUserMedia(what === "camera" ? { video: wish } : { audio: wish });
     return { track: stream.getTracks()[0] ?? null, problem: null };
   } catch (error) {
     return { track: null, problem: nameOf(error) };
   }
+}
+
+/** @param {Eye} what @param {string} deviceId @returns {MediaTrackConstraints} */
+function wishFor(what, deviceId) {
+  const chosen = deviceId ? { deviceId: { ideal: deviceId } } : {};
+  return { ...(what === "camera" ? PICTURE : SOUND), ...chosen };
 }
 
 /** The names are those of Media Capture and Streams, 10.3 (getUserMedia). @param {unknown} error @returns {Problem} */

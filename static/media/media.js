@@ -1,6 +1,6 @@
 /** The own camera and microphone, what goes out and what comes in: the one media object that the panels talk to. */
 
-import { listDevices, mediaProblem, openDevice, rememberDevices, rememberedDevices } from "./devices.js";
+import { listDevices, mediaProblem, openBoth, openDevice, rememberDevices, rememberedDevices } from "./devices.js";
 import { OwnLevel, Speakers } from "./levels.js";
 import { lightOf } from "./links.js";
 import { Loudspeaker } from "./loudspeaker.js";
@@ -59,7 +59,9 @@ export class Media extends EventTarget {
 
   /** At the door: open what there is, so that the own picture and the level can be seen. */
   async prepare() {
-    await Promise.all([this.#open("camera"), this.#open("microphone")]);
+    const { camera, microphone } = await openBoth(this.chosen);
+    this.#opened("camera", camera);
+    this.#opened("microphone", microphone);
     await this.#list();
   }
 
@@ -151,7 +153,11 @@ export class Media extends EventTarget {
 
   /** @param {Eye} what */
   async #open(what) {
-    const { track, problem } = await openDevice(what, this.chosen[what]);
+    this.#opened(what, await openDevice(what, this.chosen[what]));
+  }
+
+  /** @param {Eye} what @param {import("./devices.js").Opened} opened */
+  #opened(what, { track, problem }) {
     const own = this[what];
     own.track?.stop();
     own.track = track;
