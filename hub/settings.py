@@ -148,7 +148,8 @@ class Settings:
         """Where people find the hub."""
         if self.public_url:
             return self.public_url
-        name = "localhost" if self.is_loopback else _bracketed(self.host)
+        is_everywhere = self.host in ("0.0.0.0", "::")  # noqa: S104 - only compared
+        name = "localhost" if self.is_loopback or is_everywhere else _bracketed(self.host)
         return f"http://{name}:{self.port}"
 
     def listening_on(self, port: int) -> "Settings":
@@ -210,13 +211,21 @@ def _completed(values: dict[str, Any]) -> dict[str, Any]:
     if values["media_port"] is None:
         values["media_port"] = 0 if port == 0 else (port + 1000 if port + 1000 <= 65_535 else port - 1000)
     if not values["media_addresses"]:
-        if is_loopback(values["host"]):
-            values["media_addresses"] = ("127.0.0.1",)
-        elif values["host"] in ("0.0.0.0", "::"):  # noqa: S104 - we only compare
-            raise SettingsError("media-addresses-missing", host=values["host"])
-        else:
-            values["media_addresses"] = _addresses(values["host"])
+        values["media_addresses"] = _own_address(values["host"])
     return values
+
+
+def _own_address(host: str) -> tuple[str, ...]:
+    """Where to send media when nobody says. Raises SettingsError where a host could mean several addresses."""
+    if host in ("localhost", "127.0.0.1"):
+        return ("127.0.0.1",)
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        raise SettingsError("media-addresses-missing", host=host) from None
+    if address.is_unspecified:
+        raise SettingsError("media-addresses-missing", host=host)
+    return (str(address),)
 
 
 def _read_file(file: Path | None) -> dict[str, str]:

@@ -125,7 +125,12 @@ def test_media_follows_the_host_and_asks_where_it_cannot_know() -> None:
     assert read({}, {"PORT": "0"}, None).media_port == 0
     assert read({}, {"PORT": "65000"}, None).media_port == 64000
     assert read({}, {"MEDIA_PORT": "0"}, None).media_port == 0
-    assert "MEDIA_ADDRESSES is missing" in told({"HOST": "0.0.0.0"}, None)  # noqa: S104
+    everywhere = read({}, {"HOST": "0.0.0.0", "MEDIA_ADDRESSES": "10.0.0.1, 2001:db8::1"}, None)  # noqa: S104
+    assert (everywhere.media_addresses, everywhere.url) == (("10.0.0.1", "2001:db8::1"), "http://localhost:8000")
+    assert read({}, {"HOST": "localhost"}, None).media_addresses == ("127.0.0.1",)
+    assert read({}, {"HOST": "::1"}, None).media_addresses == ("::1",)
+    for host in ("0.0.0.0", "::", "hub.example.org"):  # noqa: S104
+        assert "MEDIA_ADDRESSES is missing" in told({"HOST": host}, None)
 
 
 def test_secrets_do_not_show_in_a_repr() -> None:
