@@ -1,30 +1,48 @@
-"""Cameras and microphones of our own: a flat colour with a moving band, and a tone that beats, one for each class."""
+"""Cameras and microphones of our own: films (.y4m) and tones (.wav) that Chromium takes for real devices."""
 
 import math
 import struct
 import wave
+from collections.abc import Iterable
 from pathlib import Path
+
+from PIL import Image, ImageDraw
 
 WIDTH, HEIGHT, RATE, FRAMES = 320, 180, 10, 20
 SOUND_RATE = 48_000
 
+Colour = tuple[int, int, int]
 
-def camera(directory: Path, name: str, rgb: tuple[int, int, int]) -> Path:
-    """A two-second film (.y4m) in `rgb`, with a dark band that walks down: moving, and known by its colour."""
-    path = directory / f"{name}.y4m"
-    luma, blue, red = _yuv(rgb)
-    chroma = bytes([blue]) * (WIDTH * HEIGHT // 4) + bytes([red]) * (WIDTH * HEIGHT // 4)
-    with path.open("wb") as film:
-        film.write(f"YUV4MPEG2 W{WIDTH} H{HEIGHT} F{RATE}:1 Ip A1:1 C420mpeg2\n".encode())
-        for frame in range(FRAMES):
-            band = frame * HEIGHT // FRAMES
-            rows = (max(16, luma // 2) if band <= row < band + HEIGHT // 8 else luma for row in range(HEIGHT))
-            film.write(b"FRAME\n" + b"".join(bytes([value]) * WIDTH for value in rows) + chroma)
+
+def camera(directory: Path, name: str, rgb: Colour) -> Path:
+    """A two-second film in `rgb`, with a dark band that walks down: moving, and known by its colour."""
+    shade = (rgb[0] // 2, rgb[1] // 2, rgb[2] // 2)
+    frames = []
+    for number in range(FRAMES):
+        image = Image.new("RGB", (WIDTH, HEIGHT), rgb)
+        top = number * HEIGHT // FRAMES
+        ImageDraw.Draw(image).rectangle((0, top, WIDTH, top + HEIGHT // 8), fill=shade)
+        frames.append(image)
+    return film(directory / f"{name}.y4m", frames)
+
+
+def film(path: Path, frames: Iterable[Image.Image], rate: int = RATE) -> Path:
+    """Write frames of one even size as YUV4MPEG2, 4:2:0, in BT.601's studio range: what Chromium takes it for."""
+    with path.open("wb") as file:
+        for number, frame in enumerate(frames):
+            if number == 0:
+                file.write(f"YUV4MPEG2 W{frame.width} H{frame.height} F{rate}:1 Ip A1:1 C420mpeg2\n".encode())
+            luma, blue, red = frame.convert("YCbCr").split()
+            half = (frame.width // 2, frame.height // 2)
+            file.write(b"FRAME\n" + luma.point([16 + value * 219 // 255 for value in range(256)]).tobytes())
+            for chroma in (blue, red):
+                studio = chroma.point([128 + (value - 128) * 224 // 255 for value in range(256)])
+                file.write(studio.resize(half, Image.Resampling.BOX).tobytes())
     return path
 
 
 def microphone(directory: Path, name: str, hertz: float) -> Path:
-    """Two seconds (.wav) of a tone that beats four times a second: a steady one would be taken for noise."""
+    """Two seconds of a tone that beats four times a second: a steady one would be taken for noise."""
     path = directory / f"{name}.wav"
     with wave.open(str(path), "wb") as sound:
         sound.setnchannels(1)
@@ -38,12 +56,3 @@ def microphone(directory: Path, name: str, hertz: float) -> Path:
             )
             sound.writeframes(struct.pack("<480h", *samples))
     return path
-
-
-def _yuv(rgb: tuple[int, int, int]) -> tuple[int, int, int]:
-    """BT.601, studio range: what Chromium takes a .y4m for."""
-    r, g, b = rgb
-    luma = 16 + (65.5 * r + 128.6 * g + 25.0 * b) / 255
-    blue = 128 + (-37.8 * r - 74.2 * g + 112.0 * b) / 255
-    red = 128 + (112.0 * r - 93.8 * g - 18.2 * b) / 255
-    return round(luma), round(blue), round(red)

@@ -34,7 +34,7 @@ class Stage:
     def live(self) -> LivePage:
         """In the lesson, with the puppets' picture on its tile."""
         live = self.door().enter()
-        live.turn_on("camera")
+        live.turn_on("camera", "microphone", "sound")
         live.sees("Brno")
         return live
 
@@ -103,7 +103,7 @@ def _wall(stage: Stage) -> None:
     door = stage.door()
     door.page.get_by_role("checkbox", name=stage.words("live-door-wall")).check()
     live = door.enter()
-    live.turn_on("camera")
+    live.turn_on("camera", "microphone", "sound")
     live.sees("Brno")
 
 

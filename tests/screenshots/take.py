@@ -1,0 +1,167 @@
+"""Takes a picture of every screen of a running demo with four classes in it, into docs/screenshots.
+
+Run `make screenshots`, then look at each picture and ask whether a tired teacher would smile.
+"""
+
+import io
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Page, expect, sync_playwright
+
+from tests.browser.demo_hub import DemoHub
+from tests.browser.film import film, microphone
+from tests.browser.objects.door import DoorPage
+from tests.browser.objects.live import LivePage
+from tests.browser.screens import SCREENS, Stage
+from tests.browser.windows import DESK, HAND, NARROW, WALL, Windows, launch
+from tests.browser.words import words_of
+from tests.house.sources import ROOT
+from tests.screenshots.classroom import lesson
+
+FOLDER = ROOT / "docs" / "screenshots"
+MOST_BYTES = 300_000
+LOCALES = {"en": "en-GB", "fr": "fr-FR"}
+# How each class's room looks: the luck of the drawing, the wall, the blackboard.
+ROOMS: dict[str, tuple[int, tuple[int, int, int], tuple[int, int, int]]] = {
+    "Niort": (3, (244, 226, 190), (52, 96, 80)),
+    "Evora": (7, (206, 226, 222), (64, 84, 110)),
+    "Chania": (11, (240, 214, 204), (60, 90, 70)),
+}
+TOWNS = {"Evora": "Évora", "Chania": "Χανιά"}
+
+# A film's path is no name for a camera.
+NAMES_FOR_DEVICES = """
+(() => {
+  const names = { videoinput: "Camera on the shelf", audioinput: "Table microphone", audiooutput: "Loudspeakers" };
+  const list = MediaDevices.prototype.enumerateDevices;
+  MediaDevices.prototype.enumerateDevices = async function () {
+    const seen = new Set();
+    const all = (await list.call(this)).filter(({ kind }) => !seen.has(kind) && seen.add(kind));
+    return all.map(({ kind, deviceId, groupId }) => ({ kind, deviceId, groupId, label: names[kind] }));
+  };
+})();
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture: which screen, for whom, in which window; `whole` takes what is below the fold as well."""
+
+    screen: str
+    language: str
+    viewport: dict[str, int]
+    whole: bool = False
+
+    @property
+    def name(self) -> str:
+        """Its file name, without the ending."""
+        sizes = {WALL["width"]: "", DESK["width"]: "", HAND["width"]: "", NARROW["width"]: "-320"}
+        return f"{self.screen}-{self.language}{sizes[self.viewport['width']]}"
+
+
+IN_HAND = ("tablet", "pupil-chat", "door-pupil")
+SHOTS = [
+    *(Shot(name, "en", HAND if name in IN_HAND else WALL if name == "wall" else DESK) for name in SCREENS),
+    Shot("entry", "fr", DESK),
+    Shot("card-unknown", "fr", DESK),
+    Shot("home", "fr", DESK, whole=True),
+    Shot("live", "fr", DESK),
+    Shot("live-board", "fr", DESK),
+    Shot("tablet", "fr", HAND),
+    Shot("entry", "fr", NARROW, whole=True),
+    Shot("live-people", "fr", NARROW),
+    Shot("live-board", "fr", NARROW),
+]
+
+
+def main() -> None:
+    """Take them all."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    expect.set_options(timeout=20_000)
+    with tempfile.TemporaryDirectory() as scratch, running(Path(scratch) / "data") as hub, sync_playwright() as driver:
+        films = {label: film(Path(scratch) / f"{label}.y4m", lesson(*room)) for label, room in ROOMS.items()}
+        silence = microphone(Path(scratch), "silence", hertz=0)
+        browsers = {label: launch(driver, eyes_and_ears(path, silence)) for label, path in films.items()}
+        others = [Windows(driver, browser) for label, browser in browsers.items() if label in TOWNS]
+        guests = [come_in(windows, hub, label) for windows, label in zip(others, TOWNS, strict=True)]
+        windows = Windows(driver, browsers["Niort"])
+        for shot in SHOTS:
+            take(windows, hub, shot)
+        for guest in guests:
+            guest.leave()
+        for opened in (*others, windows):
+            if wrongs := opened.close_all():
+                sys.exit(f"a page did what no page may: {wrongs}")
+
+
+def take(windows: Windows, hub: DemoHub, shot: Shot) -> None:
+    """Reach a screen in a fresh window, wait for what it shows, and keep its picture."""
+    window = windows.open(locale=LOCALES[shot.language], viewport=shot.viewport)
+    window.context.add_init_script(NAMES_FOR_DEVICES)
+    stage = Stage(window, hub, words_of(shot.language))
+    SCREENS[shot.screen](stage)
+    if shot.viewport != NARROW and window.page.locator("[data-seat] video").count():
+        for town in TOWNS.values():
+            LivePage(window, stage.words).sees(town)
+    window.page.mouse.move(1, shot.viewport["height"] // 2)
+    settle(window.page)
+    size = keep(window.page.screenshot(full_page=shot.whole), FOLDER / f"{shot.name}.png")
+    sys.stdout.write(f"{shot.name}.png  {size // 1000} kB\n")
+    if shot.screen == "live-hands":
+        LivePage(window, stage.words).turn_class_hand(is_up=False)
+    windows.close(window)
+
+
+def settle(page: Page) -> None:
+    """Fonts are there and nothing moves but films: a toast that goes by itself is waited for."""
+    page.evaluate("() => document.fonts.ready.then(() => true)")
+    page.wait_for_function(
+        "() => document.getAnimations().every((one) =>"
+        " one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity)"
+    )
+
+
+def come_in(windows: Windows, hub: DemoHub, label: str) -> LivePage:
+    """Another class, with sound and picture."""
+    live = DoorPage.by_link(windows.open(), hub.link("teacher", label), words_of("en")).enter()
+    live.turn_on("camera", "microphone")
+    return live
+
+
+def eyes_and_ears(film: Path, sound: Path) -> list[str]:
+    """What makes a Chromium see a film and hear a recording; in the pictures, only the puppets sing."""
+    return [f"--use-file-for-fake-video-capture={film}", f"--use-file-for-fake-audio-capture={sound}"]
+
+
+def keep(png: bytes, path: Path) -> int:
+    """Write a picture with as many colours as its size allows. Its size in bytes."""
+    image = Image.open(io.BytesIO(png)).convert("RGB")
+    for colours in (None, 256, 128, 64):
+        packed = io.BytesIO()
+        (image.quantize(colours, kmeans=2) if colours else image).save(packed, "PNG", optimize=True)
+        if packed.tell() < MOST_BYTES:
+            break
+    path.write_bytes(packed.getvalue())
+    return packed.tell()
+
+
+@contextmanager
+def running(data_dir: Path) -> Iterator[DemoHub]:
+    """A demo hub of our own for as long as the pictures take."""
+    data_dir.mkdir()
+    hub = DemoHub(data_dir)
+    hub.start()
+    try:
+        yield hub
+    finally:
+        hub.stop()
+
+
+if __name__ == "__main__":
+    main()
