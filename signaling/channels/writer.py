@@ -86,9 +86,7 @@ class ChannelWriter:
         """Commit, then tell. Whatever goes wrong stays in this channel, and a bug with the command that has it."""
         turn = Turn(self._memory, submissions, self._tools.clock_ms())
         try:
-            entries = await self._tools.log.turn(
-                self._channel, self._memory.known, turn.keys, turn.decide, turn.now
-            )
+            entries = await self._tools.log.turn(self._channel, self._memory.known, turn.keys, turn.decide, turn.now)
         except Unavailable as broken:
             self._memory.forget()
             self._tools.journal.warning("turn not written", channel=self._channel.name, why=repr(broken))
@@ -148,9 +146,7 @@ class ChannelWriter:
 class Writers:
     """All channels that are being written to by this worker."""
 
-    def __init__(
-        self, log: Log, on_news: News, clock_ms: Callable[[], int], journal: FilteringBoundLogger
-    ) -> None:
+    def __init__(self, log: Log, on_news: News, clock_ms: Callable[[], int], journal: FilteringBoundLogger) -> None:
         self._tools = WriterTools(log, on_news, clock_ms, journal)
         self._writers: dict[Channel, ChannelWriter] = {}
         self._is_open = True

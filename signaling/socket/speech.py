@@ -32,9 +32,7 @@ _encoder = msgspec.json.Encoder()
 def encode_entry(entry: Entry) -> bytes:
     """A `WireEntry` in JSON: encoded once per worker, however many will read it."""
     author = WireAuthor(person=entry.author.person, seat=entry.author.school_class)
-    return _encoder.encode(
-        WireEntry(seq=entry.seq, author=author, op_id=entry.op_id, at=entry.at, event=entry.event)
-    )
+    return _encoder.encode(WireEntry(seq=entry.seq, author=author, op_id=entry.op_id, at=entry.at, event=entry.event))
 
 
 def wire_epoch(epoch: Epoch) -> str:

@@ -245,8 +245,9 @@ async def test_the_clients_own_disconnect_leaves_no_ghost_and_no_way_back(hub: H
         await raw.wire.send_str("41")
         await ines.wait(
             "presence",
-            lambda presence: [one["person"] for one in presence["participants"]] == ["ines"]
-            and len(ines.all("presence")) > 2,
+            lambda presence: (
+                [one["person"] for one in presence["participants"]] == ["ines"] and len(ines.all("presence")) > 2
+            ),
         )
         await raw.wire.send_str(f'42["enter",{{"room":"{ROOM}"}}]')
         await say(raw, "from-the-dead-01", "boo")
@@ -268,9 +269,7 @@ async def test_a_bug_in_a_door_hurts_only_its_sender(hub: Hub, monkeypatch: pyte
     assert not ines.all("refused")
 
 
-async def test_a_directory_that_is_away_lets_nobody_in_and_recovers(
-    hub: Hub, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_directory_that_is_away_lets_nobody_in_and_recovers(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     async def away(token: str) -> None:
         raise OSError("no database")
 

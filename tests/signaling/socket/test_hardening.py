@@ -93,9 +93,7 @@ async def test_a_message_in_many_fragments_is_cut_too(hub: Hub) -> None:
     del reader
 
 
-async def test_a_reader_that_stopped_is_cut_and_blocks_no_stop(
-    hub: Hub, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_reader_that_stopped_is_cut_and_blocks_no_stop(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hardening, "WRITE_SECONDS", 0.5)
     stalled = socket.socket()
     stalled.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)

@@ -194,9 +194,7 @@ async def test_a_puppet_sits_like_a_device_makes_way_and_may_return(hub: Hub) ->
 
 
 async def last_presence(guest: Guest, count: int) -> Any:
-    return await guest.wait(
-        "presence", lambda p: p is guest.all("presence")[-1] and len(p["participants"]) == count
-    )
+    return await guest.wait("presence", lambda p: p is guest.all("presence")[-1] and len(p["participants"]) == count)
 
 
 async def test_only_who_may_publish_hosts_a_puppet(hub: Hub) -> None:
