@@ -82,9 +82,10 @@ export class Publisher extends EventTarget {
         sendEncodings: [{ maxBitrate: PICTURE_BPS }],
       });
       await connection.setLocalDescription(await connection.createOffer());
+      if (this.#connection !== connection) return;
       // The server answers at its one known address (ICE-lite, RFC 8445 §2.5): it needs none of our candidates.
       const sdp = connection.localDescription?.sdp ?? "";
-      if (this.#connection === connection) this.room.send("media:publish", { sdp, take_over: this.#takeOver });
+      this.room.send("media:publish", { sdp, take_over: this.#takeOver });
     });
     this.#turn = this.#turn.catch(() => this.restarts.soon());
   }
