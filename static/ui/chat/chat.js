@@ -25,6 +25,7 @@ export class Chat extends Panel {
   topics = ["chat", "welcome", "connection"];
   isAtEnd = true;
   hasNews = false;
+  lastTop = 0;
   draft = "";
 
   /** @override */
@@ -219,7 +220,11 @@ export class Chat extends Panel {
   #scrolled() {
     const log = this.querySelector(".chat-log");
     if (!log) return;
-    this.isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < AT_THE_END;
+    // Only who scrolls up leaves the end: growing heights raise a scroll of their own.
+    const wentUp = log.scrollTop < this.lastTop - 1;
+    this.lastTop = log.scrollTop;
+    if (log.scrollHeight - log.scrollTop - log.clientHeight < AT_THE_END) this.isAtEnd = true;
+    else if (wentUp) this.isAtEnd = false;
     if (this.isAtEnd && this.hasNews) {
       this.hasNews = false;
       this.update();
@@ -228,7 +233,10 @@ export class Chat extends Panel {
 
   #toEnd() {
     const log = this.querySelector(".chat-log");
-    if (log) log.scrollTop = log.scrollHeight;
+    if (log) {
+      log.scrollTop = log.scrollHeight;
+      this.lastTop = log.scrollTop;
+    }
     this.isAtEnd = true;
     if (this.hasNews) {
       this.hasNews = false;
