@@ -195,7 +195,8 @@ export class Lesson extends EventTarget {
   /** @param {string} channel @param {import("../wire/messages.js").WireEntry[]} entries @param {boolean} reset */
   #committed(channel, entries, reset) {
     if (channel === "chat") {
-      if (reset) this.seen = Math.max(this.seen, this.isIn ? 0 : (entries.at(-1)?.seq ?? 0));
+      // What was said before one came in is history, not news.
+      if (reset || !this.isIn) this.seen = this.room.channel("chat").entries.at(-1)?.seq ?? 0;
       this.tell("chat");
     } else if (channel === "floor") {
       const before = reset ? EMPTY_FLOOR : this.floor;

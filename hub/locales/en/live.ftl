@@ -4,7 +4,6 @@
 live-opening = Opening the door…
 live-opening-slow = This takes longer than usual; we keep trying. If nothing comes, this browser may be too old: a current Firefox, Chrome, Edge or Safari can do it all.
 live-no-script = The lesson needs JavaScript. Please allow it for this page, then reload.
-live-skip = To the lesson
 
 ## The door
 live-door-first = You are the first. The others are on their way.

@@ -4,7 +4,6 @@
 live-opening = La porte s'ouvre…
 live-opening-slow = C'est plus long que d'habitude ; on continue d'essayer. Si rien ne vient, ce navigateur est peut-être trop ancien : un Firefox, Chrome, Edge ou Safari à jour sait tout faire.
 live-no-script = La séance a besoin de JavaScript. Autorisez-le pour cette page, puis rechargez.
-live-skip = Aller à la séance
 
 ## La porte
 live-door-first = Vous êtes les premiers. Les autres arrivent.
