@@ -16,6 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from structlog.typing import FilteringBoundLogger
 
 from hub import pages
+from hub.addresses import media_door
 from hub.clock import clock_ms
 from hub.directory import HubDirectory
 from hub.health import health
@@ -125,10 +126,11 @@ def build(settings: Settings, journal: FilteringBoundLogger) -> Worker:
     directory = HubDirectory(store, clock_ms)
     rights = Rights().with_rows(HUB_ROWS)
     bus: Bus = RedisBus(settings.redis_url, journal=journal) if settings.redis_url else LocalBus(journal)
+    host, addresses = media_door(settings)
     media = MediaPlane(
         port=settings.media_port,
-        addresses=settings.media_addresses,
-        host=settings.host,
+        addresses=addresses,
+        host=host,
         on_offer=lambda participant, offer: signaling.rooms.on_offer(participant, offer),
         on_gone=lambda participant, side: signaling.rooms.on_gone(participant, side),
     )
