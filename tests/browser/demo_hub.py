@@ -51,6 +51,7 @@ class DemoHub:
         command = [Path(sys.executable).parent / "ribambelle", "demo"]
         environment = {key: value for key, value in os.environ.items() if key not in SETTINGS}
         environment |= {"PORT": str(self.port), "DATA_DIR": str(self.data_dir), "MEDIA_PORT": "0"}
+        environment["MEDIA_ADDRESSES"] = "127.0.0.1"  # no test sends a packet beyond this computer's loopback
         self._process = subprocess.Popen(
             command, cwd=self.data_dir, env=environment, text=True, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
