@@ -82,9 +82,11 @@ class Windows:
         self._browsers: list[Browser] = []
         self._windows: list[Window] = []
 
-    def open(self, *, camera: Path | None = None, microphone: Path | None = None, **options: Any) -> Window:
-        """A new window; with its own camera or microphone it is a browser of its own. `options` are the context's."""
-        own = [f"--use-file-for-fake-video-capture={camera}"] if camera else []
+    def open(
+        self, *, camera: Path | None = None, microphone: Path | None = None, flags: Sequence[str] = (), **options: Any
+    ) -> Window:
+        """A new window; with devices or flags of its own it is a browser of its own. `options` are the context's."""
+        own = [*flags, *([f"--use-file-for-fake-video-capture={camera}"] if camera else [])]
         own += [f"--use-file-for-fake-audio-capture={microphone}"] if microphone else []
         browser = self._shared
         if own:
