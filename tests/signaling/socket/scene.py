@@ -100,7 +100,7 @@ class Guest:
         """Everything heard of one kind."""
         return [payload for name, payload in self.heard if name == event]
 
-    async def wait(self, event: str, wanted: Callable[[Any], bool] = lambda _: True, seconds: float = 5.0) -> Any:
+    async def wait(self, event: str, wanted: Callable[[Any], bool] = lambda _: True, seconds: float = 20.0) -> Any:
         """The first message of this kind that is as wanted, be it heard already or to come."""
         async with self._news:
             found: list[Any] = []
@@ -112,7 +112,7 @@ class Guest:
             try:
                 await asyncio.wait_for(self._news.wait_for(is_there), seconds)
             except TimeoutError:
-                raise AssertionError(f"no such {event}; heard: {json.dumps(self.heard)[-1500:]}") from None
+                raise AssertionError(f"no such {event}; heard: {json.dumps(self.heard)[-300:]}") from None
             return found[0]
 
     async def send(self, event: str, payload: Any) -> None:
@@ -266,7 +266,7 @@ class RawSocket:
     async def text(self) -> str:
         """The next text frame but Engine.IO's pings. Raises AssertionError when the server closed."""
         while True:
-            message = await asyncio.wait_for(self.wire.receive(), 5)
+            message = await asyncio.wait_for(self.wire.receive(), 20)
             assert message.type is aiohttp.WSMsgType.TEXT, message
             if message.data != "2":
                 return cast(str, message.data)
