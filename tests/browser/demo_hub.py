@@ -48,7 +48,7 @@ class DemoHub:
 
     def start(self) -> None:
         """Start, and wait until the links are printed. Raises RuntimeError with what the hub said if it does not."""
-        command = [Path(sys.executable).parent / "ribambelle", "demo"]
+        command = [str(Path(sys.executable).parent / "ribambelle"), "demo"]
         environment = {key: value for key, value in os.environ.items() if key not in SETTINGS}
         environment |= {"PORT": str(self.port), "DATA_DIR": str(self.data_dir), "MEDIA_PORT": "0"}
         environment["MEDIA_ADDRESSES"] = "127.0.0.1"  # no test sends a packet beyond this computer's loopback

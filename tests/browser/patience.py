@@ -22,12 +22,3 @@ def until(page: Page, look: Callable[[], Seen], is_so: Callable[[Seen], bool], w
         if time.monotonic() > deadline:
             raise AssertionError(f"never came true: {what}; seen last: {seen!r}")
         page.wait_for_timeout(BETWEEN_MILLISECONDS)
-
-
-def stays(page: Page, look: Callable[[], Seen], is_so: Callable[[Seen], bool], what: str, seconds: float) -> None:
-    """That `is_so` holds for so long, however often one looks: for what must *not* happen."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        seen = look()
-        assert is_so(seen), f"did not stay true: {what}; seen: {seen!r}"
-        page.wait_for_timeout(BETWEEN_MILLISECONDS)

@@ -10,7 +10,6 @@ from playwright.sync_api import expect
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.live import LivePage
-from tests.browser.patience import until
 from tests.browser.windows import Windows
 from tests.browser.words import words_of
 
@@ -55,7 +54,7 @@ def test_everything_acknowledged_is_there_after_kill_9_and_the_pages_rejoin(hub:
     promised = {name: numbered(niort.wire.acknowledged(name)) for name in CHANNELS}
     promised_too = {name: numbered(evora.wire.acknowledged(name)) for name in CHANNELS}
     assert len(promised["chat"]) == len(promised_too["page-2"]) == 5
-    welcomes = [len(live.wire.bodies("welcome")) for live in (niort, evora)]
+    welcomes = [live.welcomes for live in (niort, evora)]
 
     niort.panel.field.fill("said as the light went out")
     niort.panel.field.press("Enter")
@@ -66,7 +65,7 @@ def test_everything_acknowledged_is_there_after_kill_9_and_the_pages_rejoin(hub:
     hub.start()
 
     for live, before in zip((niort, evora), welcomes, strict=True):
-        until(live.page, lambda live=live: len(live.wire.bodies("welcome")), lambda now, n=before: now > n, "a rejoin")
+        live.rejoins(before)
     for live in (niort, evora):
         for text in ("said as the light went out", "said in the dark"):
             live.panel.reads(text)

@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, Playwright
+from playwright.sync_api import Browser, Playwright, expect
 
 from tests.browser.demo_hub import DemoHub
 from tests.browser.film import camera, microphone
@@ -136,4 +136,10 @@ def test_a_late_fourth_sees_all_of_it(lesson: Lesson, demo: DemoHub, windows: Wi
     their_board = late.board()
     their_board.turn_to(2)
     their_board.shows(board.ink())
-    lesson["Évora"].sees(PUPPETS)  # now the teacher's own camera
+    evora = lesson["Évora"]
+    evora.sees(PUPPETS)  # now the teacher's own camera
+    teacher = evora.tile(PUPPETS).get_attribute("data-participant") or ""
+    late.leave()
+    expect(evora.tile(PUPPETS)).not_to_have_attribute("data-participant", teacher)
+    expect(evora.tile(PUPPETS)).to_have_attribute("data-state", "picture")
+    evora.sees(PUPPETS)  # the puppets are back

@@ -1,6 +1,7 @@
 """Every screen, in both languages: nothing that shuts a person out, nothing sideways to scroll, no word missing."""
 
 import re
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -35,7 +36,7 @@ _OVERFLOW = """
 """
 
 
-def reach(windows: Windows, demo: DemoHub, name: str, language: str, **options: object) -> Page:
+def reach(windows: Windows, demo: DemoHub, name: str, language: str, **options: Any) -> Page:
     """A screen in a new window of that language."""
     window = windows.open(locale=LOCALES[language], **options)
     SCREENS[name](Stage(window, demo, words_of(language)))

@@ -20,7 +20,9 @@ class Words:
 
     def __call__(self, key: str, **values: Any) -> str:
         """The message with its variables filled in."""
-        text, problems = self._bundle.format_pattern(self._bundle.get_message(key).value, values)
+        message = self._bundle.get_message(key).value
+        assert message is not None, f"{key} has only attributes"
+        text, problems = self._bundle.format_pattern(message, values)
         assert not problems, f"{key}: {problems}"
         return str(text)
 

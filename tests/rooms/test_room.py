@@ -107,7 +107,7 @@ def test_undo_takes_back_only_ones_own(lesson: Notebook, author: Author) -> None
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_kinds_of_other_channels_change_nothing(name: ChannelName) -> None:
-    others = {FLOOR: RaiseHand(), CHAT: Say(text="hello"), page(1): _stroke()}
+    others: dict[ChannelName, AnyCommand] = {FLOOR: RaiseHand(), CHAT: Say(text="hello"), page(1): _stroke()}
     mine = Notebook(name)
     mine.do(CAMILLE, others.pop(name))
     before = new_fold(name)

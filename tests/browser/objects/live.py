@@ -30,6 +30,15 @@ class LivePage:
         """What the server said when this window came in."""
         return until(self.page, lambda: self.wire.last("welcome"), bool, "the server's welcome")
 
+    @property
+    def welcomes(self) -> int:
+        """How often this window was let in so far."""
+        return len(self.wire.bodies("welcome"))
+
+    def rejoins(self, welcomes_before: int) -> None:
+        """That it comes in again by itself."""
+        until(self.page, lambda: self.welcomes, lambda now: now > welcomes_before, "the window coming in again")
+
     def seat(self, town: str) -> str:
         """The seat of the class from that town."""
         return next(str(seat["seat"]) for seat in self.welcome["seats"] if seat["town"] == town)
@@ -92,6 +101,16 @@ class LivePage:
             lambda row: bool(row and row.energy > before.energy + 1e-4 and row.packets > before.packets),
             f"the sound energy of {town} rising",
         )  # fmt: skip
+
+    def hears_no_more_of(self, town: str) -> None:
+        """That the class falls silent: its energy, asked for thirty times, stays what it is."""
+        heard = [self.energy(town)]
+
+        def is_still(energy: float) -> bool:
+            heard.append(energy)
+            return len(heard) > 30 and len(set(heard[-30:])) == 1
+
+        until(self.page, lambda: self.energy(town), is_still, f"{town} falling silent")
 
     # --- the bar ---
 
