@@ -20,7 +20,7 @@ CLIENT_SOURCES = $(shell find static -type f -not -path 'static/node_modules/*' 
 
 help:
 	@echo "make run          start the hub with a demo lesson   (make run PORT=8123 DATA_DIR=elsewhere)"
-	@echo "make test         prove everything"
+	@echo "make test         prove everything                   (make test PYTEST=tests/browser proves a part)"
 	@echo "make lint         types, style and floors, Python and JavaScript"
 	@echo "make screenshots  take a picture of every screen"
 	@echo "make lock         pin the dependencies anew          (make lock UPGRADE=1 takes the newest)"
