@@ -99,7 +99,7 @@ class Turn:
         for submission in self.submissions:
             earlier = view.repeated.get(submission.key) or drafted.get(submission.key)
             if earlier is not None:
-                self.answers.append((submission, _repeat(submission, earlier)))
+                self.answers.append((submission, repeat(submission, earlier)))
                 continue
             try:
                 event = apply(fold, submission.author, submission.command)
@@ -120,5 +120,6 @@ class Turn:
         return [Draft(entry.author, entry.op_id, entry.event, entry.digest) for entry in drafted.values()]
 
 
-def _repeat(submission: Submission, earlier: Entry) -> Answer:
+def repeat(submission: Submission, earlier: Entry) -> Answer:
+    """What a command is answered that was written before: its entry, or `conflict` where it said something else."""
     return earlier if earlier.digest == submission.digest else Refused(Code.CONFLICT)

@@ -10,7 +10,7 @@ from structlog.typing import FilteringBoundLogger
 from rooms.channel import Channel, Entry, Head, Log, OpKey, Unavailable, Unknown
 from rooms.errors import Code, Refused
 from rooms.ids import Epoch, Seq
-from signaling.channels.turn import Memory, Submission, Turn
+from signaling.channels.turn import Memory, Submission, Turn, repeat
 
 MAX_WAITING = 1_000
 """Commands that may wait for one channel; further ones are answered `retry` at once."""
@@ -22,7 +22,7 @@ BUSY_TURN_SECONDS = 0.01
 IDLE_SECONDS = 300.0
 
 News = Callable[[Channel, Epoch, Sequence[Entry]], None]
-"""Told of committed entries in their order. Some may be known already, some may be missing: the log has them."""
+"""Told of consecutive committed entries. Some may be known already, some before them be missing: the log has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,6 @@ class ChannelWriter:
 
     async def _look_whether_written(self, submissions: Sequence[Submission]) -> None:
         """The commit may count or not: only the log knows. What it has is told; the rest may be sent again."""
-        keys = {submission.key for submission in submissions}
         try:
             head, _ = await self._tools.log.since(self._channel, Seq(0), 1)
             after = Seq(max(0, head.seq - 2 * MAX_TURN))
@@ -131,9 +130,17 @@ class ChannelWriter:
             self._tools.journal.warning("turn still in doubt", channel=self._channel.name, why=repr(broken))
             _refuse(submissions, Code.RETRY)
             return
-        ours = {OpKey(entry.author.person, entry.op_id): entry for entry in newest}
-        self._tell(head.epoch, [entry for key, entry in ours.items() if key in keys])
-        _refuse([submission for submission in submissions if submission.key not in ours], Code.RETRY)
+        written = {OpKey(entry.author.person, entry.op_id): entry for entry in newest}
+        told = self._told.seq if self._told is not None and self._told.epoch == head.epoch else Seq(0)
+        # The entries of others in between are told as well: what is told at once has no gaps.
+        first = min((written[submission.key].seq for submission in submissions if submission.key in written), default=0)
+        self._tell(head.epoch, [entry for entry in newest if entry.seq >= first > 0])
+        for submission in submissions:
+            earlier = written.get(submission.key)
+            if earlier is None:
+                submission.reply(Refused(Code.RETRY))
+            elif earlier.seq <= told or earlier.digest != submission.digest:
+                submission.reply(repeat(submission, earlier))
 
     def _tell(self, epoch: Epoch, entries: Sequence[Entry]) -> None:
         after = self._told.seq if self._told is not None and self._told.epoch == epoch else Seq(0)

@@ -23,6 +23,7 @@ from tests.signaling.channels.failing_log import BadRow, FailingLog
 ROOM = RoomId("room-0001")
 CAMILLE = Author(PersonId("camille"), ClassId("niort"))
 INES = Author(PersonId("ines"), ClassId("evora"))
+CHANNEL = Channel(ROOM, CHAT)
 
 
 @dataclass
@@ -61,8 +62,8 @@ class Worker:
         return [answer.code.value for _, answer in self.answers if isinstance(answer, Refused)]
 
 
-async def committed(log: Log, name: ChannelName = CHAT) -> Sequence[Entry]:
-    return (await log.since(Channel(ROOM, name), Seq(0), 100_000))[1]
+async def committed(log: Log, name: ChannelName = CHAT) -> list[Entry]:
+    return list((await log.since(Channel(ROOM, name), Seq(0), 100_000))[1])
 
 
 def stroke(name: str) -> DrawStroke:
@@ -152,6 +153,27 @@ async def test_an_unknown_outcome_reads_the_head_first(is_written: bool) -> None
     assert [entry.seq for _, entry in worker.news] == [1, 2, 3]
 
 
+async def test_what_was_in_doubt_is_told_without_gaps_and_repeats_are_answered() -> None:
+    memory = MemoryLog()
+    log = FailingLog(memory)
+    worker, other = Worker(log), Worker(memory)
+    await worker.reader.open(CHANNEL)
+    worker.submit(Say(text="a"), "op-1")
+    await worker.done()
+    other.submit(Say(text="elsewhere"), "op-2")
+    await other.done()
+    log.in_doubt[CHAT] = True
+    worker.submit(Say(text="a"), "op-1")
+    worker.submit(Say(text="not a"), "op-1")
+    worker.submit(Say(text="b"), "op-3")
+    await worker.done()
+    entries = await committed(memory)
+    assert [entry.op_id for entry in entries] == ["op-1", "op-2", "op-3"]
+    assert worker.heard == entries
+    assert worker.answers[0] == ("op-1", entries[0])
+    assert worker.codes() == ["conflict"]
+
+
 async def test_a_bad_row_answers_for_itself_alone() -> None:
     log = FailingLog(MemoryLog(), bad_words={"poison"})
     worker = Worker(log)
@@ -218,7 +240,6 @@ def test_the_digest_is_of_the_command_not_of_the_spelling() -> None:
 
 # --- whatever comes, in whatever order ---
 
-CHANNEL = Channel(ROOM, CHAT)
 OPS = [OpId(f"op-{number}") for number in range(6)]
 Step = tuple[str, int, int, int]  # what, which worker, which op, which author
 
@@ -280,7 +301,7 @@ async def play(script: list[Step]) -> None:
         worker.reader.compare(CHANNEL, (await memory.heads(ROOM)).get(CHAT, Head(Epoch(""), Seq(0))))
         while repair := worker.reader._repairs.get(CHANNEL):
             await repair
-        assert worker.heard == list(entries)  # every worker's readers: each entry once, in the order of the log
+        assert worker.heard == entries  # every worker's readers: each entry once, in the order of the log
     for worker in workers:
         for op_id, answer in worker.answers:
             assert isinstance(answer, Refused) or (by_seq[answer.seq] == answer and answer.op_id == op_id)  # type: ignore[union-attr]
