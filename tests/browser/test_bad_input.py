@@ -85,10 +85,11 @@ def test_a_room_shows_strangers_the_entry_and_other_rooms_do_not_exist(windows: 
     inside = windows.open()
     DoorPage.by_link(inside, demo.link("teacher", "Niort"), EN)
     room = urlsplit(inside.page.url).path
+    another = room[:-1] + ("1" if room.endswith("0") else "0")
     stranger = windows.open()
     stranger.page.goto(demo.origin + room)
     expect(stranger.page.get_by_role("heading", level=1)).to_have_text(EN("entry-title"))
-    for path in ("/rooms/nowhere", room[:-1] + "0", room + "/../../me", "/twinnings/nowhere"):
+    for path in ("/rooms/nowhere", another, room + "/../../me", "/twinnings/nowhere"):
         answer = inside.page.goto(demo.link("teacher", "Niort").origin + path)
         assert answer is not None
         if not path.endswith("/me"):
