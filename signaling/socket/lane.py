@@ -46,6 +46,10 @@ class Lane(Protocol):
         """Queue a message for each member. `lossy` ones are dropped first; a member who falls far behind is closed."""
         ...
 
+    def write_binary(self, members: Iterable[ParticipantId], payload: bytes, *, lossy: bool = False) -> None:
+        """Queue one binary WebSocket message for each member, in its place among the others."""
+        ...
+
     def close(self, member: ParticipantId, code: int, *, for_good: bool = False) -> None:
         """Close after what is queued; `for_good` tells the client not to come back by itself."""
         ...
@@ -62,7 +66,7 @@ class _Outbox:
         self._send = send
         self._hang_up = hang_up
         self._journal = journal
-        self._frames: deque[tuple[str, int]] = deque()
+        self._frames: deque[tuple[str | bytes, int]] = deque()
         self._wake = asyncio.Event()
         self._low = asyncio.Event()
         self._low.set()
@@ -71,7 +75,7 @@ class _Outbox:
         self.unsent_bytes = 0
         self.task = asyncio.get_running_loop().create_task(self._pump())
 
-    def put(self, frame: str, size_bytes: int) -> None:
+    def put(self, frame: str | bytes, size_bytes: int) -> None:
         if self._close_code is not None or self._is_broken:
             return
         self._frames.append((frame, size_bytes))
@@ -107,7 +111,8 @@ class _Outbox:
             while True:
                 while self._frames:
                     frame, size_bytes = self._frames.popleft()
-                    await self._send({"type": "websocket.send", "text": frame, "bytes": None})
+                    kind = "text" if isinstance(frame, str) else "bytes"
+                    await self._send({"type": "websocket.send", kind: frame})
                     self.unsent_bytes -= size_bytes
                     if self.unsent_bytes <= PACED_BYTES:
                         self._low.set()
@@ -158,10 +163,14 @@ class PlainLane(Lane):
             if not frame:
                 body = self._encoder.encode(payload)
                 frame, size_bytes = f'42["{event}",{body.decode()}]', len(body)
-            outbox.put(frame, size_bytes)
-            if outbox.unsent_bytes > DURABLE_BYTES:
-                self._journal.info("a reader fell behind", participant=member, unsent_bytes=outbox.unsent_bytes)
-                outbox.close(TRY_AGAIN_LATER)
+            self._put(member, outbox, frame, size_bytes)
+
+    def write_binary(self, members: Iterable[ParticipantId], payload: bytes, *, lossy: bool = False) -> None:
+        """As `Lane.write_binary`. HOT PATH: one append per member."""
+        for member in members:
+            outbox = self._outboxes.get(member)
+            if outbox is not None and not (lossy and outbox.unsent_bytes > LOSSY_BYTES):
+                self._put(member, outbox, payload, len(payload))
 
     def close(self, member: ParticipantId, code: int, *, for_good: bool = False) -> None:
         """As `Lane.close`."""
@@ -176,3 +185,9 @@ class PlainLane(Lane):
         outbox = self._outboxes.get(member)
         if outbox is not None:
             await outbox.low()
+
+    def _put(self, member: ParticipantId, outbox: _Outbox, frame: str | bytes, size_bytes: int) -> None:
+        outbox.put(frame, size_bytes)
+        if outbox.unsent_bytes > DURABLE_BYTES:
+            self._journal.info("a reader fell behind", participant=member, unsent_bytes=outbox.unsent_bytes)
+            outbox.close(TRY_AGAIN_LATER)

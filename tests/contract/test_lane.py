@@ -97,6 +97,36 @@ async def test_lossy_messages_are_dropped_first(lane: Lane, wires: dict[Any, Wir
     assert [event for event, _ in wires[ANNA].events()] == ["refused", "refused"]
 
 
+async def test_binary_messages_keep_their_place_among_the_others(lane: Lane, wires: dict[Any, Wire]) -> None:
+    lane.write((ANNA, BENE), "refused", refusal(1))
+    lane.write_binary((ANNA, ParticipantId("nobody")), b"\x00ink")
+    lane.write((ANNA, BENE), "refused", refusal(2))
+    lane.write_binary((ANNA, BENE), b"")
+    await settle()
+    assert [message.get("bytes") for message in wires[ANNA].sent] == [None, b"\x00ink", None, b""]
+    assert [message.get("bytes") for message in wires[BENE].sent] == [None, None, b""]
+    assert [message.get("text", "")[:12] for message in wires[BENE].sent] == ['42["refused"'] * 2 + [""]
+
+
+async def test_lossy_binary_messages_are_dropped_first_too(lane: Lane, wires: dict[Any, Wire]) -> None:
+    wires[ANNA].is_reading.clear()
+    lane.write_binary((ANNA, BENE), bytes(LOSSY_BYTES + 1))
+    lane.write_binary((ANNA, BENE), b"lossy", lossy=True)
+    lane.write_binary((ANNA, BENE), b"durable")
+    wires[ANNA].is_reading.set()
+    await settle()
+    assert [message["bytes"][:9] for message in wires[ANNA].sent] == [bytes(9), b"durable"]
+    assert wires[BENE].sent[-1]["bytes"] == b"durable"
+
+
+async def test_binary_messages_count_for_who_falls_behind(lane: Lane, wires: dict[Any, Wire]) -> None:
+    wires[ANNA].is_reading.clear()
+    lane.write_binary((ANNA,), bytes(DURABLE_BYTES + 1))
+    wires[ANNA].is_reading.set()
+    await settle()
+    assert wires[ANNA].sent[-1] == {"type": "websocket.close", "code": 1013}
+
+
 async def test_who_falls_far_behind_is_sent_away_to_come_back(lane: Lane, wires: dict[Any, Wire]) -> None:
     wires[ANNA].is_reading.clear()
     size = DURABLE_BYTES // 8
