@@ -12,10 +12,11 @@ INSTALLED = $(VENV)/installed-run
 TESTABLE = $(VENV)/installed-test
 MODULES = static/node_modules/installed
 CLIENT = static/dist/manifest.json
+BENCHES = $(patsubst tests/bench/bench_%.py,bench-%,$(wildcard tests/bench/bench_*.py))
 CLIENT_SOURCES = $(shell find static -type f -not -path 'static/node_modules/*' -not -path 'static/dist/*' \
 	-not -path 'static/tests/*' 2>/dev/null)
 
-.PHONY: help run test lint lock screenshots clean
+.PHONY: help run test lint lock screenshots clean $(BENCHES)
 .DELETE_ON_ERROR:
 
 help:
@@ -46,6 +47,10 @@ test: $(TESTABLE) $(CLIENT)
 screenshots: $(TESTABLE) $(CLIENT)
 	@$(BIN)/python -m tests.browser.chromium >/dev/null
 	@$(BIN)/python -m tests.screenshots.take
+
+# Ours and a peer in turns, the peer installed by its package name; each under ten minutes.
+$(BENCHES): bench-%: $(TESTABLE) $(CLIENT)
+	@$(BIN)/python -m tests.bench.bench_$*
 
 # --- what the commands stand on ---------------------------------------------------------------------------------------
 
