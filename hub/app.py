@@ -21,7 +21,7 @@ from hub.clock import clock_ms
 from hub.directory import HubDirectory
 from hub.health import health
 from hub.keeper import StartError
-from hub.lifecycle import Part, listen, not_bound, on_signals, running
+from hub.lifecycle import DRAIN_SECONDS, Part, listen, not_bound, on_signals, running
 from hub.pages.assets import NotBuilt
 from hub.people.logins import LoginRevoked
 from hub.people.rights import HUB_ROWS
@@ -61,10 +61,12 @@ class Worker:
         Raises StartError where a part cannot start.
         """
         door = _FrontDoor(self.asgi, self.journal)
-        # Before signalling, so that it closes after it: Hypercorn waits for every socket that is still open
-        # (Python 3.12 even for ever), and signalling sends them away.
+        # Nobody new comes in first of all, so that who is sent away comes to another worker. The door closes after
+        # signalling: Hypercorn waits for every socket that is still open (Python 3.12 even for ever), and signalling
+        # sends them away.
         at = [part.name for part in self.parts].index(SIGNALLING)
-        parts = [*self.parts[:at], Part("front door", door.prepare, door.close), *self.parts[at:]]
+        parts = [*self.parts[:at], Part("front door", _nothing, door.close), *self.parts[at:]]
+        parts.append(Part("listening", _nothing, door.shut))
         async with running(parts, self.journal):
             door.open(listening)
             ready()
@@ -80,16 +82,13 @@ class _FrontDoor:
         self._released = asyncio.Event()
         self._serving: asyncio.Task[None] | None = None
 
-    async def prepare(self) -> None:
-        """Nothing: the door opens when everything behind it has started."""
-
     def open(self, listening: socket) -> None:
         """Answer from now on."""
         config = Config()
         config.bind = [f"fd://{listening.detach()}"]
         config.alpn_protocols = ["http/1.1"]  # a WebSocket over h2 would go past the lane
         config.h11_max_incomplete_size = 32 * 1024
-        config.graceful_timeout = GRACE_SECONDS
+        config.graceful_timeout = DRAIN_SECONDS  # `close` is less patient
         config.include_server_header = False
         config.errorlog = logging.getLogger("hypercorn.error")
         serving = hypercorn.asyncio.serve(
@@ -108,12 +107,16 @@ class _FrontDoor:
         finally:
             stopped.cancel()
 
-    async def close(self) -> None:
-        """Take no more, let what is being answered come to its end, leave behind what hangs."""
+    async def shut(self) -> None:
+        """Take nobody more; who is in may stay for now."""
         self._released.set()
+        await asyncio.sleep(0)
+
+    async def close(self) -> None:
+        """Let what is being answered come to its end, leave behind what hangs."""
         if self._serving is None:
             return
-        _, hanging = await asyncio.wait((self._serving,), timeout=2 * GRACE_SECONDS)
+        _, hanging = await asyncio.wait((self._serving,), timeout=GRACE_SECONDS)
         if hanging:
             self._journal.warning("connections left behind")
             self._serving.cancel()
@@ -187,6 +190,10 @@ async def _open(store: Store) -> None:
     except (OSError, SQLAlchemyError) as no:
         why = str(no).splitlines()[0] if isinstance(no, OSError) else type(getattr(no, "orig", no)).__name__
         raise StartError("database-closed", why=why) from no
+
+
+async def _nothing() -> None:
+    return None
 
 
 async def _bind(media: MediaPlane, settings: Settings) -> None:

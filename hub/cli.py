@@ -2,18 +2,16 @@
 
 import argparse
 import asyncio
-import contextlib
 import logging
 import os
 import sys
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
 
 from hub import settings as all_settings
 from hub.health import version
 from hub.journal import open_journal
 from hub.keeper import KeeperError, SettingsError, Terminal
-from hub.lifecycle import data_directory
+from hub.lifecycle import data_directory, run_on_best_loop
 from hub.settings import TABLE, Settings
 
 Command = Callable[[Settings, Terminal], None]
@@ -64,13 +62,14 @@ def _with_demo_directory(given: argparse.Namespace, flags: Mapping[str, str | No
 
 
 def _serve(settings: Settings, terminal: Terminal) -> None:
-    from hub import app
+    from hub import app, supervisor
     from hub.demo.mark import refuse_demo_directory
 
     journal = open_journal(settings.log_format)
     with data_directory(settings.data_dir):
         refuse_demo_directory(settings.data_dir)
-        _run(app.serve(settings, journal, ready=lambda url: print(terminal.say("hub-up", url=url), flush=True)))
+        serve = app.serve if settings.workers == 1 else supervisor.serve
+        run_on_best_loop(serve(settings, journal, lambda url: print(terminal.say("hub-up", url=url), flush=True)))
 
 
 def _demo(settings: Settings, terminal: Terminal) -> None:
@@ -78,7 +77,7 @@ def _demo(settings: Settings, terminal: Terminal) -> None:
 
     journal = open_journal(settings.log_format, level=logging.WARNING)  # so that the links stay in sight
     with data_directory(settings.data_dir):
-        _run(stage.perform(settings, journal, terminal, tell=lambda lines: print(lines, flush=True)))
+        run_on_best_loop(stage.perform(settings, journal, terminal, tell=lambda lines: print(lines, flush=True)))
 
 
 def _add_teacher(settings: Settings, terminal: Terminal) -> None:
@@ -90,23 +89,10 @@ def _add_teacher(settings: Settings, terminal: Terminal) -> None:
 
 def _config(settings: Settings, terminal: Terminal) -> None:
     for setting in TABLE:
-        value = getattr(settings, setting.name.lower())
-        if isinstance(value, tuple):
-            value = ",".join(map(str, value))
+        value = settings.text(setting)
         if setting.is_secret and value:
             value = terminal.say("hidden")
         print(f"{setting.name}={value}  # {terminal.say('source', source=settings.sources[setting.name])}")
-
-
-def _run(main_task: Coroutine[Any, Any, None]) -> None:
-    """On uvloop where there is one: the same loop with a faster inside."""
-    factory: Callable[[], asyncio.AbstractEventLoop] | None = None
-    with contextlib.suppress(ImportError):
-        import uvloop
-
-        factory = uvloop.new_event_loop
-    with asyncio.Runner(loop_factory=factory) as runner:
-        runner.run(main_task)
 
 
 if __name__ == "__main__":

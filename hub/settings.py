@@ -17,6 +17,9 @@ PREFIX = "RIBAMBELLE_"
 """Each setting may also be written with this prefix, where a short name like HOST belongs to somebody else."""
 
 
+MAX_WORKERS = 64
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One row of the table: its name, how it is read from text, and what it is when nobody says.
@@ -52,6 +55,12 @@ def _port(raw: str) -> int:
 
 def _optional_port(raw: str) -> int | None:
     return _port(raw) if raw.strip() else None
+
+
+def _workers(raw: str) -> int:
+    if not raw.strip().isascii() or not raw.strip().isdigit() or not 1 <= int(raw) <= MAX_WORKERS:
+        raise ValueError("workers")
+    return int(raw)
 
 
 def _path(raw: str) -> Path:
@@ -112,6 +121,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("DATA_DIR", _path, "./data"),
     Setting("DATABASE_URL", _database_url, is_secret=True),
     Setting("REDIS_URL", _redis_url, is_secret=True),
+    Setting("WORKERS", _workers, "1"),
     Setting("MEDIA_PORT", _optional_port),
     Setting("MEDIA_ADDRESSES", _addresses),
     Setting("PUBLIC_URL", _public_url),
@@ -131,6 +141,7 @@ class Settings:
     data_dir: Path
     database_url: str = field(repr=False)
     redis_url: str = field(repr=False)
+    workers: int
     media_port: int
     media_addresses: tuple[str, ...]
     public_url: str
@@ -155,6 +166,21 @@ class Settings:
     def listening_on(self, port: int) -> "Settings":
         """The same with the port that was really bound (PORT=0 asks for any)."""
         return replace(self, port=port)
+
+    def text(self, setting: Setting) -> str:
+        """The value as it would be written."""
+        value = getattr(self, setting.name.lower())
+        return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+    def given(self) -> dict[str, str]:
+        """What is not as it comes, as `read` takes it for flags; it holds secrets."""
+        return {setting.name: self.text(setting) for setting in TABLE if self.sources[setting.name] != "default"}
+
+    def of_worker(self, index: int) -> "Settings":
+        """The settings of one of several workers: it has ports of its own."""
+        sources = {**self.sources, "PORT": "supervisor", "MEDIA_PORT": "supervisor"}
+        media_port = self.media_port + index if self.media_port else 0
+        return replace(self, workers=1, media_port=media_port, sources={**sources, "WORKERS": "supervisor"})
 
     def allows_origin(self, origin: str) -> bool:
         """Whether a page of this origin (RFC 6454) may talk to us: the public address, else this computer's names."""
@@ -212,7 +238,14 @@ def _completed(values: dict[str, Any]) -> dict[str, Any]:
         values["media_port"] = 0 if port == 0 else (port + 1000 if port + 1000 <= 65_535 else port - 1000)
     if not values["media_addresses"]:
         values["media_addresses"] = _own_address(values["host"])
+    _check_workers(values)
     return values
+
+
+def _check_workers(values: Mapping[str, Any]) -> None:
+    """Several workers share one log and one bus; a file and a process's own memory cannot be shared."""
+    if values["workers"] > 1 and not (values["database_url"].startswith("postgresql") and values["redis_url"]):
+        raise SettingsError("workers-need-services", workers=str(values["workers"]))
 
 
 def _own_address(host: str) -> tuple[str, ...]:

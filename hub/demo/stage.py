@@ -23,6 +23,8 @@ async def perform(
     """Seed what is missing, serve until SIGINT or SIGTERM, and `tell` the links. Raises StartError."""
     if not settings.is_loopback or settings.public_url:
         raise StartError("demo-stays-here")
+    if settings.workers > 1:
+        raise StartError("demo-alone")
     secret = demo_secret(settings.data_dir)
     listening = listen(settings.host, settings.port)
     settings = settings.listening_on(listening.getsockname()[1])

@@ -42,6 +42,12 @@ PONG_SECONDS = 8
 LOGIN_CHECK_SECONDS = 30.0
 SWEEP_SECONDS = 60.0
 
+WRITE_SECONDS = 2.0
+"""How long a stop waits for what is being written."""
+
+SPREAD_SECONDS, PAUSE_SECONDS = 1.0, 0.02
+"""A stop sends people away one after the other: at most so long in all, and so long after each."""
+
 NORMAL_CLOSURE = 1000
 SERVICE_RESTART = 1012
 """RFC 6455 §7.4.1 and its IANA registry."""
@@ -106,10 +112,13 @@ class Signaling:
             return
         self._is_stopped = True
         self.gate.close()
-        await self.writers.stop()
-        for caller in list(self.gate.callers.values()):
+        await self.writers.stop(WRITE_SECONDS)
+        callers = list(self.gate.callers.values())
+        pause = min(SPREAD_SECONDS / (len(callers) or 1), PAUSE_SECONDS)
+        for caller in callers:
             self.gate.gone(caller)
             self.lane.close(caller.participant, SERVICE_RESTART)
+            await asyncio.sleep(pause)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -102,9 +102,9 @@ class Guest:
         if self.client is not None:
             await self.client.disconnect()
 
-    async def command(self, channel: str, command: dict[str, Any]) -> str:
-        """Send a command; gives its op_id."""
-        op_id = str(uuid4())
+    async def command(self, channel: str, command: dict[str, Any], op_id: str | None = None) -> str:
+        """Send a command, anew or again; gives its op_id."""
+        op_id = op_id or str(uuid4())
         await self.client.emit("command", {"op_id": op_id, "channel": channel, "command": command})
         return op_id
 

@@ -23,6 +23,7 @@ setting-port = The TCP port of pages and sockets.
 setting-data-dir = Where the hub keeps everything that it must not lose.
 setting-database-url = The database; empty means SQLite in DATA_DIR.
 setting-redis-url = The bus between workers; empty means within this process.
+setting-workers = How many workers share the work; more than one needs PostgreSQL and Redis.
 setting-media-port = The one UDP port of sound and picture; empty means PORT + 1000, 0 any.
 setting-media-addresses = The IP addresses that browsers send sound and picture to.
 setting-public-url = How people reach the hub; empty means http://localhost and the port.
@@ -44,6 +45,7 @@ setting-wrong = { $name } ({ $source ->
 }) should be { $wanted ->
     [port] a number from 0 to 65535
     [directory] a directory
+    [workers] a number from 1 to 64
     [addresses] IP addresses, separated by commas
     [networks] IP addresses or networks like 10.0.0.0/8, separated by commas
     [public-url] an address like https://hub.example.org, without a path
@@ -55,18 +57,21 @@ setting-unknown = There is no setting { $name }; `ribambelle config` lists what 
 setting-misspelt = There is no setting { $name }; did you mean { $near }?
 env-line-wrong = { $file } line { $number }: expected NAME=value.
 env-unreadable = Cannot read .env ({ $why }).
+workers-need-services = WORKERS={ $workers } needs a DATABASE_URL of PostgreSQL and a REDIS_URL: several workers share their data and tell each other what is new.
 media-addresses-missing = MEDIA_ADDRESSES is missing: with HOST={ $host } say which address browsers should send sound and picture to, for example MEDIA_ADDRESSES=192.168.1.10.
 
 ## Why it cannot start
 port-taken = Port { $port } is in use by another program. Stop that one, or choose another: { $setting }={ $other }.
 port-forbidden = This user may not listen on port { $port }. Choose one above 1023: { $setting }={ $other }.
 address-unusable = Cannot listen on { $host }, port { $port } ({ $why }). HOST should be an address of this computer.
+worker-died = A worker ended while it was starting. The lines above may say why.
 data-dir-unwritable = Cannot write to { $path } ({ $why }). DATA_DIR should be a directory of yours.
 data-dir-held = Another hub already works in { $path }. Stop it, or choose another DATA_DIR.
 database-url-wrong = DATABASE_URL should be like postgresql://user:password@host/name.
 database-closed = The database does not open ({ $why }). Look at DATABASE_URL, or at DATA_DIR.
 client-not-built = The browser side is not built: run `make run`, or `npm ci && npm run build` in static/.
 demo-stays-here = The demo's cards work more than once, so it stays on this computer: HOST=127.0.0.1, and no PUBLIC_URL.
+demo-alone = The demo runs in one worker: leave out WORKERS.
 demo-in-hub = A hub of your own lives in { $path }. Choose another DATA_DIR for the demo.
 demo-in-database = This database holds a hub of your own. Choose another DATA_DIR or DATABASE_URL for the demo.
 demo-damaged = { $file } is damaged. Remove { $path } and the demo begins anew.

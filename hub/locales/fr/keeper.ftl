@@ -23,6 +23,7 @@ setting-port = Le port TCP des pages et des connexions.
 setting-data-dir = Où le hub garde tout ce qu'il ne doit pas perdre.
 setting-database-url = La base de données ; vide : SQLite dans DATA_DIR.
 setting-redis-url = Le lien entre plusieurs processus ; vide : tout dans celui-ci.
+setting-workers = Combien de processus se partagent le travail ; au-delà d'un, il faut PostgreSQL et Redis.
 setting-media-port = Le seul port UDP du son et de l'image ; vide : PORT + 1000, 0 : n'importe lequel.
 setting-media-addresses = Les adresses IP où les navigateurs envoient le son et l'image.
 setting-public-url = Comment on atteint le hub ; vide : http://localhost et le port.
@@ -44,6 +45,7 @@ setting-wrong = { $name } ({ $source ->
 }) devrait être { $wanted ->
     [port] un nombre de 0 à 65535
     [directory] un dossier
+    [workers] un nombre de 1 à 64
     [addresses] des adresses IP, séparées par des virgules
     [networks] des adresses IP ou des réseaux comme 10.0.0.0/8, séparés par des virgules
     [public-url] une adresse comme https://hub.example.org, sans chemin
@@ -55,18 +57,21 @@ setting-unknown = Il n'y a pas de réglage { $name } ; `ribambelle config` montr
 setting-misspelt = Il n'y a pas de réglage { $name } ; vouliez-vous dire { $near } ?
 env-line-wrong = { $file }, ligne { $number } : on attend NOM=valeur.
 env-unreadable = Impossible de lire .env ({ $why }).
+workers-need-services = WORKERS={ $workers } demande une DATABASE_URL de PostgreSQL et une REDIS_URL : plusieurs processus partagent leurs données et se disent les nouvelles.
 media-addresses-missing = Il manque MEDIA_ADDRESSES : avec HOST={ $host }, dites à quelle adresse les navigateurs envoient le son et l'image, par exemple MEDIA_ADDRESSES=192.168.1.10.
 
 ## Pourquoi cela ne démarre pas
 port-taken = Le port { $port } est déjà pris par un autre programme. Arrêtez-le, ou choisissez-en un autre : { $setting }={ $other }.
 port-forbidden = Cet utilisateur n'a pas le droit d'écouter sur le port { $port }. Choisissez-en un au-dessus de 1023 : { $setting }={ $other }.
 address-unusable = Impossible d'écouter sur { $host }, port { $port } ({ $why }). HOST doit être une adresse de cet ordinateur.
+worker-died = Un processus s'est arrêté en démarrant. Les lignes au-dessus disent peut-être pourquoi.
 data-dir-unwritable = Impossible d'écrire dans { $path } ({ $why }). DATA_DIR doit être un dossier à vous.
 data-dir-held = Un autre hub travaille déjà dans { $path }. Arrêtez-le, ou choisissez un autre DATA_DIR.
 database-url-wrong = DATABASE_URL doit ressembler à postgresql://utilisateur:motdepasse@machine/nom.
 database-closed = La base de données ne s'ouvre pas ({ $why }). Regardez DATABASE_URL, ou DATA_DIR.
 client-not-built = Le côté navigateur n'est pas construit : lancez `make run`, ou `npm ci && npm run build` dans static/.
 demo-stays-here = Les cartes de la démonstration servent plusieurs fois : elle reste sur cet ordinateur, avec HOST=127.0.0.1 et sans PUBLIC_URL.
+demo-alone = La démonstration tient en un seul processus : laissez WORKERS de côté.
 demo-in-hub = { $path } contient un vrai hub. Choisissez un autre DATA_DIR pour la démonstration.
 demo-in-database = Cette base contient un vrai hub. Choisissez un autre DATA_DIR ou DATABASE_URL pour la démonstration.
 demo-damaged = { $file } est abîmé. Supprimez { $path } et la démonstration recommence à zéro.

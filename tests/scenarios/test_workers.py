@@ -1,0 +1,127 @@
+"""Two workers behind one socket: killed, renewed and drained in the middle of a lesson, and nothing is lost."""
+
+import asyncio
+import os
+import signal
+import socket
+import subprocess
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.contract.test_bus import until
+from tests.hub.test_cli import run
+from tests.scenarios.guest import ask
+from tests.scenarios.workers_hub import Talker, WorkersHub, is_alive
+
+
+@pytest.fixture
+async def hub(tmp_path: Path, fresh_postgres_url: str, redis_url: str) -> AsyncIterator[WorkersHub]:
+    """Two workers, running; stopped at the end, and then nothing of them remains."""
+    hub = WorkersHub(tmp_path, fresh_postgres_url, redis_url)
+    await hub.start()
+    yield hub
+    pids = hub.pids()
+    await asyncio.to_thread(hub.stop)
+    assert not [pid for pid in pids.values() if is_alive(pid)]
+
+
+@pytest.mark.timeout(180)
+async def test_a_worker_killed_and_all_renewed_while_classes_talk(hub: WorkersHub) -> None:
+    talkers = [Talker(hub.guest(who)) for who in range(4)]
+    for talker in talkers:
+        await talker.guest.enter()
+    talking = [asyncio.create_task(talker.talk()) for talker in talkers]
+    refused: list[Exception] = []
+    watching = asyncio.create_task(_knock(hub, refused))
+
+    await until(lambda: all(len(talker.acknowledged) >= 3 for talker in talkers), 60)
+    first = hub.pids()
+    assert sorted(first) == [0, 1]
+    os.kill(first[0], signal.SIGKILL)
+    await until(lambda: len(hub.pids()) == 2 and hub.pids()[0] != first[0], 60)
+    assert hub.pids()[1] == first[1], "the other one has not noticed"
+
+    refused.clear()  # whoever was being answered by the killed one was cut
+    before = hub.pids()
+    hub.tell(signal.SIGHUP)
+    await asyncio.to_thread(hub.wait_for, lambda line: line["event"] == "the workers are renewed")
+    await until(lambda: len(hub.pids()) == 2 and not set(hub.pids().values()) & set(before.values()), 60)
+    enough = {id(talker): len(talker.acknowledged) + 3 for talker in talkers}
+    await until(lambda: all(len(talker.acknowledged) >= enough[id(talker)] for talker in talkers), 60)
+    for task in (*talking, watching):
+        task.cancel()
+    await asyncio.gather(*talking, watching, return_exceptions=True)
+    assert not refused, "a renewal is not seen from outside"
+    assert all(talker.returns for talker in talkers), "everybody was at a worker that went"
+    await _check(hub, talkers)
+
+
+async def _knock(hub: WorkersHub, refused: list[Exception]) -> None:
+    """Ask for a page again and again."""
+    while True:
+        try:
+            answer = await asyncio.to_thread(ask, f"{hub.origin}/healthz")
+            assert answer.status == 200
+        except Exception as no:
+            refused.append(no)
+        await asyncio.sleep(0.05)
+
+
+async def _check(hub: WorkersHub, talkers: list[Talker]) -> None:
+    """A newcomer finds all that was acknowledged, once, under its number, without a gap."""
+    acknowledged = {op_id: seq for talker in talkers for op_id, seq in talker.acknowledged.items()}
+    newcomer = hub.guest()
+    await newcomer.enter()
+    entries = await newcomer.wait_head("chat", max(acknowledged.values()))
+    numbers = [entry["seq"] for entry in entries]
+    assert numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    by_op = {entry["op_id"]: entry["seq"] for entry in entries}
+    assert len(by_op) == len(entries)
+    assert {op_id: by_op.get(op_id) for op_id in acknowledged} == acknowledged
+    for guest in [newcomer, *(talker.guest for talker in talkers)]:
+        await guest.leave()
+
+
+@pytest.mark.timeout(120)
+async def test_workers_do_not_outlive_their_supervisor(hub: WorkersHub) -> None:
+    pids = hub.pids()
+    guest = hub.guest()
+    await guest.enter()
+    hub.tell(signal.SIGKILL)
+    await until(lambda: not any(is_alive(pid) for pid in pids.values()), 30)
+    await asyncio.wait_for(guest.client.wait(), 10)
+    with socket.create_server(("127.0.0.1", hub.port)):
+        pass  # the port is free again
+
+
+@pytest.mark.timeout(120)
+async def test_a_drained_hub_says_goodbye_and_ends_well(hub: WorkersHub) -> None:
+    guests = [hub.guest(who) for who in range(3)]
+    for guest in guests:
+        await guest.enter()
+    hub.tell(signal.SIGTERM)
+    for guest in guests:
+        await asyncio.wait_for(guest.client.wait(), 15)
+    assert await asyncio.to_thread(hub.stop) == 0
+    assert not [line for line in hub.said if "left behind" in line["event"] or "killed" in line["event"]]
+
+
+def test_more_workers_than_a_file_can_serve_are_refused(tmp_path: Path) -> None:
+    for given in ({}, {"DATABASE_URL": "postgresql://hub@db/hub"}, {"REDIS_URL": "redis://r"}):
+        done = run("serve", "--workers", "2", cwd=tmp_path, **given)
+        assert done.returncode == 2
+        assert "needs a DATABASE_URL of PostgreSQL and a REDIS_URL" in done.stderr
+    assert "a number from 1 to 64" in run("serve", "--workers", "0", cwd=tmp_path).stderr
+
+
+def test_what_keeps_all_workers_from_starting_is_told_in_a_sentence(tmp_path: Path, redis_url: str) -> None:
+    done: subprocess.CompletedProcess[str] = run(
+        "serve", "--workers", "2", "--port", "0", cwd=tmp_path,
+        DATABASE_URL="postgresql://nobody:hunter2@127.0.0.1:1/nothing", REDIS_URL=redis_url,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "The database does not open" in done.stderr
+    assert "hunter2" not in done.stderr
+    assert "Traceback" not in done.stderr
