@@ -14,37 +14,14 @@ from rooms.commands import AnyCommand
 from rooms.errors import Code
 from rooms.events import AnyEvent
 from signaling.socket import wire
+from signaling.socket.guide import GUIDE
 
 PROTOCOL, TYPES = Path("docs/protocol.md"), Path("static/wire/messages.d.ts")
-
-_INTRO = """# The protocol
-
-*Written by `python -m signaling.socket.describe` from the structs in `signaling/socket/wire.py`, `rooms/commands.py`
-and `rooms/events.py`; a test holds it to them. A stranger should be able to write a client from this page.*
-
-## How to talk to a room
-1. Sign in over HTTP; the login is a cookie. Open a Socket.IO (version 5 of its protocol) connection at `/socket.io/`,
-   WebSocket only. The server asks for the cookie and for an `Origin` of its own; without them it answers 403 and
-   sends no event.
-2. Each message is one event with one JSON object. Send `enter`; you get `welcome`, `presence`, and the `entries` of
-   each channel.
-3. To do something that lasts, send `command` with an `op_id` that you made (a UUID). **The entry that comes back
-   carrying your `op_id` is the acknowledgement**, and it comes to everybody in the same order; a `refused` with that
-   `op_id` is the only other answer. No answer (the connection broke): send the same again, as often as you like: it
-   counts once.
-4. Entries of a channel are numbered without gaps. What you see is a fold of them. If a number is missing, or `heads`
-   names more than you have, send `read`. After a reconnect, `enter` again with `since`.
-5. `wet` and `cursor` are lossy: never acknowledged, dropped first, replaced by the committed stroke.
-6. Sound and picture: your sending connection is `media:publish` → `media:published`; your receiving connection is
-   `media:watch` → `media:offer` → `media:answer`, again whenever the tracks of the room change.
-
-Every number has a bound and unknown fields are refused. Times are milliseconds since 1970 (UTC).
-"""
 
 
 def protocol() -> str:
     """The Markdown of docs/protocol.md."""
-    parts = [_INTRO, "## What a client sends\n"]
+    parts = [GUIDE, "## What a client sends\n"]
     parts += [_section(f"`{event}`", struct) for event, struct in wire.FROM_CLIENT.items()]
     parts += ["## Commands\nThe `command` of a `command` message, told apart by its `kind`.\n"]
     parts += [_section(f"`{_tag(struct)}`", struct) for struct in get_args(AnyCommand)]
