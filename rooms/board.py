@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from rooms import erasure
 from rooms.channel import Author, Entry
 from rooms.commands import PAGE_HEIGHT, PAGE_WIDTH, ClearPage, DrawStroke, PageCommand, Undo
 from rooms.errors import Code, Refused
-from rooms.events import AnyEvent, EntryUndone, PageCleared, StrokeDrawn
+from rooms.events import AnyEvent, EntriesErased, EntryUndone, PageCleared, StrokeDrawn
 from rooms.ids import PersonId, Seq
 
 MAX_PAGE_STROKES = 20_000
@@ -15,16 +16,21 @@ _MARGIN = 2_000  # a pen may leave the paper a little; further out is no line of
 
 @dataclass(slots=True)
 class Page:
-    """Which entries count: strokes and clearings by number, each with its author; undone ones are gone from here."""
+    """Which entries count: strokes and clearings by number, each with its author; undone ones are gone from here.
+
+    `drawn` names every stroke that was ever drawn and not erased, be it undone or not.
+    """
 
     strokes: dict[Seq, PersonId] = field(default_factory=dict)
     clearings: dict[Seq, PersonId] = field(default_factory=dict)
-    names: set[str] = field(default_factory=set)
+    drawn: dict[Seq, PersonId] = field(default_factory=dict)
+    names: dict[str, Seq] = field(default_factory=dict)
 
     def decide(self, author: Author, command: PageCommand) -> AnyEvent:
         """The event that `command` becomes.
 
-        Raises Refused(STROKE_INVALID), Refused(PAGE_FULL), Refused(NOTHING_TO_UNDO) or Refused(NO_CHANGE).
+        Raises Refused(STROKE_INVALID), Refused(PAGE_FULL), Refused(NOTHING_TO_UNDO), Refused(NO_CHANGE) or
+        Refused(FORBIDDEN).
         """
         match command:
             case DrawStroke():
@@ -35,18 +41,23 @@ class Page:
                 if not self.visible():
                     raise Refused(Code.NO_CHANGE)
                 return PageCleared()
+            case _:
+                return erasure.decide(self.drawn, author, command)
 
     def fold(self, entry: Entry) -> None:
         """Let a committed fact count. Kinds of other channels and erased entries change nothing."""
         match entry.event:
             case StrokeDrawn(stroke=name):
                 self.strokes[entry.seq] = entry.author.person
-                self.names.add(name)
+                self.drawn[entry.seq] = entry.author.person
+                self.names[name] = entry.seq
             case PageCleared():
                 self.clearings[entry.seq] = entry.author.person
             case EntryUndone(seq=seq):
                 self.strokes.pop(seq, None)
                 self.clearings.pop(seq, None)
+            case EntriesErased(seqs=seqs):
+                self._forget(seqs)
             case _:
                 pass
 
@@ -54,6 +65,14 @@ class Page:
         """The strokes that are on the page now, in drawing order."""
         cleared = max(self.clearings, default=0)
         return [seq for seq in self.strokes if seq > cleared]
+
+    def _forget(self, seqs: Sequence[Seq]) -> None:
+        """Be as if these had never been drawn: a page folded from emptied entries is the same."""
+        for seq in seqs:
+            self.strokes.pop(seq, None)
+            self.drawn.pop(seq, None)
+        gone = set(seqs)
+        self.names = {name: seq for name, seq in self.names.items() if seq not in gone}
 
     def _draw(self, command: DrawStroke) -> StrokeDrawn:
         if command.stroke in self.names or not is_line(command.points):

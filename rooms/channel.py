@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, NewType, Protocol
 
 from rooms.errors import Code, Refused
-from rooms.events import AnyEvent
+from rooms.events import AnyEvent, Fact
 from rooms.ids import ClassId, Epoch, OpId, PersonId, RoomId, Seq
 
 ChannelName = NewType("ChannelName", str)
@@ -67,7 +67,7 @@ class Entry:
     seq: Seq
     author: Author
     op_id: OpId
-    event: AnyEvent
+    event: Fact
     at: int
     digest: bytes
 
@@ -110,7 +110,11 @@ class Unknown(Exception):
 
 
 class Log(Protocol):
-    """Stores channels. What `turn` returned survives `kill -9`; numbers are gapless from 1 and never change."""
+    """Stores channels. What `turn` returned survives `kill -9`; numbers are gapless from 1 and never change.
+
+    An `EntriesErased` among a turn's drafts empties the entries that it names in the same transaction: their bodies and
+    digests are gone from every later read.
+    """
 
     async def turn(
         self,

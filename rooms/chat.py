@@ -1,10 +1,12 @@
-"""The chat: what was said, and what may be said. The log itself is the state; a saying depends on no other."""
+"""The chat: what may be said, and who said what is still there to be erased."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from rooms import erasure
 from rooms.channel import Author, Entry
-from rooms.commands import ChatCommand
-from rooms.events import AnyEvent, MessageSaid
+from rooms.commands import ChatCommand, Say
+from rooms.events import AnyEvent, EntriesErased, MessageSaid
+from rooms.ids import PersonId, Seq
 from rooms.text import clean_text
 
 MAX_MESSAGE_CHARACTERS = 2_000
@@ -12,13 +14,28 @@ MAX_MESSAGE_CHARACTERS = 2_000
 
 @dataclass(slots=True)
 class Chat:
-    """Needs no memory today: kept as a fold so that every channel is written in the same way."""
+    """Whose each saying is, by number; erased ones are gone from here."""
+
+    said: dict[Seq, PersonId] = field(default_factory=dict)
 
     def decide(self, author: Author, command: ChatCommand) -> AnyEvent:
-        """The saying with its text made harmless. Raises Refused(TEXT_EMPTY) or Refused(TEXT_TOO_LONG)."""
-        del author
-        return MessageSaid(text=clean_text(command.text, MAX_MESSAGE_CHARACTERS))
+        """The saying with its text made harmless, or what is erased.
+
+        Raises Refused(TEXT_EMPTY), Refused(TEXT_TOO_LONG), Refused(NO_CHANGE) or Refused(FORBIDDEN).
+        """
+        match command:
+            case Say(text=text):
+                return MessageSaid(text=clean_text(text, MAX_MESSAGE_CHARACTERS))
+            case _:
+                return erasure.decide(self.said, author, command)
 
     def fold(self, entry: Entry) -> None:
-        """Nothing to remember."""
-        del entry
+        """Let a committed fact count. Kinds of other channels and erased entries change nothing."""
+        match entry.event:
+            case MessageSaid():
+                self.said[entry.seq] = entry.author.person
+            case EntriesErased(seqs=seqs):
+                for seq in seqs:
+                    self.said.pop(seq, None)
+            case _:
+                pass

@@ -74,13 +74,35 @@ class UnmuteSeat(Command, frozen=True, tag="unmute"):
     seat: SeatId
 
 
+class Erase(Command, frozen=True, tag="erase"):
+    """Empty an entry of this channel, words or a line, for ever. `person`: whose it is, if not mine."""
+
+    seq: Annotated[int, Meta(ge=1)]
+    person: PersonId | None = None
+
+
+class ErasePerson(Command, frozen=True, tag="erase-person"):
+    """Empty what a person said or drew in this channel, the oldest first, MAX_ERASED at a time.
+
+    For the floors above, which have asked who may; no client can send it.
+    """
+
+    person: PersonId
+
+
+MAX_ERASED = 1_000
+"""Numbers that one erasure may name: its entry fits a message."""
+
 FloorCommand = RaiseHand | LowerHand | MuteSeat | UnmuteSeat
-ChatCommand = Say
-PageCommand = DrawStroke | Undo | ClearPage
-AnyCommand = Say | DrawStroke | Undo | ClearPage | RaiseHand | LowerHand | MuteSeat | UnmuteSeat
+Erasing = Erase | ErasePerson
+ChatCommand = Say | Erasing
+PageCommand = DrawStroke | Undo | ClearPage | Erasing
+AnyCommand = Say | DrawStroke | Undo | ClearPage | Erase | RaiseHand | LowerHand | MuteSeat | UnmuteSeat
+"""What clients may send."""
 
 __all__ = [
-    "COLOURS", "MAX_STROKE_NUMBERS", "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS",
-    "AnyCommand", "ChatCommand", "ClearPage", "Command", "DrawStroke", "FloorCommand", "LowerHand", "MuteSeat",
-    "PageCommand", "RaiseHand", "Say", "StrokeId", "Tool", "Undo", "UnmuteSeat",
+    "COLOURS", "MAX_ERASED", "MAX_STROKE_NUMBERS", "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS",
+    "AnyCommand", "ChatCommand", "ClearPage", "Command", "DrawStroke", "Erase", "ErasePerson", "Erasing",
+    "FloorCommand", "LowerHand", "MuteSeat", "PageCommand", "RaiseHand", "Say", "StrokeId", "Tool", "Undo",
+    "UnmuteSeat",
 ]  # fmt: skip

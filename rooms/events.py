@@ -1,8 +1,10 @@
 """What became true: frozen, in the past tense, the body of a committed entry.
 
-Each kind has a version in its tag (`said.1`). A change of shape makes a new tag and an upcaster; an old entry is
-read for ever (tests/rooms/samples keeps one of each).
+Each kind has a version in its tag (`said.1`). A change of shape makes a new tag and an upcaster in `history`; an old
+entry is read for ever (tests/rooms/samples keeps one of each).
 """
+
+from dataclasses import dataclass
 
 from msgspec import Struct
 
@@ -66,10 +68,43 @@ class SeatUnmuted(Event, frozen=True, tag="unmuted.1"):
     seat: SeatId
 
 
-class Erased(Event, frozen=True, tag="erased.1"):
-    """The body is gone, the number stays."""
+class EntriesErased(Event, frozen=True, tag="entries-erased.1"):
+    """The entries with these numbers, all before this one, are emptied: whoever has a copy drops it."""
+
+    seqs: list[Seq]
+
+
+class Erased(Event, frozen=True, tag="erased.2"):
+    """The body is gone, the number stays. `was` is the kind that it had."""
+
+    was: str = ""
 
 
 AnyEvent = (
-    MessageSaid | StrokeDrawn | EntryUndone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | Erased
+    MessageSaid
+    | StrokeDrawn
+    | EntryUndone
+    | PageCleared
+    | HandRaised
+    | HandLowered
+    | SeatMuted
+    | SeatUnmuted
+    | EntriesErased
+    | Erased
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An event of a kind that only a newer version knows: no fold counts it, and it is handed on as it is."""
+
+    kind: str
+    body: bytes
+
+
+Fact = AnyEvent | Unread
+
+
+def tag_of(event: Fact) -> str:
+    """The kind of an event with its version."""
+    return event.kind if isinstance(event, Unread) else str(event.__struct_config__.tag)

@@ -29,6 +29,8 @@ class Verb(StrEnum):
     LOWER_OWN_HAND = "lower-own-hand"
     LOWER_ANY_HAND = "lower-any-hand"
     MUTE = "mute"
+    ERASE_OWN = "erase-own"  # words or a line of mine, for ever
+    ERASE_ANY = "erase-any"
     PUBLISH = "publish"  # send sound and picture for one's seat
     WATCH = "watch"  # receive sound and picture
 
@@ -99,6 +101,8 @@ ROOM_ROWS: Rows = {
     Verb.LOWER_OWN_HAND: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
     Verb.LOWER_ANY_HAND: {Role.TEACHER: partner},
     Verb.MUTE: {Role.TEACHER: partner},
+    Verb.ERASE_OWN: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
+    Verb.ERASE_ANY: {Role.TEACHER: partner},
     Verb.PUBLISH: {Role.TEACHER: own_class},
     Verb.WATCH: {Role.TEACHER: partner},
 }

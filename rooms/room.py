@@ -7,6 +7,8 @@ from rooms.commands import (
     AnyCommand,
     ClearPage,
     DrawStroke,
+    Erase,
+    ErasePerson,
     LowerHand,
     MuteSeat,
     RaiseHand,
@@ -41,14 +43,14 @@ def new_fold(name: ChannelName) -> Fold:
             return Page()
 
 
-def apply(fold: Fold, author: Author, command: AnyCommand) -> AnyEvent:
+def apply(fold: Fold, author: Author, command: AnyCommand | ErasePerson) -> AnyEvent:
     """What `command` becomes in this channel; the fold is not changed. Raises Refused."""
     match fold, command:
         case Floor(), RaiseHand() | LowerHand() | MuteSeat() | UnmuteSeat():
             return fold.decide(author, command)
-        case Chat(), Say():
+        case Chat(), Say() | Erase() | ErasePerson():
             return fold.decide(author, command)
-        case Page(), DrawStroke() | Undo() | ClearPage():
+        case Page(), DrawStroke() | Undo() | ClearPage() | Erase() | ErasePerson():
             return fold.decide(author, command)
         case _:
             raise Refused(Code.MALFORMED, "this channel does not take that command")
@@ -62,7 +64,10 @@ def fold_all(fold: Fold, entries: list[Entry]) -> Fold:
 
 
 def verb_of(command: AnyCommand, author: Author) -> Verb:
-    """The right that a command needs. Lowering the own class's hand counts as one's own."""
+    """The right that a command needs. Lowering the own class's hand counts as one's own.
+
+    Whether an entry is whose the command says is for the channel's fold to check.
+    """
     match command:
         case Say():
             return Verb.SAY
@@ -80,3 +85,5 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
             return Verb.LOWER_OWN_HAND if is_own else Verb.LOWER_ANY_HAND
         case MuteSeat() | UnmuteSeat():
             return Verb.MUTE
+        case Erase(person=person):
+            return Verb.ERASE_OWN if person in (None, author.person) else Verb.ERASE_ANY

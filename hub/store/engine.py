@@ -17,6 +17,7 @@ SQLITE_PRAGMAS = (
     "PRAGMA fullfsync=ON",
     "PRAGMA checkpoint_fullfsync=ON",
     "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",  # what is erased is overwritten, not only unlinked
     f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}",
 )
 

@@ -1,33 +1,68 @@
 """What travels on the bus: committed entries with their numbers, and people whose logins changed."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import msgspec
 
-from rooms.channel import ChannelName, Entry
-from rooms.ids import Epoch, RoomId
+from rooms.channel import Author, ChannelName, Entry
+from rooms.history import read_event, write_event
+from rooms.ids import ClassId, Epoch, OpId, PersonId, RoomId, Seq
 
 ENTRIES = "entries"
 LOGINS = "logins"
 """Payload: the id of a person whose logins are to be asked for again."""
 
 
-class EntriesNews(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class EntriesNews:
     """Consecutive entries of one channel, as a worker committed them."""
 
     room: RoomId
     channel: ChannelName
     epoch: Epoch
-    entries: list[Entry]
+    entries: Sequence[Entry]
+
+
+class _Entry(msgspec.Struct, frozen=True, array_like=True):
+    """An entry between workers. Its event travels as it is stored, so that a worker of an older version, which does
+    not know the kind, still takes the entry. Fields are only ever added at the end.
+    """
+
+    seq: Seq
+    person: PersonId
+    school_class: ClassId | None
+    op_id: OpId
+    body: bytes
+    at: int
+    digest: bytes
+
+
+class _News(msgspec.Struct, frozen=True):
+    room: RoomId
+    channel: ChannelName
+    epoch: Epoch
+    entries: list[_Entry]
 
 
 _encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(EntriesNews)
+_decoder = msgspec.msgpack.Decoder(_News)
 
 
 def encode(news: EntriesNews) -> bytes:
     """For `Bus.publish`."""
-    return _encoder.encode(news)
+    entries = [
+        _Entry(e.seq, e.author.person, e.author.school_class, e.op_id, write_event(e.event), e.at, e.digest)
+        for e in news.entries
+    ]
+    return _encoder.encode(_News(news.room, news.channel, news.epoch, entries))
 
 
 def decode(payload: bytes) -> EntriesNews:
-    """From the bus. Raises msgspec.ValidationError for what a worker of another version may say."""
-    return _decoder.decode(payload)
+    """From the bus. Raises msgspec.MsgspecError for what is no news of ours."""
+    heard = _decoder.decode(payload)
+    entries = [
+        Entry(e.seq, Author(e.person, e.school_class), e.op_id, read_event(e.body), e.at, e.digest)
+        for e in heard.entries
+    ]
+    return EntriesNews(heard.room, heard.channel, heard.epoch, entries)

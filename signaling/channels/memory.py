@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rooms.channel import Channel, ChannelName, Draft, Entry, Head, Log, OpKey, TurnView
+from rooms.erasure import emptied, erased_by
 from rooms.ids import Epoch, RoomId, Seq
 
 
@@ -20,6 +21,17 @@ class _Written:
     @property
     def head(self) -> Head:
         return Head(self.epoch, Seq(len(self.entries)))
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        for entry in entries:
+            self._keep(entry, len(self.entries))
+        for seq in erased_by(entry.event for entry in entries):
+            if seq <= len(self.entries):
+                self._keep(emptied(self.entries[seq - 1]), seq - 1)
+
+    def _keep(self, entry: Entry, place: int) -> None:
+        self.entries[place : place + 1] = [entry]
+        self.by_key[OpKey(entry.author.person, entry.op_id)] = entry
 
 
 class MemoryLog(Log):
@@ -52,8 +64,7 @@ class MemoryLog(Log):
                 for number, draft in enumerate(drafts, start=1)
             ]
             await asyncio.sleep(0)
-            written.entries.extend(entries)
-            written.by_key.update({OpKey(entry.author.person, entry.op_id): entry for entry in entries})
+            written.append(entries)
             return entries
 
     async def since(self, channel: Channel, after: Seq, limit: int) -> tuple[Head, Sequence[Entry]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from structlog.typing import FilteringBoundLogger
 
 from rooms.channel import CHAT, Channel, Entry, Head, Log
+from rooms.erasure import erased_by
 from rooms.ids import Epoch, Seq
 
 CHAT_WINDOW = 300
@@ -80,10 +81,27 @@ class Tail:
             del self.encoded[:half]
             self.first = Seq(self.first + half)
 
+    def empty(self, seqs: Sequence[Seq], emptied: Callable[[bytes], bytes]) -> None:
+        """Keep these numbers without their bodies; what is not here was forgotten, and comes emptied from the log."""
+        for seq in seqs:
+            place = seq - self.first - 1
+            if 0 <= place < len(self.encoded):
+                before = self.encoded[place]
+                self.encoded[place] = emptied(before)
+                self.size_bytes += len(self.encoded[place]) - len(before)
+
     def after(self, after: Seq) -> Chunk:
         """The next chunk after `after`, which must not lie before `first`."""
         start = min(max(after - self.first, 0), len(self.encoded))
         return _cut(self.epoch, Seq(self.first + start), self.head, self.encoded[start : start + MAX_CHUNK_ENTRIES])
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How entries are encoded for those who read them, and how what is encoded loses its body."""
+
+    encode: Callable[[Entry], bytes]
+    emptied: Callable[[bytes], bytes]
 
 
 @dataclass(slots=True)
@@ -92,6 +110,7 @@ class _Slot:
 
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     tail: Tail | None = None
+    erasures: int = 0  # how often something was emptied: what was read from the log before is read again
     heard_of: int = 0  # the last number committed while the log was being read: reading goes on until this is in
 
 
@@ -104,12 +123,13 @@ class Reader:
     def __init__(
         self,
         log: Log,
-        encode: Callable[[Entry], bytes],
+        spelling: Spelling,
         on_news: Callable[[News], None],
         journal: FilteringBoundLogger,
     ) -> None:
         self._log = log
-        self._encode = encode
+        self._encode = spelling.encode
+        self._emptied = spelling.emptied
         self._on_news = on_news
         self._journal = journal
         self._slots: dict[Channel, _Slot] = {}
@@ -166,8 +186,12 @@ class Reader:
         tail = await self.open(channel)
         if after >= tail.first:
             return tail.after(after)
-        head, entries = await self._log.since(channel, after, MAX_CHUNK_ENTRIES)
-        return _cut(head.epoch, after, head.seq, [self._encode(entry) for entry in entries])
+        slot = self._slots.get(channel, _Slot())
+        while True:
+            before = slot.erasures
+            head, entries = await self._log.since(channel, after, MAX_CHUNK_ENTRIES)
+            if slot.erasures == before:
+                return _cut(head.epoch, after, head.seq, [self._encode(entry) for entry in entries])
 
     def forget(self, channel: Channel) -> None:
         """Nobody here reads this channel any more."""
@@ -207,6 +231,10 @@ class Reader:
         encoded = [self._encode(entry) for entry in entries]
         chunk = Chunk(tail.epoch, tail.head, Seq(tail.head + len(encoded)), encoded)
         tail.append(encoded)
+        if erased := erased_by(entry.event for entry in entries):
+            tail.empty(erased, self._emptied)
+            if slot := self._slots.get(channel):
+                slot.erasures += 1
         if entries or is_anew:
             self._on_news(News(channel, entries, chunk, is_anew))
 

@@ -8,8 +8,9 @@ from functools import cached_property
 import msgspec
 
 from rooms.channel import Author, Channel, ChannelName, Draft, Entry, Head, OpKey, TurnView
-from rooms.commands import AnyCommand
+from rooms.commands import AnyCommand, ErasePerson
 from rooms.errors import Code, Refused
+from rooms.events import Erased
 from rooms.ids import OpId, Seq
 from rooms.room import Fold, apply, new_fold
 
@@ -26,7 +27,7 @@ class Submission:
     channel: Channel
     author: Author
     op_id: OpId
-    command: AnyCommand
+    command: AnyCommand | ErasePerson
     reply: Callable[[Answer], None]
 
     @property
@@ -40,7 +41,7 @@ class Submission:
         return digest_of(self.command)
 
 
-def digest_of(command: AnyCommand) -> bytes:
+def digest_of(command: AnyCommand | ErasePerson) -> bytes:
     """BLAKE2b of the command's own encoding: fields in the order of the struct, so a client's key order is all one."""
     return hashlib.blake2b(msgspec.json.encode(command), digest_size=16).digest()
 
@@ -95,6 +96,7 @@ class Turn:
         """The drafts of this turn, in the order in which the commands came."""
         fold = self.memory.catch_up(view)
         self.tail = view.tail
+        drafts: list[Draft] = []
         drafted: dict[OpKey, Entry] = {}
         for submission in self.submissions:
             earlier = view.repeated.get(submission.key) or drafted.get(submission.key)
@@ -116,10 +118,15 @@ class Turn:
             )
             fold.fold(entry)
             drafted[submission.key] = entry
+            drafts.append(Draft(entry.author, entry.op_id, event, entry.digest))
         self.after = Head(view.epoch, Seq(view.head + len(drafted)))
-        return [Draft(entry.author, entry.op_id, entry.event, entry.digest) for entry in drafted.values()]
+        return drafts
 
 
 def repeat(submission: Submission, earlier: Entry) -> Answer:
-    """What a command is answered that was written before: its entry, or `conflict` where it said something else."""
-    return earlier if earlier.digest == submission.digest else Refused(Code.CONFLICT)
+    """What a command is answered that was written before: its entry, or `conflict` where it said something else.
+
+    Of an erased one nobody knows any more what it said: the emptied entry is the answer, and it is not written again.
+    """
+    is_same = isinstance(earlier.event, Erased) or earlier.digest == submission.digest
+    return earlier if is_same else Refused(Code.CONFLICT)

@@ -139,7 +139,7 @@ class ChannelWriter:
             earlier = written.get(submission.key)
             if earlier is None:
                 submission.reply(Refused(Code.RETRY))
-            elif earlier.seq <= told or earlier.digest != submission.digest:
+            elif earlier.seq <= told or repeat(submission, earlier) is not earlier:
                 submission.reply(repeat(submission, earlier))
 
     def _tell(self, epoch: Epoch, entries: Sequence[Entry]) -> None:

@@ -12,10 +12,11 @@ from structlog.typing import FilteringBoundLogger
 
 from rooms.channel import Channel, Entry, Log
 from rooms.errors import Code
-from rooms.ids import Epoch, PersonId
+from rooms.ids import Epoch, PersonId, RoomId
 from rooms.rights import Rights
 from signaling.bus import news
 from signaling.bus.bus import Bus
+from signaling.channels.purge import Purge, erase_person
 from signaling.channels.reader import News, Reader
 from signaling.channels.writer import Writers
 from signaling.ports import Directory
@@ -33,7 +34,7 @@ from signaling.socket.live_rooms import LiveRooms
 from signaling.socket.media_door import MediaDoor
 from signaling.socket.media_port import Media
 from signaling.socket.room_door import RoomDoor
-from signaling.socket.speech import encode_entry
+from signaling.socket.speech import ENTRY_SPELLING
 from signaling.socket.wire import RefusedWire
 
 SOCKET_PATH = "/socket.io"
@@ -75,9 +76,11 @@ class Signaling:
     ) -> None:
         self._journal: FilteringBoundLogger = journal if journal is not None else structlog.get_logger()
         self._directory = directory
+        self._log = log
+        self._clock_ms = clock_ms
         self._bus = bus
         self.lane: Lane = PlainLane(self._journal)
-        self.reader = Reader(log, encode_entry, self._on_news_read, self._journal)
+        self.reader = Reader(log, ENTRY_SPELLING, self._on_news_read, self._journal)
         self.writers = Writers(log, self._on_written, clock_ms, self._journal)
         self.rooms = LiveRooms(directory, log, self.reader, clock_ms, self._journal)
         self.rooms.furnish(RoomTools(self.lane, rights, self.reader, media, self._journal))
@@ -167,6 +170,13 @@ class Signaling:
     async def _recheck(self, person: PersonId) -> None:
         for caller in [caller for caller in self.gate.callers.values() if caller.actor.person == person]:
             await self._check(caller)
+
+    async def erase_person(self, room: RoomId, purge: Purge) -> None:
+        """Empty all that somebody said and drew in a room; whoever is in it, at any worker, sees it go.
+
+        The caller has asked who may. Raises Unavailable or Unknown: then ask again with the same purge.
+        """
+        await erase_person(self._log, room, purge, self._on_written, self._clock_ms)
 
     def statistics(self) -> dict[str, int]:
         """Sockets now, and refusals so far by code."""

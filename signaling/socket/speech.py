@@ -6,9 +6,10 @@ from typing import cast
 import msgspec
 
 from rooms.channel import ChannelName, Entry
+from rooms.events import Erased, Unread
 from rooms.ids import Epoch
 from rooms.rights import Actor, Place, Rights, Verb
-from signaling.channels.reader import Chunk, Tail
+from signaling.channels.reader import Chunk, Spelling, Tail
 from signaling.ports import RoomCard
 from signaling.socket.caller import Caller
 from signaling.socket.presence import person_to_wire
@@ -27,12 +28,24 @@ UNWRITTEN = "-"
 """The epoch on the wire of a channel that nobody has written to yet."""
 
 _encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(WireEntry)
 
 
 def encode_entry(entry: Entry) -> bytes:
     """A `WireEntry` in JSON: encoded once per worker, however many will read it."""
     author = WireAuthor(person=entry.author.person, seat=entry.author.school_class)
-    return _encoder.encode(WireEntry(seq=entry.seq, author=author, op_id=entry.op_id, at=entry.at, event=entry.event))
+    event = msgspec.Raw(entry.event.body) if isinstance(entry.event, Unread) else entry.event
+    return _encoder.encode(WireEntry(seq=entry.seq, author=author, op_id=entry.op_id, at=entry.at, event=event))
+
+
+def empty_entry(encoded: bytes) -> bytes:
+    """The same `WireEntry` once its body was erased."""
+    entry = _decoder.decode(encoded)
+    was = entry.event.get("was") or entry.event["kind"]
+    return _encoder.encode(msgspec.structs.replace(entry, event=Erased(was=was)))
+
+
+ENTRY_SPELLING = Spelling(encode_entry, empty_entry)
 
 
 def wire_epoch(epoch: Epoch) -> str:

@@ -61,7 +61,7 @@ function* everything(entries, pending, reader) {
     const { person, seat } = author;
     if (event.kind === "said.1") {
       yield { key, at, person, seat, message: /** @type {Message} */ ({ key, at, text: event.text, state: "said" }) };
-    } else if (event.kind === "erased.1") {
+    } else if (event.kind === "erased.2") {
       yield { key, at, person, seat, message: /** @type {Message} */ ({ key, at, text: "", state: "erased" }) };
     }
   }

@@ -63,6 +63,9 @@ export class Page {
         this.strokes.delete(event.seq);
         this.clearings.delete(event.seq);
         break;
+      case "entries-erased.1":
+        for (const seq of event.seqs) this.strokes.delete(seq);
+        break;
     }
   }
 

@@ -75,7 +75,7 @@ test("a message keeps its key when it is committed", () => {
 });
 
 test("an erased message leaves its place without its words", () => {
-  const erased = { ...said(1, "rui", 0), event: { kind: /** @type {const} */ ("erased.1") } };
+  const erased = { ...said(1, "rui", 0), event: { kind: /** @type {const} */ ("erased.2"), was: "said.1" } };
   const [, run] = conversation([erased], [], READER);
   assert.ok(run?.type === "run");
   assert.deepEqual(

@@ -55,5 +55,5 @@ test("a mute lasts until it is taken back", () => {
 });
 
 test("other kinds and erased entries change nothing", () => {
-  assert.equal(after({ kind: "erased.1" }, { kind: "said.1", text: "x" }), EMPTY_FLOOR);
+  assert.equal(after({ kind: "erased.2", was: "said.1" }, { kind: "said.1", text: "x" }), EMPTY_FLOOR);
 });

@@ -150,6 +150,25 @@ test("another epoch drops what was there", () => {
   assert.equal(heard.filter(([type]) => type === "entries").at(-1)?.[1].reset, true);
 });
 
+test("what was erased is dropped from our copy, and its number stays", () => {
+  const { room, heard, say } = inside();
+  say("entries", batch(100, [101, 102, 103]));
+  const erasure = { ...entry(104, "op-erase", "camille"), event: { kind: "entries-erased.1", seqs: [7, 102] } };
+  say("entries", { ...batch(103, []), head: 104, entries: [erasure] });
+  const { entries } = room.channel("chat");
+  assert.deepEqual(
+    entries.map((one) => [one.seq, one.event.kind]),
+    [
+      [101, "said.1"],
+      [102, "erased.2"],
+      [103, "said.1"],
+      [104, "entries-erased.1"],
+    ],
+  );
+  assert.deepEqual(entries[1]?.event, { kind: "erased.2", was: "said.1" });
+  assert.equal(heard.filter(([type]) => type === "entries").at(-1)?.[1].reset, false);
+});
+
 test("a heartbeat of heads shows what got lost", () => {
   const { wire, say } = inside();
   say("entries", batch(0, [1]));

@@ -47,8 +47,20 @@ export class ChannelCopy {
       fresh.push(entry);
     }
     this.entries.push(...fresh);
+    for (const { event } of fresh) if (event.kind === "entries-erased.1") this.#empty(event.seqs);
     this.head = Math.max(reset ? 0 : this.head, batch.head, this.seq);
     return { fresh, reset, gap: false, behind: this.seq < this.head };
+  }
+
+  /** Drop our copy of what was erased. @param {number[]} seqs */
+  #empty(seqs) {
+    for (const seq of seqs) {
+      const place = seq - this.from - 1;
+      const entry = this.entries[place];
+      if (entry && entry.event.kind !== "erased.2") {
+        this.entries[place] = { ...entry, event: { kind: "erased.2", was: entry.event.kind } };
+      }
+    }
   }
 
   /** @param {number} from */

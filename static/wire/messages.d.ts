@@ -177,6 +177,13 @@ export interface ClearPage {
   kind: "clear";
 }
 
+/** Empty an entry of this channel, words or a line, for ever. `person`: whose it is, if not mine. */
+export interface Erase {
+  kind: "erase";
+  seq: number;
+  person?: string | null;
+}
+
 /** Ask to speak: as myself, or as my whole class ("we want to speak"). */
 export interface RaiseHand {
   kind: "raise-hand";
@@ -255,9 +262,16 @@ export interface SeatUnmuted {
   seat: string;
 }
 
-/** The body is gone, the number stays. */
+/** The entries with these numbers, all before this one, are emptied: whoever has a copy drops it. */
+export interface EntriesErased {
+  kind: "entries-erased.1";
+  seqs: number[];
+}
+
+/** The body is gone, the number stays. `was` is the kind that it had. */
 export interface Erased {
-  kind: "erased.1";
+  kind: "erased.2";
+  was: string;
 }
 
 /** How far the client has read a channel. */
@@ -335,8 +349,8 @@ export interface WireTrack {
   kind: string;
 }
 
-export type AnyCommand = Say | DrawStroke | Undo | ClearPage | RaiseHand | LowerHand | MuteSeat | UnmuteSeat;
-export type AnyEvent = MessageSaid | StrokeDrawn | EntryUndone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | Erased;
+export type AnyCommand = Say | DrawStroke | Undo | ClearPage | Erase | RaiseHand | LowerHand | MuteSeat | UnmuteSeat;
+export type AnyEvent = MessageSaid | StrokeDrawn | EntryUndone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | EntriesErased | Erased;
 export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "conflict" | "no-change" | "nothing-to-undo" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "retry" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;

@@ -6,8 +6,18 @@ from collections.abc import Sequence
 import pytest
 
 from rooms.channel import CHAT, FLOOR, Channel, Draft, Head, Log, OpKey, TurnView, page
-from rooms.events import AnyEvent, Erased, HandRaised, MessageSaid, PageCleared, StrokeDrawn
+from rooms.erasure import emptied
+from rooms.events import (
+    AnyEvent,
+    EntriesErased,
+    Erased,
+    HandRaised,
+    MessageSaid,
+    PageCleared,
+    StrokeDrawn,
+)
 from rooms.ids import Epoch, OpId, PersonId, RoomId, SeatId, Seq
+from signaling.channels.memory import MemoryLog
 from tests.contract.logs import Logs
 from tests.contract.turns import CAMILLE, INES, NOW, channel, draft, everything, key_of, say, saying, texts, view_of
 
@@ -35,7 +45,8 @@ async def test_entries_are_numbered_from_one_and_read_back_as_written(log: Log) 
         StrokeDrawn(stroke="s" * 36, tool="marker", colour=11, width=2, points=list(range(4_000))),
         HandRaised(seat=SeatId("niort"), person=None),
         PageCleared(),
-        Erased(),
+        Erased(was="said.1"),
+        EntriesErased(seqs=[Seq(40), Seq(41)]),
         MessageSaid("Γεια σας \U0001f98a \u0000 ' \" \\ ; -- " + "x" * 8_000),
     ],
     ids=lambda event: type(event).__name__,
@@ -224,3 +235,39 @@ async def test_readers_see_committed_entries_only(logs: Logs) -> None:
     await turn
     assert numbers == sorted(numbers)
     assert set(numbers) <= {1, 2}
+
+
+async def test_an_erased_entry_is_empty_from_the_turn_on_that_says_so(logs: Logs) -> None:
+    where, elsewhere = channel(), channel()
+    log, other = await logs.open(), await logs.open()
+    drafts = [saying("Bonjour"), saying("secret", INES), saying("Olá")]
+    before = await say(log, where, *drafts)
+    await say(log, elsewhere, *drafts)
+    erasure = Draft(CAMILLE, OpId("op-erase"), EntriesErased(seqs=[Seq(2), Seq(99)]), b"e")
+    (entry,) = await log.turn(where, None, [], draft(erasure), NOW)
+    assert (entry.seq, entry.event) == (4, erasure.event)
+    after = [before[0], emptied(before[1]), before[2], entry]
+    for reader in (log, other):
+        assert list((await everything(reader, where))[1]) == after
+        view = await view_of(reader, where, None, [key_of(drafts[1])])
+        assert list(view.tail) == after
+        assert view.repeated == {key_of(drafts[1]): after[1]}
+    assert list((await everything(log, elsewhere))[1]) == before  # only of this channel
+    assert after[1].event == Erased(was="said.1")
+
+
+async def test_an_erasure_that_is_rolled_back_empties_nothing(log: Log) -> None:
+    where = channel()
+    before = await say(log, where, saying("stays"))
+
+    def stop(view: TurnView) -> Sequence[Draft]:
+        raise Stop
+
+    with pytest.raises(Stop):
+        await log.turn(where, None, [], stop, NOW)
+    assert await say(log, where, saying("stays", op_id=before[0].op_id)) == []
+    twice = Draft(CAMILLE, before[0].op_id, EntriesErased(seqs=[Seq(1)]), b"")
+    if not isinstance(log, MemoryLog):  # the second entry of the same name is what breaks the transaction
+        with pytest.raises(Exception, match=r"(?i)unique"):
+            await log.turn(where, None, [], draft(twice), NOW)
+    assert list((await everything(log, where))[1]) == list(before)

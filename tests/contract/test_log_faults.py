@@ -15,10 +15,11 @@ from hub.store.channel_log.postgres import PostgresLog
 from hub.store.channel_log.sqlite import SqliteLog
 from hub.store.engine import database_url
 from rooms.channel import Channel, ChannelName, Draft, Head, TurnView, Unavailable, Unknown
-from rooms.ids import RoomId, Seq
+from rooms.events import EntriesErased, Unread
+from rooms.ids import OpId, RoomId, Seq
 from tests.contract.cutting_proxy import Cut, CuttingProxy
 from tests.contract.logs import Logs
-from tests.contract.turns import NOW, channel, draft, everything, say, saying, texts, view_of
+from tests.contract.turns import CAMILLE, NOW, channel, draft, everything, say, saying, texts, view_of
 from tests.services import PostgresServer
 
 
@@ -227,3 +228,38 @@ async def test_a_closed_log_is_unavailable(sql_logs: Logs) -> None:
         await say(log, channel(), saying("too late"))
     with pytest.raises(Unavailable):
         await everything(log, channel())
+
+
+def bytes_in(folder: Path) -> bytes:
+    """All files of a folder, whatever they are."""
+    return b"".join(path.read_bytes() for path in folder.iterdir())
+
+
+async def test_what_was_erased_is_not_in_the_files_either(sqlite_log: SqliteLog, tmp_path: Path) -> None:
+    where = channel()
+    secret = "Mon adresse est 12 rue des Lilas" + " !" * 3_000  # long enough for pages of its own
+    await say(sqlite_log, where, saying("kept"), saying(secret), saying("short secret"))
+    erasure = Draft(CAMILLE, OpId("op-erase"), EntriesErased(seqs=[Seq(2), Seq(3)]), b"")
+    await sqlite_log.turn(where, None, [], draft(erasure), NOW)
+    await sqlite_log.close()
+    left = bytes_in(tmp_path)
+    assert b"kept" in left
+    assert not [secret for secret in (b"Lilas", b" ! ! !", b"short secret") if secret in left]
+
+
+async def test_an_entry_of_a_newer_version_is_read_as_it_is(sql_logs: Logs, postgres_server: PostgresServer) -> None:
+    where = channel()
+    log = await sql_logs.open()
+    await say(log, where, saying("before"), saying("newer"), saying("after"))
+    body = '{"kind":"said.9","text":{"fr":"Salut"}}'
+    if sql_logs.kind == "sqlite":
+        with sqlite3.connect(sql_logs.place) as connection:
+            connection.execute("UPDATE entry SET kind = 'said.9', body = ? WHERE seq = 2", (body.encode(),))
+        connection.close()
+    else:
+        newer = "UPDATE entry SET kind = 'said.9', body = convert_to('BODY', 'UTF8') WHERE seq = 2"
+        postgres_server.sql_in(str(sql_logs.place), newer.replace("BODY", body))
+    _, read = await everything(log, where)
+    assert texts(read) == ["before", "after"]
+    assert read[1].event == Unread("said.9", body.encode())
+    assert texts((await view_of(log, where, None)).tail) == ["before", "after"]

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from rooms.board import Page
 from rooms.channel import Author, Entry
-from rooms.commands import ClearPage, DrawStroke, PageCommand, Undo
+from rooms.commands import ClearPage, DrawStroke, Erase, ErasePerson, PageCommand, Undo
+from rooms.erasure import emptied, erased_by
 from rooms.errors import Refused
-from rooms.events import EntryUndone, Erased
+from rooms.events import EntryUndone, StrokeDrawn
 from rooms.ids import OpId, PersonId, Seq
 
 PEOPLE = [Author(PersonId(name), None) for name in ("fox", "owl", "bear")]
@@ -26,6 +27,8 @@ commands = st.one_of(
     ),
     st.just(Undo()),
     st.just(ClearPage()),
+    st.builds(Erase, seq=st.integers(1, 60), person=st.sampled_from([None, *(author.person for author in PEOPLE)])),
+    st.builds(ErasePerson, person=st.sampled_from([author.person for author in PEOPLE])),
 )
 asked = st.lists(st.tuples(st.sampled_from(PEOPLE), commands), max_size=60)
 
@@ -52,6 +55,12 @@ def tell(asks: list[tuple[Author, PageCommand]]) -> Told:
     return told
 
 
+def stored(entries: list[Entry]) -> list[Entry]:
+    """As the log has them afterwards: without the bodies that were erased."""
+    gone = set(erased_by(entry.event for entry in entries))
+    return [emptied(entry) if entry.seq in gone else entry for entry in entries]
+
+
 def folded(entries: list[Entry]) -> Page:
     page = Page()
     for entry in entries:
@@ -66,6 +75,21 @@ def test_snapshot_and_tail_are_the_whole(asks: list[tuple[Author, PageCommand]],
     for entry in told.entries[cut:]:
         snapshot.fold(entry)
     assert snapshot == told.page == folded(told.entries)
+
+
+@given(asked, st.integers(0, 60))
+def test_a_page_folded_from_emptied_entries_is_the_same(asks: list[tuple[Author, PageCommand]], cut: int) -> None:
+    told = tell(asks)
+    assert folded(stored(told.entries)) == told.page
+    assert folded([*stored(told.entries)[:cut], *told.entries[cut:]]) == told.page
+
+
+@given(asked)
+def test_only_what_was_drawn_is_erased_and_only_once(asks: list[tuple[Author, PageCommand]]) -> None:
+    entries = tell(asks).entries
+    gone = erased_by(entry.event for entry in entries)
+    assert len(gone) == len(set(gone))
+    assert all(isinstance(entries[seq - 1].event, StrokeDrawn) for seq in gone)
 
 
 @given(asked)
@@ -117,6 +141,5 @@ def test_an_erased_body_only_takes_its_own_stroke_away(
     index = data.draw(st.integers(0, len(entries) - 1))
     old = entries[index]
     if not isinstance(old.event, EntryUndone) and old.seq in folded(entries).strokes:
-        emptied = Entry(old.seq, old.author, old.op_id, Erased(), old.at, old.digest)
-        after = folded([*entries[:index], emptied, *entries[index + 1 :]])
+        after = folded([*entries[:index], emptied(old), *entries[index + 1 :]])
         assert after.visible() == [seq for seq in folded(entries).visible() if seq != old.seq]

@@ -31,6 +31,8 @@ EXPECTED: dict[Verb, dict[Role, str]] = {
     Verb.LOWER_OWN_HAND: {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
     Verb.LOWER_ANY_HAND: {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
     Verb.MUTE:           {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
+    Verb.ERASE_OWN:      {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
+    Verb.ERASE_ANY:      {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
     Verb.PUBLISH:        {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
     Verb.WATCH:          {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
 }  # fmt: skip

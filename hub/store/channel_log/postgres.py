@@ -10,6 +10,7 @@ from sqlalchemy import URL
 from hub.store.channel_log.rows import ALL_COLUMNS, COLUMNS, from_row, new_epoch, number, to_row
 from hub.store.engine import BUSY_SECONDS, POSTGRES_SETTINGS
 from rooms.channel import Channel, ChannelName, Draft, Entry, Head, Log, OpKey, TurnView, Unavailable, Unknown
+from rooms.erasure import erased_by
 from rooms.ids import Epoch, RoomId, Seq
 
 _CONNECTIONS = 8
@@ -75,6 +76,8 @@ class PostgresLog(Log):
             with _or_unavailable():
                 await db.executemany(_APPEND, [to_row(channel_id, entry) for entry in entries])
                 await db.execute("UPDATE channel SET head = $1 WHERE id = $2", entries[-1].seq, channel_id)
+                if erased := erased_by(entry.event for entry in entries):
+                    await db.execute(_EMPTY, channel_id, erased)
             await _commit(transaction)
             return entries
 
@@ -120,6 +123,7 @@ class PostgresLog(Log):
 _FIND = "SELECT id, epoch, head FROM channel WHERE room = $1 AND name = $2"
 _ENTRIES = f"SELECT {COLUMNS} FROM entry WHERE channel_id = $1 AND seq > $2 ORDER BY seq"  # noqa: S608 our own names
 _APPEND = f"INSERT INTO entry ({ALL_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"  # noqa: S608
+_EMPTY = "UPDATE entry SET body = '', digest = '' WHERE channel_id = $1 AND seq = ANY($2::bigint[])"
 _REPEATED = f"""
     SELECT {COLUMNS} FROM entry
     WHERE channel_id = $1 AND (person, op_id) IN (SELECT * FROM unnest($2::text[], $3::text[]))

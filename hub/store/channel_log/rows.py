@@ -1,23 +1,22 @@
-"""Entries as rows: the body is the event's JSON, the kind its tag, so that SQL alone can tell what happened."""
+"""Entries as rows: the body is the event's JSON, the kind its tag, so that SQL alone can tell what happened.
+
+An erased entry keeps its kind; its body and its digest are empty.
+"""
 
 import secrets
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import msgspec
-
 from rooms.channel import Author, Draft, Entry
-from rooms.events import AnyEvent
+from rooms.events import Erased, tag_of
+from rooms.history import read_event, write_event
 from rooms.ids import ClassId, Epoch, OpId, PersonId, Seq
 
-COLUMNS = "seq, person, school_class, op_id, body, digest, at"
+COLUMNS = "seq, person, school_class, op_id, kind, body, digest, at"
 ALL_COLUMNS = "channel_id, seq, person, school_class, op_id, kind, body, digest, at"
 
 Row = Sequence[Any]
 """The columns of `COLUMNS`, in that order."""
-
-_ENCODER = msgspec.json.Encoder()
-_DECODER: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
 
 
 def new_epoch() -> Epoch:
@@ -41,15 +40,16 @@ def to_row(channel_id: int, entry: Entry) -> tuple[Any, ...]:
         entry.author.person,
         entry.author.school_class,
         entry.op_id,
-        str(entry.event.__struct_config__.tag),
-        _ENCODER.encode(entry.event),
+        tag_of(entry.event),
+        write_event(entry.event),
         entry.digest,
         entry.at,
     )
 
 
 def from_row(row: Row) -> Entry:
-    """The entry of a row of `COLUMNS`. Raises msgspec.DecodeError for a kind that this version does not know."""
-    seq, person, school_class, op_id, body, digest, at = row
+    """The entry of a row of `COLUMNS`. Raises msgspec.DecodeError for a body that no version ever wrote."""
+    seq, person, school_class, op_id, kind, body, digest, at = row
     author = Author(PersonId(person), None if school_class is None else ClassId(school_class))
-    return Entry(Seq(seq), author, OpId(op_id), _DECODER.decode(body), at, bytes(digest))
+    event = read_event(body) if body else Erased(was=kind)
+    return Entry(Seq(seq), author, OpId(op_id), event, at, bytes(digest))

@@ -13,6 +13,7 @@ from hub.store import migrations
 from hub.store.channel_log.rows import ALL_COLUMNS, COLUMNS, from_row, new_epoch, number, to_row
 from hub.store.engine import SQLITE_PRAGMAS
 from rooms.channel import Channel, ChannelName, Draft, Entry, Head, Log, OpKey, TurnView, Unavailable, Unknown
+from rooms.erasure import erased_by
 from rooms.ids import Epoch, RoomId, Seq
 
 _KEYS_AT_ONCE = 200  # each takes two of the 999 parameters that an old SQLite allows
@@ -169,6 +170,8 @@ class _Writer(_Connected):
             rows = [to_row(channel_id, entry) for entry in entries]
             db.executemany(f"INSERT INTO entry ({ALL_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
             db.execute("UPDATE channel SET head = ? WHERE id = ?", (entries[-1].seq, channel_id))
+            erased = [(channel_id, seq) for seq in erased_by(entry.event for entry in entries)]
+            db.executemany("UPDATE entry SET body = x'', digest = x'' WHERE channel_id = ? AND seq = ?", erased)
         return entries
 
     def _commit(self, db: sqlite3.Connection, entries: Sequence[Entry]) -> None:

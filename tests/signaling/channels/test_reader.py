@@ -7,15 +7,21 @@ import pytest
 import structlog
 
 from rooms.channel import CHAT, Author, Channel, Draft, Entry, Head, page
-from rooms.events import MessageSaid
+from rooms.events import EntriesErased, MessageSaid
 from rooms.ids import ClassId, Epoch, OpId, PersonId, RoomId, Seq
 from signaling.channels import reader as module
 from signaling.channels.memory import MemoryLog
-from signaling.channels.reader import CHAT_WINDOW, MAX_CHUNK_BYTES, MAX_CHUNK_ENTRIES, News, Reader
+from signaling.channels.reader import CHAT_WINDOW, MAX_CHUNK_BYTES, MAX_CHUNK_ENTRIES, News, Reader, Spelling
 from tests.signaling.channels.failing_log import FailingLog
 
 CHANNEL = Channel(RoomId("room-0001"), page(1))
 CAMILLE = Author(PersonId("camille"), ClassId("niort"))
+
+NUMBERS = Spelling(lambda entry: f"<{entry.seq}>".encode(), lambda encoded: encoded + b"gone")
+
+
+def long_ones(size_bytes: int) -> Spelling:
+    return Spelling(lambda entry: b"x" * size_bytes, lambda encoded: b"")
 
 
 class Follower:
@@ -26,7 +32,7 @@ class Follower:
         self.log = FailingLog(memory)
         self.news: list[News] = []
         self.journal = structlog.get_logger()
-        self.reader = Reader(self.log, lambda entry: f"<{entry.seq}>".encode(), self.news.append, self.journal)
+        self.reader = Reader(self.log, NUMBERS, self.news.append, self.journal)
 
     @property
     def seqs(self) -> list[int]:
@@ -141,13 +147,13 @@ async def test_a_long_chat_is_a_window_and_older_sayings_come_from_the_log(follo
 
 async def test_chunks_fit_a_message(follower: Follower, monkeypatch: pytest.MonkeyPatch) -> None:
     entries = await write(follower.memory, MAX_CHUNK_ENTRIES + 10)
-    follower.reader = Reader(follower.log, lambda entry: b"x" * 1_000, follower.news.append, structlog.get_logger())
+    follower.reader = Reader(follower.log, long_ones(1_000), follower.news.append, structlog.get_logger())
     chunk = await follower.reader.page(CHANNEL, Seq(0))
     assert sum(map(len, chunk.encoded)) <= MAX_CHUNK_BYTES
     pieces = list(follower.news[0].chunk.split())
     assert [piece.from_seq for piece in pieces[1:]] == [piece.last for piece in pieces[:-1]]
     assert sum(len(piece.encoded) for piece in pieces) == len(entries)
-    huge = Reader(follower.log, lambda entry: b"x" * (2 * MAX_CHUNK_BYTES), lambda _: None, structlog.get_logger())
+    huge = Reader(follower.log, long_ones(2 * MAX_CHUNK_BYTES), lambda _: None, structlog.get_logger())
     assert len((await huge.page(CHANNEL, Seq(0))).encoded) == 1
 
 
@@ -174,3 +180,51 @@ async def test_what_nobody_reads_is_not_followed(follower: Follower) -> None:
     assert follower.reader.tail(CHANNEL) is None
     follower.reader.compare(CHANNEL, Head(Epoch("any"), Seq(9)))
     assert not follower.reader._repairs
+
+
+async def erase(log: MemoryLog, *seqs: int, channel: Channel = CHANNEL) -> Sequence[Entry]:
+    draft = Draft(CAMILLE, OpId(f"op-erase-{seqs}"), EntriesErased(seqs=[Seq(seq) for seq in seqs]), b"")
+    return await log.turn(channel, None, [], lambda _: [draft], 0)
+
+
+@pytest.mark.parametrize("way", ["told", "missed"])
+async def test_an_erasure_empties_the_tail_before_anybody_hears_of_it(follower: Follower, way: str) -> None:
+    await write(follower.memory, 5)
+    tail = await follower.reader.open(CHANNEL)
+    seen: list[bytes] = []
+    follower.reader._on_news = lambda news: seen.append(tail.encoded[1])
+    entries = await erase(follower.memory, 2, 77)
+    if way == "told":
+        follower.reader.advance(CHANNEL, tail.epoch, entries)
+    else:
+        follower.reader.compare(CHANNEL, Head(tail.epoch, Seq(6)))
+        await follower.repaired()
+    assert seen == [b"<2>gone"]
+    assert (await follower.reader.page(CHANNEL, Seq(0))).encoded == [b"<1>", b"<2>gone", b"<3>", b"<4>", b"<5>", b"<6>"]
+    assert tail.size_bytes == sum(map(len, tail.encoded))
+
+
+async def test_what_is_erased_while_an_old_page_is_read_is_not_handed_out(
+    follower: Follower, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat = Channel(CHANNEL.room, CHAT)
+    await write(follower.memory, CHAT_WINDOW + 100, chat)
+    tail = await follower.reader.open(chat)
+    bodies = Spelling(lambda entry: type(entry.event).__name__.encode(), lambda encoded: encoded)
+    follower.reader._encode = bodies.encode
+    has_read, is_told = asyncio.Event(), asyncio.Event()
+
+    async def slowly(channel: Channel, after: Seq, limit: int) -> tuple[Head, Sequence[Entry]]:
+        found = await follower.memory.since(channel, after, limit)
+        has_read.set()
+        await is_told.wait()
+        return found
+
+    monkeypatch.setattr(follower.log, "since", slowly)
+    reading = asyncio.create_task(follower.reader.page(chat, Seq(40)))
+    await has_read.wait()
+    entries = await erase(follower.memory, 41, channel=chat)
+    follower.reader.advance(chat, tail.epoch, entries)
+    is_told.set()
+    page = await reading
+    assert page.encoded[:2] == [b"Erased", b"MessageSaid"]

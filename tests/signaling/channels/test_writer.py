@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rooms.channel import CHAT, FLOOR, Author, Channel, ChannelName, Entry, Head, Log, page
-from rooms.commands import AnyCommand, DrawStroke, RaiseHand, Say, Undo
+from rooms.commands import AnyCommand, DrawStroke, Erase, ErasePerson, RaiseHand, Say, Undo
 from rooms.errors import Code, Refused
-from rooms.events import EntryUndone
+from rooms.events import EntryUndone, Erased
 from rooms.ids import ClassId, Epoch, OpId, PersonId, RoomId, Seq
 from signaling.channels.memory import MemoryLog
-from signaling.channels.reader import News, Reader
+from signaling.channels.reader import News, Reader, Spelling
 from signaling.channels.turn import Answer, Submission, digest_of
 from signaling.channels.writer import MAX_TURN, MAX_WAITING, Writers
 from tests.signaling.channels.failing_log import BadRow, FailingLog
@@ -24,6 +24,7 @@ ROOM = RoomId("room-0001")
 CAMILLE = Author(PersonId("camille"), ClassId("niort"))
 INES = Author(PersonId("ines"), ClassId("evora"))
 CHANNEL = Channel(ROOM, CHAT)
+OP_IDS = Spelling(lambda entry: entry.op_id.encode(), lambda encoded: encoded + b" (gone)")
 
 
 @dataclass
@@ -36,7 +37,7 @@ class Worker:
 
     def __post_init__(self) -> None:
         self.writers = Writers(self.log, self._tell, lambda: 1_800_000_000_000, structlog.get_logger())
-        self.reader = Reader(self.log, lambda entry: entry.op_id.encode(), self._hear, structlog.get_logger())
+        self.reader = Reader(self.log, OP_IDS, self._hear, structlog.get_logger())
         self.heard: list[Entry] = []
 
     def _tell(self, channel: Channel, epoch: Epoch, entries: Sequence[Entry]) -> None:
@@ -47,7 +48,9 @@ class Worker:
         assert not news.is_anew or not self.heard
         self.heard.extend(news.entries)
 
-    def submit(self, command: AnyCommand, op: str, author: Author = CAMILLE, name: ChannelName = CHAT) -> None:
+    def submit(
+        self, command: AnyCommand | ErasePerson, op: str, author: Author = CAMILLE, name: ChannelName = CHAT
+    ) -> None:
         op_id = OpId(op)
         self.writers.submit(
             Submission(Channel(ROOM, name), author, op_id, command, lambda answer: self.answers.append((op_id, answer)))
@@ -117,6 +120,26 @@ async def test_a_repeat_after_a_restart_is_the_same_entry() -> None:
     assert after.answers[0] == ("op-1", first)
     assert after.codes() == ["conflict"]
     assert (second.author, second.seq) == (INES, 2)
+
+
+async def test_a_repeat_of_an_erased_command_is_its_emptied_entry() -> None:
+    log = MemoryLog()
+    worker = Worker(log)
+    worker.submit(Say(text="once"), "op-1")
+    await worker.done()
+    worker.submit(Erase(seq=1), "op-2")
+    worker.submit(Erase(seq=1), "op-3")
+    worker.submit(Erase(seq=1), "op-2", author=INES)
+    await worker.done()
+    assert worker.codes() == ["no-change", "no-change"]
+    worker.answers.clear()
+    worker.submit(Say(text="once"), "op-1")
+    worker.submit(Erase(seq=1), "op-2")
+    await worker.done()
+    entries = await committed(log)
+    assert [entry.op_id for entry in entries] == ["op-1", "op-2"]
+    assert entries[0].event == Erased(was="said.1")
+    assert worker.answers == [("op-1", entries[0]), ("op-2", entries[1])]
 
 
 async def test_one_failing_channel_touches_no_other_and_recovers() -> None:

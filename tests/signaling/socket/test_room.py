@@ -7,6 +7,7 @@ import pytest
 from rooms.channel import Author, Channel, Draft, page
 from rooms.events import StrokeDrawn
 from rooms.ids import OpId
+from signaling.channels.purge import Purge
 from tests.signaling.socket.scene import (
     ANA,
     CAMILLE,
@@ -155,6 +156,48 @@ async def test_a_pupil_cannot_use_a_teachers_verb(hub: Hub) -> None:
     assert hub.signaling.statistics()["refused_forbidden"] == 6
     await camille.settle()
     assert not camille.entries("chat") + camille.entries("page-1") + camille.entries("floor")
+
+
+async def test_what_is_erased_goes_from_every_screen_and_from_every_catch_up(hub: Hub) -> None:
+    leo, ines = await hub.inside(LEO), await hub.inside(INES)
+    said = await leo.entry(await leo.ask("chat", kind="say", text="my address is …"))
+    kept = await ines.entry(await ines.ask("chat", kind="say", text="hello"))
+    refusals = [
+        await leo.refusal(await leo.ask("chat", kind="erase", seq=kept["seq"])),  # not his, whatever he says
+        await leo.refusal(
+            await leo.ask("chat", kind="erase", seq=kept["seq"], person=INES.person)
+        ),  # a teacher's right
+        await ines.refusal(await ines.ask("chat", kind="erase", seq=said["seq"])),
+    ]
+    assert [no["code"] for no in refusals] == ["forbidden"] * 3
+    op_id = await ines.ask("chat", kind="erase", seq=said["seq"], person=LEO.person)
+    for guest in (leo, ines):
+        assert (await guest.entry(op_id))["event"] == {"kind": "entries-erased.1", "seqs": [said["seq"]]}
+    newcomer = await hub.inside(CAMILLE)
+    emptied = {**said, "event": {"kind": "erased.2", "was": "said.1"}}
+    assert newcomer.entries("chat")[0] == emptied
+    assert "address" not in str(newcomer.heard)
+    leo.heard.clear()
+    await leo.ask("chat", op_id=said["op_id"], kind="say", text="my address is …")
+    assert await leo.entry(said["op_id"]) == emptied
+    assert (await ines.refusal(await ines.ask("chat", kind="erase", seq=said["seq"])))["code"] == "no-change"
+
+
+async def test_all_of_a_person_can_be_erased_while_the_room_is_live(hub: Hub) -> None:
+    leo, ines = await hub.inside(LEO), await hub.inside(INES)
+    await ines.entry(await leo.ask("chat", kind="say", text="hello"))
+    await ines.entry(
+        await leo.ask("page-1", kind="draw", stroke="stroke-0001", tool="pen", colour=1, width=1, points=LINE)
+    )
+    await hub.signaling.erase_person(ROOM, Purge(LEO.person, Author(CAMILLE.person, NIORT), OpId("purge-0001")))
+    for channel in ("chat", "page-1"):
+        await ines.wait("entries", lambda batch, channel=channel: batch["channel"] == channel and batch["head"] == 2)
+        assert ines.entries(channel)[-1]["event"] == {"kind": "entries-erased.1", "seqs": [1]}
+    newcomer = await hub.inside(CAMILLE)
+    assert [newcomer.entries(channel)[0]["event"]["was"] for channel in ("chat", "page-1")] == ["said.1", "drawn.1"]
+    # The writer that was there before has heard of it as well.
+    again = await leo.ask("page-1", kind="undo")
+    assert (await leo.refusal(again))["code"] == "nothing-to-undo"
 
 
 async def test_unknown_and_forbidden_rooms_look_the_same(hub: Hub) -> None:

@@ -1,15 +1,18 @@
 """Two workers of one hub: one log, one Redis, and clients on both."""
 
 import asyncio
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
-from rooms.ids import ParticipantId
+from rooms.channel import CHAT, Author, Channel, Draft
+from rooms.events import AnyEvent, Unread
+from rooms.ids import OpId, ParticipantId
+from signaling.bus import news
 from signaling.bus.redis_bus import RedisBus
 from signaling.channels.memory import MemoryLog
 from tests.contract.test_bus import until
-from tests.signaling.socket.scene import CAMILLE, EVORA, INES, LEO, ROOM, Hub
+from tests.signaling.socket.scene import CAMILLE, EVORA, INES, LEO, NIORT, ROOM, Hub
 
 
 async def test_what_is_said_at_one_worker_is_heard_at_the_other(redis_url: str) -> None:
@@ -32,6 +35,44 @@ async def test_what_is_said_at_one_worker_is_heard_at_the_other(redis_url: str) 
         assert [seq for seq, _ in orders[0]] == list(range(1, 31))
         await ines.entry(await camille.ask("floor", kind="mute", seat=EVORA))
         assert not two.media._heard[ROOM](EVORA)
+
+
+async def test_an_erasure_at_one_worker_empties_what_the_other_has_read(redis_url: str) -> None:
+    log = MemoryLog()
+    async with (
+        Hub(log, RedisBus(redis_url, prefix="erasing")).running() as one,
+        Hub(log, RedisBus(redis_url, prefix="erasing")).running() as two,
+    ):
+        await until(lambda: one.bus.is_healthy and two.bus.is_healthy)
+        camille, ines = await one.inside(CAMILLE), await two.inside(INES)
+        said = await ines.entry(await camille.ask("chat", kind="say", text="a secret"))
+        await ines.entry(await camille.ask("chat", kind="erase", seq=said["seq"]))
+        late = await two.inside(LEO)
+        assert late.entries("chat")[0]["event"] == {"kind": "erased.2", "was": "said.1"}
+        assert "secret" not in str(late.heard)
+
+
+async def test_an_entry_of_a_newer_worker_is_handed_on_as_it_is(redis_url: str) -> None:
+    """In a rolling upgrade a worker of yesterday hears of kinds that it does not know."""
+    log, bus = MemoryLog(), RedisBus(redis_url, prefix="newer")
+    body = b'{"kind":"film-started.1","at":{"second":3}}'
+    newer = Draft(
+        Author(CAMILLE.person, NIORT), OpId("op-newer"), cast("AnyEvent", Unread("film-started.1", body)), b""
+    )
+    async with Hub(log, bus).running() as hub:
+        await until(lambda: bus.is_healthy)
+        camille = await hub.inside(CAMILLE)
+        first = await camille.entry(await camille.ask("chat", kind="say", text="first"))
+        where = Channel(ROOM, CHAT)
+        entries = await log.turn(where, None, [], lambda _: [newer], 0)
+        epoch = (await log.heads(ROOM))[CHAT].epoch
+        bus.publish(f"{news.ENTRIES}:{ROOM}", news.encode(news.EntriesNews(ROOM, CHAT, epoch, entries)))
+        heard = await camille.entry("op-newer")
+        assert heard["event"] == {"kind": "film-started.1", "at": {"second": 3}}
+        last = await camille.entry(await camille.ask("chat", kind="say", text="last"))
+        assert [first["seq"], heard["seq"], last["seq"]] == [1, 2, 3]
+        late = await hub.inside(INES)
+        assert [entry["seq"] for entry in late.entries("chat")] == [1, 2, 3]
 
 
 async def test_without_redis_both_write_and_hear_of_it_when_it_is_back(own_redis: Any) -> None:
