@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3
 
 BIN = $(VENV)/bin
 PIP = $(BIN)/python -m pip -qq --disable-pip-version-check
-NPM = cd static && PATH="$$(cat "$(abspath $(VENV))/node-path"):$$PATH" npm
+NPM = cd static && PATH="$$(cat "$(abspath $(VENV))/node-path"):$$PATH" npm --no-update-notifier
 
 INSTALLED = $(VENV)/installed-run
 TESTABLE = $(VENV)/installed-test

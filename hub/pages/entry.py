@@ -6,12 +6,13 @@ from quart import Blueprint, Response, abort, jsonify, redirect, request
 
 from hub.pages import cookies
 from hub.pages.house import House
-from hub.pages.landing import landing
+from hub.pages.landing import landing, own_path
 from hub.pages.visitor import Visitor, meet
 from hub.people import actions
 from hub.people.logins import AGE, NewLogin
 from hub.people.problems import CardProblem, CardRefused, SignInProblem, SignInRefused
 from rooms.ids import PersonId
+from rooms.rights import Actor
 
 _SECRET_CHARACTERS = 80
 _LOGIN_SECONDS = AGE // 1000
@@ -38,8 +39,8 @@ class EntryViews:
         """What this is, and two ways in; whoever is in already goes on."""
         visitor = await self._meet()
         if visitor.actor is not None:
-            async with self._house.store.reading() as db:
-                return redirect(await landing(db, visitor.actor, self._house.now(), to_live=False), 303)
+            wanted = own_path(request.args.get("to", ""), "")
+            return redirect(wanted or await self._landing(visitor.actor, to_live=False), 303)
         return await self._entry_page(visitor)
 
     async def enter(self) -> Response:
@@ -54,18 +55,17 @@ class EntryViews:
             body = await request.get_json(silent=True)
             if not isinstance(body, dict) or not isinstance(body.get("secret"), str):
                 abort(400)
-            secret, to_live = body["secret"], body.get("to") == "live"
+            secret, to_live, wanted = body["secret"], body.get("to") == "live", ""
         else:
             form = await request.form
-            secret, to_live = form.get("secret", ""), False
+            secret, to_live, wanted = form.get("secret", ""), False, own_path(form.get("to", ""), "")
         try:
             new = await self._redeem(secret)
         except CardRefused as no:
             page = f"/card/{no.problem.value}"
             return (jsonify(problem=no.problem.value, go=page), 403) if request.is_json else redirect(page, 303)
         await self._end_former_login(new.actor.person)
-        async with self._house.store.reading() as db:
-            go = await landing(db, new.actor, self._house.now(), to_live=to_live)
+        go = wanted or await self._landing(new.actor, to_live=to_live)
         response: Response = jsonify(go=go) if request.is_json else redirect(go, 303)  # type: ignore[assignment]
         return await self._signed_in(response, new)
 
@@ -86,8 +86,7 @@ class EntryViews:
         except SignInRefused as no:
             return await self._entry_page(await self._meet(), refusal=no, email=email[:254])
         await self._end_former_login(new.actor.person)
-        async with self._house.store.reading() as db:
-            go = await landing(db, new.actor, self._house.now(), to_live=False)
+        go = own_path(form.get("to", ""), "") or await self._landing(new.actor, to_live=False)
         return await self._signed_in(redirect(go, 303), new)  # type: ignore[arg-type]
 
     async def sign_out(self) -> Any:
@@ -113,6 +112,10 @@ class EntryViews:
                 user_agent=request.headers.get("User-Agent", ""),
                 now=self._house.now(),
             )
+
+    async def _landing(self, actor: Actor, *, to_live: bool) -> str:
+        async with self._house.store.reading() as db:
+            return await landing(db, actor, self._house.now(), to_live=to_live)
 
     async def _signed_in(self, response: Response, new: NewLogin) -> Response:
         cookies.set_login(response, request, new.token, _LOGIN_SECONDS)
@@ -143,6 +146,7 @@ class EntryViews:
             problem=refusal.problem.value if refusal else None,
             minutes=minutes,
             email=email,
+            wanted=own_path((await request.values).get("to", ""), ""),
             is_safe=cookies.login_name(request) is not None,
         )
         if minutes:

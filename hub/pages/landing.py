@@ -1,5 +1,7 @@
 """Where somebody arrives who has just come in: at the lesson, at their twinning, or at the choice between several."""
 
+from urllib.parse import urlencode
+
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.sessions.queries import next_lesson
@@ -19,6 +21,17 @@ def twinning_url(twinning: TwinningId) -> str:
 def room_url(room: RoomId) -> str:
     """The door of a live room."""
     return f"/rooms/{room}"
+
+
+def own_path(path: str, otherwise: str = "/") -> str:
+    """A path of this hub, never another site: `//elsewhere` and `/\\elsewhere` name one too (URL standard §4.4)."""
+    is_own = path.startswith("/") and not path.startswith("//") and path.isascii() and path.isprintable()
+    return path if is_own and "\\" not in path else otherwise
+
+
+def entry_url(wanted: str) -> str:
+    """The way in for somebody who wanted to be at `wanted`, a path, and shall come there once signed in."""
+    return f"/?{urlencode({'to': wanted})}"
 
 
 async def landing(db: AsyncSession, actor: Actor, now: Instant, *, to_live: bool) -> str:

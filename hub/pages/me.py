@@ -6,6 +6,7 @@ from quart import Blueprint, Response, abort, redirect, request
 
 from hub.pages import cookies, devices
 from hub.pages.house import House
+from hub.pages.landing import entry_url, own_path
 from hub.pages.languages import supported
 from hub.pages.twinnings import own_class
 from hub.pages.visitor import Visitor, meet
@@ -35,7 +36,7 @@ class MeViews:
         visitor = await self._meet()
         actor = visitor.actor
         if actor is None:
-            return redirect("/", 303)
+            return redirect(entry_url(request.path), 303)
         self._check(actor, HubVerb.SEE_OWN_LOGINS)
         async with self._house.store.reading() as db:
             lines = await twinnings_of(db, actor)
@@ -71,7 +72,7 @@ class MeViews:
             self._check(visitor.actor, HubVerb.CHOOSE_LANGUAGE)
             async with self._house.store.writing() as db:
                 await actions.choose_language(db, person=visitor.actor.person, language=language)
-        response: Response = redirect(_own_path(form.get("back", "/")), 303)  # type: ignore[assignment]
+        response: Response = redirect(own_path(form.get("back", "/")), 303)  # type: ignore[assignment]
         cookies.set_language(response, request, language)
         return response
 
@@ -82,9 +83,3 @@ class MeViews:
     async def _meet(self) -> Visitor:
         house = self._house
         return await meet(request, house.store, house.directory, house.catalogues)
-
-
-def _own_path(path: str) -> str:
-    """A path of this hub, never another site: `//elsewhere` and `/\\elsewhere` name one too (URL standard §4.4)."""
-    is_own = path.startswith("/") and not path.startswith("//") and path.isascii() and path.isprintable()
-    return path if is_own and "\\" not in path else "/"

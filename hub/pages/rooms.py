@@ -6,7 +6,7 @@ from quart import Blueprint, abort, redirect, request
 from sqlalchemy import select
 
 from hub.pages.house import House
-from hub.pages.landing import TWINNINGS, twinning_url
+from hub.pages.landing import TWINNINGS, entry_url, twinning_url
 from hub.pages.visitor import meet
 from hub.twinnings.models import Room
 from rooms.ids import RoomId
@@ -30,7 +30,7 @@ class RoomViews:
         house = self._house
         visitor = await meet(request, house.store, house.directory, house.catalogues)
         if visitor.actor is None:
-            return redirect("/", 303)
+            return redirect(entry_url(request.path), 303)
         card = await house.directory.room(RoomId(room), house.now())
         if card is None or not house.rights.may(visitor.actor, Verb.ENTER, card.place):
             abort(404)

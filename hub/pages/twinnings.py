@@ -7,7 +7,7 @@ from quart import Blueprint, abort, redirect, request
 
 from hub.pages import atlas
 from hub.pages.house import House
-from hub.pages.landing import twinning_url
+from hub.pages.landing import entry_url, twinning_url
 from hub.pages.visitor import Visitor, meet
 from hub.people.rights import HubVerb
 from hub.schools.queries import ClassCard
@@ -33,7 +33,7 @@ class TwinningViews:
         """The list; whoever has one twinning only goes straight to it, unless they asked for the list."""
         visitor = await self._meet()
         if visitor.actor is None:
-            return redirect("/", 303)
+            return redirect(entry_url(request.path), 303)
         async with self._house.store.reading() as db:
             lines = await twinnings_of(db, visitor.actor)
         if len(lines) == 1:
@@ -44,7 +44,7 @@ class TwinningViews:
         """The home of one twinning; one that is not theirs looks like one that does not exist."""
         visitor = await self._meet()
         if visitor.actor is None:
-            return redirect("/", 303)
+            return redirect(entry_url(request.path), 303)
         async with self._house.store.reading() as db:
             home = await twinning_home(db, TwinningId(twinning), self._house.now())
         if home is None or not self._house.rights.may(visitor.actor, HubVerb.SEE_TWINNING, home.place):

@@ -46,4 +46,6 @@ async def meet(request: Request, store: Store, directory: Directory, catalogues:
         actor = token = None
     wishes = (request.cookies.get(cookies.LANGUAGE_NAME), profile.language if profile else None)
     language = languages.choose(wishes, request.accept_languages)
-    return Visitor(Speech(catalogues, language), g.get("nonce", ""), request.path, actor, profile, token)
+    return Visitor(
+        Speech(catalogues, language), g.get("nonce", ""), request.full_path.rstrip("?"), actor, profile, token
+    )

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Playwright, expect, sync_playwright
+from playwright.sync_api import Playwright, expect, sync_playwright
 
 from tests.browser.demo_hub import DemoHub
-from tests.browser.windows import Windows, launch
+from tests.browser.windows import SharedBrowser, Windows
 
 PATIENCE_MILLISECONDS = 20_000
 
@@ -20,9 +20,9 @@ def playwright() -> Iterator[Playwright]:
 
 
 @pytest.fixture(scope="session")
-def browser(playwright: Playwright) -> Iterator[Browser]:
+def browser(playwright: Playwright) -> Iterator[SharedBrowser]:
     """The Chromium in which most windows open, each with a profile of its own."""
-    shared = launch(playwright)
+    shared = SharedBrowser(playwright)
     yield shared
     shared.close()
 
@@ -37,7 +37,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoHub]:
 
 
 @pytest.fixture
-def windows(playwright: Playwright, browser: Browser) -> Iterator[Windows]:
+def windows(playwright: Playwright, browser: SharedBrowser) -> Iterator[Windows]:
     """Windows of this test. What a page must never do, throw or ask third parties, fails the test."""
     opened = Windows(playwright, browser)
     yield opened

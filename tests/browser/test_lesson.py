@@ -5,14 +5,14 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, Playwright, expect
+from playwright.sync_api import Playwright, expect
 
 from tests.browser.demo_hub import DemoHub
 from tests.browser.film import camera, microphone
 from tests.browser.instruments import Picture
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.live import LivePage
-from tests.browser.windows import Windows
+from tests.browser.windows import SharedBrowser, Windows
 from tests.browser.words import words_of
 
 EN = words_of("en")
@@ -31,7 +31,7 @@ pytestmark = pytest.mark.timeout(300)
 
 @pytest.fixture(scope="module")
 def lesson(
-    playwright: Playwright, browser: Browser, demo: DemoHub, tmp_path_factory: pytest.TempPathFactory
+    playwright: Playwright, browser: SharedBrowser, demo: DemoHub, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Lesson]:
     """Three classes in, each with a browser, a camera and a microphone of its own, sound on."""
     windows = Windows(playwright, browser)

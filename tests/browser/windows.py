@@ -73,10 +73,30 @@ class Window:
             self.errors.append(message.text)
 
 
+class SharedBrowser:
+    """One Chromium for many windows. If it died, the next window gets a new one: what fails is one test, not all."""
+
+    def __init__(self, playwright: Playwright, own: Sequence[str] = ()) -> None:
+        self._playwright = playwright
+        self._own = own
+        self._browser: Browser | None = None
+
+    def get(self) -> Browser:
+        """The browser that lives."""
+        if self._browser is None or not self._browser.is_connected():
+            self._browser = launch(self._playwright, self._own)
+        return self._browser
+
+    def close(self) -> None:
+        """End it."""
+        if self._browser is not None:
+            self._browser.close()
+
+
 class Windows:
     """Opens windows and closes them all. Windows without a camera of their own share a browser, and its fake one."""
 
-    def __init__(self, playwright: Playwright, shared: Browser) -> None:
+    def __init__(self, playwright: Playwright, shared: SharedBrowser) -> None:
         self._playwright = playwright
         self._shared = shared
         self._browsers: list[Browser] = []
@@ -88,10 +108,11 @@ class Windows:
         """A new window; with devices or flags of its own it is a browser of its own. `options` are the context's."""
         own = [*flags, *([f"--use-file-for-fake-video-capture={camera}"] if camera else [])]
         own += [f"--use-file-for-fake-audio-capture={microphone}"] if microphone else []
-        browser = self._shared
         if own:
             browser = launch(self._playwright, own)
             self._browsers.append(browser)
+        else:
+            browser = self._shared.get()
         options = {"locale": "en-GB", "timezone_id": "Europe/Paris", "viewport": DESK} | options
         context = browser.new_context(**options)
         context.add_init_script(INSTRUMENT)

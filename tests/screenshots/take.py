@@ -19,7 +19,7 @@ from tests.browser.film import film, microphone
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.live import LivePage
 from tests.browser.screens import SCREENS, Stage
-from tests.browser.windows import DESK, HAND, NARROW, WALL, Windows, launch
+from tests.browser.windows import DESK, HAND, NARROW, WALL, SharedBrowser, Windows
 from tests.browser.words import words_of
 from tests.house.sources import ROOT
 from tests.screenshots.classroom import lesson
@@ -88,7 +88,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch, running(Path(scratch) / "data") as hub, sync_playwright() as driver:
         films = {label: film(Path(scratch) / f"{label}.y4m", lesson(*room)) for label, room in ROOMS.items()}
         silence = microphone(Path(scratch), "silence", hertz=0)
-        browsers = {label: launch(driver, eyes_and_ears(path, silence)) for label, path in films.items()}
+        browsers = {label: SharedBrowser(driver, eyes_and_ears(path, silence)) for label, path in films.items()}
         others = [Windows(driver, browser) for label, browser in browsers.items() if label in TOWNS]
         guests = [come_in(windows, hub, label) for windows, label in zip(others, TOWNS, strict=True)]
         windows = Windows(driver, browsers["Niort"])

@@ -1,5 +1,7 @@
 """The way in: cards, e-mail and password, cookies that others cannot read, and a friendly word for every no."""
 
+from urllib.parse import urlencode
+
 import pytest
 
 from hub.people.actions import revoke_cards
@@ -147,18 +149,42 @@ async def test_signing_out_ends_the_login_itself(browser: Browser, other: Browse
     assert response.headers["Location"] == "/"
     assert "login=;" in response.headers["Set-Cookie"]
     kept = await other.client.get("/me", headers={"Host": HOST, "Cookie": cookie}, scope_base=HERE)
-    assert kept.headers["Location"] == "/"
+    assert kept.headers["Location"] == "/?to=%2Fme"
 
 
 async def test_another_person_in_the_same_browser_ends_the_former_login(browser: Browser, world: World) -> None:
     first = (await browser.enter(world.lea)).headers["Set-Cookie"].split(";")[0]
     await browser.enter(world.tablet)
     response = await browser.client.get("/me", headers={"Host": HOST, "Cookie": first}, scope_base=HERE)
-    assert response.headers["Location"] == "/"
+    assert response.headers["Location"] == "/?to=%2Fme"
 
 
 @pytest.mark.parametrize("path", ["/me", "/twinnings", "/twinnings/x", "/rooms/x"])
 async def test_whoever_is_not_signed_in_is_sent_to_the_entry(browser: Browser, path: str) -> None:
     response = await browser.get(path)
     assert response.status_code == 303
-    assert response.headers["Location"] == "/"
+    assert response.headers["Location"] == f"/?{urlencode({'to': path})}"
+
+
+async def test_whoever_wanted_to_be_somewhere_comes_there_once_signed_in(browser: Browser, world: World) -> None:
+    room = f"/rooms/{world.room}"
+    way_in = (await browser.get(room)).headers["Location"]
+    assert way_in == f"/?to=%2Frooms%2F{world.room}"
+    page = await text(await browser.get(way_in))
+    assert page.count(f'name="to" value="{room}"') == 2
+    assert f'name="back" value="/?to={room}"' in page.replace("%2F", "/")  # a change of language forgets nothing
+    response = await browser.post("/enter", {"secret": await browser.card(world.camille), "to": room})
+    assert response.headers["Location"] == room
+    assert (await browser.get(way_in)).headers["Location"] == room
+
+
+async def test_a_refused_sign_in_still_knows_where_they_wanted_to_be(browser: Browser, world: World) -> None:
+    wrong = {"email": "nobody@ecole.example", "password": "wrong wrong wrong", "to": "/me"}
+    assert (await text(await browser.post("/sign-in", wrong))).count('name="to" value="/me"') == 2
+
+
+@pytest.mark.parametrize("elsewhere", ["https://evil.example/", "//evil.example", "/\\evil.example", "evil", "/é"])
+async def test_a_way_in_leads_to_no_other_site(browser: Browser, world: World, elsewhere: str) -> None:
+    assert 'name="to"' not in await text(await browser.get(f"/?{urlencode({'to': elsewhere})}"))
+    response = await browser.post("/enter", {"secret": await browser.card(world.camille), "to": elsewhere})
+    assert response.headers["Location"] == f"/twinnings/{world.twinning}"

@@ -65,7 +65,7 @@ async def test_a_revoked_login_sees_nothing(browser: Browser, other: Browser, wo
     page = await text(await other.get("/me"))
     (end,) = [part.split('"')[0] for part in page.split('action="') if part.startswith("/me/logins/")]
     assert (await other.post(end)).headers["Location"] == "/me"
-    assert (await browser.get("/me")).headers["Location"] == "/"
+    assert (await browser.get("/me")).headers["Location"] == "/?to=%2Fme"
     assert (await other.get("/me")).status_code == 200
     assert (await other.post(end)).status_code == 404  # it has ended
 
