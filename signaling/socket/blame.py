@@ -24,6 +24,10 @@ class Blame:
 
     def answer(self, caller: Caller, event: str, op_id: str | None, error: Exception) -> None:
         """Tell `caller` why `event` came to nothing."""
+        self._lane.write((caller.participant,), "refused", self.refusal(caller, event, op_id, error))
+
+    def refusal(self, caller: Caller, event: str, op_id: str | None, error: Exception) -> RefusedWire:
+        """The same for whoever carries it there themselves: counted, and told to the journal."""
         match error:
             case ProtocolError(code=Code.TOO_FAST as code):
                 pass  # counted; a line for each would let a flood of messages become one of lines
@@ -43,5 +47,4 @@ class Blame:
                     "incident", incident=incident, event_name=event, person=caller.actor.person, exc_info=error
                 )
         self.counts[code] += 1
-        refusal = RefusedWire(code=code, event=event, op_id=op_id, retry=code in NOTHING_WRITTEN)
-        self._lane.write((caller.participant,), "refused", refusal)
+        return RefusedWire(code=code, event=event, op_id=op_id, retry=code in NOTHING_WRITTEN)

@@ -1,5 +1,7 @@
 """The command door: a durable command comes in and is handed to its channel's writer, or is refused by name."""
 
+from collections.abc import Callable
+
 import msgspec
 
 from rooms.channel import Channel, Entry
@@ -15,7 +17,7 @@ from signaling.socket.caller import Caller
 from signaling.socket.lane import Lane
 from signaling.socket.live_room import LiveRoom
 from signaling.socket.speech import encode_entry, entries_of
-from signaling.socket.wire import Ask
+from signaling.socket.wire import Ask, Entries
 
 
 class CommandDoor:
@@ -29,29 +31,42 @@ class CommandDoor:
 
     def ask(self, caller: Caller, message: Ask) -> None:
         """Raises Refused: for the room, the channel, the shape, or the right that is missing."""
+
+        def reply(answer: Answer) -> None:
+            if isinstance(answer, Entry):
+                self._announce_again(caller, submission.channel, answer)
+            else:
+                self._blame.answer(caller, "command", message.op_id, answer)
+
+        submission = self.judge(caller, message, reply)
+        self.hand_over(submission)
+
+    def judge(self, caller: Caller, message: Ask, reply: Callable[[Answer], None]) -> Submission:
+        """What may be handed to the writer. Raises Refused as `ask` does."""
         live = caller.entered()
         channel = live.channel(message.channel)
         command = _command(message)
         live.allow(caller, verb_of(command, caller.author))
         _check_names(live, command)
-        op_id = OpId(message.op_id)
+        return Submission(channel, caller.author, OpId(message.op_id), command, reply)
 
-        def reply(answer: Answer) -> None:
-            if isinstance(answer, Entry):
-                self._announce_again(caller, channel, answer)
-            else:
-                self._blame.answer(caller, "command", op_id, answer)
+    def hand_over(self, submission: Submission) -> None:
+        """To its channel's writer; returns at once."""
+        self._writers.submit(submission)
 
-        self._writers.submit(Submission(channel, caller.author, op_id, command, reply))
+    def entry_alone(self, channel: Channel, entry: Entry) -> Entries | None:
+        """A committed entry as a message of its own; None where nobody reads its channel any more."""
+        tail = self._reader.tail(channel)
+        if tail is None:
+            return None
+        chunk = Chunk(tail.epoch, Seq(entry.seq - 1), max(tail.head, entry.seq), [encode_entry(entry)])
+        return entries_of(channel.name, chunk)
 
     def _announce_again(self, caller: Caller, channel: Channel, entry: Entry) -> None:
         """A repeat: its sender gets the same entry, nobody else hears of it."""
-        tail = self._reader.tail(channel)
-        if tail is None:
-            return  # the room closed: the entry is in the log, and the sender's next `enter` brings it
-        before = Seq(entry.seq - 1)
-        chunk = Chunk(tail.epoch, before, max(tail.head, entry.seq), [encode_entry(entry)])
-        self._lane.write((caller.participant,), "entries", entries_of(channel.name, chunk))
+        alone = self.entry_alone(channel, entry)
+        if alone is not None:  # else the room closed: the entry is in the log, and the next `enter` brings it
+            self._lane.write((caller.participant,), "entries", alone)
 
 
 def _command(message: Ask) -> AnyCommand:

@@ -19,6 +19,28 @@ from signaling.socket.guide import GUIDE
 PROTOCOL, TYPES = Path("docs/protocol.md"), Path("static/wire/messages.d.ts")
 
 
+_STATELESS = """## Without WebSocket
+Where a network lets no WebSocket through, a room is reached by two plain HTTP requests. They carry the same structs,
+ask the same rights and spend the same budget; nothing is kept between two of them, so each may go to any worker.
+There is no `wet`, no `cursor`, no sound and no picture.
+
+1. Both want the login cookie. `POST` wants an `Origin` of the hub's own and `Content-Type: application/json`, too;
+   `GET` may name no `Origin`, as browsers do, but no foreign one. Where `Sec-Fetch-Site` is sent it is `same-origin`.
+2. First `GET` without `mark`: it brings what `enter` brings. Then `GET` for ever, each time with the last `mark`, and
+   with `since` as far as you have each channel. It is held for 25 seconds at most; leave a quarter of a second between
+   two of them. An example, before it is percent-encoded:
+   `?mark=9f2c51e07a44d3b8&since={"chat":{"epoch":"5c0f…","seq":12}}`. A channel that `since` leaves out starts anew.
+3. `POST` commands as they come, at most 256 KiB at once. The answer waits for the disk. The entries come with the next
+   `GET` as well, as everybody's do: take them from there, and use the answer to know that a command counts.
+4. You are seen in the room (`presence`) while a request is open, and for ten seconds after the last one; three where
+   you end a held one yourself.
+5. What is refused altogether has a `refused` message as its body and one of these statuses: 400 malformed, 403
+   `forbidden` or `signed-out`, 405 another method, 413 `oversized`, 429 `too-fast`, 503 `retry` (with `Retry-After`; a
+   hub that stops ends held requests with it). A login that ends, ends its held requests. It holds 12 of them at most.
+6. Try the WebSocket again now and then: it is quicker, and carries everything.
+"""
+
+
 def protocol() -> str:
     """The Markdown of docs/protocol.md."""
     parts = [GUIDE, "## What a client sends\n"]
@@ -27,6 +49,8 @@ def protocol() -> str:
     parts += [_section(f"`{_tag(struct)}`", struct) for struct in get_args(AnyCommand)]
     parts += ["## What the server sends\n"]
     parts += [_section(f"`{event}`", struct) for event, struct in wire.FROM_SERVER.items()]
+    parts += [_STATELESS]
+    parts += [_exchange(request, *structs) for request, structs in wire.OVER_HTTP.items()]
     parts += ["## Events\nThe `event` of an entry, told apart by its `kind`; the number is its version.\n"]
     parts += [_section(f"`{_tag(struct)}`", struct) for struct in get_args(AnyEvent)]
     parts += ["## Parts of messages\n"]
@@ -38,7 +62,8 @@ def protocol() -> str:
 def types() -> str:
     """The TypeScript declarations of static/wire/messages.d.ts."""
     events, commands = get_args(AnyEvent), get_args(AnyCommand)
-    structs = [*wire.FROM_CLIENT.values(), *wire.FROM_SERVER.values(), *commands, *events, *_parts()]
+    over_http = [struct for structs in wire.OVER_HTTP.values() for struct in structs]
+    structs = [*wire.FROM_CLIENT.values(), *wire.FROM_SERVER.values(), *over_http, *commands, *events, *_parts()]
     lines = ["// Written by `python -m signaling.socket.describe`; do not edit.", ""]
     lines += [_interface(struct) for struct in structs]
     lines += [
@@ -53,12 +78,18 @@ def types() -> str:
 
 def _parts() -> list[type[msgspec.Struct]]:
     """Structs that stand inside messages, in the order of the wire module."""
-    named = {*wire.FROM_CLIENT.values(), *wire.FROM_SERVER.values(), wire.FromClient, wire.FromServer}
+    over_http = {struct for structs in wire.OVER_HTTP.values() for struct in structs}
+    named = over_http | {*wire.FROM_CLIENT.values(), *wire.FROM_SERVER.values(), wire.FromClient, wire.FromServer}
     return [
         value
         for value in vars(wire).values()
         if inspect.isclass(value) and issubclass(value, wire.FromClient | wire.FromServer) and value not in named
     ]
+
+
+def _exchange(request: str, asked: type[msgspec.Struct], answered: type[msgspec.Struct]) -> str:
+    heading, *rest = _section(f"`{request}`", asked).splitlines()
+    return "\n".join([heading, *rest, "", *_section("answer", answered).splitlines()[1:], ""])
 
 
 def _section(title: str, struct: type[msgspec.Struct]) -> str:

@@ -49,13 +49,13 @@ class Doorway:
             event, raw = _split(body)
             if not caller.budget.of(KIND_OF[event]).take(self._now()):
                 raise ProtocolError(Code.TOO_FAST)
-            message = _decode(event, raw)
+            message = decode(event, raw)
             op_id = message.op_id if isinstance(message, Ask) else None
             done = self._doors[event](caller, message)
             if done is not None:
                 await done
         except ProtocolError as wrong:
-            return self._answer_wrong(caller, event, op_id or _op_id_of(event, raw), wrong)
+            return self._answer_wrong(caller, event, op_id or (op_id_of(raw) if event == "command" else None), wrong)
         except Exception as error:
             self._blame.answer(caller, event, op_id, error)
         return True
@@ -88,15 +88,17 @@ def _split(body: str) -> tuple[str, msgspec.Raw]:
     return name, rest[0] if rest else msgspec.Raw(b"{}")
 
 
-def _decode(event: str, raw: msgspec.Raw) -> Any:
+def decode(event: str, raw: msgspec.Raw) -> Any:
+    """The struct of one message. Raises ProtocolError(MALFORMED)."""
     try:
         return _payloads[event].decode(raw)
     except (msgspec.MsgspecError, ValueError, RecursionError) as wrong:
         raise ProtocolError(Code.MALFORMED, str(wrong)) from wrong
 
 
-def _op_id_of(event: str, raw: msgspec.Raw | None) -> str | None:
-    if event != "command" or raw is None:
+def op_id_of(raw: msgspec.Raw | None) -> str | None:
+    """What can still be told of a malformed command: which one it was."""
+    if raw is None:
         return None
     try:
         return _op_id.decode(raw).op_id[:64] or None

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from rooms.errors import Code
 from rooms.ids import ParticipantId
 from signaling.ports import Directory
 from signaling.socket.caller import Caller
@@ -27,6 +28,7 @@ class Denied:
 
     status: int
     reason: str
+    code: Code = Code.FORBIDDEN
 
 
 def peer_address(scope: Scope) -> str:
@@ -45,20 +47,25 @@ class Handshake:
         self._allowed_origin = allowed_origin
         self._client_address = client_address
 
-    async def admit(self, scope: Scope) -> Caller | Denied:
-        """The caller, or why not. Raises what the directory raises."""
+    async def admit(self, scope: Scope, *, is_read: bool = False) -> Caller | Denied:
+        """The caller, or why not. `is_read`: an HTTP request that changes nothing. Raises what the directory raises."""
         headers = _headers(scope)
         origins, hosts = headers.get("origin", []), headers.get("host", [])
+        if is_read and not origins:
+            # A browser names no Origin when a page reads from its own host (Fetch §3.1): the host has to be ours.
+            origins = [f"{scope['scheme']}://{host}" for host in hosts]
+        if scope["type"] == "http" and headers.get("sec-fetch-site", ["same-origin"]) != ["same-origin"]:
+            return Denied(403, "foreign origin")
         # Browsers send exactly one Origin with every WebSocket (RFC 6455 §4.1), so a missing one is no browser of ours.
         if len(origins) != 1 or len(hosts) != 1 or not self._allowed_origin(origins[0], hosts[0]):
             return Denied(403, "foreign origin")
         is_secure = origins[0].startswith("https://")
         token = _cookie(headers.get("cookie", []), SECURE_COOKIE if is_secure else PLAIN_COOKIE)
         if token is None:
-            return Denied(403, "not signed in")
+            return Denied(403, "not signed in", Code.SIGNED_OUT)
         actor = await self._directory.who(token)
         if actor is None:
-            return Denied(403, "not signed in")
+            return Denied(403, "not signed in", Code.SIGNED_OUT)
         return Caller(
             participant=ParticipantId(str(uuid.uuid4())),
             actor=actor,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from structlog.typing import FilteringBoundLogger
 
@@ -20,7 +21,7 @@ from signaling.socket.lane import Lane
 from signaling.socket.media_port import Media
 from signaling.socket.presence import PresenceList, Present
 from signaling.socket.speech import entries_of, heads_of, place_for
-from signaling.socket.wire import Device, FromServer, MediaStopped, RefusedWire
+from signaling.socket.wire import Device, FromServer, MediaStopped, Presence, RefusedWire
 
 PRESENCE_SECONDS = 0.1
 
@@ -36,6 +37,18 @@ class RoomTools:
     journal: FilteringBoundLogger
 
 
+class Onlooker(Protocol):
+    """Hears what is new in a room; whoever waits for it in another way than the lane."""
+
+    def on_news(self, news: News) -> None:
+        """Committed entries of one of the room's channels."""
+        ...
+
+    def on_presence(self) -> None:
+        """Somebody came, went, or shows otherwise."""
+        ...
+
+
 class LiveRoom:
     """Everything here happens on the event loop and nothing waits: one message is wholly done before the next."""
 
@@ -49,6 +62,7 @@ class LiveRoom:
         self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
         self._announce = Coalesced(PRESENCE_SECONDS, self._write_presence)
         self._on_free: list[Callable[[], None]] = []
+        self._onlookers: set[Onlooker] = set()
         self._guests_expected = 0
 
     @property
@@ -181,6 +195,8 @@ class LiveRoom:
         if self.members:
             for chunk in news.chunk.split():
                 self._tools.lane.write(self.members, "entries", entries_of(news.channel.name, chunk))
+        for onlooker in list(self._onlookers):
+            onlooker.on_news(news)
 
     def refresh(self, card: RoomCard) -> None:
         """The room as the hub knows it now; who may no longer be here is put out."""
@@ -203,9 +219,21 @@ class LiveRoom:
         loaded = {name: tail for name, tail in tails.items() if tail is not None}
         self._tools.lane.write(self.members, "heads", heads_of(loaded))
 
+    def look_on(self, onlooker: Onlooker) -> None:
+        """Somebody without a line in the lane hears what is new from now on, until `look_away`."""
+        self._onlookers.add(onlooker)
+
+    def look_away(self, onlooker: Onlooker) -> None:
+        """They have heard enough."""
+        self._onlookers.discard(onlooker)
+
+    def who_is_here(self) -> Presence:
+        """The message that says so."""
+        return self.presence.to_wire(self.card.people)
+
     def write_presence_to(self, participant: ParticipantId) -> None:
         """A newcomer need not wait for the next announcement."""
-        self._write(participant, "presence", self.presence.to_wire(self.card.people))
+        self._write(participant, "presence", self.who_is_here())
 
     def _fold_floor(self, news: News) -> None:
         if news.is_anew:
@@ -232,7 +260,9 @@ class LiveRoom:
 
     def _write_presence(self) -> None:
         if self.members:
-            self._tools.lane.write(self.members, "presence", self.presence.to_wire(self.card.people))
+            self._tools.lane.write(self.members, "presence", self.who_is_here())
+        for onlooker in list(self._onlookers):
+            onlooker.on_presence()
 
     def _write_to_others(self, sender: ParticipantId, event: str, message: FromServer) -> None:
         others = [member for member in self.members if member != sender]

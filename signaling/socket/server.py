@@ -36,6 +36,7 @@ from signaling.socket.media_port import Media
 from signaling.socket.room_door import RoomDoor
 from signaling.socket.speech import ENTRY_SPELLING
 from signaling.socket.wire import RefusedWire
+from signaling.stateless.front import Front
 
 SOCKET_PATH = "/socket.io"
 PING_SECONDS = 10
@@ -89,9 +90,21 @@ class Signaling:
         self._io.on("connect", self._connected)
         self._io.on("disconnect", self._disconnected)
         room_door = RoomDoor(self.rooms, self.reader, rights, self.lane, clock_ms, self._journal)
-        doorway = Doorway(self._doors(room_door), self.blame, loop_seconds)
+        command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame)
+        doorway = Doorway(self._doors(room_door, command_door), self.blame, loop_seconds)
         handshake = Handshake(directory, allowed_origin, client_address)
         self.gate = Gate(self._io.handle_request, handshake, doorway, self.lane, self._journal)
+        self.stateless = Front(
+            handshake=handshake,
+            rooms=self.rooms,
+            reader=self.reader,
+            rights=rights,
+            command_door=command_door,
+            blame=self.blame,
+            clock_ms=clock_ms,
+            now=loop_seconds,
+            journal=self._journal,
+        )
         self._by_sid: dict[str, Caller] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self._is_stopped = False
@@ -103,6 +116,7 @@ class Signaling:
         """Guard Hypercorn, start the heartbeat. Raises RuntimeError where Hypercorn is not the one we know."""
         harden()
         self.rooms.start()
+        self.stateless.start()
         loop = asyncio.get_running_loop()
         self._tasks = [loop.create_task(self._check_logins()), loop.create_task(self._sweep())]
 
@@ -115,7 +129,9 @@ class Signaling:
             return
         self._is_stopped = True
         self.gate.close()
+        self.stateless.close()
         await self.writers.stop(WRITE_SECONDS)
+        await self.stateless.stop()
         callers = list(self.gate.callers.values())
         pause = min(SPREAD_SECONDS / (len(callers) or 1), PAUSE_SECONDS)
         for caller in callers:
@@ -130,11 +146,13 @@ class Signaling:
         await self._io.shutdown()
 
     def wrap(self, app: App) -> App:
-        """An ASGI application that answers /socket.io/ itself and leaves everything else to `app`."""
+        """An ASGI application that answers /socket.io/ and what is `stateless` itself, and leaves the rest to `app`."""
 
         async def with_signaling(scope: Any, receive: Any, send: Any) -> None:
             path = scope.get("path", "")
-            if path != SOCKET_PATH and not path.startswith(f"{SOCKET_PATH}/"):
+            if self.stateless.covers(scope):
+                await self.stateless(scope, receive, send)
+            elif path != SOCKET_PATH and not path.startswith(f"{SOCKET_PATH}/"):
                 await app(scope, receive, send)
             elif scope["type"] == "websocket":
                 await self.gate(scope, receive, send)
@@ -152,13 +170,13 @@ class Signaling:
 
         Other workers ask the directory again for that person.
         """
-        for caller in [caller for caller in self.gate.callers.values() if caller.token_hash == token_hash]:
+        for caller in [caller for caller in self._callers() if caller.token_hash == token_hash]:
             self._sign_out(caller)
             self._bus.publish(news.LOGINS, caller.actor.person.encode())
 
     def drop_person(self, person: PersonId) -> None:
         """All logins of a person were revoked; other workers hear of it and ask the directory."""
-        for caller in [caller for caller in self.gate.callers.values() if caller.actor.person == person]:
+        for caller in [caller for caller in self._callers() if caller.actor.person == person]:
             self._sign_out(caller)
         self._bus.publish(news.LOGINS, person.encode())
 
@@ -168,7 +186,7 @@ class Signaling:
         await self._recheck(person)
 
     async def _recheck(self, person: PersonId) -> None:
-        for caller in [caller for caller in self.gate.callers.values() if caller.actor.person == person]:
+        for caller in [caller for caller in self._callers() if caller.actor.person == person]:
             await self._check(caller)
 
     async def erase_person(self, room: RoomId, purge: Purge) -> None:
@@ -180,12 +198,15 @@ class Signaling:
 
     def statistics(self) -> dict[str, int]:
         """Sockets now, and refusals so far by code."""
-        return {"sockets": len(self.gate.callers), **{f"refused_{code}": n for code, n in self.blame.counts.items()}}
+        return {
+            "sockets": len(self.gate.callers),
+            "without_socket": len(self.stateless.callers),
+            **{f"refused_{code}": n for code, n in self.blame.counts.items()},
+        }
 
     # --- inside ---
 
-    def _doors(self, room_door: RoomDoor) -> dict[str, Door]:
-        command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame)
+    def _doors(self, room_door: RoomDoor, command_door: CommandDoor) -> dict[str, Door]:
         ink_door = InkDoor()
         media_door = MediaDoor(self.lane)
         return {
@@ -223,10 +244,14 @@ class Signaling:
     def _on_bus_login(self, topic: str, payload: bytes) -> None:
         del topic
         person = PersonId(payload.decode(errors="replace"))
-        if any(caller.actor.person == person for caller in self.gate.callers.values()):
+        if any(caller.actor.person == person for caller in self._callers()):
             task = asyncio.get_running_loop().create_task(self._recheck(person))
             self._tasks.append(task)
             task.add_done_callback(self._tasks.remove)
+
+    def _callers(self) -> list[Caller]:
+        """Everybody, with a socket and without."""
+        return [*self.gate.callers.values(), *self.stateless.callers]
 
     def _connected(self, sid: str, environ: dict[str, Any]) -> None:
         caller: Caller = environ["asgi.scope"][CALLER_KEY]
@@ -243,6 +268,7 @@ class Signaling:
         refusal = RefusedWire(code=Code.SIGNED_OUT, event="login")
         self.lane.write((caller.participant,), "refused", refusal)
         self.gate.gone(caller)
+        self.stateless.end(caller)
         self.lane.close(caller.participant, NORMAL_CLOSURE, for_good=True)
 
     async def _check(self, caller: Caller) -> None:
@@ -254,7 +280,7 @@ class Signaling:
         """Expired, or revoked where nobody told us: seen within half a minute."""
         while True:
             await asyncio.sleep(LOGIN_CHECK_SECONDS)
-            for caller in list(self.gate.callers.values()):
+            for caller in self._callers():
                 try:
                     await self._check(caller)
                 except Exception as broken:

@@ -116,6 +116,28 @@ class Answer(FromClient, frozen=True):
     sdp: SDP
 
 
+# --- without WebSocket ------------------------------------------------------------------------------------------------
+
+
+class Poll(FromClient, frozen=True):
+    """The fields are those of the query; `since`, as in `enter`, is JSON. Without `mark` it is a first call.
+
+    A first call is answered at once, with `welcome`, `presence` and every channel. A later one brings the last `mark`
+    back, and is held for up to 25 seconds, until there is something new.
+    """
+
+    since: dict[Name, Since] = {}
+    device: Device = "desk"
+    mark: Annotated[str, Meta(max_length=32)] = ""
+
+
+class Asks(FromClient, frozen=True):
+    """The body, as `application/json`: some commands, which are taken in this order."""
+
+    commands: Annotated[list[Ask], Meta(min_length=1, max_length=32)]
+    device: Device = "desk"
+
+
 # --- what the server sends ------------------------------------------------------------------------------------------
 
 
@@ -302,6 +324,29 @@ class MediaStopped(FromServer, frozen=True):
     reason: Literal["taken-over", "forbidden", "lost"]
 
 
+class Polled(FromServer, frozen=True):
+    """What was new: nothing at all after 25 quiet seconds. `welcome` comes on a first call only.
+
+    Of each channel as many `entries` as fit a message: where `head` is further, ask again at once. `presence` is null
+    where it is as it was; `mark` stands for what was told of it, and belongs into the next call.
+    """
+
+    mark: str
+    welcome: Welcome | None
+    presence: Presence | None
+    entries: list[Entries]
+
+
+class Answered(FromServer, frozen=True):
+    """The entry of every command that is written now or was before, and the refusals of the others.
+
+    A command that is in neither had no answer within 20 seconds: send it again, it counts once.
+    """
+
+    entries: list[Entries]
+    refused: list[RefusedWire]
+
+
 FROM_CLIENT: dict[str, type[FromClient]] = {
     "enter": Enter,
     "leave": Leave,
@@ -314,6 +359,11 @@ FROM_CLIENT: dict[str, type[FromClient]] = {
     "media:stop": StopPublishing,
     "media:watch": Watch,
     "media:answer": Answer,
+}
+
+OVER_HTTP: dict[str, tuple[type[FromClient], type[FromServer]]] = {
+    "GET /rooms/<room>/entries": (Poll, Polled),
+    "POST /rooms/<room>/commands": (Asks, Answered),
 }
 
 FROM_SERVER: dict[str, type[FromServer]] = {

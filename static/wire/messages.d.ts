@@ -151,6 +151,33 @@ export interface MediaStopped {
   reason: "forbidden" | "lost" | "taken-over";
 }
 
+/** The fields are those of the query; `since`, as in `enter`, is JSON. Without `mark` it is a first call. */
+export interface Poll {
+  since?: Record<string, Since>;
+  device?: "desk" | "hand" | "wall";
+  mark?: string;
+}
+
+/** What was new: nothing at all after 25 quiet seconds. `welcome` comes on a first call only. */
+export interface Polled {
+  mark: string;
+  welcome: Welcome | null;
+  presence: Presence | null;
+  entries: Entries[];
+}
+
+/** The body, as `application/json`: some commands, which are taken in this order. */
+export interface Asks {
+  commands: Ask[];
+  device?: "desk" | "hand" | "wall";
+}
+
+/** The entry of every command that is written now or was before, and the refusals of the others. */
+export interface Answered {
+  entries: Entries[];
+  refused: RefusedWire[];
+}
+
 /** Say something to all classes of the room. */
 export interface Say {
   kind: "say";

@@ -1,0 +1,140 @@
+"""The entries door: what is new in a room since the last time, held until there is something."""
+
+import asyncio
+import contextlib
+from hashlib import blake2b
+
+import msgspec
+from structlog.typing import FilteringBoundLogger
+
+from rooms.channel import CHAT, Channel, ChannelName
+from rooms.errors import Code, Refused
+from rooms.ids import Seq
+from signaling.channels.reader import News, Reader, Tail
+from signaling.socket.gate import Receive
+from signaling.socket.live_room import LiveRoom
+from signaling.socket.speech import entries_of, wire_epoch
+from signaling.socket.wire import Entries, Poll, Polled, Presence, Since, Welcome
+from signaling.stateless.guests import Guest
+from signaling.stateless.http import Disconnected
+
+HOLD_SECONDS = 25.0
+GATHER_SECONDS = 0.05
+"""After the first news a held request waits for so long, that a burst be one answer."""
+
+
+class Held:
+    """One request that waits. Looks on at its room, and is woken by the end of its login, its hub or its client."""
+
+    def __init__(self) -> None:
+        self._woken = asyncio.Event()
+        self.is_hung_up = False
+
+    def on_news(self, news: News) -> None:
+        """As `Onlooker.on_news`."""
+        del news
+        self._woken.set()
+
+    def on_presence(self) -> None:
+        """As `Onlooker.on_presence`."""
+        self._woken.set()
+
+    def wake(self) -> None:
+        """Look again why you wait."""
+        self._woken.set()
+
+    async def sleep(self, until: float) -> None:
+        """Until something happens, or `until` (seconds of the loop's clock)."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout_at(until):
+                await self._woken.wait()
+        self._woken.clear()
+
+    async def notice_end(self, receive: Receive) -> None:
+        """Wait for the client to hang up, which is all that can come now."""
+        while (await receive())["type"] != "http.disconnect":
+            pass
+        self.is_hung_up = True
+        self.wake()
+
+
+class EntriesDoor:
+    """Keeps nothing between two calls: what the client has is what it says it has."""
+
+    def __init__(self, reader: Reader, journal: FilteringBoundLogger) -> None:
+        self._reader = reader
+        self._journal = journal
+        self._held: set[Held] = set()
+        self._is_open = True
+
+    def close(self) -> None:
+        """Answer everybody who waits: the hub stops."""
+        self._is_open = False
+        self.wake()
+
+    def wake(self) -> None:
+        """Let everybody who waits look again."""
+        for held in self._held:
+            held.wake()
+
+    async def answer(self, guest: Guest, poll: Poll, welcome: Welcome | None, receive: Receive) -> Polled:
+        """What is new, now or within HOLD_SECONDS. Raises Refused, and Disconnected."""
+        until = asyncio.get_running_loop().time() + HOLD_SECONDS
+        held, live = Held(), guest.live()
+        ending = asyncio.create_task(held.notice_end(receive))
+        self._held.add(held)
+        live.look_on(held)
+        try:
+            while True:
+                told = await self._told(guest.live(), poll, welcome)
+                if told.entries or told.presence or welcome or asyncio.get_running_loop().time() >= until:
+                    return told
+                await held.sleep(until)
+                if held.is_hung_up:
+                    raise Disconnected
+                if self._is_open and not guest.caller.is_gone:
+                    await asyncio.sleep(GATHER_SECONDS)
+                if not self._is_open:
+                    raise Refused(Code.RETRY, "the hub is stopping")
+        finally:
+            live.look_away(held)
+            self._held.discard(held)
+            ending.cancel()
+            await asyncio.gather(ending, return_exceptions=True)
+
+    async def _told(self, live: LiveRoom, poll: Poll, welcome: Welcome | None) -> Polled:
+        batches: list[Entries] = []
+        for name in live.channels:
+            try:
+                batch = await self._batch(Channel(live.room, name), poll.since.get(name), is_first=welcome is not None)
+            except Exception as broken:
+                # The others are not held up; this one is asked for again at the next call.
+                self._journal.warning("channel not readable", channel=name, why=repr(broken))
+                continue
+            if batch is not None:
+                batches.append(batch)
+        presence = live.who_is_here()
+        mark = _mark(presence)
+        return Polled(mark, welcome, presence if welcome or mark != poll.mark else None, batches)
+
+    async def _batch(self, channel: Channel, since: Since | None, *, is_first: bool) -> Entries | None:
+        """The next entries of a channel. A newcomer gets an empty batch too: it tells the epoch."""
+        tail = await self._reader.open(channel)
+        start = _start(channel.name, tail, since)
+        if not is_first and tail.head <= start:
+            return None
+        return entries_of(channel.name, await self._reader.page(channel, min(start, tail.head)))
+
+
+def _start(name: ChannelName, tail: Tail, since: Since | None) -> Seq:
+    """After which number there is news for the client; a long chat starts at its window.
+
+    Whoever is further than we are heard it from another worker: for them there is nothing new until we caught up.
+    """
+    is_known = since is not None and since.epoch == wire_epoch(tail.epoch)
+    known = Seq(since.seq) if since is not None and is_known else Seq(0)
+    return max(known, tail.first) if name == CHAT else known
+
+
+def _mark(presence: Presence) -> str:
+    return blake2b(msgspec.json.encode(presence), digest_size=8).hexdigest()
