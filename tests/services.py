@@ -118,8 +118,13 @@ class PostgresServer:
         try:
             subprocess.run([bin_path / "postgres", "--version"], capture_output=True, check=True, **self._kwargs())
         except (PermissionError, subprocess.CalledProcessError):
-            copy = self._home / "install"
-            shutil.copytree(bin_path.parent, copy, symlinks=True)
+            # The wheel's programs look for their libraries in `../../../<package>.libs`: its tree is kept as it is.
+            install, package = bin_path.parent, bin_path.parents[1]
+            copy = self._home / package.name / install.name
+            shutil.copytree(install, copy, symlinks=True)
+            libraries = package.with_name(f"{package.name}.libs")
+            if libraries.is_dir():
+                shutil.copytree(libraries, self._home / libraries.name, symlinks=True)
             return copy / bin_path.name
         return bin_path
 

@@ -1,6 +1,7 @@
 """Finds the browser that the tests drive, or installs Debian's, or says the one line that would.
 
-Run `python -m tests.browser.chromium`: prints the path, or fails with the cure.
+Run `python -m tests.browser.chromium`: prints the path, sees that the program which drives it runs too, or fails with
+the cure.
 """
 
 import os
@@ -8,6 +9,8 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+import playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 APPLICATIONS = (
@@ -47,6 +50,23 @@ def find_or_install() -> str:
     raise NoBrowser("The browser tests need Chromium: install it, or name one: CHROMIUM=/path/to/chromium make test")
 
 
+def prepare_driver() -> None:
+    """Playwright drives the browser by a Node of its own, which a bare Debian cannot run. Raises NoBrowser."""
+    node = Path(playwright.__file__).parent / "driver" / "node"
+    if _runs(node):
+        return
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        _apt("update")
+        _apt("install", "--yes", "--no-install-recommends", "libatomic1")
+        if _runs(node):
+            return
+    raise NoBrowser("The browser tests need libatomic: sudo apt-get install libatomic1")
+
+
+def _runs(program: Path) -> bool:
+    return subprocess.run([program, "--version"], capture_output=True, check=False).returncode == 0
+
+
 def _apt(*arguments: str) -> None:
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "-qq", *arguments], check=True, env=environment, stdout=sys.stderr)
@@ -55,5 +75,6 @@ def _apt(*arguments: str) -> None:
 if __name__ == "__main__":
     try:
         sys.stdout.write(find_or_install() + "\n")
+        prepare_driver()
     except (NoBrowser, subprocess.CalledProcessError) as problem:
         sys.exit(str(problem))
