@@ -50,17 +50,19 @@ class PostgresServer:
         self._run("initdb", "-D", data, "-U", "ribambelle", "--auth=trust", "-E", "UTF8", "--no-locale", "--no-sync")
         for _ in range(3):  # another program may take the free port before we do
             self._port = free_port()
-            settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": "", "fsync": "off",
-                        "max_connections": "60", "shared_buffers": "32MB"}  # fmt: skip
-            options = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
-            with (self._home / "log").open("ab") as log:
-                self._process = subprocess.Popen(
-                    [self._bin / "postgres", "-D", data, "-p", str(self._port), *options],
-                    stdin=subprocess.DEVNULL, stdout=log, stderr=log, **self._kwargs(),
-                )  # fmt: skip
+            self._launch()
             if self._answers():
                 return
         raise RuntimeError(f"PostgreSQL does not start:\n{(self._home / 'log').read_text()[-2000:]}")
+
+    def restart(self) -> None:
+        """As a power cut would: every connection breaks, and what was committed is recovered on the same port."""
+        if self._process is not None:
+            self._process.send_signal(signal.SIGQUIT)
+            self._process.wait(10)
+        self._launch()
+        if not self._answers():
+            raise RuntimeError(f"PostgreSQL does not come back:\n{(self._home / 'log').read_text()[-2000:]}")
 
     def new_database(self, template: str = "template1") -> str:
         """Create a database, empty or as the database called `template` is, and give its URL."""
@@ -86,6 +88,16 @@ class PostgresServer:
             self._process.send_signal(signal.SIGQUIT)  # "immediate shutdown": nothing here is worth a checkpoint
             self._process.wait(10)
         shutil.rmtree(self._home, ignore_errors=True)
+
+    def _launch(self) -> None:
+        settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": "", "fsync": "off",
+                    "max_connections": "60", "shared_buffers": "32MB"}  # fmt: skip
+        options = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
+        with (self._home / "log").open("ab") as log:
+            self._process = subprocess.Popen(
+                [self._bin / "postgres", "-D", str(self._home / "data"), "-p", str(self._port), *options],
+                stdin=subprocess.DEVNULL, stdout=log, stderr=log, **self._kwargs(),
+            )  # fmt: skip
 
     def _answers(self) -> bool:
         deadline = time.monotonic() + _START_SECONDS
@@ -159,6 +171,16 @@ class RedisServer:
             self._process.kill()
             self._process.wait(10)
             self._process = None
+
+    def freeze(self) -> None:
+        """It stops where it stands: connections stay open, nothing is answered."""
+        if self._process is not None:
+            self._process.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """It goes on."""
+        if self._process is not None:
+            self._process.send_signal(signal.SIGCONT)
 
     def _answers(self) -> bool:
         try:

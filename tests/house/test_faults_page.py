@@ -1,0 +1,14 @@
+"""docs/faults.md is held to the suite: every fault that it tells of is run, and every fault that is run is told."""
+
+import re
+
+from tests.faults.cases import CASES
+from tests.house.sources import ROOT
+
+
+def test_every_fault_is_told_and_every_told_fault_is_run() -> None:
+    rows = re.findall(r"^\| `([a-z-]+)` \| (.+) \|$", (ROOT / "docs/faults.md").read_text(encoding="utf-8"), re.M)
+    assert [name for name, _ in rows] == list(CASES)
+    for name, cells in rows:
+        assert all(cell.strip() for cell in cells.split("|")), f"{name}: an empty cell"
+        assert len(cells.split("|")) == 3
