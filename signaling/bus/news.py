@@ -12,6 +12,10 @@ from rooms.ids import ClassId, Epoch, OpId, PersonId, RoomId, Seq
 ENTRIES = "entries"
 LOGINS = "logins"
 """Payload: the id of a person whose logins are to be asked for again."""
+DROPPED = "dropped"
+"""Payload: the SHA-256 of a login's token; its sockets end."""
+ROOM_CHANGED = "room-changed"
+"""Payload: nothing; the hub knows a room otherwise than before, and its card is to be asked for again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The bus of several workers: Redis pub/sub, with its own patience, because Redis forgets what nobody heard."""
 
 import asyncio
+import contextlib
 import random
 import re
 from collections import deque
@@ -26,6 +27,7 @@ RECONNECT_SECONDS = (0.5, 2.0)
 
 _SILENCE_SECONDS = 2.0  # after which we ask whether the other side is still there
 _PATIENCE_SECONDS = 2.0  # for one call
+_FAREWELL_SECONDS = 0.5
 
 
 class RedisBus(Bus):
@@ -43,6 +45,8 @@ class RedisBus(Bus):
         self._topics = Topics(self._journal)
         self._outbox: deque[tuple[str, bytes]] = deque(maxlen=MAX_OUTBOX)
         self._has_mail = asyncio.Event()
+        self._is_sent = asyncio.Event()
+        self._is_sent.set()
         self._backs: list[Callable[[], None]] = []
         self._tasks: list[asyncio.Task[None]] = []
         self._is_listening = False
@@ -59,7 +63,10 @@ class RedisBus(Bus):
         self._tasks = [loop.create_task(self._keep_at(self._listen)), loop.create_task(self._keep_at(self._send))]
 
     async def stop(self) -> None:
-        """As `Bus.stop`."""
+        """As `Bus.stop`. What was published last (a goodbye) still gets a moment to go out."""
+        if self._is_listening:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._is_sent.wait(), _FAREWELL_SECONDS)
         tasks, self._tasks = self._tasks, []
         for task in tasks:
             while not task.done():  # redis-py may swallow a cancellation that meets the end of a call
@@ -71,6 +78,7 @@ class RedisBus(Bus):
         """As `Bus.publish`."""
         self._outbox.append((topic, payload))
         self._has_mail.set()
+        self._is_sent.clear()
 
     def subscribe(self, topic: str, heard: Heard) -> None:
         """As `Bus.subscribe`."""
@@ -143,6 +151,7 @@ class RedisBus(Bus):
             while self._outbox:
                 topic, payload = self._outbox.popleft()
                 await redis.publish(self._prefix + topic, payload)
+            self._is_sent.set()
             self._has_mail.clear()
             await self._has_mail.wait()
 

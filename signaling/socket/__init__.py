@@ -5,4 +5,5 @@ struct of `wire`, paid from a `budget`, and brought to its door: `room_door`, `c
 What happens then is said by a `live_room` (one of `live_rooms`, with its `presence` and its wet `ink`) through the
 `lane`. A no of any kind becomes a message in `blame`. `server` puts it all together; `hardening` guards Hypercorn;
 `puppet_seat` is the place of a participant made of code; `speech` says facts of the lower floors in wire structs.
+`gathering` joins the presence of several workers.
 """

@@ -1,6 +1,6 @@
 """A room that somebody is in now: its card, its presence, its channels and its media, joined."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,10 +12,12 @@ from rooms.floor import Floor
 from rooms.ids import ParticipantId, RoomId, SeatId
 from rooms.rights import Rights, Verb
 from rooms.room import channel_names
+from signaling.bus.roster import WorkerId
 from signaling.channels.reader import News, Reader
 from signaling.ports import RoomCard
 from signaling.socket.caller import Caller
 from signaling.socket.coalesce import Coalesced
+from signaling.socket.gathering import Gathering
 from signaling.socket.ink import WetBoard
 from signaling.socket.lane import Lane
 from signaling.socket.media_port import Media
@@ -34,6 +36,7 @@ class RoomTools:
     rights: Rights
     reader: Reader
     media: Media | None
+    gathering: Gathering
     journal: FilteringBoundLogger
 
 
@@ -60,7 +63,8 @@ class LiveRoom:
         self._floor = Floor()
         self._tools = tools
         self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
-        self._announce = Coalesced(PRESENCE_SECONDS, self._write_presence)
+        self._show = Coalesced(PRESENCE_SECONDS, self._write_presence)
+        self._tell_others = Coalesced(PRESENCE_SECONDS, self.announce)
         self._on_free: list[Callable[[], None]] = []
         self._onlookers: set[Onlooker] = set()
         self._guests_expected = 0
@@ -101,7 +105,7 @@ class LiveRoom:
 
     def has_neighbour(self, caller: Caller) -> bool:
         """Whether another class already sits at the same computer."""
-        return any(caller.is_neighbour_of(member) for member in self.members.values())
+        return self.presence.has_neighbour(caller.seat, caller.computer)
 
     # --- coming and going ---
 
@@ -117,14 +121,14 @@ class LiveRoom:
         """A caller is in the room from now on and hears all that is new."""
         self.members[caller.participant] = caller
         caller.room = self
-        self.presence.come(Present(caller.participant, caller.actor.person, caller.seat, device))
-        self._announce.soon()
+        self.presence.come(self._present_of(caller, device))
+        self._changed()
 
     def come_as_puppet(self, puppet: Present, displaced: Callable[[], None]) -> None:
         """A device made of code is in the room from now on; `displaced` is called when it has to make way."""
         self._displaced[puppet.participant] = displaced
         self.presence.come(puppet)
-        self._announce.soon()
+        self._changed()
 
     def go(self, participant: ParticipantId) -> None:
         """Somebody left or was lost: no ghost remains."""
@@ -137,7 +141,7 @@ class LiveRoom:
         if self.presence.go(participant):
             if self._tools.media is not None:
                 self._tools.media.leave(participant)
-            self._announce.soon()
+            self._changed()
         if was_sending:
             self._tell_free()
 
@@ -146,7 +150,31 @@ class LiveRoom:
         for participant in list(self.presence.present):
             self.go(participant)
         self.wet.stop()
-        self._announce.stop()
+        self._show.stop()
+        self._tell_others.stop()
+        self.announce()
+
+    # --- the other workers ---
+
+    def announce(self) -> None:
+        """Tell the other workers who is here."""
+        self._tools.gathering.announce(self.room, self.presence.present.values())
+
+    def hear_of(self, worker: WorkerId, present: Iterable[Present]) -> None:
+        """Who is at another worker; whoever of ours has been taken over from there makes way."""
+        if not self.presence.hear_of(worker, present):
+            return
+        for outdone in self.presence.outdone():
+            self._make_way(outdone)
+        self._show.soon()
+        self._tell_free()
+
+    def _present_of(self, caller: Caller, device: Device) -> Present:
+        return Present(caller.participant, caller.actor.person, caller.seat, device, computer=caller.computer)
+
+    def _changed(self) -> None:
+        self._show.soon()
+        self._tell_others.soon()
 
     # --- sound and picture ---
 
@@ -154,15 +182,18 @@ class LiveRoom:
         """Let a device send for its seat; the answer to its offer. Raises Refused, and then nothing has changed."""
         displaced = self.presence.to_displace(participant, seat, take_over=take_over)
         answer = self.media.publish(participant, self.room, seat, sdp)
-        if displaced is not None:
-            self._stop_sending(displaced.participant)
-            if displaced.participant in self._displaced:
-                self._displaced[displaced.participant]()
-            else:
-                self._write(displaced.participant, "media:stopped", MediaStopped("publish", "taken-over"))
+        if displaced is not None and displaced.participant in self.presence.present:
+            self._make_way(displaced)  # one at another worker makes way when that one hears of it
         self.presence.send(participant, seat)
-        self._announce.soon()
+        self._changed()
         return answer
+
+    def _make_way(self, displaced: Present) -> None:
+        self._stop_sending(displaced.participant)
+        if displaced.participant in self._displaced:
+            self._displaced[displaced.participant]()
+        else:
+            self._write(displaced.participant, "media:stopped", MediaStopped("publish", "taken-over"))
 
     def stop_media(self, participant: ParticipantId) -> None:
         """A device sends no more."""
@@ -180,7 +211,7 @@ class LiveRoom:
     def set_devices(self, participant: ParticipantId, *, microphone: bool, camera: bool) -> None:
         """What a tile shows of a device."""
         if self.presence.set_devices(participant, microphone=microphone, camera=camera):
-            self._announce.soon()
+            self._changed()
 
     def when_free(self, tell: Callable[[], None]) -> None:
         """Call `tell` once when a seat's device stops sending: puppets wait for it."""
@@ -211,7 +242,7 @@ class LiveRoom:
                 self._write(member.participant, "refused", RefusedWire(code=refused.code, event="enter"))
                 self.go(member.participant)
         if is_changed:
-            self._announce.soon()
+            self._show.soon()
 
     def write_heads(self) -> None:
         """Tell everybody how far the channels go, so that nobody stays behind unknowingly."""
@@ -248,7 +279,7 @@ class LiveRoom:
     def _stop_sending(self, participant: ParticipantId) -> None:
         if self.presence.stop(participant):
             self.media.unpublish(participant)
-            self._announce.soon()
+            self._changed()
 
     def _tell_free(self) -> None:
         waiting, self._on_free = self._on_free, []

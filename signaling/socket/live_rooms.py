@@ -41,6 +41,7 @@ class LiveRooms:
         self._empty_since: dict[RoomId, float] = {}
         self._doors: dict[RoomId, asyncio.Lock] = {}
         self._beat_now = asyncio.Event()
+        self._on_changed: Callable[[RoomId], None] | None = None
         self._heartbeat: asyncio.Task[None] | None = None
 
     def furnish(self, tools: RoomTools) -> None:
@@ -59,6 +60,10 @@ class LiveRooms:
         for live in list(self._rooms.values()):
             self._close(live)
 
+    def all(self) -> list[LiveRoom]:
+        """The rooms that are in memory."""
+        return list(self._rooms.values())
+
     def live(self, room: RoomId) -> LiveRoom | None:
         """A room, if somebody is in it."""
         return self._rooms.get(room)
@@ -76,7 +81,10 @@ class LiveRooms:
             if live is None:
                 live = await self._warm_up(card)
             else:
+                is_changed = card != live.card
                 live.refresh(card)
+                if is_changed and self._on_changed is not None:
+                    self._on_changed(room)
             live.expect()
             return live
 
@@ -115,6 +123,10 @@ class LiveRooms:
         """The bus is back, and may have lost something: beat at once."""
         self._beat_now.set()
 
+    def when_changed(self, tell: Callable[[RoomId], None]) -> None:
+        """Call `tell` when a guest's coming shows a room otherwise than before: other workers should look as well."""
+        self._on_changed = tell
+
     async def _warm_up(self, card: RoomCard) -> LiveRoom:
         """The floor must be known, or a muted class would be heard; the other channels may follow."""
         live = self._rooms[card.room] = LiveRoom(card, self._furniture())
@@ -124,6 +136,7 @@ class LiveRooms:
             self._close(live)
             raise
         await self._load_rest(live)
+        await self._furniture().gathering.ask(live.room)
         return live
 
     async def _load_rest(self, live: LiveRoom) -> None:
@@ -158,6 +171,7 @@ class LiveRooms:
         for name, head in (await self._log.heads(live.room)).items():
             self._reader.compare(Channel(live.room, name), head)
         live.write_heads()
+        live.announce()  # in case that one was lost
 
     async def _card(self, room: RoomId) -> RoomCard | None:
         return await self._directory.room(room, self._clock_ms())

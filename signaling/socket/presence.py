@@ -1,17 +1,22 @@
-"""Who is in a room now: participants at their seats, and of each seat at most one device that sends. Pure."""
+"""Who is in a room now, at any worker: participants at their seats, and of each at most one device that sends. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from rooms.errors import Code, Refused
 from rooms.ids import ParticipantId, PersonId, SeatId
+from signaling.bus.roster import WorkerId
 from signaling.ports import PersonCard
 from signaling.socket.wire import Device, Presence, WireParticipant, WirePerson
 
 
 @dataclass(slots=True)
 class Present:
-    """One device that is in the room. A puppet is a device made of code: it makes way for people."""
+    """One device that is in the room. A puppet is a device made of code: it makes way for people.
+
+    `claim` above 0: it wants to send for its seat. Of several claims the highest counts, so that all workers see the
+    same sender whatever reached them first. `computer` tells the same computer again, and nothing about it.
+    """
 
     participant: ParticipantId
     person: PersonId
@@ -20,14 +25,16 @@ class Present:
     is_puppet: bool = False
     microphone: bool = False
     camera: bool = False
+    claim: int = 0
+    computer: bytes = b""
 
 
 @dataclass(slots=True)
 class PresenceList:
-    """Everybody in the room in the order in which they came, and who sends for each seat."""
+    """Everybody in the room: at this worker in the order in which they came, and elsewhere as announced."""
 
     present: dict[ParticipantId, Present] = field(default_factory=dict)
-    senders: dict[SeatId, ParticipantId] = field(default_factory=dict)
+    elsewhere: dict[WorkerId, dict[ParticipantId, Present]] = field(default_factory=dict)
 
     def come(self, newcomer: Present) -> None:
         """Somebody is in the room from now on."""
@@ -46,14 +53,52 @@ class PresenceList:
         here.microphone, here.camera = microphone, camera
         return True
 
+    def hear_of(self, worker: WorkerId, present: Iterable[Present]) -> bool:
+        """Who is at another worker, from now on; whether that is a change."""
+        heard = {here.participant: here for here in present}
+        if heard == self.elsewhere.get(worker, {}):
+            return False
+        self.elsewhere.pop(worker, None)
+        if heard:
+            self.elsewhere[worker] = heard
+        return True
+
+    def everybody(self) -> Iterator[Present]:
+        """At this worker first."""
+        yield from self.present.values()
+        for heard in self.elsewhere.values():
+            yield from (here for here in heard.values() if here.participant not in self.present)
+
+    def has_neighbour(self, seat: SeatId | None, computer: bytes) -> bool:
+        """Whether another class sits at that computer already: two of its devices would howl."""
+        return any(computer and here.computer == computer and here.seat != seat for here in self.everybody())
+
     def is_sending(self, participant: ParticipantId) -> bool:
         """Whether this device sends for its seat."""
-        return participant in self.senders.values()
+        return any(sender.participant == participant for sender in self.senders().values())
+
+    def senders(self) -> dict[SeatId, Present]:
+        """The device that sends for each seat."""
+        senders: dict[SeatId, Present] = {}
+        for here in self.everybody():
+            if here.seat is not None and here.claim:
+                before = senders.get(here.seat)
+                if before is None or (before.claim, before.participant) < (here.claim, here.participant):
+                    senders[here.seat] = here
+        return senders
 
     def sender_of(self, seat: SeatId) -> Present | None:
         """The device that sends for a seat."""
-        sender = self.senders.get(seat)
-        return None if sender is None else self.present.get(sender)
+        return self.senders().get(seat)
+
+    def outdone(self) -> list[Present]:
+        """Whoever at this worker claims a seat for which another one sends by now."""
+        senders = self.senders()
+        return [
+            here
+            for here in self.present.values()
+            if here.claim and here.seat is not None and senders[here.seat] is not here
+        ]
 
     def to_displace(self, newcomer: ParticipantId, seat: SeatId, *, take_over: bool) -> Present | None:
         """Whom `newcomer` would send instead of, if anybody; changes nothing.
@@ -71,19 +116,21 @@ class PresenceList:
 
     def send(self, participant: ParticipantId, seat: SeatId) -> None:
         """This device sends for the seat from now on, and no other."""
-        self.senders[seat] = participant
+        claims = (here.claim for here in self.everybody() if here.seat == seat)
+        self.present[participant].claim = max(claims, default=0) + 1
 
     def stop(self, participant: ParticipantId) -> bool:
         """This device sends no more; whether it did."""
-        for seat, sender in self.senders.items():
-            if sender == participant:
-                del self.senders[seat]
-                return True
-        return False
+        here = self.present.get(participant)
+        if here is None or not here.claim:
+            return False
+        here.claim = 0
+        return True
 
     def to_wire(self, people: Mapping[PersonId, PersonCard]) -> Presence:
         """The message that replaces what clients knew."""
-        shown = [here for here in self.present.values() if here.person in people]
+        shown = [here for here in self.everybody() if here.person in people]
+        senders = {sender.participant for sender in self.senders().values()}
         return Presence(
             participants=[
                 WireParticipant(
@@ -91,7 +138,7 @@ class PresenceList:
                     person=here.person,
                     seat=here.seat,
                     device=here.device,
-                    sends=self.is_sending(here.participant),
+                    sends=here.participant in senders,
                     microphone=here.microphone,
                     camera=here.camera,
                 )

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import secrets
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -16,6 +17,7 @@ from rooms.ids import Epoch, PersonId, RoomId
 from rooms.rights import Rights
 from signaling.bus import news
 from signaling.bus.bus import Bus
+from signaling.bus.roster import Roster, WorkerId
 from signaling.channels.purge import Purge, erase_person
 from signaling.channels.reader import News, Reader
 from signaling.channels.writer import Writers
@@ -25,6 +27,7 @@ from signaling.socket.caller import Caller
 from signaling.socket.command_door import CommandDoor
 from signaling.socket.doorway import MAX_MESSAGE_BYTES, Door, Doorway
 from signaling.socket.gate import CALLER_KEY, App, Gate
+from signaling.socket.gathering import Gathering
 from signaling.socket.handshake import AllowedOrigin, Handshake, Scope, peer_address
 from signaling.socket.hardening import harden
 from signaling.socket.ink_door import InkDoor
@@ -84,7 +87,10 @@ class Signaling:
         self.reader = Reader(log, ENTRY_SPELLING, self._on_news_read, self._journal)
         self.writers = Writers(log, self._on_written, clock_ms, self._journal)
         self.rooms = LiveRooms(directory, log, self.reader, clock_ms, self._journal)
-        self.rooms.furnish(RoomTools(self.lane, rights, self.reader, media, self._journal))
+        self.rooms.when_changed(lambda room: bus.publish(f"{news.ROOM_CHANGED}:{room}", b""))
+        self.roster = Roster(WorkerId(secrets.token_hex(8)), bus, self._journal)
+        gathering = Gathering(bus, self.roster, self.rooms, self._journal)
+        self.rooms.furnish(RoomTools(self.lane, rights, self.reader, media, gathering, self._journal))
         self.blame = Blame(self.lane, self._journal)
         self._io = _socket_io()
         self._io.on("connect", self._connected)
@@ -110,11 +116,14 @@ class Signaling:
         self._is_stopped = False
         bus.subscribe(f"{news.ENTRIES}:*", self._on_bus_entries)
         bus.subscribe(news.LOGINS, self._on_bus_login)
+        bus.subscribe(news.DROPPED, lambda _, token_hash: self._drop_here(token_hash))
+        bus.subscribe(f"{news.ROOM_CHANGED}:*", self._on_bus_room)
         bus.on_return(self.rooms.compare_all)
 
     async def start(self) -> None:
         """Guard Hypercorn, start the heartbeat. Raises RuntimeError where Hypercorn is not the one we know."""
         harden()
+        self.roster.start()
         self.rooms.start()
         self.stateless.start()
         loop = asyncio.get_running_loop()
@@ -142,6 +151,7 @@ class Signaling:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.rooms.stop()
+        await self.roster.stop()
         await self.reader.stop()
         await self._io.shutdown()
 
@@ -168,11 +178,10 @@ class Signaling:
     def drop_login(self, token_hash: bytes) -> None:
         """A login was revoked: its sockets and media end at once. `token_hash` is the SHA-256 of the cookie's value.
 
-        Other workers ask the directory again for that person.
+        So do those at other workers.
         """
-        for caller in [caller for caller in self._callers() if caller.token_hash == token_hash]:
-            self._sign_out(caller)
-            self._bus.publish(news.LOGINS, caller.actor.person.encode())
+        self._drop_here(token_hash)
+        self._bus.publish(news.DROPPED, token_hash)
 
     def drop_person(self, person: PersonId) -> None:
         """All logins of a person were revoked; other workers hear of it and ask the directory."""
@@ -240,6 +249,15 @@ class Signaling:
             self._journal.warning("news of another version on the bus")
             return
         self.reader.advance(Channel(heard.room, heard.channel), heard.epoch, heard.entries)
+
+    def _drop_here(self, token_hash: bytes) -> None:
+        for caller in [caller for caller in self._callers() if caller.token_hash == token_hash]:
+            self._sign_out(caller)
+
+    def _on_bus_room(self, topic: str, payload: bytes) -> None:
+        del payload
+        if self.rooms.live(RoomId(topic.partition(":")[2])) is not None:
+            self.rooms.compare_all()
 
     def _on_bus_login(self, topic: str, payload: bytes) -> None:
         del topic

@@ -1,10 +1,19 @@
-"""A hub for each test."""
+"""A hub for each test: one worker with a log in memory, or the same test on one worker and on two."""
 
+import asyncio
+import uuid
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
-from tests.signaling.socket.scene import Hub
+from hub.store.channel_log.postgres import PostgresLog
+from hub.store.engine import database_url
+from signaling.bus.redis_bus import RedisBus
+from tests.contract.logs import Logs
+from tests.services import PostgresServer
+from tests.signaling.socket.scene import Hub, Pair
 
 
 @pytest.fixture
@@ -12,3 +21,35 @@ async def hub() -> AsyncIterator[Hub]:
     """Running, with a log in memory."""
     async with Hub().running() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def channels_url(postgres_server: PostgresServer) -> str:
+    """A database with the tables of the rooms' log; every test empties it first."""
+    url = postgres_server.new_database()
+    with ThreadPoolExecutor(1) as thread:  # this thread has an event loop of its own already
+        thread.submit(asyncio.run, Logs("postgres", url).prepare()).result()
+    return url
+
+
+@pytest.fixture(params=["one worker", "two workers"])
+async def any_hub(request: pytest.FixtureRequest) -> AsyncIterator[Hub]:
+    """One worker with a log in memory; or two, with one PostgreSQL and one Redis between them."""
+    if request.param == "one worker":
+        async with Hub().running() as running:
+            yield running
+        return
+    url: str = request.getfixturevalue("channels_url")
+    redis: str = request.getfixturevalue("redis_url")
+    logs = [PostgresLog(database_url(url, Path())) for _ in range(2)]
+    for log in logs:
+        await log.open()
+    async with logs[0]._connection() as db:
+        await db.execute("TRUNCATE channel CASCADE")
+    prefix = uuid.uuid4().hex
+    try:
+        async with Pair(logs, [RedisBus(redis, prefix=prefix) for _ in logs]).running() as running:
+            yield running
+    finally:
+        for log in logs:
+            await log.close()

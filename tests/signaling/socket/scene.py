@@ -5,7 +5,7 @@ import contextlib
 import json
 import socket
 import uuid
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
@@ -23,6 +23,7 @@ from signaling.bus.local import LocalBus
 from signaling.channels.memory import MemoryLog
 from signaling.ports import Directory, PersonCard, RoomCard, SeatCard
 from signaling.sfu.plane import MediaPlane
+from signaling.socket.caller import Caller
 from signaling.socket.server import Signaling
 
 ROOM = RoomId("room-lullabies-0001")
@@ -90,6 +91,8 @@ class Guest:
         self.client.on("*", self._hear)
         self.gone = asyncio.Event()
         self.client.on("disconnect", self.gone.set)
+        self.level = _nothing
+        """Waits until all workers know of what this one has just done."""
 
     async def _hear(self, event: str, payload: Any) -> None:
         async with self._news:
@@ -123,6 +126,7 @@ class Guest:
         await self.send("enter", {"room": room, "device": device, "since": dict(since or {})})
         welcome = await self.wait("welcome")
         await self.wait("presence")
+        await self.level()
         return welcome
 
     async def ask(self, channel: str, op_id: str | None = None, **command: Any) -> str:
@@ -156,8 +160,8 @@ class Guest:
 class Hub:
     """Signalling behind a real Hypercorn on a free port of this computer."""
 
-    def __init__(self, log: Log | None = None, bus: Bus | None = None) -> None:
-        self.directory = TableDirectory()
+    def __init__(self, log: Log | None = None, bus: Bus | None = None, directory: Directory | None = None) -> None:
+        self.directory = directory or TableDirectory()
         self.log = log or MemoryLog()
         self.bus = bus or LocalBus()
         self.media = MediaPlane(
@@ -247,6 +251,27 @@ class Hub:
                 await raw.text()
             yield raw
 
+    # --- the same questions to one worker and to two ---
+
+    @property
+    def workers(self) -> "list[Hub]":
+        """All workers of this hub."""
+        return [self]
+
+    @property
+    def callers(self) -> list[Caller]:
+        """Who is connected."""
+        return [caller for worker in self.workers for caller in worker.signaling.gate.callers.values()]
+
+    def refusals(self, code: str) -> int:
+        """How many there were."""
+        return sum(worker.signaling.statistics().get(f"refused_{code}", 0) for worker in self.workers)
+
+    def beat(self) -> None:
+        """A heartbeat, now."""
+        for worker in self.workers:
+            worker.signaling.rooms.compare_all()
+
     def revoke(self, actor: Actor) -> None:
         """Somebody's login is no longer one."""
         del self.directory.logins[token_of(actor)]
@@ -255,6 +280,47 @@ class Hub:
         """The room's partners or talkers are others from now on."""
         card = self.directory.rooms[ROOM]
         self.directory.rooms[ROOM] = replace(card, place=replace(card.place, **changes))
+
+
+class Pair(Hub):
+    """Two workers of one hub behind one log and one Redis; guests alternate between them."""
+
+    def __init__(self, logs: Sequence[Log], buses: Sequence[Bus]) -> None:
+        super().__init__(logs[0], buses[0])
+        self.other = Hub(logs[1], buses[1], self.directory)
+        self._turn = 0
+
+    @property
+    def workers(self) -> list[Hub]:
+        return [self, self.other]
+
+    @contextlib.asynccontextmanager
+    async def running(self) -> AsyncIterator[Hub]:
+        async with super().running(), self.other.running():
+            await self._until(lambda: all(worker.signaling.roster.others for worker in self.workers))
+            yield self
+
+    async def guest(self, actor: Actor, **more: str) -> Guest:
+        self._turn += 1
+        if self._turn % 2:
+            guest = await super().guest(actor, **more)
+        else:
+            guest = await self.other.guest(actor, **more)
+        guest.level = self._level
+        return guest
+
+    async def _level(self) -> None:
+        def is_level() -> bool:
+            lives = [worker.signaling.rooms.live(ROOM) for worker in self.workers]
+            seen = [{here.participant for here in live.presence.everybody()} for live in lives if live is not None]
+            return all(one == seen[0] for one in seen)
+
+        await self._until(is_level)
+
+    async def _until(self, is_so: Callable[[], bool]) -> None:
+        async with asyncio.timeout(20):
+            while not is_so():  # noqa: ASYNC110 - no event tells what another worker has heard
+                await asyncio.sleep(0.005)
 
 
 class RawSocket:
@@ -290,6 +356,10 @@ class RawSocket:
             message = await asyncio.wait_for(self.wire.receive(), 20)
             if message.type in (aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.CLOSED, aiohttp.WSMsgType.ERROR):
                 return self.wire.close_code or 0
+
+
+async def _nothing() -> None:
+    """One worker is always level with itself."""
 
 
 async def nothing_else(scope: Any, receive: Any, send: Any) -> None:

@@ -27,6 +27,12 @@ from tests.signaling.socket.scene import (
 LINE = [100, 100, 50, 50, 20, -10]
 
 
+@pytest.fixture
+def hub(any_hub: Hub) -> Hub:
+    """One worker, and two that are one room."""
+    return any_hub
+
+
 async def test_a_newcomer_is_welcomed_and_gets_every_channel_before_presence(hub: Hub) -> None:
     guest = await hub.guest(CAMILLE)
     welcome = await guest.enter()
@@ -153,7 +159,7 @@ async def test_a_pupil_cannot_use_a_teachers_verb(hub: Hub) -> None:
     for event, payload in [("media:publish", {"sdp": "v=0"}), ("media:watch", {})]:
         await ana.send(event, payload)
         assert (await ana.refusal(event=event))["code"] == "forbidden"
-    assert hub.signaling.statistics()["refused_forbidden"] == 6
+    assert hub.refusals("forbidden") == 6
     await camille.settle()
     assert not camille.entries("chat") + camille.entries("page-1") + camille.entries("floor")
 
@@ -262,7 +268,7 @@ async def test_a_revoked_login_ends_its_sockets_and_only_those(hub: Hub) -> None
     await asyncio.wait_for(camille.gone.wait(), 5)
     alone = await ines.wait("presence", lambda presence: len(presence["participants"]) == 1)
     assert alone["participants"][0]["person"] == "ines"
-    caller = next(iter(hub.signaling.gate.callers.values()))
+    (caller,) = hub.callers
     assert caller.token == token_of(INES)
     hub.signaling.drop_login(caller.token_hash)
     assert (await ines.refusal(event="login"))["code"] == "signed-out"
@@ -327,7 +333,7 @@ async def test_a_flood_of_cursors_slows_only_its_sender(hub: Hub) -> None:
 async def test_heads_tell_how_far_channels_go(hub: Hub) -> None:
     camille = await hub.inside(CAMILLE)
     await camille.entry(await camille.ask("chat", kind="say", text="one"))
-    hub.signaling.rooms.compare_all()
+    hub.beat()
     heads = await camille.wait("heads", lambda heads: heads["channels"]["chat"]["seq"] == 1)
     assert heads["channels"]["floor"]["seq"] == 0
 

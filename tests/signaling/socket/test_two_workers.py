@@ -8,7 +8,7 @@ import pytest
 from rooms.channel import CHAT, Author, Channel, Draft
 from rooms.events import AnyEvent, Unread
 from rooms.ids import OpId, ParticipantId
-from signaling.bus import news
+from signaling.bus import news, redis_bus, roster
 from signaling.bus.redis_bus import RedisBus
 from signaling.channels.memory import MemoryLog
 from tests.contract.test_bus import until
@@ -109,6 +109,73 @@ async def test_a_login_revoked_at_one_worker_ends_at_the_other(redis_url: str) -
         await asyncio.wait_for(leo.gone.wait(), 5)
 
 
+def persons(presence: Any) -> list[str]:
+    return sorted(one["person"] for one in presence["participants"])
+
+
+async def test_everybody_is_seen_at_both_workers_and_nobody_of_a_lost_one(
+    redis_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(roster, "BEAT_SECONDS", 0.1)
+    monkeypatch.setattr(roster, "LOST_SECONDS", 0.5)
+    log = MemoryLog()
+    async with (
+        Hub(log, RedisBus(redis_url, prefix="lost")).running() as one,
+        Hub(log, RedisBus(redis_url, prefix="lost")).running() as two,
+    ):
+        await until(lambda: bool(one.signaling.roster.others and two.signaling.roster.others))
+        camille, ines = await one.inside(CAMILLE), await two.inside(INES)
+        assert persons(ines.all("presence")[-1]) == ["camille", "ines"], "a room that opens asks first"
+        await camille.wait("presence", lambda presence: persons(presence) == ["camille", "ines"])
+        await two.bus.stop()  # as when it was killed: no goodbye
+        await camille.wait(
+            "presence",
+            lambda presence: presence is camille.all("presence")[-1] and persons(presence) == ["camille"],
+        )
+        await two.bus.start()
+        await camille.wait(
+            "presence",
+            lambda presence: presence is camille.all("presence")[-1] and persons(presence) == ["camille", "ines"],
+        )
+
+
+async def test_a_worker_that_stops_says_goodbye_for_its_people(redis_url: str) -> None:
+    log = MemoryLog()
+    async with Hub(log, RedisBus(redis_url, prefix="goodbye")).running() as one:
+        async with Hub(log, RedisBus(redis_url, prefix="goodbye")).running() as two:
+            await until(lambda: bool(one.signaling.roster.others and two.signaling.roster.others))
+            camille, _ = await one.inside(CAMILLE), await two.inside(INES)
+            await camille.wait("presence", lambda presence: persons(presence) == ["camille", "ines"])
+        await camille.wait(
+            "presence",
+            lambda presence: presence is camille.all("presence")[-1] and persons(presence) == ["camille"],
+        )
+        await until(lambda: not one.signaling.roster.others)
+
+
+async def test_while_the_bus_is_away_nobody_is_taken_for_lost(own_redis: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(roster, "BEAT_SECONDS", 0.1)
+    monkeypatch.setattr(roster, "LOST_SECONDS", 1.0)
+    monkeypatch.setattr(redis_bus, "RECONNECT_SECONDS", (0.05, 0.2))
+    log = MemoryLog()
+    async with (
+        Hub(log, RedisBus(own_redis.url)).running() as one,
+        Hub(log, RedisBus(own_redis.url)).running() as two,
+    ):
+        await until(lambda: bool(one.signaling.roster.others and two.signaling.roster.others))
+        camille, _ = await one.inside(CAMILLE), await two.inside(INES)
+        await camille.wait("presence", lambda presence: persons(presence) == ["camille", "ines"])
+        own_redis.kill()
+        await until(lambda: not one.bus.is_healthy)
+        await asyncio.sleep(1.5)
+        own_redis.start()
+        await until(lambda: one.bus.is_healthy and two.bus.is_healthy)
+        await one.inside(LEO)
+        heard = await camille.wait("presence", lambda presence: "leo" in persons(presence))
+        assert persons(heard) == ["camille", "ines", "leo"]
+        assert all(len(persons(presence)) != 1 for presence in camille.all("presence")[2:])
+
+
 async def test_rubbish_on_the_bus_is_no_news(redis_url: str) -> None:
     bus = RedisBus(redis_url, prefix="rubbish")
     async with Hub(bus=bus).running() as hub:
@@ -116,7 +183,8 @@ async def test_rubbish_on_the_bus_is_no_news(redis_url: str) -> None:
         camille = await hub.inside(CAMILLE)
         for payload in (b"", b"\xff" * 100, b"{}", b"\x81\xa4room\xa1x"):
             bus.publish(f"entries:{ROOM}", payload)
-            bus.publish("logins", payload)
+            for topic in ("logins", "dropped", "worker", f"presence:{ROOM}", f"room-changed:{ROOM}"):
+                bus.publish(topic, payload)
         await camille.entry(await camille.ask("chat", kind="say", text="still here"))
         assert not hub.signaling.statistics().get("refused_retry")
 

@@ -1,0 +1,101 @@
+"""Presence over all workers: each announces who is with it in a room; what is heard of a lost worker is forgotten."""
+
+import asyncio
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import msgspec
+from structlog.typing import FilteringBoundLogger
+
+from rooms.ids import RoomId
+from signaling.bus.bus import Bus
+from signaling.bus.roster import Roster, WorkerId
+from signaling.socket.presence import Present
+
+if TYPE_CHECKING:
+    from signaling.socket.live_rooms import LiveRooms
+
+ANSWER_SECONDS = 0.3
+"""How long a room that opens waits for the others to say who is with them; later answers count as well."""
+
+_TOPIC = "presence"
+
+
+class Announcement(msgspec.Struct, frozen=True):
+    """Everybody who is at one worker in a room: replaces what it said before. `is_asking`: the others shall answer."""
+
+    room: RoomId
+    worker: WorkerId
+    present: list[Present]
+    is_asking: bool = False
+
+
+_encoder = msgspec.msgpack.Encoder()
+_decoder = msgspec.msgpack.Decoder(Announcement)
+
+
+class Gathering:
+    """Announces, hears and asks. With one worker it is silent."""
+
+    def __init__(self, bus: Bus, roster: Roster, rooms: "LiveRooms", journal: FilteringBoundLogger) -> None:
+        self._bus = bus
+        self._roster = roster
+        self._rooms = rooms
+        self._journal = journal
+        self._asked: dict[RoomId, tuple[set[WorkerId], asyncio.Event]] = {}
+        bus.subscribe(f"{_TOPIC}:*", self._hear)
+        roster.when_met(self._meet)
+        roster.when_lost(self._lose)
+
+    def announce(self, room: RoomId, present: Iterable[Present]) -> None:
+        """Tell the other workers who is here."""
+        if self._roster.others:
+            self._publish(Announcement(room, self._roster.me, list(present)))
+
+    async def ask(self, room: RoomId) -> None:
+        """Ask who is elsewhere, and wait until everybody has answered, or should have."""
+        missing = set(self._roster.others)
+        if not missing:
+            return
+        is_complete = asyncio.Event()
+        self._asked[room] = (missing, is_complete)
+        self._publish(Announcement(room, self._roster.me, [], is_asking=True))
+        try:
+            await asyncio.wait_for(is_complete.wait(), ANSWER_SECONDS)
+        except TimeoutError:
+            self._journal.info("not all workers said who is with them", room=room)
+        finally:
+            self._asked.pop(room, None)
+
+    def _publish(self, announcement: Announcement) -> None:
+        self._bus.publish(f"{_TOPIC}:{announcement.room}", _encoder.encode(announcement))
+
+    def _hear(self, topic: str, payload: bytes) -> None:
+        del topic
+        try:
+            said = _decoder.decode(payload)
+        except msgspec.MsgspecError:
+            self._journal.warning("an announcement of another version on the bus")
+            return
+        if said.worker not in self._roster.others:
+            return  # our own, or of a worker that was lost: when it is met again, it announces anew
+        live = self._rooms.live(said.room)
+        if said.is_asking:
+            self.announce(said.room, live.presence.present.values() if live is not None else ())
+        if live is not None:
+            live.hear_of(said.worker, said.present)
+        missing, is_complete = self._asked.get(said.room, (None, None))
+        if missing is not None and is_complete is not None:
+            missing.discard(said.worker)
+            if not missing:
+                is_complete.set()
+
+    def _meet(self, worker: WorkerId) -> None:
+        """A worker that we had not heard of may know nothing of ours, nor we of its."""
+        del worker
+        for live in self._rooms.all():
+            self._publish(Announcement(live.room, self._roster.me, list(live.presence.present.values()), True))
+
+    def _lose(self, worker: WorkerId) -> None:
+        for live in self._rooms.all():
+            live.hear_of(worker, ())
