@@ -1,7 +1,7 @@
 """One append-only log of a room: its name, its entries, and the promise that whoever stores it keeps (`Log`)."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NewType, Protocol
 
 from rooms.errors import Code, Refused
@@ -81,24 +81,39 @@ class OpKey:
 
 
 @dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What a fold was after the entry `seq`. `version` names the fold and its shape; others cannot be read."""
+
+    seq: Seq
+    version: str
+    state: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class TurnView:
     """What a turn sees after it locked its channel: the tail that the writer lacked, and repeats of its own commands.
 
-    `epoch` differs from the writer's when the history was replaced; then `tail` holds the whole channel.
+    A writer that knows nothing, or whose history was replaced (`epoch` is another than its own), gets the whole
+    channel: `tail` alone, or a `snapshot` that can be read and the `tail` after it.
     """
 
     epoch: Epoch
     head: Seq
     tail: Sequence[Entry]
     repeated: Mapping[OpKey, Entry]
+    snapshot: Snapshot | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """How far a channel has come."""
+    """How far a channel has come. `op_id` is that of its last entry, where known.
+
+    A restored copy may have gone on to the same numbers under the same epoch: only what stands there tells them apart.
+    """
 
     epoch: Epoch
     seq: Seq
+    op_id: OpId | None = field(default=None, compare=False)
 
 
 class Unavailable(Exception):
@@ -113,7 +128,7 @@ class Log(Protocol):
     """Stores channels. What `turn` returned survives `kill -9`; numbers are gapless from 1 and never change.
 
     An `EntriesErased` among a turn's drafts empties the entries that it names in the same transaction: their bodies and
-    digests are gone from every later read.
+    digests are gone from every later read, and so are the channel's snapshots.
     """
 
     async def turn(
@@ -127,7 +142,16 @@ class Log(Protocol):
         """One transaction: lock the channel, show `decide` what it lacks after `known`, append what it drafts, commit.
 
         `decide` may run on another thread and must only touch what belongs to this channel's writer. What it raises
-        rolls the turn back and is raised here. Raises Unavailable or Unknown when the store fails.
+        rolls the turn back and is raised here. Where the channel lacks `known`, an older copy was restored: another
+        epoch begins, even if nothing is drafted. Raises Unavailable or Unknown when the store fails.
+        """
+        ...
+
+    async def keep(self, channel: Channel, epoch: Epoch, snapshot: Snapshot) -> None:
+        """Store a fold in place of an older one of its version, for those who come to the channel later.
+
+        It is left out where the history was replaced, or where something was erased that may be in it. Raises
+        Unavailable.
         """
         ...
 

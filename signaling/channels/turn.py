@@ -10,9 +10,10 @@ import msgspec
 from rooms.channel import Author, Channel, ChannelName, Draft, Entry, Head, OpKey, TurnView
 from rooms.commands import AnyCommand, ErasePerson
 from rooms.errors import Code, Refused
-from rooms.events import Erased
+from rooms.events import EntriesErased, Erased, Unread
 from rooms.ids import OpId, Seq
 from rooms.room import Fold, apply, new_fold
+from rooms.snapshots import thaw
 
 Answer = Entry | Exception
 """What the sender of a command hears: a repeat's entry, a Refused, or the exception that was our fault."""
@@ -50,12 +51,15 @@ def digest_of(command: AnyCommand | ErasePerson) -> bytes:
 class Memory:
     """What a writer remembers of its channel between turns: the fold, and up to where it is folded.
 
-    It may be forgotten at any time; the next turn then folds the whole log again.
+    It may be forgotten at any time; the next turn then folds the log again, from its last snapshot on. `kept` is where
+    that one was taken. `is_whole`: every entry since was of a kind that this version counts.
     """
 
     name: ChannelName
     known: Head | None = None
     fold: Fold | None = None
+    kept: int = 0
+    is_whole: bool = True
 
     def forget(self) -> None:
         """After a turn that failed, and after a long silence."""
@@ -65,10 +69,20 @@ class Memory:
     def catch_up(self, view: TurnView) -> Fold:
         """The fold of everything before this turn; it starts anew where the history was replaced."""
         if self.fold is None or self.known is None or self.known.epoch != view.epoch:
-            self.fold = new_fold(self.name)
+            thawed = None if view.snapshot is None else thaw(self.name, view.snapshot)
+            self.kept = 0 if view.snapshot is None or thawed is None else view.snapshot.seq
+            self.fold = new_fold(self.name) if thawed is None else thawed
+            self.is_whole = True
         for entry in view.tail:
-            self.fold.fold(entry)
+            self.count(self.fold, entry)
         return self.fold
+
+    def count(self, fold: Fold, entry: Entry) -> None:
+        """Let an entry count. Where it erases, the log has let go of every snapshot."""
+        fold.fold(entry)
+        self.is_whole = self.is_whole and not isinstance(entry.event, Unread)
+        if isinstance(entry.event, EntriesErased):
+            self.kept = 0
 
 
 @dataclass(slots=True)
@@ -116,11 +130,19 @@ class Turn:
                 at=self.now,
                 digest=submission.digest,
             )
-            fold.fold(entry)
+            self.memory.count(fold, entry)
             drafted[submission.key] = entry
             drafts.append(Draft(entry.author, entry.op_id, event, entry.digest))
-        self.after = Head(view.epoch, Seq(view.head + len(drafted)))
+        self.after = Head(view.epoch, Seq(view.head + len(drafts)), self._last_op_id(view, drafts))
         return drafts
+
+    def _last_op_id(self, view: TurnView, drafts: Sequence[Draft]) -> OpId | None:
+        """What stands at the head now, if we have seen it."""
+        newest = drafts or view.tail
+        if newest:
+            return newest[-1].op_id
+        known = self.memory.known
+        return known.op_id if known is not None and known == Head(view.epoch, view.head) else None
 
 
 def repeat(submission: Submission, earlier: Entry) -> Answer:

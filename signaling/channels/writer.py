@@ -10,6 +10,7 @@ from structlog.typing import FilteringBoundLogger
 from rooms.channel import Channel, Entry, Head, Log, OpKey, Unavailable, Unknown
 from rooms.errors import Code, Refused
 from rooms.ids import Epoch, Seq
+from rooms.snapshots import freeze
 from signaling.channels.turn import Memory, Submission, Turn, repeat
 
 MAX_WAITING = 1_000
@@ -20,6 +21,9 @@ BUSY_TURN_SECONDS = 0.01
 """On a busy channel a turn starts this long after the one before: fewer, fuller commits. A quiet one goes at once."""
 
 IDLE_SECONDS = 300.0
+
+SNAPSHOT_ENTRIES = 500
+"""After so many entries the fold is kept: whoever comes to the channel later folds fewer than these."""
 
 News = Callable[[Channel, Epoch, Sequence[Entry]], None]
 """Told of consecutive committed entries. Some may be known already, some before them be missing: the log has them."""
@@ -100,6 +104,7 @@ class ChannelWriter:
             await self._turn_singly(submissions, bug)
         else:
             self._close(turn, entries)
+            await self._keep_fold()
 
     def _close(self, turn: Turn, entries: Sequence[Entry]) -> None:
         if turn.after is None:
@@ -111,6 +116,20 @@ class ChannelWriter:
         self._tell(turn.after.epoch, [*turn.tail, *entries] if is_next else entries)
         for submission, answer in turn.answers:
             submission.reply(answer)
+
+    async def _keep_fold(self) -> None:
+        """Once in a while, between two turns. A fold that met kinds of a newer version is no beginning for others."""
+        memory = self._memory
+        if memory.fold is None or memory.known is None or not memory.is_whole:
+            return
+        if memory.known.seq - memory.kept < SNAPSHOT_ENTRIES:
+            return
+        memory.kept = memory.known.seq
+        try:
+            snapshot = freeze(memory.name, memory.fold, memory.known.seq)
+            await self._tools.log.keep(self._channel, memory.known.epoch, snapshot)
+        except Exception as broken:
+            self._tools.journal.warning("fold not kept", channel=self._channel.name, why=repr(broken))
 
     async def _turn_singly(self, submissions: Sequence[Submission], bug: Exception) -> None:
         """One bad row must not take its neighbours along: each is tried alone, and the bad one answers for itself."""

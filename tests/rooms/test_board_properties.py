@@ -7,12 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rooms.board import Page
-from rooms.channel import Author, Entry
+from rooms.channel import Author, Entry, page
 from rooms.commands import ClearPage, DrawStroke, Erase, ErasePerson, PageCommand, Undo
 from rooms.erasure import emptied, erased_by
 from rooms.errors import Refused
 from rooms.events import EntryUndone, StrokeDrawn
 from rooms.ids import OpId, PersonId, Seq
+from rooms.snapshots import freeze, thaw
 
 PEOPLE = [Author(PersonId(name), None) for name in ("fox", "owl", "bear")]
 
@@ -71,7 +72,8 @@ def folded(entries: list[Entry]) -> Page:
 @given(asked, st.integers(0, 60))
 def test_snapshot_and_tail_are_the_whole(asks: list[tuple[Author, PageCommand]], cut: int) -> None:
     told = tell(asks)
-    snapshot = copy.deepcopy(folded(told.entries[:cut]))
+    snapshot = thaw(page(1), freeze(page(1), folded(told.entries[:cut]), Seq(cut)))
+    assert snapshot is not None
     for entry in told.entries[cut:]:
         snapshot.fold(entry)
     assert snapshot == told.page == folded(told.entries)

@@ -7,9 +7,33 @@ from typing import Any
 import asyncpg
 from sqlalchemy import URL
 
-from hub.store.channel_log.rows import ALL_COLUMNS, COLUMNS, from_row, new_epoch, number, to_row
+from hub.store.channel_log.rows import (
+    ALL_COLUMNS,
+    COLUMNS,
+    ERASING,
+    HEAD_COLUMNS,
+    following,
+    from_row,
+    new_epoch,
+    number,
+    to_row,
+    to_snapshot,
+    version_of,
+)
 from hub.store.engine import BUSY_SECONDS, POSTGRES_SETTINGS
-from rooms.channel import Channel, ChannelName, Draft, Entry, Head, Log, OpKey, TurnView, Unavailable, Unknown
+from rooms.channel import (
+    Channel,
+    ChannelName,
+    Draft,
+    Entry,
+    Head,
+    Log,
+    OpKey,
+    Snapshot,
+    TurnView,
+    Unavailable,
+    Unknown,
+)
 from rooms.erasure import erased_by
 from rooms.ids import Epoch, RoomId, Seq
 
@@ -64,29 +88,37 @@ class PostgresLog(Log):
             transaction = db.transaction(isolation="read_committed")
             with _or_unavailable():
                 await transaction.start()
-                channel_id, view = await _view(db, channel, known, keys)
+                channel_id, view, is_replaced = await _view(db, channel, known, keys)
             try:
                 entries = number(decide(view), view.head, now)
             except BaseException:
                 await _give_up(transaction)
                 raise
-            if not entries:
+            if not entries and not is_replaced:
                 await _give_up(transaction)
                 return entries
-            with _or_unavailable():
-                await db.executemany(_APPEND, [to_row(channel_id, entry) for entry in entries])
-                await db.execute("UPDATE channel SET head = $1 WHERE id = $2", entries[-1].seq, channel_id)
-                if erased := erased_by(entry.event for entry in entries):
-                    await db.execute(_EMPTY, channel_id, erased)
+            if entries:
+                with _or_unavailable():
+                    await _append(db, channel_id, entries)
             await _commit(transaction)
             return entries
+
+    async def keep(self, channel: Channel, epoch: Epoch, snapshot: Snapshot) -> None:
+        """As `Log.keep`."""
+        async with self._connection() as db:
+            with _or_unavailable():
+                async with db.transaction(isolation="read_committed"):
+                    row = await db.fetchrow(f"{_FIND} FOR UPDATE", channel.room, channel.name)
+                    if row is not None and row["epoch"] == epoch and row["head"] >= snapshot.seq:
+                        what = (snapshot.version, snapshot.seq, snapshot.state, ERASING)
+                        await db.execute(_KEEP, row["id"], *what)
 
     async def since(self, channel: Channel, after: Seq, limit: int) -> tuple[Head, Sequence[Entry]]:
         """As `Log.since`. Raises Unavailable."""
         async with self._connection() as db:
             with _or_unavailable():
                 async with db.transaction(isolation="repeatable_read", readonly=True):
-                    row = await db.fetchrow(_FIND, channel.room, channel.name)
+                    row = await db.fetchrow(_FIND_HEAD, channel.room, channel.name)
                     if row is None:
                         return _NOTHING_YET, ()
                     rows = await db.fetch(f"{_ENTRIES} LIMIT $3", row["id"], after, limit)
@@ -96,7 +128,7 @@ class PostgresLog(Log):
         """As `Log.heads`. Raises Unavailable."""
         async with self._connection() as db:
             with _or_unavailable():
-                rows = await db.fetch("SELECT name, epoch, head FROM channel WHERE room = $1", room)
+                rows = await db.fetch(_HEADS, room)
             return {ChannelName(row["name"]): _head(row) for row in rows}
 
     @asynccontextmanager
@@ -121,9 +153,18 @@ class PostgresLog(Log):
 
 
 _FIND = "SELECT id, epoch, head FROM channel WHERE room = $1 AND name = $2"
-_ENTRIES = f"SELECT {COLUMNS} FROM entry WHERE channel_id = $1 AND seq > $2 ORDER BY seq"  # noqa: S608 our own names
+_FIND_HEAD = f"SELECT id, {HEAD_COLUMNS} FROM channel WHERE room = $1 AND name = $2"  # noqa: S608 our own names
+_HEADS = f"SELECT name, {HEAD_COLUMNS} FROM channel WHERE room = $1"  # noqa: S608
+_ENTRIES = f"SELECT {COLUMNS} FROM entry WHERE channel_id = $1 AND seq > $2 ORDER BY seq"  # noqa: S608
 _APPEND = f"INSERT INTO entry ({ALL_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"  # noqa: S608
 _EMPTY = "UPDATE entry SET body = '', digest = '' WHERE channel_id = $1 AND seq = ANY($2::bigint[])"
+_SNAPSHOT = "SELECT seq, state FROM snapshot WHERE channel_id = $1 AND version = $2"
+_KEEP = """
+    INSERT INTO snapshot (channel_id, version, seq, state) SELECT $1, $2, $3, $4
+    WHERE NOT EXISTS (SELECT 1 FROM entry WHERE channel_id = $1 AND seq > $3 AND kind = $5)
+    ON CONFLICT (channel_id, version) DO UPDATE SET seq = excluded.seq, state = excluded.state
+    WHERE snapshot.seq < excluded.seq
+"""
 _REPEATED = f"""
     SELECT {COLUMNS} FROM entry
     WHERE channel_id = $1 AND (person, op_id) IN (SELECT * FROM unnest($2::text[], $3::text[]))
@@ -142,23 +183,37 @@ def _or_unavailable() -> Iterator[None]:
 
 
 def _head(row: asyncpg.Record) -> Head:
-    return Head(Epoch(row["epoch"]), Seq(row["head"]))
+    return Head(Epoch(row["epoch"]), Seq(row["head"]), row.get("op_id"))
 
 
-async def _view(db: Connection, channel: Channel, known: Head | None, keys: Sequence[OpKey]) -> tuple[int, TurnView]:
-    """Lock the channel's row and read what the writer lacks. READ COMMITTED sees what the last holder committed."""
-    channel_id, head = await _locked(db, channel, known)
-    is_known = known is not None and known.epoch == head.epoch
-    tail = await db.fetch(_ENTRIES, channel_id, known.seq if known is not None and is_known else 0)
+async def _view(
+    db: Connection, channel: Channel, known: Head | None, keys: Sequence[OpKey]
+) -> tuple[int, TurnView, bool]:
+    """Lock the channel's row and read what the writer lacks; and whether another epoch began.
+
+    READ COMMITTED sees what the last holder of the row committed.
+    """
+    channel_id, head = await _locked(db, channel)
     repeated: dict[OpKey, Entry] = {}
     if keys:
         rows = await db.fetch(_REPEATED, channel_id, [key.person for key in keys], [key.op_id for key in keys])
         repeated = {OpKey(entry.author.person, entry.op_id): entry for entry in map(from_row, rows)}
-    return channel_id, TurnView(head.epoch, head.seq, [from_row(row) for row in tail], repeated)
+    is_replaced = False
+    if known is not None and known.epoch == head.epoch:
+        rows = following(known, await db.fetch(_ENTRIES, channel_id, known.seq - 1))
+        if rows is not None:
+            return channel_id, TurnView(head.epoch, head.seq, [from_row(row) for row in rows], repeated), False
+        # A backup was restored under a running writer.
+        is_replaced, head = True, Head(new_epoch(), head.seq)
+        await db.execute("UPDATE channel SET epoch = $1 WHERE id = $2", head.epoch, channel_id)
+    snapshot = to_snapshot(channel.name, await db.fetchrow(_SNAPSHOT, channel_id, version_of(channel.name)))
+    tail = await db.fetch(_ENTRIES, channel_id, 0 if snapshot is None else snapshot.seq)
+    view = TurnView(head.epoch, head.seq, [from_row(row) for row in tail], repeated, snapshot)
+    return channel_id, view, is_replaced
 
 
-async def _locked(db: Connection, channel: Channel, known: Head | None) -> tuple[int, Head]:
-    """The channel's row, made if nobody has written yet; a writer that knows more than we hold ends the epoch."""
+async def _locked(db: Connection, channel: Channel) -> tuple[int, Head]:
+    """The channel's row, made if nobody has written yet."""
     row = await db.fetchrow(f"{_FIND} FOR UPDATE", channel.room, channel.name)
     if row is None:
         await db.execute(
@@ -166,11 +221,16 @@ async def _locked(db: Connection, channel: Channel, known: Head | None) -> tuple
             channel.room, channel.name, new_epoch(),
         )  # fmt: skip
         row = await db.fetchrow(f"{_FIND} FOR UPDATE", channel.room, channel.name)
-    head = _head(row)
-    if known is not None and known.epoch == head.epoch and known.seq > head.seq:
-        head = Head(new_epoch(), head.seq)  # a backup was restored under a running writer
-        await db.execute("UPDATE channel SET epoch = $1 WHERE id = $2", head.epoch, row["id"])
-    return row["id"], head
+    return row["id"], _head(row)
+
+
+async def _append(db: Connection, channel_id: int, entries: Sequence[Entry]) -> None:
+    """Add entries after the head, and empty what they erase."""
+    await db.executemany(_APPEND, [to_row(channel_id, entry) for entry in entries])
+    await db.execute("UPDATE channel SET head = $1 WHERE id = $2", entries[-1].seq, channel_id)
+    if erased := erased_by(entry.event for entry in entries):
+        await db.execute(_EMPTY, channel_id, erased)
+        await db.execute("DELETE FROM snapshot WHERE channel_id = $1", channel_id)
 
 
 async def _commit(transaction: asyncpg.transaction.Transaction) -> None:

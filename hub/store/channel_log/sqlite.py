@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -10,13 +11,24 @@ from pathlib import Path
 from sqlalchemy import create_engine
 
 from hub.store import migrations
-from hub.store.channel_log.rows import ALL_COLUMNS, COLUMNS, from_row, new_epoch, number, to_row
-from hub.store.engine import SQLITE_PRAGMAS
-from rooms.channel import Channel, ChannelName, Draft, Entry, Head, Log, OpKey, TurnView, Unavailable, Unknown
-from rooms.erasure import erased_by
+from hub.store.channel_log import sqlite_queries as queries
+from hub.store.channel_log.rows import number
+from hub.store.engine import BUSY_SECONDS, SQLITE_PRAGMAS
+from rooms.channel import (
+    Channel,
+    ChannelName,
+    Draft,
+    Entry,
+    Head,
+    Log,
+    OpKey,
+    Snapshot,
+    TurnView,
+    Unavailable,
+    Unknown,
+)
 from rooms.ids import Epoch, RoomId, Seq
 
-_KEYS_AT_ONCE = 200  # each takes two of the 999 parameters that an old SQLite allows
 _NOTHING_YET = Head(Epoch(""), Seq(0))
 
 # No fault of the disk: trying again would fail again.
@@ -59,6 +71,11 @@ class SqliteLog(Log):
         """As `Log.turn`; `decide` runs on the writer's thread."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._writing, self._writer.turn, channel, known, keys, decide, now)
+
+    async def keep(self, channel: Channel, epoch: Epoch, snapshot: Snapshot) -> None:
+        """As `Log.keep`."""
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._writing, self._writer.keep, channel, epoch, snapshot)
 
     async def since(self, channel: Channel, after: Seq, limit: int) -> tuple[Head, Sequence[Entry]]:
         """As `Log.since`. Raises Unavailable."""
@@ -136,7 +153,10 @@ class _Writer(_Connected):
             self._recover(error)
             raise Unavailable(str(error)) from error
         try:
-            entries = self._append(db, channel, known, keys, decide, now)
+            channel_id, view, is_replaced = queries.view(db, channel, known, keys)
+            entries = number(decide(view), view.head, now)
+            if entries:
+                queries.append(db, channel_id, entries)
         except sqlite3.Error as error:
             self._recover(error)
             if isinstance(error, _OUR_FAULT):
@@ -145,39 +165,23 @@ class _Writer(_Connected):
         except BaseException:
             db.rollback()
             raise
-        self._commit(db, entries)
-        return entries
-
-    def _append(
-        self,
-        db: sqlite3.Connection,
-        channel: Channel,
-        known: Head | None,
-        keys: Sequence[OpKey],
-        decide: Callable[[TurnView], Sequence[Draft]],
-        now: int,
-    ) -> Sequence[Entry]:
-        channel_id, head = _locked(db, channel, known)
-        is_known = known is not None and known.epoch == head.epoch
-        view = TurnView(
-            epoch=head.epoch,
-            head=head.seq,
-            tail=_entries(db, channel_id, known.seq if known is not None and is_known else Seq(0)),
-            repeated=_repeated(db, channel_id, keys),
-        )
-        entries = number(decide(view), head.seq, now)
-        if entries:
-            rows = [to_row(channel_id, entry) for entry in entries]
-            db.executemany(f"INSERT INTO entry ({ALL_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
-            db.execute("UPDATE channel SET head = ? WHERE id = ?", (entries[-1].seq, channel_id))
-            erased = [(channel_id, seq) for seq in erased_by(entry.event for entry in entries)]
-            db.executemany("UPDATE entry SET body = x'', digest = x'' WHERE channel_id = ? AND seq = ?", erased)
-        return entries
-
-    def _commit(self, db: sqlite3.Connection, entries: Sequence[Entry]) -> None:
-        if not entries:
+        if entries or is_replaced:
+            self._commit(db)
+        else:
             db.rollback()  # nothing to keep, nothing to wait for
-            return
+        return entries
+
+    def keep(self, channel: Channel, epoch: Epoch, snapshot: Snapshot) -> None:
+        try:
+            db = self._connected()
+            db.execute("BEGIN IMMEDIATE")
+            queries.keep(db, channel, epoch, snapshot)
+            db.execute("COMMIT")
+        except sqlite3.Error as error:
+            self._recover(error)
+            raise Unavailable(str(error)) from error
+
+    def _commit(self, db: sqlite3.Connection) -> None:
         try:
             db.execute("COMMIT")
         except sqlite3.Error as error:
@@ -191,16 +195,15 @@ class _Reader(_Connected):
 
     def since(self, channel: Channel, after: Seq, limit: int) -> tuple[Head, Sequence[Entry]]:
         with self._one_moment() as db:
-            row = _row_of(db, channel)
-            if row is None:
+            found = queries.find(db, channel)
+            if found is None:
                 return _NOTHING_YET, ()
-            channel_id, head = row
-            return head, _entries(db, channel_id, after, limit)
+            channel_id, head = found
+            return head, queries.entries(db, channel_id, after, limit)
 
     def heads(self, room: RoomId) -> Mapping[ChannelName, Head]:
         with self._one_moment() as db:
-            rows = db.execute("SELECT name, epoch, head FROM channel WHERE room = ?", (room,))
-            return {ChannelName(name): Head(Epoch(epoch), Seq(head)) for name, epoch, head in rows}
+            return queries.heads(db, room)
 
     @contextmanager
     def _one_moment(self) -> Iterator[sqlite3.Connection]:
@@ -228,54 +231,16 @@ def _migrate(path: Path) -> None:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(path, isolation_level=None)
-    try:
-        for pragma in SQLITE_PRAGMAS:
-            db.execute(pragma)
-    except sqlite3.Error:
-        db.close()
-        raise
-    return db
-
-
-def _row_of(db: sqlite3.Connection, channel: Channel) -> tuple[int, Head] | None:
-    where = (channel.room, channel.name)
-    row = db.execute("SELECT id, epoch, head FROM channel WHERE room = ? AND name = ?", where).fetchone()
-    return None if row is None else (row[0], Head(Epoch(row[1]), Seq(row[2])))
-
-
-def _locked(db: sqlite3.Connection, channel: Channel, known: Head | None) -> tuple[int, Head]:
-    """The channel's row, made if nobody has written yet; a writer that knows more than we hold ends the epoch."""
-    row = _row_of(db, channel)
-    if row is None:
-        epoch = new_epoch()
-        values = (channel.room, channel.name, epoch)
-        made = db.execute("INSERT INTO channel (room, name, epoch, head) VALUES (?, ?, ?, 0)", values)
-        return int(made.lastrowid or 0), Head(epoch, Seq(0))
-    channel_id, head = row
-    if known is not None and known.epoch == head.epoch and known.seq > head.seq:
-        head = Head(new_epoch(), head.seq)  # an older copy of the file was put back under a running writer
-        db.execute("UPDATE channel SET epoch = ? WHERE id = ?", (head.epoch, channel_id))
-    return channel_id, head
-
-
-def _entries(db: sqlite3.Connection, channel_id: int, after: Seq, limit: int = -1) -> list[Entry]:
-    query = f"SELECT {COLUMNS} FROM entry WHERE channel_id = ? AND seq > ? ORDER BY seq LIMIT ?"  # noqa: S608 ours
-    return [from_row(row) for row in db.execute(query, (channel_id, after, limit))]
-
-
-def _repeated(db: sqlite3.Connection, channel_id: int, keys: Sequence[OpKey]) -> dict[OpKey, Entry]:
-    found: dict[OpKey, Entry] = {}
-    for first in range(0, len(keys), _KEYS_AT_ONCE):
-        some = keys[first : first + _KEYS_AT_ONCE]
-        pairs = ", ".join(["(?, ?)"] * len(some))
-        # CROSS JOIN keeps SQLite to this order: with `IN (VALUES …)` it read the whole channel at every turn.
-        query = (
-            f"WITH wanted (who, op) AS (VALUES {pairs}) SELECT {COLUMNS} FROM wanted CROSS JOIN entry "  # noqa: S608
-            "ON channel_id = ? AND person = who AND op_id = op"
-        )
-        values = [value for key in some for value in (key.person, key.op_id)]
-        for row in db.execute(query, (*values, channel_id)):
-            entry = from_row(row)
-            found[OpKey(entry.author.person, entry.op_id)] = entry
-    return found
+    """To become WAL a file must be nobody else's for a moment, and SQLite does not always wait for that by itself."""
+    patient_until = time.monotonic() + BUSY_SECONDS
+    while True:
+        db = sqlite3.connect(path, isolation_level=None)
+        try:
+            for pragma in SQLITE_PRAGMAS:
+                db.execute(pragma)
+            return db
+        except sqlite3.Error as error:
+            db.close()
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > patient_until:
+                raise
+            time.sleep(0.02)

@@ -1,4 +1,4 @@
-"""What a channel is in SQL: a row with its epoch and head, and its entries, numbered without a gap from 1."""
+"""What a channel is in SQL: a row with its epoch and head, entries numbered without a gap from 1, and snapshots."""
 
 from sqlalchemy import (
     BigInteger,
@@ -28,6 +28,16 @@ channel = Table(
     Column("epoch", String(32), nullable=False),
     Column("head", BigInteger, nullable=False),
     UniqueConstraint("room", "name"),
+)
+
+snapshot = Table(
+    "snapshot",
+    metadata,
+    Column("channel_id", CHANNEL_ID, ForeignKey("channel.id", ondelete="CASCADE"), nullable=False),
+    Column("version", String(32), nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("state", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("channel_id", "version"),
 )
 
 entry = Table(

@@ -3,7 +3,8 @@
 import sqlite3
 from pathlib import Path
 
-from hub.store.channel_log.sqlite import SqliteLog, _repeated
+from hub.store.channel_log.sqlite import SqliteLog
+from hub.store.channel_log.sqlite_queries import repeated
 from rooms.channel import CHAT, Author, Channel, Draft, OpKey
 from rooms.events import MessageSaid
 from rooms.ids import ClassId, OpId, PersonId, RoomId
@@ -39,6 +40,6 @@ def steps_of(log: SqliteLog, keys: list[OpKey]) -> int:
     db = sqlite3.connect(log._writer._path)
     channel_id = db.execute("SELECT id FROM channel").fetchone()[0]
     db.set_progress_handler(count, 1)
-    assert list(_repeated(db, channel_id, keys)) == keys[:1]
+    assert list(repeated(db, channel_id, keys)) == keys[:1]
     db.close()
     return steps

@@ -3,9 +3,21 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from rooms.channel import Channel, ChannelName, Draft, Entry, Head, Log, OpKey, TurnView, Unavailable, Unknown
+from rooms.channel import (
+    Channel,
+    ChannelName,
+    Draft,
+    Entry,
+    Head,
+    Log,
+    OpKey,
+    Snapshot,
+    TurnView,
+    Unavailable,
+    Unknown,
+)
 from rooms.events import MessageSaid
-from rooms.ids import RoomId, Seq
+from rooms.ids import Epoch, RoomId, Seq
 
 
 class BadRow(Exception):
@@ -49,6 +61,11 @@ class FailingLog(Log):
         if doubt is True:
             raise Unknown("connection lost in commit")
         return entries
+
+    async def keep(self, channel: Channel, epoch: Epoch, snapshot: Snapshot) -> None:
+        if channel.name in self.away:
+            raise Unavailable("disk full")
+        await self.log.keep(channel, epoch, snapshot)
 
     async def since(self, channel: Channel, after: Seq, limit: int) -> tuple[Head, Sequence[Entry]]:
         self.reads += 1

@@ -1,76 +1,23 @@
 """Turns: exactly once, gapless, in one order for everybody, whatever is repeated, reordered or broken."""
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 import pytest
-import structlog
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from rooms.channel import CHAT, FLOOR, Author, Channel, ChannelName, Entry, Head, Log, page
-from rooms.commands import AnyCommand, DrawStroke, Erase, ErasePerson, RaiseHand, Say, Undo
-from rooms.errors import Code, Refused
+from rooms.channel import (
+    CHAT,
+    FLOOR,
+    page,
+)
+from rooms.commands import Erase, RaiseHand, Say, Undo
+from rooms.errors import Code
 from rooms.events import EntryUndone, Erased
-from rooms.ids import ClassId, Epoch, OpId, PersonId, RoomId, Seq
+from rooms.ids import Seq
 from signaling.channels.memory import MemoryLog
-from signaling.channels.reader import News, Reader, Spelling
-from signaling.channels.turn import Answer, Submission, digest_of
-from signaling.channels.writer import MAX_TURN, MAX_WAITING, Writers
+from signaling.channels.turn import digest_of
+from signaling.channels.writer import MAX_TURN, MAX_WAITING
 from tests.signaling.channels.failing_log import BadRow, FailingLog
-
-ROOM = RoomId("room-0001")
-CAMILLE = Author(PersonId("camille"), ClassId("niort"))
-INES = Author(PersonId("ines"), ClassId("evora"))
-CHANNEL = Channel(ROOM, CHAT)
-OP_IDS = Spelling(lambda entry: entry.op_id.encode(), lambda encoded: encoded + b" (gone)")
-
-
-@dataclass
-class Worker:
-    """One worker's writers, and what it told everybody and each sender."""
-
-    log: Log
-    news: list[tuple[Channel, Entry]] = field(default_factory=list)
-    answers: list[tuple[OpId, Answer]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.writers = Writers(self.log, self._tell, lambda: 1_800_000_000_000, structlog.get_logger())
-        self.reader = Reader(self.log, OP_IDS, self._hear, structlog.get_logger())
-        self.heard: list[Entry] = []
-
-    def _tell(self, channel: Channel, epoch: Epoch, entries: Sequence[Entry]) -> None:
-        self.news.extend((channel, entry) for entry in entries)
-        self.reader.advance(channel, epoch, entries)
-
-    def _hear(self, news: News) -> None:
-        assert not news.is_anew or not self.heard
-        self.heard.extend(news.entries)
-
-    def submit(
-        self, command: AnyCommand | ErasePerson, op: str, author: Author = CAMILLE, name: ChannelName = CHAT
-    ) -> None:
-        op_id = OpId(op)
-        self.writers.submit(
-            Submission(Channel(ROOM, name), author, op_id, command, lambda answer: self.answers.append((op_id, answer)))
-        )
-
-    async def done(self) -> None:
-        """Everything that was submitted has been decided."""
-        while tasks := [w.task for w in self.writers._writers.values() if w.task is not None]:
-            await asyncio.gather(*tasks)
-
-    def codes(self) -> list[str]:
-        return [answer.code.value for _, answer in self.answers if isinstance(answer, Refused)]
-
-
-async def committed(log: Log, name: ChannelName = CHAT) -> list[Entry]:
-    return list((await log.since(Channel(ROOM, name), Seq(0), 100_000))[1])
-
-
-def stroke(name: str) -> DrawStroke:
-    return DrawStroke(stroke=name, tool="pen", colour=0, width=0, points=[1, 2, 3, 4])
+from tests.signaling.channels.worker import CHANNEL, INES, Worker, committed, stroke
 
 
 async def test_everything_that_waits_is_one_turn() -> None:
@@ -259,72 +206,3 @@ def test_the_digest_is_of_the_command_not_of_the_spelling() -> None:
     assert digest_of(Say(text="a")) == digest_of(Say(text="a"))
     assert digest_of(Say(text="a")) != digest_of(Say(text="b"))
     assert len(digest_of(Undo())) == 16
-
-
-# --- whatever comes, in whatever order ---
-
-OPS = [OpId(f"op-{number}") for number in range(6)]
-Step = tuple[str, int, int, int]  # what, which worker, which op, which author
-
-steps = st.lists(
-    st.tuples(
-        st.sampled_from(["say", "say", "say", "other body", "let go", "fail", "doubt-written", "doubt-lost", "forget"]),
-        st.integers(0, 1),
-        st.integers(0, len(OPS) - 1),
-        st.integers(0, 1),
-    ),
-    max_size=40,
-)
-
-
-@settings(max_examples=150)
-@given(steps)
-def test_exactly_once_gapless_and_one_order_for_all(script: list[Step]) -> None:
-    asyncio.run(play(script))
-
-
-async def play(script: list[Step]) -> None:
-    memory = MemoryLog()
-    logs = [FailingLog(memory), FailingLog(memory)]
-    workers = [Worker(log) for log in logs]
-    for worker in workers:
-        await worker.reader.open(CHANNEL)
-    sent: set[tuple[PersonId, OpId]] = set()
-    for what, which, op, who in script:
-        worker, author = workers[which], (CAMILLE, INES)[who]
-        match what:
-            case "say" | "other body":
-                worker.submit(Say(text=OPS[op] if what == "say" else "another"), OPS[op], author)
-                sent.add((author.person, OPS[op]))
-            case "let go":
-                await asyncio.sleep(0)
-            case "fail":
-                logs[which].away ^= {CHAT}
-            case "doubt-written" | "doubt-lost":
-                logs[which].in_doubt[CHAT] = what == "doubt-written"
-            case _:
-                await worker.done()
-                worker.writers.sweep(float("inf"))
-    for log in logs:
-        log.away.clear()
-        log.in_doubt.clear()
-    for worker in workers:
-        await worker.done()
-    for person, op_id in sorted(sent):  # every client repeats what it is not sure of, and then it is there
-        workers[0].submit(Say(text=op_id), op_id, CAMILLE if person == CAMILLE.person else INES)
-    await workers[0].done()
-    entries = await committed(memory)
-    keys = [(entry.author.person, entry.op_id) for entry in entries]
-    assert len(keys) == len(set(keys))
-    assert set(keys) == sent
-    assert [entry.seq for entry in entries] == list(range(1, len(entries) + 1))
-    by_seq = {entry.seq: entry for entry in entries}
-    for worker in workers:
-        assert all(by_seq[entry.seq] == entry for _, entry in worker.news)
-        worker.reader.compare(CHANNEL, (await memory.heads(ROOM)).get(CHAT, Head(Epoch(""), Seq(0))))
-        while repair := worker.reader._repairs.get(CHANNEL):
-            await repair
-        assert worker.heard == entries  # every worker's readers: each entry once, in the order of the log
-    for worker in workers:
-        for op_id, answer in worker.answers:
-            assert isinstance(answer, Refused) or (by_seq[answer.seq] == answer and answer.op_id == op_id)  # type: ignore[union-attr]

@@ -1,0 +1,118 @@
+"""Snapshots of folds: snapshot and tail are the whole, other versions are left, and a changed fold needs a new name."""
+
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rooms.board import Page
+from rooms.channel import CHAT, FLOOR, Author, ChannelName, Entry, Snapshot, kind_of, page
+from rooms.chat import Chat
+from rooms.erasure import emptied
+from rooms.events import (
+    AnyEvent,
+    EntriesErased,
+    EntryUndone,
+    HandLowered,
+    HandRaised,
+    MessageSaid,
+    PageCleared,
+    SeatMuted,
+    SeatUnmuted,
+    StrokeDrawn,
+)
+from rooms.floor import Floor, Hand
+from rooms.ids import ClassId, OpId, PersonId, SeatId, Seq
+from rooms.room import Fold, fold_all, new_fold
+from rooms.snapshots import VERSIONS, freeze, thaw
+
+SAMPLES = Path(__file__).parent / "samples" / "snapshots"
+PEOPLE = [Author(PersonId(name), ClassId("niort")) for name in ("fox", "owl")]
+NAMES = [FLOOR, CHAT, page(1)]
+
+seats = st.sampled_from([SeatId("niort"), SeatId("evora")])
+people = st.sampled_from([None, PersonId("fox"), PersonId("owl")])
+numbers = st.integers(1, 30).map(Seq)
+events = st.one_of(
+    st.builds(MessageSaid, text=st.just("x")),
+    st.builds(
+        StrokeDrawn, stroke=st.uuids().map(str), tool=st.just("pen"), colour=st.just(1), width=st.just(1),
+        points=st.just([1, 2]),
+    ),
+    st.builds(EntryUndone, seq=numbers),
+    st.just(PageCleared()),
+    st.builds(HandRaised, seat=seats, person=people),
+    st.builds(HandLowered, seat=seats, person=people),
+    st.builds(SeatMuted, seat=seats),
+    st.builds(SeatUnmuted, seat=seats),
+    st.builds(EntriesErased, seqs=st.lists(numbers, max_size=3)),
+)  # fmt: skip
+
+
+def entries_of(told: list[tuple[Author, AnyEvent]]) -> list[Entry]:
+    return [
+        Entry(Seq(number), author, OpId(f"op-{number}"), event, 0, b"")
+        for number, (author, event) in enumerate(told, start=1)
+    ]
+
+
+@given(st.lists(st.tuples(st.sampled_from(PEOPLE), events), max_size=40), st.integers(0, 40), st.sampled_from(NAMES))
+def test_snapshot_and_tail_are_the_whole(told: list[tuple[Author, AnyEvent]], cut: int, name: ChannelName) -> None:
+    entries = entries_of(told)
+    fold = thaw(name, freeze(name, fold_all(new_fold(name), entries[:cut]), Seq(cut)))
+    assert fold is not None
+    assert fold_all(fold, entries[cut:]) == fold_all(new_fold(name), entries)
+
+
+def test_a_snapshot_after_an_erasure_knows_nothing_of_what_is_gone() -> None:
+    drawn = entries_of([(PEOPLE[0], StrokeDrawn("stroke-0001", "pen", 1, 1, [1, 2])), (PEOPLE[1], PageCleared())])
+    erasure = Entry(Seq(3), PEOPLE[1], OpId("op-3"), EntriesErased(seqs=[Seq(1)]), 0, b"")
+    after = fold_all(Page(), [*drawn, erasure])
+    assert after == fold_all(Page(), [emptied(drawn[0]), drawn[1], erasure])
+    state = freeze(page(1), after, Seq(3)).state
+    assert b"stroke-0001" not in state
+    assert b"fox" not in state
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_cannot_be_read_is_left(name: ChannelName) -> None:
+    snapshot = freeze(name, new_fold(name), Seq(0))
+    for other in (
+        Snapshot(Seq(0), "page.99", snapshot.state),
+        Snapshot(Seq(0), snapshot.version, b""),
+        Snapshot(Seq(0), snapshot.version, b"\xff" * 40),
+        Snapshot(Seq(0), snapshot.version, snapshot.state[:-1]),
+    ):
+        assert thaw(name, other) is None
+
+
+READS_AS: dict[str, Fold] = {
+    "floor.1": Floor([Hand(SeatId("niort"), PersonId("fox")), Hand(SeatId("evora"), None)], {SeatId("evora")}),
+    "chat.1": Chat({Seq(1): PersonId("fox"), Seq(300): PersonId("owl")}),
+    "page.1": Page(
+        strokes={Seq(2): PersonId("fox")},
+        clearings={Seq(1): PersonId("owl")},
+        drawn={Seq(2): PersonId("fox"), Seq(70_000): PersonId("owl")},
+        names={"stroke-0002": Seq(2), "stroke-0003": Seq(70_000)},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_stored_snapshot_reads_as_it_was_meant(name: ChannelName) -> None:
+    version = VERSIONS[kind_of(name)]
+    state = bytes.fromhex((SAMPLES / f"{version}.hex").read_text())
+    assert thaw(name, Snapshot(Seq(1), version, state)) == READS_AS[version]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_fold_that_remembers_something_else_needs_another_version(name: ChannelName) -> None:
+    version = VERSIONS[kind_of(name)]
+    stored: dict[str, Any] = msgspec.msgpack.decode(
+        bytes.fromhex((SAMPLES / f"{version}.hex").read_text()), strict=False
+    )
+    assert set(stored) == {field.name for field in fields(new_fold(name))}
