@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from tests.faults import buses, lines, processes, storage
+from tests.faults import buses, lines, processes, reordering, storage
 from tests.faults.lesson import Figures
 from tests.faults.stage import Stage
 
@@ -24,6 +24,7 @@ CASES: dict[str, Case] = {
     "crash-images": storage.crash_images,
     "client-cut-off": lines.client_cut_off,
     "slow-reader": lines.slow_reader,
+    "reordered": reordering.reordered,
     "poison": lines.poison,
 }
 """Each raises AssertionError for what was lost or disturbed."""
