@@ -11,21 +11,25 @@ from typing import Any, cast
 import hypercorn.asyncio
 import structlog
 from hypercorn.config import Config
+from prometheus_client import CollectorRegistry
 from quart import Quart, Response, g, request
 from sqlalchemy.exc import SQLAlchemyError
 from structlog.typing import FilteringBoundLogger
 
-from hub import pages
+from hub import meters, pages
 from hub.addresses import media_door
 from hub.clock import clock_ms
 from hub.directory import HubDirectory
 from hub.health import health
 from hub.keeper import StartError
 from hub.lifecycle import DRAIN_SECONDS, Part, listen, not_bound, on_signals, running
+from hub.measured_log import MeasuredLog
+from hub.metrics_port import MetricsPort
 from hub.pages.assets import NotBuilt
 from hub.people.logins import LoginRevoked
 from hub.people.rights import HUB_ROWS
 from hub.proxies import ASGI, behind_proxies
+from hub.readiness import Readiness
 from hub.settings import Settings
 from hub.store.store import Store
 from rooms.rights import Rights
@@ -40,7 +44,7 @@ SIGNALLING = "signalling"
 GRACE_SECONDS = 1.5
 """How long a page that is being answered may take when the hub stops."""
 
-_QUIET_PATHS = ("/static/", "/healthz")
+_QUIET_PATHS = ("/static/", "/healthz", "/readyz")
 
 
 @dataclass(slots=True)
@@ -52,6 +56,7 @@ class Worker:
     store: Store
     media: MediaPlane
     signaling: Signaling
+    readiness: Readiness
     asgi: ASGI
     parts: list[Part] = field(default_factory=list)
 
@@ -71,6 +76,7 @@ class Worker:
             door.open(listening)
             ready()
             await door.wait(stopping)
+            self.readiness.is_draining = True
 
 
 class _FrontDoor:
@@ -129,6 +135,8 @@ def build(settings: Settings, journal: FilteringBoundLogger) -> Worker:
     directory = HubDirectory(store, clock_ms)
     rights = Rights().with_rows(HUB_ROWS)
     bus: Bus = RedisBus(settings.redis_url, journal=journal) if settings.redis_url else LocalBus(journal)
+    registry = CollectorRegistry()
+    readiness = Readiness(store, bus)
     host, addresses = media_door(settings)
     media = MediaPlane(
         port=settings.media_port,
@@ -140,7 +148,7 @@ def build(settings: Settings, journal: FilteringBoundLogger) -> Worker:
     signaling = Signaling(
         directory=directory,
         rights=rights,
-        log=store.log,
+        log=MeasuredLog(store.log, registry),
         bus=bus,
         media=media,
         clock_ms=clock_ms,
@@ -149,18 +157,22 @@ def build(settings: Settings, journal: FilteringBoundLogger) -> Worker:
     )
     store.changes.listen(LoginRevoked, lambda change: signaling.drop_login(change.token_hash))
     store.changes.listen(LoginRevoked, lambda change: bus.publish(news.LOGINS, change.person.encode()))
+    meters.register(registry, signaling, media, readiness)
     quart = _pages(settings, store, directory, rights, journal)
+    quart.register_blueprint(health(readiness))
     return Worker(
         settings=settings,
         journal=journal,
         store=store,
         media=media,
         signaling=signaling,
+        readiness=readiness,
         asgi=behind_proxies(signaling.wrap(cast(ASGI, quart)), settings.trusted_proxies),
         parts=[
             Part("store", lambda: _open(store), store.close),
             Part("bus", bus.start, bus.stop),
             Part("media", lambda: _bind(media, settings), media.close),
+            *_metrics(settings, registry),
             Part(SIGNALLING, signaling.start, signaling.stop),
         ],
     )
@@ -196,6 +208,13 @@ async def _nothing() -> None:
     return None
 
 
+def _metrics(settings: Settings, registry: CollectorRegistry) -> list[Part]:
+    if settings.metrics_port is None:
+        return []
+    port = MetricsPort(registry, settings.metrics_port)
+    return [Part("metrics", port.start, port.stop)]
+
+
 async def _bind(media: MediaPlane, settings: Settings) -> None:
     try:
         await media.start()
@@ -207,7 +226,6 @@ def _pages(
     settings: Settings, store: Store, directory: HubDirectory, rights: Rights, journal: FilteringBoundLogger
 ) -> Quart:
     quart = Quart("hub", static_folder=None)
-    quart.register_blueprint(health)
     try:
         pages.register(
             quart,

@@ -1,10 +1,11 @@
-"""Two answers for whoever watches the hub: `/healthz` (this process answers) and `/version`."""
+"""Three answers for whoever watches the hub: `/healthz` (it answers), `/readyz` (give it work) and `/version`."""
 
 from importlib import metadata
+from typing import Any
 
 from quart import Blueprint
 
-health = Blueprint("health", __name__)
+from hub.readiness import Readiness
 
 
 def version() -> str:
@@ -12,13 +13,24 @@ def version() -> str:
     return metadata.version("ribambelle")
 
 
-@health.get("/healthz")
-async def healthz() -> dict[str, str]:
-    """200 as long as the process serves; a database that is away shows in refusals, not here."""
-    return {"status": "ok"}
+def health(readiness: Readiness) -> Blueprint:
+    """The three pages."""
+    pages = Blueprint("health", __name__)
 
+    @pages.get("/healthz")
+    async def healthz() -> dict[str, str]:
+        """200 as long as the process serves; a database that is away shows in `/readyz`, not here."""
+        return {"status": "ok"}
 
-@health.get("/version")
-async def tell_version() -> dict[str, str]:
-    """Which Ribambelle this is."""
-    return {"name": "ribambelle", "version": version()}
+    @pages.get("/readyz")
+    async def readyz() -> tuple[dict[str, Any], int]:
+        """200 or 503, and which part is away; no address, no reason, no secret."""
+        status, away = await readiness.look()
+        return {"status": status, "away": away}, 200 if status == "ready" else 503
+
+    @pages.get("/version")
+    async def tell_version() -> dict[str, str]:
+        """Which Ribambelle this is."""
+        return {"name": "ribambelle", "version": version()}
+
+    return pages

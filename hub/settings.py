@@ -126,6 +126,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("MEDIA_ADDRESSES", _addresses),
     Setting("PUBLIC_URL", _public_url),
     Setting("TRUSTED_PROXIES", _networks),
+    Setting("METRICS_PORT", _optional_port),
     Setting("LOG_FORMAT", _log_format, "lines"),
 )
 
@@ -146,6 +147,7 @@ class Settings:
     media_addresses: tuple[str, ...]
     public_url: str
     trusted_proxies: tuple[IPNetwork, ...]
+    metrics_port: int | None
     log_format: LogFormat
     sources: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
 
@@ -170,7 +172,9 @@ class Settings:
     def text(self, setting: Setting) -> str:
         """The value as it would be written."""
         value = getattr(self, setting.name.lower())
-        return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
+        if isinstance(value, tuple):
+            return ",".join(map(str, value))
+        return "" if value is None else str(value)
 
     def given(self) -> dict[str, str]:
         """What is not as it comes, as `read` takes it for flags; it holds secrets."""
@@ -180,7 +184,9 @@ class Settings:
         """The settings of one of several workers: it has ports of its own."""
         sources = {**self.sources, "PORT": "supervisor", "MEDIA_PORT": "supervisor"}
         media_port = self.media_port + index if self.media_port else 0
-        return replace(self, workers=1, media_port=media_port, sources={**sources, "WORKERS": "supervisor"})
+        metrics_port = self.metrics_port + index if self.metrics_port else self.metrics_port
+        sources["WORKERS"] = "supervisor"
+        return replace(self, workers=1, media_port=media_port, metrics_port=metrics_port, sources=sources)
 
     def allows_origin(self, origin: str) -> bool:
         """Whether a page of this origin (RFC 6454) may talk to us: the public address, else this computer's names."""

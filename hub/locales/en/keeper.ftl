@@ -28,6 +28,7 @@ setting-media-port = The one UDP port of sound and picture; empty means PORT + 1
 setting-media-addresses = The IP addresses that browsers send sound and picture to.
 setting-public-url = How people reach the hub; empty means http://localhost and the port.
 setting-trusted-proxies = Whose X-Forwarded-For and X-Forwarded-Proto are believed.
+setting-metrics-port = The port, on this computer alone, where Prometheus may ask; empty means nowhere.
 setting-log-format = lines for people, json for machines.
 
 ## What is running

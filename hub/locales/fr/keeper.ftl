@@ -28,6 +28,7 @@ setting-media-port = Le seul port UDP du son et de l'image ; vide : PORT + 1000,
 setting-media-addresses = Les adresses IP où les navigateurs envoient le son et l'image.
 setting-public-url = Comment on atteint le hub ; vide : http://localhost et le port.
 setting-trusted-proxies = De qui l'on croit X-Forwarded-For et X-Forwarded-Proto.
+setting-metrics-port = Le port, sur cet ordinateur seul, où Prometheus peut demander ; vide : nulle part.
 setting-log-format = lines pour les humains, json pour les machines.
 
 ## Ce qui tourne
