@@ -26,6 +26,7 @@ class Caller:
     budget: Budget = field(default_factory=Budget)
     room: "LiveRoom | None" = None
     is_connected: bool = False  # the Socket.IO handshake is done
+    is_on_direct_lane: bool = False  # Socket.IO let go of it: its transport is ours
     is_gone: bool = False
 
     @property

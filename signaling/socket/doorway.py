@@ -39,10 +39,11 @@ class Doorway:
         self._blame = blame
         self._now = now
 
-    async def take(self, caller: Caller, body: str) -> bool:
-        """One Socket.IO event, `["name", {…}]`. Whatever is wrong with it hurts only its sender.
+    def begin(self, caller: Caller, body: bytes) -> Awaitable[bool] | bool:
+        """HOT PATH. One Socket.IO event, `["name", {…}]`. Whatever is wrong with it hurts only its sender.
 
-        False: this connection has sent more rubbish than any client would, and should be closed.
+        False: this connection has sent more rubbish than any client would, and should be closed. Where a door waits
+        for something, the answer is to be awaited before the next event of this caller is begun.
         """
         event, raw, op_id = "", None, None
         try:
@@ -52,16 +53,24 @@ class Doorway:
             message = decode(event, raw)
             op_id = message.op_id if isinstance(message, Ask) else None
             done = self._doors[event](caller, message)
-            if done is not None:
-                await done
         except ProtocolError as wrong:
             return self._answer_wrong(caller, event, op_id or (op_id_of(raw) if event == "command" else None), wrong)
+        except Exception as error:
+            self._blame.answer(caller, event, op_id, error)
+            return True
+        return True if done is None else self._finish(caller, event, op_id, done)
+
+    async def _finish(self, caller: Caller, event: str, op_id: str | None, door: Awaitable[None]) -> bool:
+        try:
+            await door
+        except ProtocolError as wrong:
+            return self._answer_wrong(caller, event, op_id, wrong)
         except Exception as error:
             self._blame.answer(caller, event, op_id, error)
         return True
 
     def refuse(self, caller: Caller, code: Code) -> bool:
-        """For what is no event at all. False as for `take`."""
+        """For what is no event at all. False as for `begin`."""
         return self._answer_wrong(caller, "", None, ProtocolError(code))
 
     def _answer_wrong(self, caller: Caller, event: str, op_id: str | None, wrong: ProtocolError) -> bool:
@@ -72,12 +81,12 @@ class Doorway:
         return is_within or wrong.code in (Code.TOO_FAST, Code.NOT_ENTERED)
 
 
-def _split(body: str) -> tuple[str, msgspec.Raw]:
+def _split(body: bytes) -> tuple[str, msgspec.Raw]:
     """The event's name and its undecoded payload. Raises ProtocolError."""
-    if len(body) > MAX_MESSAGE_BYTES or len(encoded := body.encode()) > MAX_MESSAGE_BYTES:
+    if len(body) > MAX_MESSAGE_BYTES:
         raise ProtocolError(Code.OVERSIZED)
     try:
-        event, *rest = _event.decode(encoded)
+        event, *rest = _event.decode(body)
         name = _name.decode(event)
     except (msgspec.MsgspecError, ValueError, RecursionError) as wrong:
         raise ProtocolError(Code.MALFORMED) from wrong

@@ -6,12 +6,15 @@ from typing import Any
 
 from structlog.typing import FilteringBoundLogger
 
-from rooms.errors import Code
 from rooms.ids import ParticipantId
 from signaling.socket.caller import Caller
-from signaling.socket.doorway import MAX_MESSAGE_BYTES, Doorway
+from signaling.socket.direct_lane import DirectLane
+from signaling.socket.doorway import Doorway
+from signaling.socket.greeting import POLICY_VIOLATION, Greeting
 from signaling.socket.handshake import Denied, Handshake, Scope
+from signaling.socket.intake import Sorter, Word
 from signaling.socket.lane import Lane, Send
+from signaling.socket.tap import lent
 
 Receive = Callable[[], Awaitable[Any]]
 """An ASGI `receive`."""
@@ -21,9 +24,6 @@ App = Callable[[Any, Receive, Send], Awaitable[None]]
 
 CALLER_KEY = "ribambelle.caller"
 """Where the caller stands in the scope that Socket.IO gets."""
-
-POLICY_VIOLATION = 1008
-"""RFC 6455 §7.4.1."""
 
 MAX_SOCKETS_PER_LOGIN = 24
 """One browser with as many windows of the room would be a strange one."""
@@ -43,8 +43,10 @@ class Gate:
         doorway: Doorway,
         lane: Lane,
         journal: FilteringBoundLogger,
+        direct: DirectLane | None = None,
     ) -> None:
         self._engine = engine
+        self._direct = direct
         self._handshake = handshake
         self._doorway = doorway
         self._lane = lane
@@ -72,6 +74,10 @@ class Gate:
         """Let nobody in any more."""
         self._is_open = False
 
+    def keep_to_plain_lane(self) -> None:
+        """Take over no transport: this server is not the one that we know."""
+        self._direct = None
+
     def gone(self, caller: Caller) -> None:
         """The connection ended, or will at once: no ghost remains in any room."""
         caller.is_gone = True
@@ -88,6 +94,15 @@ class Gate:
         return caller
 
     async def _serve(self, caller: Caller, scope: Scope, receive: Receive, send: Send) -> None:
+        self.callers[caller.participant] = caller
+        transport = lent() if self._direct is not None else None
+        if self._direct is not None and transport is not None and scope.get("http_version") == "1.1":
+            greeting = Greeting(caller, Sorter(caller, self._doorway), self._direct, transport, self.gone)
+            await greeting.serve(self._engine, {**scope, CALLER_KEY: caller}, receive, send)
+        else:
+            await self._serve_plain(caller, scope, receive, send)
+
+    async def _serve_plain(self, caller: Caller, scope: Scope, receive: Receive, send: Send) -> None:
         task = asyncio.current_task()
         was_hung_up = False
 
@@ -97,8 +112,7 @@ class Gate:
             if task is not None:
                 task.cancel()
 
-        frames = _Frames(caller, receive, self._doorway, self._lane)
-        self.callers[caller.participant] = caller
+        frames = _Frames(caller, receive, Sorter(caller, self._doorway), self._lane)
         self._lane.join(caller.participant, send, hang_up)
         try:
             await self._engine({**scope, CALLER_KEY: caller}, frames.receive, send)
@@ -111,16 +125,13 @@ class Gate:
 
 
 class _Frames:
-    """What a client sends, frame by frame. Engine.IO 4 puts a digit before each packet: 4 is a message, and Socket.IO 5
-    puts its own after that: 40 connect, 41 disconnect, 42 event.
-    """
+    """What a client sends, frame by frame, on the plain lane."""
 
-    def __init__(self, caller: Caller, receive: Receive, doorway: Doorway, lane: Lane) -> None:
+    def __init__(self, caller: Caller, receive: Receive, sorter: Sorter, lane: Lane) -> None:
         self._caller = caller
         self._receive = receive
-        self._doorway = doorway
+        self._sorter = sorter
         self._lane = lane
-        self._has_asked_to_connect = False
 
     async def receive(self) -> Any:
         """The next thing that Socket.IO has to know of; events are dealt with on the way."""
@@ -128,29 +139,12 @@ class _Frames:
             message = await self._receive()
             if message["type"] != "websocket.receive":
                 return message
-            packet = await self._sort(message.get("text"))
-            if packet is not None:
-                return {"type": "websocket.receive", "bytes": None, "text": packet}
-
-    async def _sort(self, text: str | None) -> str | None:
-        """The packet to pass on, if it is one of the few."""
-        is_tolerable = True
-        match text[:2] if text is not None else None:
-            case _ if self._caller.is_gone:
-                pass
-            case "42" if text is not None and self._caller.is_connected:
-                is_tolerable = await self._doorway.take(self._caller, text[2:])
-            case "40" if not self._has_asked_to_connect:
-                self._has_asked_to_connect = True
-                return "40"
-            case "41" | "3" | "1":
-                return text[:2] if text is not None else None
-            case _:
-                is_oversized = text is not None and len(text) > MAX_MESSAGE_BYTES
-                is_tolerable = self._doorway.refuse(self._caller, Code.OVERSIZED if is_oversized else Code.MALFORMED)
-        if not is_tolerable:
-            self._lane.close(self._caller.participant, POLICY_VIOLATION)
-        return None
+            text = message.get("text")
+            sorted_out = self._sorter.sort(None if text is None else text.encode())
+            if isinstance(sorted_out, Word):
+                return {"type": "websocket.receive", "bytes": None, "text": sorted_out.value.decode()}
+            if not (sorted_out if isinstance(sorted_out, bool) else await sorted_out):
+                self._lane.close(self._caller.participant, POLICY_VIOLATION)
 
 
 async def _deny(scope: Scope, send: Send, denied: Denied) -> None:

@@ -17,8 +17,14 @@ Send = Callable[[Any], Awaitable[None]]
 LOSSY_BYTES = 64 * 1024
 """Unsent bytes above which a member gets no wet ink, cursors or presence."""
 
+LEVEL_BYTES = LOSSY_BYTES // 4
+"""Unsent bytes below which a member who fell behind is told the heads."""
+
 DURABLE_BYTES = 1024 * 1024
-"""Unsent bytes above which a member is sent away, to come back with `since`."""
+"""Unsent bytes above which a member gets no entries: told the heads once it has caught up, it reads what it lacks."""
+
+CUT_BYTES = 4 * DURABLE_BYTES
+"""Unsent bytes above which a member is sent away, whatever they are."""
 
 PACED_BYTES = 256 * 1024
 """`drained` waits until no more than this is unsent."""
@@ -26,7 +32,11 @@ PACED_BYTES = 256 * 1024
 TRY_AGAIN_LATER = 1013
 """RFC 6455 §7.4.1 and its IANA registry: the client reconnects by itself."""
 
-_HANG_UP_SECONDS = 2.0
+HANG_UP_SECONDS = 2.0
+"""How long a client may take to answer the closing (RFC 6455 §7.1.1)."""
+
+READ_AGAIN = frozenset({"entries", "heads", "presence"})
+"""What a member who fell behind does not get: it is told anew, or reads it, once it has caught up."""
 
 
 class Lane(Protocol):
@@ -43,7 +53,7 @@ class Lane(Protocol):
     def write(
         self, members: Iterable[ParticipantId], event: str, payload: FromServer | msgspec.Raw, *, lossy: bool = False
     ) -> None:
-        """Queue a message for each member. `lossy` ones are dropped first; a member who falls far behind is closed."""
+        """Queue a message for each member. `lossy` ones are dropped first, then what can be read again."""
         ...
 
     def write_binary(self, members: Iterable[ParticipantId], payload: bytes, *, lossy: bool = False) -> None:
@@ -58,13 +68,24 @@ class Lane(Protocol):
         """Wait until the member has little unsent, or is gone: for those who write a lot to one member."""
         ...
 
+    def when_level(self, tell: Callable[[ParticipantId], None]) -> None:
+        """`tell` is called for a member who fell behind and has caught up: time to say how far the channels go."""
+        ...
+
+    async def stop(self) -> None:
+        """Everybody was closed: cut those who do not go."""
+        ...
+
 
 class _Outbox:
     """What one member has not been sent yet, and the task that sends it."""
 
-    def __init__(self, send: Send, hang_up: Callable[[], None], journal: FilteringBoundLogger) -> None:
+    def __init__(
+        self, send: Send, hang_up: Callable[[], None], level: Callable[[], None], journal: FilteringBoundLogger
+    ) -> None:
         self._send = send
         self._hang_up = hang_up
+        self._level = level
         self._journal = journal
         self._frames: deque[tuple[str | bytes, int]] = deque()
         self._wake = asyncio.Event()
@@ -73,6 +94,7 @@ class _Outbox:
         self._close_code: int | None = None
         self._is_broken = False
         self.unsent_bytes = 0
+        self.is_behind = False
         self.task = asyncio.get_running_loop().create_task(self._pump())
 
     def put(self, frame: str | bytes, size_bytes: int) -> None:
@@ -89,7 +111,7 @@ class _Outbox:
         if self._close_code is None:
             self._close_code = code
             self._wake.set()
-            asyncio.get_running_loop().call_later(_HANG_UP_SECONDS, self.cut)
+            asyncio.get_running_loop().call_later(HANG_UP_SECONDS, self.cut)
 
     def cut(self) -> None:
         """End the connection, unless it has ended already."""
@@ -116,6 +138,9 @@ class _Outbox:
                     self.unsent_bytes -= size_bytes
                     if self.unsent_bytes <= PACED_BYTES:
                         self._low.set()
+                    if self.is_behind and self.unsent_bytes <= LEVEL_BYTES:
+                        self.is_behind = False
+                        self._level()
                 if self._close_code is not None:
                     await self._send({"type": "websocket.close", "code": self._close_code})
                     return
@@ -138,10 +163,11 @@ class PlainLane(Lane):
         self._journal = journal
         self._outboxes: dict[ParticipantId, _Outbox] = {}
         self._encoder = msgspec.json.Encoder()
+        self._tell_level: Callable[[ParticipantId], None] = tell_nobody
 
     def join(self, member: ParticipantId, send: Send, hang_up: Callable[[], None]) -> None:
         """As `Lane.join`."""
-        self._outboxes[member] = _Outbox(send, hang_up, self._journal)
+        self._outboxes[member] = _Outbox(send, hang_up, lambda: self._tell_level(member), self._journal)
 
     def part(self, member: ParticipantId) -> None:
         """As `Lane.part`."""
@@ -159,6 +185,8 @@ class PlainLane(Lane):
             if outbox is None:
                 continue
             if lossy and outbox.unsent_bytes > LOSSY_BYTES:
+                continue
+            if outbox.is_behind and (lossy or event in READ_AGAIN):
                 continue
             if not frame:
                 body = self._encoder.encode(payload)
@@ -186,8 +214,22 @@ class PlainLane(Lane):
         if outbox is not None:
             await outbox.low()
 
+    def when_level(self, tell: Callable[[ParticipantId], None]) -> None:
+        """As `Lane.when_level`."""
+        self._tell_level = tell
+
+    async def stop(self) -> None:
+        """As `Lane.stop`: the server below has its own deadline."""
+
     def _put(self, member: ParticipantId, outbox: _Outbox, frame: str | bytes, size_bytes: int) -> None:
         outbox.put(frame, size_bytes)
-        if outbox.unsent_bytes > DURABLE_BYTES:
-            self._journal.info("a reader fell behind", participant=member, unsent_bytes=outbox.unsent_bytes)
+        if outbox.unsent_bytes > CUT_BYTES:
+            self._journal.info("a reader fell too far behind", participant=member, unsent_bytes=outbox.unsent_bytes)
             outbox.close(TRY_AGAIN_LATER)
+        elif outbox.unsent_bytes > DURABLE_BYTES and not outbox.is_behind:
+            self._journal.info("a reader fell behind", participant=member, unsent_bytes=outbox.unsent_bytes)
+            outbox.is_behind = True
+
+
+def tell_nobody(member: ParticipantId) -> None:
+    """Nobody wants to know."""

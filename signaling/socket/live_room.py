@@ -23,7 +23,7 @@ from signaling.socket.lane import Lane
 from signaling.socket.media_port import Media
 from signaling.socket.presence import PresenceList, Present
 from signaling.socket.speech import entries_of, heads_of, place_for
-from signaling.socket.wire import Device, FromServer, MediaStopped, Presence, RefusedWire
+from signaling.socket.wire import Device, FromServer, Heads, MediaStopped, Presence, RefusedWire
 
 PRESENCE_SECONDS = 0.1
 
@@ -246,9 +246,12 @@ class LiveRoom:
 
     def write_heads(self) -> None:
         """Tell everybody how far the channels go, so that nobody stays behind unknowingly."""
-        tails = {name: self._tools.reader.tail(Channel(self.room, name)) for name in self.channels}
-        loaded = {name: tail for name, tail in tails.items() if tail is not None}
-        self._tools.lane.write(self.members, "heads", heads_of(loaded))
+        self._tools.lane.write(self.members, "heads", self._heads())
+
+    def bring_level(self, participant: ParticipantId) -> None:
+        """For somebody who was sent less than there was: they read what they lack."""
+        self._write(participant, "heads", self._heads())
+        self.write_presence_to(participant)
 
     def look_on(self, onlooker: Onlooker) -> None:
         """Somebody without a line in the lane hears what is new from now on, until `look_away`."""
@@ -265,6 +268,10 @@ class LiveRoom:
     def write_presence_to(self, participant: ParticipantId) -> None:
         """A newcomer need not wait for the next announcement."""
         self._write(participant, "presence", self.who_is_here())
+
+    def _heads(self) -> Heads:
+        tails = {name: self._tools.reader.tail(Channel(self.room, name)) for name in self.channels}
+        return heads_of({name: tail for name, tail in tails.items() if tail is not None})
 
     def _fold_floor(self, news: News) -> None:
         if news.is_anew:

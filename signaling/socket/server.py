@@ -1,19 +1,17 @@
 """Signalling, composed: the gate, the doors, the lane, the live rooms, and the channels and bus behind them."""
 
 import asyncio
-import logging
 import secrets
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
-import socketio
 import structlog
 from structlog.typing import FilteringBoundLogger
 
 from rooms.channel import Channel, Entry, Log
 from rooms.errors import Code
-from rooms.ids import Epoch, PersonId, RoomId
+from rooms.ids import Epoch, ParticipantId, PersonId, RoomId
 from rooms.rights import Rights
 from signaling.bus import news
 from signaling.bus.bus import Bus
@@ -22,10 +20,12 @@ from signaling.channels.purge import Purge, erase_person
 from signaling.channels.reader import News, Reader
 from signaling.channels.writer import Writers
 from signaling.ports import Directory
+from signaling.socket import engine, tap
 from signaling.socket.blame import Blame
 from signaling.socket.caller import Caller
 from signaling.socket.command_door import CommandDoor
-from signaling.socket.doorway import MAX_MESSAGE_BYTES, Door, Doorway
+from signaling.socket.direct_lane import DirectLane
+from signaling.socket.doorway import Door, Doorway
 from signaling.socket.gate import CALLER_KEY, App, Gate
 from signaling.socket.gathering import Gathering
 from signaling.socket.handshake import AllowedOrigin, Handshake, Scope, peer_address
@@ -42,8 +42,6 @@ from signaling.socket.wire import RefusedWire
 from signaling.stateless.front import Front
 
 SOCKET_PATH = "/socket.io"
-PING_SECONDS = 10
-PONG_SECONDS = 8
 LOGIN_CHECK_SECONDS = 30.0
 SWEEP_SECONDS = 60.0
 
@@ -83,7 +81,10 @@ class Signaling:
         self._log = log
         self._clock_ms = clock_ms
         self._bus = bus
-        self.lane: Lane = PlainLane(self._journal)
+        plain = PlainLane(self._journal)
+        direct = DirectLane(plain, self._journal, ping_seconds=engine.PING_SECONDS, pong_seconds=engine.PONG_SECONDS)
+        self.lane: Lane = direct
+        self.lane.when_level(self._bring_level)
         self.reader = Reader(log, ENTRY_SPELLING, self._on_news_read, self._journal)
         self.writers = Writers(log, self._on_written, clock_ms, self._journal)
         self.rooms = LiveRooms(directory, log, self.reader, clock_ms, self._journal)
@@ -92,14 +93,14 @@ class Signaling:
         gathering = Gathering(bus, self.roster, self.rooms, self._journal)
         self.rooms.furnish(RoomTools(self.lane, rights, self.reader, media, gathering, self._journal))
         self.blame = Blame(self.lane, self._journal)
-        self._io = _socket_io()
+        self._io = engine.socket_io()
         self._io.on("connect", self._connected)
         self._io.on("disconnect", self._disconnected)
         room_door = RoomDoor(self.rooms, self.reader, rights, self.lane, clock_ms, self._journal)
         command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame)
         doorway = Doorway(self._doors(room_door, command_door), self.blame, loop_seconds)
         handshake = Handshake(directory, allowed_origin, client_address)
-        self.gate = Gate(self._io.handle_request, handshake, doorway, self.lane, self._journal)
+        self.gate = Gate(self._io.handle_request, handshake, doorway, self.lane, self._journal, direct)
         self.stateless = Front(
             handshake=handshake,
             rooms=self.rooms,
@@ -123,6 +124,9 @@ class Signaling:
     async def start(self) -> None:
         """Guard Hypercorn, start the heartbeat. Raises RuntimeError where Hypercorn is not the one we know."""
         harden()
+        if (trouble := tap.why_not(asyncio.get_running_loop())) is not None:
+            self._journal.warning("no direct lane", why=trouble)
+            self.gate.keep_to_plain_lane()
         self.roster.start()
         self.rooms.start()
         self.stateless.start()
@@ -153,6 +157,7 @@ class Signaling:
         await self.rooms.stop()
         await self.roster.stop()
         await self.reader.stop()
+        await self.lane.stop()
         await self._io.shutdown()
 
     def wrap(self, app: App) -> App:
@@ -279,8 +284,14 @@ class Signaling:
     def _disconnected(self, sid: str, reason: str) -> None:
         del reason
         caller = self._by_sid.pop(sid, None)
-        if caller is not None:
+        if caller is not None and not caller.is_on_direct_lane:
             self.gate.gone(caller)
+
+    def _bring_level(self, participant: ParticipantId) -> None:
+        """From the lane: somebody fell behind and has caught up with what was on the way to them."""
+        caller = self.gate.callers.get(participant)
+        if caller is not None and caller.room is not None:
+            caller.room.bring_level(participant)
 
     def _sign_out(self, caller: Caller) -> None:
         refusal = RefusedWire(code=Code.SIGNED_OUT, event="login")
@@ -313,21 +324,3 @@ class Signaling:
 def loop_seconds() -> float:
     """The loop's clock, in seconds; it never goes back."""
     return asyncio.get_running_loop().time()
-
-
-def _socket_io() -> Any:
-    """Handshake, pings and closing of Socket.IO; our own log, WebSocket only, and no origin check but the gate's."""
-    quiet = logging.getLogger("ribambelle.socketio")
-    quiet.setLevel(logging.ERROR)
-    return socketio.AsyncServer(
-        async_mode="asgi",
-        async_handlers=False,
-        transports=["websocket"],
-        allow_upgrades=False,
-        cors_allowed_origins=[],
-        ping_interval=PING_SECONDS,
-        ping_timeout=PONG_SECONDS,
-        max_http_buffer_size=MAX_MESSAGE_BYTES,
-        logger=quiet,
-        engineio_logger=quiet,
-    )

@@ -1,8 +1,8 @@
-"""A hub for each test: one worker with a log in memory, or the same test on one worker and on two."""
+"""A hub for each test, on one worker or two, on the direct lane as in production; where it counts, on the plain too."""
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -11,9 +11,20 @@ import pytest
 from hub.store.channel_log.postgres import PostgresLog
 from hub.store.engine import database_url
 from signaling.bus.redis_bus import RedisBus
+from signaling.socket import tap
 from tests.contract.logs import Logs
 from tests.services import PostgresServer
 from tests.signaling.socket.scene import Hub, Pair
+
+ON_BOTH = {"test_gate", "test_hardening"}
+
+
+def pytest_asyncio_loop_factories(item: pytest.Item) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Which lane sockets take depends on the loop alone."""
+    lanes: dict[str, Callable[[], asyncio.AbstractEventLoop]] = {"direct": tap.new_loop}
+    if item.path.stem in ON_BOTH:
+        lanes["plain"] = asyncio.new_event_loop
+    return lanes
 
 
 @pytest.fixture

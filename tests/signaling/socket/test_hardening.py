@@ -13,7 +13,7 @@ from hypercorn.protocol.ws_stream import Handshake, WebsocketBuffer
 
 from rooms.channel import CHAT, page
 from signaling.channels.memory import MemoryLog
-from signaling.socket import hardening
+from signaling.socket import hardening, link
 from tests.signaling.channels.failing_log import FailingLog
 from tests.signaling.socket.scene import CAMILLE, ELENI, INES, ROOM, Hub
 
@@ -95,6 +95,7 @@ async def test_a_message_in_many_fragments_is_cut_too(hub: Hub) -> None:
 
 async def test_a_reader_that_stopped_is_cut_and_blocks_no_stop(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hardening, "WRITE_SECONDS", 0.5)
+    monkeypatch.setattr(link, "STALL_SECONDS", 0.5)
     stalled = socket.socket()
     stalled.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
     stalled.setblocking(False)
