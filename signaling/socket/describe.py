@@ -14,6 +14,7 @@ from rooms.commands import AnyCommand
 from rooms.errors import Code
 from rooms.events import AnyEvent
 from signaling.socket import wire
+from signaling.socket.describe_ink import binary_messages
 from signaling.socket.guide import GUIDE
 
 PROTOCOL, TYPES = Path("docs/protocol.md"), Path("static/wire/messages.d.ts")
@@ -55,6 +56,7 @@ def protocol() -> str:
     parts += [_section(f"`{_tag(struct)}`", struct) for struct in get_args(AnyEvent)]
     parts += ["## Parts of messages\n"]
     parts += [_section(f"`{struct.__name__}`", struct) for struct in _parts()]
+    parts += [binary_messages()]
     parts += ["## Refusals\nThe `code` of a `refused` message.\n", _codes()]
     return "\n".join(parts)
 

@@ -96,7 +96,7 @@ class DirectLane(Lane):
             link = links.get(member)
             if link is None:
                 others.append(member)
-            elif not (lossy and link.is_slow):
+            elif not (link.is_behind or (lossy and link.is_slow)):
                 link.put(data)
         if others:
             self._plain.write_binary(others, payload, lossy=lossy)

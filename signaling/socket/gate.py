@@ -12,7 +12,7 @@ from signaling.socket.direct_lane import DirectLane
 from signaling.socket.doorway import Doorway
 from signaling.socket.greeting import POLICY_VIOLATION, Greeting
 from signaling.socket.handshake import Denied, Handshake, Scope
-from signaling.socket.intake import Sorter, Word
+from signaling.socket.intake import Binary, Sorter, Word
 from signaling.socket.lane import Lane, Send
 from signaling.socket.tap import lent
 
@@ -140,7 +140,7 @@ class _Frames:
             if message["type"] != "websocket.receive":
                 return message
             text = message.get("text")
-            sorted_out = self._sorter.sort(None if text is None else text.encode())
+            sorted_out = self._sorter.sort(Binary(message.get("bytes") or b"") if text is None else text.encode())
             if isinstance(sorted_out, Word):
                 return {"type": "websocket.receive", "bytes": None, "text": sorted_out.value.decode()}
             if not (sorted_out if isinstance(sorted_out, bool) else await sorted_out):

@@ -8,7 +8,7 @@ from signaling.socket.caller import Caller
 from signaling.socket.direct_lane import DirectLane
 from signaling.socket.frames import Opcode, frame
 from signaling.socket.hardening import MAX_MESSAGE
-from signaling.socket.intake import Begun, Intake, Sorter, Word
+from signaling.socket.intake import Begun, Binary, Intake, Sorter, Word
 from signaling.socket.lane import Send
 from signaling.socket.link import Link
 from signaling.socket.tap import Lent
@@ -103,7 +103,7 @@ class Greeting:
             self._put(None)
 
     def _take(self, opcode: int, payload: bytes) -> None:
-        self._intake.take(payload if opcode == Opcode.TEXT else None)
+        self._intake.take(payload if opcode == Opcode.TEXT else Binary(payload))
 
     def _hear(self, word: Word) -> Begun:
         match word:

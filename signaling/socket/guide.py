@@ -18,7 +18,8 @@ and `rooms/events.py`; a test holds it to them. A stranger should be able to wri
    counts once.
 4. Entries of a channel are numbered without gaps. What you see is a fold of them. If a number is missing, or `heads`
    names more than you have, send `read`. After a reconnect, `enter` again with `since`.
-5. `wet` and `cursor` are lossy: never acknowledged, dropped first, replaced by the committed stroke.
+5. Pens that move are binary messages; they are lossy: never acknowledged, dropped first, replaced by the committed
+   stroke. A client that only knows text does without them and misses nothing that lasts.
 6. Sound and picture: your sending connection is `media:publish` → `media:published`; your receiving connection is
    `media:watch` → `media:offer` → `media:answer`, again whenever the tracks of the room change.
 
@@ -47,7 +48,7 @@ hub's own computer; send it back with everything.
 | `41` | server | a close that means it: your login ended. Sign in again |
 
 A handshake may be denied: 403 (no login, or another origin), 429 (too many windows, or too many tries), 503 (the hub is
-stopping). What a binary message means stands below; a client that knows none may ignore them all, they are lossy.
+stopping). What a binary message means stands below; they come only to who entered with `binary`.
 
 Close codes: 1008 you sent more rubbish than any client would, or far too much; 1012 the hub restarts; 1013 you read too
 slowly and fell behind. After every one of them, and after a loss without a code, come back by yourself: wait at random

@@ -1,59 +1,156 @@
-"""Wet ink and cursors of a room: gathered for a tick, handed to the others, and forgotten."""
+"""Wet ink and cursors of a room: gathered for a tick, shown to everybody in one frame, and forgotten when they dry."""
 
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from rooms.channel import Entry
+from rooms.commands import MAX_STROKE_NUMBERS
+from rooms.events import StrokeDrawn
 from rooms.ids import ParticipantId
-from signaling.socket.coalesce import Coalesced
-from signaling.socket.wire import CursorMoved, FromServer, WetInk
+from signaling.socket import ink_wire
+from signaling.socket.ink_wire import Beginning, Item, Piece, Pointing
 
-TICK_SECONDS = 0.033
-MAX_PIECES = 8
-"""Pieces of ink of one participant in one tick; the oldest are dropped, for the dry stroke brings them all."""
+MAX_LINE_BYTES = 3 * MAX_STROKE_NUMBERS
+"""No stroke is longer; a wet line that goes on beyond is shown, but no longer remembered."""
 
 
 @dataclass(slots=True)
-class _Gathered:
-    pieces: list[WetInk] = field(default_factory=list)
-    cursor: CursorMoved | None = None
+class _Line:
+    """A line that grows: its beginning as it came, without the points, and all its points so far."""
+
+    beginning: Beginning
+    points: bytearray
+    is_whole: bool = True  # what was remembered is all that was shown
+
+    def again(self, number: int) -> bytes:
+        """An item that shows it from its beginning."""
+        begins = self.beginning
+        look = (begins.tool, begins.colour, begins.width)
+        return ink_wire.beginning(number, begins.page, look, begins.name, bytes(self.points))
+
+
+@dataclass(slots=True)
+class _Author:
+    """A participant who has drawn or pointed here."""
+
+    number: bytes
+    who: bytes
+    person: str
+    seat: str | None
+    lines: dict[int, _Line] = field(default_factory=dict)
 
 
 class WetBoard:
-    """What moved since the last tick; `write(sender, event, message)` brings it to everybody but its sender."""
+    """What moved since the last tick, in one frame for everybody, its authors included: they know their own.
 
-    def __init__(self, write: Callable[[ParticipantId, str, FromServer], None]) -> None:
-        self._write = write
-        self._gathered: dict[ParticipantId, _Gathered] = {}
-        self._tick = Coalesced(TICK_SECONDS, self._flush)
+    Items are checked, and then handed on as the bytes that they came in. Whoever comes in the middle of a line is
+    shown it from its beginning by `known`.
+    """
 
-    def ink(self, piece: WetInk) -> None:
-        """A piece of a stroke; pieces keep their order."""
-        gathered = self._of(piece.participant)
-        gathered.pieces.append(piece)
-        del gathered.pieces[:-MAX_PIECES]
+    def __init__(self, ask_for_tick: Callable[[], None]) -> None:
+        self._ask_for_tick = ask_for_tick
+        self.origin = secrets.token_bytes(4)
+        self._ticks = 0
+        self._authors: dict[ParticipantId, _Author] = {}
+        self._count = 0
+        self._parts: list[bytes] = []
+        self._new: list[bytes] = []
+        self._pointing: dict[ParticipantId, bytes] = {}
+        self._growing: dict[str, tuple[ParticipantId, int]] = {}
 
-    def point(self, cursor: CursorMoved) -> None:
-        """Where a pen is: the latest wins."""
-        self._of(cursor.participant).cursor = cursor
+    def take(self, participant: ParticipantId, person: str, seat: str | None, items: list[Item]) -> None:
+        """HOT PATH: what a participant's pens did."""
+        author = self._authors.get(participant) or self._meet(participant, person, seat)
+        for item in items:
+            if isinstance(item, Piece):
+                self._go_on(author, item)
+            elif isinstance(item, Beginning):
+                self._begin(participant, author, item)
+            elif isinstance(item, Pointing):
+                self._pointing[participant] = author.number + item.raw
+        if self._parts or self._pointing:
+            self._ask_for_tick()
+
+    def tick(self) -> tuple[bytes, bytes]:
+        """What everybody has to know first (or nothing), which must not be lost, and what moved (or nothing)."""
+        parts, known = self._parts, b""
+        if self._pointing:
+            parts += self._pointing.values()
+            self._pointing.clear()
+        if self._new:
+            known = ink_wire.frame(ink_wire.KNOWN, self.origin, self._ticks, self._new)
+            self._new = []
+        if not parts:
+            return known, b""
+        self._parts = []
+        self._ticks += 1
+        return known, ink_wire.frame(ink_wire.TICK, self.origin, self._ticks, parts)
+
+    def known(self) -> bytes:
+        """For a newcomer, or nothing: who has drawn, and all that grows. The tick is taken before this."""
+        parts: list[bytes] = []
+        for author in self._authors.values():
+            parts.append(author.number + author.who)
+            parts += [author.number + line.again(n) for n, line in author.lines.items() if line.is_whole]
+        return ink_wire.frame(ink_wire.KNOWN, self.origin, self._ticks, parts) if parts else b""
+
+    def dry(self, entry: Entry) -> tuple[bytes, int] | None:
+        """The author's number and the line of a stroke that everybody saw grow from end to end, and that ends here.
+
+        None for one that has to be told whole: not drawn before our eyes, or not quite as it was kept.
+        """
+        stroke = entry.event
+        if not isinstance(stroke, StrokeDrawn) or (where := self._growing.pop(stroke.stroke, None)) is None:
+            return None
+        participant, number = where
+        author = self._authors[participant]
+        line = author.lines.pop(number)
+        begins = line.beginning
+        is_same = (
+            line.is_whole
+            and (author.person, author.seat) == (entry.author.person, entry.author.school_class)
+            and entry.op_id == stroke.stroke
+            and (begins.tool, begins.colour, begins.width) == (stroke.tool, stroke.colour, stroke.width)
+            and line.points == ink_wire.pack(stroke.points)
+        )
+        return (author.number, number) if is_same else None
 
     def forget(self, participant: ParticipantId) -> None:
-        """Somebody left."""
-        self._gathered.pop(participant, None)
+        """Somebody left; what they drew last is shown, what they had not finished dries alone."""
+        author = self._authors.pop(participant, None)
+        if author is not None:
+            for line in author.lines.values():
+                self._growing.pop(line.beginning.name, None)
+        self._pointing.pop(participant, None)
 
-    def stop(self) -> None:
-        """The room closes."""
-        self._gathered.clear()
-        self._tick.stop()
+    def _meet(self, participant: ParticipantId, person: str, seat: str | None) -> _Author:
+        number = ink_wire.varint(self._count)  # never given to another, so that no ink is taken for another's
+        self._count += 1
+        author = _Author(number, ink_wire.who(participant, person, seat), person, seat)
+        self._authors[participant] = author
+        self._new.append(number + author.who)
+        return author
 
-    def _of(self, participant: str) -> _Gathered:
-        self._tick.soon()
-        return self._gathered.setdefault(ParticipantId(participant), _Gathered())
+    def _begin(self, participant: ParticipantId, author: _Author, item: Beginning) -> None:
+        before = author.lines.pop(item.line, None)
+        if before is not None:
+            self._growing.pop(before.beginning.name, None)
+        taken = self._growing.get(item.name)
+        if taken is not None:
+            owner = self._authors[taken[0]]
+            if owner.person != author.person:
+                return  # nobody goes on with another's line
+            owner.lines.pop(taken[1], None)
+        author.lines[item.line] = _Line(item, bytearray(item.points))
+        self._growing[item.name] = (participant, item.line)
+        self._parts.append(author.number + item.raw)
 
-    def _flush(self) -> None:
-        """HOT PATH: each message is encoded once by the lane, whatever the number of readers."""
-        gathered, self._gathered = self._gathered, {}
-        for sender, moved in gathered.items():
-            for piece in moved.pieces:
-                self._write(sender, "wet", piece)
-            if moved.cursor is not None:
-                self._write(sender, "cursor", moved.cursor)
+    def _go_on(self, author: _Author, item: Piece) -> None:
+        line = author.lines.get(item.line)
+        if line is None:
+            return  # its beginning was on another connection: the dry stroke brings it
+        if line.is_whole:
+            line.points += item.points
+            line.is_whole = len(line.points) <= MAX_LINE_BYTES
+        self._parts.append(author.number + item.raw)

@@ -28,7 +28,13 @@ class Word(Enum):
     PONG = b"3"
 
 
-_WORDS: dict[bytes | None, Word] = {word.value: word for word in Word}
+class Binary(bytes):
+    """A binary message among the packets: moving pens. Socket.IO's own attachments do not exist here."""
+
+    __slots__ = ()
+
+
+_WORDS: dict[bytes, Word] = {word.value: word for word in Word}
 
 
 class Sorter:
@@ -41,16 +47,17 @@ class Sorter:
         self._doorway = doorway
         self._has_asked_to_connect = False
 
-    def sort(self, packet: bytes | None) -> Word | Begun:
-        """HOT PATH. A word for Socket.IO; whether this client is still to be tolerated; or that, when a door is done.
-
-        `packet` is None for a message that is no text.
-        """
+    def sort(self, packet: bytes) -> Word | Begun:
+        """HOT PATH. A word for Socket.IO; or whether this client is still to be tolerated, now or when a door is done."""
         caller = self._caller
         if caller.is_gone:
             return True
-        head = packet[:2] if packet is not None else None
-        if head == b"42" and packet is not None and caller.is_connected:
+        if type(packet) is Binary:
+            if caller.is_connected:
+                return self._doorway.take_binary(caller, packet)
+            return self._doorway.refuse(caller, Code.MALFORMED)
+        head = packet[:2]
+        if head == b"42" and caller.is_connected:
             return self._doorway.begin(caller, packet[2:])
         word = _WORDS.get(head)
         if word is Word.CONNECT and not self._has_asked_to_connect:
@@ -58,7 +65,7 @@ class Sorter:
             return word
         if word is not None and word is not Word.CONNECT:
             return word
-        is_oversized = packet is not None and len(packet) > MAX_MESSAGE_BYTES
+        is_oversized = len(packet) > MAX_MESSAGE_BYTES
         return self._doorway.refuse(caller, Code.OVERSIZED if is_oversized else Code.MALFORMED)
 
 
@@ -80,11 +87,11 @@ class Intake:
         self._refuse = refuse
         self._pause = pause
         self._resume = resume
-        self._waiting: deque[bytes | None] | None = None
+        self._waiting: deque[bytes] | None = None
         self._waiting_bytes = 0
         self._task: asyncio.Task[None] | None = None
 
-    def take(self, packet: bytes | None) -> None:
+    def take(self, packet: bytes) -> None:
         """HOT PATH: at once, or behind those that wait."""
         if self._task is not None:
             self._wait(packet)
@@ -97,15 +104,15 @@ class Intake:
         else:
             self._task = asyncio.get_running_loop().create_task(self._finish(begun))
 
-    def _begin(self, packet: bytes | None) -> Begun:
+    def _begin(self, packet: bytes) -> Begun:
         begun = self._sorter.sort(packet)
         return self._on_word(begun) if isinstance(begun, Word) else begun
 
-    def _wait(self, packet: bytes | None) -> None:
+    def _wait(self, packet: bytes) -> None:
         if self._waiting is None:
             self._waiting = deque()
         self._waiting.append(packet)
-        self._waiting_bytes += len(packet or b"")
+        self._waiting_bytes += len(packet)
         if len(self._waiting) >= MAX_WAITING or self._waiting_bytes >= MAX_WAITING_BYTES:
             self._pause()
 
@@ -116,7 +123,7 @@ class Intake:
                 self._refuse()
             while self._waiting:
                 packet = self._waiting.popleft()
-                self._waiting_bytes -= len(packet or b"")
+                self._waiting_bytes -= len(packet)
                 if not self._waiting:
                     self._resume()
                 next_one = self._begin(packet)

@@ -57,7 +57,10 @@ class Lane(Protocol):
         ...
 
     def write_binary(self, members: Iterable[ParticipantId], payload: bytes, *, lossy: bool = False) -> None:
-        """Queue one binary WebSocket message for each member, in its place among the others."""
+        """Queue one binary WebSocket message for each member, in its place among the others.
+
+        Who is far behind does without: `when_level` brings them what they lack.
+        """
         ...
 
     def close(self, member: ParticipantId, code: int, *, for_good: bool = False) -> None:
@@ -197,7 +200,9 @@ class PlainLane(Lane):
         """As `Lane.write_binary`. HOT PATH: one append per member."""
         for member in members:
             outbox = self._outboxes.get(member)
-            if outbox is not None and not (lossy and outbox.unsent_bytes > LOSSY_BYTES):
+            if outbox is None or outbox.is_behind:
+                continue
+            if not (lossy and outbox.unsent_bytes > LOSSY_BYTES):
                 self._put(member, outbox, payload, len(payload))
 
     def close(self, member: ParticipantId, code: int, *, for_good: bool = False) -> None:

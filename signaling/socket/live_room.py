@@ -6,7 +6,7 @@ from typing import Protocol
 
 from structlog.typing import FilteringBoundLogger
 
-from rooms.channel import FLOOR, Channel, ChannelName
+from rooms.channel import FLOOR, Channel, ChannelName, kind_of
 from rooms.errors import Code, Refused
 from rooms.floor import Floor
 from rooms.ids import ParticipantId, RoomId, SeatId
@@ -18,8 +18,8 @@ from signaling.ports import RoomCard
 from signaling.socket.caller import Caller
 from signaling.socket.coalesce import Coalesced
 from signaling.socket.gathering import Gathering
-from signaling.socket.ink import WetBoard
 from signaling.socket.lane import Lane
+from signaling.socket.live_board import LiveBoard
 from signaling.socket.media_port import Media
 from signaling.socket.presence import PresenceList, Present
 from signaling.socket.speech import entries_of, heads_of, place_for
@@ -59,7 +59,7 @@ class LiveRoom:
         self.card = card
         self.members: dict[ParticipantId, Caller] = {}
         self.presence = PresenceList()
-        self.wet = WetBoard(self._write_to_others)
+        self.board = LiveBoard(tools.lane)
         self._floor = Floor()
         self._tools = tools
         self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
@@ -117,8 +117,10 @@ class LiveRoom:
         """They are in, or turned back."""
         self._guests_expected -= 1
 
-    def come(self, caller: Caller, device: Device) -> None:
+    def come(self, caller: Caller, device: Device, *, reads_binary: bool = False) -> None:
         """A caller is in the room from now on and hears all that is new."""
+        if reads_binary:
+            self.board.come(caller.participant)
         self.members[caller.participant] = caller
         caller.room = self
         self.presence.come(self._present_of(caller, device))
@@ -136,7 +138,7 @@ class LiveRoom:
         if caller is not None:
             caller.room = None
         self._displaced.pop(participant, None)
-        self.wet.forget(participant)
+        self.board.go(participant)
         was_sending = self.presence.is_sending(participant)
         if self.presence.go(participant):
             if self._tools.media is not None:
@@ -149,7 +151,7 @@ class LiveRoom:
         """Nobody is here any more."""
         for participant in list(self.presence.present):
             self.go(participant)
-        self.wet.stop()
+        self.board.stop()
         self._show.stop()
         self._tell_others.stop()
         self.announce()
@@ -223,7 +225,9 @@ class LiveRoom:
         """Committed entries: the floor acts on media at once, and everybody hears them in the same order."""
         if news.channel.name == FLOOR:
             self._fold_floor(news)
-        if self.members:
+        if self.members and kind_of(news.channel.name) == "page":
+            self.board.on_news(news, self.members)
+        elif self.members:
             for chunk in news.chunk.split():
                 self._tools.lane.write(self.members, "entries", entries_of(news.channel.name, chunk))
         for onlooker in list(self._onlookers):
@@ -250,6 +254,7 @@ class LiveRoom:
 
     def bring_level(self, participant: ParticipantId) -> None:
         """For somebody who was sent less than there was: they read what they lack."""
+        self.board.bring_level(participant)
         self._write(participant, "heads", self._heads())
         self.write_presence_to(participant)
 
@@ -301,7 +306,3 @@ class LiveRoom:
             self._tools.lane.write(self.members, "presence", self.who_is_here())
         for onlooker in list(self._onlookers):
             onlooker.on_presence()
-
-    def _write_to_others(self, sender: ParticipantId, event: str, message: FromServer) -> None:
-        others = [member for member in self.members if member != sender]
-        self._tools.lane.write(others, event, message, lossy=True)

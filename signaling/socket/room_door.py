@@ -58,7 +58,7 @@ class RoomDoor:
             self._welcome(caller, live)
             await self._bring_level(caller, live, message.since)
             if not caller.is_gone:  # nothing is awaited between being level and being a member
-                live.come(caller, message.device)
+                live.come(caller, message.device, reads_binary=message.binary)
                 live.write_presence_to(caller.participant)
         finally:
             live.expect_no_more()

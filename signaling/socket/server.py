@@ -98,7 +98,7 @@ class Signaling:
         self._io.on("disconnect", self._disconnected)
         room_door = RoomDoor(self.rooms, self.reader, rights, self.lane, clock_ms, self._journal)
         command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame)
-        doorway = Doorway(self._doors(room_door, command_door), self.blame, loop_seconds)
+        doorway = Doorway(self._doors(room_door, command_door), InkDoor().take, self.blame, loop_seconds)
         handshake = Handshake(directory, allowed_origin, client_address)
         self.gate = Gate(self._io.handle_request, handshake, doorway, self.lane, self._journal, direct)
         self.stateless = Front(
@@ -221,15 +221,12 @@ class Signaling:
     # --- inside ---
 
     def _doors(self, room_door: RoomDoor, command_door: CommandDoor) -> dict[str, Door]:
-        ink_door = InkDoor()
         media_door = MediaDoor(self.lane)
         return {
             "enter": room_door.enter,
             "leave": room_door.leave,
             "read": room_door.read,
             "command": command_door.ask,
-            "wet": ink_door.wet,
-            "cursor": ink_door.cursor,
             "devices": media_door.devices,
             "media:publish": media_door.publish,
             "media:stop": media_door.stop,

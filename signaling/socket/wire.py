@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct
 
-from rooms.commands import COLOURS, WIDTHS, Id, Tool
+from rooms.commands import Id
 
 Device = Literal["desk", "hand", "wall"]
 SDP = Annotated[str, Meta(min_length=1, max_length=65_536)]
@@ -31,10 +31,12 @@ class Enter(FromClient, frozen=True):
     """`enter`: come into a room; answered by `welcome` and by the `entries` of every channel after `since`.
 
     `since` names, per channel, the last number already here and its epoch; a channel that is missing starts anew.
+    `binary`: I read the binary messages, which show pens while they move.
     """
 
     room: RoomName
     device: Device = "desk"
+    binary: bool = False
     since: dict[Name, "Since"] = {}
 
 
@@ -62,26 +64,6 @@ class Read(FromClient, frozen=True):
 
     channel: Name
     after: Annotated[int, Meta(ge=0)]
-
-
-class Wet(FromClient, frozen=True):
-    """`wet`: the next piece of a stroke that is being drawn; lossy. `points` as in `draw`; `first` starts the line."""
-
-    channel: Name
-    stroke: Id
-    tool: Tool
-    colour: Annotated[int, Meta(ge=0, lt=COLOURS)]
-    width: Annotated[int, Meta(ge=0, lt=WIDTHS)]
-    points: Annotated[list[int], Meta(min_length=2, max_length=512)]
-    first: bool = False
-
-
-class Cursor(FromClient, frozen=True):
-    """`cursor`: where my pen or pointer is on a page, in page units; lossy."""
-
-    channel: Name
-    x: Annotated[int, Meta(ge=-2_000, le=20_000)]
-    y: Annotated[int, Meta(ge=-2_000, le=20_000)]
 
 
 class Devices(FromClient, frozen=True):
@@ -259,30 +241,6 @@ class Presence(FromServer, frozen=True):
     people: list[WirePerson]
 
 
-class WetInk(FromServer, frozen=True):
-    """`wet`: a piece of somebody's stroke in the making; lossy, replaced by the dry stroke of the same name."""
-
-    channel: str
-    participant: str
-    person: str
-    stroke: str
-    tool: str
-    colour: int
-    width: int
-    points: list[int]
-    first: bool
-
-
-class CursorMoved(FromServer, frozen=True):
-    """`cursor`: where somebody's pen is; gone after two quiet seconds."""
-
-    channel: str
-    participant: str
-    person: str
-    x: int
-    y: int
-
-
 class RefusedWire(FromServer, frozen=True):
     """`refused`: a no to the sender alone. `event` names the message, `op_id` the command if it was one.
 
@@ -352,8 +310,6 @@ FROM_CLIENT: dict[str, type[FromClient]] = {
     "leave": Leave,
     "command": Ask,
     "read": Read,
-    "wet": Wet,
-    "cursor": Cursor,
     "devices": Devices,
     "media:publish": Publish,
     "media:stop": StopPublishing,
@@ -371,8 +327,6 @@ FROM_SERVER: dict[str, type[FromServer]] = {
     "entries": Entries,
     "heads": Heads,
     "presence": Presence,
-    "wet": WetInk,
-    "cursor": CursorMoved,
     "refused": RefusedWire,
     "media:published": Published,
     "media:offer": Offer,

@@ -182,10 +182,14 @@ export function absolute(points) {
 }
 
 /**
- * From samples to the wire's deltas.
+ * From samples to the wire's deltas, all of them or those of a part.
  * @param {readonly number[]} line
+ * @param {number} [start]
+ * @param {number} [end]
  * @returns {number[]}
  */
-export function deltas(line) {
-  return line.map((value, i) => (i < 2 ? value : value - line[i - 2]));
+export function deltas(line, start = 0, end = line.length) {
+  const out = [];
+  for (let i = start; i < end; i++) out.push(i < 2 ? line[i] : line[i] - line[i - 2]);
+  return out;
 }

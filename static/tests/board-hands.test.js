@@ -3,6 +3,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { InkReader } from "../wire/ink.js";
+import { packItem, penMessage } from "../wire/ink_wire.js";
 import { Drawing } from "../ui/board/drawing.js";
 import { KeyPen, shortcutOf } from "../ui/board/keys.js";
 import { Leaf } from "../ui/board/leaf.js";
@@ -28,9 +30,8 @@ class SlowRoom extends EventTarget {
     return { epoch: "one", head: this.entries.length, entries: this.entries };
   }
 
-  /** @param {string} channel @param {any} command */
-  command(channel, command) {
-    const op_id = `op-${this.waiting.length}`;
+  /** @param {string} channel @param {any} command @param {string} [op_id] */
+  command(channel, command, op_id = `op-${this.waiting.length}`) {
     this.waiting.push({ op_id, channel, command, state: "pending" });
     return op_id;
   }
@@ -39,9 +40,9 @@ class SlowRoom extends EventTarget {
     return this.waiting;
   }
 
-  /** @param {string} event @param {any} payload */
-  send(event, payload) {
-    this.sent.push([event, payload]);
+  /** @param {Uint8Array} message */
+  sendInk(message) {
+    this.sent.push(Buffer.from(message).toString("hex"));
   }
 
   /** @param {string} verb */
@@ -143,10 +144,59 @@ test("wet ink leaves while the line grows", async () => {
   drawing.extend(line, 300, 300);
   await new Promise((resolve) => setTimeout(resolve, 90));
   uplink.stop();
-  assert.deepEqual(room.sent, [
-    ["wet", { channel: PAGE, stroke: line.name, tool: "pen", colour: 3, width: 1, points: [100, 100, 200, 200], first: true }],
-  ]);
+  const begins = { line: 1, page: 1, tool: /** @type {const} */ ("pen"), colour: 3, width: 1, name: line.name };
+  const message = penMessage([packItem({ kind: "beginning", ...begins, points: [100, 100, 200, 200] })]);
+  assert.deepEqual(room.sent, [Buffer.from(message).toString("hex")]);
 });
+
+test("the others have the whole line before it is asked to be kept, under one name", () => {
+  const room = new SlowRoom();
+  const { uplink, drawing } = drawingIn(room);
+  const line = /** @type {any} */ (drawing.begin(100, 100));
+  for (let i = 1; i < 1_500; i++) drawing.extend(line, 100 + 10 * i, i % 2 ? 9_000 : 100);
+  assert.deepEqual(room.sent, []);
+  drawing.end(line);
+  uplink.stop();
+  assert.ok(room.sent.length > 1, "too long for one message");
+  const theirs = new InkReader();
+  const pieces = room.sent.flatMap((message, i) => theirs.take(asFrame(message, i)).wet);
+  assert.deepEqual(pieces.flatMap(({ samples }) => samples), line.line);
+  assert.equal(room.waiting[0].op_id, line.name);
+});
+
+test("after another connection a line begins anew", () => {
+  const room = new SlowRoom();
+  const { uplink, drawing } = drawingIn(room);
+  const line = /** @type {any} */ (drawing.begin(100, 100));
+  line.piece();
+  uplink.again();
+  drawing.end(line);
+  uplink.stop();
+  assert.equal(room.sent.length, 1);
+  const [{ first, samples }] = new InkReader().take(asFrame(room.sent[0], 0)).wet;
+  assert.deepEqual([first, samples], [true, [100, 100]]);
+});
+
+/** What a server makes of a message of pens. @param {string} hex @param {number} number */
+function asFrame(hex, number) {
+  const items = Buffer.from(hex.slice(2), "hex");
+  const parts = [];
+  // Each item behind its author's number.
+  for (let at = 0; at < items.length; ) {
+    const end = endOf(items, at);
+    parts.push(0, ...items.subarray(at, end));
+    at = end;
+  }
+  const who = number ? [] : [0, 3, 1, 112, 1, 113, 0];
+  return Uint8Array.from([2, 0, 0, 0, 1, number, ...who, ...parts]);
+}
+
+/** @param {Buffer} items @param {number} at */
+function endOf(items, at) {
+  const head = (items[at] & 3) === 1 ? at + 20 : at + 1;
+  const [low, high] = [items[head], items[head + 1]];
+  return low < 128 ? head + 1 + low : head + 2 + (low & 127) + (high << 7);
+}
 
 /** @param {string} key @param {object} [more] */
 const press = (key, more = {}) => /** @type {any} */ ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false, ...more });

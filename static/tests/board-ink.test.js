@@ -16,9 +16,9 @@ function zigzag(line, samples) {
   for (let i = 0; i < samples; i++) line.add(100 + 12 * i, 5_000 + (i % 2) * 40);
 }
 
-/** @param {string} stroke @param {{points: number[], first: boolean}} piece */
-function wire(stroke, piece) {
-  return { channel: "page-1", participant: "p", person: "fox", stroke, ...pen, ...piece };
+/** @param {string} stroke @param {number[]} samples @param {boolean} first */
+function wire(stroke, samples, first = true) {
+  return { channel: "page-1", participant: "p", person: "fox", stroke, ...pen, samples, first };
 }
 
 test("a line leaves out what nobody sees and stays near the paper", () => {
@@ -41,34 +41,31 @@ test("a long line goes on without a gap as a second stroke", () => {
 
 test("pieces sent are the line drawn", () => {
   const line = new Line("stroke-0001", pen);
-  const theirs = new WetInks();
+  const points = [];
   for (let round = 0; round < 5; round++) {
     for (let i = 0; i < 200; i++) line.add(20 * (200 * round + i), 3_000 + ((7 * i) % 90) * 10);
     for (let piece = line.piece(); piece; piece = line.piece()) {
       assert.ok(piece.points.length <= 512);
-      theirs.add(wire("stroke-0001", piece), round);
+      assert.equal(piece.first, !points.length);
+      points.push(...piece.points);
     }
   }
-  const [ink] = theirs.inks();
-  assert.deepEqual(ink.line, line.line);
-  assert.deepEqual(absolute(line.command().points), line.line);
+  assert.deepEqual(points, line.command().points);
+  assert.deepEqual(absolute(points), line.line);
 });
 
-test("a lost piece bends the wet line and does not move it", () => {
-  const line = new Line("stroke-0001", pen);
+test("wet ink grows by its pieces and begins anew with a first one", () => {
   const theirs = new WetInks();
-  line.add(0, 0);
-  theirs.add(wire("stroke-0001", /** @type {any} */ (line.piece())), 0);
-  line.add(500, 500);
-  line.piece();
-  line.add(900, 900);
-  theirs.add(wire("stroke-0001", /** @type {any} */ (line.piece())), 1);
-  assert.deepEqual([...theirs.inks()][0].line, [0, 0, 900, 900]);
+  assert.deepEqual(theirs.add(wire("stroke-0001", [0, 0, 5, 5]), 0), { x: 5, y: 5 });
+  theirs.add(wire("stroke-0001", [9, 9], false), 1);
+  assert.deepEqual(Array.from(theirs.inks(), (ink) => ink.line), [[0, 0, 5, 5, 9, 9]]);
+  theirs.add(wire("stroke-0001", [1, 1]), 2);
+  assert.deepEqual(Array.from(theirs.inks(), (ink) => ink.line), [[1, 1]]);
 });
 
 test("wet ink goes when it dried or fell silent", () => {
   const wet = new WetInks();
-  const piece = { points: [1, 1], first: true };
+  const piece = [1, 1];
   wet.add(wire("stroke-dry", piece), 0);
   wet.add(wire("stroke-quiet", piece), 0);
   wet.add(wire("stroke-live", piece), SILENCE_MS);
@@ -79,7 +76,7 @@ test("wet ink goes when it dried or fell silent", () => {
 
 test("wet ink is bounded", () => {
   const wet = new WetInks();
-  for (let i = 0; i < 1_000; i++) wet.add(wire(`stroke-${i}`, { points: [1, 1], first: true }), 0);
+  for (let i = 0; i < 1_000; i++) wet.add(wire(`stroke-${i}`, [1, 1]), 0);
   assert.equal(wet.size, 256);
 });
 

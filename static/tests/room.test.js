@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { EventEmitter } from "node:events";
 import test from "node:test";
 
+import { packItem } from "../wire/ink_wire.js";
 import { Outbox, pageShelf } from "../wire/outbox.js";
 import { LiveRoom } from "../wire/room.js";
 
@@ -263,8 +264,8 @@ test("`retry` keeps a command waiting", async () => {
 test("lossy things are not kept for later", async () => {
   const { wire, room } = inside();
   wire.server.emit("disconnect", "transport close");
-  room.send("cursor", { channel: "page-1", x: 1, y: 2 });
-  assert.deepEqual(wire.all("cursor"), []);
+  room.sendInk(Uint8Array.of(1, 2));
+  assert.deepEqual(wire.all("ink"), []);
 });
 
 test("rights, clock and presence come from the server", () => {
@@ -298,4 +299,29 @@ test("what an earlier visit left is taken up, older first", async () => {
     ["left-behind-1", fresh],
   );
   assert.ok(wire.all("command").some((command) => command.op_id === "left-behind-1"));
+});
+
+test("a stroke that was seen to grow settles its command, and one that was not is read", async () => {
+  const { room, wire, say } = inside();
+  await settled();
+  say("entries", { channel: "page-1", epoch: "e", from_seq: 0, head: 0, entries: [] });
+  const drawn = { kind: "draw", stroke: "stroke-0001", tool: "pen", colour: 0, width: 0, points: [10, 20] };
+  assert.equal(room.command("page-1", /** @type {any} */ (drawn), "stroke-0001"), "stroke-0001");
+  /** @type {any[]} */
+  const wet = [];
+  room.addEventListener("wet", (event) => wet.push(/** @type {CustomEvent} */ (event).detail.stroke));
+  const camille = [0, 3, 1, 112, 7, ...Buffer.from("camille"), 5, ...Buffer.from("niort")];
+  const item = packItem({ kind: "beginning", line: 0, page: 1, tool: "pen", colour: 0, width: 0, name: "stroke-0001", points: [10, 20] });
+  const dried = [0, 0, 0, 9, 6, ...Buffer.from("page-1"), 1, 101];
+  say("ink", Uint8Array.from([3, 0, 0, 0, 9, 0, ...camille]));
+  say("ink", Uint8Array.from([2, 0, 0, 0, 9, 1, 0, ...item]));
+  say("ink", Uint8Array.from([4, ...dried, 0, 77, 0, 0, 0]));
+  assert.deepEqual(wet, ["stroke-0001"]);
+  assert.deepEqual(room.pending("page-1"), []);
+  assert.equal(room.channel("page-1").head, 1);
+  say("ink", Uint8Array.from([4, ...dried, 1, 77, 0, 5, 0]));
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  assert.deepEqual(wire.all("read"), [{ channel: "page-1", after: 1 }]);
+  say("ink", Uint8Array.of(250));
+  assert.equal(room.connection, "online", "what nobody understands does no harm");
 });

@@ -4,6 +4,7 @@
 export interface Enter {
   room: string;
   device?: "desk" | "hand" | "wall";
+  binary?: boolean;
   since?: Record<string, Since>;
 }
 
@@ -21,24 +22,6 @@ export interface Ask {
 export interface Read {
   channel: string;
   after: number;
-}
-
-/** `wet`: the next piece of a stroke that is being drawn; lossy. `points` as in `draw`; `first` starts the line. */
-export interface Wet {
-  channel: string;
-  stroke: string;
-  tool: "eraser" | "marker" | "pen";
-  colour: number;
-  width: number;
-  points: number[];
-  first?: boolean;
-}
-
-/** `cursor`: where my pen or pointer is on a page, in page units; lossy. */
-export interface Cursor {
-  channel: string;
-  x: number;
-  y: number;
 }
 
 /** `devices`: whether my microphone and camera are on, for the tile. */
@@ -101,28 +84,6 @@ export interface Heads {
 export interface Presence {
   participants: WireParticipant[];
   people: WirePerson[];
-}
-
-/** `wet`: a piece of somebody's stroke in the making; lossy, replaced by the dry stroke of the same name. */
-export interface WetInk {
-  channel: string;
-  participant: string;
-  person: string;
-  stroke: string;
-  tool: string;
-  colour: number;
-  width: number;
-  points: number[];
-  first: boolean;
-}
-
-/** `cursor`: where somebody's pen is; gone after two quiet seconds. */
-export interface CursorMoved {
-  channel: string;
-  participant: string;
-  person: string;
-  x: number;
-  y: number;
 }
 
 /** `refused`: a no to the sender alone. `event` names the message, `op_id` the command if it was one. */
@@ -384,8 +345,6 @@ export interface FromClient {
   "leave": Leave;
   "command": Ask;
   "read": Read;
-  "wet": Wet;
-  "cursor": Cursor;
   "devices": Devices;
   "media:publish": Publish;
   "media:stop": StopPublishing;
@@ -397,8 +356,6 @@ export interface FromServer {
   "entries": Entries;
   "heads": Heads;
   "presence": Presence;
-  "wet": WetInk;
-  "cursor": CursorMoved;
   "refused": RefusedWire;
   "media:published": Published;
   "media:offer": Offer;

@@ -54,10 +54,10 @@ export class Outbox {
     }
   }
 
-  /** @param {string} channel @param {AnyCommand} command @returns {Parcel} */
-  add(channel, command) {
+  /** @param {string} channel @param {AnyCommand} command @param {string} [op_id] @returns {Parcel} */
+  add(channel, command, op_id = freshId()) {
     /** @type {Parcel} */
-    const parcel = { op_id: freshId(), place: this.place, channel, command, state: "pending", at: this.clock() };
+    const parcel = { op_id, place: this.place, channel, command, state: "pending", at: this.clock() };
     this.parcels.set(parcel.op_id, parcel);
     this.#keep(parcel);
     return parcel;

@@ -1,6 +1,9 @@
 /** The live room as a browser has it: what was committed, who is here, what is still on its way. */
 
 import { ChannelCopy } from "./channel.js";
+import { InkReader } from "./ink.js";
+import { InkError } from "./ink_wire.js";
+import { INK } from "./parser.js";
 
 /** @typedef {import("./messages.js").Welcome} Welcome */
 /** @typedef {import("./messages.js").Entries} Entries */
@@ -20,19 +23,20 @@ const SWEEP_MS = 2_000;
 /** After a loss, so many commands go at once; the rest follow as answers come, so that nobody is told "too fast". */
 const IN_FLIGHT = 12;
 
-/** Events that are handed on as they came, for media and for the board. */
-const HANDED_ON = /** @type {const} */ (["wet", "cursor", "media:published", "media:offer", "media:stopped"]);
+/** Events that are handed on as they came, for media. */
+const HANDED_ON = /** @type {const} */ (["media:published", "media:offer", "media:stopped"]);
 
 /**
  * Events: `welcome`, `presence`, `entries` {channel, entries, reset}, `pending` {channel},
- * `refused` {event, op_id, code, retry, channel}, `connection` {state}, and `wet`, `cursor`, `media:*` as they came;
- * what they carry is their `detail`.
+ * `refused` {event, op_id, code, retry, channel}, `connection` {state}, `wet` and `cursor` (see ink.js), and `media:*`
+ * as they came; what they carry is their `detail`.
  */
 export class LiveRoom extends EventTarget {
   /** @type {Map<string, ChannelCopy>} */
   #channels = new Map();
   /** @type {Map<string, number>} when each command in flight was last sent, this browser's clock */
   #sent = new Map();
+  #ink = new InkReader();
   #clockOffset = 0;
   /** @type {Set<string>} */
   #rights = new Set();
@@ -92,10 +96,10 @@ export class LiveRoom extends EventTarget {
   /**
    * Ask for something; the answer is its entry, or `refused`. Works while we are away: it goes out on return.
    *
-   * @param {string} channel @param {AnyCommand} command @returns {string} the op_id
+   * @param {string} channel @param {AnyCommand} command @param {string} [op_id] @returns {string} the op_id
    */
-  command(channel, command) {
-    const parcel = this.outbox.add(channel, command);
+  command(channel, command, op_id) {
+    const parcel = this.outbox.add(channel, command, op_id);
     this.#tell("pending", { channel });
     this.#flush();
     return parcel.op_id;
@@ -125,6 +129,11 @@ export class LiveRoom extends EventTarget {
     if (this.connection === "online") this.socket.emit(event, payload);
   }
 
+  /** What my pens do; it may get lost. @param {Uint8Array} message */
+  sendInk(message) {
+    this.send(INK, message);
+  }
+
   /** @param {string} verb one of the table of rights */
   may(verb) {
     return this.#rights.has(verb);
@@ -145,6 +154,7 @@ export class LiveRoom extends EventTarget {
     socket.on("heads", (heads) => this.#heads(heads));
     socket.on("presence", (presence) => this.#present(presence));
     socket.on("refused", (refusal) => this.#refused(refusal));
+    socket.on(INK, (message) => this.#moved(message));
     for (const event of HANDED_ON) socket.on(event, (payload) => this.#tell(event, payload));
   }
 
@@ -156,7 +166,7 @@ export class LiveRoom extends EventTarget {
       if (copy.epoch) since[name] = { epoch: copy.epoch, seq: copy.seq };
     }
     this.#sent.clear();
-    this.socket.emit("enter", { room: this.room, device: this.device, since });
+    this.socket.emit("enter", { room: this.room, device: this.device, binary: true, since });
   }
 
   /** @param {string} reason */
@@ -169,6 +179,7 @@ export class LiveRoom extends EventTarget {
   /** @param {Welcome} welcome */
   async #welcomed(welcome) {
     this.welcome = welcome;
+    this.#ink.forget();
     this.me = {
       participant: welcome.participant,
       person: welcome.person,
@@ -204,6 +215,20 @@ export class LiveRoom extends EventTarget {
     if (settled) this.#flush();
     // An entry that we have already is the answer to a repeated command of ours.
     for (const entry of batch.entries) if (entry.author.person === this.me.person) this.discard(entry.op_id);
+  }
+
+  /** Pens moved, or strokes that we saw grow are dry. @param {Uint8Array} message */
+  #moved(message) {
+    try {
+      const { wet, cursors, dried } = this.#ink.take(message);
+      for (const piece of wet) this.#tell("wet", piece);
+      for (const cursor of cursors) this.#tell("cursor", cursor);
+      if (dried) this.#took(dried);
+    } catch (wrong) {
+      // Ink of another version: what was committed comes with the next heads.
+      if (!(wrong instanceof InkError)) throw wrong;
+      this.#ink.forget();
+    }
   }
 
   /** @param {import("./messages.js").Heads} heads */

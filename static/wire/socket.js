@@ -2,6 +2,8 @@
 
 import { io } from "socket.io-client";
 
+import * as parser from "./parser.js";
+
 /** @typedef {import("./messages.js").FromClient} FromClient */
 /** @typedef {import("./messages.js").FromServer} FromServer */
 
@@ -25,6 +27,7 @@ import { io } from "socket.io-client";
 export function openSocket() {
   return io({
     transports: ["websocket"],
+    parser,
     autoConnect: false,
     reconnectionDelay: 500,
     reconnectionDelayMax: 1500,

@@ -9,7 +9,7 @@ import structlog
 from rooms.ids import ParticipantId
 from signaling.socket.direct_lane import DirectLane
 from signaling.socket.lane import CUT_BYTES, DURABLE_BYTES, LOSSY_BYTES, PACED_BYTES, Lane, PlainLane
-from signaling.socket.wire import CursorMoved, Heads, RefusedWire
+from signaling.socket.wire import Heads, Presence, RefusedWire
 from tests.contract.wires import Wire, events, join, until
 
 ANNA, BENE = ParticipantId("anna"), ParticipantId("bene")
@@ -91,17 +91,16 @@ async def test_a_reader_that_stopped_holds_up_nobody(lane: Lane, wires: Wires) -
 async def test_lossy_messages_are_dropped_first(lane: Lane, wires: Wires) -> None:
     wires[ANNA].stop_reading()
     lane.write((ANNA, BENE), "refused", big(FILL_BYTES))
-    lane.write((ANNA,), "cursor", CursorMoved("page-1", "p", "p", 1, 2), lossy=True)
+    lane.write((ANNA,), "presence", Presence([], []), lossy=True)
     lane.write_binary((ANNA,), b"lossy", lossy=True)
     assert len(await wires[BENE].heard()) == 1  # everybody's turn of the loop came, and is over
-    lane.write((ANNA,), "cursor", CursorMoved("page-1", "p", "p", 1, 2), lossy=True)
+    lane.write((ANNA,), "presence", Presence([], []), lossy=True)
     lane.write_binary((ANNA, BENE), b"lossy", lossy=True)
     lane.write((ANNA,), "refused", refusal(7))
-    lane.write_binary((ANNA,), b"durable")
     wires[ANNA].go_on()
     heard = await wires[ANNA].heard()
     assert [payload["event"] for _, payload in events(heard)] == ["big", "7"]
-    assert heard[-1] == b"durable"
+    assert not [sent for sent in heard if isinstance(sent, bytes)]
     assert (await wires[BENE].heard())[-1] == b"lossy"
 
 
@@ -113,6 +112,7 @@ async def test_who_falls_behind_is_told_how_far_the_channels_go_once_level(lane:
         lane.write((ANNA, BENE), "refused", big(DURABLE_BYTES // 3))
         await wires[BENE].heard()
     lane.write((ANNA, BENE), "entries", Heads({}))
+    lane.write_binary((ANNA,), b"known again")
     lane.write((ANNA, BENE), "refused", refusal(7))  # an answer to somebody who waits for it is not left out
     assert not level
     wires[ANNA].go_on()
@@ -128,7 +128,7 @@ async def test_who_falls_behind_is_told_how_far_the_channels_go_once_level(lane:
 async def test_who_falls_too_far_behind_is_sent_away(lane: Lane, wires: Wires) -> None:
     wires[ANNA].stop_reading()
     for _ in range(8):
-        lane.write_binary((ANNA, BENE), bytes(CUT_BYTES // 6))
+        lane.write((ANNA, BENE), "refused", big(CUT_BYTES // 6))
         await wires[BENE].heard()
     assert len(await wires[BENE].heard()) == 8
     lane.write((ANNA,), "refused", refusal(1))

@@ -17,8 +17,8 @@ import { confirmed, frame } from "./view.js";
 /** @typedef {import("./line.js").Choice} Choice */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
 /** @typedef {import("./room.js").Text} Text */
-/** @typedef {import("../../wire/messages.js").WetInk} WetInk */
-/** @typedef {import("../../wire/messages.js").CursorMoved} CursorMoved */
+/** @typedef {import("../../wire/ink.js").WetInk} WetInk */
+/** @typedef {import("../../wire/ink.js").CursorMoved} CursorMoved */
 
 const CHANNELS = ["page-1", "page-2"];
 /** More entries at once are history, not news. */
@@ -166,6 +166,7 @@ export class Board {
   /** After a silence, what I may do can be another thing than before. */
   #welcomed() {
     this.#view = frame(this.#element, this.#text, this.#room.may("draw"));
+    this.#uplink.again();
     for (const leaf of this.#leaves) leaf.changed();
     this.#trayChanged();
   }

@@ -59,9 +59,14 @@ export class Drawing {
 
   /** @param {Line} line */
   end(line) {
-    const drawn = this.#forget(line);
+    const drawn = this.#lines.get(line);
     const isOnlySeam = drawn?.goesOn && line.line.length <= 2;
-    if (drawn && !isOnlySeam) this.#parts.room.command(drawn.channel, line.command());
+    if (drawn && !isOnlySeam) {
+      this.#parts.uplink.finish(line);
+      // Under the stroke's own name the hub need not tell it again to those who saw it grow.
+      this.#parts.room.command(drawn.channel, line.command(), line.name);
+    }
+    this.#forget(line);
     this.#parts.changed();
   }
 
@@ -102,9 +107,7 @@ export class Drawing {
 
   /** @param {Line} line */
   #forget(line) {
-    const drawn = this.#lines.get(line);
     this.#lines.delete(line);
     this.#parts.uplink.leave(line);
-    return drawn;
   }
 }

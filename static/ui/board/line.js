@@ -7,7 +7,7 @@ import { MAX_STROKE_NUMBERS, PAGE_HEIGHT, PAGE_MARGIN, PAGE_WIDTH, deltas } from
 
 /** Samples nearer than this, in page units, would only be noise: well under a screen pixel on a projector. */
 const NEAREST = 9;
-/** What one `wet` message may carry; the hub refuses more. */
+/** What one piece may carry: at three bytes a number it fits a message with room to spare. */
 const MAX_PIECE_NUMBERS = 512;
 
 export class Line {
@@ -64,16 +64,22 @@ export class Line {
   }
 
   /**
-   * The next piece for the others, at most 256 samples. Each starts from absolute numbers: a lost piece bends the
-   * wet line, it never moves it. Null when there is nothing new.
+   * The next piece for the others, at most 256 samples; it goes on from the last sample before, so that all pieces
+   * together are the line. Null when there is nothing new.
    * @returns {{points: number[], first: boolean} | null}
    */
   piece() {
     if (!this.hasNews) return null;
     const first = this.#sent === 0;
-    const samples = this.line.slice(this.#sent, this.#sent + MAX_PIECE_NUMBERS);
-    this.#sent += samples.length;
-    return { points: deltas(samples), first };
+    const end = Math.min(this.line.length, this.#sent + MAX_PIECE_NUMBERS);
+    const points = deltas(this.line, this.#sent, end);
+    this.#sent = end;
+    return { points, first };
+  }
+
+  /** The others know nothing of it any more. */
+  again() {
+    this.#sent = 0;
   }
 
   /** The command that keeps it. */

@@ -17,9 +17,9 @@
  *   seats: Map<string, WireSeat>,
  *   people: Map<string, WirePerson>,
  *   channel: (name: string) => {epoch: string, head: number, entries: Entry[]},
- *   command: (channel: string, command: any) => string,
+ *   command: (channel: string, command: any, op_id?: string) => string,
  *   pending: (channel: string) => {op_id: string, command: Command, state: string, code?: string}[],
- *   send: (event: string, payload: any) => void,
+ *   sendInk: (message: Uint8Array) => void,
  *   may: (verb: string) => boolean,
  * }} BoardRoom
  */

@@ -1,29 +1,32 @@
-/** What leaves while a hand is moving: wet pieces and the cursor, paced so that a room of tablets stays light. */
+/** What leaves while a hand is moving: new pieces of lines and the cursor, paced so that a room of tablets stays light. */
+
+import { LINES, MAX_ITEMS, MAX_PENS_BYTES, packItem, penMessage } from "../../wire/ink_wire.js";
 
 /** @typedef {import("./line.js").Line} Line */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
+/** @typedef {{page: number, number: number}} Way where a line grows, and what it is called on the wire */
 
-/** Between two wet messages of a line: 25 a second look like a moving hand; more hands at one tablet share the way. */
+/** Between two messages of moving pens: 25 a second look like a moving hand; more hands at one tablet share the way. */
 const WET_MS = 40;
 const HANDS_AT_FULL_PACE = 2;
 /** Between two cursors of a hand that only hovers. */
 const CURSOR_MS = 100;
 
 export class Uplink {
-  /** @type {Map<Line, string>} the lines in the making, each with its channel */
+  /** @type {Map<Line, Way>} the lines in the making */
   #lines = new Map();
   /** @type {{channel: string, x: number, y: number} | null} where the hand is, if the others do not know yet */
   #cursor = null;
   #cursorAt = -Infinity;
+  #count = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
+  #room;
 
   /** @param {BoardRoom} room */
   constructor(room) {
     this.#room = room;
   }
-
-  #room;
 
   /**
    * Send what this line grows by.
@@ -31,12 +34,22 @@ export class Uplink {
    * @param {string} channel
    */
   follow(line, channel) {
-    this.#lines.set(line, channel);
+    this.#lines.set(line, { page: pageOf(channel), number: this.#freeNumber() });
     this.#wake();
   }
 
   /**
-   * The line is finished; its dry stroke says the rest.
+   * The line is finished: the others get what they lack of it before the command that keeps it.
+   * @param {Line} line
+   */
+  finish(line) {
+    const way = this.#lines.get(line);
+    if (way) this.#send(piecesOf(line, way));
+    this.#lines.delete(line);
+  }
+
+  /**
+   * The line is given up.
    * @param {Line} line
    */
   leave(line) {
@@ -54,11 +67,24 @@ export class Uplink {
     this.#wake();
   }
 
+  /** Another connection knows nothing of the lines that grow now. */
+  again() {
+    for (const line of this.#lines.keys()) line.again();
+  }
+
   stop() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#lines.clear();
     this.#cursor = null;
+  }
+
+  /** A number that no line of ours has; those that dried a moment ago come last. */
+  #freeNumber() {
+    const taken = new Set(Array.from(this.#lines.values(), ({ number }) => number));
+    do this.#count = (this.#count + 1) % LINES;
+    while (taken.has(this.#count) && taken.size < LINES);
+    return this.#count;
   }
 
   #wake() {
@@ -68,18 +94,49 @@ export class Uplink {
 
   #tick() {
     this.#timer = undefined;
-    for (const [line, channel] of this.#lines) {
-      const piece = line.piece();
-      if (!piece) continue;
-      const { name, tool, colour, width } = line;
-      this.#room.send("wet", { channel, stroke: name, tool, colour, width, ...piece });
-    }
+    const items = [...this.#lines].flatMap(([line, way]) => piecesOf(line, way));
     const now = performance.now();
     if (this.#cursor && now - this.#cursorAt >= CURSOR_MS) {
-      this.#room.send("cursor", this.#cursor);
+      const { channel, x, y } = this.#cursor;
+      items.push(packItem({ kind: "pointing", page: pageOf(channel), x, y }));
       this.#cursor = null;
       this.#cursorAt = now;
     }
+    this.#send(items);
     if (this.#lines.size || this.#cursor) this.#wake();
   }
+
+  /** @param {number[][]} items as few messages as hold them */
+  #send(items) {
+    let rest = items;
+    while (rest.length) {
+      let size = 1;
+      const most = rest.slice(0, MAX_ITEMS);
+      const full = most.findIndex((item) => (size += item.length) > MAX_PENS_BYTES);
+      const now = full < 0 ? most : most.slice(0, full);
+      this.#room.sendInk(penMessage(now));
+      rest = rest.slice(now.length);
+    }
+  }
+}
+
+/**
+ * What the others lack of a line.
+ * @param {Line} line
+ * @param {Way} way
+ */
+function piecesOf(line, { page, number }) {
+  const items = [];
+  for (let piece = line.piece(); piece; piece = line.piece()) {
+    const { name, tool, colour, width } = line;
+    const { points } = piece;
+    if (piece.first) items.push(packItem({ kind: "beginning", line: number, page, tool, colour, width, name, points }));
+    else items.push(packItem({ kind: "piece", line: number, points }));
+  }
+  return items;
+}
+
+/** @param {string} channel `page-1` … */
+function pageOf(channel) {
+  return Number(channel.slice("page-".length));
 }

@@ -1,9 +1,7 @@
 /** The others' wet ink: pieces become lines, which go when their dry stroke is here or when they fell silent. Pure. */
 
-import { absolute } from "../../rooms/page.js";
-
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
-/** @typedef {import("../../wire/messages.js").WetInk} WetInk */
+/** @typedef {import("../../wire/ink.js").WetInk} WetInk */
 
 /** A wet line without news for this long lost its author or its dry stroke. */
 export const SILENCE_MS = 5_000;
@@ -24,14 +22,14 @@ export class WetInks {
   add(piece, now) {
     let ink = this.#lines.get(piece.stroke);
     if (!ink || piece.first) {
-      const tool = /** @type {Ink["tool"]} */ (piece.tool);
-      ink = { name: piece.stroke, tool, colour: piece.colour, width: piece.width, line: [], heard: now };
+      const { stroke, tool, colour, width } = piece;
+      ink = { name: stroke, tool, colour, width, line: [], heard: now };
       this.#lines.delete(piece.stroke);
       this.#lines.set(piece.stroke, ink);
       if (this.#lines.size > MAX_LINES) this.#lines.delete(/** @type {string} */ (this.#lines.keys().next().value));
     }
     ink.heard = now;
-    const samples = absolute(piece.points);
+    const { samples } = piece;
     if (ink.line.length < MAX_NUMBERS) ink.line.push(...samples);
     return { x: samples[samples.length - 2], y: samples[samples.length - 1] };
   }

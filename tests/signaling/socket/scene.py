@@ -25,6 +25,7 @@ from signaling.ports import Directory, PersonCard, RoomCard, SeatCard
 from signaling.sfu.plane import MediaPlane
 from signaling.socket.caller import Caller
 from signaling.socket.server import Signaling
+from tests.signaling.socket.raw_socket import RawSocket
 
 ROOM = RoomId("room-lullabies-0001")
 NIORT, EVORA, CHANIA, ELSEWHERE = ClassId("niort"), ClassId("evora"), ClassId("chania"), ClassId("elsewhere")
@@ -237,7 +238,7 @@ class Hub:
         return guest
 
     @contextlib.asynccontextmanager
-    async def raw(self, actor: Actor = CAMILLE, *, connect: bool = True) -> AsyncIterator["RawSocket"]:
+    async def raw(self, actor: Actor = CAMILLE, *, connect: bool = True) -> AsyncIterator[RawSocket]:
         """A bare WebSocket, for frames that no client library would send."""
         url = f"{self.origin}/socket.io/?EIO=4&transport=websocket"
         async with (
@@ -321,41 +322,6 @@ class Pair(Hub):
         async with asyncio.timeout(20):
             while not is_so():  # noqa: ASYNC110 - no event tells what another worker has heard
                 await asyncio.sleep(0.005)
-
-
-class RawSocket:
-    """Frames as they are."""
-
-    def __init__(self, wire: aiohttp.ClientWebSocketResponse) -> None:
-        self.wire = wire
-
-    async def text(self) -> str:
-        """The next text frame but Engine.IO's pings. Raises AssertionError when the server closed."""
-        while True:
-            message = await asyncio.wait_for(self.wire.receive(), 20)
-            assert message.type is aiohttp.WSMsgType.TEXT, message
-            if message.data != "2":
-                return cast(str, message.data)
-
-    async def event(self) -> tuple[str, Any]:
-        """The next Socket.IO event."""
-        text = await self.text()
-        assert text.startswith("42"), text
-        name, payload = json.loads(text[2:])
-        return name, payload
-
-    async def refusal(self) -> Any:
-        """The next event, which is a refusal."""
-        name, payload = await self.event()
-        assert name == "refused", (name, payload)
-        return payload
-
-    async def closed(self) -> int:
-        """The close code, once the server has closed."""
-        while True:
-            message = await asyncio.wait_for(self.wire.receive(), 20)
-            if message.type in (aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.CLOSED, aiohttp.WSMsgType.ERROR):
-                return self.wire.close_code or 0
 
 
 async def _nothing() -> None:

@@ -319,17 +319,6 @@ async def test_after_a_restart_clients_come_back_by_themselves() -> None:
         assert (await again.entry(await again.ask("chat", kind="say", text="after")))["seq"] == 2
 
 
-async def test_a_flood_of_cursors_slows_only_its_sender(hub: Hub) -> None:
-    camille, ines = await hub.inside(CAMILLE), await hub.inside(INES)
-    for number in range(600):
-        await camille.send("cursor", {"channel": "page-1", "x": number, "y": 0})
-    assert (await camille.refusal(event="cursor"))["code"] == "too-fast"
-    await camille.settle()
-    assert len(camille.all("refused")) < 80
-    await ines.entry(await camille.ask("chat", kind="say", text="and commands go on"))
-    assert not ines.all("refused")
-
-
 async def test_heads_tell_how_far_channels_go(hub: Hub) -> None:
     camille = await hub.inside(CAMILLE)
     await camille.entry(await camille.ask("chat", kind="say", text="one"))
