@@ -48,7 +48,7 @@ class Sorter:
         self._has_asked_to_connect = False
 
     def sort(self, packet: bytes) -> Word | Begun:
-        """HOT PATH. A word for Socket.IO; or whether this client is still to be tolerated, now or when a door is done."""
+        """HOT PATH. A word for Socket.IO; or whether this client is tolerated, now or when a door is done."""
         caller = self._caller
         if caller.is_gone:
             return True
