@@ -19,7 +19,7 @@ from signaling.sfu.ice import Address
 from signaling.sfu.seqmap import HALF, SEQ_MASK, Numbering
 from signaling.sfu.srtp import History, SrtpPair
 
-_HISTORY_PACKETS = 512  # more than a second of a sharp picture; what is older is not worth repairing
+HISTORY_PACKETS = 512  # more than a second of a sharp picture; what is older is not worth repairing
 _RESENDS_PER_SECOND, _RESENDS_AT_ONCE = 300, 300
 _COMPOUNDS_PER_SECOND, _COMPOUNDS_AT_ONCE = 100, 200  # a browser sends 20 in a bad second
 _CYCLE = 0x10000
@@ -50,7 +50,7 @@ class Peer:
         self.is_ready = False
         """It has keys and a path: what waits for it may start."""
         self.tracks: dict[int, Track] = {}
-        """By the ssrc that came in."""
+        """By the ssrc that came in, of media and of repairs."""
         self.by_payload_type: dict[int, Track] = {}
         self.copies: dict[int, Route] = {}
         """By the ssrc that goes out."""
@@ -63,19 +63,23 @@ class Track:
 
     __slots__ = (
         "clock_rate", "first", "form", "highest", "history", "is_watched", "jitter", "live",
-        "newest_at", "number", "octets", "packets", "peer", "ssrc", "timestamp", "transit", "waiting",
+        "newest_at", "number", "octets", "packets", "peer", "repair_ssrc", "repaired", "ssrc", "timestamp", "transit",
+        "waiting",
     )  # fmt: skip
 
     def __init__(self, number: TrackNumber, peer: Peer, form: TrackFormat) -> None:
         self.number, self.peer, self.form = number, peer, form
         self.clock_rate = CLOCK_RATE[form.kind]
-        self.history = History(_HISTORY_PACKETS) if form.kind == "video" else None
+        self.history = History(HISTORY_PACKETS) if form.kind == "video" else None
         """Only pictures are sent again: a sound that is late is of no use, Opus mends single losses itself."""
         self.live: tuple[Route, ...] = ()
         self.waiting: list[Route] = []
         self.is_watched = False
         self.ssrc = -1
         """Known from the first packet that proved genuine."""
+        self.repair_ssrc = -1
+        self.repaired = 0
+        """How many of `packets` a repair brought."""
         self.first = self.highest = self.timestamp = self.packets = self.octets = 0
         self.newest_at = self.jitter = self.transit = 0.0
 
@@ -89,7 +93,7 @@ class Track:
 
     def count(self, seq: int, timestamp: int, octets: int, now: float) -> int:
         """Keep the counters of RFC 3550 §6.4.1 and A.8 for one packet; returns its unwrapped number."""
-        number = self.highest + ((seq - self.highest + HALF) & SEQ_MASK) - HALF
+        number = self.number_of(seq)
         if number > self.highest:
             self.highest, self.timestamp, self.newest_at = number, timestamp, now
             transit = now * self.clock_rate - timestamp
@@ -105,7 +109,22 @@ class Track:
         """None before the first packet."""
         if self.ssrc < 0:
             return None
-        return TrackCounters(self.ssrc, self.first, self.highest, self.packets, self.octets, int(self.jitter))
+        received = self.packets - self.repaired
+        return TrackCounters(self.ssrc, self.first, self.highest, received, self.octets, int(self.jitter))
+
+    def number_of(self, seq: int) -> int:
+        """The unwrapped number of a packet of this track."""
+        return self.highest + ((seq - self.highest + HALF) & SEQ_MASK) - HALF
+
+    def learn_repairs(self, ssrc: int) -> None:
+        """From now on this ssrc brings what was lost."""
+        self.repair_ssrc = ssrc
+        self.peer.tracks[ssrc] = self
+
+    def lacks(self, number: int) -> bool:
+        """Whether a repair of this packet is of use: it did not come, and its place in the history is not taken."""
+        history = self.history
+        return history is not None and number > self.highest - HISTORY_PACKETS and history.find(number) < 0
 
     def start(self, first: "FirstPacket", tell: Callable[[TrackNumber, Copy], None]) -> None:
         """Let the waiting routes whose peers are ready run from this packet on, which is already counted."""
@@ -130,12 +149,13 @@ class FirstPacket(NamedTuple):
 class Route:
     """One copy to one subscriber; the track behind it may change, its ssrc and its numbering go on."""
 
-    __slots__ = ("before", "form", "numbering", "octets", "packets", "peer", "stopped_at", "track")
+    __slots__ = ("before", "form", "numbering", "octets", "packets", "peer", "repair_seq", "stopped_at", "track")
 
     def __init__(self, peer: Peer, form: RouteFormat) -> None:
         self.peer, self.form = peer, form
         # RFC 3711 §3.3.1 advises a first number below 2^15, so that an early loss cannot confuse the rollover counter.
         self.numbering = Numbering(secrets.randbelow(HALF), secrets.randbits(32))
+        self.repair_seq = secrets.randbelow(HALF)
         self.track: Track | None = None
         self.before: Track | None = None
         """Fed the last packet that went out."""

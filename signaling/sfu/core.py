@@ -25,25 +25,35 @@ Send = Callable[[Any, Any], int]
 
 @dataclass(frozen=True, slots=True)
 class TrackFormat:
-    """How a track comes in. `ssrcs` are the announced ones; empty means that the first one heard is taken."""
+    """How a track comes in. `ssrcs` are the announced ones; empty means that the first one heard is taken.
+
+    What was lost comes again as `repair_payload_type` (RFC 4588), from one of `repair_ssrcs` or the first one heard.
+    """
 
     kind: TrackKind
     payload_type: int
     ssrcs: frozenset[int] = frozenset()
+    repair_payload_type: int | None = None
+    repair_ssrcs: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class RouteFormat:
-    """How a copy goes out."""
+    """How a copy goes out; what is sent again goes out as `repair_payload_type` (RFC 4588), or as it was if None."""
 
     kind: TrackKind
     payload_type: int
     ssrc: int
+    repair_payload_type: int | None = None
+    repair_ssrc: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class TrackCounters:
-    """What came in of a track: unwrapped first and highest number, packets, bytes and jitter (in clock ticks)."""
+    """What came in of a track: unwrapped first and highest number, packets, bytes and jitter (in clock ticks).
+
+    Packets that only a repair brought are not counted: they were lost, and that is what the publisher must know.
+    """
 
     ssrc: int
     first: int

@@ -29,12 +29,13 @@ class Line:
     kind: TrackKind
     wanted: Wanted | None = None
     ssrc: int = 0
+    repair_ssrc: int = 0
     is_free: bool = False
 
     def offered(self) -> OfferedLine:
         if self.wanted is None:
             return OfferedLine(self.mid, self.kind)
-        return OfferedLine(self.mid, self.kind, self.ssrc, self.wanted.stream)
+        return OfferedLine(self.mid, self.kind, self.ssrc, self.wanted.stream, self.repair_ssrc)
 
 
 class Lines:
@@ -66,6 +67,7 @@ class Lines:
             if taken is not None:
                 # A new ssrc each time: the numbering and the key stream of the old one are spent.
                 taken.wanted, taken.ssrc, taken.is_free, changed = item, self._new_ssrc(), False, True
+                taken.repair_ssrc = self._new_ssrc() if taken.kind == "video" else 0
         return changed
 
     def _line_for(self, kind: TrackKind) -> Line | None:

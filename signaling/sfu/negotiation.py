@@ -11,6 +11,8 @@ from signaling.sfu.sdp import Description, Fingerprint, SdpError, Section
 CODEC: dict[TrackKind, str] = {"audio": "opus", "video": "vp8"}
 PAYLOAD_TYPE: dict[TrackKind, int] = {"audio": 111, "video": 96}
 """What we offer to subscribers; they may answer with other numbers."""
+REPAIR_PAYLOAD_TYPE = 97
+"""Under which pictures are sent again (RFC 4588). Sound is not: Opus mends single losses itself."""
 
 _PROTOCOL = "UDP/TLS/RTP/SAVPF"
 # useinbandfec mends single losses, usedtx spares packets while nobody speaks (RFC 7587 §6.1).
@@ -58,6 +60,16 @@ class OfferedLine:
     ssrc: int = 0
     stream: str = ""
     """The id of the stream in which a browser brings sound and picture together (RFC 8830); also the CNAME."""
+    repair_ssrc: int = 0
+    """The source of what is sent again; 0: none is offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Under which payload types a subscriber takes a line; without repairs the same packet is sent again."""
+
+    payload_type: int
+    repair_payload_type: int | None = None
 
 
 def read_publish_offer(text: str) -> PublishOffer:
@@ -75,7 +87,8 @@ def read_publish_offer(text: str) -> PublishOffer:
     accepted = [section for section, form in lines if form is not None]
     if not accepted:
         raise SdpError("offer sends neither Opus nor VP8")
-    if len({form.payload_type for form in taken.values()}) != len(taken):
+    numbers = [number for form in taken.values() for number in (form.payload_type, form.repair_payload_type)]
+    if any(numbers.count(number) > 1 for number in numbers if number is not None):
         raise SdpError("offer has one payload type for two codecs")
     return PublishOffer(_remote(description, accepted, ("actpass", "active")), tuple(lines))
 
@@ -89,7 +102,12 @@ def _sent_format(section: Section) -> TrackFormat | None:
     number = section.payload_type(CODEC[kind], CLOCK_RATE[kind])
     if number is None or 64 <= number <= 95:  # RFC 5761 §4: with a marker it would look like RTCP
         return None
-    return TrackFormat(kind, number, frozenset(section.ssrcs))
+    sources = frozenset(section.ssrcs)
+    repair = section.repair_of(number, CLOCK_RATE[kind]) if kind == "video" else None
+    if repair is None or 64 <= repair <= 95:
+        return TrackFormat(kind, number, sources)
+    repair_sources = frozenset(section.repair_ssrcs)
+    return TrackFormat(kind, number, sources - repair_sources, repair, repair_sources)
 
 
 def _remote(description: Description, sections: Sequence[Section], setups: tuple[str, ...]) -> Remote:
@@ -112,8 +130,8 @@ def _remote(description: Description, sections: Sequence[Section], setups: tuple
     return Remote(first.credentials(), tuple(first.fingerprints))
 
 
-def read_answer(text: str, offered: Sequence[OfferedLine]) -> tuple[Remote, dict[str, int]]:
-    """Who answered, and the payload type by mid of each line that the subscriber takes.
+def read_answer(text: str, offered: Sequence[OfferedLine]) -> tuple[Remote, dict[str, Taken]]:
+    """Who answered, and the payload types by mid of each line that the subscriber takes.
 
     Raises SdpError when the answer is malformed or does not belong to what was offered.
     """
@@ -121,7 +139,7 @@ def read_answer(text: str, offered: Sequence[OfferedLine]) -> tuple[Remote, dict
     if len(description.sections) != len(offered):
         raise SdpError("answer has another number of m-lines than the offer")
     live: list[Section] = []
-    taken: dict[str, int] = {}
+    taken: dict[str, Taken] = {}
     for section, line in zip(description.sections, offered, strict=True):
         if section.kind != line.kind or (section.mid != line.mid and not section.is_rejected):
             raise SdpError("answer has other m-lines than the offer")
@@ -131,7 +149,8 @@ def read_answer(text: str, offered: Sequence[OfferedLine]) -> tuple[Remote, dict
         if line.stream and section.direction in ("recvonly", "sendrecv"):
             number = section.payload_type(CODEC[line.kind], CLOCK_RATE[line.kind])
             if number is not None:
-                taken[line.mid] = number
+                repair = section.repair_of(number, CLOCK_RATE[line.kind]) if line.repair_ssrc else None
+                taken[line.mid] = Taken(number, repair)
     if not live:
         raise SdpError("answer rejects every m-line")
     return _remote(description, live, ("active",)), taken
@@ -156,13 +175,19 @@ def _transport(local: Local, setup: str) -> list[str]:
     return [*lines, "a=end-of-candidates"]
 
 
-def _codec(kind: TrackKind, number: int) -> list[str]:
+def _codec(kind: TrackKind, number: int, repair: int | None) -> list[str]:
     lines = [f"a=rtpmap:{number} {RTPMAP[kind]}"]
     if kind in _FMTP:
         lines.append(f"a=fmtp:{number} {_FMTP[kind]}")
     else:
         lines += [f"a=rtcp-fb:{number} nack", f"a=rtcp-fb:{number} nack pli", f"a=rtcp-fb:{number} ccm fir"]
+    if repair is not None:
+        lines += [f"a=rtpmap:{repair} rtx/{CLOCK_RATE[kind]}", f"a=fmtp:{repair} apt={number}"]
     return lines
+
+
+def _numbers(number: int, repair: int | None) -> str:
+    return f"{number}" if repair is None else f"{number} {repair}"
 
 
 def _text(lines: Sequence[str]) -> str:
@@ -178,8 +203,9 @@ def publish_answer(offer: PublishOffer, local: Local, session: int) -> str:
             lines += [f"m={section.kind} 0 {section.protocol} {formats}", "c=IN IP4 0.0.0.0", "a=inactive"]
             lines += [f"a=mid:{section.mid}"] if section.mid else []
             continue
-        lines += [f"m={form.kind} 9 {_PROTOCOL} {form.payload_type}", *_transport(local, "passive")]
-        lines += [f"a=mid:{section.mid}", "a=recvonly", *_codec(form.kind, form.payload_type)]
+        numbers = _numbers(form.payload_type, form.repair_payload_type)
+        lines += [f"m={form.kind} 9 {_PROTOCOL} {numbers}", *_transport(local, "passive"), f"a=mid:{section.mid}"]
+        lines += ["a=recvonly", *_codec(form.kind, form.payload_type, form.repair_payload_type)]
         lines.append(f"a=rtcp-fb:{form.payload_type} goog-remb")
     return _text(lines)
 
@@ -188,11 +214,15 @@ def subscriber_offer(offered: Sequence[OfferedLine], local: Local, session: int,
     """An offer to a subscriber: each copy with its ssrc, the rest inactive; no header extensions, so none to mend."""
     lines = _head(session, version, [line.mid for line in offered])
     for line in offered:
-        number = PAYLOAD_TYPE[line.kind]
-        lines += [f"m={line.kind} 9 {_PROTOCOL} {number}", *_transport(local, "actpass"), f"a=mid:{line.mid}"]
-        lines += ["a=sendonly" if line.stream else "a=inactive", *_codec(line.kind, number)]
+        number, repair = PAYLOAD_TYPE[line.kind], REPAIR_PAYLOAD_TYPE if line.kind == "video" else None
+        lines += [f"m={line.kind} 9 {_PROTOCOL} {_numbers(number, repair)}", *_transport(local, "actpass")]
+        lines += [f"a=mid:{line.mid}", "a=sendonly" if line.stream else "a=inactive"]
+        lines += _codec(line.kind, number, repair)
         if line.stream:
             track = f"{line.stream}-{line.kind}"
-            lines += [f"a=msid:{line.stream} {track}", f"a=ssrc:{line.ssrc} cname:{line.stream}"]
-            lines.append(f"a=ssrc:{line.ssrc} msid:{line.stream} {track}")
+            lines.append(f"a=msid:{line.stream} {track}")
+            if line.repair_ssrc:
+                lines.append(f"a=ssrc-group:FID {line.ssrc} {line.repair_ssrc}")
+            for ssrc in (line.ssrc, line.repair_ssrc) if line.repair_ssrc else (line.ssrc,):
+                lines += [f"a=ssrc:{ssrc} cname:{line.stream}", f"a=ssrc:{ssrc} msid:{line.stream} {track}"]
     return _text(lines)

@@ -209,7 +209,10 @@ class MediaPlane:
         for line in offered:
             if line.mid in taken and line.ssrc not in subscriber.routes:
                 route = subscriber.routes[line.ssrc] = RouteNumber(next(self._numbers))
-                form = RouteFormat(line.kind, taken[line.mid], line.ssrc)
+                answered = taken[line.mid]
+                form = RouteFormat(
+                    line.kind, answered.payload_type, line.ssrc, answered.repair_payload_type, line.repair_ssrc
+                )
                 self._core.add_route(route, subscriber.connection.peer, form)
         self._feed(subscriber)
         if subscriber.is_behind:

@@ -24,6 +24,7 @@ from signaling.sfu.srtp import Buffer, SrtpError, SrtpKeys, SrtpPair, memmove, p
 
 _HEADER = struct.Struct("!BBHLL")
 _EXTENSION = struct.Struct("!HH")
+_OSN = struct.Struct("!H")  # original sequence number (RFC 4588 §4)
 _HEADER_BYTES = 12
 _PLAIN = 0x80  # version 2, no padding, no extension, no contributors
 
@@ -38,7 +39,8 @@ class PortableCore:
         self._peers: dict[PeerNumber, Peer] = {}
         self._tracks: dict[TrackNumber, Track] = {}
         self._routes: dict[RouteNumber, Route] = {}
-        self._packets_in = self._packets_out = self._bytes_in = self._bytes_out = self._resent = self._not_kept = 0
+        self._packets_in = self._packets_out = self._bytes_in = self._bytes_out = 0
+        self._resent = self._not_kept = self._repaired = self._needless = 0
 
     @property
     def buffer(self) -> memoryview:
@@ -77,13 +79,17 @@ class PortableCore:
     def add_track(self, track: TrackNumber, peer: PeerNumber, form: TrackFormat) -> None:
         state = self._peers[peer]
         self._tracks[track] = state.by_payload_type[form.payload_type] = Track(track, state, form)
+        if form.repair_payload_type is not None:
+            state.by_payload_type[form.repair_payload_type] = self._tracks[track]
 
     def remove_track(self, track: TrackNumber) -> None:
         gone = self._tracks.pop(track)
         for route in [*gone.live, *gone.waiting]:
             route.stop()
-        gone.peer.by_payload_type.pop(gone.form.payload_type, None)
-        gone.peer.tracks.pop(gone.ssrc, None)
+        for payload_type in (gone.form.payload_type, gone.form.repair_payload_type):
+            gone.peer.by_payload_type.pop(payload_type, None)  # type: ignore[arg-type]  # None is simply not there
+        for ssrc in (gone.ssrc, gone.repair_ssrc):
+            gone.peer.tracks.pop(ssrc, None)
         gone.history = None  # it is large, and peers and tracks know each other: do not leave it to the collector
 
     def add_route(self, route: RouteNumber, peer: PeerNumber, form: RouteFormat) -> None:
@@ -108,6 +114,8 @@ class PortableCore:
         state.peer.copies.pop(state.form.ssrc, None)
         if state.peer.srtp is not None:
             state.peer.srtp.forget_outgoing(state.form.ssrc)
+            if state.form.repair_payload_type is not None:
+                state.peer.srtp.forget_outgoing(state.form.repair_ssrc)
 
     # -- the hot path: no logging, no await, nothing allocated per subscriber but a slice ----------------------------
 
@@ -132,6 +140,9 @@ class PortableCore:
         if track is None:
             return
         if second & 0x7F != track.form.payload_type:
+            self._receive_repair(track, session, size, now)
+            return
+        if ssrc == track.repair_ssrc:
             self._drops[Drop.PAYLOAD_TYPE] += 1
             return
         buffer.length[0] = size
@@ -146,7 +157,11 @@ class PortableCore:
                 return
         if track.ssrc < 0:
             track.begin(ssrc, seq, timestamp, now)
-        highest = track.highest
+        self._take(track, second, seq, timestamp, size, now)
+
+    def _take(self, track: Track, second: int, seq: int, timestamp: int, size: int, now: float) -> None:
+        """A bare packet of the track lies in the buffer."""
+        buffer, highest = self._in, track.highest
         number = track.count(seq, timestamp, size - _HEADER_BYTES, now)
         self._packets_in += 1
         self._bytes_in += size
@@ -208,6 +223,36 @@ class PortableCore:
 
     # -- one level up: what is rare ----------------------------------------------------------------------------------
 
+    def _receive_repair(self, track: Track, session: Any, size: int, now: float) -> None:
+        """A packet that was lost comes again, with its own number before the payload (RFC 4588 §4)."""
+        view, buffer = self._in.view, self._in
+        first, second, _, timestamp, ssrc = _HEADER.unpack_from(view)
+        if second & 0x7F != track.form.repair_payload_type or ssrc == track.ssrc:
+            self._drops[Drop.PAYLOAD_TYPE] += 1
+            return
+        buffer.length[0] = size
+        if unprotect(session, buffer.data, buffer.length):
+            self._drops[Drop.SRTP] += 1
+            return
+        size = buffer.length[0]
+        if first & 0x3F:
+            size = self._bare(first, size)
+        if size < 0:
+            self._drops[Drop.RTP_MALFORMED] += 1
+            return
+        if track.repair_ssrc < 0:
+            track.learn_repairs(ssrc)
+        if size < _HEADER_BYTES + _OSN.size:
+            return  # padding: the browser probes its uplink
+        (seq,) = _OSN.unpack_from(view, _HEADER_BYTES)
+        if track.ssrc < 0 or not track.lacks(track.number_of(seq)):
+            self._needless += 1  # it came after all, or the browser probes with what it has
+            return
+        memmove(buffer.data + _HEADER_BYTES, buffer.data + _HEADER_BYTES + _OSN.size, size - _HEADER_BYTES - _OSN.size)
+        track.repaired += 1
+        self._repaired += 1
+        self._take(track, second, seq, timestamp, size - _OSN.size, now)
+
     def _awaited(self, peer: Peer, ssrc: int, payload_type: int) -> Track | None:
         if not peer.by_payload_type:
             self._drops[Drop.NOT_A_SENDER] += 1
@@ -215,7 +260,12 @@ class PortableCore:
         track = peer.by_payload_type.get(payload_type)
         if track is None:
             self._drops[Drop.PAYLOAD_TYPE] += 1
-        elif track.ssrc >= 0 or (track.form.ssrcs and ssrc not in track.form.ssrcs):
+            return None
+        if payload_type == track.form.payload_type:
+            known, announced = track.ssrc, track.form.ssrcs
+        else:
+            known, announced = track.repair_ssrc, track.form.repair_ssrcs
+        if known >= 0 or (announced and ssrc not in announced):
             self._drops[Drop.SSRC] += 1
         else:
             return track
@@ -275,16 +325,22 @@ class PortableCore:
         index = -1 if number is None or track.history is None else track.history.find(number)
         if index < 0 or track.history is None or peer.srtp is None:
             return False
-        size = track.history.lengths[index]
-        memmove(copy.data, track.history.slots[index], size)
+        size, slot, form = track.history.lengths[index], track.history.slots[index], route.form
+        memmove(copy.data, slot, size)
         _, second, _, timestamp, _ = _HEADER.unpack_from(copy.view)
-        _HEADER.pack_into(
-            copy.view, 0, _PLAIN, second & 0x80 | route.form.payload_type, seq,
-            (timestamp + route.numbering.timestamp_offset) & TIMESTAMP_MASK, route.form.ssrc,
-        )  # fmt: skip
+        timestamp = (timestamp + route.numbering.timestamp_offset) & TIMESTAMP_MASK
+        if form.repair_payload_type is None:
+            _HEADER.pack_into(copy.view, 0, _PLAIN, second & 0x80 | form.payload_type, seq, timestamp, form.ssrc)
+        else:
+            memmove(copy.data + _HEADER_BYTES + _OSN.size, slot + _HEADER_BYTES, size - _HEADER_BYTES)
+            second = second & 0x80 | form.repair_payload_type
+            _HEADER.pack_into(copy.view, 0, _PLAIN, second, route.repair_seq, timestamp, form.repair_ssrc)
+            _OSN.pack_into(copy.view, _HEADER_BYTES, seq)
+            route.repair_seq = (route.repair_seq + 1) & SEQ_MASK
+            size += _OSN.size
         copy.length[0] = size
         if protect(peer.srtp.outgoing, copy.data, copy.length):
-            return False  # older than libsrtp's window
+            return False  # the same packet again, older than libsrtp's window
         self._resent += 1
         self._put(peer, copy.view[: copy.length[0]])
         return True
@@ -321,6 +377,8 @@ class PortableCore:
             "bytes-out": self._bytes_out,
             "packets-resent": self._resent,
             "packets-not-kept": self._not_kept,
+            "packets-repaired": self._repaired,
+            "repairs-needless": self._needless,
             "tracks": len(self._tracks),
             "routes": len(self._routes),
             "routes-running": sum(len(track.live) for track in self._tracks.values()),

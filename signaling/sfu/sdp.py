@@ -22,6 +22,7 @@ _MEDIA = re.compile(r"(audio|video|application|text|message) (\d{1,5}) ([A-Z/]{1
 _MID = re.compile(r"[\w.\-]{1,32}", re.ASCII)
 _RTPMAP = re.compile(r"(\d{1,3}) ([\w\-.+]{1,32})/(\d{1,6})(?:/(\d{1,2}))?", re.ASCII)
 _FINGERPRINT = re.compile(r"([\w\-]{1,16}) ((?:[0-9A-F]{2}:){15,63}[0-9A-F]{2})", re.ASCII)
+_REPAIR = re.compile(r"(\d{1,3}) (?:.{0,200};)? ?apt=(\d{1,3})(?:;.*)?", re.ASCII)
 _SSRC = re.compile(r"(\d{1,10})(?: .*)?", re.ASCII)
 
 
@@ -53,12 +54,23 @@ class Section:
     password: str = ""
     fingerprints: list[Fingerprint] = field(default_factory=list)
     codecs: dict[int, tuple[str, int]] = field(default_factory=dict)
+    repairs: dict[int, int] = field(default_factory=dict)
+    """Payload type of a repair stream (RFC 4588 §8.1) -> payload type that it repairs."""
     ssrcs: list[int] = field(default_factory=list)
+    repair_ssrcs: dict[int, int] = field(default_factory=dict)
+    """Source of repairs -> the source that it repairs (RFC 5576 §4.2, FID)."""
 
     def payload_type(self, codec: str, clock_rate: int) -> int | None:
         """The first payload type of the m-line that stands for this codec (RFC 8866 §6.6)."""
         for number in self.payload_types:
             if self.codecs.get(number) == (codec, clock_rate):
+                return number
+        return None
+
+    def repair_of(self, payload_type: int, clock_rate: int) -> int | None:
+        """The first payload type of the m-line under which packets of `payload_type` are sent again."""
+        for number in self.payload_types:
+            if self.repairs.get(number) == payload_type and self.codecs.get(number) == ("rtx", clock_rate):
                 return number
         return None
 
@@ -143,8 +155,14 @@ def _attribute(section: Section, name: str, value: str) -> None:
         _fingerprint(section, value)
     elif name == "rtpmap":
         _rtpmap(section, value)
+    elif name == "fmtp":
+        repair = _REPAIR.fullmatch(value)
+        if repair is not None and int(repair.group(1)) in section.payload_types:
+            section.repairs[int(repair.group(1))] = int(repair.group(2))
     elif name == "ssrc":
         _ssrc(section, value)
+    elif name == "ssrc-group" and value.startswith("FID "):
+        _repair_source(section, value.split(" ")[1:])
 
 
 def _fingerprint(section: Section, value: str) -> None:
@@ -181,6 +199,14 @@ def _ssrc(section: Section, value: str) -> None:
         if len(section.ssrcs) >= _MOST_SSRCS:
             raise SdpError("SDP has too many sources in one m-line")
         section.ssrcs.append(ssrc)
+
+
+def _repair_source(section: Section, words: list[str]) -> None:
+    if len(words) != 2 or not all(_SSRC.fullmatch(word) and int(word) <= 0xFFFFFFFF for word in words):
+        raise SdpError("SDP has a malformed a=ssrc-group:FID")
+    if len(section.repair_ssrcs) >= _MOST_SSRCS:
+        raise SdpError("SDP has too many sources in one m-line")
+    section.repair_ssrcs[int(words[1])] = int(words[0])
 
 
 def _check_mids(sections: list[Section]) -> None:

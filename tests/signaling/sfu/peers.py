@@ -125,11 +125,14 @@ class Subscriber:
     reports: list[rtcp.Packet] = field(default_factory=list)
     offers: list[SubscriberOffer] = field(default_factory=list)
     is_answering: bool = True
+    takes_repairs: bool = False
+    repairs: list[Packet] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.peer, self.seat = ParticipantId(self.name), self.seat or f"seat-{self.name}"
         self.endpoint = LossyEndpoint(self._take, lambda compound: self.reports.extend(rtcp.parse(compound)[0]))
         self.lines: dict[int, tuple[str, str]] = {}
+        self.repair_ssrcs: set[int] = set()
         self.is_connecting = False
         self.tasks: set[asyncio.Task[None]] = set()
 
@@ -141,6 +144,9 @@ class Subscriber:
 
     def _take(self, raw: bytes) -> None:
         packet = Packet.parse(raw)
+        if packet.ssrc in self.repair_ssrcs:
+            self.repairs.append(packet)
+            return
         line = self.lines.get(packet.ssrc)
         assert line is not None, "a copy that was never offered"
         self.got.setdefault(line, []).append(packet)
@@ -157,6 +163,9 @@ class Subscriber:
                 attributes[-1] = f"a=fingerprint:{fingerprint}"
             lines += [f"m={section.kind} 9 UDP/TLS/RTP/SAVPF {number}", f"a=mid:{section.mid}", f"a={direction}"]
             lines += ["a=rtcp-mux", *attributes, f"a=rtpmap:{number} {RTPMAP[section.kind]}"]  # type: ignore[index]
+            if self.takes_repairs and section.kind == "video":
+                lines[-len(attributes) - 5] += " 97"
+                lines += ["a=rtpmap:97 rtx/90000", f"a=fmtp:97 apt={number}"]
         return "\r\n".join(lines) + "\r\n"
 
     def on_offer(self, plane: MediaPlane, offer: SubscriberOffer) -> None:
@@ -169,6 +178,7 @@ class Subscriber:
         for section in sdp.parse(offer.sdp).sections:
             if section.ssrcs:
                 self.lines[section.ssrcs[0]] = seats[section.mid]
+                self.repair_ssrcs |= section.repair_ssrcs.keys()
         plane.answer(self.peer, offer.number, self.answer(offer))
         if not self.is_connecting:
             self.is_connecting = True
@@ -194,8 +204,8 @@ class House:
         self.endpoints.append(publisher.endpoint)
         return await publisher.enter(self.plane)
 
-    def watch(self, name: str, seat: str = "", *, is_answering: bool = True) -> Subscriber:
-        subscriber = Subscriber(name, seat, is_answering=is_answering)
+    def watch(self, name: str, seat: str = "", *, is_answering: bool = True, takes_repairs: bool = False) -> Subscriber:
+        subscriber = Subscriber(name, seat, is_answering=is_answering, takes_repairs=takes_repairs)
         self.subscribers[subscriber.peer] = subscriber
         self.endpoints.append(subscriber.endpoint)
         self.plane.subscribe(subscriber.peer, ROOM, SeatId(subscriber.seat))

@@ -12,6 +12,7 @@ from rooms.ids import ParticipantId, RoomId, SeatId
 from signaling.sfu.film import Film
 from signaling.sfu.plane import MediaPlane, SubscriberOffer
 from signaling.sfu.puppet import Puppet
+from tests.signaling.sfu.weather import Weather, one_in
 
 ROOM = RoomId("room")
 ARGUMENTS = [
@@ -53,14 +54,16 @@ async function received() {
     if (report.type !== 'inbound-rtp') continue;
     found[report.mid] = {kind: report.kind, frames: report.framesDecoded ?? 0, width: report.frameWidth ?? 0,
       energy: report.totalAudioEnergy ?? 0, packets: report.packetsReceived, lost: report.packetsLost,
-      nacks: report.nackCount, plis: report.pliCount, freezes: report.freezeCount ?? 0};
+      repaired: report.retransmittedPacketsReceived ?? 0, nacks: report.nackCount,
+      plis: report.pliCount, freezes: report.freezeCount ?? 0};
   }
   return found;
 }
 async function sent() {
   const found = {};
   for (const report of (await window.sender.getStats()).values()) {
-    if (report.type === 'outbound-rtp') found[report.kind] = {target: report.targetBitrate ?? 0};
+    if (report.type === 'outbound-rtp') found[report.kind] = {target: report.targetBitrate ?? 0,
+      repaired: report.retransmittedPacketsSent ?? 0};
   }
   return found;
 }
@@ -75,16 +78,21 @@ class Class:
         self.peer, self.seat = ParticipantId(name), SeatId(f"seat-{name}")
         self.seats: dict[str, tuple[str, str]] = {}
         self.offers = 0
+        self.weather: Weather | None = None
+        """Through which both connections go."""
 
     async def to_plane(self, what: str, sdp: str, number: int) -> str:
         plane = self.house.plane
         if what == "publish":
-            return plane.publish(self.peer, ROOM, self.seat, sdp)
+            return self.described(plane.publish(self.peer, ROOM, self.seat, sdp))
         if what == "subscribe":
             plane.subscribe(self.peer, ROOM, self.seat)
         if what == "answer":
             plane.answer(self.peer, number, sdp)
         return ""
+
+    def described(self, sdp: str) -> str:
+        return sdp if self.weather is None else self.weather.behind(sdp)
 
     async def received(self) -> dict[tuple[str, str], dict[str, Any]]:
         """Statistics by (seat, kind)."""
@@ -106,16 +114,21 @@ class House:
         member = self.classes[peer]
         member.seats = {line.mid: (line.seat, line.kind) for line in offer.tracks}
         member.offers += 1
-        task = asyncio.ensure_future(member.page.evaluate("([n, sdp]) => onOffer(n, sdp)", [offer.number, offer.sdp]))
+        message = [offer.number, member.described(offer.sdp)]
+        task = asyncio.ensure_future(member.page.evaluate("([n, sdp]) => onOffer(n, sdp)", message))
         self.tasks.add(task)
 
     def on_gone(self, peer: ParticipantId, side: str) -> None:
         self.gone.append((peer, side))
 
-    async def enter(self, name: str, *kinds: str) -> Class:
+    def statistic(self, name: str) -> int | float:
+        return self.plane.statistics()[name]
+
+    async def enter(self, name: str, *kinds: str, weather: Weather | None = None) -> Class:
         context = await self.browser.new_context()
         page = await context.new_page()
         member = self.classes[ParticipantId(name)] = Class(self, page, name)
+        member.weather = weather
         await page.expose_function("toPlane", member.to_plane)
         await page.route("http://localhost/**", lambda route: route.fulfill(body=PAGE, content_type="text/html"))
         await page.goto("http://localhost/")
@@ -207,3 +220,21 @@ async def test_two_classes_and_a_late_third_see_and_hear_each_other(house: House
     await until(lambda: asyncio.sleep(0, SeatId("seat-thessaloniki") not in {seat for seat, _ in late.seats.values()}))
     await sees_and_hears(late, "lille", "doll")
     puppet.cancel()
+
+
+async def test_a_fifth_lost_both_ways_is_repaired(house: House) -> None:
+    weathers = [await Weather(house.plane.port).start() for _ in range(2)]
+    lille = await house.enter("lille", "audio", "video", weather=weathers[0])
+    athens = await house.enter("athens", weather=weathers[1])
+    await sees_and_hears(athens, "lille")
+    weathers[0].up.loses = weathers[1].down.loses = one_in(5)
+    before = (await athens.received())[("seat-lille", "video")]["frames"]
+
+    async def is_mended() -> bool:
+        up, down = (await lille.page.evaluate("sent()"))["video"], (await athens.received())[("seat-lille", "video")]
+        return bool(up["repaired"] > 20 and down["repaired"] > 20 and down["frames"] > before + 50)
+
+    await until(is_mended, 40.0)
+    assert house.statistic("packets-repaired") > 20
+    for weather in weathers:
+        weather.close()

@@ -6,7 +6,7 @@ from aiortc.sdp import SessionDescription
 from signaling.sfu import negotiation, sdp
 from signaling.sfu.core import TrackKind
 from signaling.sfu.ice import new_credentials
-from signaling.sfu.negotiation import Local, OfferedLine
+from signaling.sfu.negotiation import Local, OfferedLine, Taken
 from signaling.sfu.sdp import Fingerprint, SdpError
 from tests.signaling.sfu.test_sdp import CHROMIUM, FIREFOX
 
@@ -16,7 +16,7 @@ LOCAL = Local(
 OFFERED = (
     OfferedLine("0", "audio", 11, "stream-a"),
     OfferedLine("1", "video"),
-    OfferedLine("2", "video", 12, "stream-a"),
+    OfferedLine("2", "video", 12, "stream-a", 13),
 )
 OTHER_PRINT = "a=fingerprint:sha-256 " + ":".join(["0C"] * 32)
 OURS = negotiation.subscriber_offer(OFFERED, LOCAL, 5, 1)
@@ -40,7 +40,9 @@ def test_the_answer_to_a_publisher(text: str) -> None:
     assert description.bundle == ("0", "1")
     for section, form in zip(description.sections, offer.formats, strict=True):
         assert (section.direction, section.setup, section.has_rtcp_mux) == ("recvonly", "passive", True)
-        assert section.payload_types == (form.payload_type,)
+        assert section.payload_types[0] == form.payload_type
+        assert section.payload_types[1:] == (() if form.kind == "audio" else (form.repair_payload_type,))
+        assert section.repairs == ({} if form.kind == "audio" else {form.repair_payload_type: form.payload_type})
         assert section.credentials() == LOCAL.credentials
         assert section.fingerprints == [LOCAL.fingerprint]
     assert answer.count("a=ice-lite\r\n") == 1
@@ -100,14 +102,17 @@ def test_our_offer_to_a_subscriber() -> None:
     description = sdp.parse(OURS)
     assert description.bundle == ("0", "1", "2")
     assert [section.direction for section in description.sections] == ["sendonly", "inactive", "sendonly"]
-    assert [section.ssrcs for section in description.sections] == [[11], [], [12]]
+    assert [section.ssrcs for section in description.sections] == [[11], [], [12, 13]]
+    assert [section.repair_ssrcs for section in description.sections] == [{}, {}, {13: 12}]
     assert {section.setup for section in description.sections} == {"actpass"}
     oracle = SessionDescription.parse(OURS)
     assert [media.msid for media in oracle.media] == ["stream-a stream-a-audio", None, "stream-a stream-a-video"]
     assert [codec.mimeType for media in oracle.media for codec in media.rtp.codecs] == [
         "audio/opus",
         "video/VP8",
+        "video/rtx",
         "video/VP8",
+        "video/rtx",
     ]
 
 
@@ -115,15 +120,15 @@ def test_an_answer_tells_who_and_which_lines() -> None:
     remote, taken = negotiation.read_answer(answer_to(OURS), OFFERED)
     assert remote.credentials == LOCAL.credentials
     assert remote.fingerprints == (LOCAL.fingerprint,)
-    assert taken == {"0": 111, "2": 96}
+    assert taken == {"0": Taken(111), "2": Taken(96, 97)}
 
 
 def test_an_answer_may_leave_lines_out_and_number_codecs_anew() -> None:
     text = answer_to(OURS).replace("a=mid:0\r\na=recvonly", "a=mid:0\r\na=inactive")
     text = text.replace("SAVPF 96", "SAVPF 120").replace(":96 ", ":120 ")
-    assert negotiation.read_answer(text, OFFERED)[1] == {"2": 120}
+    assert negotiation.read_answer(text, OFFERED)[1] == {"2": Taken(120)}
     rejected = answer_to(OURS).replace("m=audio 9", "m=audio 0")
-    assert negotiation.read_answer(rejected, OFFERED)[1] == {"2": 96}
+    assert negotiation.read_answer(rejected, OFFERED)[1] == {"2": Taken(96, 97)}
 
 
 @pytest.mark.parametrize(

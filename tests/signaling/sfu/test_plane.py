@@ -123,6 +123,27 @@ async def test_a_nack_is_answered_from_the_history(house: House) -> None:
     await until(lambda: house.statistic("drop-rtcp-foreign") == 1)
 
 
+async def test_who_takes_repairs_gets_them_beside_the_picture(house: House) -> None:
+    lille, watcher = await house.publish("lille"), house.watch("watcher", takes_repairs=True)
+    await connected(house, 2)
+    watcher.endpoint.lose = lambda count: count == 2
+    lille.send("video", KEYFRAME)
+    for index in range(1, 6):
+        lille.send("video", PICTURE + bytes([index]), marker=True)
+    await until(lambda: len(watcher.packets("seat-lille", "video")) == 5)
+    first = watcher.packets("seat-lille", "video")[0]
+    asked = (first.seq + 2) & 0xFFFF
+    for _ in range(2):
+        watcher.endpoint.send_rtcp(rtcp.receiver_report(7) + rtcp.nack(7, first.ssrc, [asked]))
+    await until(lambda: len(watcher.repairs) == 2)
+    for repair in watcher.repairs:
+        assert (repair.payload_type, repair.marker) == (97, True)
+        assert repair.payload == asked.to_bytes(2, "big") + PICTURE + b"\2"
+        assert (repair.timestamp - first.timestamp) & 0xFFFFFFFF == 2 * 6000
+    assert (watcher.repairs[1].seq - watcher.repairs[0].seq) & 0xFFFF == 1
+    assert len(watcher.packets("seat-lille", "video")) == 5
+
+
 async def test_a_gap_is_asked_for_and_the_repair_is_forwarded(house: House) -> None:
     lille, watcher = await house.publish("lille"), house.watch("watcher")
     await connected(house, 2)

@@ -9,98 +9,23 @@ from aiortc import rtp
 from hypothesis import given
 from hypothesis import strategies as st
 
-from signaling.sfu.core import Copy, PeerNumber, RouteFormat, RouteNumber, TrackFormat, TrackNumber
-from signaling.sfu.guard import Drop, no_drops
-from signaling.sfu.portable import PortableCore
-from signaling.sfu.srtp import SrtpKeys, SrtpPair
+from signaling.sfu.core import Copy
+from signaling.sfu.guard import Drop
+from tests.signaling.sfu.core_bench import (
+    COPY_SSRC,
+    HEADER,
+    ROUTE,
+    SENDER,
+    SOUND_SSRC,
+    SSRC,
+    VIDEO,
+    WATCHER,
+    Bench,
+    keys,
+    repair,
+    video,
+)
 from tests.signaling.sfu.peers import KEYFRAME, PICTURE
-
-SENDER, WATCHER, SOUND, VIDEO = PeerNumber(1), PeerNumber(2), TrackNumber(3), TrackNumber(4)
-ROUTE, SOUND_ROUTE = RouteNumber(5), RouteNumber(6)
-SSRC, COPY_SSRC, SOUND_SSRC = 0xCAFE, 0xBEEF, 0xFEED
-HEADER = struct.Struct("!BBHLL")
-
-
-def keys(seed: int) -> SrtpKeys:
-    return SrtpKeys(7, incoming=bytes([seed] * 28), outgoing=bytes([seed + 1] * 28))
-
-
-def other_side(own: SrtpKeys) -> SrtpPair:
-    return SrtpPair(SrtpKeys(own.profile, incoming=own.outgoing, outgoing=own.incoming))
-
-
-class Bench:
-    """A core with a publisher of both kinds and a subscriber; what is sent and told is kept."""
-
-    def __init__(self, ssrcs: frozenset[int] = frozenset()) -> None:
-        self.drops = no_drops()
-        self.wishes: list[TrackNumber] = []
-        self.keyframes: list[TrackNumber] = []
-        self.gaps: list[tuple[int, int]] = []
-        self.filled: list[int] = []
-        self.copies: list[Copy] = []
-        self.compounds: list[bytes] = []
-        self.out: list[bytes] = []
-        self.now = 100.0
-        self.core = PortableCore(self, self.drops)
-        self.sender, self.watcher = other_side(keys(1)), other_side(keys(9))
-        self.core.add_peer(SENDER)
-        self.core.set_path(SENDER, self._nothing, ("192.0.2.1", 1))
-        self.core.set_keys(SENDER, keys(1))
-        self.core.add_track(VIDEO, SENDER, TrackFormat("video", 120, ssrcs))
-        self.core.add_track(SOUND, SENDER, TrackFormat("audio", 109))
-        self.core.add_peer(WATCHER)
-        self.core.add_route(ROUTE, WATCHER, RouteFormat("video", 96, COPY_SSRC))
-        self.core.add_route(SOUND_ROUTE, WATCHER, RouteFormat("audio", 111, SOUND_SSRC))
-        self.core.set_route(ROUTE, VIDEO)
-        self.core.set_route(SOUND_ROUTE, SOUND)
-
-    def ready(self) -> "Bench":
-        self.core.set_keys(WATCHER, keys(9))
-        self.core.set_path(WATCHER, self._keep, ("192.0.2.2", 2))
-        return self
-
-    def _keep(self, data: Any, address: Any) -> int:
-        self.out.append(bytes(data))
-        return len(data)
-
-    def _nothing(self, data: Any, address: Any) -> int:
-        return 0
-
-    def on_rtcp(self, peer: PeerNumber, compound: bytes) -> None:
-        self.compounds.append(compound)
-
-    def on_gap(self, track: TrackNumber, first: int, end: int) -> None:
-        self.gaps.append((first, end))
-
-    def on_gap_filled(self, track: TrackNumber, number: int) -> None:
-        self.filled.append(number)
-
-    def on_keyframe_wanted(self, track: TrackNumber) -> None:
-        self.wishes.append(track)
-
-    def on_keyframe(self, track: TrackNumber) -> None:
-        self.keyframes.append(track)
-
-    def on_route_started(self, track: TrackNumber, copy: Copy) -> None:
-        self.copies.append(copy)
-
-    def put(self, datagram: bytes, peer: PeerNumber = SENDER) -> None:
-        self.core.buffer[: len(datagram)] = datagram
-        self.now += 0.01
-        self.core.receive(peer, len(datagram), self.now)
-
-    def send(self, packet: bytes) -> None:
-        self.put(self.sender.protect_rtp(packet))
-
-    def received(self) -> list[bytes]:
-        packets = [self.watcher.unprotect_rtp(datagram) for datagram in self.out]
-        self.out.clear()
-        return packets
-
-
-def video(seq: int, payload: bytes = PICTURE, ssrc: int = SSRC, number: int = 120) -> bytes:
-    return HEADER.pack(0x80, number, seq & 0xFFFF, seq * 3000 & 0xFFFFFFFF, ssrc) + payload
 
 
 def test_nothing_runs_before_keys_path_and_keyframe() -> None:
@@ -188,8 +113,11 @@ def test_an_empty_packet_is_forwarded_to_keep_the_numbers_whole() -> None:
     ("act", "reason"),
     [
         (lambda bench: bench.send(video(2, ssrc=SSRC + 1)), Drop.SSRC),
-        (lambda bench: bench.send(video(2, number=121)), Drop.PAYLOAD_TYPE),
-        (lambda bench: bench.send(video(2, ssrc=SSRC + 1, number=121)), Drop.PAYLOAD_TYPE),
+        (lambda bench: bench.send(repair(video(2), 1, SSRC)), Drop.PAYLOAD_TYPE),
+        (lambda bench: bench.put(repair(video(2), 1)), Drop.SRTP),
+        (lambda bench: bench.put(repair(video(2), 1)[:11]), Drop.RTP_MALFORMED),
+        (lambda bench: bench.send(video(2, number=122)), Drop.PAYLOAD_TYPE),
+        (lambda bench: bench.send(video(2, ssrc=SSRC + 1, number=122)), Drop.PAYLOAD_TYPE),
         (lambda bench: bench.put(video(2)), Drop.SRTP),
         (lambda bench: bench.put(video(2)[:11]), Drop.RTP_MALFORMED),
         (lambda bench: bench.put(b"\x80"), Drop.RTP_MALFORMED),

@@ -20,14 +20,16 @@ MANY_SOURCES = "".join(f"a=ssrc:{number} cname:x\r\n" for number in range(9))
 
 
 @pytest.mark.parametrize(
-    ("text", "opus", "vp8", "ssrcs"),
-    [(CHROMIUM, 111, 96, (1, 2)), (FIREFOX, 109, 120, (1, 2))],
+    ("text", "opus", "vp8", "ssrcs", "repair"),
+    [(CHROMIUM, 111, 96, (1, 1), 97), (FIREFOX, 109, 120, (1, 1), 124)],
 )
-def test_offers_of_browsers(text: str, opus: int, vp8: int, ssrcs: tuple[int, int]) -> None:
+def test_offers_of_browsers(text: str, opus: int, vp8: int, ssrcs: tuple[int, int], repair: int) -> None:
     offer = negotiation.read_publish_offer(text)
     audio, video = offer.formats
     assert (audio.kind, audio.payload_type, len(audio.ssrcs)) == ("audio", opus, ssrcs[0])
     assert (video.kind, video.payload_type, len(video.ssrcs)) == ("video", vp8, ssrcs[1])
+    assert (video.repair_payload_type, len(video.repair_ssrcs)) == (repair, 1)
+    assert (audio.repair_payload_type, audio.repair_ssrcs) == (None, frozenset())
     assert len(offer.remote.fingerprints) == 1
     assert negotiation.read_publish_offer(text.replace("\r\n", "\n")) == offer
 
