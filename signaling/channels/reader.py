@@ -2,49 +2,25 @@
 
 import asyncio
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from structlog.typing import FilteringBoundLogger
 
-from rooms.channel import CHAT, Channel, Entry, Head, Log
+from rooms.channel import CHAT, Channel, Entry, Head, Log, Unavailable
 from rooms.erasure import erased_by
 from rooms.ids import Epoch, Seq
+from signaling.channels.tail import MAX_CHUNK_BYTES, MAX_CHUNK_ENTRIES, MAX_TAIL_BYTES, Chunk, Spelling, Tail, cut
+
+__all__ = [
+    "CHAT_WINDOW", "MAX_CHUNK_BYTES", "MAX_CHUNK_ENTRIES", "MAX_TAIL_BYTES", "Chunk", "News", "Reader",
+    "Spelling", "Start", "Tail",
+]  # fmt: skip
 
 CHAT_WINDOW = 300
 """Sayings that a newcomer gets unasked; older ones are read when somebody scrolls up."""
 
-MAX_CHUNK_ENTRIES = 512
-MAX_CHUNK_BYTES = 192 * 1024
-MAX_TAIL_BYTES = 16 * 1024 * 1024
-"""A tail that grows beyond forgets its older half, which then comes from the log again."""
-
 _READ_LIMIT = 1_000
-
-
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """Consecutive encoded entries that start after `from_seq`, and how far the channel goes."""
-
-    epoch: Epoch
-    from_seq: Seq
-    head: Seq
-    encoded: Sequence[bytes]
-
-    @property
-    def last(self) -> Seq:
-        """The last number in it, or `from_seq` where it is empty."""
-        return Seq(self.from_seq + len(self.encoded))
-
-    def split(self) -> Iterator["Chunk"]:
-        """The same entries in chunks that fit a message each."""
-        rest = self
-        while True:
-            first = _cut(rest.epoch, rest.from_seq, rest.head, rest.encoded[:MAX_CHUNK_ENTRIES])
-            yield first
-            rest = Chunk(rest.epoch, first.last, rest.head, rest.encoded[len(first.encoded) :])
-            if not rest.encoded:
-                return
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,51 +33,12 @@ class News:
     is_anew: bool
 
 
-@dataclass(slots=True)
-class Tail:
-    """Encoded entries `first + 1` … `head` of one channel."""
-
-    epoch: Epoch
-    first: Seq
-    encoded: list[bytes] = field(default_factory=list)
-    size_bytes: int = 0
-
-    @property
-    def head(self) -> Seq:
-        """The newest number that is here."""
-        return Seq(self.first + len(self.encoded))
-
-    def append(self, pieces: Sequence[bytes]) -> None:
-        """Add what follows the head."""
-        self.encoded.extend(pieces)
-        self.size_bytes += sum(map(len, pieces))
-        while self.size_bytes > MAX_TAIL_BYTES and len(self.encoded) > 1:
-            half = len(self.encoded) // 2
-            self.size_bytes -= sum(map(len, self.encoded[:half]))
-            del self.encoded[:half]
-            self.first = Seq(self.first + half)
-
-    def empty(self, seqs: Sequence[Seq], emptied: Callable[[bytes], bytes]) -> None:
-        """Keep these numbers without their bodies; what is not here was forgotten, and comes emptied from the log."""
-        for seq in seqs:
-            place = seq - self.first - 1
-            if 0 <= place < len(self.encoded):
-                before = self.encoded[place]
-                self.encoded[place] = emptied(before)
-                self.size_bytes += len(self.encoded[place]) - len(before)
-
-    def after(self, after: Seq) -> Chunk:
-        """The next chunk after `after`, which must not lie before `first`."""
-        start = min(max(after - self.first, 0), len(self.encoded))
-        return _cut(self.epoch, Seq(self.first + start), self.head, self.encoded[start : start + MAX_CHUNK_ENTRIES])
-
-
 @dataclass(frozen=True, slots=True)
-class Spelling:
-    """How entries are encoded for those who read them, and how what is encoded loses its body."""
+class Start:
+    """Where a client goes on. `is_anew`: it has entries that no longer exist, and must drop all that it has."""
 
-    encode: Callable[[Entry], bytes]
-    emptied: Callable[[bytes], bytes]
+    after: Seq
+    is_anew: bool = False
 
 
 @dataclass(slots=True)
@@ -130,10 +67,11 @@ class Reader:
         self._log = log
         self._encode = spelling.encode
         self._emptied = spelling.emptied
+        self._op_id = spelling.op_id
         self._on_news = on_news
         self._journal = journal
         self._slots: dict[Channel, _Slot] = {}
-        self._repairs: dict[Channel, asyncio.Task[None]] = {}
+        self._repairs: dict[Channel, asyncio.Task[bool]] = {}
 
     async def open(self, channel: Channel) -> Tail:
         """The tail of a channel, loaded at the first asking; what is loaded is news too. Raises what the log raises."""
@@ -176,9 +114,12 @@ class Reader:
             self._append(channel, tail, fresh, is_anew=False)
 
     def compare(self, channel: Channel, head: Head) -> None:
-        """Whether the log is ahead of the tail: if so, read on. For heartbeats, and for the day the bus returns."""
+        """Whether the log has another head than the tail: if so, read on. For heartbeats, and when the bus returns."""
         tail = self.tail(channel)
-        if tail is not None and (head.seq > tail.head or (head.seq > 0 and head.epoch != tail.epoch)):
+        if tail is None:
+            return
+        is_level = head == Head(tail.epoch, tail.head) and tail.op_id in (None, head.op_id)
+        if not is_level and (head.seq > 0 or tail.head > 0):
             self._repair(channel)
 
     async def page(self, channel: Channel, after: Seq) -> Chunk:
@@ -191,7 +132,37 @@ class Reader:
             before = slot.erasures
             head, entries = await self._log.since(channel, after, MAX_CHUNK_ENTRIES)
             if slot.erasures == before:
-                return _cut(head.epoch, after, head.seq, [self._encode(entry) for entry in entries])
+                return cut(head.epoch, after, head.seq, [self._encode(entry) for entry in entries])
+
+    async def start(self, channel: Channel, known: Head | None) -> Start:
+        """Where a client goes on that has `known`; a long chat starts at its window. Raises what the log raises.
+
+        Whoever is ahead of us may have heard it at another worker: the log is asked before they hear that it is gone.
+        """
+        tail = await self.open(channel)
+        if known is None or known.epoch != tail.epoch:
+            return Start(_window(channel, tail, Seq(0)))
+        if known.seq > tail.head:
+            if not await self._repair(channel):
+                raise Unavailable("the channel could not be read on")
+            tail = await self.open(channel)
+        if known.epoch != tail.epoch:
+            return Start(_window(channel, tail, Seq(0)))
+        if known.seq > tail.head or not await self._stands(channel, tail, known):
+            return Start(_window(channel, tail, Seq(0)), is_anew=True)
+        return Start(_window(channel, tail, known.seq))
+
+    async def _stands(self, channel: Channel, tail: Tail, known: Head) -> bool:
+        """Whether the client has the entry that stands at its number: numbers alone do not tell two pasts apart."""
+        if known.op_id is None or known.seq == 0:
+            return True
+        encoded = tail.at(known.seq)
+        if encoded is not None:
+            return self._op_id(encoded) == known.op_id
+        if channel.name == CHAT:
+            return True  # below the window, and the client starts there anyway
+        _, entries = await self._log.since(channel, Seq(known.seq - 1), 1)
+        return bool(entries) and entries[0].op_id == known.op_id
 
     def forget(self, channel: Channel) -> None:
         """Nobody here reads this channel any more."""
@@ -230,7 +201,7 @@ class Reader:
     def _append(self, channel: Channel, tail: Tail, entries: Sequence[Entry], *, is_anew: bool) -> None:
         encoded = [self._encode(entry) for entry in entries]
         chunk = Chunk(tail.epoch, tail.head, Seq(tail.head + len(encoded)), encoded)
-        tail.append(encoded)
+        tail.append(encoded, entries[-1].op_id if entries else None)
         if erased := erased_by(entry.event for entry in entries):
             tail.empty(erased, self._emptied)
             if slot := self._slots.get(channel):
@@ -238,39 +209,55 @@ class Reader:
         if entries or is_anew:
             self._on_news(News(channel, entries, chunk, is_anew))
 
-    def _repair(self, channel: Channel) -> None:
-        if channel not in self._repairs:
+    def _repair(self, channel: Channel) -> "asyncio.Future[bool]":
+        """Read on; whoever waits for it learns whether that went well."""
+        task = self._repairs.get(channel)
+        if task is None:
             task = asyncio.get_running_loop().create_task(self._read_on(channel))
             self._repairs[channel] = task
             task.add_done_callback(lambda _: self._repairs.pop(channel, None))
+        return asyncio.shield(task)
 
-    async def _read_on(self, channel: Channel) -> None:
+    async def _read_on(self, channel: Channel) -> bool:
         """Read from the log what the tail lacks. A log that is away is asked again at the next heartbeat."""
         slot = self._slots.get(channel)
         if slot is None:
-            return
+            return True
         async with slot.lock:
             try:
-                while slot.tail is not None:
-                    head, entries = await self._log.since(channel, slot.tail.head, _READ_LIMIT)
-                    if head.seq > 0 and head.epoch != slot.tail.epoch and slot.tail.head > 0:
-                        await self._load(channel, slot)
-                        return
-                    slot.tail.epoch = head.epoch
-                    fresh = entries[bisect_right(entries, slot.tail.head, key=lambda entry: entry.seq) :]
-                    if fresh:
-                        self._append(channel, slot.tail, fresh, is_anew=False)
-                    if slot.tail.head >= max(head.seq, slot.heard_of) or not entries:
-                        return
+                while slot.tail is not None and not await self._read_once(channel, slot, slot.tail):
+                    pass
             except Exception as broken:
                 self._journal.warning("could not read on", channel=channel.name, why=repr(broken))
+                return False
+        return True
+
+    async def _read_once(self, channel: Channel, slot: _Slot, tail: Tail) -> bool:
+        """Read a piece, from the last entry that we have; whether that was the last piece.
+
+        Where that entry is gone, or another stands in its place, an older copy of the log was restored: what we have
+        is no past of what is there. The log then begins another epoch, and everybody here reads it anew.
+        """
+        seen = Head(tail.epoch, tail.head, tail.op_id)
+        head, entries = await self._log.since(channel, Seq(max(0, seen.seq - 1)), _READ_LIMIT)
+        if seen.seq > 0:
+            if head.epoch == seen.epoch and not _begins_with(entries, seen):
+                await self._log.turn(channel, seen, [], lambda _: (), 0)
+                self._journal.warning("an older copy of a channel was restored", channel=channel.name, seq=seen.seq)
+            if head.epoch != seen.epoch or not _begins_with(entries, seen):
+                slot.heard_of = 0  # of a past that is gone
+                await self._load(channel, slot)
+                return True
+        tail.epoch = head.epoch
+        fresh = entries[bisect_right(entries, tail.head, key=lambda entry: entry.seq) :]
+        if fresh:
+            self._append(channel, tail, fresh, is_anew=False)
+        return tail.head >= max(head.seq, slot.heard_of) or not fresh
 
 
-def _cut(epoch: Epoch, from_seq: Seq, head: Seq, encoded: Sequence[bytes]) -> Chunk:
-    """Cut to what fits one message; a single entry always fits."""
-    size_bytes = 0
-    for number, piece in enumerate(encoded):
-        size_bytes += len(piece)
-        if number and size_bytes > MAX_CHUNK_BYTES:
-            return Chunk(epoch, from_seq, head, encoded[:number])
-    return Chunk(epoch, from_seq, head, encoded)
+def _begins_with(entries: Sequence[Entry], seen: Head) -> bool:
+    return bool(entries) and entries[0].seq == seen.seq and seen.op_id in (None, entries[0].op_id)
+
+
+def _window(channel: Channel, tail: Tail, known: Seq) -> Seq:
+    return max(known, tail.first) if channel.name == CHAT else known

@@ -7,9 +7,9 @@ from collections.abc import Callable
 
 from structlog.typing import FilteringBoundLogger
 
-from rooms.channel import FLOOR, Channel, Log
+from rooms.channel import FLOOR, Channel, Head, Log
 from rooms.errors import Code, Refused
-from rooms.ids import ParticipantId, RoomId, SeatId
+from rooms.ids import Epoch, ParticipantId, RoomId, SeatId, Seq
 from rooms.rights import Actor, Verb
 from signaling.channels.reader import News, Reader
 from signaling.ports import Directory, RoomCard
@@ -168,8 +168,9 @@ class LiveRooms:
         if card is not None:
             live.refresh(card)
         await self._load_rest(live)
-        for name, head in (await self._log.heads(live.room)).items():
-            self._reader.compare(Channel(live.room, name), head)
+        heads = await self._log.heads(live.room)
+        for name in live.channels:  # one that the log has no more is compared too
+            self._reader.compare(Channel(live.room, name), heads.get(name, Head(Epoch(""), Seq(0))))
         live.write_heads()
         live.announce()  # in case that one was lost
 

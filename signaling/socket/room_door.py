@@ -1,20 +1,20 @@
 """The room door: come in and be brought level, go out, read on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from structlog.typing import FilteringBoundLogger
 
-from rooms.channel import CHAT, Channel, ChannelName
+from rooms.channel import Channel, ChannelName
 from rooms.errors import Code, Refused
 from rooms.ids import Epoch, RoomId, Seq
 from rooms.rights import Rights, Verb
-from signaling.channels.reader import Chunk, Reader, Tail
+from signaling.channels.reader import Chunk, Reader, Start, Tail
 from signaling.socket.caller import Caller
 from signaling.socket.lane import Lane
 from signaling.socket.live_room import LiveRoom
 from signaling.socket.live_rooms import LiveRooms
-from signaling.socket.speech import entries_of, welcome_of, wire_epoch
+from signaling.socket.speech import entries_of, known_of, welcome_of
 from signaling.socket.wire import Enter, Leave, Read, Since
 
 
@@ -94,8 +94,9 @@ class RoomDoor:
         for name in live.channels:
             channel = Channel(live.room, name)
             try:
-                tail = await self._reader.open(channel)
-                positions[channel] = await self._bring(caller, channel, tail.epoch, _start(name, tail, since.get(name)))
+                begin = await self._reader.start(channel, known_of(since.get(name)))
+                epoch = (await self._reader.open(channel)).epoch
+                positions[channel] = await self._bring(caller, channel, epoch, begin)
             except Exception as broken:
                 # The others are not held up; the client reads this one when a heartbeat tells it of a head.
                 self._journal.warning("channel not readable", channel=name, why=repr(broken))
@@ -105,18 +106,19 @@ class RoomDoor:
                 return
             for channel, tail in behind:
                 position = positions[channel]
-                start = position.seq if position.epoch == tail.epoch else tail.first
+                start = Start(position.seq if position.epoch == tail.epoch else tail.first)
                 positions[channel] = await self._bring(caller, channel, tail.epoch, start)
 
-    async def _bring(self, caller: Caller, channel: Channel, epoch: Epoch, start: Seq) -> _Position:
+    async def _bring(self, caller: Caller, channel: Channel, epoch: Epoch, start: Start) -> _Position:
         """At least one `entries`, even an empty one: it tells the epoch, and that the channel is here."""
-        position = start
+        position, is_anew = start.after, start.is_anew
         while True:
-            chunk = await self._reader.page(channel, position)
+            chunk = replace(await self._reader.page(channel, position), is_anew=is_anew)
             if chunk.epoch != epoch and position:
                 epoch, position = chunk.epoch, Seq(0)
                 continue
             self._write(caller, channel.name, chunk)
+            is_anew = False
             if chunk.last >= chunk.head or not chunk.encoded or caller.is_gone:
                 return _Position(chunk.epoch, chunk.last)
             epoch, position = chunk.epoch, chunk.last
@@ -129,15 +131,6 @@ class RoomDoor:
 
     def _write(self, caller: Caller, name: ChannelName, chunk: Chunk) -> None:
         self._lane.write((caller.participant,), "entries", entries_of(name, chunk))
-
-
-def _start(name: ChannelName, tail: Tail, since: Since | None) -> Seq:
-    """After which number a newcomer has to be told; a long chat starts at its window."""
-    if since is not None and since.epoch == wire_epoch(tail.epoch) and since.seq <= tail.head:
-        known = Seq(since.seq)
-    else:
-        known = Seq(0)
-    return max(known, tail.first) if name == CHAT else known
 
 
 def _is_behind(position: _Position, tail: Tail) -> bool:

@@ -5,9 +5,9 @@ from typing import cast
 
 import msgspec
 
-from rooms.channel import ChannelName, Entry
+from rooms.channel import ChannelName, Entry, Head
 from rooms.events import Erased, Unread
-from rooms.ids import Epoch
+from rooms.ids import Epoch, OpId, Seq
 from rooms.rights import Actor, Place, Rights, Verb
 from signaling.channels.reader import Chunk, Spelling, Tail
 from signaling.ports import RoomCard
@@ -16,6 +16,7 @@ from signaling.socket.presence import person_to_wire
 from signaling.socket.wire import (
     Entries,
     Heads,
+    Since,
     Welcome,
     WireAuthor,
     WireEntry,
@@ -45,7 +46,12 @@ def empty_entry(encoded: bytes) -> bytes:
     return _encoder.encode(msgspec.structs.replace(entry, event=Erased(was=was)))
 
 
-ENTRY_SPELLING = Spelling(encode_entry, empty_entry)
+def op_id_in(encoded: bytes) -> OpId:
+    """The name of the command that became this entry."""
+    return OpId(_decoder.decode(encoded).op_id)
+
+
+ENTRY_SPELLING = Spelling(encode_entry, empty_entry, op_id_in)
 
 
 def wire_epoch(epoch: Epoch) -> str:
@@ -62,7 +68,16 @@ def entries_of(channel: ChannelName, chunk: Chunk) -> Entries:
         from_seq=chunk.from_seq,
         head=max(chunk.head, chunk.last),
         entries=encoded,
+        anew=chunk.is_anew,
     )
+
+
+def known_of(since: Since | None) -> Head | None:
+    """What a client says that it has of a channel."""
+    if since is None:
+        return None
+    epoch = Epoch("" if since.epoch == UNWRITTEN else since.epoch)
+    return Head(epoch, Seq(since.seq), None if since.op_id is None else OpId(since.op_id))
 
 
 def heads_of(tails: Mapping[ChannelName, Tail]) -> Heads:

@@ -41,10 +41,13 @@ class Enter(FromClient, frozen=True):
 
 
 class Since(FromClient, frozen=True):
-    """How far the client has read a channel."""
+    """How far the client has read a channel. `op_id` is that of its last entry: a restored copy of the hub may have
+    the same number for another.
+    """
 
     epoch: Name
     seq: Annotated[int, Meta(ge=0)]
+    op_id: Annotated[str, Meta(max_length=64)] | None = None
 
 
 class Leave(FromClient, frozen=True):
@@ -140,11 +143,13 @@ class WireEntry(FromServer, frozen=True):
     event: Any
 
 
-class Entries(FromServer, frozen=True):
+class Entries(FromServer, frozen=True, omit_defaults=True):
     """`entries`: consecutive entries of a channel, and how far it goes (`head`).
 
     `from_seq` is the number after which they start. Where it exceeds what the client has, the older ones are left out
     on purpose (a long chat): the client starts there. Another `epoch` than before: drop everything of the channel.
+    `anew`, left out where it is false: what the client has no longer exists; drop everything of the channel, and begin
+    with these.
     """
 
     channel: str
@@ -152,6 +157,7 @@ class Entries(FromServer, frozen=True):
     from_seq: int
     head: int
     entries: list[WireEntry]
+    anew: bool = False
 
 
 class WireHead(FromServer, frozen=True):

@@ -2,18 +2,18 @@
 
 import asyncio
 import contextlib
+from dataclasses import replace
 from hashlib import blake2b
 
 import msgspec
 from structlog.typing import FilteringBoundLogger
 
-from rooms.channel import CHAT, Channel, ChannelName
+from rooms.channel import Channel
 from rooms.errors import Code, Refused
-from rooms.ids import Seq
-from signaling.channels.reader import News, Reader, Tail
+from signaling.channels.reader import News, Reader
 from signaling.socket.gate import Receive
 from signaling.socket.live_room import LiveRoom
-from signaling.socket.speech import entries_of, wire_epoch
+from signaling.socket.speech import entries_of, known_of
 from signaling.socket.wire import Entries, Poll, Polled, Presence, Since, Welcome
 from signaling.stateless.guests import Guest
 from signaling.stateless.http import Disconnected
@@ -119,21 +119,12 @@ class EntriesDoor:
 
     async def _batch(self, channel: Channel, since: Since | None, *, is_first: bool) -> Entries | None:
         """The next entries of a channel. A newcomer gets an empty batch too: it tells the epoch."""
+        start = await self._reader.start(channel, known_of(since))
         tail = await self._reader.open(channel)
-        start = _start(channel.name, tail, since)
-        if not is_first and tail.head <= start:
+        if not is_first and not start.is_anew and tail.head <= start.after:
             return None
-        return entries_of(channel.name, await self._reader.page(channel, min(start, tail.head)))
-
-
-def _start(name: ChannelName, tail: Tail, since: Since | None) -> Seq:
-    """After which number there is news for the client; a long chat starts at its window.
-
-    Whoever is further than we are heard it from another worker: for them there is nothing new until we caught up.
-    """
-    is_known = since is not None and since.epoch == wire_epoch(tail.epoch)
-    known = Seq(since.seq) if since is not None and is_known else Seq(0)
-    return max(known, tail.first) if name == CHAT else known
+        chunk = await self._reader.page(channel, start.after)
+        return entries_of(channel.name, replace(chunk, is_anew=start.is_anew))
 
 
 def _mark(presence: Presence) -> str:

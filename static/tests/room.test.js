@@ -99,7 +99,7 @@ test("entering names what is here already", () => {
   say("entries", batch(0, [1, 2, 3]));
   wire.disconnect();
   wire.connect();
-  assert.deepEqual(wire.all("enter").at(-1).since, { chat: { epoch: "e1", seq: 3 } });
+  assert.deepEqual(wire.all("enter").at(-1).since, { chat: { epoch: "e1", seq: 3, op_id: "op-of-3" } });
 });
 
 test("entries come once and in order, whatever overlaps", () => {
@@ -149,6 +149,22 @@ test("another epoch drops what was there", () => {
     [1],
   );
   assert.equal(heard.filter(([type]) => type === "entries").at(-1)?.[1].reset, true);
+});
+
+test("what no longer exists at the server is dropped, and what it has is taken", () => {
+  const { wire, room, heard, say } = inside();
+  say("entries", batch(0, [1, 2, 3, 4]));
+  wire.server.emit("disconnect", "transport close");
+  wire.server.emit("connect");
+  assert.equal(wire.all("enter").at(-1).since.chat.op_id, room.channel("chat").entries[3]?.op_id);
+  say("entries", { ...batch(0, [1, 2]), anew: true });
+  assert.deepEqual(
+    room.channel("chat").entries.map((one) => one.seq),
+    [1, 2],
+  );
+  assert.equal(heard.filter(([type]) => type === "entries").at(-1)?.[1].reset, true);
+  say("entries", batch(2, [3]));
+  assert.equal(room.channel("chat").head, 3);
 });
 
 test("what was erased is dropped from our copy, and its number stays", () => {

@@ -29,9 +29,10 @@ export class ChannelCopy {
    * @returns {Outcome}
    */
   take(batch) {
+    if (batch.anew) this.#startAt(batch.from_seq);
     const replaced = this.epoch !== "" && batch.epoch !== this.epoch;
     if (replaced && batch.from_seq > 0 && !this.asked) return { fresh: [], reset: false, gap: true, behind: true };
-    let reset = replaced || this.epoch === "";
+    let reset = replaced || this.epoch === "" || batch.anew === true;
     if (reset) this.#startAt(batch.from_seq);
     if (batch.from_seq > this.seq) {
       if (!this.asked) return { fresh: [], reset: false, gap: true, behind: true };
@@ -50,6 +51,12 @@ export class ChannelCopy {
     for (const { event } of fresh) if (event.kind === "entries-erased.1") this.#empty(event.seqs);
     this.head = Math.max(reset ? 0 : this.head, batch.head, this.seq);
     return { fresh, reset, gap: false, behind: this.seq < this.head };
+  }
+
+  /** What we have, to be told what comes after. The op_id shows whether our past is the server's. */
+  since() {
+    const last = this.entries.at(-1);
+    return { epoch: this.epoch, seq: this.seq, ...(last && { op_id: last.op_id }) };
   }
 
   /** Drop our copy of what was erased. @param {number[]} seqs */

@@ -73,6 +73,7 @@ export interface Entries {
   from_seq: number;
   head: number;
   entries: WireEntry[];
+  anew: boolean;
 }
 
 /** `heads`: every 10 s; who has less reads on with `read`. */
@@ -262,10 +263,11 @@ export interface Erased {
   was: string;
 }
 
-/** How far the client has read a channel. */
+/** How far the client has read a channel. `op_id` is that of its last entry: a restored copy of the hub may have */
 export interface Since {
   epoch: string;
   seq: number;
+  op_id?: string | null;
 }
 
 /** Who an entry is from; `seat` is null for an adult without a class. */

@@ -159,11 +159,11 @@ export class LiveRoom extends EventTarget {
   }
 
   #enter() {
-    /** @type {Record<string, {epoch: string, seq: number}>} */
+    /** @type {Record<string, import("./messages.js").Since>} */
     const since = {};
     for (const [name, copy] of this.#channels) {
       copy.asked = true;
-      if (copy.epoch) since[name] = { epoch: copy.epoch, seq: copy.seq };
+      if (copy.epoch) since[name] = copy.since();
     }
     this.#sent.clear();
     this.socket.emit("enter", { room: this.room, device: this.device, binary: true, since });

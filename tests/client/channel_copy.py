@@ -25,6 +25,9 @@ class ChannelCopy:
 
     def take(self, batch: dict[str, Any]) -> list[dict[str, Any]]:
         """An `entries` message; what of it was new. What starts too late is left aside: see `missing_from`."""
+        if batch.get("anew"):
+            self.head = 0
+            self._begin(batch["epoch"], batch["from_seq"])
         is_other = batch["epoch"] != self.epoch
         if is_other or (self.is_asked and batch["from_seq"] > self.seq):
             if is_other and batch["from_seq"] > 0 and not self.is_asked:
@@ -46,6 +49,12 @@ class ChannelCopy:
         if epoch != self.epoch:
             self._begin(epoch, 0)
         self.head = max(self.head, seq)
+
+    @property
+    def since(self) -> dict[str, Any]:
+        """What `enter` says of it; the op_id shows whether our past is the hub's."""
+        last = {"op_id": self.entries[-1]["op_id"]} if self.entries else {}
+        return {"epoch": self.epoch, "seq": self.seq, **last}
 
     @property
     def missing_from(self) -> int | None:

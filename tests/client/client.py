@@ -132,7 +132,7 @@ class Client:
         for name, copy in self.copies.items():
             copy.is_asked = True
             if copy.epoch:
-                since[name] = {"epoch": copy.epoch, "seq": copy.seq}
+                since[name] = copy.since
         await wire.send("enter", {"room": self.room, "since": since})
 
     async def _be_inside(self, wire: Wire) -> None:

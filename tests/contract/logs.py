@@ -43,3 +43,4 @@ class Logs:
     async def close(self) -> None:
         for log in self._opened:
             await log.close()
+        self._opened.clear()

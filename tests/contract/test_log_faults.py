@@ -14,7 +14,7 @@ import pytest
 from hub.store.channel_log.postgres import PostgresLog
 from hub.store.channel_log.sqlite import SqliteLog
 from hub.store.engine import database_url
-from rooms.channel import Channel, ChannelName, Draft, Head, TurnView, Unavailable, Unknown
+from rooms.channel import Channel, ChannelName, Draft, TurnView, Unavailable, Unknown
 from rooms.events import EntriesErased, Unread
 from rooms.ids import OpId, RoomId, Seq
 from tests.contract.cutting_proxy import Cut, CuttingProxy
@@ -131,34 +131,6 @@ async def test_commits_are_synchronous(sqlite_log: SqliteLog) -> None:
     values = {name: sqlite_log._writing.submit(pragma, name).result() for name in ("journal_mode", "synchronous")}
     assert values == {"journal_mode": "wal", "synchronous": 2}
     await sqlite_log.close()
-
-
-async def test_a_restored_backup_begins_another_epoch(sql_logs: Logs, postgres_server: PostgresServer) -> None:
-    """A writer that knows more than the log holds is told that history was replaced, and so is everyone else."""
-    where = channel()
-    log = await sql_logs.open()
-    await say(log, where, *(saying(str(number)) for number in range(5)))
-    known = (await everything(log, where))[0]
-    restore = ("DELETE FROM entry WHERE seq > 2", "UPDATE channel SET head = 2")
-    if sql_logs.kind == "sqlite":
-        with sqlite3.connect(sql_logs.place) as connection:
-            for statement in restore:
-                connection.execute(statement)
-        connection.close()
-    else:
-        for statement in restore:
-            postgres_server.sql_in(str(sql_logs.place), statement)
-    seen: list[TurnView] = []
-
-    def decide(view: TurnView) -> Sequence[Draft]:
-        seen.append(view)
-        return [saying("new")]
-
-    entries = await log.turn(where, known, [], decide, NOW)
-    assert seen[0].epoch != known.epoch
-    assert texts(seen[0].tail) == ["0", "1"]
-    assert [entry.seq for entry in entries] == [3]
-    assert (await everything(log, where))[0] == Head(seen[0].epoch, Seq(3))
 
 
 async def test_a_connection_lost_before_the_commit(fresh_postgres_url: str, postgres_server: PostgresServer) -> None:

@@ -9,7 +9,7 @@ import structlog
 from rooms.channel import CHAT, Author, Channel, Draft, Entry, Head, page
 from rooms.events import EntriesErased, MessageSaid
 from rooms.ids import ClassId, Epoch, OpId, PersonId, RoomId, Seq
-from signaling.channels import reader as module
+from signaling.channels import tail as module
 from signaling.channels.memory import MemoryLog
 from signaling.channels.reader import CHAT_WINDOW, MAX_CHUNK_BYTES, MAX_CHUNK_ENTRIES, News, Reader, Spelling
 from tests.signaling.channels.failing_log import FailingLog
@@ -17,11 +17,15 @@ from tests.signaling.channels.failing_log import FailingLog
 CHANNEL = Channel(RoomId("room-0001"), page(1))
 CAMILLE = Author(PersonId("camille"), ClassId("niort"))
 
-NUMBERS = Spelling(lambda entry: f"<{entry.seq}>".encode(), lambda encoded: encoded + b"gone")
+NUMBERS = Spelling(
+    lambda entry: f"<{entry.seq}>".encode(),
+    lambda encoded: encoded + b"gone",
+    lambda encoded: OpId(f"op-{int(encoded.strip(b'<>gone')) - 1}"),
+)
 
 
 def long_ones(size_bytes: int) -> Spelling:
-    return Spelling(lambda entry: b"x" * size_bytes, lambda encoded: b"")
+    return Spelling(lambda entry: b"x" * size_bytes, lambda encoded: b"", lambda encoded: OpId(""))
 
 
 class Follower:
@@ -210,8 +214,7 @@ async def test_what_is_erased_while_an_old_page_is_read_is_not_handed_out(
     chat = Channel(CHANNEL.room, CHAT)
     await write(follower.memory, CHAT_WINDOW + 100, chat)
     tail = await follower.reader.open(chat)
-    bodies = Spelling(lambda entry: type(entry.event).__name__.encode(), lambda encoded: encoded)
-    follower.reader._encode = bodies.encode
+    follower.reader._encode = lambda entry: type(entry.event).__name__.encode()
     has_read, is_told = asyncio.Event(), asyncio.Event()
 
     async def slowly(channel: Channel, after: Seq, limit: int) -> tuple[Head, Sequence[Entry]]:

@@ -25,7 +25,9 @@ ROOM = RoomId("room-0001")
 CAMILLE = Author(PersonId("camille"), ClassId("niort"))
 INES = Author(PersonId("ines"), ClassId("evora"))
 CHANNEL = Channel(ROOM, CHAT)
-OP_IDS = Spelling(lambda entry: entry.op_id.encode(), lambda encoded: encoded + b" (gone)")
+OP_IDS = Spelling(
+    lambda entry: entry.op_id.encode(), lambda encoded: encoded + b" (gone)", lambda encoded: OpId(encoded.decode())
+)
 
 
 @dataclass

@@ -126,7 +126,9 @@ async def test_since_brings_what_was_missed_and_nothing_else(hub: Hub) -> None:
         assert (batch["from_seq"], [entry["seq"] for entry in batch["entries"]]) == (1, [2, 3])
 
 
-async def test_another_epoch_starts_anew_and_who_is_ahead_waits(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_another_epoch_starts_anew_and_what_the_log_lacks_is_dropped(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(entries_door, "HOLD_SECONDS", 0.2)
     async with visiting(hub) as camille:
         await camille.say("one")
@@ -137,7 +139,7 @@ async def test_another_epoch_starts_anew_and_who_is_ahead_waits(hub: Hub, monkey
         assert [batch["from_seq"] for batch in told["entries"]] == [0]
         since = json.dumps({"chat": {"epoch": epoch, "seq": 7}})
         _, told = await camille.get({"mark": camille.mark, "since": since})
-        assert told["entries"] == []
+        assert [(batch["anew"], batch["from_seq"], batch["head"]) for batch in told["entries"]] == [(True, 0, 1)]
 
 
 async def test_a_long_page_comes_in_pieces(hub: Hub) -> None:
