@@ -114,7 +114,7 @@ def view(towns: Sequence[Town]) -> MapView | None:
     """The map with these towns, or None where there is no town to show."""
     if not towns:
         return None
-    project = on_europe if all(EUROPE.holds(on_europe(town.longitude, town.latitude)) for town in towns) else on_world
+    project = on_europe if _are_in_europe(towns) else on_world
     placed = sorted((*project(town.longitude, town.latitude), town) for town in _distinct(towns))
     points = [(x, y) for x, y, _ in placed]
     bounds = EUROPE if project is on_europe else None
@@ -133,6 +133,13 @@ def view(towns: Sequence[Town]) -> MapView | None:
         pins=_named(placed, doll, label),
         thread=_thread(points),
     )
+
+
+def _are_in_europe(towns: Sequence[Town]) -> bool:
+    """Whether Europe's sheet holds them all, with room for a doll above the northernmost."""
+    points = [on_europe(town.longitude, town.latitude) for town in towns]
+    high = max(y for _, y in points) - min(y for _, y in points)
+    return all(map(EUROPE.holds, points)) and high < (1 - _SMALLEST_DOLL) * (EUROPE.right - EUROPE.left) / _RATIO
 
 
 def _tan_half(latitude: float) -> float:
@@ -159,9 +166,11 @@ def _window(points: Sequence[Point], bounds: Extent | None, doll_part: float) ->
     width = max(wide / (1 - 2 * _BESIDE), high / (1 / _RATIO - above - _BELOW), least)
     if bounds:
         width = min(width, bounds.right - bounds.left, (bounds.bottom - bounds.top) * _RATIO)
-    spare = width / _RATIO - high - (above + _BELOW) * width
+    free, wanted = width / _RATIO - high, (above + _BELOW) * width
     left = (min(xs) + max(xs) - width) / 2
-    top = min(ys) - above * width - spare / 2
+    # On a sheet that is full from north to south the margins share what there is.
+    margin = above * width + (free - wanted) / 2 if free >= wanted else free * above / (above + _BELOW)
+    top = min(ys) - margin
     if bounds:
         left = min(max(left, bounds.left), bounds.right - width)
         top = min(max(top, bounds.top), bounds.bottom - width / _RATIO)

@@ -134,6 +134,17 @@ class Guest:
                 await self._next()
         return self.entries[channel]
 
+    async def read_all(self, channel: str, head: int) -> list[dict[str, Any]]:
+        """All entries of a channel from the first to `head`, also those before the window of a newcomer."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while True:
+                have = {entry["seq"]: entry for entry in self.entries.get(channel, [])}
+                gap = next((seq for seq in range(1, head + 1) if seq not in have), None)
+                if gap is None:
+                    return [have[seq] for seq in sorted(have)]
+                await self.client.emit("read", {"channel": channel, "after": gap - 1})
+                await self._next()
+
     async def _next(self) -> None:
         self._changed.clear()
         await self._changed.wait()

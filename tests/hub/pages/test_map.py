@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hub.pages import atlas
@@ -35,6 +35,7 @@ towns = st.lists(
 
 
 @given(towns)
+@example([atlas.Town("Dakar", 18.0, 0.0, 0), atlas.Town("Glasgow", 56.0, 0.0, 1)])
 def test_every_town_is_shown(places: list[atlas.Town]) -> None:
     shown = atlas.view(places)
     assert shown is not None
