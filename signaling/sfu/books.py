@@ -34,6 +34,7 @@ class Peer:
         "by_payload_type",
         "compounds",
         "copies",
+        "is_congested",
         "is_ready",
         "number",
         "resends",
@@ -49,6 +50,8 @@ class Peer:
         self.srtp: SrtpPair | None = None
         self.is_ready = False
         """It has keys and a path: what waits for it may start."""
+        self.is_congested = False
+        """Its path cannot take a picture now."""
         self.tracks: dict[int, Track] = {}
         """By the ssrc that came in, of media and of repairs."""
         self.by_payload_type: dict[int, Track] = {}
@@ -56,6 +59,23 @@ class Peer:
         """By the ssrc that goes out."""
         self.compounds = TokenBucket(_COMPOUNDS_PER_SECOND, _COMPOUNDS_AT_ONCE)
         self.resends = TokenBucket(_RESENDS_PER_SECOND, _RESENDS_AT_ONCE)
+
+    def turn_congested(self, is_congested: bool) -> "list[Track]":
+        """Stop its pictures, or let them wait for the keyframes that now have to come: of the tracks returned."""
+        if self.is_congested is is_congested:
+            return []
+        self.is_congested = is_congested
+        wanted = []
+        for route in self.copies.values():
+            track = route.track
+            if track is None or route.form.kind != "video":
+                continue
+            if is_congested:
+                route.stop()
+                route.wait_for(track)
+            else:
+                wanted.append(track)
+        return wanted
 
 
 class Track:
@@ -128,9 +148,9 @@ class Track:
 
     def start(self, first: "FirstPacket", tell: Callable[[TrackNumber, Copy], None]) -> None:
         """Let the waiting routes whose peers are ready run from this packet on, which is already counted."""
-        ready = [route for route in self.waiting if route.peer.is_ready]
+        ready = [route for route in self.waiting if route.may_start]
         if ready:
-            self.waiting = [route for route in self.waiting if not route.peer.is_ready]
+            self.waiting = [route for route in self.waiting if not route.may_start]
             for route in ready:
                 route.start(self, first)
                 tell(self.number, route.copy(self))
@@ -162,6 +182,16 @@ class Route:
         self.stopped_at = 0.0
         self.packets = self.octets = 0
         """What earlier runs sent; while running, minus what the track had counted at the start."""
+
+    @property
+    def may_start(self) -> bool:
+        """Its peer has keys and a path, and the path has room for it."""
+        return self.peer.is_ready and not (self.peer.is_congested and self.form.kind == "video")
+
+    def wait_for(self, track: Track) -> None:
+        """Start at the next packet of this track that one can start at."""
+        self.track = track
+        track.waiting.append(self)
 
     def start(self, track: Track, first: "FirstPacket") -> None:
         """This packet of the track, already counted there, will be the next to go out."""

@@ -75,7 +75,7 @@ class Connection:
         """A signed check came from here. Returns an address that is dropped for it, if there are too many."""
         self._heard_at = now
         self.addresses[address] = send
-        if nominates or self._path is None:
+        if self._path is None or (nominates and self._path != (send, address)):
             self._path = (send, address)
             self._core.set_path(self.peer, send, address)
         if len(self.addresses) <= _MOST_ADDRESSES:
@@ -83,6 +83,20 @@ class Connection:
         oldest = next(other for other in self.addresses if (self.addresses[other], other) != self._path)
         del self.addresses[oldest]
         return oldest
+
+    def forget(self, address: Address) -> None:
+        """This address is no more (a TCP connection was closed): the one that was proven last takes its place."""
+        send = self.addresses.pop(address, None)
+        if send is None or self._path != (send, address) or not self.addresses:
+            return
+        address, send = next(reversed(self.addresses.items()))
+        self._path = (send, address)
+        self._core.set_path(self.peer, send, address)
+
+    def congested(self, address: Address, is_congested: bool) -> None:
+        """Where we send to cannot take everything any more, or can again."""
+        if self._path is not None and self._path[1] == address:
+            self._core.set_congested(self.peer, is_congested)
 
     def is_alive(self, now: float) -> bool:
         """Whether a signed check came lately: browsers send one every 2.5 to 5 seconds."""

@@ -1,4 +1,4 @@
-"""A WebRTC endpoint made of code: one socket, one candidate pair, DTLS client, SRTP; for puppets, tests and load."""
+"""A WebRTC endpoint made of code: one socket (UDP or TCP), one candidate pair, DTLS, SRTP; for puppets, tests, load."""
 
 import asyncio
 import contextlib
@@ -8,13 +8,15 @@ import socket
 import time
 from collections import deque
 from collections.abc import Callable
+from typing import Literal
 
 from signaling.sfu import dtls, ice, sdp
+from signaling.sfu.framing import Frames, frame
 from signaling.sfu.guard import Kind, classify, is_rtcp
 from signaling.sfu.sdp import Fingerprint, SdpError, Section
 from signaling.sfu.srtp import MOST_PACKET_BYTES, SrtpError, SrtpPair
 
-_CANDIDATE = re.compile(r"^a=candidate:\S+ 1 udp \d+ (\S+) (\d+) typ host", re.MULTILINE)
+_CANDIDATE = re.compile(r"^a=candidate:\S+ 1 (udp|tcp) \d+ (\S+) (\d+) typ host", re.MULTILINE)
 _CHECK_SECONDS, _CONSENT_CHECK_SECONDS = 0.1, 4.0
 _CONNECT_SECONDS = 10.0
 _EARLY_DATAGRAMS = 64
@@ -31,8 +33,10 @@ class Endpoint:
         self,
         on_rtp: Callable[[bytes], None] = lambda _: None,
         on_rtcp: Callable[[bytes], None] = lambda _: None,
+        over: Literal["udp", "tcp"] = "udp",
     ) -> None:
         """`on_rtp` and `on_rtcp` receive decrypted packets."""
+        self.over = over
         self.credentials = ice.new_credentials()
         certificate = dtls.new_certificate()
         self.fingerprint: Fingerprint = dtls.fingerprint(certificate)
@@ -41,7 +45,8 @@ class Endpoint:
         self._dtls = dtls.DtlsAssociation(certificate, "client", self.send, self.ended.set)
         self._tie_breaker = secrets.randbits(63)
         self._socket: socket.socket | None = None
-        self._address: ice.Address = ("", 0)
+        self._frames = Frames(MOST_PACKET_BYTES)
+        self._address: tuple[str, int] = ("", 0)
         self._theirs: ice.Credentials | None = None
         self._srtp: SrtpPair | None = None
         self._early: deque[bytes] = deque(maxlen=_EARLY_DATAGRAMS)
@@ -61,12 +66,15 @@ class Endpoint:
 
     async def connect(self, text: str) -> None:
         """Connect to the first candidate of this SDP. Raises SdpError and ConnectionEnded."""
-        section, self._address = first_candidate(text)
+        section, self._address = first_candidate(text, self.over)
         self._theirs = section.credentials()
         family = socket.AF_INET6 if ":" in self._address[0] else socket.AF_INET
-        self._socket = socket.socket(family, socket.SOCK_DGRAM)
+        self._socket = socket.socket(family, socket.SOCK_DGRAM if self.over == "udp" else socket.SOCK_STREAM)
         self._socket.setblocking(False)
-        self._socket.bind(("", 0))
+        if self.over == "udp":
+            self._socket.bind(("", 0))
+        else:
+            await asyncio.get_running_loop().sock_connect(self._socket, self._address)
         asyncio.get_running_loop().add_reader(self._socket.fileno(), self._drain, self._socket)
         self._checks = asyncio.create_task(self._keep_checking(self._theirs))
         try:
@@ -89,11 +97,16 @@ class Endpoint:
     def _drain(self, sock: socket.socket) -> None:
         for _ in range(64):
             try:
-                datagram = sock.recv(2048)
+                data = sock.recv(2048)
             except OSError:  # nothing left, or an ICMP message
                 return
-            if datagram:
-                self._take(datagram)
+            if self.over == "tcp" and not data:  # closed by the other side
+                asyncio.get_running_loop().remove_reader(sock.fileno())
+                self.ended.set()
+                return
+            for datagram in (data,) if self.over == "udp" else self._frames.cut(data):
+                if datagram:
+                    self._take(datagram)
 
     def _take(self, datagram: bytes) -> None:
         kind = classify(datagram[0])
@@ -116,7 +129,10 @@ class Endpoint:
         """Put bytes on the wire as they are; a full or failing socket loses them, as a network would."""
         if self._socket is not None:
             with contextlib.suppress(OSError):
-                self._socket.sendto(datagram, self._address)
+                if self.over == "udp":
+                    self._socket.sendto(datagram, self._address)
+                else:
+                    self._socket.send(frame(datagram))
 
     def send_rtp(self, packet: bytes) -> None:
         """Encrypt and send one packet of at most 1200 bytes or so."""
@@ -139,11 +155,12 @@ class Endpoint:
             self._socket = None
 
 
-def first_candidate(text: str) -> tuple[Section, ice.Address]:
-    """The first section that is not rejected and the first host candidate. Raises SdpError."""
+def first_candidate(text: str, over: Literal["udp", "tcp"] = "udp") -> tuple[Section, tuple[str, int]]:
+    """The first section that is not rejected and the first host candidate of the transport. Raises SdpError."""
     description = sdp.parse(text)
-    candidate = _CANDIDATE.search(text.replace("\r", ""))
+    found = _CANDIDATE.finditer(text.replace("\r", ""))
+    candidate = next((one for one in found if one.group(1) == over), None)
     section = next((item for item in description.sections if not item.is_rejected), None)
     if candidate is None or section is None:
         raise SdpError("SDP has no candidate to connect to")
-    return section, (candidate.group(1), int(candidate.group(2)))
+    return section, (candidate.group(2), int(candidate.group(3)))

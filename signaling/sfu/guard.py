@@ -38,6 +38,9 @@ class Drop(StrEnum):
     SSRC = "ssrc"  # a source that was not announced
     RTCP_MALFORMED = "rtcp-malformed"
     RTCP_FOREIGN = "rtcp-foreign"  # feedback about a source that is not ours
+    TCP_CROWDED = "tcp-crowded"  # too many connections, in all or from one address
+    TCP_UNPROVEN = "tcp-unproven"  # a connection that began with anything but a signed check: closed
+    TCP_SILENT = "tcp-silent"  # a connection that proved nothing, said nothing or took nothing for too long: closed
     SOCKET_FULL = "socket-full"
     SOCKET_ERROR = "socket-error"
 

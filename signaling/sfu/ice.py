@@ -4,6 +4,7 @@ import re
 import secrets
 import struct
 from dataclasses import dataclass
+from typing import Literal
 
 from aioice import stun
 
@@ -17,8 +18,10 @@ _MAX_CHECK_BYTES = 1280  # a check is about 100 bytes; nobody needs a kilobyte
 _UFRAG = re.compile(r"[A-Za-z0-9+/]{4,256}")
 _PASSWORD = re.compile(r"[A-Za-z0-9+/]{22,256}")
 
-Address = tuple[str, int] | tuple[str, int, int, int]
-"""As the socket module gives it: IPv6 adds flow and scope."""
+TcpAddress = tuple[str, int, Literal["tcp"]]
+"""The other end of a TCP connection: the same host and number mean somebody else there than in UDP."""
+Address = tuple[str, int] | tuple[str, int, int, int] | TcpAddress
+"""As the socket module gives it (IPv6 adds flow and scope), or of TCP."""
 
 
 @dataclass(frozen=True, slots=True)

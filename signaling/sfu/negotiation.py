@@ -172,6 +172,10 @@ def _transport(local: Local, setup: str) -> list[str]:
     for index, (address, port) in enumerate(local.addresses):
         priority = (126 << 24) | ((65535 - index) << 8) | 255  # RFC 8445 §5.1.2.1, host candidates, component 1
         lines.append(f"a=candidate:{index + 1} 1 udp {priority} {address} {port} typ host")
+    for index, (address, port) in enumerate(local.addresses):
+        priority = (90 << 24) | ((4 << 13 | 8191 - index) << 8) | 255  # RFC 6544 §4.2, host candidates, passive
+        number = len(local.addresses) + index + 1
+        lines.append(f"a=candidate:{number} 1 tcp {priority} {address} {port} typ host tcptype passive")
     return [*lines, "a=end-of-candidates"]
 
 

@@ -76,7 +76,7 @@ class _Subscriber:
 
 
 class MediaPlane:
-    """Publishers, subscribers and the routes between them, all on one loop and one UDP port.
+    """Publishers, subscribers and the routes between them, all on one loop and one port.
 
     A participant never receives the tracks of its own seat. Calls are synchronous and cheap: handshakes go on behind.
     `on_offer` may be called from within `subscribe`, `answer`, `publish`, `unpublish` and `leave`; `on_gone` never is.
@@ -330,6 +330,7 @@ class MediaPlane:
             self._control.tick(now)
             if count % _TICKS_PER_REPORT == 0:
                 self._control.report(now)
+                self._port.expire(now)
                 for connection in list(self._connections):
                     connection.expire(now)
 
@@ -338,6 +339,7 @@ class MediaPlane:
         return {
             "publishers": len(self._publishers),
             "subscribers": len(self._subscribers),
+            "tcp-links": self._port.tcp_links,
             "connected": sum(connection.is_connected for connection in self._connections),
             **self._core.statistics(),
             **self._control.statistics(),

@@ -1,4 +1,4 @@
-"""The one UDP port: reads datagrams, proves addresses, and lets nothing but signed checks in from elsewhere."""
+"""The one port, UDP and TCP: reads datagrams, proves addresses, lets nothing but signed checks in from elsewhere."""
 
 import asyncio
 import errno
@@ -8,10 +8,11 @@ from collections.abc import Sequence
 
 from signaling.sfu import ice
 from signaling.sfu.connection import Connection
-from signaling.sfu.core import ForwardingCore
+from signaling.sfu.core import ForwardingCore, Send
 from signaling.sfu.guard import Drop, Kind, TokenBucket, classify
 from signaling.sfu.ice import Address
 from signaling.sfu.srtp import MOST_PACKET_BYTES
+from signaling.sfu.tcp import TcpDoor, TcpLink, listen
 
 _DATAGRAMS_AT_ONCE = 256  # then the loop's other work has its turn
 _SOCKET_BUFFER_BYTES = 4 << 20
@@ -22,7 +23,7 @@ _CHECKS_PER_SECOND, _CHECKS_AT_ONCE = 50, 100
 
 
 class MediaPort:
-    """Sockets on one port number, one per address family or per local address.
+    """Sockets on one port number, one of UDP and one of TCP per address family or per local address.
 
     A reply leaves from the address that was asked because each local address has a socket of its own; only an address
     that this host does not have (NAT) is served by a wildcard socket of its family.
@@ -33,6 +34,8 @@ class MediaPort:
         self._core = core
         self._drops = drops
         self._sockets: list[socket.socket] = []
+        self._listeners: list[socket.socket] = []
+        self._tcp = TcpDoor(self, drops)
         self._by_ufrag: dict[str, Connection] = {}
         self._by_address: dict[Address, Connection] = {}
         self._check_buckets: dict[str, TokenBucket] = {}
@@ -52,6 +55,8 @@ class MediaPort:
         loop = asyncio.get_running_loop()
         for sock in self._sockets:
             loop.add_reader(sock.fileno(), self._drain, sock)
+        for listener in self._listeners:
+            loop.add_reader(listener.fileno(), self._tcp.accept, listener)
 
     def _bind(self, hosts: Sequence[str], port: int) -> None:
         self.port = port
@@ -66,18 +71,30 @@ class MediaPort:
                 sock.setsockopt(socket.SOL_SOCKET, option, _SOCKET_BUFFER_BYTES)
             sock.bind((host, self.port))
             self.port = sock.getsockname()[1]
+            self._listeners.append(listen(host, self.port))
 
     def close(self) -> None:
         """Leave the loop and close the sockets."""
         loop = asyncio.get_running_loop()
-        for sock in self._sockets:
+        for sock in (*self._sockets, *self._listeners):
             loop.remove_reader(sock.fileno())
+        self._tcp.close()
         self._close_sockets()
 
     def _close_sockets(self) -> None:
-        for sock in self._sockets:
+        for sock in (*self._sockets, *self._listeners):
             sock.close()
         self._sockets.clear()
+        self._listeners.clear()
+
+    def expire(self, now: float) -> None:
+        """Once a second: TCP connections that nobody needs are closed."""
+        self._tcp.expire(now)
+
+    @property
+    def tcp_links(self) -> int:
+        """How many TCP connections there are."""
+        return len(self._tcp)
 
     def add(self, connection: Connection) -> None:
         """From now on checks for its ufrag are answered."""
@@ -88,15 +105,18 @@ class MediaPort:
         """Forget the ufrag and all addresses that were proven for it."""
         self._by_ufrag.pop(connection.local.ufrag, None)
         self._check_buckets.pop(connection.local.ufrag, None)
-        for address in connection.addresses:
+        for address in list(connection.addresses):
             if self._by_address.get(address) is connection:
-                del self._by_address[address]
+                self._forget(address)
+
+    def _forget(self, address: Address) -> None:
+        del self._by_address[address]
+        self._tcp.cut(address)
 
     # -- the hot path ------------------------------------------------------------------------------------------------
 
     def _drain(self, sock: socket.socket) -> None:
-        core, drops, by_address = self._core, self._drops, self._by_address
-        buffer, receive_into = core.buffer, sock.recvfrom_into
+        drops, buffer, receive_into, send = self._drops, self._core.buffer, sock.recvfrom_into, sock.sendto
         now = time.monotonic()
         for _ in range(_DATAGRAMS_AT_ONCE):
             try:
@@ -106,32 +126,60 @@ class MediaPort:
             except OSError:  # an ICMP message about something that we sent earlier (macOS, BSD)
                 drops[Drop.SOCKET_ERROR] += 1
                 continue
-            if size == 0:
-                drops[Drop.EMPTY] += 1
-                continue
-            if size > MOST_PACKET_BYTES:
-                drops[Drop.OVERSIZED] += 1
-                continue
-            kind = classify(buffer[0])
-            if kind is Kind.STUN:
-                self._check(sock, bytes(buffer[:size]), address, now)
-                continue
-            if kind is Kind.UNKNOWN:
-                drops[Drop.UNKNOWN_PROTOCOL] += 1
-                continue
-            connection = by_address.get(address)
-            if connection is None:
-                drops[Drop.UNPROVEN] += 1
-            elif not connection.may_take(size, now):
-                drops[Drop.RATE] += 1
-            elif kind is Kind.MEDIA:
-                core.receive(connection.peer, size, now)
-            elif not connection.dtls.feed(bytes(buffer[:size])):
-                drops[Drop.DTLS_QUEUE] += 1
+            self._sort(size, send, address, now)
+
+    def _sort(self, size: int, send: Send, address: Address, now: float) -> None:
+        """What is due to the datagram that lies in the core's buffer."""
+        core, drops = self._core, self._drops
+        buffer = core.buffer
+        if size == 0:
+            drops[Drop.EMPTY] += 1
+            return
+        if size > MOST_PACKET_BYTES:
+            drops[Drop.OVERSIZED] += 1
+            return
+        kind = classify(buffer[0])
+        if kind is Kind.STUN:
+            self._check(send, bytes(buffer[:size]), address, now)
+            return
+        if kind is Kind.UNKNOWN:
+            drops[Drop.UNKNOWN_PROTOCOL] += 1
+            return
+        connection = self._by_address.get(address)
+        if connection is None:
+            drops[Drop.UNPROVEN] += 1
+        elif not connection.may_take(size, now):
+            drops[Drop.RATE] += 1
+        elif kind is Kind.MEDIA:
+            core.receive(connection.peer, size, now)
+        elif not connection.dtls.feed(bytes(buffer[:size])):
+            drops[Drop.DTLS_QUEUE] += 1
+
+    # -- what TCP connections tell (`tcp.Inside`) ----------------------------------------------------------------------
+
+    def take(self, datagram: bytes, link: TcpLink, now: float) -> bool:
+        """A framed datagram is one like any other; False while no signed check came over this link."""
+        size = len(datagram)
+        self._core.buffer[:size] = datagram
+        self._sort(size, link.sendto, link.address, now)
+        return link.address in self._by_address
+
+    def congested(self, link: TcpLink, is_congested: bool) -> None:
+        """Pictures wait until the link has sent what it has; sound still goes."""
+        connection = self._by_address.get(link.address)
+        if connection is not None:
+            connection.congested(link.address, is_congested)
+
+    def lost(self, link: TcpLink) -> None:
+        """The connection lives on over other addresses, if it has any."""
+        self._tcp.forget(link)
+        connection = self._by_address.pop(link.address, None)
+        if connection is not None:
+            connection.forget(link.address)
 
     # -- checks ------------------------------------------------------------------------------------------------------
 
-    def _check(self, sock: socket.socket, datagram: bytes, address: Address, now: float) -> None:
+    def _check(self, send: Send, datagram: bytes, address: Address, now: float) -> None:
         try:
             check = ice.read_check(datagram)
         except ice.NotACheck as error:
@@ -149,17 +197,15 @@ class MediaPort:
         if not self._check_buckets[check.local_ufrag].take(now):
             self._drops[Drop.RATE] += 1
             return
-        if not self._prove(connection, sock, address, now, nominates=check.nominates):
+        if not self._prove(connection, send, address, now, nominates=check.nominates):
             self._drops[Drop.STUN_ADDRESS_TAKEN] += 1
             return
         try:
-            sock.sendto(ice.response(check, address, connection.local.password), address)
+            send(ice.response(check, address, connection.local.password), address)
         except OSError:
             self._drops[Drop.SOCKET_ERROR] += 1
 
-    def _prove(
-        self, connection: Connection, sock: socket.socket, address: Address, now: float, *, nominates: bool
-    ) -> bool:
+    def _prove(self, connection: Connection, send: Send, address: Address, now: float, *, nominates: bool) -> bool:
         """Let the connection own the address; False while another one lives there (a participant spoofs its source)."""
         before = self._by_address.get(address)
         if before is not None and before is not connection:
@@ -167,9 +213,9 @@ class MediaPort:
                 return False
             before.addresses.pop(address, None)
         self._by_address[address] = connection
-        dropped = connection.prove(address, sock.sendto, now, nominates=nominates)
+        dropped = connection.prove(address, send, now, nominates=nominates)
         if dropped is not None:
-            del self._by_address[dropped]
+            self._forget(dropped)
         return True
 
 

@@ -55,6 +55,11 @@ class PortableCore:
         state = self._peers[peer]
         state.send, state.address = send, address
         self._make_ready(state)
+        self.set_congested(peer, False)  # whatever the path before was
+
+    def set_congested(self, peer: PeerNumber, is_congested: bool) -> None:
+        for track in self._peers[peer].turn_congested(is_congested):
+            self._events.on_keyframe_wanted(track.number)
 
     def set_keys(self, peer: PeerNumber, keys: SrtpKeys) -> None:
         state = self._peers[peer]
@@ -103,8 +108,7 @@ class PortableCore:
             return
         state.stop()
         if target is not None:
-            state.track = target
-            target.waiting.append(state)
+            state.wait_for(target)
             if state.form.kind == "video" and state.peer.is_ready:
                 self._events.on_keyframe_wanted(target.number)
 

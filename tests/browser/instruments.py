@@ -24,6 +24,22 @@ async () => {
 }
 """
 
+_PATHS = """
+async () => {
+  const paths = [];
+  for (const connection of window.connectionsMade ?? []) {
+    if (connection.connectionState !== "connected") continue;
+    const report = await connection.getStats();
+    for (const transport of report.values()) {
+      const pair = transport.type === "transport" && report.get(transport.selectedCandidatePairId);
+      const local = pair && report.get(pair.localCandidateId);
+      if (local) paths.push(local.candidateType === "relay" ? "relay" : local.protocol);
+    }
+  }
+  return paths;
+}
+"""
+
 _PICTURE = """
 (video) => {
   if (!video.videoWidth) return null;
@@ -114,6 +130,11 @@ class Ink:
 def inbound(page: Page) -> list[Inbound]:
     """Every medium that open connections of the page receive."""
     return [Inbound(**row) for row in page.evaluate(_INBOUND)]
+
+
+def paths(page: Page) -> list[str]:
+    """How each connection of the page that is up gets through: `udp`, `tcp` or `relay`."""
+    return [str(path) for path in page.evaluate(_PATHS)]
 
 
 def picture(video: Locator) -> Picture | None:

@@ -4,6 +4,7 @@ import asyncio
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from rooms.ids import ParticipantId, RoomId, SeatId
 from signaling.sfu import rtcp, sdp
@@ -66,7 +67,13 @@ class LossyEndpoint(Endpoint):
 class Publisher:
     """Sends exactly what a test says."""
 
-    def __init__(self, name: str, seat: str | None = None, kinds: tuple[str, ...] = ("audio", "video")) -> None:
+    def __init__(
+        self,
+        name: str,
+        seat: str | None = None,
+        kinds: tuple[str, ...] = ("audio", "video"),
+        over: Literal["udp", "tcp"] = "udp",
+    ) -> None:
         self.peer, self.seat = ParticipantId(name), SeatId(seat or f"seat-{name}")
         self.kinds = kinds
         self.ssrc = {"audio": 0xA0000 + hash(name) % 0xFFFF, "video": 0xB0000 + hash(name) % 0xFFFF}
@@ -74,7 +81,7 @@ class Publisher:
         self.timestamp = {"audio": 0xFFFFF000, "video": 0xFFFFF000}
         self.heard: list[rtcp.Packet] = []
         self.bitrates: list[int] = []
-        self.endpoint = Endpoint(on_rtcp=self._hear)
+        self.endpoint = Endpoint(on_rtcp=self._hear, over=over)
 
     def offer(self, fingerprint: str | None = None) -> str:
         lines = ["v=0", "o=- 1 1 IN IP4 127.0.0.1", "s=-", "t=0 0", f"a=group:BUNDLE {' '.join(self.kinds)}"]
@@ -127,10 +134,13 @@ class Subscriber:
     is_answering: bool = True
     takes_repairs: bool = False
     repairs: list[Packet] = field(default_factory=list)
+    over: Literal["udp", "tcp"] = "udp"
 
     def __post_init__(self) -> None:
         self.peer, self.seat = ParticipantId(self.name), self.seat or f"seat-{self.name}"
-        self.endpoint = LossyEndpoint(self._take, lambda compound: self.reports.extend(rtcp.parse(compound)[0]))
+        self.endpoint = LossyEndpoint(
+            self._take, lambda compound: self.reports.extend(rtcp.parse(compound)[0]), self.over
+        )
         self.lines: dict[int, tuple[str, str]] = {}
         self.repair_ssrcs: set[int] = set()
         self.is_connecting = False
@@ -204,8 +214,16 @@ class House:
         self.endpoints.append(publisher.endpoint)
         return await publisher.enter(self.plane)
 
-    def watch(self, name: str, seat: str = "", *, is_answering: bool = True, takes_repairs: bool = False) -> Subscriber:
-        subscriber = Subscriber(name, seat, is_answering=is_answering, takes_repairs=takes_repairs)
+    def watch(
+        self,
+        name: str,
+        seat: str = "",
+        *,
+        is_answering: bool = True,
+        takes_repairs: bool = False,
+        over: Literal["udp", "tcp"] = "udp",
+    ) -> Subscriber:
+        subscriber = Subscriber(name, seat, is_answering=is_answering, takes_repairs=takes_repairs, over=over)
         self.subscribers[subscriber.peer] = subscriber
         self.endpoints.append(subscriber.endpoint)
         self.plane.subscribe(subscriber.peer, ROOM, SeatId(subscriber.seat))

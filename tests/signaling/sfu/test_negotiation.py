@@ -46,11 +46,12 @@ def test_the_answer_to_a_publisher(text: str) -> None:
         assert section.credentials() == LOCAL.credentials
         assert section.fingerprints == [LOCAL.fingerprint]
     assert answer.count("a=ice-lite\r\n") == 1
-    assert answer.count("192.0.2.1 7882 typ host") == 2
+    assert answer.count("udp 2130706431 192.0.2.1 7882 typ host") == 2
+    assert answer.count("tcp 1520435199 192.0.2.1 7882 typ host tcptype passive") == 2
     assert "extmap" not in answer
     oracle = SessionDescription.parse(answer)
     assert [media.direction for media in oracle.media] == ["recvonly", "recvonly"]
-    assert [len(media.ice_candidates) for media in oracle.media] == [2, 2]
+    assert [len(media.ice_candidates) for media in oracle.media] == [4, 4]
     assert oracle.media[1].ice_candidates[0].priority > oracle.media[1].ice_candidates[1].priority
 
 

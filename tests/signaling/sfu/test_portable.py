@@ -251,3 +251,29 @@ def test_a_nack_storm_is_cut() -> None:
     bench.core.resend(WATCHER, COPY_SSRC, [(first + number) & 0xFFFF for number in range(500)], bench.now)
     assert len(bench.out) == 300
     assert bench.core.statistics()["packets-not-kept"] == 200
+
+
+def test_a_congested_peer_gets_sound_alone_and_its_picture_again_from_a_keyframe_on() -> None:
+    bench = Bench().ready()
+    bench.send(video(1, KEYFRAME))
+    bench.core.set_congested(WATCHER, True)
+    bench.core.set_congested(WATCHER, True)
+    bench.send(video(2))
+    bench.send(video(3, KEYFRAME))
+    bench.send(HEADER.pack(0x80, 109, 9, 960, 77) + b"opus")
+    assert [packet[12:] for packet in bench.received()] == [KEYFRAME, b"opus"]
+    before = len(bench.wishes)
+    bench.core.set_congested(WATCHER, False)
+    assert bench.wishes[before:] == [VIDEO]
+    bench.send(video(4))
+    bench.send(video(5, KEYFRAME))
+    assert [packet[12:] for packet in bench.received()] == [KEYFRAME]
+    assert bench.core.statistics()["routes-running"] == 2
+
+
+def test_a_new_path_is_not_congested() -> None:
+    bench = Bench().ready()
+    bench.core.set_congested(WATCHER, True)
+    bench.core.set_path(WATCHER, bench._keep, ("192.0.2.3", 3))
+    bench.send(video(1, KEYFRAME))
+    assert len(bench.received()) == 1

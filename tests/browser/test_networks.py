@@ -1,0 +1,60 @@
+"""Schools' networks: a class whose network lets no UDP out sends and receives picture and sound all the same."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.browser import instruments
+from tests.browser.demo_hub import DemoHub
+from tests.browser.film import camera, microphone
+from tests.browser.objects.door import DoorPage
+from tests.browser.objects.live import LivePage
+from tests.browser.patience import until
+from tests.browser.windows import Windows
+from tests.browser.words import words_of
+
+EN = words_of("en")
+# The page learns of no address that its network would not let it reach.
+NO_UDP = """
+(() => {
+  const set = RTCPeerConnection.prototype.setRemoteDescription;
+  RTCPeerConnection.prototype.setRemoteDescription = function ({ type, sdp }) {
+    return set.call(this, { type, sdp: sdp.replace(/^a=candidate:\\S+ 1 udp .*\\r\\n/gm, "") });
+  };
+})();
+"""
+RED, GREEN = (220, 40, 40), (40, 180, 80)
+
+pytestmark = pytest.mark.timeout(300)
+
+
+@pytest.fixture
+def studio(tmp_path: Path) -> Path:
+    """Where cameras and microphones are made."""
+    return tmp_path
+
+
+def arrive(windows: Windows, demo: DemoHub, studio: Path, label: str, network: str = "") -> LivePage:
+    """A class comes in with a camera and a microphone of its own, on the network that the script makes."""
+    colour, tone = (RED, 440.0) if label == "Niort" else (GREEN, 550.0)
+    window = windows.open(camera=camera(studio, label, colour), microphone=microphone(studio, label, tone))
+    window.context.add_init_script(network)
+    live = DoorPage.by_link(window, demo.link("teacher", label), EN).enter()
+    live.turn_on("microphone", "camera", "sound")
+    return live
+
+
+def goes_by(live: LivePage, path: str) -> None:
+    """That both connections, the one that sends and the one that receives, take this path."""
+    until(live.page, lambda: instruments.paths(live.page), lambda now: now == [path, path], f"both by {path}")
+
+
+def test_without_udp_picture_and_sound_go_over_tcp_both_ways(demo: DemoHub, windows: Windows, studio: Path) -> None:
+    niort = arrive(windows, demo, studio, "Niort", NO_UDP)
+    evora = arrive(windows, demo, studio, "Evora")
+    goes_by(niort, "tcp")
+    goes_by(evora, "udp")
+    niort.sees("Évora")
+    niort.hears("Évora")
+    evora.sees("Niort")
+    evora.hears("Niort")
