@@ -37,9 +37,10 @@ lint: $(TESTABLE) $(MODULES)
 	$(BIN)/lint-imports
 	$(NPM) run --silent check
 
-# The browser is found, or installed where we may; if not, the line that installs it is the last one you read.
+# Browser and relay are found, or installed where we may; if not, the line that installs it is the last one you read.
 test: $(TESTABLE) $(CLIENT)
 	@$(BIN)/python -m tests.browser.chromium >/dev/null
+	@$(BIN)/python -m tests.turn >/dev/null
 	@$(MAKE) --no-print-directory lint
 	@$(NPM) test --silent
 	@$(BIN)/python -m pytest $(PYTEST)

@@ -1,9 +1,10 @@
-"""Where browsers send sound and picture to while nobody but this computer may reach the hub's pages."""
+"""Where browsers send sound and picture to: the addresses to bind and to tell, and the relay beside them."""
 
 import socket
 from ipaddress import ip_address
 
 from hub.settings import Settings
+from signaling.relay import Relay
 
 _EVERY_ADDRESS = "0.0.0.0"  # noqa: S104 - the media port then opens each advertised address, and no other
 _ELSEWHERE = ("198.51.100.1", 9)  # an address of documentation (RFC 5737): nothing is ever sent there
@@ -23,6 +24,13 @@ def media_door(settings: Settings) -> tuple[str, tuple[str, ...]]:
     if own is None or ip_address(own).is_loopback or ip_address(addresses[0]).version != ip_address(own).version:
         return settings.host, addresses
     return _EVERY_ADDRESS, (*addresses, own)
+
+
+def relay_of(settings: Settings) -> Relay | None:
+    """The TURN server that the keeper runs beside the hub, if there is one."""
+    if not settings.turn_urls:
+        return None
+    return Relay(settings.turn_urls, settings.turn_secret, settings.relay_only)
 
 
 def own_address() -> str | None:

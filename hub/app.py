@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from structlog.typing import FilteringBoundLogger
 
 from hub import meters, pages
-from hub.addresses import media_door
+from hub.addresses import media_door, relay_of
 from hub.clock import clock_ms
 from hub.directory import HubDirectory
 from hub.health import health
@@ -154,6 +154,7 @@ def build(settings: Settings, journal: FilteringBoundLogger) -> Worker:
         clock_ms=clock_ms,
         allowed_origin=lambda origin, host: settings.allows_origin(origin) and origin.partition("://")[2] == host,
         journal=journal,
+        relay=relay_of(settings),
     )
     store.changes.listen(LoginRevoked, lambda change: signaling.drop_login(change.token_hash))
     store.changes.listen(LoginRevoked, lambda change: bus.publish(news.LOGINS, change.person.encode()))

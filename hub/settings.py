@@ -2,6 +2,7 @@
 
 import difflib
 import ipaddress
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -18,6 +19,7 @@ PREFIX = "RIBAMBELLE_"
 
 
 MAX_WORKERS = 64
+_TURN_URL = re.compile(r"turns?:([\w.-]+|\[[\da-fA-F:.]+\])(:\d{1,5})?(\?transport=(udp|tcp))?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,20 @@ def _redis_url(raw: str) -> str:
     return url
 
 
+def _turn_urls(raw: str) -> tuple[str, ...]:
+    """RFC 7065, as browsers take them; a TURN server needs no path and no user."""
+    urls = _list(raw)
+    if not all(_TURN_URL.fullmatch(url) for url in urls):
+        raise ValueError("turn-urls")
+    return urls
+
+
+def _yes_or_no(raw: str) -> bool:
+    if raw.strip().lower() not in ("yes", "no"):
+        raise ValueError("yes-or-no")
+    return raw.strip().lower() == "yes"
+
+
 def _log_format(raw: str) -> str:
     if raw.strip() not in ("lines", "json"):
         raise ValueError("log-format")
@@ -124,6 +140,9 @@ TABLE: tuple[Setting, ...] = (
     Setting("WORKERS", _workers, "1"),
     Setting("MEDIA_PORT", _optional_port),
     Setting("MEDIA_ADDRESSES", _addresses),
+    Setting("TURN_URLS", _turn_urls),
+    Setting("TURN_SECRET", _text, is_secret=True),
+    Setting("RELAY_ONLY", _yes_or_no, "no"),
     Setting("PUBLIC_URL", _public_url),
     Setting("TRUSTED_PROXIES", _networks),
     Setting("METRICS_PORT", _optional_port),
@@ -145,6 +164,9 @@ class Settings:
     workers: int
     media_port: int
     media_addresses: tuple[str, ...]
+    turn_urls: tuple[str, ...]
+    turn_secret: str = field(repr=False)
+    relay_only: bool
     public_url: str
     trusted_proxies: tuple[IPNetwork, ...]
     metrics_port: int | None
@@ -172,6 +194,8 @@ class Settings:
     def text(self, setting: Setting) -> str:
         """The value as it would be written."""
         value = getattr(self, setting.name.lower())
+        if isinstance(value, bool):
+            return "yes" if value else "no"
         if isinstance(value, tuple):
             return ",".join(map(str, value))
         return "" if value is None else str(value)
@@ -245,6 +269,7 @@ def _completed(values: dict[str, Any]) -> dict[str, Any]:
     if not values["media_addresses"]:
         values["media_addresses"] = _own_address(values["host"])
     _check_workers(values)
+    _check_relay(values)
     return values
 
 
@@ -252,6 +277,14 @@ def _check_workers(values: Mapping[str, Any]) -> None:
     """Several workers share one log and one bus; a file and a process's own memory cannot be shared."""
     if values["workers"] > 1 and not (values["database_url"].startswith("postgresql") and values["redis_url"]):
         raise SettingsError("workers-need-services", workers=str(values["workers"]))
+
+
+def _check_relay(values: Mapping[str, Any]) -> None:
+    """An address without a secret gives tickets that no relay takes; a relay alone needs one."""
+    if bool(values["turn_urls"]) != bool(values["turn_secret"]):
+        raise SettingsError("turn-half-told")
+    if values["relay_only"] and not values["turn_urls"]:
+        raise SettingsError("relay-missing")
 
 
 def _own_address(host: str) -> tuple[str, ...]:

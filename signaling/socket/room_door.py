@@ -10,6 +10,7 @@ from rooms.errors import Code, Refused
 from rooms.ids import Epoch, RoomId, Seq
 from rooms.rights import Rights, Verb
 from signaling.channels.reader import Chunk, Reader, Start, Tail
+from signaling.relay import Relay
 from signaling.socket.caller import Caller
 from signaling.socket.lane import Lane
 from signaling.socket.live_room import LiveRoom
@@ -37,6 +38,7 @@ class RoomDoor:
         lane: Lane,
         clock_ms: Callable[[], int],
         journal: FilteringBoundLogger,
+        relay: Relay | None = None,
     ) -> None:
         self._rooms = rooms
         self._reader = reader
@@ -44,6 +46,7 @@ class RoomDoor:
         self._lane = lane
         self._clock_ms = clock_ms
         self._journal = journal
+        self._relay = relay
 
     async def enter(self, caller: Caller, message: Enter) -> None:
         """`welcome`, then `entries` of every channel, then `presence`. Unknown and forbidden rooms look the same."""
@@ -85,6 +88,7 @@ class RoomDoor:
             live.channels,
             is_neighbour=live.has_neighbour(caller),
             now=self._clock_ms(),
+            relay=self._relay,
         )
         self._lane.write((caller.participant,), "welcome", welcome)
 

@@ -20,6 +20,7 @@ from signaling.channels.purge import Purge, erase_person
 from signaling.channels.reader import News, Reader
 from signaling.channels.writer import Writers
 from signaling.ports import Directory
+from signaling.relay import Relay
 from signaling.socket import engine, tap
 from signaling.socket.blame import Blame
 from signaling.socket.caller import Caller
@@ -74,6 +75,7 @@ class Signaling:
         clock_ms: Callable[[], int],
         allowed_origin: AllowedOrigin,
         journal: FilteringBoundLogger | None = None,
+        relay: Relay | None = None,
         client_address: Callable[[Scope], str] = peer_address,
     ) -> None:
         self._journal: FilteringBoundLogger = journal if journal is not None else structlog.get_logger()
@@ -96,7 +98,7 @@ class Signaling:
         self._io = engine.socket_io()
         self._io.on("connect", self._connected)
         self._io.on("disconnect", self._disconnected)
-        room_door = RoomDoor(self.rooms, self.reader, rights, self.lane, clock_ms, self._journal)
+        room_door = RoomDoor(self.rooms, self.reader, rights, self.lane, clock_ms, self._journal, relay)
         command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame)
         doorway = Doorway(self._doors(room_door, command_door), InkDoor().take, self.blame, loop_seconds)
         handshake = Handshake(directory, allowed_origin, client_address)

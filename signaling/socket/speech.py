@@ -11,6 +11,7 @@ from rooms.ids import Epoch, OpId, Seq
 from rooms.rights import Actor, Place, Rights, Verb
 from signaling.channels.reader import Chunk, Spelling, Tail
 from signaling.ports import RoomCard
+from signaling.relay import Relay, Ticket
 from signaling.socket.caller import Caller
 from signaling.socket.presence import person_to_wire
 from signaling.socket.wire import (
@@ -22,6 +23,7 @@ from signaling.socket.wire import (
     WireEntry,
     WireHead,
     WireLesson,
+    WireRelay,
     WireSeat,
 )
 
@@ -93,11 +95,21 @@ def place_for(verb: Verb, actor: Actor, place: Place) -> Place:
 
 
 def welcome_of(
-    caller: Caller, card: RoomCard, rights: Rights, channels: Sequence[ChannelName], *, is_neighbour: bool, now: int
+    caller: Caller,
+    card: RoomCard,
+    rights: Rights,
+    channels: Sequence[ChannelName],
+    *,
+    is_neighbour: bool,
+    now: int,
+    relay: Relay | None = None,
 ) -> Welcome:
     """Everything about the room but its entries, as `caller` may know it."""
     actor = caller.actor
     lesson = card.lesson
+    verbs = [verb for verb in Verb if rights.may(actor, verb, place_for(verb, actor, card.place))]
+    uses_media = Verb.PUBLISH in verbs or Verb.WATCH in verbs
+    ticket = relay.ticket(caller.participant, now) if relay is not None and uses_media else None
     return Welcome(
         participant=caller.participant,
         person=actor.person,
@@ -123,7 +135,12 @@ def welcome_of(
         ],
         people=[person_to_wire(person) for person in card.people.values()],
         channels=list(channels),
-        rights=[verb.value for verb in Verb if rights.may(actor, verb, place_for(verb, actor, card.place))],
+        rights=[verb.value for verb in verbs],
         neighbour=is_neighbour,
         now=now,
+        relay=None if ticket is None else _relay_to_wire(ticket),
     )
+
+
+def _relay_to_wire(ticket: Ticket) -> WireRelay:
+    return WireRelay(list(ticket.urls), ticket.username, ticket.credential, only=ticket.is_only_way)

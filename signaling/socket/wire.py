@@ -206,10 +206,20 @@ class WireLesson(FromServer, frozen=True):
     ends_at: int
 
 
+class WireRelay(FromServer, frozen=True):
+    """A TURN server and my ticket for it, good for a day (an RTCIceServer); `only`: try no other way."""
+
+    urls: list[str]
+    username: str
+    credential: str
+    only: bool
+
+
 class Welcome(FromServer, frozen=True):
     """`welcome`: everything about the room but its entries. `rights` are the verbs that this person may do here.
 
     `now` is the server's clock. `neighbour` is true where another class already sits at the same device: start silent.
+    `relay` is null where the hub has none, or where this person neither sends nor receives sound and picture.
     """
 
     participant: str
@@ -226,6 +236,7 @@ class Welcome(FromServer, frozen=True):
     rights: list[str]
     neighbour: bool
     now: int
+    relay: WireRelay | None = None
 
 
 class WireParticipant(FromServer, frozen=True):

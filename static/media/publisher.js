@@ -2,6 +2,7 @@
 
 import { Restarts } from "./restarts.js";
 import { addressesOf } from "./sdp.js";
+import { waysOf } from "./ways.js";
 
 /** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
 /** @typedef {"off" | "connecting" | "sending" | "taken" | "forbidden"} Sending */
@@ -73,7 +74,7 @@ export class Publisher extends EventTarget {
       this.#drop();
       if (!this.#wanted || this.room.connection !== "online") return;
       this.#state("connecting");
-      const connection = new RTCPeerConnection();
+      const connection = new RTCPeerConnection(waysOf(this.room.welcome));
       this.#connection = connection;
       this.restarts.watch(connection, () => this.#state("sending"));
       connection.addTransceiver(this.tracks.audio ?? "audio", { direction: "sendonly" });

@@ -3,6 +3,7 @@
 import { arrivedOf } from "./links.js";
 import { Restarts } from "./restarts.js";
 import { addressesOf, connectionOf } from "./sdp.js";
+import { waysOf } from "./ways.js";
 
 /** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
 /** @typedef {import("../wire/messages.js").Offer} Offer */
@@ -117,7 +118,7 @@ export class Subscriber extends EventTarget {
     const name = connectionOf(sdp);
     if (this.#connection && name === this.#name) return this.#connection;
     this.#connection?.close();
-    const connection = new RTCPeerConnection();
+    const connection = new RTCPeerConnection(waysOf(this.room.welcome));
     this.#connection = connection;
     this.#name = name;
     this.addresses = addressesOf(sdp);

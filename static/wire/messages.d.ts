@@ -64,6 +64,7 @@ export interface Welcome {
   rights: string[];
   neighbour: boolean;
   now: number;
+  relay: WireRelay | null;
 }
 
 /** `entries`: consecutive entries of a channel, and how far it goes (`head`). */
@@ -319,6 +320,14 @@ export interface WireLesson {
   title: string;
   starts_at: number;
   ends_at: number;
+}
+
+/** A TURN server and my ticket for it, good for a day (an RTCIceServer); `only`: try no other way. */
+export interface WireRelay {
+  urls: string[];
+  username: string;
+  credential: string;
+  only: boolean;
 }
 
 /** A device that is in the room now; `sends`: it publishes for its seat. */

@@ -34,8 +34,9 @@ class Link:
 class DemoHub:
     """`ribambelle demo` on a free port with its own data; `kill` is `kill -9`, `start` starts it on the same data."""
 
-    def __init__(self, data_dir: Path, port: int | None = None) -> None:
+    def __init__(self, data_dir: Path, port: int | None = None, **settings: str) -> None:
         self.data_dir = data_dir
+        self.settings = settings
         self.port = port or free_port()
         self.links: list[Link] = []
         self.log: list[str] = []
@@ -52,6 +53,7 @@ class DemoHub:
         environment = {key: value for key, value in os.environ.items() if key not in SETTINGS}
         environment |= {"PORT": str(self.port), "DATA_DIR": str(self.data_dir), "MEDIA_PORT": "0"}
         environment["MEDIA_ADDRESSES"] = "127.0.0.1"  # no test sends a packet beyond this computer's loopback
+        environment |= self.settings
         self._process = subprocess.Popen(
             command, cwd=self.data_dir, env=environment, text=True, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
@@ -111,7 +113,8 @@ class DemoHub:
             process.wait(timeout=10)
 
 
-SETTINGS = {"HOST", "PORT", "DATA_DIR", "DATABASE_URL", "REDIS_URL", "MEDIA_PORT", "MEDIA_ADDRESSES", "PUBLIC_URL"}
+SETTINGS = {"HOST", "PORT", "DATA_DIR", "DATABASE_URL", "REDIS_URL", "MEDIA_PORT", "MEDIA_ADDRESSES", "PUBLIC_URL",
+            "TURN_URLS", "TURN_SECRET", "RELAY_ONLY"}  # fmt: skip
 """What the caller's environment must not decide for the tests."""
 
 

@@ -1,5 +1,6 @@
 """Schools' networks: a class whose network lets no UDP out sends and receives picture and sound all the same."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from tests.browser.objects.live import LivePage
 from tests.browser.patience import until
 from tests.browser.windows import Windows
 from tests.browser.words import words_of
+from tests.turn import RelayServer
 
 EN = words_of("en")
 # The page learns of no address that its network would not let it reach.
@@ -58,3 +60,27 @@ def test_without_udp_picture_and_sound_go_over_tcp_both_ways(demo: DemoHub, wind
     niort.hears("Évora")
     evora.sees("Niort")
     evora.hears("Niort")
+
+
+@pytest.fixture
+def relayed(tmp_path: Path) -> Iterator[DemoHub]:
+    """A hub whose browsers may use nothing but the relay."""
+    relay = RelayServer(tmp_path, "a secret of the relay's test")
+    (tmp_path / "hub").mkdir()
+    hub = DemoHub(tmp_path / "hub", None, TURN_URLS=relay.url, TURN_SECRET=relay.secret, RELAY_ONLY="yes")
+    relay.start()
+    try:
+        hub.start()
+        yield hub
+    finally:
+        hub.stop()
+        relay.stop()
+
+
+def test_by_the_relay_alone_picture_and_sound_go_both_ways(relayed: DemoHub, windows: Windows, studio: Path) -> None:
+    niort = arrive(windows, relayed, studio, "Niort")
+    evora = arrive(windows, relayed, studio, "Evora")
+    for live, other in ((niort, "Évora"), (evora, "Niort")):
+        goes_by(live, "relay")
+        live.sees(other)
+        live.hears(other)

@@ -46,6 +46,10 @@ def test_the_prefix_wins_over_a_name_that_others_use_too() -> None:
         ("PORT", ""),
         ("MEDIA_PORT", "1.5"),
         ("MEDIA_ADDRESSES", "hub.example.org"),
+        ("TURN_URLS", "turn.example.org"),
+        ("TURN_URLS", "turn:hunter2@turn.example.org"),
+        ("TURN_URLS", "turn:turn.example.org:3478?transport=sctp"),
+        ("RELAY_ONLY", "perhaps"),
         ("PUBLIC_URL", "hub.example.org"),
         ("PUBLIC_URL", "https://hub.example.org/path"),
         ("TRUSTED_PROXIES", "10.0.0.0/99"),
@@ -154,3 +158,21 @@ def test_every_setting_has_its_heading_and_its_default_in_the_docs() -> None:
         for language in ("en", "fr"):
             assert Terminal(language).say(setting.message).endswith(".")
         assert setting.flag in sections[setting.name], setting.name
+
+
+@pytest.mark.parametrize(
+    "environment", [{"TURN_URLS": "turn:turn.example.org"}, {"TURN_SECRET": "hunter2"}, {"RELAY_ONLY": "yes"}]
+)
+def test_a_relay_is_told_wholly_or_not_at_all(environment: dict[str, str], tmp_path: Path) -> None:
+    said = told(environment, tmp_path / ".env")
+    assert "TURN_URLS" in said
+    assert "hunter2" not in said
+
+
+def test_a_relay_with_all_that_it_needs(tmp_path: Path) -> None:
+    urls = "turn:turn.example.org:3478, turns:[2001:db8::1]:443?transport=tcp"
+    settings = read({}, {"TURN_URLS": urls, "TURN_SECRET": "hunter2", "RELAY_ONLY": "yes"}, tmp_path / ".env")
+    assert settings.turn_urls == ("turn:turn.example.org:3478", "turns:[2001:db8::1]:443?transport=tcp")
+    assert settings.relay_only
+    assert "hunter2" not in repr(settings)
+    assert read(settings.given(), {}, None) == settings

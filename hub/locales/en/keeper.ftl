@@ -26,6 +26,9 @@ setting-redis-url = The bus between workers; empty means within this process.
 setting-workers = How many workers share the work; more than one needs PostgreSQL and Redis.
 setting-media-port = The one port of sound and picture (UDP and TCP); empty means PORT + 1000, 0 any.
 setting-media-addresses = The IP addresses that browsers send sound and picture to.
+setting-turn-urls = The TURN server, for networks that let nothing else through, e.g. turn:turn.example.org:3478.
+setting-turn-secret = The secret shared with the TURN server (its static-auth-secret).
+setting-relay-only = yes: browsers send sound and picture by the TURN server alone.
 setting-public-url = How people reach the hub; empty means http://localhost and the port.
 setting-trusted-proxies = Whose X-Forwarded-For and X-Forwarded-Proto are believed.
 setting-metrics-port = The port, on this computer alone, where Prometheus may ask; empty means nowhere.
@@ -49,11 +52,15 @@ setting-wrong = { $name } ({ $source ->
     [workers] a number from 1 to 64
     [addresses] IP addresses, separated by commas
     [networks] IP addresses or networks like 10.0.0.0/8, separated by commas
+    [turn-urls] addresses like turn:turn.example.org:3478 or turns:turn.example.org:443?transport=tcp, separated by commas
+    [yes-or-no] yes or no
     [public-url] an address like https://hub.example.org, without a path
     [database-url] an address that starts with postgresql:// or sqlite://
     [redis-url] an address that starts with redis://, rediss:// or unix://
    *[log-format] lines or json
 }.
+turn-half-told = TURN_URLS and TURN_SECRET belong together: give both, or neither.
+relay-missing = RELAY_ONLY=yes needs a relay: TURN_URLS and TURN_SECRET.
 setting-unknown = There is no setting { $name }; `ribambelle config` lists what there is.
 setting-misspelt = There is no setting { $name }; did you mean { $near }?
 env-line-wrong = { $file } line { $number }: expected NAME=value.

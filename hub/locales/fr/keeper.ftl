@@ -26,6 +26,9 @@ setting-redis-url = Le lien entre plusieurs processus ; vide : tout dans celui-c
 setting-workers = Combien de processus se partagent le travail ; au-delà d'un, il faut PostgreSQL et Redis.
 setting-media-port = Le seul port du son et de l'image (UDP et TCP) ; vide : PORT + 1000, 0 : n'importe lequel.
 setting-media-addresses = Les adresses IP où les navigateurs envoient le son et l'image.
+setting-turn-urls = Le serveur TURN, pour les réseaux qui ne laissent rien d'autre passer, p. ex. turn:turn.example.org:3478.
+setting-turn-secret = Le secret partagé avec le serveur TURN (son static-auth-secret).
+setting-relay-only = yes : les navigateurs n'envoient le son et l'image que par le serveur TURN.
 setting-public-url = Comment on atteint le hub ; vide : http://localhost et le port.
 setting-trusted-proxies = De qui l'on croit X-Forwarded-For et X-Forwarded-Proto.
 setting-metrics-port = Le port, sur cet ordinateur seul, où Prometheus peut demander ; vide : nulle part.
@@ -49,11 +52,15 @@ setting-wrong = { $name } ({ $source ->
     [workers] un nombre de 1 à 64
     [addresses] des adresses IP, séparées par des virgules
     [networks] des adresses IP ou des réseaux comme 10.0.0.0/8, séparés par des virgules
+    [turn-urls] des adresses comme turn:turn.example.org:3478 ou turns:turn.example.org:443?transport=tcp, séparées par des virgules
+    [yes-or-no] yes ou no
     [public-url] une adresse comme https://hub.example.org, sans chemin
     [database-url] une adresse qui commence par postgresql:// ou sqlite://
     [redis-url] une adresse qui commence par redis://, rediss:// ou unix://
    *[log-format] lines ou json
 }.
+turn-half-told = TURN_URLS et TURN_SECRET vont ensemble : donnez les deux, ou aucun.
+relay-missing = RELAY_ONLY=yes demande un relais : TURN_URLS et TURN_SECRET.
 setting-unknown = Il n'y a pas de réglage { $name } ; `ribambelle config` montre ceux qui existent.
 setting-misspelt = Il n'y a pas de réglage { $name } ; vouliez-vous dire { $near } ?
 env-line-wrong = { $file }, ligne { $number } : on attend NOM=valeur.
