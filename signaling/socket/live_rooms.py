@@ -15,6 +15,7 @@ from signaling.channels.reader import News, Reader
 from signaling.ports import Directory, RoomCard
 from signaling.socket.live_room import LiveRoom, RoomTools
 from signaling.socket.media_port import OfferToAnswer, Side
+from signaling.socket.pace import JoinedReads
 from signaling.socket.presence import Present
 from signaling.socket.puppet_seat import PuppetSeat
 from signaling.socket.speech import place_for
@@ -32,6 +33,7 @@ class LiveRooms:
         self, directory: Directory, log: Log, reader: Reader, clock_ms: Callable[[], int], journal: FilteringBoundLogger
     ) -> None:
         self._directory = directory
+        self._cards = JoinedReads(self._read_card)
         self._log = log
         self._reader = reader
         self._clock_ms = clock_ms
@@ -175,6 +177,9 @@ class LiveRooms:
         live.announce()  # in case that one was lost
 
     async def _card(self, room: RoomId) -> RoomCard | None:
+        return await self._cards.ask(room)
+
+    async def _read_card(self, room: RoomId) -> RoomCard | None:
         return await self._directory.room(room, self._clock_ms())
 
     def _close(self, live: LiveRoom) -> None:

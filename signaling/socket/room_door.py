@@ -15,6 +15,7 @@ from signaling.socket.caller import Caller
 from signaling.socket.lane import Lane
 from signaling.socket.live_room import LiveRoom
 from signaling.socket.live_rooms import LiveRooms
+from signaling.socket.pace import Pace
 from signaling.socket.speech import entries_of, known_of, welcome_of
 from signaling.socket.wire import Enter, Leave, Read, Since
 
@@ -47,6 +48,7 @@ class RoomDoor:
         self._clock_ms = clock_ms
         self._journal = journal
         self._relay = relay
+        self._pace = Pace()
 
     async def enter(self, caller: Caller, message: Enter) -> None:
         """`welcome`, then `entries` of every channel, then `presence`. Unknown and forbidden rooms look the same."""
@@ -58,6 +60,7 @@ class RoomDoor:
             live.allow(caller, Verb.READ_CHANNEL)
             if caller.room is not None:
                 caller.room.go(caller.participant)
+            await self._pace.step()
             self._welcome(caller, live)
             await self._bring_level(caller, live, message.since)
             if not caller.is_gone:  # nothing is awaited between being level and being a member
@@ -93,7 +96,9 @@ class RoomDoor:
         self._lane.write((caller.participant,), "welcome", welcome)
 
     async def _bring_level(self, caller: Caller, live: LiveRoom, since: dict[str, Since]) -> None:
-        """All channels one after the other, at the pace of the newcomer's line; then what came in the meantime."""
+        """All channels one after the other, as fast as the newcomer's line and the crowd beside them let it; then what
+        came in the meantime.
+        """
         positions: dict[Channel, _Position] = {}
         for name in live.channels:
             channel = Channel(live.room, name)
@@ -117,6 +122,7 @@ class RoomDoor:
         """At least one `entries`, even an empty one: it tells the epoch, and that the channel is here."""
         position, is_anew = start.after, start.is_anew
         while True:
+            await self._pace.step()
             chunk = replace(await self._reader.page(channel, position), is_anew=is_anew)
             if chunk.epoch != epoch and position:
                 epoch, position = chunk.epoch, Seq(0)
