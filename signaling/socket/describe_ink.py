@@ -54,6 +54,12 @@ the next one. Not lossy |
 (milliseconds \
 since 1970), then for each entry: `number` of the author, one byte line, `signed` milliseconds since the entry \
 before. |
+| {wire.PACKED} | server | `text` channel, `text` epoch, `number` from_seq, `number` of entries, `number` of bytes \
+inside, then those bytes as a zlib stream (RFC 1950): entries that a newcomer lacks, as `entries` would bring them |
+
+Inside a message {wire.PACKED} are the `number` of bytes of a JSON array of entries, that array, and then the points of
+its `drawn.1` in their order: in the array, `points` says only how many numbers they are. Each number is `signed`: x
+and y of the first sample, dx and dy of the first step, and then by how much each step differs from the one before.
 
 A stroke that everybody saw grow from end to end, and whose command has the stroke's name as its `op_id`, is announced
 as dried: it is entry from_seq + 1, + 2 …, by this author, `drawn.1` with the look, the name and the points of this

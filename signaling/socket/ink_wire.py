@@ -13,8 +13,8 @@ from typing import NamedTuple, NoReturn, get_args
 from rooms.commands import COLOURS, WIDTHS, Tool
 from rooms.errors import Code, ProtocolError
 
-PENS, TICK, KNOWN, DRIED = 1, 2, 3, 4
-"""The first byte of a message: moving pens (from a browser); a tick, a reminder, dried strokes (to browsers)."""
+PENS, TICK, KNOWN, DRIED, PACKED = 1, 2, 3, 4, 5
+"""The first byte of a message: moving pens (from a browser); a tick, a reminder, dried strokes, many entries."""
 
 GO_ON, BEGIN, POINT, WHO = 0, 1, 2, 3
 """The low two bits of an item's first byte; the other six name a line of its author."""
@@ -268,6 +268,13 @@ def dried(origin: bytes, place: tuple[str, str, int], at: int, strokes: Sequence
 def dried_stroke(author: bytes, line: int, later: int) -> bytes:
     """One of them: its author's number as bytes, its line, and how many milliseconds after the one before."""
     return author + bytes((line,)) + zigzag(later)
+
+
+def packed(place: tuple[str, str, int], count: int, inside_bytes: int, deflated: bytes) -> bytes:
+    """Many consecutive entries after `place` (channel, epoch, seq), and how many bytes they inflate to (zlib)."""
+    channel, epoch, from_seq = place
+    head = [bytes((PACKED,)), _text(channel), _text(epoch), *map(varint, (from_seq, count, inside_bytes))]
+    return b"".join([*head, deflated])
 
 
 def _text(text: str) -> bytes:

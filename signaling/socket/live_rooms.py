@@ -44,6 +44,7 @@ class LiveRooms:
         self._doors: dict[RoomId, asyncio.Lock] = {}
         self._beat_now = asyncio.Event()
         self._on_changed: Callable[[RoomId], None] | None = None
+        self._on_closed: Callable[[Channel], None] | None = None
         self._heartbeat: asyncio.Task[None] | None = None
 
     def furnish(self, tools: RoomTools) -> None:
@@ -129,6 +130,10 @@ class LiveRooms:
         """Call `tell` when a guest's coming shows a room otherwise than before: other workers should look as well."""
         self._on_changed = tell
 
+    def when_closed(self, tell: Callable[[Channel], None]) -> None:
+        """Call `tell` for each channel of a room that nobody here is in any more."""
+        self._on_closed = tell
+
     async def _warm_up(self, card: RoomCard) -> LiveRoom:
         """The floor must be known, or a muted class would be heard; the other channels may follow."""
         live = self._rooms[card.room] = LiveRoom(card, self._furniture())
@@ -188,6 +193,8 @@ class LiveRooms:
         live.close()
         for name in live.channels:
             self._reader.forget(Channel(live.room, name))
+            if self._on_closed is not None:
+                self._on_closed(Channel(live.room, name))
 
     def _furniture(self) -> RoomTools:
         if self._tools is None:

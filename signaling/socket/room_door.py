@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from structlog.typing import FilteringBoundLogger
 
-from rooms.channel import Channel, ChannelName
+from rooms.channel import Channel, ChannelName, kind_of
 from rooms.errors import Code, Refused
 from rooms.ids import Epoch, RoomId, Seq
 from rooms.rights import Rights, Verb
@@ -16,8 +16,9 @@ from signaling.socket.lane import Lane
 from signaling.socket.live_room import LiveRoom
 from signaling.socket.live_rooms import LiveRooms
 from signaling.socket.pace import Pace
+from signaling.socket.packed import CHUNK_ENTRIES, PackedPages
 from signaling.socket.speech import entries_of, known_of, welcome_of
-from signaling.socket.wire import Enter, Leave, Read, Since
+from signaling.socket.wire import Enter, Leave, Read
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,10 @@ class RoomDoor:
         lane: Lane,
         clock_ms: Callable[[], int],
         journal: FilteringBoundLogger,
+        packed: PackedPages,
         relay: Relay | None = None,
     ) -> None:
+        self._packed = packed
         self._rooms = rooms
         self._reader = reader
         self._rights = rights
@@ -62,7 +65,7 @@ class RoomDoor:
                 caller.room.go(caller.participant)
             await self._pace.step()
             self._welcome(caller, live)
-            await self._bring_level(caller, live, message.since)
+            await self._bring_level(caller, live, message)
             if not caller.is_gone:  # nothing is awaited between being level and being a member
                 live.come(caller, message.device, reads_binary=message.binary)
                 live.write_presence_to(caller.participant)
@@ -95,7 +98,7 @@ class RoomDoor:
         )
         self._lane.write((caller.participant,), "welcome", welcome)
 
-    async def _bring_level(self, caller: Caller, live: LiveRoom, since: dict[str, Since]) -> None:
+    async def _bring_level(self, caller: Caller, live: LiveRoom, message: Enter) -> None:
         """All channels one after the other, as fast as the newcomer's line and the crowd beside them let it; then what
         came in the meantime.
         """
@@ -103,9 +106,9 @@ class RoomDoor:
         for name in live.channels:
             channel = Channel(live.room, name)
             try:
-                begin = await self._reader.start(channel, known_of(since.get(name)))
+                begin = await self._reader.start(channel, known_of(message.since.get(name)))
                 epoch = (await self._reader.open(channel)).epoch
-                positions[channel] = await self._bring(caller, channel, epoch, begin)
+                positions[channel] = await self._bring(caller, channel, epoch, begin, reads_binary=message.binary)
             except Exception as broken:
                 # The others are not held up; the client reads this one when a heartbeat tells it of a head.
                 self._journal.warning("channel not readable", channel=name, why=repr(broken))
@@ -118,21 +121,38 @@ class RoomDoor:
                 start = Start(position.seq if position.epoch == tail.epoch else tail.first)
                 positions[channel] = await self._bring(caller, channel, tail.epoch, start)
 
-    async def _bring(self, caller: Caller, channel: Channel, epoch: Epoch, start: Start) -> _Position:
+    async def _bring(
+        self, caller: Caller, channel: Channel, epoch: Epoch, start: Start, *, reads_binary: bool = False
+    ) -> _Position:
         """At least one `entries`, even an empty one: it tells the epoch, and that the channel is here."""
         position, is_anew = start.after, start.is_anew
         while True:
             await self._pace.step()
+            if reads_binary and not is_anew:
+                position = await self._bring_packed(caller, channel, epoch, position)
             chunk = replace(await self._reader.page(channel, position), is_anew=is_anew)
             if chunk.epoch != epoch and position:
                 epoch, position = chunk.epoch, Seq(0)
                 continue
+            if reads_binary:
+                chunk = _to_grid(chunk)
             self._write(caller, channel.name, chunk)
             is_anew = False
             if chunk.last >= chunk.head or not chunk.encoded or caller.is_gone:
                 return _Position(chunk.epoch, chunk.last)
             epoch, position = chunk.epoch, chunk.last
             await self._lane.drained(caller.participant)
+
+    async def _bring_packed(self, caller: Caller, channel: Channel, epoch: Epoch, position: Seq) -> Seq:
+        """As far as packed chunks of a page go."""
+        while not caller.is_gone and kind_of(channel.name) == "page":
+            message = await self._packed.after(channel, epoch, position)
+            if message is None:
+                break
+            self._lane.write_binary((caller.participant,), message)
+            position = Seq(position + CHUNK_ENTRIES)
+            await self._lane.drained(caller.participant)
+        return position
 
     def _ahead_of(self, positions: dict[Channel, _Position]) -> list[tuple[Channel, Tail]]:
         """The channels that have gone on, or were replaced, since the newcomer was brought there."""
@@ -141,6 +161,12 @@ class RoomDoor:
 
     def _write(self, caller: Caller, name: ChannelName, chunk: Chunk) -> None:
         self._lane.write((caller.participant,), "entries", entries_of(name, chunk))
+
+
+def _to_grid(chunk: Chunk) -> Chunk:
+    """Not beyond where the next packed chunk may start, for one who reads those."""
+    room = CHUNK_ENTRIES - chunk.from_seq % CHUNK_ENTRIES
+    return chunk if len(chunk.encoded) <= room else replace(chunk, encoded=chunk.encoded[:room])
 
 
 def _is_behind(position: _Position, tail: Tail) -> bool:

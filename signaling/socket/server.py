@@ -37,6 +37,7 @@ from signaling.socket.live_room import RoomTools
 from signaling.socket.live_rooms import LiveRooms
 from signaling.socket.media_door import MediaDoor
 from signaling.socket.media_port import Media
+from signaling.socket.packed import PackedPages
 from signaling.socket.room_door import RoomDoor
 from signaling.socket.speech import ENTRY_SPELLING
 from signaling.socket.wire import RefusedWire
@@ -98,7 +99,9 @@ class Signaling:
         self._io = engine.socket_io()
         self._io.on("connect", self._connected)
         self._io.on("disconnect", self._disconnected)
-        room_door = RoomDoor(self.rooms, self.reader, rights, self.lane, clock_ms, self._journal, relay)
+        self._packed = PackedPages(self.reader)
+        self.rooms.when_closed(self._packed.forget)
+        room_door = RoomDoor(self.rooms, self.reader, rights, self.lane, clock_ms, self._journal, self._packed, relay)
         command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame)
         doorway = Doorway(self._doors(room_door, command_door), InkDoor().take, self.blame, loop_seconds)
         handshake = Handshake(directory, allowed_origin, client_address)
@@ -243,6 +246,7 @@ class Signaling:
         self._bus.publish(f"{news.ENTRIES}:{channel.room}", news.encode(payload))
 
     def _on_news_read(self, fresh: News) -> None:
+        self._packed.on_news(fresh)
         self.rooms.on_news(fresh)
 
     def _on_bus_entries(self, topic: str, payload: bytes) -> None:

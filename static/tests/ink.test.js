@@ -44,6 +44,7 @@ test("a stroke that dried is the entry that was never sent again", () => {
     epoch: "e",
     from_seq: 4,
     head: 6,
+    anew: false,
     entries: [
       { seq: 5, author, op_id: "stroke-0002", at: 77, event: { ...event, stroke: "stroke-0002", points: [1, 1] } },
       { seq: 6, author, op_id: "stroke-0001", at: 77, event: { ...event, stroke: "stroke-0001", points: [10, 20, 1, 1, 2, 2] } },

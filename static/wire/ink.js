@@ -105,7 +105,7 @@ export class InkReader {
       if (!author || !line) break;
       entries.push(entryOf(from_seq + entries.length + 1, stroke.at, author, line));
     }
-    return { channel, epoch, from_seq, head: from_seq + strokes.length, entries };
+    return { channel, epoch, from_seq, head: from_seq + strokes.length, entries, anew: false };
   }
 }
 

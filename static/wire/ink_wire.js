@@ -20,6 +20,7 @@ export const PENS = 1;
 export const TICK = 2;
 export const KNOWN = 3;
 export const DRIED = 4;
+export const PACKED = 5;
 
 /** Lines of one participant that can grow at a time. */
 export const LINES = 32;
@@ -201,7 +202,7 @@ function readDried(read) {
 }
 
 /** Bytes that are read from front to back. */
-class Reading {
+export class Reading {
   #bytes;
   #at = 0;
 
@@ -251,6 +252,11 @@ class Reading {
     const part = this.#bytes.subarray(this.#at, end);
     this.#at = end;
     return part;
+  }
+
+  /** @returns {Uint8Array} all that follows */
+  rest() {
+    return this.#bytes.subarray(this.#at);
   }
 
   text() {

@@ -2,7 +2,8 @@
 
 import { ChannelCopy } from "./channel.js";
 import { InkReader } from "./ink.js";
-import { InkError } from "./ink_wire.js";
+import { InkError, PACKED } from "./ink_wire.js";
+import { unpackEntries } from "./packed.js";
 import { INK } from "./parser.js";
 
 /** @typedef {import("./messages.js").Welcome} Welcome */
@@ -217,9 +218,10 @@ export class LiveRoom extends EventTarget {
     for (const entry of batch.entries) if (entry.author.person === this.me.person) this.discard(entry.op_id);
   }
 
-  /** Pens moved, or strokes that we saw grow are dry. @param {Uint8Array} message */
+  /** Pens moved, strokes that we saw grow are dry, or a long page comes in packed chunks. @param {Uint8Array} message */
   #moved(message) {
     try {
+      if (message[0] === PACKED) return this.#took(unpackEntries(message));
       const { wet, cursors, dried } = this.#ink.take(message);
       for (const piece of wet) this.#tell("wet", piece);
       for (const cursor of cursors) this.#tell("cursor", cursor);
