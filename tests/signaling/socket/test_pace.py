@@ -15,6 +15,7 @@ from signaling.channels.memory import MemoryLog
 from signaling.ports import RoomCard
 from signaling.socket.caller import Caller
 from signaling.socket.pace import AT_ONCE, JoinedReads
+from signaling.socket.packed import PackedPages
 from signaling.socket.room_door import RoomDoor
 from signaling.socket.wire import Enter, Entries, FromServer, Since
 from tests.signaling.channels.failing_log import FailingLog
@@ -88,7 +89,8 @@ async def test_three_hundred_at_once(seen: int) -> None:
     hub.directory.room = counted  # type: ignore[method-assign]
     signaling = hub.signaling
     door = RoomDoor(
-        signaling.rooms, signaling.reader, Rights(), lane, lambda: 0, signaling._journal  # type: ignore[arg-type]
+        signaling.rooms, signaling.reader, Rights(), lane, lambda: 0, signaling._journal,  # type: ignore[arg-type]
+        PackedPages(signaling.reader),
     )  # fmt: skip
     since = {
         str(name): Since(epoch=epochs[name], seq=length - seen) for name, length in LENGTHS.items() if seen and length
