@@ -5,6 +5,7 @@ import contextlib
 import errno
 import fcntl
 import os
+import resource
 import signal
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
@@ -15,6 +16,8 @@ from typing import Any
 from structlog.typing import FilteringBoundLogger
 
 from hub.keeper import StartError
+
+MANY_FILES = 65_536
 
 DRAIN_SECONDS = 5.0
 """A stop takes at most this long; what hangs after that is left behind, and the process ends."""
@@ -96,8 +99,18 @@ def run_on_best_loop(main: Coroutine[Any, Any, None]) -> None:
     """On the loop whose sockets take the direct lane, with uvloop inside where there is one."""
     from signaling.socket import tap  # not before it is needed: the other commands answer at once
 
+    allow_many_connections()
     with asyncio.Runner(loop_factory=tap.new_loop) as runner:
         runner.run(main)
+
+
+def allow_many_connections() -> None:
+    """Every connection is an open file, and many systems give a program only 1,024 unless it asks for more."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = MANY_FILES if hard == resource.RLIM_INFINITY else min(MANY_FILES, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        with contextlib.suppress(OSError, ValueError):  # then it stays as it was
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def listen(host: str, port: int) -> socket.socket:

@@ -1,9 +1,9 @@
 """How a message comes in and goes out again.
 
-Follow one: `gate` asks `handshake` who is there and passes each event, in order, to the `doorway`; it is decoded into a
-struct of `wire`, paid from a `budget`, and brought to its door: `room_door`, `command_door`, `ink_door`, `media_door`.
-What happens then is said by a `live_room` (one of `live_rooms`, with its `presence` and its wet `ink`) through the
-`lane`. A no of any kind becomes a message in `blame`. `server` puts it all together; `hardening` guards Hypercorn;
-`puppet_seat` is the place of a participant made of code; `speech` says facts of the lower floors in wire structs.
-`gathering` joins the presence of several workers.
+Follow one: `gate` asks `handshake` who is there and the `turnstile` whether they knock too often, and passes each
+event, in order, to the `doorway`; it is decoded into a struct of `wire`, paid from a `budget`, and brought to its
+door: `room_door`, `command_door`, `ink_door`, `media_door`. What happens then is said by a `live_room` (one of
+`live_rooms`, with its `presence` and its wet `ink`) through the `lane`. A no of any kind becomes a message in
+`blame`. `server` puts it all together; `hardening` guards Hypercorn; `puppet_seat` is the place of a participant made
+of code; `speech` says facts of the lower floors in wire structs. `gathering` joins the presence of several workers.
 """

@@ -14,8 +14,10 @@ from rooms.commands import AnyCommand
 from rooms.errors import Code
 from rooms.events import AnyEvent
 from signaling.socket import wire
+from signaling.socket.budget import KIND_OF, PERSON_DEVICES, Budget
 from signaling.socket.describe_ink import binary_messages
 from signaling.socket.guide import GUIDE
+from signaling.socket.turnstile import MAX_SOCKETS_PER_LOGIN, MAX_SOCKETS_PER_PERSON
 
 PROTOCOL, TYPES = Path("docs/protocol.md"), Path("static/wire/messages.d.ts")
 
@@ -57,7 +59,7 @@ def protocol() -> str:
     parts += ["## Parts of messages\n"]
     parts += [_section(f"`{struct.__name__}`", struct) for struct in _parts()]
     parts += [binary_messages()]
-    parts += ["## Refusals\nThe `code` of a `refused` message.\n", _codes()]
+    parts += ["## Refusals\nThe `code` of a `refused` message.\n", _codes(), _limits()]
     return "\n".join(parts)
 
 
@@ -204,6 +206,25 @@ _CODES = {
 def _codes() -> str:
     rows = [f"| `{code.value}` | {_CODES[code]} |" for code in Code]
     return "\n".join(["| code | means |", "|---|---|", *rows]) + "\n"
+
+
+def _limits() -> str:
+    """How much one may send, from the budgets themselves."""
+    budget = Budget()
+    kinds: dict[str, list[str]] = {}
+    for event, kind in KIND_OF.items():
+        kinds.setdefault(kind, []).append(f"`{event}`")
+    rows = [(", ".join(events), budget.of(kind)) for kind, events in kinds.items()]  # type: ignore[arg-type]
+    rows += [("what is refused", budget.faulty), ("bytes in all", budget.volume)]
+    lines = [f"| {what} | {bucket.rate:,.0f} | {bucket.burst:,.0f} |" for what, bucket in rows]
+    return "\n".join([_LIMITS, "| what | a second | at once |", "|---|---|---|", *lines]) + "\n"
+
+
+_LIMITS = f"""## How much
+A connection may send so much; all connections of one person together {PERSON_DEVICES} times that. What is beyond it
+is refused (`too-fast`, to be sent again later). Who goes on and on is cut (1008), and denied (429) for some seconds,
+longer each time. A login has at most {MAX_SOCKETS_PER_LOGIN} connections, a person {MAX_SOCKETS_PER_PERSON}.
+"""
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from rooms.errors import Code, ProtocolError
+from rooms.errors import Code, ProtocolError, Refused
 from signaling.socket.blame import Blame
 from signaling.socket.budget import KIND_OF
 from signaling.socket.caller import Caller
@@ -52,7 +52,7 @@ class Doorway:
         event, raw, op_id = "", None, None
         try:
             event, raw = _split(body)
-            if not caller.budget.of(KIND_OF[event]).take(self._now()):
+            if not caller.budget.spend(KIND_OF[event], len(body), self._now()):
                 raise ProtocolError(Code.TOO_FAST)
             message = decode(event, raw)
             op_id = message.op_id if isinstance(message, Ask) else None
@@ -60,8 +60,7 @@ class Doorway:
         except ProtocolError as wrong:
             return self._answer_wrong(caller, event, op_id or (op_id_of(raw) if event == "command" else None), wrong)
         except Exception as error:
-            self._blame.answer(caller, event, op_id, error)
-            return True
+            return self._answer_no(caller, event, op_id, error)
         return True if done is None else self._finish(caller, event, op_id, done)
 
     async def _finish(self, caller: Caller, event: str, op_id: str | None, door: Awaitable[None]) -> bool:
@@ -70,31 +69,45 @@ class Doorway:
         except ProtocolError as wrong:
             return self._answer_wrong(caller, event, op_id, wrong)
         except Exception as error:
-            self._blame.answer(caller, event, op_id, error)
+            return self._answer_no(caller, event, op_id, error)
         return True
 
     def take_binary(self, caller: Caller, message: bytes) -> bool:
         """HOT PATH: moving pens. Nothing is awaited. False as for `begin`."""
         try:
-            if not caller.budget.ephemeral.take(self._now()):
+            if not caller.budget.spend("ephemeral", len(message), self._now()):
                 raise ProtocolError(Code.TOO_FAST)
             self._take_ink(caller, message)
         except ProtocolError as wrong:
             return self._answer_wrong(caller, "ink", None, wrong)
         except Exception as error:
-            self._blame.answer(caller, "ink", None, error)
+            return self._answer_no(caller, "ink", None, error)
         return True
 
     def refuse(self, caller: Caller, code: Code) -> bool:
         """For what is no event at all. False as for `begin`."""
         return self._answer_wrong(caller, "", None, ProtocolError(code))
 
+    def _answer_no(self, caller: Caller, event: str, op_id: str | None, error: Exception) -> bool:
+        """What they may not do, or we cannot: asked again and again without an op_id it is answered only at times."""
+        now = self._now()
+        if op_id is None and isinstance(error, Refused) and not caller.budget.faulty.take(now):
+            return not caller.budget.is_flood(now)
+        self._blame.answer(caller, event, op_id, error)
+        return True
+
     def _answer_wrong(self, caller: Caller, event: str, op_id: str | None, wrong: ProtocolError) -> bool:
-        """A command is always answered, because somebody waits for it; of the rest only what the budget allows."""
-        is_within = caller.budget.faulty.take(self._now())
+        """A command is always answered, because somebody waits for it; of the rest only what the budget allows.
+
+        False: it was too much for any client that means well. Haste is refused, a flood is cut.
+        """
+        now = self._now()
+        is_within = caller.budget.faulty.take(now)
         if is_within or op_id is not None:
             self._blame.answer(caller, event, op_id, wrong)
-        return is_within or wrong.code in (Code.TOO_FAST, Code.NOT_ENTERED)
+        if wrong.code in (Code.TOO_FAST, Code.NOT_ENTERED):
+            return not caller.budget.is_flood(now)
+        return is_within
 
 
 def _split(body: bytes) -> tuple[str, msgspec.Raw]:

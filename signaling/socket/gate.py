@@ -1,6 +1,7 @@
 """The gate before Socket.IO: lets in who is signed in, and passes on only the few frames that the protocol needs."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -10,11 +11,12 @@ from rooms.ids import ParticipantId
 from signaling.socket.caller import Caller
 from signaling.socket.direct_lane import DirectLane
 from signaling.socket.doorway import Doorway
-from signaling.socket.greeting import POLICY_VIOLATION, Greeting
+from signaling.socket.greeting import Greeting
 from signaling.socket.handshake import Denied, Handshake, Scope
 from signaling.socket.intake import Binary, Sorter, Word
 from signaling.socket.lane import Lane, Send
 from signaling.socket.tap import lent
+from signaling.socket.turnstile import Turnstile, places_of
 
 Receive = Callable[[], Awaitable[Any]]
 """An ASGI `receive`."""
@@ -25,8 +27,11 @@ App = Callable[[Any, Receive, Send], Awaitable[None]]
 CALLER_KEY = "ribambelle.caller"
 """Where the caller stands in the scope that Socket.IO gets."""
 
-MAX_SOCKETS_PER_LOGIN = 24
-"""One browser with as many windows of the room would be a strange one."""
+POLICY_VIOLATION = 1008
+"""RFC 6455 §7.4.1."""
+
+GREETING_SECONDS = 10.0
+"""Who opens a connection and does not ask to be connected by then is cut."""
 
 
 class Gate:
@@ -42,6 +47,7 @@ class Gate:
         handshake: Handshake,
         doorway: Doorway,
         lane: Lane,
+        turnstile: Turnstile,
         journal: FilteringBoundLogger,
         direct: DirectLane | None = None,
     ) -> None:
@@ -50,8 +56,10 @@ class Gate:
         self._handshake = handshake
         self._doorway = doorway
         self._lane = lane
+        self._turnstile = turnstile
         self._journal = journal
         self._is_open = True
+        self._here: Counter[str] = Counter()
         self.callers: dict[ParticipantId, Caller] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -64,7 +72,8 @@ class Gate:
         if isinstance(caller, Caller):
             caller = self._with_room_for(caller)
         if isinstance(caller, Denied):
-            self._journal.info("socket denied", why=caller.reason)
+            if self._turnstile.may_tell():
+                self._journal.info("socket denied", why=caller.reason, so_far=self._turnstile.denied)
             await receive()
             await _deny(scope, send, caller)
             return
@@ -82,22 +91,54 @@ class Gate:
         """The connection ended, or will at once: no ghost remains in any room."""
         caller.is_gone = True
         caller.is_connected = False
-        self.callers.pop(caller.participant, None)
+        if self.callers.pop(caller.participant, None) is not None:
+            self._here.subtract(places_of(caller))
+            self._here += Counter()  # keep what is above zero
         if caller.room is not None:
             caller.room.go(caller.participant)
 
     def _with_room_for(self, caller: Caller) -> Caller | Denied:
         if not self._is_open:
             return Denied(503, "the hub is stopping")
-        if sum(other.token == caller.token for other in self.callers.values()) >= MAX_SOCKETS_PER_LOGIN:
-            return Denied(429, "too many windows")
-        return caller
+        why = self._turnstile.why_not(caller, self._here)
+        return caller if why is None else Denied(429, why)
+
+    def _expel(self, caller: Caller) -> None:
+        """More rubbish, or far more of anything, than any client would send: out, and not back for a while."""
+        if caller.is_gone:
+            return
+        seconds = self._turnstile.punish(caller)
+        self._journal.warning("cut for a flood", person=caller.actor.person, wait_seconds=seconds)
+        self.gone(caller)
+        self._lane.close(caller.participant, POLICY_VIOLATION)
 
     async def _serve(self, caller: Caller, scope: Scope, receive: Receive, send: Send) -> None:
         self.callers[caller.participant] = caller
+        self._here.update(places_of(caller))
+        task, loop = asyncio.current_task(), asyncio.get_running_loop()
+        is_late = False
+
+        def cut_who_is_late() -> None:
+            nonlocal is_late
+            if not caller.is_connected and not caller.is_gone and task is not None:
+                is_late = True
+                task.cancel()
+
+        late = loop.call_later(GREETING_SECONDS, cut_who_is_late)
+        try:
+            await self._serve_on_its_lane(caller, scope, receive, send)
+        except asyncio.CancelledError:
+            if not is_late:
+                raise
+        finally:
+            late.cancel()
+
+    async def _serve_on_its_lane(self, caller: Caller, scope: Scope, receive: Receive, send: Send) -> None:
         transport = lent() if self._direct is not None else None
         if self._direct is not None and transport is not None and scope.get("http_version") == "1.1":
-            greeting = Greeting(caller, Sorter(caller, self._doorway), self._direct, transport, self.gone)
+            greeting = Greeting(
+                caller, Sorter(caller, self._doorway), self._direct, transport, gone=self.gone, expel=self._expel
+            )
             await greeting.serve(self._engine, {**scope, CALLER_KEY: caller}, receive, send)
         else:
             await self._serve_plain(caller, scope, receive, send)
@@ -112,7 +153,7 @@ class Gate:
             if task is not None:
                 task.cancel()
 
-        frames = _Frames(caller, receive, Sorter(caller, self._doorway), self._lane)
+        frames = _Frames(caller, receive, Sorter(caller, self._doorway), self._expel)
         self._lane.join(caller.participant, send, hang_up)
         try:
             await self._engine({**scope, CALLER_KEY: caller}, frames.receive, send)
@@ -127,11 +168,11 @@ class Gate:
 class _Frames:
     """What a client sends, frame by frame, on the plain lane."""
 
-    def __init__(self, caller: Caller, receive: Receive, sorter: Sorter, lane: Lane) -> None:
+    def __init__(self, caller: Caller, receive: Receive, sorter: Sorter, expel: Callable[[Caller], None]) -> None:
         self._caller = caller
         self._receive = receive
         self._sorter = sorter
-        self._lane = lane
+        self._expel = expel
 
     async def receive(self) -> Any:
         """The next thing that Socket.IO has to know of; events are dealt with on the way."""
@@ -144,7 +185,7 @@ class _Frames:
             if isinstance(sorted_out, Word):
                 return {"type": "websocket.receive", "bytes": None, "text": sorted_out.value.decode()}
             if not (sorted_out if isinstance(sorted_out, bool) else await sorted_out):
-                self._lane.close(self._caller.participant, POLICY_VIOLATION)
+                self._expel(self._caller)
 
 
 async def _deny(scope: Scope, send: Send, denied: Denied) -> None:

@@ -20,7 +20,6 @@ App = Callable[[Any, Receive, Send], Awaitable[None]]
 """An ASGI application."""
 
 NORMAL_CLOSURE = 1000
-POLICY_VIOLATION = 1008
 """RFC 6455 §7.4.1."""
 
 _LEFT = {"type": "websocket.disconnect", "code": NORMAL_CLOSURE}
@@ -34,12 +33,20 @@ class Greeting:
     """
 
     def __init__(
-        self, caller: Caller, sorter: Sorter, lane: DirectLane, transport: Lent, gone: Callable[[Caller], None]
+        self,
+        caller: Caller,
+        sorter: Sorter,
+        lane: DirectLane,
+        transport: Lent,
+        *,
+        gone: Callable[[Caller], None],
+        expel: Callable[[Caller], None],
     ) -> None:
         self._caller = caller
         self._lane = lane
         self._lent = transport
         self._gone = gone
+        self._expel = expel
         self._words: asyncio.Queue[Word | None] = asyncio.Queue(2)  # connect once, and the end
         self._answered = asyncio.Event()
         self._link: Link | None = None
@@ -126,7 +133,7 @@ class Greeting:
             self._words.put_nowait(word)
 
     def _refuse(self) -> None:
-        self._lane.close(self._caller.participant, POLICY_VIOLATION)
+        self._expel(self._caller)
 
     def _pause(self) -> None:
         if self._link is not None:

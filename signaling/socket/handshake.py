@@ -3,12 +3,14 @@
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from rooms.errors import Code
 from rooms.ids import ParticipantId
 from signaling.ports import Directory
 from signaling.socket.caller import Caller
+from signaling.socket.turnstile import Turnstile
 
 Scope = Mapping[str, Any]
 """An ASGI connection scope."""
@@ -41,10 +43,15 @@ class Handshake:
     """Identity comes from the login cookie alone."""
 
     def __init__(
-        self, directory: Directory, allowed_origin: AllowedOrigin, client_address: Callable[[Scope], str] = peer_address
+        self,
+        directory: Directory,
+        allowed_origin: AllowedOrigin,
+        turnstile: Turnstile,
+        client_address: Callable[[Scope], str] = peer_address,
     ) -> None:
         self._directory = directory
         self._allowed_origin = allowed_origin
+        self._turnstile = turnstile
         self._client_address = client_address
 
     async def admit(self, scope: Scope, *, is_read: bool = False) -> Caller | Denied:
@@ -63,14 +70,18 @@ class Handshake:
         token = _cookie(headers.get("cookie", []), SECURE_COOKIE if is_secure else PLAIN_COOKIE)
         if token is None:
             return Denied(403, "not signed in", Code.SIGNED_OUT)
+        address = self._client_address(scope)
+        if not self._turnstile.may_look_up(sha256(token.encode()).digest(), address):
+            return Denied(429, "too many unknown logins from there", Code.TOO_FAST)
         actor = await self._directory.who(token)
         if actor is None:
             return Denied(403, "not signed in", Code.SIGNED_OUT)
+        self._turnstile.welcome(address)
         return Caller(
             participant=ParticipantId(str(uuid.uuid4())),
             actor=actor,
             token=token,
-            address=self._client_address(scope),
+            address=address,
             user_agent=" ".join(headers.get("user-agent", []))[:_MAX_USER_AGENT],
         )
 

@@ -71,13 +71,14 @@ class LiveRooms:
         """A room, if somebody is in it."""
         return self._rooms.get(room)
 
-    async def open(self, room: RoomId) -> LiveRoom:
+    async def open(self, room: RoomId, actor: Actor) -> LiveRoom:
         """The live room; `expect` has been called on it, so that it stays while the guest comes in.
 
-        Raises Refused(FORBIDDEN) where there is none, and what directory and log raise.
+        Raises Refused(FORBIDDEN) where there is none for `actor`, and what directory and log raise. Nothing of
+        a room is loaded for somebody who may not be there.
         """
         card = await self._card(room)
-        if card is None:
+        if card is None or not self._may_enter(actor, card):
             raise Refused(Code.FORBIDDEN, "no such room")
         async with self._doors.setdefault(room, asyncio.Lock()):
             live = self._rooms.get(room)
@@ -93,7 +94,7 @@ class LiveRooms:
 
     async def host_puppet(self, room: RoomId, actor: Actor) -> PuppetSeat:
         """A place for a puppet of the actor's class. Raises Refused(FORBIDDEN) where the actor may not publish."""
-        live = await self.open(room)
+        live = await self.open(room, actor)
         try:
             tools = self._furniture()
             place = place_for(Verb.PUBLISH, actor, live.card.place)
@@ -180,6 +181,11 @@ class LiveRooms:
             self._reader.compare(Channel(live.room, name), heads.get(name, Head(Epoch(""), Seq(0))))
         live.write_heads()
         live.announce()  # in case that one was lost
+
+    def _may_enter(self, actor: Actor, card: RoomCard) -> bool:
+        rights = self._furniture().rights
+        verbs = (Verb.ENTER, Verb.READ_CHANNEL)
+        return all(rights.may(actor, verb, place_for(verb, actor, card.place)) for verb in verbs)
 
     async def _card(self, room: RoomId) -> RoomCard | None:
         return await self._cards.ask(room)

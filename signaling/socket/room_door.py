@@ -57,7 +57,7 @@ class RoomDoor:
         """`welcome`, then `entries` of every channel, then `presence`. Unknown and forbidden rooms look the same."""
         if not message.room.replace("-", "").isalnum() or not message.room.isascii():
             raise Refused(Code.FORBIDDEN, "no such room")
-        live = await self._rooms.open(RoomId(message.room))
+        live = await self._rooms.open(RoomId(message.room), caller.actor)
         try:
             live.allow(caller, Verb.ENTER)
             live.allow(caller, Verb.READ_CHANNEL)

@@ -40,6 +40,7 @@ from signaling.socket.media_port import Media
 from signaling.socket.packed import PackedPages
 from signaling.socket.room_door import RoomDoor
 from signaling.socket.speech import ENTRY_SPELLING
+from signaling.socket.turnstile import Turnstile
 from signaling.socket.wire import RefusedWire
 from signaling.stateless.front import Front
 
@@ -104,8 +105,9 @@ class Signaling:
         room_door = RoomDoor(self.rooms, self.reader, rights, self.lane, clock_ms, self._journal, self._packed, relay)
         command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame)
         doorway = Doorway(self._doors(room_door, command_door), InkDoor().take, self.blame, loop_seconds)
-        handshake = Handshake(directory, allowed_origin, client_address)
-        self.gate = Gate(self._io.handle_request, handshake, doorway, self.lane, self._journal, direct)
+        turnstile = Turnstile(loop_seconds)
+        handshake = Handshake(directory, allowed_origin, turnstile, client_address)
+        self.gate = Gate(self._io.handle_request, handshake, doorway, self.lane, turnstile, self._journal, direct)
         self.stateless = Front(
             handshake=handshake,
             rooms=self.rooms,

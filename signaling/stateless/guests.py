@@ -84,7 +84,7 @@ class Guests:
         elif guest is not None and guest.caller.room is not None:
             guest.caller.room.allow(guest.caller, Verb.READ_CHANNEL)
             return guest
-        live = await self._rooms.open(room)
+        live = await self._rooms.open(room, caller.actor)
         try:
             newcomer = Guest(replace(caller, participant=participant, budget=login.budget))
             live.allow(newcomer.caller, Verb.ENTER)

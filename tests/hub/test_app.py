@@ -1,6 +1,9 @@
 """One worker on a real port and SQLite: it answers, throws out who signed out, and stops whatever hangs on it."""
 
 import asyncio
+import resource
+import subprocess
+import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -209,3 +212,14 @@ async def test_what_started_is_stopped_when_the_next_cannot_start() -> None:
         async with running([Part("a", work, work), Part("b", fail, work)], structlog.get_logger()):
             told.append("never")
     assert told == ["work", "work"]
+
+
+def test_it_asks_the_system_for_as_many_connections_as_there_may_be() -> None:
+    program = (
+        "import resource; from hub import lifecycle; hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1];"
+        "resource.setrlimit(resource.RLIMIT_NOFILE, (200, hard)); lifecycle.allow_many_connections();"
+        "print(resource.getrlimit(resource.RLIMIT_NOFILE)[0])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    assert int(done.stdout) == (65_536 if hard == resource.RLIM_INFINITY else min(65_536, hard))

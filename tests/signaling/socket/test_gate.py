@@ -8,7 +8,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from signaling.socket.gate import MAX_SOCKETS_PER_LOGIN
+from signaling.socket.turnstile import MAX_SOCKETS_PER_LOGIN
 from tests.signaling.socket.scene import ANA, CAMILLE, INES, ROOM, Hub, RawSocket, token_of
 
 WEBSOCKET = "/socket.io/?EIO=4&transport=websocket"
