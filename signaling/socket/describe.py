@@ -151,7 +151,8 @@ def _interface(struct: type[msgspec.Struct]) -> str:
     tag = struct.__struct_config__.tag
     lines = [f'  kind: "{tag}";'] if tag is not None else []
     for field in msgspec.structs.fields(struct):
-        optional = "" if field.required or not _is_sent_by_client(struct) else "?"
+        may_be_left_out = _is_sent_by_client(struct) or struct.__struct_config__.omit_defaults
+        optional = "" if field.required or not may_be_left_out else "?"
         lines.append(f"  {field.encode_name}{optional}: {_field_type(struct, field)};")
     doc = inspect.cleandoc(struct.__doc__ or "").partition("\n")[0]
     body = "\n".join(["{", *lines, "}"]) if lines else "{}"

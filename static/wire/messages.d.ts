@@ -74,7 +74,7 @@ export interface Entries {
   from_seq: number;
   head: number;
   entries: WireEntry[];
-  anew: boolean;
+  anew?: boolean;
 }
 
 /** `heads`: every 10 s; who has less reads on with `read`. */
