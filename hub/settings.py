@@ -140,6 +140,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("WORKERS", _workers, "1"),
     Setting("MEDIA_PORT", _optional_port),
     Setting("MEDIA_ADDRESSES", _addresses),
+    Setting("PUBLIC_ADDRESS", _addresses),
     Setting("TURN_URLS", _turn_urls),
     Setting("TURN_SECRET", _text, is_secret=True),
     Setting("RELAY_ONLY", _yes_or_no, "no"),
@@ -164,6 +165,8 @@ class Settings:
     workers: int
     media_port: int
     media_addresses: tuple[str, ...]
+    """Empty: every address of this computer."""
+    public_address: tuple[str, ...]
     turn_urls: tuple[str, ...]
     turn_secret: str = field(repr=False)
     relay_only: bool
@@ -288,16 +291,14 @@ def _check_relay(values: Mapping[str, Any]) -> None:
 
 
 def _own_address(host: str) -> tuple[str, ...]:
-    """Where to send media when nobody says. Raises SettingsError where a host could mean several addresses."""
+    """Where to send media when nobody says. Raises SettingsError where nobody knows what a host means."""
     if host in ("localhost", "127.0.0.1"):
         return ("127.0.0.1",)
     try:
         address = ipaddress.ip_address(host)
     except ValueError:
         raise SettingsError("media-addresses-missing", host=host) from None
-    if address.is_unspecified:
-        raise SettingsError("media-addresses-missing", host=host)
-    return (str(address),)
+    return () if address.is_unspecified else (str(address),)
 
 
 def _read_file(file: Path | None) -> dict[str, str]:

@@ -5,6 +5,7 @@ import errno
 import socket
 import time
 from collections.abc import Sequence
+from ipaddress import ip_address
 
 from signaling.sfu import ice
 from signaling.sfu.connection import Connection
@@ -25,8 +26,8 @@ _CHECKS_PER_SECOND, _CHECKS_AT_ONCE = 50, 100
 class MediaPort:
     """Sockets on one port number, one of UDP and one of TCP per address family or per local address.
 
-    A reply leaves from the address that was asked because each local address has a socket of its own; only an address
-    that this host does not have (NAT) is served by a wildcard socket of its family.
+    A reply leaves from the address that was asked because each local address has a socket of its own; only where none
+    is told but one that this host does not have (NAT), a wildcard socket serves its family.
     """
 
     def __init__(self, core: ForwardingCore, drops: dict[Drop, int]) -> None:
@@ -220,13 +221,18 @@ class MediaPort:
 
 
 def _hosts_to_bind(host: str, addresses: Sequence[str]) -> list[str]:
-    """A wildcard stands for every address that is ours, and for itself in a family where one is not (NAT)."""
+    """A wildcard stands for every address that is ours.
+
+    An address that is not (NAT) leads to one that is, if we tell a real one of its family; else the wildcard serves it.
+    """
     if host not in _WILDCARD.values():
         return [host]
-    behind_nat = {_family(address) for address in addresses if not _is_local(address)}
+    ours = [address for address in addresses if _is_local(address)]
+    reachable = {_family(address) for address in ours if not ip_address(address).is_loopback}
+    lonely = {_family(address) for address in addresses if address not in ours} - reachable
     # A wildcard beside a specific address of its family would need SO_REUSEADDR, which lets other programs in.
-    hosts = [_WILDCARD[_family(address)] if _family(address) in behind_nat else address for address in addresses]
-    return list(dict.fromkeys(hosts))
+    hosts = [_WILDCARD[family] if (family := _family(address)) in lonely else address for address in addresses]
+    return list(dict.fromkeys(host for host in hosts if host in ours or host in _WILDCARD.values()))
 
 
 def _family(host: str) -> socket.AddressFamily:

@@ -114,7 +114,7 @@ class DemoHub:
 
 
 SETTINGS = {"HOST", "PORT", "DATA_DIR", "DATABASE_URL", "REDIS_URL", "MEDIA_PORT", "MEDIA_ADDRESSES", "PUBLIC_URL",
-            "TURN_URLS", "TURN_SECRET", "RELAY_ONLY"}  # fmt: skip
+            "PUBLIC_ADDRESS", "TURN_URLS", "TURN_SECRET", "RELAY_ONLY"}  # fmt: skip
 """What the caller's environment must not decide for the tests."""
 
 

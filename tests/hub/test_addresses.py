@@ -1,11 +1,13 @@
 """Where sound and picture are sent: loopback, this computer's own address beside it, or what the keeper says."""
 
+import socket
+from ipaddress import ip_address
 from pathlib import Path
 
 import pytest
 
 from hub import addresses
-from hub.addresses import media_door, own_address
+from hub.addresses import media_door, own_address, own_addresses
 from hub.settings import Settings, read
 
 
@@ -37,3 +39,40 @@ def test_what_the_keeper_says_is_obeyed(monkeypatch: pytest.MonkeyPatch) -> None
 def test_the_own_address_is_one_that_can_be_bound() -> None:
     own = own_address()
     assert own is None or own.count(".") == 3
+
+
+@pytest.mark.parametrize(
+    ("host", "told"),
+    [
+        ("0.0.0.0", ("192.168.1.20", "10.0.0.7")),  # noqa: S104 - only compared
+        ("::", ("192.168.1.20", "10.0.0.7", "fd00::7")),
+    ],
+)
+def test_a_hub_that_listens_everywhere_tells_every_address(
+    monkeypatch: pytest.MonkeyPatch, host: str, told: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(addresses, "own_addresses", lambda: ("192.168.1.20", "10.0.0.7", "fd00::7"))
+    assert media_door(settings(HOST=host)) == (host, told)
+    public = media_door(settings(HOST=host, PUBLIC_ADDRESS="203.0.113.5, 2001:db8::5"))
+    assert public == (host, (*told, "203.0.113.5", "2001:db8::5"))
+    monkeypatch.setattr(addresses, "own_addresses", tuple)
+    assert media_door(settings(HOST=host)) == (host, ("127.0.0.1",))
+
+
+def test_behind_nat_the_public_address_is_told_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(addresses, "own_address", lambda: "192.168.1.20")
+    asked = settings(PUBLIC_ADDRESS="203.0.113.5")
+    assert media_door(asked) == ("0.0.0.0", ("127.0.0.1", "192.168.1.20", "203.0.113.5"))  # noqa: S104
+    asked = settings(HOST="192.168.1.10", PUBLIC_ADDRESS="203.0.113.5")
+    assert media_door(asked) == ("192.168.1.10", ("192.168.1.10", "203.0.113.5"))
+
+
+def test_the_computers_addresses_are_ones_that_can_be_bound() -> None:
+    found = own_addresses()
+    first = own_address()
+    if first is not None and not ip_address(first).is_loopback:
+        assert found[0] == first
+    for address in found:
+        family = socket.AF_INET6 if ":" in address else socket.AF_INET
+        with socket.socket(family, socket.SOCK_DGRAM) as probe:
+            probe.bind((address, 0))

@@ -26,6 +26,7 @@ setting-redis-url = The bus between workers; empty means within this process.
 setting-workers = How many workers share the work; more than one needs PostgreSQL and Redis.
 setting-media-port = The one port of sound and picture (UDP and TCP); empty means PORT + 1000, 0 any.
 setting-media-addresses = The IP addresses that browsers send sound and picture to.
+setting-public-address = The address that a router in front of this computer has, told to browsers as well.
 setting-turn-urls = The TURN server, for networks that let nothing else through, e.g. turn:turn.example.org:3478.
 setting-turn-secret = The secret shared with the TURN server (its static-auth-secret).
 setting-relay-only = yes: browsers send sound and picture by the TURN server alone.

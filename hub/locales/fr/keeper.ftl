@@ -26,6 +26,7 @@ setting-redis-url = Le lien entre plusieurs processus ; vide : tout dans celui-c
 setting-workers = Combien de processus se partagent le travail ; au-delà d'un, il faut PostgreSQL et Redis.
 setting-media-port = Le seul port du son et de l'image (UDP et TCP) ; vide : PORT + 1000, 0 : n'importe lequel.
 setting-media-addresses = Les adresses IP où les navigateurs envoient le son et l'image.
+setting-public-address = L'adresse du routeur devant cet ordinateur, indiquée aussi aux navigateurs.
 setting-turn-urls = Le serveur TURN, pour les réseaux qui ne laissent rien d'autre passer, p. ex. turn:turn.example.org:3478.
 setting-turn-secret = Le secret partagé avec le serveur TURN (son static-auth-secret).
 setting-relay-only = yes : les navigateurs n'envoient le son et l'image que par le serveur TURN.

@@ -27,15 +27,50 @@ def has_ipv6() -> bool:
 @pytest.mark.parametrize(
     ("host", "addresses", "hosts"),
     [
-        ("127.0.0.1", ["127.0.0.1", "192.0.2.1"], ["127.0.0.1"]),
+        ("127.0.0.1", ["127.0.0.1", "203.0.113.1"], ["127.0.0.1"]),
         (ANY, ["127.0.0.1"], ["127.0.0.1"]),
         (ANY, ["127.0.0.1", "127.0.0.1"], ["127.0.0.1"]),
-        (ANY, ["127.0.0.1", "192.0.2.1"], [ANY]),
-        ("::", ["192.0.2.1", "2001:db8::1"], [ANY, "::"]),
+        (ANY, ["127.0.0.1", "203.0.113.1"], [ANY]),
+        ("::", ["203.0.113.1", "2001:db8::1"], [ANY, "::"]),
     ],
 )
 def test_what_is_bound(host: str, addresses: list[str], hosts: list[str]) -> None:
     assert _hosts_to_bind(host, addresses) == hosts
+
+
+def test_behind_nat_our_own_addresses_are_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("signaling.sfu.port._is_local", lambda address: not address.startswith("203.0.113."))
+    told = ["192.168.1.20", "10.0.0.7", "203.0.113.5"]
+    assert _hosts_to_bind(ANY, told) == ["192.168.1.20", "10.0.0.7"]
+
+
+def can_bind(address: str) -> bool:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.bind((address, 0))
+        except OSError:  # macOS has but one address of loopback
+            return False
+    return True
+
+
+async def test_a_reply_leaves_from_the_address_that_was_asked() -> None:
+    own = [address for address in ("127.0.0.1", "127.0.0.2", "127.0.0.3") if can_bind(address)]
+    house = plane(*own)
+    await house.start()
+    publisher = Publisher("lille")
+    _, theirs = ice_of(house.publish(publisher.peer, ROOM, publisher.seat, publisher.offer()))
+    loop = asyncio.get_running_loop()
+    for address in own:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+            sock.setblocking(False)
+            sock.bind((own[0], 0))
+            check = ice.request(publisher.endpoint.credentials, theirs, tie_breaker=1)
+            sock.sendto(check, (address, house.port))
+            answer, source = await asyncio.wait_for(loop.sock_recvfrom(sock, 2000), 8)
+            assert ice.is_response(answer, theirs)
+            assert source == (address, house.port)
+    await publisher.endpoint.close()
+    await house.close()
 
 
 def plane(*addresses: str, host: str = ANY, port: int = 0) -> MediaPlane:
