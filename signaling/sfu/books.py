@@ -16,14 +16,21 @@ from signaling.sfu.core import (
 )
 from signaling.sfu.guard import TokenBucket
 from signaling.sfu.ice import Address
-from signaling.sfu.seqmap import HALF, SEQ_MASK, Numbering
+from signaling.sfu.seqmap import HALF, SEQ_MASK, TIMESTAMP_MASK, Numbering
 from signaling.sfu.srtp import History, SrtpPair
+from signaling.sfu.vp8 import Pictures
 
 HISTORY_PACKETS = 512  # more than a second of a sharp picture; what is older is not worth repairing
 _RESENDS_PER_SECOND, _RESENDS_AT_ONCE = 300, 300
 _COMPOUNDS_PER_SECOND, _COMPOUNDS_AT_ONCE = 100, 200  # a browser sends 20 in a bad second
 _CYCLE = 0x10000
 _TIMESTAMP_WRAPPED = 0x10000000
+_CLOCKS_AGREE_SECONDS = 10.0
+
+
+def _signed(ticks: int) -> int:
+    """The shorter way between two timestamps."""
+    return ((ticks + 0x80000000) & TIMESTAMP_MASK) - 0x80000000
 
 
 class Peer:
@@ -54,7 +61,8 @@ class Peer:
         """Its path cannot take a picture now."""
         self.tracks: dict[int, Track] = {}
         """By the ssrc that came in, of media and of repairs."""
-        self.by_payload_type: dict[int, Track] = {}
+        self.by_payload_type: dict[int, list[Track]] = {}
+        """The tracks, or the layers of one, that this payload type may belong to."""
         self.copies: dict[int, Route] = {}
         """By the ssrc that goes out."""
         self.compounds = TokenBucket(_COMPOUNDS_PER_SECOND, _COMPOUNDS_AT_ONCE)
@@ -67,10 +75,11 @@ class Peer:
         self.is_congested = is_congested
         wanted = []
         for route in self.copies.values():
-            track = route.track
+            track = route.awaited or route.track
             if track is None or route.form.kind != "video":
                 continue
             if is_congested:
+                route.withdraw()
                 route.stop()
                 route.wait_for(track)
             else:
@@ -82,9 +91,9 @@ class Track:
     """One medium coming in, with the routes it feeds: `live` ones run, `waiting` ones start at the next keyframe."""
 
     __slots__ = (
-        "clock_rate", "first", "form", "highest", "history", "is_watched", "jitter", "live",
-        "newest_at", "number", "octets", "packets", "peer", "repair_ssrc", "repaired", "ssrc", "timestamp", "transit",
-        "waiting",
+        "clock", "clock_rate", "first", "form", "height", "highest", "history", "is_watched", "jitter", "live",
+        "newest_at", "number", "octets", "packets", "peer", "picture", "repair_ssrc", "repaired", "ssrc", "timestamp",
+        "tl0", "transit", "waiting",
     )  # fmt: skip
 
     def __init__(self, number: TrackNumber, peer: Peer, form: TrackFormat) -> None:
@@ -102,6 +111,10 @@ class Track:
         """How many of `packets` a repair brought."""
         self.first = self.highest = self.timestamp = self.packets = self.octets = 0
         self.newest_at = self.jitter = self.transit = 0.0
+        self.height = 0
+        self.picture = self.tl0 = -1
+        """Numbers of the newest packet's picture, as VP8 has them."""
+        self.clock: tuple[float, int] | None = None
 
     def begin(self, ssrc: int, seq: int, timestamp: int, now: float) -> None:
         """The first genuine packet: from now on this ssrc is the track."""
@@ -130,7 +143,9 @@ class Track:
         if self.ssrc < 0:
             return None
         received = self.packets - self.repaired
-        return TrackCounters(self.ssrc, self.first, self.highest, received, self.octets, int(self.jitter))
+        return TrackCounters(
+            self.ssrc, self.first, self.highest, received, self.octets, int(self.jitter), self.newest_at, self.height
+        )
 
     def number_of(self, seq: int) -> int:
         """The unwrapped number of a packet of this track."""
@@ -169,14 +184,21 @@ class FirstPacket(NamedTuple):
 class Route:
     """One copy to one subscriber; the track behind it may change, its ssrc and its numbering go on."""
 
-    __slots__ = ("before", "form", "numbering", "octets", "packets", "peer", "repair_seq", "stopped_at", "track")
+    __slots__ = (
+        "awaited", "before", "form", "numbering", "octets", "packets", "peer", "pictures", "repair_seq", "stopped_at",
+        "track",
+    )  # fmt: skip
 
     def __init__(self, peer: Peer, form: RouteFormat) -> None:
         self.peer, self.form = peer, form
         # RFC 3711 §3.3.1 advises a first number below 2^15, so that an early loss cannot confuse the rollover counter.
         self.numbering = Numbering(secrets.randbelow(HALF), secrets.randbits(32))
         self.repair_seq = secrets.randbelow(HALF)
+        self.pictures = Pictures()
         self.track: Track | None = None
+        """It runs on this one."""
+        self.awaited: Track | None = None
+        """It will run on this one from the next keyframe (or sound) on."""
         self.before: Track | None = None
         """Fed the last packet that went out."""
         self.stopped_at = 0.0
@@ -188,25 +210,44 @@ class Route:
         """Its peer has keys and a path, and the path has room for it."""
         return self.peer.is_ready and not (self.peer.is_congested and self.form.kind == "video")
 
-    def wait_for(self, track: Track) -> None:
-        """Start at the next packet of this track that one can start at."""
-        self.track = track
-        track.waiting.append(self)
-
     def start(self, track: Track, first: "FirstPacket") -> None:
         """This packet of the track, already counted there, will be the next to go out."""
-        elapsed = int((first.now - self.stopped_at) * track.clock_rate)
+        self.awaited = None
+        if self.track is not None:
+            self.stop()
+        self.track = track
+        elapsed = self._ticks_since(track, first)
+        self.pictures.start(track.picture, track.tl0)
         self.numbering.start(first.number, first.timestamp, elapsed, same_clock=self.before is track)
         self.packets -= track.packets - 1
         self.octets -= track.octets - first.octets
+
+    def _ticks_since(self, track: Track, first: "FirstPacket") -> int:
+        """How far the media clock went on since the last packet: by the publisher's clock where one is known."""
+        old = self.before
+        if old is not None and old.peer is track.peer and old.clock is not None and track.clock is not None:
+            (then, at), (now, other_at) = old.clock, track.clock
+            seconds = now + _signed(first.timestamp - other_at) / track.clock_rate
+            seconds -= then + _signed(old.timestamp - at) / old.clock_rate
+            if abs(seconds) < _CLOCKS_AGREE_SECONDS:
+                return int(seconds * track.clock_rate)
+        return int((first.now - self.stopped_at) * track.clock_rate)
+
+    def wait_for(self, track: Track) -> None:
+        """Start at the next packet of this track that one can start at."""
+        self.awaited = track
+        track.waiting.append(self)
+
+    def withdraw(self) -> None:
+        """Wait for nothing any more; what runs goes on."""
+        if self.awaited is not None:
+            self.awaited.waiting.remove(self)
+            self.awaited = None
 
     def stop(self) -> None:
         """Leave the track, if there is one, and remember where the numbering ended."""
         track, self.track = self.track, None
         if track is None:
-            return
-        if self in track.waiting:
-            track.waiting.remove(self)
             return
         track.live = tuple(other for other in track.live if other is not self)
         self.before = track
@@ -214,6 +255,7 @@ class Route:
         self.packets += track.packets
         self.octets += track.octets
         self.numbering.stop(track.highest, track.timestamp)
+        self.pictures.stop(track.picture, track.tl0)
 
     def copy(self, track: Track) -> Copy:
         """How it stands, while `track` feeds it."""

@@ -26,6 +26,8 @@ class _TrackState:
     reception: Reception = field(default_factory=Reception)
     report: rtcp.SenderReport | None = None
     reported_at: float = float("-inf")
+    octets: int = 0
+    bps: float = 0.0
 
 
 class Control:
@@ -60,6 +62,10 @@ class Control:
         peer = self._tracks.pop(track).peer
         if all(state.peer != peer for state in self._tracks.values()):
             self._allowances.pop(peer, None)
+
+    def rate_of(self, track: TrackNumber) -> float:
+        """Bits a second that come in of a track, over the last reports."""
+        return self._tracks[track].bps
 
     # -- what the core tells -----------------------------------------------------------------------------------------
 
@@ -139,6 +145,7 @@ class Control:
             if counters is None or counters.ssrc != report.ssrc:
                 continue
             state.report = report
+            self._forwarding.set_clock(track, report.ntp / 2**32, report.timestamp)
             state.reception.last_sr, state.reception.last_sr_at = report.ntp >> 16 & 0xFFFFFFFF, now
             if now - state.reported_at >= _SENDER_REPORT_GAP_SECONDS:  # one report becomes many: bounded
                 state.reported_at = now
@@ -171,6 +178,8 @@ class Control:
         for track, state in self._tracks.items():
             counters = self._forwarding.counters(track)
             if counters is not None:
+                rate, state.octets = (counters.octets - state.octets) * 8.0, counters.octets
+                state.bps = rate if not state.bps or not rate else (state.bps + rate) / 2
                 block = state.reception.report(
                     counters.ssrc, first=counters.first, highest=counters.highest, received=counters.packets,
                     jitter=counters.jitter, now=now,

@@ -19,6 +19,16 @@ RouteNumber = NewType("RouteNumber", int)
 CLOCK_RATE: dict[TrackKind, int] = {"audio": 48_000, "video": 90_000}
 """Ticks a second of the RTP timestamps: Opus (RFC 7587 §4.1), VP8 (RFC 7741 §4.1)."""
 
+
+@dataclass(frozen=True, slots=True)
+class Extensions:
+    """Under which numbers a publisher sends the header extensions that we read (RFC 8285); 0: not at all."""
+
+    rid: int = 0
+    repaired_rid: int = 0
+    level: int = 0
+
+
 Send = Callable[[Any, Any], int]
 """A socket's bound `sendto(buffer, address)`."""
 
@@ -35,6 +45,9 @@ class TrackFormat:
     ssrcs: frozenset[int] = frozenset()
     repair_payload_type: int | None = None
     repair_ssrcs: frozenset[int] = frozenset()
+    rid: str = ""
+    """Which layer of a picture this is (RFC 8852); tracks of one peer with the same payload type are its layers."""
+    extensions: Extensions = Extensions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +74,10 @@ class TrackCounters:
     packets: int
     octets: int
     jitter: int
+    newest_at: float
+    """When the newest packet came (seconds)."""
+    height: int
+    """Of the last keyframe, in pixels; 0 for sound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +133,10 @@ class ForwardingCore(Protocol):
 
     def add_route(self, route: RouteNumber, peer: PeerNumber, form: RouteFormat) -> None: ...
     def set_route(self, route: RouteNumber, track: TrackNumber | None) -> None:
-        """Feed the copy from this track, or from none (off). The numbering goes on unbroken whatever is set."""
+        """Feed the copy from this track, or from none (off). The numbering goes on unbroken whatever is set.
+
+        Between layers of one picture the copy goes on with the old one until the new one's keyframe is here.
+        """
 
     def remove_route(self, route: RouteNumber) -> None: ...
 
@@ -128,6 +148,9 @@ class ForwardingCore(Protocol):
 
     def resend(self, peer: PeerNumber, ssrc: int, lost: Sequence[int], now: float) -> None:
         """Answer a NACK about one of the peer's copies from the history."""
+
+    def set_clock(self, track: TrackNumber, seconds: float, timestamp: int) -> None:
+        """The publisher's clock at this timestamp: by it one layer's timestamps are continued by the other's."""
 
     def watch_keyframe(self, track: TrackNumber) -> None:
         """Call `on_keyframe` when the next one starts."""

@@ -1,10 +1,11 @@
 """What we make of an offer or an answer, and the SDP we write: always one shape, ICE-lite, one port, bundled."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from signaling.sfu import sdp
-from signaling.sfu.core import CLOCK_RATE, TrackFormat, TrackKind
+from signaling.sfu.core import CLOCK_RATE, Extensions, TrackFormat, TrackKind
+from signaling.sfu.headers import LEVEL, MID, REPAIRED_RID, RID
 from signaling.sfu.ice import Credentials
 from signaling.sfu.sdp import Description, Fingerprint, SdpError, Section
 
@@ -41,14 +42,15 @@ class Local:
 
 @dataclass(frozen=True, slots=True)
 class PublishOffer:
-    """What of an offer we take: at most one audio and one video section that send; `None` stands for a refused line."""
+    """What of an offer we take: at most one audio and one video section that send."""
 
     remote: Remote
-    lines: tuple[tuple[Section, TrackFormat | None], ...]
+    lines: tuple[tuple[Section, tuple[TrackFormat, ...]], ...]
+    """Each with one format, or one a layer, smallest first; none: the line is refused."""
 
     @property
     def formats(self) -> list[TrackFormat]:
-        return [form for _, form in self.lines if form is not None]
+        return [form for _, forms in self.lines for form in forms]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +77,16 @@ class Taken:
 def read_publish_offer(text: str) -> PublishOffer:
     """Raises SdpError when the offer is malformed or sends nothing that we forward."""
     description = sdp.parse(text)
-    lines: list[tuple[Section, TrackFormat | None]] = []
+    lines: list[tuple[Section, tuple[TrackFormat, ...]]] = []
     taken: dict[TrackKind, TrackFormat] = {}
     for section in description.sections:
         form = _sent_format(section)
         if form is not None and form.kind not in taken:
             taken[form.kind] = form
-            lines.append((section, form))
+            lines.append((section, tuple(replace(form, rid=rid) for rid in _layers(section)) or (form,)))
         else:
-            lines.append((section, None))
-    accepted = [section for section, form in lines if form is not None]
+            lines.append((section, ()))
+    accepted = [section for section, forms in lines if forms]
     if not accepted:
         raise SdpError("offer sends neither Opus nor VP8")
     numbers = [number for form in taken.values() for number in (form.payload_type, form.repair_payload_type)]
@@ -103,11 +105,17 @@ def _sent_format(section: Section) -> TrackFormat | None:
     if number is None or 64 <= number <= 95:  # RFC 5761 §4: with a marker it would look like RTCP
         return None
     sources = frozenset(section.ssrcs)
+    read = Extensions(*(section.extensions.get(uri, 0) for uri in (RID, REPAIRED_RID, LEVEL)))
     repair = section.repair_of(number, CLOCK_RATE[kind]) if kind == "video" else None
     if repair is None or 64 <= repair <= 95:
-        return TrackFormat(kind, number, sources)
+        return TrackFormat(kind, number, sources, extensions=read)
     repair_sources = frozenset(section.repair_ssrcs)
-    return TrackFormat(kind, number, sources - repair_sources, repair, repair_sources)
+    return TrackFormat(kind, number, sources - repair_sources, repair, repair_sources, extensions=read)
+
+
+def _layers(section: Section) -> list[str]:
+    """Layers can be told apart only by their header extension (RFC 8853 §6.5)."""
+    return section.rids if section.kind == "video" and RID in section.extensions else []
 
 
 def _remote(description: Description, sections: Sequence[Section], setups: tuple[str, ...]) -> Remote:
@@ -199,18 +207,24 @@ def _text(lines: Sequence[str]) -> str:
 
 
 def publish_answer(offer: PublishOffer, local: Local, session: int) -> str:
-    """The answer to a publisher: we only receive; no header extension is taken, so none is sent."""
-    lines = _head(session, 1, [section.mid for section, form in offer.lines if form is not None])
-    for section, form in offer.lines:
-        if form is None:
+    """The answer to a publisher: we only receive, with all layers, and the header extensions that we read."""
+    lines = _head(session, 1, [section.mid for section, forms in offer.lines if forms])
+    for section, forms in offer.lines:
+        if not forms:
             formats = " ".join(map(str, section.payload_types)) or "0"
             lines += [f"m={section.kind} 0 {section.protocol} {formats}", "c=IN IP4 0.0.0.0", "a=inactive"]
             lines += [f"a=mid:{section.mid}"] if section.mid else []
             continue
+        form = forms[0]
         numbers = _numbers(form.payload_type, form.repair_payload_type)
         lines += [f"m={form.kind} 9 {_PROTOCOL} {numbers}", *_transport(local, "passive"), f"a=mid:{section.mid}"]
         lines += ["a=recvonly", *_codec(form.kind, form.payload_type, form.repair_payload_type)]
         lines.append(f"a=rtcp-fb:{form.payload_type} goog-remb")
+        read = (LEVEL,) if form.kind == "audio" else (MID, RID, REPAIRED_RID) if form.rid else ()
+        lines += [f"a=extmap:{section.extensions[uri]} {uri}" for uri in read if uri in section.extensions]
+        if form.rid:
+            lines += [f"a=rid:{layer.rid} recv" for layer in forms]
+            lines.append(f"a=simulcast:recv {';'.join(layer.rid for layer in forms)}")
     return _text(lines)
 
 

@@ -12,21 +12,24 @@ from aiortc import RTCCertificate
 
 from rooms.errors import Code, Refused
 from rooms.ids import ParticipantId, RoomId, SeatId
-from signaling.sfu import dtls, negotiation, srtp
+from signaling.sfu import dtls, negotiation, selection, srtp
 from signaling.sfu.connection import Connection, Ended
 from signaling.sfu.control import Control
 from signaling.sfu.core import PeerNumber, RouteFormat, RouteNumber, TrackKind, TrackNumber
 from signaling.sfu.guard import as_statistics, no_drops
-from signaling.sfu.lines import Lines, Wanted
+from signaling.sfu.lines import Lines, TrackKey, Wanted
 from signaling.sfu.negotiation import Local, OfferedLine
 from signaling.sfu.port import MediaPort
 from signaling.sfu.portable import PortableCore
 from signaling.sfu.sdp import SdpError
+from signaling.sfu.selection import Layer, Picture, View
 
 PeerSide = Literal["publish", "subscribe"]
 
 _TICK_SECONDS = 0.1
 _TICKS_PER_REPORT = 10
+_TICKS_PER_CHOICE = 3
+_ALIVE_SECONDS = 1.0  # a layer that was silent for so long was switched off by its browser
 _CERTIFICATE_SECONDS = 7 * 24 * 3600.0  # it is good for thirty days; new connections get a fresh one every week
 
 
@@ -55,7 +58,8 @@ class _Publisher:
     seat: SeatId
     connection: Connection
     stream: str
-    tracks: dict[TrackKind, TrackNumber]
+    tracks: dict[TrackKind, tuple[TrackNumber, ...]]
+    """One a layer, smallest first."""
 
 
 @dataclass(slots=True)
@@ -73,6 +77,10 @@ class _Subscriber:
     """The room changed while an offer was in flight."""
     routes: dict[int, RouteNumber] = field(default_factory=dict)
     """By the ssrc of the copy."""
+    view: View | None = None
+    """What its screen shows; None: it did not say."""
+    chosen: dict[TrackKey, int] = field(default_factory=dict)
+    """The layer of each picture that is forwarded."""
 
 
 class MediaPlane:
@@ -144,7 +152,8 @@ class MediaPlane:
         stream = before.stream if before is not None and before.room == room else secrets.token_hex(8)
         publisher = _Publisher(peer, room, seat, connection, stream, {})
         for form in offer.formats:
-            track = publisher.tracks[form.kind] = TrackNumber(next(self._numbers))
+            track = TrackNumber(next(self._numbers))
+            publisher.tracks[form.kind] = (*publisher.tracks.get(form.kind, ()), track)
             self._core.add_track(track, connection.peer, form)
             self._control.add_track(track, connection.peer, form.kind, stream)
         self._publishers[peer] = publisher
@@ -163,7 +172,7 @@ class MediaPlane:
     def _drop_publisher(self, peer: ParticipantId) -> _Publisher | None:
         publisher = self._publishers.pop(peer, None)
         if publisher is not None:
-            for track in publisher.tracks.values():
+            for track in itertools.chain.from_iterable(publisher.tracks.values()):
                 self._core.remove_track(track)
                 self._control.remove_track(track)
             self._disconnect(publisher.connection)
@@ -184,7 +193,9 @@ class MediaPlane:
         connection, local = self._connect(lambda why: self._subscriber_ended(peer, connection, why))
         lines = Lines(lambda: secrets.randbelow(0xFFFFFFFF) + 1)
         subscriber = _Subscriber(peer, room, seat, connection, local, lines, secrets.randbits(62))
-        subscriber.number = before.number if before is not None else 0  # an answer to the old connection stays stale
+        if before is not None:
+            subscriber.number = before.number  # an answer to the old connection stays stale
+            subscriber.view = before.view if before.room == room else None
         self._subscribers[peer] = subscriber
         subscriber.lines.place(self._wanted(subscriber))
         self._offer(subscriber)
@@ -246,6 +257,13 @@ class MediaPlane:
             if subscriber.room == room:
                 self._feed(subscriber)
 
+    def set_view(self, peer: ParticipantId, view: View) -> None:
+        """What this participant's screen shows from now on; nothing happens if it does not receive."""
+        subscriber = self._subscribers.get(peer)
+        if subscriber is not None:
+            subscriber.view = view
+            self._feed(subscriber)
+
     def forget(self, room: RoomId) -> None:
         """The room has left memory: its `heard` is dropped, and everyone would be heard."""
         self._heard.pop(room, None)
@@ -271,19 +289,37 @@ class MediaPlane:
     def _feed(self, subscriber: _Subscriber) -> None:
         """Let every copy be fed by the track that stands behind its line now, and end the copies without a line."""
         left = dict(subscriber.routes)
+        subscriber.chosen = selection.choose(self._pictures(subscriber), subscriber.view, subscriber.chosen)
         for line in subscriber.lines:
             route = left.pop(line.ssrc, None) if line.wanted is not None else None
             if line.wanted is not None and route is not None:
-                peer, kind = line.wanted.key
-                publisher = self._publishers[peer]
-                self._core.set_route(route, publisher.tracks[kind] if self._is_open(publisher, kind) else None)
+                self._core.set_route(route, self._source(subscriber, line.wanted.key))
         for ssrc, route in left.items():
             self._core.remove_route(route)
             del subscriber.routes[ssrc]
 
-    def _is_open(self, publisher: _Publisher, kind: TrackKind) -> bool:
+    def _source(self, subscriber: _Subscriber, key: TrackKey) -> TrackNumber | None:
+        publisher, kind = self._publishers[key[0]], key[1]
+        if kind == "video":
+            layer = subscriber.chosen.get(key)
+            return None if layer is None else publisher.tracks[kind][layer]
         heard = self._heard.get(publisher.room)
-        return kind == "video" or heard is None or heard(publisher.seat)
+        return publisher.tracks[kind][0] if heard is None or heard(publisher.seat) else None
+
+    def _pictures(self, subscriber: _Subscriber) -> list[Picture]:
+        now = time.monotonic()
+        return [
+            Picture(line.wanted.key, line.wanted.seat, tuple(self._layer(track, now) for track in tracks))
+            for line in subscriber.lines
+            if line.wanted is not None and line.kind == "video"
+            for tracks in (self._publishers[line.wanted.key[0]].tracks["video"],)
+        ]
+
+    def _layer(self, track: TrackNumber, now: float) -> Layer:
+        counters = self._core.counters(track)
+        if counters is None:
+            return Layer()
+        return Layer(counters.height, self._control.rate_of(track), now - counters.newest_at < _ALIVE_SECONDS)
 
     def _offer(self, subscriber: _Subscriber) -> None:
         if subscriber.in_flight is not None:
@@ -328,6 +364,9 @@ class MediaPlane:
             await asyncio.sleep(_TICK_SECONDS)
             now = time.monotonic()
             self._control.tick(now)
+            if count % _TICKS_PER_CHOICE == 0:
+                for subscriber in self._subscribers.values():
+                    self._feed(subscriber)
             if count % _TICKS_PER_REPORT == 0:
                 self._control.report(now)
                 self._port.expire(now)

@@ -4,7 +4,7 @@ import struct
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from signaling.sfu import vp8
+from signaling.sfu import headers, vp8
 from signaling.sfu.books import FirstPacket, Peer, Route, Track
 from signaling.sfu.core import (
     Copy,
@@ -19,12 +19,11 @@ from signaling.sfu.core import (
 )
 from signaling.sfu.guard import Drop, is_rtcp
 from signaling.sfu.ice import Address
+from signaling.sfu.resends import OSN, write_again
 from signaling.sfu.seqmap import SEQ_MASK, TIMESTAMP_MASK
 from signaling.sfu.srtp import Buffer, SrtpError, SrtpKeys, SrtpPair, memmove, protect, unprotect
 
 _HEADER = struct.Struct("!BBHLL")
-_EXTENSION = struct.Struct("!HH")
-_OSN = struct.Struct("!H")  # original sequence number (RFC 4588 §4)
 _HEADER_BYTES = 12
 _PLAIN = 0x80  # version 2, no padding, no extension, no contributors
 
@@ -71,8 +70,8 @@ class PortableCore:
             return
         peer.is_ready = True
         for route in peer.copies.values():
-            if route.track is not None and route.form.kind == "video":
-                self._events.on_keyframe_wanted(route.track.number)
+            if route.awaited is not None and route.form.kind == "video":
+                self._events.on_keyframe_wanted(route.awaited.number)
 
     def remove_peer(self, peer: PeerNumber) -> None:
         state = self._peers.pop(peer)
@@ -83,16 +82,22 @@ class PortableCore:
 
     def add_track(self, track: TrackNumber, peer: PeerNumber, form: TrackFormat) -> None:
         state = self._peers[peer]
-        self._tracks[track] = state.by_payload_type[form.payload_type] = Track(track, state, form)
-        if form.repair_payload_type is not None:
-            state.by_payload_type[form.repair_payload_type] = self._tracks[track]
+        self._tracks[track] = added = Track(track, state, form)
+        for payload_type in (form.payload_type, form.repair_payload_type):
+            if payload_type is not None:
+                state.by_payload_type.setdefault(payload_type, []).append(added)
 
     def remove_track(self, track: TrackNumber) -> None:
         gone = self._tracks.pop(track)
-        for route in [*gone.live, *gone.waiting]:
+        for route in gone.live:
             route.stop()
-        for payload_type in (gone.form.payload_type, gone.form.repair_payload_type):
-            gone.peer.by_payload_type.pop(payload_type, None)  # type: ignore[arg-type]  # None is simply not there
+        for route in list(gone.waiting):
+            route.withdraw()
+        for payload_type, layers in list(gone.peer.by_payload_type.items()):
+            if gone in layers:
+                layers.remove(gone)
+            if not layers:
+                del gone.peer.by_payload_type[payload_type]
         for ssrc in (gone.ssrc, gone.repair_ssrc):
             gone.peer.tracks.pop(ssrc, None)
         gone.history = None  # it is large, and peers and tracks know each other: do not leave it to the collector
@@ -104,9 +109,14 @@ class PortableCore:
     def set_route(self, route: RouteNumber, track: TrackNumber | None) -> None:
         state = self._routes[route]
         target = None if track is None else self._tracks[track]
+        if target is (state.awaited or state.track):
+            return
+        state.withdraw()
         if state.track is target:
             return
-        state.stop()
+        is_layer = target is not None and state.track is not None and state.track.peer is target.peer
+        if not is_layer:
+            state.stop()
         if target is not None:
             state.wait_for(target)
             if state.form.kind == "video" and state.peer.is_ready:
@@ -114,6 +124,7 @@ class PortableCore:
 
     def remove_route(self, route: RouteNumber) -> None:
         state = self._routes.pop(route)
+        state.withdraw()
         state.stop()
         state.peer.copies.pop(state.form.ssrc, None)
         if state.peer.srtp is not None:
@@ -140,7 +151,7 @@ class PortableCore:
         view, buffer = self._in.view, self._in
         first, second, seq, timestamp, ssrc = _HEADER.unpack_from(view)
         # A new source is let in only while its track has none: nobody can make libsrtp keep streams without end.
-        track = peer.tracks.get(ssrc) or self._awaited(peer, ssrc, second & 0x7F)
+        track = peer.tracks.get(ssrc) or self._awaited(peer, ssrc, second & 0x7F, size)
         if track is None:
             return
         if second & 0x7F != track.form.payload_type:
@@ -155,7 +166,7 @@ class PortableCore:
             return
         size = buffer.length[0]
         if first & 0x3F:  # padding, extensions or contributors: a copy goes out with a bare header
-            size = self._bare(first, size)
+            size = headers.strip(buffer, size)
             if size < 0:
                 self._drops[Drop.RTP_MALFORMED] += 1
                 return
@@ -169,16 +180,23 @@ class PortableCore:
         number = track.count(seq, timestamp, size - _HEADER_BYTES, now)
         self._packets_in += 1
         self._bytes_in += size
+        picture_at = tl0_at = 0
         if track.history is not None:
             track.history.keep(number, buffer.data, size)
-            self._look_at_picture(track, number, highest, timestamp, size, now)
+            picture_at, tl0_at, frame_at = vp8.describe(buffer.view, _HEADER_BYTES, size)
+            if number > highest:
+                track.picture = vp8.picture_of(buffer.view, picture_at)
+                track.tl0 = buffer.view[tl0_at] if tl0_at else -1
+            self._look_at_picture(track, number, highest, timestamp, frame_at, size, now)
         elif track.waiting and number > highest:
             first_packet = FirstPacket(number, timestamp, size - _HEADER_BYTES, now)
             track.start(first_packet, self._events.on_route_started)
         if track.live:
-            self._forward(track, number, timestamp, second & 0x80, size)
+            self._forward(track, number, timestamp, second & 0x80, size, picture_at, tl0_at)
 
-    def _forward(self, track: Track, number: int, timestamp: int, marker: int, size: int) -> None:
+    def _forward(
+        self, track: Track, number: int, timestamp: int, marker: int, size: int, picture_at: int, tl0_at: int
+    ) -> None:
         source, copy = self._in.data, self._out
         target, view, length = copy.data, copy.view, copy.length
         pack = _HEADER.pack_into
@@ -193,6 +211,8 @@ class PortableCore:
                 view, 0, _PLAIN, marker | form.payload_type, (number + numbering.seq_offset) & SEQ_MASK,
                 (timestamp + numbering.timestamp_offset) & TIMESTAMP_MASK, form.ssrc,
             )  # fmt: skip
+            if picture_at and route.pictures.is_shifted:
+                route.pictures.renumber(view, picture_at, tl0_at)
             length[0] = size
             if protect(peer.srtp.outgoing, target, length):  # type: ignore[union-attr]  # live routes have keys
                 self._drops[Drop.SRTP_OUT] += 1
@@ -211,15 +231,19 @@ class PortableCore:
         self._packets_out += sent
         self._bytes_out += sent_bytes
 
-    def _look_at_picture(self, track: Track, number: int, highest: int, timestamp: int, size: int, now: float) -> None:
+    def _look_at_picture(
+        self, track: Track, number: int, highest: int, timestamp: int, frame_at: int, size: int, now: float
+    ) -> None:
         if number < highest:  # late; a keyframe's start that comes late is of no use, what follows it has gone by
             self._events.on_gap_filled(track.number, number)
             return
         if number > highest + 1:
             self._events.on_gap(track.number, highest + 1, number)
-        if not (track.is_watched or track.waiting):
+        height = vp8.keyframe_height(self._in.view, _HEADER_BYTES, frame_at, size)
+        if not height:
             return
-        if vp8.starts_keyframe(self._in.view[_HEADER_BYTES:size]):
+        track.height = height
+        if track.is_watched or track.waiting:
             track.is_watched = False
             self._events.on_keyframe(track.number)
             first_packet = FirstPacket(number, timestamp, size - _HEADER_BYTES, now)
@@ -240,30 +264,34 @@ class PortableCore:
             return
         size = buffer.length[0]
         if first & 0x3F:
-            size = self._bare(first, size)
+            size = headers.strip(buffer, size)
         if size < 0:
             self._drops[Drop.RTP_MALFORMED] += 1
             return
         if track.repair_ssrc < 0:
             track.learn_repairs(ssrc)
-        if size < _HEADER_BYTES + _OSN.size:
+        if size < _HEADER_BYTES + OSN.size:
             return  # padding: the browser probes its uplink
-        (seq,) = _OSN.unpack_from(view, _HEADER_BYTES)
+        (seq,) = OSN.unpack_from(view, _HEADER_BYTES)
         if track.ssrc < 0 or not track.lacks(track.number_of(seq)):
             self._needless += 1  # it came after all, or the browser probes with what it has
             return
-        memmove(buffer.data + _HEADER_BYTES, buffer.data + _HEADER_BYTES + _OSN.size, size - _HEADER_BYTES - _OSN.size)
+        memmove(buffer.data + _HEADER_BYTES, buffer.data + _HEADER_BYTES + OSN.size, size - _HEADER_BYTES - OSN.size)
         track.repaired += 1
         self._repaired += 1
-        self._take(track, second, seq, timestamp, size - _OSN.size, now)
+        self._take(track, second, seq, timestamp, size - OSN.size, now)
 
-    def _awaited(self, peer: Peer, ssrc: int, payload_type: int) -> Track | None:
+    def _awaited(self, peer: Peer, ssrc: int, payload_type: int, size: int) -> Track | None:
         if not peer.by_payload_type:
             self._drops[Drop.NOT_A_SENDER] += 1
             return None
-        track = peer.by_payload_type.get(payload_type)
-        if track is None:
+        layers = peer.by_payload_type.get(payload_type)
+        if layers is None:
             self._drops[Drop.PAYLOAD_TYPE] += 1
+            return None
+        track = layers[0] if not layers[0].form.rid else self._layer(layers, payload_type, size)
+        if track is None:
+            self._drops[Drop.SSRC] += 1
             return None
         if payload_type == track.form.payload_type:
             known, announced = track.ssrc, track.form.ssrcs
@@ -275,24 +303,13 @@ class PortableCore:
             return track
         return None
 
-    def _bare(self, first: int, size: int) -> int:
-        """Take padding, contributors and header extensions out of the packet in the buffer; its new size, or -1."""
-        view = self._in.view
-        offset = _HEADER_BYTES + 4 * (first & 0x0F)
-        if first & 0x10:
-            if offset + 4 > size:
-                return -1
-            offset += 4 + 4 * int(_EXTENSION.unpack_from(view, offset)[1])
-        end = size
-        if first & 0x20:
-            end -= view[size - 1]
-            if end == size:  # RFC 3550 §5.1: the count includes itself
-                return -1
-        if offset > end:
-            return -1
-        if offset > _HEADER_BYTES:
-            memmove(self._in.data + _HEADER_BYTES, self._in.data + offset, end - offset)
-        return end - offset + _HEADER_BYTES
+    def _layer(self, layers: Sequence[Track], payload_type: int, size: int) -> Track | None:
+        """Which layer a new source says that it is; it counts only once the packet proves genuine."""
+        form, view = layers[0].form, self._in.view
+        number = form.extensions.rid if payload_type == form.payload_type else form.extensions.repaired_rid
+        at, length = headers.find(view, size, number)
+        rid = bytes(view[at : at + length])
+        return next((layer for layer in layers if layer.form.rid.encode() == rid), None)
 
     def _receive_rtcp(self, peer: Peer, srtp: SrtpPair, size: int, now: float) -> None:
         if not peer.compounds.take(now):
@@ -317,7 +334,7 @@ class PortableCore:
             self._drops[Drop.RTCP_FOREIGN] += 1
             return
         track = route.track
-        if track is None or route in track.waiting:
+        if track is None:
             self._not_kept += len(lost)
             return
         for seq in lost:
@@ -329,20 +346,7 @@ class PortableCore:
         index = -1 if number is None or track.history is None else track.history.find(number)
         if index < 0 or track.history is None or peer.srtp is None:
             return False
-        size, slot, form = track.history.lengths[index], track.history.slots[index], route.form
-        memmove(copy.data, slot, size)
-        _, second, _, timestamp, _ = _HEADER.unpack_from(copy.view)
-        timestamp = (timestamp + route.numbering.timestamp_offset) & TIMESTAMP_MASK
-        if form.repair_payload_type is None:
-            _HEADER.pack_into(copy.view, 0, _PLAIN, second & 0x80 | form.payload_type, seq, timestamp, form.ssrc)
-        else:
-            memmove(copy.data + _HEADER_BYTES + _OSN.size, slot + _HEADER_BYTES, size - _HEADER_BYTES)
-            second = second & 0x80 | form.repair_payload_type
-            _HEADER.pack_into(copy.view, 0, _PLAIN, second, route.repair_seq, timestamp, form.repair_ssrc)
-            _OSN.pack_into(copy.view, _HEADER_BYTES, seq)
-            route.repair_seq = (route.repair_seq + 1) & SEQ_MASK
-            size += _OSN.size
-        copy.length[0] = size
+        write_again(copy, route, track.history, index, seq)
         if protect(peer.srtp.outgoing, copy.data, copy.length):
             return False  # the same packet again, older than libsrtp's window
         self._resent += 1
@@ -359,6 +363,9 @@ class PortableCore:
 
     # -- counters ----------------------------------------------------------------------------------------------------
 
+    def set_clock(self, track: TrackNumber, seconds: float, timestamp: int) -> None:
+        self._tracks[track].clock = (seconds, timestamp)
+
     def watch_keyframe(self, track: TrackNumber) -> None:
         self._tracks[track].is_watched = True
 
@@ -371,7 +378,8 @@ class PortableCore:
 
     def track_behind(self, peer: PeerNumber, ssrc: int) -> TrackNumber | None:
         route = self._peers[peer].copies.get(ssrc)
-        return None if route is None or route.track is None else route.track.number
+        track = None if route is None else route.track or route.awaited
+        return None if track is None else track.number
 
     def statistics(self) -> dict[str, int]:
         return {

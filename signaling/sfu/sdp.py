@@ -8,6 +8,7 @@ from signaling.sfu.ice import Credentials
 
 MOST_BYTES = 64 * 1024
 MOST_LINES = 64  # m-lines
+MOST_LAYERS = 4
 _MOST_SSRCS = 8
 
 Direction = Literal["sendrecv", "sendonly", "recvonly", "inactive"]
@@ -22,6 +23,8 @@ _MEDIA = re.compile(r"(audio|video|application|text|message) (\d{1,5}) ([A-Z/]{1
 _MID = re.compile(r"[\w.\-]{1,32}", re.ASCII)
 _RTPMAP = re.compile(r"(\d{1,3}) ([\w\-.+]{1,32})/(\d{1,6})(?:/(\d{1,2}))?", re.ASCII)
 _FINGERPRINT = re.compile(r"([\w\-]{1,16}) ((?:[0-9A-F]{2}:){15,63}[0-9A-F]{2})", re.ASCII)
+_EXTMAP = re.compile(r"(\d{1,3})(?:/\w{8,8})? (\S{1,200})(?: .*)?", re.ASCII)
+_RID = re.compile(r"[A-Za-z0-9]{1,16}", re.ASCII)
 _REPAIR = re.compile(r"(\d{1,3}) (?:.{0,200};)? ?apt=(\d{1,3})(?:;.*)?", re.ASCII)
 _SSRC = re.compile(r"(\d{1,10})(?: .*)?", re.ASCII)
 
@@ -59,6 +62,10 @@ class Section:
     ssrcs: list[int] = field(default_factory=list)
     repair_ssrcs: dict[int, int] = field(default_factory=dict)
     """Source of repairs -> the source that it repairs (RFC 5576 §4.2, FID)."""
+    extensions: dict[str, int] = field(default_factory=dict)
+    """Header extensions by their URI (RFC 8285 §5)."""
+    rids: list[str] = field(default_factory=list)
+    """The layers that are sent, smallest first as our client offers them (RFC 8853, first alternatives)."""
 
     def payload_type(self, codec: str, clock_rate: int) -> int | None:
         """The first payload type of the m-line that stands for this codec (RFC 8866 §6.6)."""
@@ -159,6 +166,12 @@ def _attribute(section: Section, name: str, value: str) -> None:
         repair = _REPAIR.fullmatch(value)
         if repair is not None and int(repair.group(1)) in section.payload_types:
             section.repairs[int(repair.group(1))] = int(repair.group(2))
+    elif name == "extmap":
+        extension = _EXTMAP.fullmatch(value)
+        if extension is not None and 1 <= int(extension.group(1)) <= 14:  # others need the two-byte form: not taken
+            section.extensions.setdefault(extension.group(2), int(extension.group(1)))
+    elif name == "simulcast":
+        _simulcast(section, value)
     elif name == "ssrc":
         _ssrc(section, value)
     elif name == "ssrc-group" and value.startswith("FID "):
@@ -199,6 +212,18 @@ def _ssrc(section: Section, value: str) -> None:
         if len(section.ssrcs) >= _MOST_SSRCS:
             raise SdpError("SDP has too many sources in one m-line")
         section.ssrcs.append(ssrc)
+
+
+def _simulcast(section: Section, value: str) -> None:
+    words = value.split(" ")
+    if len(words) % 2 or not set(words[::2]) <= {"send", "recv"}:
+        raise SdpError("SDP has a malformed a=simulcast")
+    for direction, streams in zip(words[::2], words[1::2], strict=True):
+        rids = [stream.split(",")[0].removeprefix("~") for stream in streams.split(";")]
+        if len(rids) > MOST_LAYERS or len(set(rids)) < len(rids) or not all(_RID.fullmatch(rid) for rid in rids):
+            raise SdpError("SDP has a malformed a=simulcast")
+        if direction == "send":
+            section.rids = rids
 
 
 def _repair_source(section: Section, words: list[str]) -> None:

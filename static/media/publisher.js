@@ -1,5 +1,6 @@
 /** Sends the class's sound and picture: one connection, one sendonly line each, made anew by itself when it breaks. */
 
+import { layersFor } from "./layers.js";
 import { Restarts } from "./restarts.js";
 import { addressesOf } from "./sdp.js";
 import { waysOf } from "./ways.js";
@@ -7,8 +8,6 @@ import { waysOf } from "./ways.js";
 /** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
 /** @typedef {"off" | "connecting" | "sending" | "taken" | "forbidden"} Sending */
 
-/** Sharp enough for 640×360, and what an ordinary school's uplink carries. */
-const PICTURE_BPS = 900_000;
 
 /** Events: `state`. */
 export class Publisher extends EventTarget {
@@ -78,10 +77,8 @@ export class Publisher extends EventTarget {
       this.#connection = connection;
       this.restarts.watch(connection, () => this.#state("sending"));
       connection.addTransceiver(this.tracks.audio ?? "audio", { direction: "sendonly" });
-      connection.addTransceiver(this.tracks.video ?? "video", {
-        direction: "sendonly",
-        sendEncodings: [{ maxBitrate: PICTURE_BPS }],
-      });
+      const sendEncodings = layersFor(this.tracks.video?.getSettings().height ?? 0);
+      connection.addTransceiver(this.tracks.video ?? "video", { direction: "sendonly", sendEncodings });
       await connection.setLocalDescription(await connection.createOffer());
       if (this.#connection !== connection) return;
       // The server answers at its one known address (ICE-lite, RFC 8445 §2.5): it needs none of our candidates.

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { nameOf } from "../media/devices.js";
+import { layersFor } from "../media/layers.js";
 import { Speakers, stepsOf } from "../media/levels.js";
 import { arrivedOf, lightOf } from "../media/links.js";
 import { addressesOf, connectionOf } from "../media/sdp.js";
@@ -12,6 +13,22 @@ test("a voice fills the lamps, silence lights none", () => {
   assert.equal(stepsOf(0, 14), 0);
   assert.equal(stepsOf(1, 14), 14);
   assert.ok(stepsOf(0.1, 14) > 5 && stepsOf(0.1, 14) < 14);
+});
+
+test("a camera sends the sizes that it has, the smallest first", () => {
+  const sizes = (/** @type {number} */ height) =>
+    layersFor(height).map((layer) => [layer.rid, height / (layer.scaleResolutionDownBy ?? 1)]);
+  assert.deepEqual(sizes(720), [
+    ["l", 180],
+    ["m", 360],
+    ["h", 720],
+  ]);
+  assert.deepEqual(sizes(480), [
+    ["l", 240],
+    ["m", 480],
+  ]);
+  assert.deepEqual(sizes(144), [["l", 144]]);
+  assert.equal(layersFor(0).length, 2);
 });
 
 test("a class speaks until it was quiet for a breath", () => {

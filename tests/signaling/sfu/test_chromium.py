@@ -12,6 +12,7 @@ from rooms.ids import ParticipantId, RoomId, SeatId
 from signaling.sfu.film import Film
 from signaling.sfu.plane import MediaPlane, SubscriberOffer
 from signaling.sfu.puppet import Puppet
+from signaling.sfu.selection import Tile
 from tests.signaling.sfu.weather import Weather, one_in
 
 ROOM = RoomId("room")
@@ -22,12 +23,16 @@ ARGUMENTS = [
 ]  # fmt: skip
 PAGE = """<!doctype html><title>peer</title><script>
 const videos = new Map();
-async function publish(kinds) {
+async function publish(kinds, layers) {
   const stream = await navigator.mediaDevices.getUserMedia({
-    video: kinds.includes('video') && {width: 640, height: 360}, audio: kinds.includes('audio')});
+    video: kinds.includes('video') && {width: layers ? 1280 : 640, height: layers ? 720 : 360},
+    audio: kinds.includes('audio')});
   window.sender?.close();
   const pc = window.sender = new RTCPeerConnection();
-  for (const track of stream.getTracks()) pc.addTransceiver(track, {direction: 'sendonly'});
+  for (const track of stream.getTracks()) {
+    const sendEncodings = layers && track.kind === 'video' ? layers : [{}];
+    pc.addTransceiver(track, {direction: 'sendonly', sendEncodings});
+  }
   await pc.setLocalDescription();
   await pc.setRemoteDescription({type: 'answer', sdp: await window.toPlane('publish', pc.localDescription.sdp, 0)});
 }
@@ -55,6 +60,7 @@ async function received() {
     found[report.mid] = {kind: report.kind, frames: report.framesDecoded ?? 0, width: report.frameWidth ?? 0,
       energy: report.totalAudioEnergy ?? 0, packets: report.packetsReceived, lost: report.packetsLost,
       repaired: report.retransmittedPacketsReceived ?? 0, nacks: report.nackCount,
+      height: report.frameHeight ?? 0, frozen: report.totalFreezesDuration ?? 0,
       plis: report.pliCount, freezes: report.freezeCount ?? 0};
   }
   return found;
@@ -62,7 +68,9 @@ async function received() {
 async function sent() {
   const found = {};
   for (const report of (await window.sender.getStats()).values()) {
-    if (report.type === 'outbound-rtp') found[report.kind] = {target: report.targetBitrate ?? 0,
+    if (report.type !== 'outbound-rtp') continue;
+    found[report.rid ? `${report.kind} ${report.rid}` : report.kind] = {frames: report.framesSent ?? 0,
+      target: report.targetBitrate ?? 0,
       repaired: report.retransmittedPacketsSent ?? 0};
   }
   return found;
@@ -238,3 +246,53 @@ async def test_a_fifth_lost_both_ways_is_repaired(house: House) -> None:
     assert house.statistic("packets-repaired") > 20
     for weather in weathers:
         weather.close()
+
+
+LAYERS = [
+    {"rid": "l", "scaleResolutionDownBy": 4, "maxBitrate": 150_000},
+    {"rid": "m", "scaleResolutionDownBy": 2, "maxBitrate": 500_000},
+    {"rid": "h", "scaleResolutionDownBy": 1, "maxBitrate": 1_500_000},
+]
+
+
+async def test_a_picture_follows_its_tile_through_the_layers_without_a_break(house: House) -> None:
+    lille, athens = await house.enter("lille"), await house.enter("athens")
+    await lille.page.evaluate("layers => publish(['audio', 'video'], layers)", LAYERS)
+
+    async def picture() -> dict[str, Any]:
+        return (await athens.received()).get(("seat-lille", "video"), {})
+
+    async def all_layers_run() -> bool:
+        sent = await lille.page.evaluate("sent()")
+        return all(sent.get(f"video {layer['rid']}", {}).get("frames", 0) > 10 for layer in LAYERS)
+
+    await until(all_layers_run, 40.0)
+    freezes = None
+    for tile, height in ((150, 180), (700, 720), (300, 360), (150, 180), (700, 720)):
+        house.plane.set_view(athens.peer, {SeatId("seat-lille"): Tile(tile)})
+
+        async def is_that_high(height: int = height) -> bool:
+            return bool((await picture()).get("height") == height)
+
+        await until(is_that_high, 30.0)
+        before = await picture()
+        freezes = before if freezes is None else freezes
+
+        async def goes_on(frames: int = before["frames"]) -> bool:
+            return bool((await picture())["frames"] > frames + 20)
+
+        await until(goes_on, 30.0)
+    after = await picture()
+    assert freezes is not None
+    assert after["frozen"] - freezes["frozen"] < 1.0 + after["freezes"], "no freeze over a second"
+    house.plane.set_view(athens.peer, {})
+    await asyncio.sleep(0.3)
+    hidden = (await picture())["packets"]
+    await asyncio.sleep(0.7)
+    assert (await picture())["packets"] == hidden
+    house.plane.set_view(athens.peer, {SeatId("seat-lille"): Tile(300)})
+
+    async def is_back() -> bool:
+        return bool((await picture())["frames"] > after["frames"] + 20)
+
+    await until(is_back)

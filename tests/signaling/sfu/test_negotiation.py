@@ -4,7 +4,8 @@ import pytest
 from aiortc.sdp import SessionDescription
 
 from signaling.sfu import negotiation, sdp
-from signaling.sfu.core import TrackKind
+from signaling.sfu.core import Extensions, TrackKind
+from signaling.sfu.headers import MID, RID
 from signaling.sfu.ice import new_credentials
 from signaling.sfu.negotiation import Local, OfferedLine, Taken
 from signaling.sfu.sdp import Fingerprint, SdpError
@@ -18,6 +19,7 @@ OFFERED = (
     OfferedLine("1", "video"),
     OfferedLine("2", "video", 12, "stream-a", 13),
 )
+WITH_LAYERS = CHROMIUM + "a=rid:l send\r\na=rid:m send\r\na=rid:h send\r\na=simulcast:send l;m,x;~h\r\n"
 OTHER_PRINT = "a=fingerprint:sha-256 " + ":".join(["0C"] * 32)
 OURS = negotiation.subscriber_offer(OFFERED, LOCAL, 5, 1)
 
@@ -48,11 +50,32 @@ def test_the_answer_to_a_publisher(text: str) -> None:
     assert answer.count("a=ice-lite\r\n") == 1
     assert answer.count("udp 2130706431 192.0.2.1 7882 typ host") == 2
     assert answer.count("tcp 1520435199 192.0.2.1 7882 typ host tcptype passive") == 2
-    assert "extmap" not in answer
+    assert answer.count("a=extmap:") == 1
+    assert "urn:ietf:params:rtp-hdrext:ssrc-audio-level" in answer
     oracle = SessionDescription.parse(answer)
     assert [media.direction for media in oracle.media] == ["recvonly", "recvonly"]
     assert [len(media.ice_candidates) for media in oracle.media] == [4, 4]
     assert oracle.media[1].ice_candidates[0].priority > oracle.media[1].ice_candidates[1].priority
+
+
+def test_layers_are_taken_one_by_one() -> None:
+    offer = negotiation.read_publish_offer(WITH_LAYERS)
+    audio, *layers = offer.formats
+    assert [layer.rid for layer in layers] == ["l", "m", "h"]
+    assert {(layer.payload_type, layer.repair_payload_type) for layer in layers} == {(96, 97)}
+    assert layers[0].extensions == Extensions(rid=10, repaired_rid=11)
+    assert (audio.rid, audio.extensions.level) == ("", 1)
+    answer = negotiation.publish_answer(offer, LOCAL, 5)
+    for line in ("a=rid:l recv", "a=rid:h recv", "a=simulcast:recv l;m;h", f"a=extmap:10 {RID}", f"a=extmap:4 {MID}"):
+        assert f"{line}\r\n" in answer
+    video = SessionDescription.parse(answer).media[1]
+    assert [extension.id for extension in video.rtp.headerExtensions] == [4, 10, 11]
+
+
+def test_layers_that_cannot_be_told_apart_are_one_picture() -> None:
+    offer = negotiation.read_publish_offer(WITH_LAYERS.replace(RID, "urn:x"))
+    assert [form.rid for form in offer.formats] == ["", ""]
+    assert "simulcast" not in negotiation.publish_answer(offer, LOCAL, 5)
 
 
 def test_what_we_cannot_forward_is_rejected_line_by_line() -> None:
