@@ -22,6 +22,9 @@ App = Callable[[Any, Receive, Send], Awaitable[None]]
 NORMAL_CLOSURE = 1000
 """RFC 6455 §7.4.1."""
 
+EXPEL_SECONDS = 0.5
+"""Long enough for the close code to arrive; who floods does not answer it."""
+
 _LEFT = {"type": "websocket.disconnect", "code": NORMAL_CLOSURE}
 
 
@@ -134,6 +137,8 @@ class Greeting:
 
     def _refuse(self) -> None:
         self._expel(self._caller)
+        if self._link is not None:
+            asyncio.get_running_loop().call_later(EXPEL_SECONDS, self._link.cut)
 
     def _pause(self) -> None:
         if self._link is not None:

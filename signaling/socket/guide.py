@@ -58,8 +58,8 @@ return at once.
 ## Keeping a channel
 For each channel keep its `epoch` and the entries from `start` + 1 to `seq`. At an `entries` message:
 
-1. Another `epoch` than yours: another history (a backup was put back). Drop everything of the channel; your `seq` is
-   0 again.
+1. `anew`, or another `epoch` than yours: another history (a backup was put back). Drop everything of the channel; your
+   `seq` is 0 again, or `from_seq` with `anew`.
 2. `from_seq` greater than your `seq`: if you have just entered, start there (a long chat leaves out its beginning);
    else something is missing: leave the message aside and `read` after your `seq`.
 3. Take the entries whose number is `seq` + 1, then the next; skip those that you have.

@@ -15,8 +15,6 @@ class ChannelCopy:
     """How far the server's goes."""
     is_asked: bool = True
     """Whether we have just entered: then a later start is the server's wish."""
-    epochs: list[str] = field(default_factory=list)
-    """Every epoch that was seen here, in order."""
 
     @property
     def seq(self) -> int:
@@ -63,6 +61,5 @@ class ChannelCopy:
 
     def _begin(self, epoch: str, start: int) -> None:
         if epoch != self.epoch:
-            self.epochs.append(epoch)
             self.head = 0
         self.epoch, self.start, self.entries = epoch, start, []

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from tests.faults import buses, lines, processes, reordering, storage
+from tests.faults import abuse, buses, lines, processes, reordering, storage
 from tests.faults.lesson import Figures
 from tests.faults.stage import Stage
 
@@ -22,9 +22,12 @@ CASES: dict[str, Case] = {
     "postgres-restarted": storage.postgres_restarted,
     "disk-full": storage.disk_full,
     "crash-images": storage.crash_images,
+    "older-copy": storage.older_copy,
     "client-cut-off": lines.client_cut_off,
     "slow-reader": lines.slow_reader,
     "reordered": reordering.reordered,
     "poison": lines.poison,
+    "flood": abuse.flood,
+    "knocks": abuse.knocks,
 }
 """Each raises AssertionError for what was lost or disturbed."""

@@ -16,7 +16,7 @@ from hub.store.store import CHANNELS_FILE
 from rooms.channel import Channel, ChannelName
 from rooms.ids import RoomId, Seq
 from signaling.socket.speech import encode_entry
-from tests.client.ledger import Channels, Line, compare
+from tests.client.ledger import Channels, Line, compare, read_all
 from tests.faults.lesson import Figures, Lesson, stroke
 from tests.faults.stage import Stage
 
@@ -105,11 +105,50 @@ async def crash_images(stage: Stage) -> Figures:
         return held.figures
 
 
+async def older_copy(stage: Stage) -> Figures:
+    """A backup of an hour ago is put back: everybody notices, drops what is gone, and goes on from there.
+
+    What was acknowledged after the copy is in no file any more: the promise ends where the keeper chose the past.
+    """
+    async with stage.on_sqlite() as held:
+        await held.talk_for(0.5)
+        await held.level()
+        kept = len(held.ledger.lines())
+        backup = held.hub.data_dir.with_name("backup.db")
+        await asyncio.to_thread(_back_up, held.hub.data_dir / CHANNELS_FILE, backup)
+        await held.talk_for(0.6)
+        await held.level()
+        gone = len(held.ledger.lines()) - kept
+        await held.hub.kill()
+        for file in held.hub.data_dir.glob(f"{CHANNELS_FILE}*"):
+            file.unlink()
+        shutil.copy(backup, held.hub.data_dir / CHANNELS_FILE)
+        await held.hub.start()
+        await held.recover()
+        verdict = await held.judge()
+        assert not verdict.disturbed, verdict.disturbed[:4]
+        channels = await read_all(await held.login(0), held.school.room)
+        for client in held.clients:
+            for name, (epoch, entries) in channels.items():
+                copy = client.copy(name)
+                assert (copy.epoch, copy.seq) == (epoch, len(entries)), "somebody did not notice the other history"
+        for line in held.ledger.lines()[:kept]:
+            assert channels[line.channel][1][line.seq - 1]["op_id"] == line.op_id, "lost, though it was in the copy"
+        held.figures.lost = 0
+        held.figures.more["after_the_copy"] = gone
+        return held.figures
+
+
 def _hold_lock(file: Path, seconds: float) -> None:
     with contextlib.closing(sqlite3.connect(file, timeout=30, isolation_level=None)) as db:
         db.execute("BEGIN EXCLUSIVE")
         time.sleep(seconds)
         db.execute("ROLLBACK")
+
+
+def _back_up(file: Path, copy: Path) -> None:
+    with contextlib.closing(sqlite3.connect(file)) as db, contextlib.closing(sqlite3.connect(copy)) as into:
+        db.backup(into)
 
 
 async def _check_image(image: Path, held: Lesson, lines: list[Line]) -> None:
