@@ -12,3 +12,14 @@ def test_every_fault_is_told_and_every_told_fault_is_run() -> None:
     for name, cells in rows:
         assert all(cell.strip() for cell in cells.split("|")), f"{name}: an empty cell"
         assert len(cells.split("|")) == 3
+
+
+def test_every_test_that_a_trap_names_is_there() -> None:
+    page = (ROOT / "docs/faults.md").read_text(encoding="utf-8").split("## Traps")[1]
+    rows = [line for line in page.splitlines() if line.startswith("| ")][1:]
+    assert len(rows) >= 10
+    for row in rows:
+        named = re.findall(r"`(tests/[\w/.]+)::(\w+)`", row)
+        assert named, row
+        for path, test in named:
+            assert re.search(rf"^(async )?def {test}\(", (ROOT / path).read_text(encoding="utf-8"), re.M), test

@@ -16,7 +16,7 @@ from tests.contract.logs import Logs
 from tests.services import PostgresServer
 from tests.signaling.socket.scene import Hub, Pair
 
-ON_BOTH = {"test_gate", "test_hardening"}
+ON_BOTH = {"test_gate", "test_hardening", "test_limits", "test_traps"}
 
 
 def pytest_asyncio_loop_factories(item: pytest.Item) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
