@@ -24,6 +24,7 @@ help:
 	@echo "make test         prove everything                   (make test PYTEST=tests/browser proves a part)"
 	@echo "make lint         types, style and floors, Python and JavaScript"
 	@echo "make screenshots  take a picture of every screen"
+	@echo "make bench-chat   measure against a peer            (also: $(BENCHES))"
 	@echo "make lock         pin the dependencies anew          (make lock UPGRADE=1 takes the newest)"
 	@echo "make clean        remove what the others made; data stays"
 

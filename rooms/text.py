@@ -19,7 +19,9 @@ def clean_text(raw: str, limit: int) -> str:
     if len(raw) > 4 * limit:
         raise Refused(Code.TEXT_TOO_LONG)
     unified = unicodedata.normalize("NFC", raw.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n"))
-    kept = "".join(c for c in unified if c == "\n" or _is_plain(c))
+    # Nearly every text is printable as it is; `isprintable` is stricter than `_is_plain`, and a hundred times faster.
+    is_plain = unified.replace("\n", "").isprintable()
+    kept = unified if is_plain else "".join(c for c in unified if c == "\n" or _is_plain(c))
     while "\n\n\n" in kept:
         kept = kept.replace("\n\n\n", "\n\n")
     text = "\n".join(line.rstrip() for line in kept.split("\n")).strip()

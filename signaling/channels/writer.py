@@ -17,7 +17,7 @@ MAX_WAITING = 1_000
 """Commands that may wait for one channel; further ones are answered `retry` at once."""
 
 MAX_TURN = 256
-BUSY_TURN_SECONDS = 0.01
+BUSY_TURN_SECONDS = 0.033
 """On a busy channel a turn starts this long after the one before: fewer, fuller commits. A quiet one goes at once."""
 
 IDLE_SECONDS = 300.0

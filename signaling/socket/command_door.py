@@ -19,6 +19,8 @@ from signaling.socket.live_room import LiveRoom
 from signaling.socket.speech import encode_entry, entries_of
 from signaling.socket.wire import Ask, Entries
 
+_decoder: msgspec.json.Decoder[AnyCommand] = msgspec.json.Decoder(AnyCommand)
+
 
 class CommandDoor:
     """A door never waits for the disk: the numbered entry, carrying the op_id, is the acknowledgement."""
@@ -71,8 +73,8 @@ class CommandDoor:
 
 def _command(message: Ask) -> AnyCommand:
     try:
-        return msgspec.convert(message.command, AnyCommand)  # type: ignore[no-any-return]
-    except msgspec.ValidationError as wrong:
+        return _decoder.decode(message.command)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as wrong:
         raise ProtocolError(Code.MALFORMED, str(wrong)) from wrong
 
 

@@ -84,6 +84,10 @@ class Decoder:
             self._held = b""
         messages: list[Message] = []
         start, end = 0, len(data)
+        if (body := _only_text(data)) and self._fragments is None and end - body <= self._max_bytes:
+            payload = _unmasked(data[body - 4 : body], data[body:])
+            if payload.isascii():
+                return [Message(Opcode.TEXT, payload)]
         while end - start >= 2:
             first, second = data[start], data[start + 1]
             size = second & 0x7F
@@ -153,6 +157,17 @@ class Decoder:
             except UnicodeDecodeError:
                 raise Malformed(INVALID_TEXT, "text that is not UTF-8") from None
         return Message(opcode, payload)
+
+
+def _only_text(data: bytes) -> int:
+    """Where the payload begins if this is one short masked text frame and nothing else, as nearly always; else 0."""
+    size = len(data)
+    if size < 6 or data[0] != _FIN | Opcode.TEXT:
+        return 0
+    if size < 132:
+        return 6 if data[1] == _MASK_BIT | size - 6 else 0
+    is_exact = data[1] == _MASK_BIT | 126 and data[2] << 8 | data[3] == size - 8 >= 126
+    return 8 if is_exact else 0
 
 
 def _unmasked(mask: bytes, payload: bytes) -> bytes:

@@ -35,6 +35,19 @@ class Greeting:
     closing need neither a task nor an object of the servers below.
     """
 
+    __slots__ = (
+        "_answered",
+        "_caller",
+        "_expel",
+        "_gone",
+        "_intake",
+        "_is_connected",
+        "_lane",
+        "_lent",
+        "_link",
+        "_words",
+    )
+
     def __init__(
         self,
         caller: Caller,
@@ -47,11 +60,12 @@ class Greeting:
     ) -> None:
         self._caller = caller
         self._lane = lane
-        self._lent = transport
+        self._lent: Lent | None = transport
         self._gone = gone
         self._expel = expel
-        self._words: asyncio.Queue[Word | None] = asyncio.Queue(2)  # connect once, and the end
-        self._answered = asyncio.Event()
+        # While Socket.IO greets; afterwards a client keeps neither.
+        self._words: asyncio.Queue[Word | None] | None = asyncio.Queue(2)  # connect once, and the end
+        self._answered: asyncio.Event | None = asyncio.Event()
         self._link: Link | None = None
         self._is_connected = False
         self._intake = Intake(sorter, self._hear, self._refuse, self._pause, self._resume)
@@ -62,7 +76,7 @@ class Greeting:
         async def receive_word() -> Any:
             if self._link is None:
                 return await receive()
-            if self._is_connected or await self._words.get() is None:
+            if self._words is None or await self._words.get() is None:
                 return _LEFT
             return {"type": "websocket.receive", "bytes": None, "text": "40"}
 
@@ -88,7 +102,9 @@ class Greeting:
         link = self._link = self._lane.link(
             self._caller.participant, self._take, self._lost, max_message_bytes=MAX_MESSAGE
         )
-        link.adopt(self._lent.take_back(link))
+        if self._lent is not None:
+            link.adopt(self._lent.take_back(link))
+        self._lent = None
 
     async def _see_off(self, receive: Receive) -> None:
         """Let the HTTP server see that its connection is over, or it would say goodbye to a client who stays."""
@@ -109,8 +125,10 @@ class Greeting:
         self._link.put(frame(Opcode.TEXT, text.encode()))
         if text.startswith("40"):
             self._is_connected = self._caller.is_on_direct_lane = True
-            self._answered.set()
+            if self._answered is not None:
+                self._answered.set()
             self._put(None)
+            self._words = self._answered = None
 
     def _take(self, opcode: int, payload: bytes) -> None:
         self._intake.take(payload if opcode == Opcode.TEXT else Binary(payload))
@@ -128,11 +146,12 @@ class Greeting:
 
     async def _connected(self) -> bool:
         """What a client says before it was answered waits for the answer."""
-        await self._answered.wait()
+        if self._answered is not None:
+            await self._answered.wait()
         return True
 
     def _put(self, word: Word | None) -> None:
-        if not self._words.full():
+        if self._words is not None and not self._words.full():
             self._words.put_nowait(word)
 
     def _refuse(self) -> None:

@@ -1,6 +1,6 @@
 """A room that somebody is in now: its card, its presence, its channels and its media, joined."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -26,6 +26,8 @@ from signaling.socket.speech import entries_of, heads_of, place_for
 from signaling.socket.wire import Device, FromServer, Heads, MediaStopped, Presence, RefusedWire
 
 PRESENCE_SECONDS = 0.1
+
+_CHANNELS = tuple(channel_names())
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +77,9 @@ class LiveRoom:
         return self.card.room
 
     @property
-    def channels(self) -> list[ChannelName]:
+    def channels(self) -> Sequence[ChannelName]:
         """The names of its channels, floor first."""
-        return channel_names()
+        return _CHANNELS
 
     @property
     def is_empty(self) -> bool:

@@ -121,6 +121,7 @@ class Signaling:
         )
         self._by_sid: dict[str, Caller] = {}
         self._tasks: list[asyncio.Task[None]] = []
+        self._published = b""
         self._is_stopped = False
         bus.subscribe(f"{news.ENTRIES}:*", self._on_bus_entries)
         bus.subscribe(news.LOGINS, self._on_bus_login)
@@ -245,7 +246,8 @@ class Signaling:
         """From the writers, after the commit: first our own readers, then the other workers."""
         self.reader.advance(channel, epoch, entries)
         payload = news.EntriesNews(channel.room, channel.name, epoch, list(entries))
-        self._bus.publish(f"{news.ENTRIES}:{channel.room}", news.encode(payload))
+        self._published = news.encode(payload)
+        self._bus.publish(f"{news.ENTRIES}:{channel.room}", self._published)
 
     def _on_news_read(self, fresh: News) -> None:
         self._packed.on_news(fresh)
@@ -253,6 +255,8 @@ class Signaling:
 
     def _on_bus_entries(self, topic: str, payload: bytes) -> None:
         del topic
+        if payload == self._published:
+            return  # our own words: the bus tells everybody
         try:
             heard = news.decode(payload)
         except msgspec.MsgspecError:

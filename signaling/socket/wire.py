@@ -6,7 +6,7 @@ refused); what goes out is built from these structs only, never forwarded as it 
 
 from typing import Annotated, Any, Literal
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Raw, Struct
 
 from rooms.commands import Id
 
@@ -59,7 +59,7 @@ class Ask(FromClient, frozen=True):
 
     op_id: Id
     channel: Name
-    command: dict[str, Any]
+    command: Raw  # read in a second step, so that who asked for nonsense is still told which command it was
 
 
 class Read(FromClient, frozen=True):

@@ -60,6 +60,10 @@ class Server:
         """Proportional set size: shared pages count once."""
         return sum(_memory_bytes(pid) for pid in self.pids)
 
+    def said(self) -> str:
+        """The end of what it told its log."""
+        return self._log.read_text(errors="replace")[-2_000:]
+
     def wait_for_port(self) -> None:
         """Until it answers. Raises BenchError with the end of its log."""
         give_up = time.monotonic() + START_SECONDS
@@ -69,7 +73,7 @@ class Server:
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port), 1):
                 return
             time.sleep(0.05)
-        raise BenchError(f"a server did not start:\n{self._log.read_text()[-2_000:]}")
+        raise BenchError(f"a server did not start:\n{self.said()}")
 
 
 @contextlib.contextmanager
