@@ -152,6 +152,7 @@ class RoomDoor:
             self._lane.write_binary((caller.participant,), message)
             position = Seq(position + CHUNK_ENTRIES)
             await self._lane.drained(caller.participant)
+            await self._pace.step()
         return position
 
     def _ahead_of(self, positions: dict[Channel, _Position]) -> list[tuple[Channel, Tail]]:

@@ -4,10 +4,11 @@
 /** @typedef {import("../wire/outbox.js").Parcel} Parcel */
 
 /**
- * One message. `key` is its op_id, the same before and after it was committed, so that its bubble stays where it is.
+ * One message. `key` is its op_id, the same before and after it was committed, so that its bubble stays where it is;
+ * `seq` is 0 until then. `erasing`: I asked to take it away, and the answer is on its way.
  *
- * @typedef {"said" | "pending" | "failed" | "erased"} Fate
- * @typedef {{key: string, at: number, text: string, state: Fate, code?: string}} Message
+ * @typedef {"said" | "pending" | "failed" | "erasing" | "erased"} Fate
+ * @typedef {{key: string, seq: number, at: number, text: string, state: Fate, code?: string}} Message
  * @typedef {{type: "day", key: string, at: number}} DayLine
  * @typedef {{type: "run", key: string, person: string, seat: string | null, isMine: boolean, isOurs: boolean,
  *   at: number, messages: Message[]}} Run
@@ -56,21 +57,30 @@ export function conversation(entries, pending, reader) {
  * @param {{person: string, seat: string | null, now: number}} reader
  */
 function* everything(entries, pending, reader) {
+  const going = erasing(pending);
   for (const entry of entries) {
-    const { event, author, at, op_id: key } = entry;
+    const { event, author, at, op_id: key, seq } = entry;
     const { person, seat } = author;
     if (event.kind === "said.1") {
-      yield { key, at, person, seat, message: /** @type {Message} */ ({ key, at, text: event.text, state: "said" }) };
+      const state = going.has(seq) ? "erasing" : "said";
+      yield { key, at, person, seat, message: /** @type {Message} */ ({ key, seq, at, text: event.text, state }) };
     } else if (event.kind === "erased.2") {
-      yield { key, at, person, seat, message: /** @type {Message} */ ({ key, at, text: "", state: "erased" }) };
+      yield { key, at, person, seat, message: /** @type {Message} */ ({ key, seq, at, text: "", state: "erased" }) };
     }
   }
   for (const { op_id: key, command, state, code } of pending) {
     if (command.kind !== "say") continue;
     const at = reader.now;
     const { person, seat } = reader;
-    yield { key, at, person, seat, message: /** @type {Message} */ ({ key, at, text: command.text, state, code }) };
+    yield { key, at, person, seat, message: /** @type {Message} */ ({ key, seq: 0, at, text: command.text, state, code }) };
   }
+}
+
+/** The numbers that I asked to be erased. @param {readonly Parcel[]} pending @returns {Set<number>} */
+function erasing(pending) {
+  const numbers = new Set();
+  for (const { command, state } of pending) if (command.kind === "erase" && state === "pending") numbers.add(command.seq);
+  return numbers;
 }
 
 /** @param {Run} run */

@@ -84,6 +84,32 @@ test("an erased message leaves its place without its words", () => {
   );
 });
 
+test("a message that I asked to take away is on its way out, until it is gone or the answer was no", () => {
+  const erase = {
+    op_id: "op-erase",
+    place: "",
+    channel: "chat",
+    command: { kind: /** @type {const} */ ("erase"), seq: 2 },
+    state: /** @type {const} */ ("pending"),
+    at: 0,
+  };
+  const entries = [said(1, "camille", 0), said(2, "camille", 1)];
+  const [, before] = conversation(entries, [erase], READER);
+  const [, refused] = conversation(entries, [], READER);
+  assert.ok(before?.type === "run" && refused?.type === "run");
+  assert.deepEqual(
+    before.messages.map(({ seq, state }) => [seq, state]),
+    [
+      [1, "said"],
+      [2, "erasing"],
+    ],
+  );
+  assert.deepEqual(
+    refused.messages.map(({ state }) => state),
+    ["said", "said"],
+  );
+});
+
 test("unread are the others' words after what was seen", () => {
   const entries = [said(1, "rui", 0), said(2, "camille", 1), said(3, "rui", 2), said(4, "rui", 3)];
   assert.equal(unread(entries, 1, "camille"), 2);

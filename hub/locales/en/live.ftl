@@ -124,7 +124,9 @@ live-chat-too-long = { $count ->
 live-chat-pending = on its way
 live-chat-again = Send again
 live-chat-discard = Drop it
-live-chat-erased = This message was taken back.
+live-chat-more = More for this message (arrow keys: other messages)
+live-chat-erase = Delete for everybody
+live-chat-erased = This message was deleted.
 live-chat-news = New messages
 live-chat-read-only = You can read along here. Your teacher can let you write.
 

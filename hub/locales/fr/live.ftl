@@ -124,7 +124,9 @@ live-chat-too-long = { $count ->
 live-chat-pending = en route
 live-chat-again = Renvoyer
 live-chat-discard = Abandonner
-live-chat-erased = Ce message a été retiré.
+live-chat-more = Plus pour ce message (flèches : les autres messages)
+live-chat-erase = Supprimer pour tout le monde
+live-chat-erased = Ce message a été supprimé.
 live-chat-news = Nouveaux messages
 live-chat-read-only = Ici, tu peux lire. Ton enseignant peut te laisser écrire.
 

@@ -8,6 +8,7 @@ import { conversation, lengthOf } from "../../rooms/chat.js";
 import { avatar, icon } from "../figures.js";
 import { Panel } from "../panel.js";
 import { whisper } from "../parts.js";
+import { Erasure } from "./erasure.js";
 
 /** @typedef {import("../../rooms/chat.js").Run} Run */
 /** @typedef {import("../../rooms/chat.js").DayLine} DayLine */
@@ -27,6 +28,7 @@ export class Chat extends Panel {
   hasNews = false;
   lastTop = 0;
   draft = "";
+  erasure = new Erasure(this);
 
   /** @override */
   connectedCallback() {
@@ -56,6 +58,7 @@ export class Chat extends Panel {
       dayOf: (/** @type {number} */ at) => times.dayOf(at),
     };
     const lines = conversation(entries, room.pending("chat"), reader);
+    this.erasure.look(lines);
     return html`
       <div class="chat-log" role="log" aria-label=${this.text("live-chat-log")} tabindex="0">
         <div class="chat-lines">
@@ -120,18 +123,19 @@ export class Chat extends Panel {
         ${repeat(
           run.messages,
           (message) => message.key,
-          (message) => this.#message(message),
+          (message) => this.#message(message, run.person),
         )}
       </div>
     </section>`;
   }
 
-  /** @param {Message} message */
-  #message(message) {
+  /** @param {Message} message @param {string} person */
+  #message(message, person) {
     if (message.state === "erased") return html`<p class="message erased">${this.text("live-chat-erased")}</p>`;
-    return html`<div class="message ${message.state}">
+    return html`<div class="message ${message.state}" data-key=${message.key}>
       <p dir="auto">${message.text}</p>
-      ${when(message.state === "pending", () => this.#pending())}
+      ${this.erasure.template(message, person)}
+      ${when(message.state === "pending" || message.state === "erasing", () => this.#pending())}
       ${when(message.state === "failed", () => this.#failed(message))}
     </div>`;
   }

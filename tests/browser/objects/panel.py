@@ -46,6 +46,16 @@ class SidePanel:
         """That the message stands in the conversation."""
         expect(self.message(text)).to_be_visible()
 
+    def more(self, text: str) -> Locator:
+        """The small button beside a message."""
+        message = self.log.locator(".message").filter(has_text=text)
+        return message.get_by_role("button", name=self.words("live-chat-more"))
+
+    @property
+    def erase(self) -> Locator:
+        """What it opens."""
+        return self.log.get_by_role("button", name=self.words("live-chat-erase"))
+
     def texts(self) -> list[str]:
         """Every message of the conversation, in its order."""
         return self.log.locator(".message > p").all_inner_texts()

@@ -1,0 +1,122 @@
+/** Taking a message away for ever: a small button beside it opens the one that does it, so that no slip can. */
+
+import { html, nothing } from "lit-html";
+
+import { icon } from "../figures.js";
+
+/** @typedef {import("../../rooms/chat.js").DayLine} DayLine */
+/** @typedef {import("../../rooms/chat.js").Message} Message */
+/** @typedef {import("../../rooms/chat.js").Run} Run */
+/** @typedef {import("./chat.js").Chat} Chat */
+
+/** One stop for Tab in the whole conversation: the newest message, or where the arrow keys went from there. */
+export class Erasure {
+  #panel;
+  /** The message whose button was opened. */
+  #open = "";
+  /** The message whose button Tab reaches. */
+  #stop = "";
+  /** Whether somebody went there by the arrow keys: then it stays there. */
+  #isChosen = false;
+
+  /** @param {Chat} panel */
+  constructor(panel) {
+    this.#panel = panel;
+  }
+
+  /** What is going to be drawn. @param {readonly (DayLine | Run)[]} lines */
+  look(lines) {
+    const keys = lines.flatMap((line) =>
+      line.type === "run" && this.#may(line.person) ? line.messages.filter(isThere).map(({ key }) => key) : [],
+    );
+    if (!this.#isChosen || !keys.includes(this.#stop)) {
+      this.#isChosen = false;
+      this.#stop = keys.at(-1) ?? "";
+    }
+  }
+
+  /** @param {Message} message @param {string} person who said it */
+  template(message, person) {
+    if (!isThere(message) || !this.#may(person)) return nothing;
+    const { key } = message;
+    const isOpen = this.#open === key;
+    const words = this.#panel.text("live-chat-more");
+    return html`<button
+        class="button bare square message-more"
+        aria-label=${words}
+        title=${words}
+        aria-expanded=${isOpen}
+        tabindex=${key === this.#stop ? 0 : -1}
+        @click=${() => this.#turn(isOpen ? "" : key)}
+        @keydown=${(/** @type {KeyboardEvent} */ event) => this.#onKey(event, key)}
+      >
+        ${icon("ellipsis")}
+      </button>
+      ${isOpen ? this.#actions(message, person) : nothing}`;
+  }
+
+  /** @param {Message} message @param {string} person */
+  #actions(message, person) {
+    return html`<button
+      class="button danger message-erase"
+      @click=${() => this.#erase(message, person)}
+      @keydown=${(/** @type {KeyboardEvent} */ event) => this.#onEscape(event)}
+    >
+      ${icon("trash-2")}${this.#panel.text("live-chat-erase")}
+    </button>`;
+  }
+
+  /** @param {string} person */
+  #may(person) {
+    const { room } = this.#panel.lesson;
+    return room.may("erase-any") || (person === room.me.person && room.may("erase-own"));
+  }
+
+  /** @param {string} key */
+  #turn(key) {
+    this.#open = key;
+    this.#panel.update();
+  }
+
+  /** @param {Message} message @param {string} person */
+  #erase({ seq }, person) {
+    const { room } = this.#panel.lesson;
+    this.#focus(".chat-log"); // the button goes away, and the focus with it
+    this.#turn("");
+    room.command("chat", person === room.me.person ? { kind: "erase", seq } : { kind: "erase", seq, person });
+  }
+
+  /** Up and down to the buttons of other messages. @param {KeyboardEvent} event @param {string} key */
+  #onKey(event, key) {
+    this.#onEscape(event);
+    const way = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!way) return;
+    event.preventDefault();
+    const buttons = /** @type {HTMLElement[]} */ ([...this.#panel.querySelectorAll(".message-more")]);
+    const next = buttons[buttons.indexOf(/** @type {HTMLElement} */ (event.currentTarget)) + way];
+    const message = next?.closest(".message");
+    if (!next || !(message instanceof HTMLElement)) return;
+    next.focus();
+    this.#stop = message.dataset.key ?? key;
+    this.#isChosen = true;
+    this.#panel.update();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onEscape(event) {
+    if (event.key !== "Escape" || !this.#open) return;
+    event.preventDefault();
+    this.#focus(".message-more[aria-expanded=true]");
+    this.#turn("");
+  }
+
+  /** @param {string} what */
+  #focus(what) {
+    /** @type {HTMLElement | null} */ (this.#panel.querySelector(what))?.focus();
+  }
+}
+
+/** Whether there is something to erase. @param {Message} message */
+function isThere({ state }) {
+  return state === "said";
+}

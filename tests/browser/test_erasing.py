@@ -1,0 +1,60 @@
+"""A message is taken away for ever: by its author without a mouse, by a teacher of another class, and not by a slip."""
+
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.demo_hub import DemoHub
+from tests.browser.objects.door import DoorPage
+from tests.browser.objects.live import LivePage
+from tests.browser.test_keyboard import tab_to
+from tests.browser.windows import Windows
+from tests.browser.words import words_of
+
+EN = words_of("en")
+
+pytestmark = pytest.mark.timeout(180)
+
+
+def test_a_message_goes_from_every_screen(demo: DemoHub, windows: Windows) -> None:
+    niort = DoorPage.by_link(windows.open(), demo.link("teacher", "Niort"), EN).enter()
+    evora = DoorPage.by_link(windows.open(), demo.link("teacher", "Evora"), EN).enter()
+    for live in (niort, evora):
+        live.panel.show("chat")
+    mark = uuid4().hex[:6]
+    kept, mine, theirs = f"kept {mark}", f"mine {mark}", f"theirs {mark}"
+    for text in (theirs, kept, mine):
+        niort.panel.say(text)
+        evora.panel.reads(text)
+
+    # Its author, by keyboard. Escape goes back, and nothing has happened.
+    niort.panel.log.focus()
+    tab_to(niort.page, niort.panel.more(mine))
+    niort.page.keyboard.press("Enter")
+    expect(niort.panel.erase).to_be_visible()
+    niort.page.keyboard.press("Escape")
+    expect(niort.panel.erase).to_be_hidden()
+    expect(niort.panel.more(mine)).to_be_focused()
+    niort.page.keyboard.press("Enter")
+    tab_to(niort.page, niort.panel.erase)
+    niort.page.keyboard.press("Enter")
+    for live in (niort, evora):
+        expect(live.panel.message(mine)).to_have_count(0)
+
+    # A teacher of another class; the arrow keys lead to other messages.
+    tab_to(evora.page, evora.panel.more(kept))
+    evora.page.keyboard.press("ArrowUp")
+    expect(evora.panel.more(theirs)).to_be_focused()
+    evora.panel.more(theirs).click()
+    evora.panel.erase.click()
+    for live in (niort, evora):
+        expect(live.panel.message(theirs)).to_have_count(0)
+        live.panel.reads(kept)
+        expect(live.panel.log.get_by_text(EN("live-chat-erased")).last).to_be_visible()
+
+    late = LivePage(windows.open(), EN)
+    DoorPage.by_link(late.window, demo.link("teacher", "Evora"), EN).enter()
+    late.panel.show("chat")
+    late.panel.reads(kept)
+    assert not {mine, theirs} & set(late.panel.texts())
