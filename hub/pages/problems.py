@@ -1,8 +1,10 @@
-"""When a page cannot be had: what is not there, what may not be, what broke; always with a way on."""
+"""When a page cannot be had: what is not there, what may not be, what broke or is away; always with a way on."""
 
 import secrets
+import sqlite3
 
 from quart import Quart, Response, g, request
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from werkzeug.exceptions import HTTPException, InternalServerError
 
 from hub.pages.cookies import LANGUAGE_NAME, NoSafeCookie
@@ -11,6 +13,8 @@ from hub.pages.house import House
 from hub.pages.languages import choose
 from hub.pages.texts import Speech
 from hub.pages.visitor import Visitor, meet
+
+RETRY_SECONDS = 5
 
 _OWN_PAGE = frozenset({403, 404})
 
@@ -35,6 +39,16 @@ def explain_problems(app: Quart, house: House) -> None:
         del error
         return await house.page("problem.html", await _reader(house), status=403, kind="unsafe", incident=None)
 
+    @app.errorhandler(DBAPIError)
+    @app.errorhandler(ConnectionError)
+    async def away(error: DBAPIError | ConnectionError) -> Response:
+        if isinstance(error, DBAPIError) and not _is_away(error):
+            return await failed(error)
+        house.journal.error("the store is away", path=request.path, why=repr(getattr(error, "orig", error)))
+        response = await house.page("problem.html", _stranger(house), status=503, kind="503", incident=None)
+        response.headers["Retry-After"] = str(RETRY_SECONDS)
+        return protected(response)
+
     @app.errorhandler(Exception)
     async def failed(error: BaseException) -> Response:
         incident = secrets.token_hex(4)
@@ -42,6 +56,24 @@ def explain_problems(app: Quart, house: House) -> None:
         visitor = _stranger(house)  # the store may be what broke
         response = await house.page("problem.html", visitor, status=500, kind="500", incident=incident)
         return protected(response)
+
+
+def _is_away(error: DBAPIError) -> bool:
+    """Whether the database cannot be written or read just now (locked, full, on its way back)."""
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    if code is not None:
+        return (code & 0xFF) in _SQLITE_AWAY  # the rest says more exactly why (sqlite.org/rescode)
+    return error.connection_invalidated or isinstance(error, OperationalError | InterfaceError)
+
+
+_SQLITE_AWAY = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+}
 
 
 async def _reader(house: House) -> Visitor:

@@ -87,3 +87,17 @@ async def test_what_broke_has_an_incident_and_tells_nothing(browser: Browser, wo
     assert re.search(r"incident [0-9a-f]{8}", page)
     assert "sqlite" not in page.lower()
     assert "Content-Security-Policy" in response.headers
+
+
+async def test_a_store_that_cannot_write_is_no_fault_and_may_be_asked_again(browser: Browser, world: World) -> None:
+    card = await browser.card(world.camille, reusable=True)
+    async with browser.store.writing() as db:
+        await db.execute(sql("PRAGMA max_page_count=1"))  # SQLite takes the present size instead: the disk is full
+    for _ in range(500):
+        response = await browser.post("/enter", {"secret": card})
+        if response.status_code != 303:
+            break
+    assert response.status_code == 503
+    assert response.headers["Retry-After"]
+    assert "incident" not in await text(response)
+    assert (await browser.get("/")).status_code < 400, "reading goes on"
