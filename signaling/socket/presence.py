@@ -64,10 +64,12 @@ class PresenceList:
         return True
 
     def everybody(self) -> Iterator[Present]:
-        """At this worker first."""
+        """At this worker first; once, even who asks several workers in turn because they have no socket."""
         yield from self.present.values()
+        told = set(self.present)
         for heard in self.elsewhere.values():
-            yield from (here for here in heard.values() if here.participant not in self.present)
+            yield from (here for here in heard.values() if here.participant not in told)
+            told |= heard.keys()
 
     def has_neighbour(self, seat: SeatId | None, computer: bytes) -> bool:
         """Whether another class sits at that computer already: two of its devices would howl."""

@@ -13,7 +13,7 @@ from rooms.errors import Code, Refused
 from signaling.channels.reader import News, Reader
 from signaling.socket.gate import Receive
 from signaling.socket.live_room import LiveRoom
-from signaling.socket.speech import entries_of, known_of
+from signaling.socket.speech import entries_of, known_of, wire_epoch
 from signaling.socket.wire import Entries, Poll, Polled, Presence, Since, Welcome
 from signaling.stateless.guests import Guest
 from signaling.stateless.http import Disconnected
@@ -119,13 +119,17 @@ class EntriesDoor:
 
     async def _batch(self, channel: Channel, since: Since | None, *, is_first: bool) -> Entries | None:
         """The next entries of a channel. A newcomer gets an empty batch too: it tells the epoch."""
-        start = await self._reader.start(channel, known_of(since))
+        begin = await self._reader.start(channel, known_of(since))
         tail = await self._reader.open(channel)
-        if not is_first and not start.is_anew and tail.head <= start.after:
+        is_replaced = since is not None and since.seq > 0 and since.epoch != wire_epoch(tail.epoch)
+        if not (is_first or begin.is_anew or is_replaced) and tail.head <= begin.after:
             return None
-        chunk = await self._reader.page(channel, start.after)
-        return entries_of(channel.name, replace(chunk, is_anew=start.is_anew))
+        chunk = await self._reader.page(channel, min(begin.after, tail.head))
+        return entries_of(channel.name, replace(chunk, is_anew=begin.is_anew))
 
 
 def _mark(presence: Presence) -> str:
-    return blake2b(msgspec.json.encode(presence), digest_size=8).hexdigest()
+    """The same at every worker, each of which tells its own people first."""
+    here = sorted(presence.participants, key=lambda one: one.participant)
+    people = sorted(presence.people, key=lambda one: one.person)
+    return blake2b(msgspec.json.encode(Presence(here, people)), digest_size=8).hexdigest()

@@ -133,6 +133,7 @@ export class Media extends EventTarget {
 
   /** The picture of a class: of our own, the camera, as long as this device sends for it. @param {string} seat */
   pictureOf(seat) {
+    if (this.room.isSlow) return null; // what was received last would stand still, and our own picture goes nowhere
     if (seat === this.room.me.seat && this.publisher.state !== "taken") {
       return this.camera.isOn ? this.camera.track : null;
     }
@@ -142,6 +143,7 @@ export class Media extends EventTarget {
   /** Whether the network seems to let no media through, and which addresses would have to be let through. */
   get blocked() {
     const { publisher, subscriber } = this;
+    if (this.room.isSlow) return [];
     const isBlocked = publisher.restarts.isHopeless || subscriber.restarts.isHopeless;
     return isBlocked ? [...new Set([...subscriber.addresses, ...publisher.addresses])] : [];
   }

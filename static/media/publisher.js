@@ -72,6 +72,7 @@ export class Publisher extends EventTarget {
     this.#turn = this.#turn.then(async () => {
       this.#drop();
       if (!this.#wanted || this.room.connection !== "online") return;
+      if (this.room.isSlow) return this.#state("connecting"); // the fast way's `welcome` brings us here again
       this.#state("connecting");
       const connection = new RTCPeerConnection(waysOf(this.room.welcome));
       this.#connection = connection;

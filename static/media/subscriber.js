@@ -88,6 +88,7 @@ export class Subscriber extends EventTarget {
     this.restarts.rest();
     if (!this.#wanted) return;
     this.#state("connecting");
+    if (this.room.isSlow) return; // the fast way's `welcome` brings us here again
     this.room.send("media:watch", {});
   }
 

@@ -19,8 +19,10 @@ import { Theatre } from "../ui/theatre/theatre.js";
 import { Tile } from "../ui/tile/tile.js";
 import { Top } from "../ui/top/top.js";
 import { Outbox, browserShelf } from "../wire/outbox.js";
+import { PlainSocket } from "../wire/plain.js";
 import { LiveRoom } from "../wire/room.js";
 import { openSocket } from "../wire/socket.js";
+import { Ways, isHttpOpen } from "../wire/ways.js";
 import { keepAwake } from "./live/awake.js";
 import { rememberLoudness, wasLoud } from "./live/loudness.js";
 import { watchTheDoor } from "./live/way-out.js";
@@ -56,8 +58,10 @@ class LivePage {
   }
 
   async open() {
+    const ways = new Ways({ fast: openSocket(), slow: new PlainSocket(), isHttpOpen });
+    addEventListener("online", () => ways.hurry());
     const room = new LiveRoom({
-      socket: openSocket(),
+      socket: ways,
       outbox: new Outbox(browserShelf()),
       room: this.room,
       device: this.isWall ? "wall" : "desk",

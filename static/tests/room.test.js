@@ -341,3 +341,39 @@ test("a stroke that was seen to grow settles its command, and one that was not i
   say("ink", Uint8Array.of(250));
   assert.equal(room.connection, "online", "what nobody understands does no harm");
 });
+
+test("what was told to wait is not overtaken by what was said after it", async () => {
+  const { wire, room, say, pass } = inside();
+  await settled();
+  const first = room.command("chat", { kind: "say", text: "one" });
+  say("refused", { code: "too-fast", event: "command", op_id: first, retry: true });
+  const second = room.command("chat", { kind: "say", text: "two" });
+  const hand = room.command("floor", { kind: "raise-hand" });
+  const names = () => wire.all("command").map((command) => command.op_id);
+  assert.deepEqual(names(), [first, hand]);
+  pass(2_000);
+  room.command("floor", { kind: "raise-hand" });
+  assert.deepEqual(names().slice(2, 4), [first, second]);
+});
+
+test("what was typed keeps its order over a reload, whatever the clock does", async () => {
+  /** @type {Map<string, import("../wire/outbox.js").Parcel>} */
+  const kept = new Map();
+  /** @type {import("../wire/outbox.js").Shelf} */
+  const shelf = {
+    all: async () => [...kept.values()].sort((a, b) => (a.op_id < b.op_id ? -1 : 1)),
+    put: async (parcel) => void kept.set(parcel.op_id, parcel),
+    remove: async (op_id) => void kept.delete(op_id),
+  };
+  let now = 1_000_000;
+  const before = new Outbox(shelf, () => now);
+  await before.open("room/camille");
+  for (const text of ["a", "b", "c"]) before.add("chat", { kind: "say", text });
+  now -= 7_200_000;
+  before.add("chat", { kind: "say", text: "d" });
+  const after = new Outbox(shelf, () => now);
+  await after.open("room/camille");
+  after.add("chat", { kind: "say", text: "e" });
+  const texts = after.waiting().map(({ command }) => command.kind === "say" && command.text);
+  assert.deepEqual(texts, ["a", "b", "c", "d", "e"]);
+});

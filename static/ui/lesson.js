@@ -20,7 +20,7 @@ import { arrange, heardNow } from "../rooms/stage.js";
 const TOAST_MS = 6_000;
 const TICK_MS = 5_000;
 
-/** Events: `change`, whose detail is one of floor, presence, chat, view, toast, tick, connection, welcome. */
+/** Events: `change`, whose detail is one of floor, presence, chat, view, toast, tick, connection, way, welcome. */
 export class Lesson extends EventTarget {
   /** @param {Parts} parts @param {Posture} posture */
   constructor(parts, posture) {
@@ -186,6 +186,7 @@ export class Lesson extends EventTarget {
     on("pending", ({ channel }) => this.tell(channel === "chat" ? "chat" : "floor"));
     on("presence", () => this.#moved());
     on("welcome", () => this.tell("welcome"));
+    on("way", ({ isSlow }) => this.#changedWay(isSlow));
     on("connection", ({ state }) => this.#connected(state));
     on("refused", (refusal) => this.#refused(refusal));
     media.addEventListener("speaking", () => this.#spoke());
@@ -249,6 +250,23 @@ export class Lesson extends EventTarget {
   #connected(state) {
     if (this.isIn) this.announcer.say(this.text(state === "away" ? "live-said-away" : "live-said-back"));
     this.tell("connection");
+  }
+
+  /** @param {boolean} isSlow */
+  #changedWay(isSlow) {
+    if (this.isIn && isSlow) this.announcer.say(this.whySlow);
+    else if (this.isIn && this.room.connection === "online") this.toast(this.text("live-fast"));
+    this.tell("way");
+  }
+
+  /** What is not there on the slow way, for whoever may expect it. */
+  get whySlow() {
+    return this.text(this.room.may("publish") || this.room.may("watch") ? "live-slow-media" : "live-slow");
+  }
+
+  /** What a technician can do about it. */
+  get slowCure() {
+    return this.text("live-slow-technician", { host: location.host });
   }
 
   /** @param {{code: string, retry: boolean, channel: string | null}} refusal */

@@ -31,6 +31,8 @@ import { freshId } from "./id.js";
 
 /** The commands of one person in one room that wait for their entry or their refusal, in the order they were made. */
 export class Outbox {
+  #latest = 0;
+
   /** @param {Shelf} shelf @param {() => number} [clock] milliseconds */
   constructor(shelf, clock = Date.now) {
     this.shelf = shelf;
@@ -45,6 +47,7 @@ export class Outbox {
     if (this.place === place) return;
     this.place = place;
     const left = await this.shelf.all(place).catch(() => []);
+    for (const { at } of left) this.#latest = Math.max(this.#latest, at);
     const newer = [...this.parcels.values()];
     const ordered = left.filter((parcel) => !this.parcels.has(parcel.op_id)).sort((a, b) => a.at - b.at);
     this.parcels = new Map([...ordered, ...newer].map((parcel) => [parcel.op_id, parcel]));
@@ -56,8 +59,11 @@ export class Outbox {
 
   /** @param {string} channel @param {AnyCommand} command @param {string} [op_id] @returns {Parcel} */
   add(channel, command, op_id = freshId()) {
+    // Never two at one moment, nor one before its predecessor when the clock is put back: `at` is the order after a reload.
+    const at = Math.max(this.clock(), this.#latest + 1);
+    this.#latest = at;
     /** @type {Parcel} */
-    const parcel = { op_id, place: this.place, channel, command, state: "pending", at: this.clock() };
+    const parcel = { op_id, place: this.place, channel, command, state: "pending", at };
     this.parcels.set(parcel.op_id, parcel);
     this.#keep(parcel);
     return parcel;

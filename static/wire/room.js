@@ -29,7 +29,7 @@ const HANDED_ON = /** @type {const} */ (["media:published", "media:offer", "medi
 
 /**
  * Events: `welcome`, `presence`, `entries` {channel, entries, reset}, `pending` {channel},
- * `refused` {event, op_id, code, retry, channel}, `connection` {state}, `wet` and `cursor` (see ink.js), and `media:*`
+ * `refused` {event, op_id, code, retry, channel}, `connection` {state}, `way` {isSlow}, `wet` and `cursor` (see ink.js), and `media:*`
  * as they came; what they carry is their `detail`.
  */
 export class LiveRoom extends EventTarget {
@@ -38,6 +38,8 @@ export class LiveRoom extends EventTarget {
   /** @type {Map<string, number>} when each command in flight was last sent, this browser's clock */
   #sent = new Map();
   #ink = new InkReader();
+  /** @type {Set<string>} commands that the server asked to send again later */
+  #waitingTurn = new Set();
   #clockOffset = 0;
   /** @type {Set<string>} */
   #rights = new Set();
@@ -125,6 +127,11 @@ export class LiveRoom extends EventTarget {
     if (parcel) this.#tell("pending", { channel: parcel.channel });
   }
 
+  /** Whether the network blocks the fast way now: no cursors, sound or picture. */
+  get isSlow() {
+    return this.socket.isSlow === true;
+  }
+
   /** Something that may get lost, or that is asked anew after a return. @param {string} event @param {object} payload */
   send(event, payload) {
     if (this.connection === "online") this.socket.emit(event, payload);
@@ -148,7 +155,8 @@ export class LiveRoom extends EventTarget {
   #wire() {
     const { socket } = this;
     socket.on("connect", () => this.#enter());
-    socket.on("disconnect", (reason) => this.#lost(reason));
+    socket.on("disconnect", () => this.#state("away"));
+    socket.on("way", () => this.#tell("way", { isSlow: this.isSlow }));
     socket.on("connect_error", () => this.#tell("unreachable", {}));
     socket.on("welcome", (welcome) => this.#welcomed(welcome));
     socket.on("entries", (batch) => this.#took(batch));
@@ -167,14 +175,8 @@ export class LiveRoom extends EventTarget {
       if (copy.epoch) since[name] = copy.since();
     }
     this.#sent.clear();
+    this.#waitingTurn.clear();
     this.socket.emit("enter", { room: this.room, device: this.device, binary: true, since });
-  }
-
-  /** @param {string} reason */
-  #lost(reason) {
-    this.#state("away");
-    // Socket.IO comes back by itself, except where the server itself closed (a drain, a withdrawn login).
-    if (reason === "io server disconnect") setTimeout(() => this.socket.connect(), 500 + Math.random() * 1000);
   }
 
   /** @param {Welcome} welcome */
@@ -270,6 +272,7 @@ export class LiveRoom extends EventTarget {
     const parcel = refusal.op_id ? this.outbox.get(refusal.op_id) : undefined;
     if (parcel && refusal.retry) {
       const wait = 600 + Math.random() * 1200;
+      this.#waitingTurn.add(parcel.op_id);
       this.#sent.set(parcel.op_id, this.clock() + wait - PATIENCE_MS);
       setTimeout(() => this.#flush(), wait + 20);
     } else if (parcel) {
@@ -290,10 +293,18 @@ export class LiveRoom extends EventTarget {
     const now = this.clock();
     const waiting = this.outbox.waiting();
     let flying = waiting.filter((parcel) => this.#sent.has(parcel.op_id)).length;
+    /** @type {Set<string>} */
+    const held = new Set();
     for (const parcel of waiting) {
       const sent = this.#sent.get(parcel.op_id);
       if (sent === undefined && flying >= IN_FLIGHT) break;
-      if (sent !== undefined && now - sent < PATIENCE_MS) continue;
+      if (sent !== undefined && now - sent < PATIENCE_MS) {
+        // Said first, heard first: what was told to wait is not overtaken by what was said after it.
+        if (this.#waitingTurn.has(parcel.op_id)) held.add(parcel.channel);
+        continue;
+      }
+      if (held.has(parcel.channel)) continue;
+      this.#waitingTurn.delete(parcel.op_id);
       if (sent === undefined) flying += 1;
       this.#sent.set(parcel.op_id, now);
       this.socket.emit("command", { op_id: parcel.op_id, channel: parcel.channel, command: parcel.command });

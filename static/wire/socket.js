@@ -1,4 +1,4 @@
-/** The wire: one Socket.IO connection over WebSocket alone, which comes back by itself. */
+/** The fast way: one Socket.IO connection over WebSocket alone. When it is tried again is decided in `ways.js`. */
 
 import { io } from "socket.io-client";
 
@@ -12,26 +12,20 @@ import * as parser from "./parser.js";
  *
  * @typedef {object} Socket
  * @property {boolean} connected
+ * @property {boolean} [isSlow] whether this is the way without WebSocket: no cursors, sound or picture
  * @property {() => unknown} connect
  * @property {() => unknown} disconnect
  * @property {(event: string, listener: (...values: any[]) => void) => unknown} on
  * @property {(event: string, ...values: any[]) => unknown} emit
  */
 
-/**
- * A connection that is not opened yet. After a loss it tries again every 0.5 to 2 seconds, with jitter, for ever:
- * a class must not reload the page because the network hiccuped.
- *
- * @returns {Socket}
- */
+/** A connection that is not opened yet, and that does not come back by itself. @returns {Socket} */
 export function openSocket() {
   return io({
     transports: ["websocket"],
     parser,
     autoConnect: false,
-    reconnectionDelay: 500,
-    reconnectionDelayMax: 1500,
-    randomizationFactor: 0.4,
+    reconnection: false,
     timeout: 6000,
   });
 }

@@ -59,6 +59,7 @@ live-weak-links = { $count ->
    *[other] { $count } weak links
 }
 live-online = Connected
+live-online-slow = Connected, the slow way
 live-away-short = Not connected
 live-fullscreen = Full screen
 live-settings = Camera and sound
@@ -79,6 +80,7 @@ live-face-tablets = tablets are here
 live-face-waiting = the picture is coming
 live-face-off = camera off
 live-face-own = your camera is off
+live-face-slow = no picture on this network
 live-face-elsewhere = another device shows your class
 live-mark-speaking = speaks
 live-mark-hand = wants to speak ({ $place })
@@ -152,6 +154,12 @@ live-role-keeper = keeper
 
 ## Notices
 live-away = The connection is gone. We are reconnecting by ourselves; what you write goes out then.
+live-slow = This network blocks the fast way to us. Chat and board work, a little slower.
+live-slow-media = Sound and picture do not get through this school's network. Chat and board work, a little slower.
+live-slow-technician = Show this to your technician: please allow WebSocket connections to { $host }.
+live-slow-seen = All right
+live-fast = The fast way is open again.
+live-not-here = not here
 live-back = Connected again.
 live-sound-blocked = Your browser holds the sound back.
 live-sound-blocked-cure = Turn the sound on

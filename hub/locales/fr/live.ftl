@@ -59,6 +59,7 @@ live-weak-links = { $count ->
    *[other] { $count } connexions faibles
 }
 live-online = Connecté
+live-online-slow = Connecté, par la voie lente
 live-away-short = Pas connecté
 live-fullscreen = Plein écran
 live-settings = Caméra et son
@@ -79,6 +80,7 @@ live-face-tablets = les tablettes sont là
 live-face-waiting = l'image arrive
 live-face-off = caméra éteinte
 live-face-own = votre caméra est éteinte
+live-face-slow = pas d'image sur ce réseau
 live-face-elsewhere = un autre appareil montre votre classe
 live-mark-speaking = parle
 live-mark-hand = demande la parole ({ $place })
@@ -152,6 +154,12 @@ live-role-keeper = gardien
 
 ## Avis
 live-away = La connexion est perdue. Elle revient toute seule ; ce que vous écrivez partira alors.
+live-slow = Ce réseau bloque la voie rapide. Le chat et le tableau marchent, un peu plus lentement.
+live-slow-media = Le son et l'image ne passent pas par le réseau de l'école. Le chat et le tableau marchent, un peu plus lentement.
+live-slow-technician = Montrez ceci à votre technicien : merci d'autoriser les connexions WebSocket vers { $host }.
+live-slow-seen = D'accord
+live-fast = La voie rapide est de nouveau ouverte.
+live-not-here = pas ici
 live-back = De nouveau connecté.
 live-sound-blocked = Votre navigateur retient le son.
 live-sound-blocked-cure = Mettre le son

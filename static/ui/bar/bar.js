@@ -10,7 +10,7 @@ import { badge } from "../parts.js";
 /** `<rb-bar>`; dispatches `leave` and `settings`. */
 export class Bar extends Panel {
   /** @override */
-  topics = ["floor", "view", "welcome", "chat", "presence"];
+  topics = ["floor", "view", "welcome", "chat", "presence", "way"];
 
   /** @override */
   connectedCallback() {
@@ -42,6 +42,7 @@ export class Bar extends Panel {
 
   /** @param {string} what @param {boolean} isOn @param {[string, string]} signs on, off @param {() => unknown} turn */
   #switch(what, isOn, signs, turn) {
+    if (this.lesson.room.isSlow) return this.#missing(what, signs[1]);
     const kind = isOn ? "on" : "off";
     return html`<button
       class="control switch ${kind}"
@@ -52,6 +53,21 @@ export class Bar extends Panel {
     >
       ${icon(isOn ? signs[0] : signs[1])}<span>${this.text(`live-${what}`)}</span>
       <span class="switch-state" aria-hidden="true">${this.text(`live-${kind}`)}</span>
+    </button>`;
+  }
+
+  /** Sound and picture do not get through: the switch stays where it was, and says why. @param {string} what @param {string} sign */
+  #missing(what, sign) {
+    return html`<button
+      class="control switch off missing"
+      role="switch"
+      aria-checked="false"
+      aria-disabled="true"
+      data-control=${what}
+      @click=${() => this.lesson.toast(`${this.lesson.whySlow} ${this.lesson.slowCure}`)}
+    >
+      ${icon(sign)}<span>${this.text(`live-${what}`)}</span>
+      <span class="switch-state">${this.text("live-not-here")}</span>
     </button>`;
   }
 

@@ -11,7 +11,7 @@ const LEVEL_MS = 80;
 /** `<rb-door>`; dispatches `come-in` when the person is ready. */
 export class Door extends Panel {
   /** @override */
-  topics = ["welcome", "presence", "view", "connection"];
+  topics = ["welcome", "presence", "view", "connection", "way"];
   isWall = false;
 
   /** @override */
@@ -81,7 +81,8 @@ export class Door extends Panel {
         ${seat ? html`<p class="door-plate">${avatar(seat.animal, seat.colour)}${this.#classLine(seat)}</p>` : nothing}
       </div>
       <div class="door-panel">
-        ${room.welcome?.neighbour && !media.loudspeaker.isOn ? this.#neighbour() : nothing}
+        ${room.isSlow ? this.#slow() : nothing}
+        ${room.welcome?.neighbour && !media.loudspeaker.isOn && !room.isSlow ? this.#neighbour() : nothing}
         ${problemNotice(this.lesson, "camera")} ${problemNotice(this.lesson, "microphone")}
         <div class="door-switches">
           ${this.#switch("camera", "video")} ${this.#switch("microphone", "mic")}
@@ -104,7 +105,8 @@ export class Door extends Panel {
     return html`<div class="door-welcome">
       ${avatar(me?.animal ?? seat?.animal ?? "", me?.colour ?? seat?.colour ?? 0, "giant")}
       <p class="door-name">${me?.name}</p>
-      ${seat ? html`<p>${this.#classLine(seat)}</p>` : nothing} ${this.#enterButton(this.text("live-enter-simple"))}
+      ${seat ? html`<p>${this.#classLine(seat)}</p>` : nothing} ${room.isSlow ? this.#slow() : nothing}
+      ${this.#enterButton(this.text("live-enter-simple"))}
     </div>`;
   }
 
@@ -131,6 +133,18 @@ export class Door extends Panel {
       ${icon(isOn ? sign : `${sign}-off`)}<span>${this.text(`live-${what}`)}</span>
       <span class="switch-state" aria-hidden="true">${this.text(isOn ? "live-on" : "live-off")}</span>
     </button>`;
+  }
+
+  #slow() {
+    const { lesson } = this;
+    const isForTeachers = lesson.room.may("publish");
+    return html`<div class="notice" role="status">
+      ${icon("turtle")}
+      <div>
+        <p>${lesson.whySlow}</p>
+        ${isForTeachers ? html`<p>${lesson.slowCure}</p>` : nothing}
+      </div>
+    </div>`;
   }
 
   #neighbour() {

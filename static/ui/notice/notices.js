@@ -13,13 +13,15 @@ const PATIENCE_MS = 1_500;
 /** `<rb-notices>` */
 export class Notices extends Panel {
   /** @override */
-  topics = ["connection", "toast", "floor", "welcome"];
+  topics = ["connection", "way", "toast", "floor", "welcome"];
   isAwayShown = false;
   isBackShown = false;
+  isSlowSeen = false;
 
   /** @override */
   connectedCallback() {
     for (const type of ["state", "own", "links"]) this.listen(this.lesson.media, type, () => this.update());
+    this.listen(this.lesson.room, "way", () => (this.isSlowSeen &&= this.lesson.room.isSlow));
     this.listen(this.lesson.room, "connection", () => this.#connected());
     super.connectedCallback();
   }
@@ -28,10 +30,11 @@ export class Notices extends Panel {
   template() {
     const { media, room, floor } = this.lesson;
     const { publisher, loudspeaker } = media;
-    const isNeighbour = room.welcome?.neighbour === true && room.may("watch");
+    const isNeighbour = room.welcome?.neighbour === true && room.may("watch") && !room.isSlow;
     const isTaken = publisher.state === "taken";
     const isOurMuted = floor.muted.has(room.me.seat ?? "") && room.may("publish");
     return html`
+      ${when(room.isSlow && !this.isSlowSeen, () => this.#slow())}
       ${when(loudspeaker.isBlocked, () => this.#cure("volume-x", "live-sound-blocked", () => this.#unblock()))}
       ${when(!loudspeaker.isOn && isNeighbour && !isTaken, () => this.#silent())}
       ${when(isTaken, () => this.#taken())}
@@ -49,6 +52,13 @@ export class Notices extends Panel {
         )}
       </div>
     `;
+  }
+
+  #slow() {
+    return this.#line("", "turtle", this.lesson.whySlow, "live-slow-seen", () => {
+      this.isSlowSeen = true; // the turtle in the top line stays, the place is for the board
+      this.update();
+    });
   }
 
   #silent() {

@@ -14,7 +14,7 @@ const SIGNAL = { good: "signal-high", fair: "signal-medium", weak: "signal-low",
 /** `<rb-tile>`: one for each seat, for as long as the room is open; stage and strip only move it. */
 export class Tile extends Panel {
   /** @override */
-  topics = ["floor", "presence", "view", "welcome", "tick", "speaking", "connection"];
+  topics = ["floor", "presence", "view", "welcome", "tick", "speaking", "connection", "way"];
   seat = "";
   isOnStage = false;
   /** Whether it is on the screen: a picture nobody sees is not painted. */
@@ -136,6 +136,7 @@ export class Tile extends Panel {
   #faceWords() {
     const { room, media, taken } = this.lesson;
     const sender = taken.get(this.seat)?.sender;
+    if (room.isSlow && (sender || this.seat === room.me.seat)) return "live-face-slow";
     if (this.seat === room.me.seat) return media.publisher.state === "taken" ? "live-face-elsewhere" : "live-face-own";
     if (!sender) return this.#isTeacherIn ? "live-face-coming" : "live-face-tablets";
     return sender.camera ? "live-face-waiting" : "live-face-off";

@@ -9,7 +9,7 @@ import { pictureButton, whisper } from "../parts.js";
 /** `<rb-top>`; dispatches `help` and `settings`. */
 export class Top extends Panel {
   /** @override */
-  topics = ["tick", "presence", "welcome", "connection", "view"];
+  topics = ["tick", "presence", "welcome", "connection", "way", "view"];
 
   /** @override */
   connectedCallback() {
@@ -53,11 +53,11 @@ export class Top extends Panel {
   }
 
   #connection() {
-    const { connection } = this.lesson.room;
+    const { connection, isSlow } = this.lesson.room;
     const isOnline = connection === "online";
-    const words = this.text(isOnline ? "live-online" : "live-away-short");
+    const words = this.text(!isOnline ? "live-away-short" : isSlow ? "live-online-slow" : "live-online");
     return html`<span class="top-connection" data-state=${connection} title=${words}>
-      ${icon(isOnline ? "wifi" : "wifi-off")}${whisper(words)}
+      ${icon(!isOnline ? "wifi-off" : isSlow ? "turtle" : "wifi")}${whisper(words)}
     </span>`;
   }
 

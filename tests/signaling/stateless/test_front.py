@@ -7,8 +7,9 @@ from typing import Any
 import aiohttp
 import pytest
 
+from signaling.socket.budget import Bucket
 from signaling.stateless import guests
-from tests.signaling.socket.scene import CAMILLE, ROOM, Hub
+from tests.signaling.socket.scene import CAMILLE, INES, ROOM, Hub
 from tests.signaling.stateless.visitor import command, visiting
 
 SAY = {"commands": [command("chat", kind="say", text="x")]}
@@ -160,23 +161,27 @@ async def test_a_login_holds_only_so_many_requests(hub: Hub, monkeypatch: pytest
         assert [(await held)[0] for held in helds] == [200, 200]
 
 
-async def test_a_flood_of_commands_is_cut_for_its_login_alone(hub: Hub) -> None:
-    ines = await hub.inside(hub.directory.logins["token-ines"])
+async def test_a_flood_of_commands_is_cut_for_its_login_alone(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    ines = await hub.inside(INES)
     async with visiting(hub) as camille:
+        await camille.poll()
+        [caller] = hub.signaling.stateless.callers
+        monkeypatch.setattr(caller.budget, "durable", Bucket(rate=0, burst=40))
+        commands = [command("chat", f"flood-{n:06}", kind="say", text="x") for n in range(64)]
         refused: list[Any] = []
-        for burst in range(8):
-            commands = [command("chat", f"flood-{burst}-{n:02}", kind="say", text="x") for n in range(32)]
-            refused += (await camille.post({"commands": commands}))[1]["refused"]
-        assert {no["code"] for no in refused} == {"too-fast"}
-        assert all(no["retry"] for no in refused)
+        for burst in (commands[:32], commands[32:]):
+            refused += (await camille.post({"commands": burst}))[1]["refused"]
+        assert [no["op_id"] for no in refused] == [one["op_id"] for one in commands[40:]]
+        assert {(no["code"], no["retry"]) for no in refused} == {("too-fast", True)}
         await ines.entry(await ines.ask("chat", kind="say", text="undisturbed"))
 
 
-async def test_a_flood_of_rubbish_is_too_fast_in_the_end(hub: Hub) -> None:
+async def test_a_flood_of_rubbish_is_too_fast_in_the_end(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     async with visiting(hub) as camille:
-        statuses = [(await camille.post(b"rubbish"))[0] for _ in range(80)]
-        assert statuses[0] == 400
-        assert statuses[-1] == 429
+        await camille.poll()
+        [caller] = hub.signaling.stateless.callers
+        monkeypatch.setattr(caller.budget, "faulty", Bucket(rate=0, burst=10))
+        assert [(await camille.post(b"rubbish"))[0] for _ in range(12)] == [400] * 10 + [429] * 2
 
 
 async def test_a_directory_that_is_away_says_so_and_recovers(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:

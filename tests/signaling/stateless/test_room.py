@@ -137,9 +137,10 @@ async def test_another_epoch_starts_anew_and_what_the_log_lacks_is_dropped(
         since = json.dumps({"chat": {"epoch": "of-another-life", "seq": 1}})
         _, told = await camille.get({"mark": camille.mark, "since": since})
         assert [batch["from_seq"] for batch in told["entries"]] == [0]
-        since = json.dumps({"chat": {"epoch": epoch, "seq": 7}})
-        _, told = await camille.get({"mark": camille.mark, "since": since})
-        assert [(batch["anew"], batch["from_seq"], batch["head"]) for batch in told["entries"]] == [(True, 0, 1)]
+        for ahead in ({"epoch": epoch, "seq": 7}, {"epoch": epoch, "seq": 1, "op_id": "of-a-lost-past"}):
+            _, told = await camille.get({"mark": camille.mark, "since": json.dumps({"chat": ahead})})
+            [batch] = told["entries"]
+            assert (batch["from_seq"], batch["anew"], len(batch["entries"])) == (0, True, 1)
 
 
 async def test_a_long_page_comes_in_pieces(hub: Hub) -> None:
