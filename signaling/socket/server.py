@@ -112,6 +112,7 @@ class Signaling:
             handshake=handshake,
             rooms=self.rooms,
             reader=self.reader,
+            turnstile=turnstile,
             rights=rights,
             command_door=command_door,
             blame=self.blame,

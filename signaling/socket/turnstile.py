@@ -95,6 +95,13 @@ class Turnstile:
         self._strangers.of(_network(address)).give()
         self._all_strangers.give()
 
+    def let_ask(self, caller: Caller, budget: Budget) -> bool:
+        """Whether a known caller may ask without a connection, who has `budget`; not while they wait after a flood."""
+        standing = self._people.of(caller.actor.person)
+        budget.person = standing.budget
+        self._logins.of(caller.token_hash)
+        return self._now() >= standing.penalty.until
+
     def why_not(self, caller: Caller, here: Mapping[str, int]) -> str | None:
         """What keeps a known caller out now; `here` counts who is in by login, person and address (see `places_of`)."""
         now = self._now()

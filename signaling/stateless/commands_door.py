@@ -110,7 +110,7 @@ class CommandsDoor:
     def _judge(
         self, caller: Caller, raw: msgspec.Raw, now: float, pending: _Pending, refused: list[RefusedWire]
     ) -> Submission:
-        if not caller.budget.durable.take(now):
+        if not caller.budget.spend("durable", len(bytes(raw)), now):
             raise ProtocolError(Code.TOO_FAST)
         ask: Ask = decode("command", raw)
 

@@ -20,6 +20,7 @@ from signaling.socket.handshake import Denied, Handshake, Scope
 from signaling.socket.lane import Send
 from signaling.socket.live_rooms import LiveRooms
 from signaling.socket.speech import welcome_of
+from signaling.socket.turnstile import Turnstile
 from signaling.socket.wire import FromServer, RefusedWire, Welcome
 from signaling.stateless.commands_door import CommandsDoor, read_asks
 from signaling.stateless.entries_door import EntriesDoor
@@ -42,6 +43,7 @@ class Front:
         handshake: Handshake,
         rooms: LiveRooms,
         reader: Reader,
+        turnstile: Turnstile,
         rights: Rights,
         command_door: CommandDoor,
         blame: Blame,
@@ -50,6 +52,7 @@ class Front:
         journal: FilteringBoundLogger,
     ) -> None:
         self._handshake = handshake
+        self._turnstile = turnstile
         self._rights = rights
         self._blame = blame
         self._clock_ms = clock_ms
@@ -119,9 +122,12 @@ class Front:
                 self._journal.exception("request not admitted")
             return RefusedWire(code=Code.RETRY, event=door, retry=True)
         if isinstance(caller, Denied):
-            self._journal.info("request denied", why=caller.reason)
+            if self._turnstile.may_tell():
+                self._journal.info("request denied", why=caller.reason, so_far=self._turnstile.denied)
             return RefusedWire(code=caller.code, event=door)
         login = self._guests.login(caller)
+        if not self._turnstile.let_ask(caller, login.budget):
+            return RefusedWire(code=Code.TOO_FAST, event=door, retry=True)
         try:
             if not _ROOM.fullmatch(room):
                 raise Refused(Code.FORBIDDEN, "no such room")
@@ -131,15 +137,18 @@ class Front:
         except Disconnected:
             raise
         except ProtocolError as wrong:
-            is_within = login.budget.faulty.take(self._now())
-            return self._blame.refusal(caller, door, None, wrong if is_within else ProtocolError(Code.TOO_FAST))
+            if wrong.code is not Code.TOO_FAST and not login.budget.faulty.take(self._now()):
+                wrong = ProtocolError(Code.TOO_FAST)
+            if wrong.code is Code.TOO_FAST and login.budget.is_flood(self._now()):
+                self._expel(caller)
+            return self._blame.refusal(caller, door, None, wrong)
         except Exception as no:
             return self._blame.refusal(caller, door, None, no)
 
     async def _ask_entries(
         self, caller: Caller, login: Login, room: RoomId, scope: Scope, receive: Receive
     ) -> FromServer:
-        if not login.budget.room.take(self._now()):
+        if not login.budget.spend("room", len(scope.get("query_string", b"")), self._now()):
             raise ProtocolError(Code.TOO_FAST)
         poll = read_query(scope)
         await read_body(receive, 0)
@@ -159,7 +168,19 @@ class Front:
         asks = read_asks(body)
         guest = await self._guests.come(caller, login, room, asks.device)
         with self._guests.asking(guest):
-            return await self._commands.answer(guest, asks.commands, self._now())
+            answered = await self._commands.answer(guest, asks.commands, self._now())
+        hasty = sum(refusal.code == Code.TOO_FAST for refusal in answered.refused)
+        if any([login.budget.is_flood(self._now()) for _ in range(hasty)]):
+            self._expel(caller)
+        return answered
+
+    def _expel(self, caller: Caller) -> None:
+        """Far more than any client would ask: out, and not back for a while, whichever way they come."""
+        seconds = self._turnstile.punish(caller)
+        self._journal.warning("cut for a flood", person=caller.actor.person, wait_seconds=seconds)
+        for guest in self._guests.callers:
+            if guest.token_hash == caller.token_hash:
+                self.end(guest)
 
     def _welcome(self, guest: Guest) -> Welcome:
         live = guest.live()

@@ -6,6 +6,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+import socketio
 
 from signaling.socket.budget import Bucket
 from signaling.stateless import guests
@@ -182,6 +183,23 @@ async def test_a_flood_of_rubbish_is_too_fast_in_the_end(hub: Hub, monkeypatch: 
         [caller] = hub.signaling.stateless.callers
         monkeypatch.setattr(caller.budget, "faulty", Bucket(rate=0, burst=10))
         assert [(await camille.post(b"rubbish"))[0] for _ in range(12)] == [400] * 10 + [429] * 2
+
+
+async def test_who_floods_waits_whichever_way_they_come(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    ines = await hub.inside(INES)
+    async with visiting(hub) as camille:
+        await camille.poll()
+        await ines.wait("presence", lambda here: len(here["participants"]) == 2)
+        [caller] = hub.signaling.stateless.callers
+        monkeypatch.setattr(caller.budget, "faulty", Bucket(rate=0, burst=1))
+        monkeypatch.setattr(caller.budget, "overrun", Bucket(rate=0, burst=3))
+        statuses = [(await camille.post(b"rubbish"))[0] for _ in range(6)]
+        assert statuses == [400] + [429] * 5
+        assert hub.signaling.stateless.callers == []
+        assert (await camille.get())[0] == 429
+        with pytest.raises(socketio.exceptions.ConnectionError):
+            await hub.guest(CAMILLE)
+        await ines.entry(await ines.ask("chat", kind="say", text="undisturbed"))
 
 
 async def test_a_directory_that_is_away_says_so_and_recovers(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
