@@ -110,5 +110,7 @@ KIND_OF: dict[str, Kind] = {
     "media:stop": "media",
     "media:watch": "media",
     "media:answer": "media",
+    "media:ways": "media",
+    "snapshot": "media",
 }
 """Which budget an event is paid from."""

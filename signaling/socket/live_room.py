@@ -22,6 +22,7 @@ from signaling.socket.lane import Lane
 from signaling.socket.live_board import LiveBoard
 from signaling.socket.media_port import Media
 from signaling.socket.presence import PresenceList, Present
+from signaling.socket.snapshots import Snapshots
 from signaling.socket.speech import entries_of, heads_of, place_for
 from signaling.socket.wire import Device, FromServer, Heads, MediaStopped, Presence, RefusedWire
 
@@ -62,6 +63,7 @@ class LiveRoom:
         self.members: dict[ParticipantId, Caller] = {}
         self.presence = PresenceList()
         self.board = LiveBoard(tools.lane)
+        self.snapshots = Snapshots(tools.lane, self.may, self._is_displaced)
         self._floor = Floor()
         self._tools = tools
         self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
@@ -93,10 +95,13 @@ class LiveRoom:
             raise Refused(Code.MEDIA_UNAVAILABLE)
         return self._tools.media
 
+    def may(self, caller: Caller, verb: Verb) -> bool:
+        """Ask the table of rights."""
+        return self._tools.rights.may(caller.actor, verb, place_for(verb, caller.actor, self.card.place))
+
     def allow(self, caller: Caller, verb: Verb) -> None:
-        """Ask the table of rights. Raises Refused(FORBIDDEN)."""
-        place = place_for(verb, caller.actor, self.card.place)
-        if not self._tools.rights.may(caller.actor, verb, place):
+        """The same. Raises Refused(FORBIDDEN)."""
+        if not self.may(caller, verb):
             raise Refused(Code.FORBIDDEN, verb.value)
 
     def channel(self, name: str) -> Channel:
@@ -126,6 +131,7 @@ class LiveRoom:
         self.members[caller.participant] = caller
         caller.room = self
         self.presence.come(self._present_of(caller, device))
+        self.snapshots.come(caller)
         self._changed()
 
     def come_as_puppet(self, puppet: Present, displaced: Callable[[], None]) -> None:
@@ -141,6 +147,7 @@ class LiveRoom:
             caller.room = None
         self._displaced.pop(participant, None)
         self.board.go(participant)
+        self.snapshots.go(participant)
         was_sending = self.presence.is_sending(participant)
         if self.presence.go(participant):
             if self._tools.media is not None:
@@ -191,6 +198,10 @@ class LiveRoom:
         self.presence.send(participant, seat)
         self._changed()
         return answer
+
+    def _is_displaced(self, caller: Caller) -> bool:
+        sender = self.presence.senders().get(caller.seat) if caller.seat is not None else None
+        return sender is not None and sender.participant != caller.participant and not sender.is_puppet
 
     def _make_way(self, displaced: Present) -> None:
         self._stop_sending(displaced.participant)

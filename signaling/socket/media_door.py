@@ -1,18 +1,24 @@
 """The media door: offers and answers between a browser and the media plane, and one sending device per seat."""
 
-from rooms.errors import Code, Refused
+import base64
+import binascii
+from collections.abc import Callable
+
+from rooms.errors import Code, ProtocolError, Refused
 from rooms.ids import SeatId
 from rooms.rights import Verb
 from signaling.socket.caller import Caller
+from signaling.socket.jpeg import NotAPicture, harmless
 from signaling.socket.lane import Lane
-from signaling.socket.wire import Answer, Devices, Publish, Published, StopPublishing, Watch
+from signaling.socket.wire import Answer, Devices, Publish, Published, StopPublishing, TakeSnapshot, Watch, Ways
 
 
 class MediaDoor:
     """Rights are asked here, whose turn it is in the live room; the plane only forwards."""
 
-    def __init__(self, lane: Lane) -> None:
+    def __init__(self, lane: Lane, now: Callable[[], float]) -> None:
         self._lane = lane
+        self._now = now
 
     def publish(self, caller: Caller, message: Publish) -> None:
         """Answered by `media:published`. Raises Refused: SEAT_TAKEN without `take_over`, or a bad offer."""
@@ -44,6 +50,22 @@ class MediaDoor:
         live = caller.entered()
         live.allow(caller, Verb.PUBLISH)
         live.set_devices(caller.participant, microphone=message.microphone, camera=message.camera)
+
+    def ways(self, caller: Caller, message: Ways) -> None:
+        """Where nothing gets through, still pictures do."""
+        live = caller.entered()
+        live.allow(caller, Verb.WATCH)
+        live.snapshots.tell_ways(caller, sends=message.sends, receives=message.receives)
+
+    def snapshot(self, caller: Caller, message: TakeSnapshot) -> None:
+        """To those who need it. Raises ProtocolError for what is no small JPEG."""
+        live = caller.entered()
+        live.allow(caller, Verb.PUBLISH)
+        try:
+            jpeg = harmless(base64.b64decode(message.jpeg, validate=True))
+        except (binascii.Error, NotAPicture, ValueError) as wrong:
+            raise ProtocolError(Code.MALFORMED, str(wrong)) from wrong
+        live.snapshots.take(caller, jpeg, self._now())
 
 
 def _seat(caller: Caller) -> SeatId:

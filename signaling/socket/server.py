@@ -230,7 +230,7 @@ class Signaling:
     # --- inside ---
 
     def _doors(self, room_door: RoomDoor, command_door: CommandDoor) -> dict[str, Door]:
-        media_door = MediaDoor(self.lane)
+        media_door = MediaDoor(self.lane, loop_seconds)
         return {
             "enter": room_door.enter,
             "leave": room_door.leave,
@@ -241,6 +241,8 @@ class Signaling:
             "media:stop": media_door.stop,
             "media:watch": media_door.watch,
             "media:answer": media_door.answer,
+            "media:ways": media_door.ways,
+            "snapshot": media_door.snapshot,
         }
 
     def _on_written(self, channel: Channel, epoch: Epoch, entries: Sequence[Entry]) -> None:

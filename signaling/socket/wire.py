@@ -101,6 +101,25 @@ class Answer(FromClient, frozen=True):
     sdp: SDP
 
 
+class Ways(FromClient, frozen=True):
+    """`media:ways`: whether my sending and my receiving connection get through; said when it changes.
+
+    Where one does not, still pictures take its place: every other class sees ours, or we see theirs.
+    """
+
+    sends: bool
+    receives: bool
+
+
+class TakeSnapshot(FromClient, frozen=True):
+    """`snapshot`: a still picture of my class, base64 of a JPEG, while `snapshot:wanted` says so; lossy.
+
+    At most 24 KB and 640 pixels across, one every two to three seconds; more often is dropped.
+    """
+
+    jpeg: Annotated[str, Meta(min_length=1, max_length=32_768)]
+
+
 # --- without WebSocket ------------------------------------------------------------------------------------------------
 
 
@@ -322,6 +341,19 @@ class Answered(FromServer, frozen=True):
     refused: list[RefusedWire]
 
 
+class SnapshotWanted(FromServer, frozen=True):
+    """`snapshot:wanted`: somebody gets no moving picture of my class; send a `snapshot` now and then, or stop."""
+
+    wanted: bool
+
+
+class Snapshot(FromServer, frozen=True):
+    """`snapshot`: a still picture of a class, base64 of a JPEG; lossy, the newest counts. Show it as an image only."""
+
+    seat: str
+    jpeg: str
+
+
 FROM_CLIENT: dict[str, type[FromClient]] = {
     "enter": Enter,
     "leave": Leave,
@@ -332,6 +364,8 @@ FROM_CLIENT: dict[str, type[FromClient]] = {
     "media:stop": StopPublishing,
     "media:watch": Watch,
     "media:answer": Answer,
+    "media:ways": Ways,
+    "snapshot": TakeSnapshot,
 }
 
 OVER_HTTP: dict[str, tuple[type[FromClient], type[FromServer]]] = {
@@ -348,4 +382,6 @@ FROM_SERVER: dict[str, type[FromServer]] = {
     "media:published": Published,
     "media:offer": Offer,
     "media:stopped": MediaStopped,
+    "snapshot:wanted": SnapshotWanted,
+    "snapshot": Snapshot,
 }

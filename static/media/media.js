@@ -5,6 +5,7 @@ import { OwnLevel, Speakers } from "./levels.js";
 import { lightOf } from "./links.js";
 import { Loudspeaker } from "./loudspeaker.js";
 import { Publisher } from "./publisher.js";
+import { Stills } from "./stills.js";
 import { Subscriber } from "./subscriber.js";
 
 /** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
@@ -42,6 +43,7 @@ export class Media extends EventTarget {
     this.publisher = new Publisher(room);
     this.subscriber = new Subscriber(room);
     this.loudspeaker = new Loudspeaker();
+    this.stills = new Stills(room, () => (this.publisher.state !== "taken" && this.camera.isOn ? this.camera.track : null));
     this.isIn = false;
     /** @type {ReadonlySet<string>} */
     this.speaking = new Set();
@@ -49,7 +51,9 @@ export class Media extends EventTarget {
     this.lights = new Map();
     for (const source of [this.publisher, this.subscriber]) {
       source.addEventListener("state", () => this.#tell("state"));
+      source.addEventListener("state", () => this.isIn && this.#tellWays());
     }
+    this.stills.addEventListener("stills", () => this.#tell("tracks"));
     this.publisher.addEventListener("state", () => this.#letGo());
     this.loudspeaker.addEventListener("blocked", () => this.#tell("state"));
     this.subscriber.addEventListener("tracks", () => this.#received());
@@ -124,6 +128,7 @@ export class Media extends EventTarget {
     this.#timers.forEach(clearInterval);
     this.publisher.stop();
     this.subscriber.stop();
+    this.stills.close();
     this.loudspeaker.close();
     this.#close("camera");
     this.#close("microphone");
@@ -252,7 +257,18 @@ export class Media extends EventTarget {
     this.#tell("speaking");
   }
 
+  /** One try that did not come up is enough: stills cost little, and are over as soon as a way is found. */
+  #tellWays() {
+    const { publisher, subscriber } = this;
+    if (!this.room.may("watch")) return;
+    const sends = publisher.state !== "connecting" || !publisher.restarts.failures;
+    const receives = subscriber.state !== "connecting" || !subscriber.restarts.failures;
+    this.stills.tellWays({ sends, receives });
+  }
+
   async #look() {
+    this.#tellWays();
+    this.stills.tidy();
     const arrived = await this.subscriber.measure();
     /** @type {Map<string, Light>} */
     const lights = new Map();

@@ -48,6 +48,17 @@ export interface Answer {
   sdp: string;
 }
 
+/** `media:ways`: whether my sending and my receiving connection get through; said when it changes. */
+export interface Ways {
+  sends: boolean;
+  receives: boolean;
+}
+
+/** `snapshot`: a still picture of my class, base64 of a JPEG, while `snapshot:wanted` says so; lossy. */
+export interface TakeSnapshot {
+  jpeg: string;
+}
+
 /** `welcome`: everything about the room but its entries. `rights` are the verbs that this person may do here. */
 export interface Welcome {
   participant: string;
@@ -112,6 +123,17 @@ export interface Offer {
 export interface MediaStopped {
   side: "publish" | "watch";
   reason: "forbidden" | "lost" | "taken-over";
+}
+
+/** `snapshot:wanted`: somebody gets no moving picture of my class; send a `snapshot` now and then, or stop. */
+export interface SnapshotWanted {
+  wanted: boolean;
+}
+
+/** `snapshot`: a still picture of a class, base64 of a JPEG; lossy, the newest counts. Show it as an image only. */
+export interface Snapshot {
+  seat: string;
+  jpeg: string;
 }
 
 /** The fields are those of the query; `since`, as in `enter`, is JSON. Without `mark` it is a first call. */
@@ -361,6 +383,8 @@ export interface FromClient {
   "media:stop": StopPublishing;
   "media:watch": Watch;
   "media:answer": Answer;
+  "media:ways": Ways;
+  "snapshot": TakeSnapshot;
 }
 export interface FromServer {
   "welcome": Welcome;
@@ -371,4 +395,6 @@ export interface FromServer {
   "media:published": Published;
   "media:offer": Offer;
   "media:stopped": MediaStopped;
+  "snapshot:wanted": SnapshotWanted;
+  "snapshot": Snapshot;
 }

@@ -25,7 +25,13 @@ const SWEEP_MS = 2_000;
 const IN_FLIGHT = 12;
 
 /** Events that are handed on as they came, for media. */
-const HANDED_ON = /** @type {const} */ (["media:published", "media:offer", "media:stopped"]);
+const HANDED_ON = /** @type {const} */ ([
+  "media:published",
+  "media:offer",
+  "media:stopped",
+  "snapshot:wanted",
+  "snapshot",
+]);
 
 /**
  * Events: `welcome`, `presence`, `entries` {channel, entries, reset}, `pending` {channel},

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser import instruments
 from tests.browser.demo_hub import DemoHub
@@ -17,14 +18,16 @@ from tests.turn import RelayServer
 
 EN = words_of("en")
 # The page learns of no address that its network would not let it reach.
-NO_UDP = """
+ONLY_WITHOUT = """
 (() => {
   const set = RTCPeerConnection.prototype.setRemoteDescription;
   RTCPeerConnection.prototype.setRemoteDescription = function ({ type, sdp }) {
-    return set.call(this, { type, sdp: sdp.replace(/^a=candidate:\\S+ 1 udp .*\\r\\n/gm, "") });
+    return set.call(this, { type, sdp: sdp.replace(/^a=candidate:\\S+ 1 KIND .*\\r\\n/gm, "") });
   };
 })();
 """
+NO_UDP = ONLY_WITHOUT.replace("KIND", "udp")
+NO_WAY = ONLY_WITHOUT.replace("KIND", "(udp|tcp)")
 RED, GREEN = (220, 40, 40), (40, 180, 80)
 
 pytestmark = pytest.mark.timeout(300)
@@ -84,3 +87,36 @@ def test_by_the_relay_alone_picture_and_sound_go_both_ways(relayed: DemoHub, win
         goes_by(live, "relay")
         live.sees(other)
         live.hears(other)
+
+
+_STILL = """
+(image) => {
+  if (!image.naturalWidth) return null;
+  const pen = new OffscreenCanvas(1, 1).getContext("2d");
+  pen.drawImage(image, 0, 0, 1, 1);
+  return [...pen.getImageData(0, 0, 1, 1).data];
+}
+"""
+
+
+def sees_stills_of(live: LivePage, town: str, rgb: tuple[int, int, int]) -> None:
+    """Pictures of that class's colour, a new one now and then, under a word that says so."""
+    still = live.tile(town).locator("img.tile-still")
+    expect(still).to_be_visible(timeout=60_000)
+    seen = until(live.page, lambda: still.evaluate(_STILL), bool, f"a still picture of {town}")
+    assert max(abs(a - b) for a, b in zip(seen, rgb, strict=False)) < 60
+    expect(live.tile(town)).to_contain_text(EN("live-still"))
+    first = still.get_attribute("src")
+    until(live.page, lambda: still.get_attribute("src"), lambda now: now != first, f"the next picture of {town}")
+
+
+def test_where_nothing_gets_through_still_pictures_do_both_ways(demo: DemoHub, windows: Windows, studio: Path) -> None:
+    evora = arrive(windows, demo, studio, "Evora")
+    niort = arrive(windows, demo, studio, "Niort", NO_WAY)
+    sees_stills_of(niort, "Évora", GREEN)
+    sees_stills_of(evora, "Niort", RED)
+    niort.panel.show("chat")
+    evora.panel.show("chat")
+    niort.panel.say("We hear nothing, but we can write.")
+    evora.panel.reads("We hear nothing, but we can write.")
+    evora.sees("Brno")  # whose way is open loses nothing

@@ -75,6 +75,7 @@ live-mute = Mute { $class }
 live-unmute = Give { $class } its sound back
 live-soon = on its way
 live-on-its-way = { $town } is on its way
+live-still = a still picture every few seconds
 live-face-coming = at the door
 live-face-tablets = tablets are here
 live-face-waiting = the picture is coming
@@ -166,7 +167,7 @@ live-sound-blocked-cure = Turn the sound on
 live-taken = Another device of your class sends sound and picture now. It is quiet here.
 live-take-back = Send from here again
 live-forbidden = This device may watch, but not send.
-live-blocked = Your school's network blocks video. Chat and the board work. Show this to your technician: please allow { $addresses }.
+live-blocked = Your school's network blocks video. Chat and the board work, and still pictures take the place of video. Show this to your technician: please allow { $addresses }.
 live-we-are-muted = A teacher has muted your class. You can still raise your hand.
 
 ## Sheets

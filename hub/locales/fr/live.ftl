@@ -75,6 +75,7 @@ live-mute = Couper le son de { $class }
 live-unmute = Rendre le son à { $class }
 live-soon = arrive bientôt
 live-on-its-way = { $town } arrive bientôt
+live-still = une image fixe toutes les quelques secondes
 live-face-coming = à la porte
 live-face-tablets = les tablettes sont là
 live-face-waiting = l'image arrive
@@ -166,7 +167,7 @@ live-sound-blocked-cure = Mettre le son
 live-taken = Un autre appareil de votre classe envoie le son et l'image. Ici, c'est calme.
 live-take-back = Envoyer de nouveau d'ici
 live-forbidden = Cet appareil peut regarder, mais pas envoyer.
-live-blocked = Le réseau de votre école bloque la vidéo. Le chat et le tableau marchent. Montrez ceci à votre technicien : merci d'autoriser { $addresses }.
+live-blocked = Le réseau de votre école bloque la vidéo. Le chat et le tableau marchent, et des images fixes remplacent la vidéo. Montrez ceci à votre technicien : merci d'autoriser { $addresses }.
 live-we-are-muted = Un enseignant a coupé le son de votre classe. Vous pouvez toujours lever la main.
 
 ## Feuilles

@@ -63,7 +63,7 @@ export class Tile extends Panel {
     const state = this.#state();
     const name = nameOf(card);
     return html`
-      ${state === "picture" ? nothing : this.#face(card, state)}
+      ${state === "still" ? this.#still(name) : state === "picture" ? nothing : this.#face(card, state)}
       <button class="tile-pin" aria-pressed=${this.#isPinned} @click=${() => this.lesson.pin(this.seat)}>
         ${whisper(this.text("live-pin", { class: name }))}
         <span class="tile-pin-sign">${icon(this.#isPinned ? "pin-off" : "pin")}</span>
@@ -100,13 +100,14 @@ export class Tile extends Panel {
     if (track) void this.video.play().catch(() => {});
   }
 
-  /** `picture`, `face` (in, without a picture), or `away` (nobody there yet). */
+  /** `picture`, `still` (one every few seconds), `face` (in, without a picture), or `away` (nobody there yet). */
   #state() {
     const { room, media, taken } = this.lesson;
     const isTaken = taken.has(this.seat) || this.seat === room.me.seat;
     if (!isTaken) return "away";
     if (this.seat === room.me.seat && media.publisher.state !== "taken")
       return media.pictureOf(this.seat) ? "picture" : "face";
+    if (media.stills.of(this.seat)) return "still";
     const sender = taken.get(this.seat)?.sender;
     return sender?.camera && media.pictureOf(this.seat) ? "picture" : "face";
   }
@@ -121,6 +122,12 @@ export class Tile extends Panel {
 
   get #isSpeaking() {
     return this.lesson.media.speaking.has(this.seat) && !this.#isMuted;
+  }
+
+  /** @param {string} name */
+  #still(name) {
+    const url = this.lesson.media.stills.of(this.seat) ?? "";
+    return html`<img class="tile-still" src=${url} alt=${this.text("live-picture-of", { class: name })} />`;
   }
 
   /** @param {WireSeat} card @param {string} state */
@@ -176,7 +183,7 @@ export class Tile extends Panel {
   #plate(card, state) {
     const { times, room } = this.lesson;
     const isOwn = this.seat === room.me.seat;
-    const why = state === "away" ? "live-soon" : this.#faceWords();
+    const why = state === "away" ? "live-soon" : state === "still" ? "live-still" : this.#faceWords();
     const more =
       state === "picture"
         ? html`<span class="tile-count">· ${this.text("live-pupils", { count: card.headcount })}</span>`
