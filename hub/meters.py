@@ -16,7 +16,7 @@ from hub.readiness import Readiness
 from signaling.sfu.plane import MediaPlane
 from signaling.socket.server import Signaling
 
-_MEDIA_GAUGES = {"publishers", "subscribers", "connected", "tracks", "routes", "routes-running"}
+_MEDIA_GAUGES = {"publishers", "subscribers", "connected", "tracks", "routes", "routes-running", "tcp-links"}
 _DROP, _ENDED = "drop-", "ended-"
 
 
