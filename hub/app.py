@@ -31,12 +31,14 @@ from hub.people.rights import HUB_ROWS
 from hub.proxies import ASGI, behind_proxies
 from hub.readiness import Readiness
 from hub.settings import Settings
+from hub.store.media_homes import SqlMediaHomes
 from hub.store.store import Store
 from rooms.rights import Rights
 from signaling.bus import news
 from signaling.bus.bus import Bus
 from signaling.bus.local import LocalBus
 from signaling.bus.redis_bus import RedisBus
+from signaling.bus.roster import WorkerId
 from signaling.sfu.plane import MediaPlane
 from signaling.socket.server import Signaling
 
@@ -129,8 +131,13 @@ class _FrontDoor:
         await asyncio.gather(self._serving, return_exceptions=True)
 
 
-def build(settings: Settings, journal: FilteringBoundLogger) -> Worker:
-    """Put a worker together; nothing is opened yet. Raises StartError."""
+def build(
+    settings: Settings, journal: FilteringBoundLogger, *, name: WorkerId | None = None, after: WorkerId | None = None
+) -> Worker:
+    """Put a worker together; nothing is opened yet. Of several, each has a `name`; `after` is a dead one's.
+
+    Raises StartError.
+    """
     store = _store(settings)
     directory = HubDirectory(store, clock_ms)
     rights = Rights().with_rows(HUB_ROWS)
@@ -155,6 +162,9 @@ def build(settings: Settings, journal: FilteringBoundLogger) -> Worker:
         allowed_origin=lambda origin, host: settings.allows_origin(origin) and origin.partition("://")[2] == host,
         journal=journal,
         relay=relay_of(settings),
+        homes=None if store.is_sqlite else SqlMediaHomes(store),
+        worker=name,
+        after=after,
     )
     store.changes.listen(LoginRevoked, lambda change: signaling.drop_login(change.token_hash))
     store.changes.listen(LoginRevoked, lambda change: bus.publish(news.LOGINS, change.person.encode()))

@@ -6,21 +6,28 @@ from dataclasses import dataclass
 
 from hub.keeper import StartError
 from hub.settings import Settings, read
+from signaling.bus.roster import WorkerId
 
 MAX_LINE = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Birth:
-    """What a worker is born with: its number (its ports are the first ones plus it), and its settings."""
+    """What a worker is born with: its number (its ports are the first ones plus it), its name, its settings.
+
+    `after`: the name of a dead worker whose work it takes up.
+    """
 
     index: int
+    name: WorkerId
     settings: Settings
+    after: WorkerId | None = None
 
 
 def birth_line(birth: Birth) -> bytes:
     """Down the line, first. It holds secrets: it travels from process to process and nowhere else."""
-    return _line({"index": birth.index, "settings": birth.settings.given()})
+    settings = birth.settings.given()
+    return _line({"index": birth.index, "name": birth.name, "after": birth.after, "settings": settings})
 
 
 def read_birth(line: socket.socket) -> Birth:
@@ -32,7 +39,7 @@ def read_birth(line: socket.socket) -> Birth:
             raise EOFError("no supervisor")
         heard += piece
     said = json.loads(heard)
-    return Birth(said["index"], read(said["settings"], {}, None))
+    return Birth(said["index"], said["name"], read(said["settings"], {}, None), said["after"])
 
 
 def ready_line() -> bytes:

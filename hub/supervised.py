@@ -54,7 +54,7 @@ async def _serve(birth: Birth, lifeline: socket.socket, listening: socket.socket
         loop.call_later(ORPHAN_SECONDS, os._exit, 1)
 
     loop.add_reader(lifeline, hear)
-    worker = app.build(birth.settings, journal)
+    worker = app.build(birth.settings, journal, name=birth.name, after=birth.after)
     await worker.serve(listening, lambda: lifeline.sendall(ready_line()), stopping)
 
 

@@ -6,6 +6,7 @@ lowest free number; its ports are the first ones plus that number, so a renewal 
 
 import asyncio
 import contextlib
+import secrets
 import signal
 import socket
 import sys
@@ -19,6 +20,7 @@ from hub.keeper import StartError
 from hub.lifecycle import DRAIN_SECONDS, listen, on_signals
 from hub.lifeline import MAX_LINE, Birth, birth_line, hear_worker
 from hub.settings import Settings
+from signaling.bus.roster import WorkerId
 
 START_SECONDS = 60.0
 """A worker that is not ready by then is not coming."""
@@ -39,6 +41,7 @@ class _Worker:
     """One process."""
 
     index: int
+    name: WorkerId
     process: asyncio.subprocess.Process
     lifeline: asyncio.StreamWriter  # held open: the worker ends when it closes
     gone: asyncio.Event = field(default_factory=asyncio.Event)
@@ -54,6 +57,8 @@ class _Place:
     """One of the N workers that there should always be."""
 
     worker: _Worker | None = None
+    died: WorkerId | None = None
+    """Who left this place without a goodbye; the next one takes up its work."""
     was_tried: asyncio.Event = field(default_factory=asyncio.Event)
 
 
@@ -126,7 +131,8 @@ class Supervisor:
             if place.worker is None:
                 await asyncio.sleep(pause)
                 try:
-                    place.worker = await self._start()
+                    place.worker = await self._start(after=place.died)
+                    place.died = None
                 except StartError as no:
                     self._note_failure(no)
             place.was_tried.set()
@@ -144,7 +150,7 @@ class Supervisor:
             await worker.gone.wait()
             if place.worker is worker:
                 self._journal.warning("a worker died", worker=worker.index, status=worker.process.returncode)
-                place.worker = None
+                place.worker, place.died = None, worker.name
         return loop.time() - since
 
     def _note_failure(self, no: StartError) -> None:
@@ -175,9 +181,9 @@ class Supervisor:
             else:
                 self._journal.info("the workers are renewed")
 
-    async def _start(self) -> _Worker:
+    async def _start(self, after: WorkerId | None = None) -> _Worker:
         """A worker that is ready. Raises StartError."""
-        worker, lines = await self._spawn()
+        worker, lines = await self._spawn(after)
         try:
             async with asyncio.timeout(START_SECONDS):
                 no = hear_worker(await lines.readline())
@@ -191,8 +197,9 @@ class Supervisor:
         self._journal.info("a worker is ready", worker=worker.index, pid=worker.process.pid)
         return worker
 
-    async def _spawn(self) -> tuple[_Worker, asyncio.StreamReader]:
+    async def _spawn(self, after: WorkerId | None) -> tuple[_Worker, asyncio.StreamReader]:
         index = next(number for number in count() if number not in self._alive)
+        name = WorkerId(secrets.token_hex(8))
         ours, theirs = socket.socketpair()
         ours.setblocking(False)
         with theirs:
@@ -203,11 +210,11 @@ class Supervisor:
                 start_new_session=True,  # Ctrl+C is for the supervisor alone, which then drains them in order
             )  # fmt: skip
         reader, writer = await asyncio.open_unix_connection(sock=ours, limit=MAX_LINE)
-        worker = self._alive[index] = _Worker(index, process, writer)
+        worker = self._alive[index] = _Worker(index, name, process, writer)
         reaper = asyncio.create_task(self._reap(worker))
         self._reapers.add(reaper)
         reaper.add_done_callback(self._reapers.discard)
-        writer.write(birth_line(Birth(index, self._settings.of_worker(index))))
+        writer.write(birth_line(Birth(index, name, self._settings.of_worker(index), after)))
         return worker, reader
 
     async def _reap(self, worker: _Worker) -> None:

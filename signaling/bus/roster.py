@@ -29,6 +29,7 @@ class Roster:
         self._bus = bus
         self._journal = journal
         self._heard_at: dict[WorkerId, float] = {}
+        self._after: WorkerId | None = None
         self._beaten_at = float("-inf")
         self._on_met: list[Callable[[WorkerId], None]] = []
         self._on_lost: list[Callable[[WorkerId], None]] = []
@@ -49,8 +50,9 @@ class Roster:
         """Call `lost` for each worker that said goodbye or fell silent."""
         self._on_lost.append(lost)
 
-    def start(self) -> None:
-        """Begin to beat."""
+    def start(self, after: WorkerId | None = None) -> None:
+        """Begin to beat. `after`: a worker that is surely dead, which the others need not wait for."""
+        self._after = after
         self._task = asyncio.get_running_loop().create_task(self._beat_for_ever())
 
     async def stop(self) -> None:
@@ -64,6 +66,8 @@ class Roster:
         # Who asks before being able to hear would miss the answers.
         while not self._bus.is_healthy:  # noqa: ASYNC110 - a bus tells its return, not its first arrival
             await asyncio.sleep(_HEALTH_SECONDS)
+        if self._after is not None:
+            self._bus.publish(_TOPIC, _LEAVING + self._after.encode())
         self._bus.publish(_TOPIC, _NEW + self.me.encode())
         while True:
             self._look(asyncio.get_running_loop().time())

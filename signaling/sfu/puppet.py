@@ -5,7 +5,7 @@ import secrets
 import struct
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from signaling.sfu import rtcp
 from signaling.sfu.core import CLOCK_RATE, TrackKind
@@ -56,7 +56,7 @@ class Puppet:
         self._kinds = kinds
         self._start_at = start_at
 
-    async def play(self, connect: Callable[[str], str]) -> None:
+    async def play(self, connect: Callable[[str], Awaitable[str]]) -> None:
         """Offer, connect and play until cancelled; a lost connection is offered anew after a second.
 
         `connect` takes our offer and returns the answer; what it raises ends the play.
@@ -80,10 +80,10 @@ class _Performance:
         self._sound = round(start_at / _SOUND_SECONDS)
         self._jump_to_keyframe = False
 
-    async def run(self, connect: Callable[[str], str]) -> None:
+    async def run(self, connect: Callable[[str], Awaitable[str]]) -> None:
         """Raises ConnectionEnded when the other side has gone, and what `connect` raises."""
         try:
-            await self._endpoint.connect(connect(_offer(self._endpoint, self._senders)))
+            await self._endpoint.connect(await connect(_offer(self._endpoint, self._senders)))
             await self._play()
         finally:
             await self._endpoint.close()

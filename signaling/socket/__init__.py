@@ -5,5 +5,8 @@ event, in order, to the `doorway`; it is decoded into a struct of `wire`, paid f
 door: `room_door`, `command_door`, `ink_door`, `media_door`. What happens then is said by a `live_room` (one of
 `live_rooms`, with its `presence` and its wet `ink`) through the `lane`. A no of any kind becomes a message in
 `blame`. `server` puts it all together; `hardening` guards Hypercorn; `puppet_seat` is the place of a participant made
-of code; `speech` says facts of the lower floors in wire structs. `gathering` joins the presence of several workers.
+of code; `speech` says facts of the lower floors in wire structs.
+
+Several workers are one room: `gathering` joins their presence, `media_router` brings media to the one that forwards
+the room's, with `leases` (who that is), `media_letters` (what they write) and `media_hosting` (the other end).
 """

@@ -20,10 +20,11 @@ from signaling.socket.coalesce import Coalesced
 from signaling.socket.gathering import Gathering
 from signaling.socket.lane import Lane
 from signaling.socket.live_board import LiveBoard
-from signaling.socket.media_port import Media
+from signaling.socket.media_router import MediaRouter
 from signaling.socket.presence import PresenceList, Present
 from signaling.socket.snapshots import Snapshots
 from signaling.socket.speech import entries_of, heads_of, place_for
+from signaling.socket.stage_seats import Wish
 from signaling.socket.wire import Device, FromServer, Heads, MediaStopped, Presence, RefusedWire
 
 PRESENCE_SECONDS = 0.1
@@ -38,7 +39,7 @@ class RoomTools:
     lane: Lane
     rights: Rights
     reader: Reader
-    media: Media | None
+    media: MediaRouter | None
     gathering: Gathering
     journal: FilteringBoundLogger
 
@@ -89,8 +90,8 @@ class LiveRoom:
         return not self.presence.present and not self._guests_expected
 
     @property
-    def media(self) -> Media:
-        """The media plane. Raises Refused(MEDIA_UNAVAILABLE) where the hub has none."""
+    def media(self) -> MediaRouter:
+        """The way to the media plane. Raises Refused(MEDIA_UNAVAILABLE) where the hub has none."""
         if self._tools.media is None:
             raise Refused(Code.MEDIA_UNAVAILABLE)
         return self._tools.media
@@ -189,13 +190,24 @@ class LiveRoom:
 
     # --- sound and picture ---
 
-    def send_media(self, participant: ParticipantId, seat: SeatId, sdp: str, *, take_over: bool) -> str:
+    async def send_media(self, participant: ParticipantId, seat: SeatId, sdp: str, *, take_over: bool) -> str:
         """Let a device send for its seat; the answer to its offer. Raises Refused, and then nothing has changed."""
-        displaced = self.presence.to_displace(participant, seat, take_over=take_over)
-        answer = self.media.publish(participant, self.room, seat, sdp)
+        before = self.presence.to_displace(participant, seat, take_over=take_over)
+        person = self.presence.present[participant].person
+        wish = Wish(participant, person, self.room, seat, before.participant if before else None, take_over)
+        answer, claim = await self.media.publish(wish, sdp)
+        # The media home may be another worker: meanwhile they may have left, or another device have come.
+        if participant not in self.presence.present:
+            self.media.leave(participant)
+            raise Refused(Code.NOT_ENTERED)
+        try:
+            displaced = self.presence.to_displace(participant, seat, take_over=take_over)
+        except Refused:
+            self.media.unpublish(participant)
+            raise
         if displaced is not None and displaced.participant in self.presence.present:
             self._make_way(displaced)  # one at another worker makes way when that one hears of it
-        self.presence.send(participant, seat)
+        self.presence.send(participant, claim)
         self._changed()
         return answer
 

@@ -80,6 +80,17 @@ class LiveRooms:
         card = await self._card(room)
         if card is None or not self._may_enter(actor, card):
             raise Refused(Code.FORBIDDEN, "no such room")
+        return await self._open(card)
+
+    async def open_for_worker(self, room: RoomId) -> LiveRoom:
+        """As `open`, for people of another worker, which has asked whether they may; their media is forwarded here."""
+        card = await self._card(room)
+        if card is None:
+            raise Refused(Code.FORBIDDEN, "no such room")
+        return await self._open(card)
+
+    async def _open(self, card: RoomCard) -> LiveRoom:
+        room = card.room
         async with self._doors.setdefault(room, asyncio.Lock()):
             live = self._rooms.get(room)
             if live is None:
@@ -113,12 +124,24 @@ class LiveRooms:
             live.on_news(news)
 
     def on_offer(self, participant: ParticipantId, offer: OfferToAnswer) -> None:
-        """From the media plane: an offer for a receiving connection."""
-        tracks = [WireTrack(track.mid, track.seat, track.kind) for track in offer.tracks]
-        self._furniture().lane.write((participant,), "media:offer", Offer(offer.number, offer.sdp, tracks))
+        """From the media plane: an offer for a receiving connection, of somebody here or at another worker."""
+        media = self._furniture().media
+        if media is None or not media.is_guests_offer(participant, offer):
+            tracks = [WireTrack(track.mid, track.seat, track.kind) for track in offer.tracks]
+            self.write_offer(participant, Offer(offer.number, offer.sdp, tracks))
+
+    def write_offer(self, participant: ParticipantId, offer: Offer) -> None:
+        """For somebody at this worker."""
+        self._furniture().lane.write((participant,), "media:offer", offer)
 
     def on_gone(self, participant: ParticipantId, side: Side) -> None:
-        """From the media plane: a connection was lost."""
+        """From the media plane: a connection was lost, of somebody here or at another worker."""
+        media = self._furniture().media
+        if media is None or not media.is_guests_loss(participant, side):
+            self.tell_loss(participant, side)
+
+    def tell_loss(self, participant: ParticipantId, side: Side) -> None:
+        """To somebody at this worker."""
         for live in self._rooms.values():
             if participant in live.presence.present:
                 live.lose_media(participant, is_sender=side == "publish")
@@ -197,6 +220,9 @@ class LiveRooms:
         self._rooms.pop(live.room, None)
         self._empty_since.pop(live.room, None)
         live.close()
+        media = self._furniture().media
+        if media is not None:
+            media.close_room(live.room)
         for name in live.channels:
             self._reader.forget(Channel(live.room, name))
             if self._on_closed is not None:

@@ -20,11 +20,11 @@ class MediaDoor:
         self._lane = lane
         self._now = now
 
-    def publish(self, caller: Caller, message: Publish) -> None:
+    async def publish(self, caller: Caller, message: Publish) -> None:
         """Answered by `media:published`. Raises Refused: SEAT_TAKEN without `take_over`, or a bad offer."""
         live = caller.entered()
         live.allow(caller, Verb.PUBLISH)
-        sdp = live.send_media(caller.participant, _seat(caller), message.sdp, take_over=message.take_over)
+        sdp = await live.send_media(caller.participant, _seat(caller), message.sdp, take_over=message.take_over)
         self._lane.write((caller.participant,), "media:published", Published(sdp))
 
     def stop(self, caller: Caller, message: StopPublishing) -> None:
@@ -32,18 +32,18 @@ class MediaDoor:
         del message
         caller.entered().stop_media(caller.participant)
 
-    def watch(self, caller: Caller, message: Watch) -> None:
+    async def watch(self, caller: Caller, message: Watch) -> None:
         """Answered by `media:offer`, now and whenever the room's tracks change."""
         del message
         live = caller.entered()
         live.allow(caller, Verb.WATCH)
-        live.media.subscribe(caller.participant, live.room, _seat(caller))
+        await live.media.subscribe(caller.participant, live.room, _seat(caller))
 
-    def answer(self, caller: Caller, message: Answer) -> None:
+    async def answer(self, caller: Caller, message: Answer) -> None:
         """To the offer with this number; a stale one is ignored. Raises Refused for a bad answer."""
         live = caller.entered()
         live.allow(caller, Verb.WATCH)
-        live.media.answer(caller.participant, message.number, message.sdp)
+        await live.media.answer(caller.participant, message.number, message.sdp)
 
     def devices(self, caller: Caller, message: Devices) -> None:
         """For the tile."""

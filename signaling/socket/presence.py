@@ -14,8 +14,8 @@ from signaling.socket.wire import Device, Presence, WireParticipant, WirePerson
 class Present:
     """One device that is in the room. A puppet is a device made of code: it makes way for people.
 
-    `claim` above 0: it wants to send for its seat. Of several claims the highest counts, so that all workers see the
-    same sender whatever reached them first. `computer` tells the same computer again, and nothing about it.
+    `claim` above 0: it sends for its seat. The media home numbers claims, and of several the highest counts, so that
+    all workers see the same sender whatever reached them first. `computer` tells the same computer again, no more.
     """
 
     participant: ParticipantId
@@ -116,10 +116,9 @@ class PresenceList:
             raise Refused(Code.SEAT_TAKEN)
         return sender
 
-    def send(self, participant: ParticipantId, seat: SeatId) -> None:
-        """This device sends for the seat from now on, and no other."""
-        claims = (here.claim for here in self.everybody() if here.seat == seat)
-        self.present[participant].claim = max(claims, default=0) + 1
+    def send(self, participant: ParticipantId, claim: int) -> None:
+        """This device sends for its seat from now on, and no other whose claim is lower."""
+        self.present[participant].claim = claim
 
     def stop(self, participant: ParticipantId) -> bool:
         """This device sends no more; whether it did."""

@@ -9,12 +9,13 @@ import msgspec
 import structlog
 from structlog.typing import FilteringBoundLogger
 
-from rooms.channel import Channel, Entry, Log
+from rooms.channel import Channel, Entry, Log, Unavailable
 from rooms.errors import Code
 from rooms.ids import Epoch, ParticipantId, PersonId, RoomId
 from rooms.rights import Rights
 from signaling.bus import news
 from signaling.bus.bus import Bus
+from signaling.bus.homes import MediaHomes
 from signaling.bus.roster import Roster, WorkerId
 from signaling.channels.purge import Purge, erase_person
 from signaling.channels.reader import News, Reader
@@ -37,6 +38,7 @@ from signaling.socket.live_room import RoomTools
 from signaling.socket.live_rooms import LiveRooms
 from signaling.socket.media_door import MediaDoor
 from signaling.socket.media_port import Media
+from signaling.socket.media_router import MediaRouter
 from signaling.socket.packed import PackedPages
 from signaling.socket.room_door import RoomDoor
 from signaling.socket.speech import ENTRY_SPELLING
@@ -79,7 +81,11 @@ class Signaling:
         journal: FilteringBoundLogger | None = None,
         relay: Relay | None = None,
         client_address: Callable[[Scope], str] = peer_address,
+        homes: MediaHomes | None = None,
+        worker: WorkerId | None = None,
+        after: WorkerId | None = None,
     ) -> None:
+        """`homes`: where several workers agree who forwards a room's media. `after`: a dead worker that we replace."""
         self._journal: FilteringBoundLogger = journal if journal is not None else structlog.get_logger()
         self._directory = directory
         self._log = log
@@ -93,9 +99,13 @@ class Signaling:
         self.writers = Writers(log, self._on_written, clock_ms, self._journal)
         self.rooms = LiveRooms(directory, log, self.reader, clock_ms, self._journal)
         self.rooms.when_changed(lambda room: bus.publish(f"{news.ROOM_CHANGED}:{room}", b""))
-        self.roster = Roster(WorkerId(secrets.token_hex(8)), bus, self._journal)
+        self.roster = Roster(worker or WorkerId(secrets.token_hex(8)), bus, self._journal)
+        self._homes, self._after = homes, after
         gathering = Gathering(bus, self.roster, self.rooms, self._journal)
-        self.rooms.furnish(RoomTools(self.lane, rights, self.reader, media, gathering, self._journal))
+        self.media = None
+        if media is not None:
+            self.media = MediaRouter(media, homes, self.roster, bus, self.rooms, self._journal)
+        self.rooms.furnish(RoomTools(self.lane, rights, self.reader, self.media, gathering, self._journal))
         self.blame = Blame(self.lane, self._journal)
         self._io = engine.socket_io()
         self._io.on("connect", self._connected)
@@ -136,7 +146,10 @@ class Signaling:
         if (trouble := tap.why_not(asyncio.get_running_loop())) is not None:
             self._journal.warning("no direct lane", why=trouble)
             self.gate.keep_to_plain_lane()
-        self.roster.start()
+        await self._forget_predecessor()
+        self.roster.start(self._after)
+        if self.media is not None:
+            self.media.start()
         self.rooms.start()
         self.stateless.start()
         loop = asyncio.get_running_loop()
@@ -154,6 +167,8 @@ class Signaling:
         self.stateless.close()
         await self.writers.stop(WRITE_SECONDS)
         await self.stateless.stop()
+        if self.media is not None:
+            await self.media.stop()
         callers = list(self.gate.callers.values())
         pause = min(SPREAD_SECONDS / (len(callers) or 1), PAUSE_SECONDS)
         for caller in callers:
@@ -168,6 +183,14 @@ class Signaling:
         await self.reader.stop()
         await self.lane.stop()
         await self._io.shutdown()
+
+    async def _forget_predecessor(self) -> None:
+        """What was left to a worker that is surely dead is free at once."""
+        if self._homes is not None and self._after is not None:
+            try:
+                await self._homes.forget(self._after)
+            except Unavailable as broken:
+                self._journal.warning("media homes not freed", why=repr(broken))
 
     def wrap(self, app: App) -> App:
         """An ASGI application that answers /socket.io/ and what is `stateless` itself, and leaves the rest to `app`."""

@@ -38,6 +38,7 @@ class WorkersHub:
         }  # fmt: skip
         self.said: list[dict[str, Any]] = []
         self.process: subprocess.Popen[str] | None = None
+        self._is_told = False
         self._lines: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
 
     @property
@@ -91,13 +92,14 @@ class WorkersHub:
     def tell(self, number: signal.Signals) -> None:
         """A signal to the supervisor."""
         assert self.process is not None
+        self._is_told = self._is_told or number == signal.SIGTERM
         self.process.send_signal(number)
 
     def stop(self) -> int:
         """As a keeper would; gives the exit status. Insists when it takes too long."""
         assert self.process is not None
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
+        if self.process.poll() is None and not self._is_told:  # a second one would mean: at once
+            self.tell(signal.SIGTERM)
         try:
             return self.process.wait(timeout=30)
         except subprocess.TimeoutExpired:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, MetaData, inspect
 
 import hub.people.models
 import hub.sessions.models
+import hub.store.media_homes
 from hub.store import migrations
 from hub.store.channel_log import tables
 from hub.store.engine import WRITING, database_url, open_engine

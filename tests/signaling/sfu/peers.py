@@ -2,7 +2,7 @@
 
 import asyncio
 import struct
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -193,6 +193,15 @@ class Subscriber:
         if not self.is_connecting:
             self.is_connecting = True
             self.tasks.add(asyncio.ensure_future(self.endpoint.connect(offer.sdp)))
+
+
+def stage(plane: MediaPlane, peer: ParticipantId, seat: SeatId) -> Callable[[str], Awaitable[str]]:
+    """Where a puppet plays: its offers go straight to the plane."""
+
+    async def connect(sdp: str) -> str:
+        return plane.publish(peer, ROOM, seat, sdp)
+
+    return connect
 
 
 class House:

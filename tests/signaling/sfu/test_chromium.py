@@ -13,6 +13,7 @@ from signaling.sfu.film import Film
 from signaling.sfu.plane import MediaPlane, SubscriberOffer
 from signaling.sfu.puppet import Puppet
 from signaling.sfu.selection import Tile
+from tests.signaling.sfu.peers import stage
 from tests.signaling.sfu.weather import Weather, one_in
 
 ROOM = RoomId("room")
@@ -196,9 +197,7 @@ async def sees_and_hears(member: Class, *names: str) -> None:
 
 
 async def test_two_classes_and_a_late_third_see_and_hear_each_other(house: House, film: Film) -> None:
-    puppet = asyncio.create_task(
-        Puppet(film).play(lambda sdp: house.plane.publish(ParticipantId("doll"), ROOM, SeatId("seat-doll"), sdp))
-    )
+    puppet = asyncio.create_task(Puppet(film).play(stage(house.plane, ParticipantId("doll"), SeatId("seat-doll"))))
     lille = await house.enter("lille", "audio", "video")
     thessaloniki = await house.enter("thessaloniki", "audio", "video")
     await sees_and_hears(lille, "thessaloniki", "doll")

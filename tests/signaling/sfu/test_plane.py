@@ -9,7 +9,18 @@ from rooms.ids import ParticipantId, RoomId, SeatId
 from signaling.sfu import rtcp
 from signaling.sfu.film import Film
 from signaling.sfu.puppet import Puppet
-from tests.signaling.sfu.peers import CONTINUED, KEYFRAME, PICTURE, ROOM, SOUND, House, Publisher, connected, until
+from tests.signaling.sfu.peers import (
+    CONTINUED,
+    KEYFRAME,
+    PICTURE,
+    ROOM,
+    SOUND,
+    House,
+    Publisher,
+    connected,
+    stage,
+    until,
+)
 
 
 async def test_sound_and_picture_reach_everyone_but_the_own_seat(house: House) -> None:
@@ -283,7 +294,7 @@ async def test_rooms_do_not_hear_each_other(house: House) -> None:
 async def test_a_puppet_plays_to_a_room_and_comes_back_after_a_restart(house: House, film: Film) -> None:
     watcher = house.watch("watcher")
     doll = ParticipantId("doll")
-    play = asyncio.create_task(Puppet(film).play(lambda sdp: house.plane.publish(doll, ROOM, SeatId("dolls"), sdp)))
+    play = asyncio.create_task(Puppet(film).play(stage(house.plane, doll, SeatId("dolls"))))
     await until(lambda: len(watcher.packets("dolls", "video")) > 30 and len(watcher.packets("dolls", "audio")) > 30)
     house.plane.unpublish(doll)
     count = len(watcher.packets("dolls", "audio"))

@@ -10,9 +10,10 @@ import pytest
 
 from hub.store.channel_log.postgres import PostgresLog
 from hub.store.engine import database_url
+from hub.store.media_homes import SqlMediaHomes
+from hub.store.store import Store
 from signaling.bus.redis_bus import RedisBus
 from signaling.socket import tap
-from tests.contract.logs import Logs
 from tests.services import PostgresServer
 from tests.signaling.socket.scene import Hub, Pair
 
@@ -36,10 +37,15 @@ async def hub() -> AsyncIterator[Hub]:
 
 @pytest.fixture(scope="session")
 def channels_url(postgres_server: PostgresServer) -> str:
-    """A database with the tables of the rooms' log; every test empties it first."""
+    """A database with all tables; every test empties those of the rooms first."""
     url = postgres_server.new_database()
+
+    async def migrate() -> None:
+        async with Store(url, Path()):
+            pass
+
     with ThreadPoolExecutor(1) as thread:  # this thread has an event loop of its own already
-        thread.submit(asyncio.run, Logs("postgres", url).prepare()).result()
+        thread.submit(asyncio.run, migrate()).result()
     return url
 
 
@@ -56,11 +62,14 @@ async def any_hub(request: pytest.FixtureRequest) -> AsyncIterator[Hub]:
     for log in logs:
         await log.open()
     async with logs[0]._connection() as db:
-        await db.execute("TRUNCATE channel CASCADE")
+        await db.execute("TRUNCATE channel, media_home CASCADE")
+    store = Store(url, Path())
     prefix = uuid.uuid4().hex
     try:
-        async with Pair(logs, [RedisBus(redis, prefix=prefix) for _ in logs]).running() as running:
+        buses = [RedisBus(redis, prefix=prefix) for _ in logs]
+        async with Pair(logs, buses, SqlMediaHomes(store)).running() as running:
             yield running
     finally:
+        await store.close()
         for log in logs:
             await log.close()

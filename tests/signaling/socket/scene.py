@@ -19,6 +19,7 @@ from rooms.channel import Log
 from rooms.ids import ClassId, PersonId, RoomId, SeatId
 from rooms.rights import Actor, Place, Rights, Role
 from signaling.bus.bus import Bus
+from signaling.bus.homes import MediaHomes
 from signaling.bus.local import LocalBus
 from signaling.channels.memory import MemoryLog
 from signaling.ports import Directory, PersonCard, RoomCard, SeatCard
@@ -161,7 +162,13 @@ class Guest:
 class Hub:
     """Signalling behind a real Hypercorn on a free port of this computer."""
 
-    def __init__(self, log: Log | None = None, bus: Bus | None = None, directory: Directory | None = None) -> None:
+    def __init__(
+        self,
+        log: Log | None = None,
+        bus: Bus | None = None,
+        directory: Directory | None = None,
+        homes: MediaHomes | None = None,
+    ) -> None:
         self.directory = directory or TableDirectory()
         self.log = log or MemoryLog()
         self.bus = bus or LocalBus()
@@ -181,6 +188,7 @@ class Hub:
             clock_ms=lambda: self.clock,
             allowed_origin=lambda origin, host: origin == f"http://{host}",
             journal=structlog.get_logger(),
+            homes=homes,
         )
         self.port = 0
         self._guests: list[Guest] = []
@@ -286,9 +294,9 @@ class Hub:
 class Pair(Hub):
     """Two workers of one hub behind one log and one Redis; guests alternate between them."""
 
-    def __init__(self, logs: Sequence[Log], buses: Sequence[Bus]) -> None:
-        super().__init__(logs[0], buses[0])
-        self.other = Hub(logs[1], buses[1], self.directory)
+    def __init__(self, logs: Sequence[Log], buses: Sequence[Bus], homes: MediaHomes) -> None:
+        super().__init__(logs[0], buses[0], homes=homes)
+        self.other = Hub(logs[1], buses[1], self.directory, homes)
         self._turn = 0
 
     @property

@@ -28,6 +28,12 @@ from tests.signaling.socket.scene import (
 COLLEAGUE = Actor(CAMILLE.person.__class__("colleague"), Role.TEACHER, NIORT)
 
 
+@pytest.fixture
+def hub(any_hub: Hub) -> Hub:
+    """One worker, and two that are one room."""
+    return any_hub
+
+
 def senders(presence: Any) -> dict[str, str]:
     """Seat → person that sends for it."""
     return {one["seat"]: one["person"] for one in presence["participants"] if one["sends"]}
@@ -128,7 +134,7 @@ async def test_stopping_and_leaving_free_the_seat(hub: Hub) -> None:
     await publish(camille)
     await camille.client.disconnect()
     await ines.wait("presence", lambda presence: [one["person"] for one in presence["participants"]] == ["ines"])
-    assert hub.media.statistics().get("publishers", 0) == 0
+    assert sum(worker.media.statistics()["publishers"] for worker in hub.workers) == 0
 
 
 async def test_neighbours_on_one_computer_are_told_and_classmates_are_not(hub: Hub) -> None:
@@ -170,7 +176,7 @@ async def test_a_lost_connection_is_told_and_frees_the_seat(hub: Hub) -> None:
 async def test_a_puppet_sits_like_a_device_makes_way_and_may_return(hub: Hub) -> None:
     camille = await hub.inside(CAMILLE)
     puppet = await hub.signaling.rooms.host_puppet(ROOM, ELENI)
-    assert "a=ice-lite" in puppet.publish(offer_sdp())
+    assert "a=ice-lite" in await puppet.publish(offer_sdp())
     there = await camille.wait("presence", lambda presence: senders(presence) == {CHANIA: "eleni"})
     assert next(one for one in there["participants"] if one["sends"])["camera"]
     await asyncio.wait_for(puppet.wait_free(), 1)
@@ -180,7 +186,7 @@ async def test_a_puppet_sits_like_a_device_makes_way_and_may_return(hub: Hub) ->
     await asyncio.wait_for(puppet.wait_displaced(), 1)
     assert not eleni.all("refused")
     with pytest.raises(Refused) as taken:
-        puppet.publish(offer_sdp())
+        await puppet.publish(offer_sdp())
     assert taken.value.code is Code.SEAT_TAKEN
 
     returning = asyncio.create_task(puppet.wait_free())
@@ -188,7 +194,7 @@ async def test_a_puppet_sits_like_a_device_makes_way_and_may_return(hub: Hub) ->
     assert not returning.done()
     await eleni.client.disconnect()
     await asyncio.wait_for(returning, 2)
-    puppet.publish(offer_sdp())
+    await puppet.publish(offer_sdp())
     puppet.leave()
     assert [one["person"] for one in (await last_presence(camille, 1))["participants"]] == ["camille"]
 
@@ -218,4 +224,4 @@ async def test_signing_out_ends_media(hub: Hub) -> None:
     await ines.wait("presence", senders)
     hub.signaling.drop_person(CAMILLE.person)
     await last_presence(ines, 1)
-    assert token_of(CAMILLE) not in {caller.token for caller in hub.signaling.gate.callers.values()}
+    assert token_of(CAMILLE) not in {caller.token for caller in hub.callers}

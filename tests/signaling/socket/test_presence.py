@@ -1,5 +1,6 @@
 """Presence over several workers: whatever order news come in, all see the same, and of each seat one sender."""
 
+import itertools
 from dataclasses import replace
 
 from hypothesis import given
@@ -32,6 +33,7 @@ def told(lists: list[PresenceList], speaker: int, hearer: int) -> None:
 @given(st.lists(deeds, max_size=40))
 def test_all_workers_end_up_with_the_same_people_and_the_same_senders(done: list[tuple[str, int, int, int]]) -> None:
     lists = [PresenceList() for _ in WORKERS]
+    claims = itertools.count(1)
     for deed, worker, who, other in done:
         here, participant = lists[worker], name(worker, who)
         seat = SEATS[who % 2]
@@ -41,7 +43,7 @@ def test_all_workers_end_up_with_the_same_people_and_the_same_senders(done: list
             case "go":
                 here.go(participant)
             case "send" if participant in here.present:
-                here.send(participant, seat)
+                here.send(participant, next(claims))
             case "stop":
                 here.stop(participant)
             case "tell" if worker != other:
@@ -61,8 +63,8 @@ def test_all_workers_end_up_with_the_same_people_and_the_same_senders(done: list
         for one in lists
     ]
     assert views[0] == views[1] == views[2]
-    claims = [here for one in lists for here in one.present.values() if here.claim]
-    assert len(claims) == len({here.seat for here in claims}), "nobody goes on sending beside the sender"
+    claiming = [here for one in lists for here in one.present.values() if here.claim]
+    assert len(claiming) == len({here.seat for here in claiming}), "nobody goes on sending beside the sender"
 
 
 def test_the_same_computer_is_a_neighbour_only_of_another_class() -> None:

@@ -1,0 +1,76 @@
+"""What workers write to each other about a room's media: the browser's media messages, carried on to the media home."""
+
+import msgspec
+
+from rooms.ids import ParticipantId, PersonId, RoomId, SeatId
+from signaling.socket.media_port import Side
+
+
+class Letter(msgspec.Struct, frozen=True, tag=True):
+    """Base of all; about one participant."""
+
+    participant: ParticipantId
+
+
+class Publish(Letter, frozen=True):
+    """To the home; answered by `Done` with the answer to the offer."""
+
+    room: RoomId
+    seat: SeatId
+    sdp: str
+    person: PersonId
+    displaced: ParticipantId | None
+    take_over: bool
+
+
+class Subscribe(Letter, frozen=True):
+    """To the home; answered by `Done`, offers follow."""
+
+    room: RoomId
+    seat: SeatId
+
+
+class AnswerOffer(Letter, frozen=True):
+    """To the home; answered by `Done`."""
+
+    room: RoomId
+    number: int
+    sdp: str
+
+
+class Unpublish(Letter, frozen=True):
+    """To the home: this one sends no more."""
+
+
+class Leave(Letter, frozen=True):
+    """To the home: both connections of this one end."""
+
+
+class Offered(Letter, frozen=True):
+    """From the home: an offer for a receiving connection. `tracks`: mid, seat, kind."""
+
+    number: int
+    sdp: str
+    tracks: list[tuple[str, str, str]]
+
+
+class Gone(Letter, frozen=True):
+    """From the home: a connection is lost, or the home moves."""
+
+    side: Side
+
+
+class Done(msgspec.Struct, frozen=True):
+    """The home's answer. `refused`: a code; `is_home` false: the room's media is somebody else's by now."""
+
+    sdp: str = ""
+    claim: int = 0
+    refused: str = ""
+    is_home: bool = True
+
+
+AnyLetter = Publish | Subscribe | AnswerOffer | Unpublish | Leave | Offered | Gone
+
+encode = msgspec.msgpack.Encoder().encode
+decode_letter = msgspec.msgpack.Decoder(AnyLetter).decode
+decode_done = msgspec.msgpack.Decoder(Done).decode

@@ -1,0 +1,52 @@
+"""At the media home: which device sends for which seat, so that of two that come at once only one is let on."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import count
+
+from rooms.errors import Code, Refused
+from rooms.ids import ParticipantId, PersonId, RoomId, SeatId
+from signaling.socket.presence import Present
+
+_TERM_BITS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A device would send for a seat, in place of `displaced` as far as its worker knows, or of anybody at all."""
+
+    participant: ParticipantId
+    person: PersonId
+    room: RoomId
+    seat: SeatId
+    displaced: ParticipantId | None
+    take_over: bool
+
+
+@dataclass(slots=True)
+class StageSeats:
+    """`look(room, participant)` gives who is there, None for a ghost: it keeps nobody from its seat."""
+
+    look: Callable[[RoomId, ParticipantId], Present | None]
+    _senders: dict[tuple[RoomId, SeatId], ParticipantId] = field(default_factory=dict)
+    _numbers: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def check(self, wish: Wish) -> None:
+        """Raises Refused(SEAT_TAKEN) where somebody sends whom the other worker has not heard of yet."""
+        sender = self._senders.get((wish.room, wish.seat))
+        if sender in (None, wish.participant, wish.displaced) or wish.take_over:
+            return
+        there = None if sender is None else self.look(wish.room, sender)
+        if there is not None and not there.is_puppet and there.person != wish.person:
+            raise Refused(Code.SEAT_TAKEN)
+
+    def sit(self, wish: Wish, term: int) -> int:
+        """This device sends from now on; the number of its claim, higher than all of this home and of those before."""
+        self._senders[wish.room, wish.seat] = wish.participant
+        return (term << _TERM_BITS) + next(self._numbers)
+
+    def rise(self, participant: ParticipantId) -> None:
+        """It sends no more."""
+        for place, sender in list(self._senders.items()):
+            if sender == participant:
+                del self._senders[place]
