@@ -1,5 +1,6 @@
 """The way in and out: the entry page, cards, e-mail and password, signing out."""
 
+import time
 from typing import Any
 
 from quart import Blueprint, Response, abort, jsonify, redirect, request
@@ -13,8 +14,14 @@ from hub.people.logins import AGE, NewLogin
 from hub.people.problems import CardProblem, CardRefused, SignInProblem, SignInRefused
 from rooms.ids import PersonId
 from rooms.rights import Actor
+from signaling.socket.budget import Bucket
+from signaling.socket.recent import Recent, network
 
 _SECRET_CHARACTERS = 80
+
+CARDS_TRIED = (2.0, 200.0)
+"""Cards that do not open, from one address: a second, and at once: nobody guesses 140 bits, but each costs a look."""
+
 _LOGIN_SECONDS = AGE // 1000
 
 
@@ -23,6 +30,7 @@ class EntryViews:
 
     def __init__(self, house: House) -> None:
         self._house = house
+        self._tried: Recent[str, Bucket] = Recent(lambda: Bucket(*CARDS_TRIED))
 
     def blueprint(self) -> Blueprint:
         """The routes of these views."""
@@ -59,8 +67,12 @@ class EntryViews:
         else:
             form = await request.form
             secret, to_live, wanted = form.get("secret", ""), False, own_path(form.get("to", ""), "")
+        tried = self._tried.of(network(cookies.client_address(request)))
+        if not tried.take(time.monotonic()):
+            abort(429)
         try:
             new = await self._redeem(secret)
+            tried.give()
         except CardRefused as no:
             page = f"/card/{no.problem.value}"
             return (jsonify(problem=no.problem.value, go=page), 403) if request.is_json else redirect(page, 303)

@@ -16,7 +16,7 @@ from hub.pages.visitor import Visitor, meet
 
 RETRY_SECONDS = 5
 
-_OWN_PAGE = frozenset({403, 404})
+_OWN_PAGE = frozenset({403, 404, 429})
 
 
 def explain_problems(app: Quart, house: House) -> None:

@@ -32,7 +32,7 @@ hub's own computer; send it back with everything.
 
 - With a card: `POST /enter` with the JSON `{"secret": "…", "to": "live"}`; the secret is the part of the card's link
   between `#` and `&`. 200 `{"go": "/rooms/<room>"}` where a lesson runs, another page otherwise; 403 with a
-  `problem` that says why.
+  `problem` that says why; 429 after too many that open nothing.
 - With an e-mail address and a password: `POST /sign-in`, a form with `email` and `password`. 303 and you are in; 401
   wrong; 429 too many attempts, `Retry-After` says for how long.
 

@@ -4,15 +4,13 @@ A whole school shares one address, so what counts by address is generous, and a 
 held up by what others do from there.
 """
 
-import ipaddress
-from collections import OrderedDict
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
 
 from rooms.ids import PersonId
 from signaling.socket.budget import Bucket, Budget
 from signaling.socket.caller import Caller
+from signaling.socket.recent import Recent, network
 
 MAX_SOCKETS_PER_LOGIN = 24
 """One browser with as many windows of the room would be a strange one."""
@@ -27,32 +25,6 @@ PENALTY_SECONDS = (5.0, 300.0)
 """The first wait after a flood; each further one within `FORGIVEN_SECONDS` is twice as long, up to the second."""
 
 FORGIVEN_SECONDS = 600.0
-REMEMBERED = 8_192
-"""Logins, people and addresses that are remembered; the longest unseen are forgotten first."""
-
-Key = TypeVar("Key", bound=Hashable)
-Value = TypeVar("Value")
-
-
-class _Recent(Generic[Key, Value]):
-    """A table that never grows beyond REMEMBERED rows."""
-
-    def __init__(self, make: Callable[[], Value]) -> None:
-        self._make = make
-        self._rows: OrderedDict[Key, Value] = OrderedDict()
-
-    def __contains__(self, key: Key) -> bool:
-        return key in self._rows
-
-    def of(self, key: Key) -> Value:
-        row = self._rows.get(key)
-        if row is None:
-            row = self._rows[key] = self._make()
-            if len(self._rows) > REMEMBERED:
-                self._rows.popitem(last=False)
-        else:
-            self._rows.move_to_end(key)
-        return row
 
 
 @dataclass(slots=True)
@@ -76,9 +48,9 @@ class Turnstile:
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
-        self._logins: _Recent[bytes, Bucket] = _Recent(lambda: Bucket(rate=1, burst=120))
-        self._people: _Recent[PersonId, _Standing] = _Recent(_Standing)
-        self._strangers: _Recent[str, Bucket] = _Recent(lambda: Bucket(*STRANGERS_OF_ADDRESS))
+        self._logins: Recent[bytes, Bucket] = Recent(lambda: Bucket(rate=1, burst=120))
+        self._people: Recent[PersonId, _Standing] = Recent(_Standing)
+        self._strangers: Recent[str, Bucket] = Recent(lambda: Bucket(*STRANGERS_OF_ADDRESS))
         self._all_strangers = Bucket(*STRANGERS)
         self._told = Bucket(rate=2, burst=20)
         self.denied = 0
@@ -88,11 +60,11 @@ class Turnstile:
         if token_hash in self._logins:
             return True
         now = self._now()
-        return self._strangers.of(_network(address)).take(now) and self._all_strangers.take(now)
+        return self._strangers.of(network(address)).take(now) and self._all_strangers.take(now)
 
     def welcome(self, address: str) -> None:
         """It was a good login: a school that comes in all at once is no flood."""
-        self._strangers.of(_network(address)).give()
+        self._strangers.of(network(address)).give()
         self._all_strangers.give()
 
     def let_ask(self, caller: Caller, budget: Budget) -> bool:
@@ -135,15 +107,4 @@ class Turnstile:
 
 def places_of(caller: Caller) -> tuple[str, str, str]:
     """Under what a connection counts."""
-    return f"l{caller.token_hash.hex()}", f"p{caller.actor.person}", f"a{_network(caller.address)}"
-
-
-def _network(address: str) -> str:
-    """One household of IPv6 has a whole /64 (RFC 6177)."""
-    try:
-        parsed = ipaddress.ip_address(address)
-    except ValueError:
-        return address
-    if isinstance(parsed, ipaddress.IPv6Address) and parsed.ipv4_mapped is None:
-        return str(ipaddress.ip_network((parsed, 64), strict=False).network_address)
-    return str(getattr(parsed, "ipv4_mapped", None) or parsed)
+    return f"l{caller.token_hash.hex()}", f"p{caller.actor.person}", f"a{network(caller.address)}"

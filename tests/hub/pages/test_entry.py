@@ -4,6 +4,7 @@ from urllib.parse import urlencode
 
 import pytest
 
+from hub.pages import entry
 from hub.people.actions import revoke_cards
 from hub.people.logins import AGE
 from tests.hub.pages.visits import HERE, HOST, SECURE_ORIGIN, Browser, text, words
@@ -188,3 +189,25 @@ async def test_a_way_in_leads_to_no_other_site(browser: Browser, world: World, e
     assert 'name="to"' not in await text(await browser.get(f"/?{urlencode({'to': elsewhere})}"))
     response = await browser.post("/enter", {"secret": await browser.card(world.camille), "to": elsewhere})
     assert response.headers["Location"] == f"/twinnings/{world.twinning}"
+
+
+async def test_cards_are_tried_only_so_often_from_one_place(
+    browser: Browser, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(entry, "CARDS_TRIED", (0.01, 10.0))
+    for number in range(15):
+        response = await browser.post("/enter", {"secret": f"GUESS-{number}"})
+    assert response.status_code == 429
+    elsewhere = {"client": ("127.0.0.2", 50000)}
+    response = await browser.post("/enter", {"secret": await browser.card(world.camille)}, scope=elsewhere)
+    assert response.status_code == 303
+
+
+async def test_a_school_whose_cards_all_open_is_never_told_to_wait(
+    browser: Browser, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(entry, "CARDS_TRIED", (0.01, 10.0))
+    card = await browser.card(world.tablet, reusable=True)
+    for _ in range(15):
+        response = await browser.post("/enter", {"secret": card})
+        assert response.status_code == 303

@@ -11,12 +11,12 @@ from rooms.rights import Actor, Role
 from signaling.socket import gate, turnstile
 from signaling.socket.budget import PERSON_DEVICES, Bucket, Budget
 from signaling.socket.caller import Caller
+from signaling.socket.recent import REMEMBERED
 from signaling.socket.turnstile import (
     MAX_SOCKETS_PER_ADDRESS,
     MAX_SOCKETS_PER_LOGIN,
     MAX_SOCKETS_PER_PERSON,
     PENALTY_SECONDS,
-    REMEMBERED,
     STRANGERS_OF_ADDRESS,
     Turnstile,
     places_of,
@@ -137,7 +137,7 @@ def test_what_is_remembered_is_bounded() -> None:
     door = Turnstile(Clock())
     for number in range(REMEMBERED + 100):
         door.why_not(caller(f"person-{number}", f"token-{number}"), {})
-    assert len(door._logins._rows) == len(door._people._rows) == REMEMBERED
+    assert len(door._logins) == len(door._people) == REMEMBERED
 
 
 def test_a_flood_of_denials_is_no_flood_of_lines() -> None:
