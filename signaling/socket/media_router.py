@@ -70,10 +70,13 @@ class MediaRouter:
         if self._leases is not None:
             self._leases.start()
 
-    async def stop(self) -> None:
-        """Other workers take over the rooms whose media is here."""
+    async def hand_over(self) -> None:
+        """Other workers take over the rooms whose media is here; who still asks us is answered that it is not."""
         if self._leases is not None:
             await self._leases.stop()
+
+    async def stop(self) -> None:
+        """After `hand_over`, and after the others have heard our goodbye."""
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -220,7 +223,9 @@ class MediaRouter:
                 return None
             case letters.Gone():
                 if self._is_at(letter.participant, sender):
-                    self._peers[letter.participant].sides.discard(letter.side)
+                    peer = self._peers[letter.participant]
+                    peer.sides.discard(letter.side)
+                    self._doubt(peer.room)  # perhaps it moves
                     self._rooms.tell_loss(letter.participant, letter.side)
                 return None
             case _:

@@ -168,7 +168,7 @@ class Signaling:
         await self.writers.stop(WRITE_SECONDS)
         await self.stateless.stop()
         if self.media is not None:
-            await self.media.stop()
+            await self.media.hand_over()
         callers = list(self.gate.callers.values())
         pause = min(SPREAD_SECONDS / (len(callers) or 1), PAUSE_SECONDS)
         for caller in callers:
@@ -180,6 +180,8 @@ class Signaling:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.rooms.stop()
         await self.roster.stop()
+        if self.media is not None:
+            await self.media.stop()
         await self.reader.stop()
         await self.lane.stop()
         await self._io.shutdown()
