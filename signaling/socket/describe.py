@@ -25,7 +25,7 @@ PROTOCOL, TYPES = Path("docs/protocol.md"), Path("static/wire/messages.d.ts")
 _STATELESS = """## Without WebSocket
 Where a network lets no WebSocket through, a room is reached by two plain HTTP requests. They carry the same structs,
 ask the same rights and spend the same budget; nothing is kept between two of them, so each may go to any worker.
-There is no `wet`, no `cursor`, no sound and no picture.
+What passes is absent there: pens that move, sound, pictures of any kind.
 
 1. Both want the login cookie. `POST` wants an `Origin` of the hub's own and `Content-Type: application/json`, too;
    `GET` may name no `Origin`, as browsers do, but no foreign one. Where `Sec-Fetch-Site` is sent it is `same-origin`.
@@ -40,6 +40,7 @@ There is no `wet`, no `cursor`, no sound and no picture.
 5. What is refused altogether has a `refused` message as its body and one of these statuses: 400 malformed, 403
    `forbidden` or `signed-out`, 405 another method, 413 `oversized`, 429 `too-fast`, 503 `retry` (with `Retry-After`; a
    hub that stops ends held requests with it). A login that ends, ends its held requests. It holds 12 of them at most.
+   A `GET` counts as a `read`, a command as a `command` (see *How much*); who floods waits, whichever way they come.
 6. Try the WebSocket again now and then: it is quicker, and carries everything.
 """
 

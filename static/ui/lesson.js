@@ -31,8 +31,9 @@ export class Lesson extends EventTarget {
     this.times = parts.times;
     this.announcer = parts.announcer;
     this.posture = posture;
-    this.floor = EMPTY_FLOOR;
-    this.taken = seatsTaken([]);
+    // Some of the room may be here already: words and this object are made while it is being told.
+    this.floor = this.room.channel("floor").entries.reduce(foldFloor, EMPTY_FLOOR);
+    this.taken = seatsTaken(this.room.participants.values());
     /** @type {readonly string[]} */
     this.pins = [];
     /** @type {readonly string[]} */
@@ -43,7 +44,7 @@ export class Lesson extends EventTarget {
     this.isPanelOpen = posture === "desk" && matchMedia("(min-width: 64rem)").matches;
     /** Whether this person has come in; before that they stand at the door. */
     this.isIn = false;
-    this.seen = 0;
+    this.seen = this.room.channel("chat").entries.at(-1)?.seq ?? 0;
     /** What was wrong with camera or microphone at the door, and was accepted by coming in: `camera-denied`, … */
     this.acceptedProblems = new Set();
     /** @type {Toast[]} */

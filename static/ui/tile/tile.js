@@ -121,7 +121,8 @@ export class Tile extends Panel {
   }
 
   get #isSpeaking() {
-    return this.lesson.media.speaking.has(this.seat) && !this.#isMuted;
+    const { media, room } = this.lesson;
+    return media.speaking.has(this.seat) && !this.#isMuted && !room.isSlow;
   }
 
   /** @param {string} name */
