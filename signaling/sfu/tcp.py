@@ -13,10 +13,13 @@ from signaling.sfu.guard import Drop
 from signaling.sfu.ice import CONSENT_SECONDS, Address, TcpAddress
 from signaling.sfu.srtp import MOST_PACKET_BYTES
 
-_READ_BYTES = 64 * 1024
+_READ_BYTES = 16 * 1024  # then the loop's other work has its turn
 _ACCEPTED_AT_ONCE = 32
 _WAITING = 128  # connections that the kernel keeps for us
 _FULL_PAUSE_SECONDS = 1.0  # the process has no file left: the kernel keeps the newcomers meanwhile
+
+_GOODBYE_SECONDS = 0.5
+"""A link that is no longer needed stays for the goodbye of DTLS."""
 
 PROOF_SECONDS = 10.0
 """A browser sends its first check at once."""
@@ -131,6 +134,13 @@ class TcpLink:
             self._drops[Drop.TCP_SILENT] += 1
             self.close()
 
+    def dismiss(self) -> None:
+        """Listen no more, and close when the goodbye is out."""
+        if not self._is_closed:
+            loop = asyncio.get_running_loop()
+            loop.remove_reader(self._socket.fileno())
+            loop.call_later(_GOODBYE_SECONDS, self.close)
+
     def close(self) -> None:
         """End it, and tell; again does nothing."""
         if self._is_closed:
@@ -214,11 +224,10 @@ class TcpDoor:
                 del self._per_host[host]
 
     def cut(self, address: Address) -> None:
-        """Close the link from this address, if it is one."""
-        if address[-1] == "tcp":
-            link = self._links.get(address)
-            if link is not None:
-                link.close()
+        """The link from this address, if it is one, is no longer needed."""
+        link = self._links.get(address)
+        if link is not None:
+            link.dismiss()
 
     def expire(self, now: float) -> None:
         """Once a second: close what nobody needs."""
