@@ -1,4 +1,4 @@
-"""Presence over all workers: each announces who is with it in a room; what is heard of a lost worker is forgotten."""
+"""Presence over all workers, and stills: each announces who is with it; what is heard of a lost worker is forgotten."""
 
 import asyncio
 from collections.abc import Iterable
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from structlog.typing import FilteringBoundLogger
 
-from rooms.ids import RoomId
+from rooms.ids import RoomId, SeatId
 from signaling.bus.bus import Bus
 from signaling.bus.roster import Roster, WorkerId
 from signaling.socket.presence import Present
@@ -19,6 +19,7 @@ ANSWER_SECONDS = 0.3
 """How long a room that opens waits for the others to say who is with them; later answers count as well."""
 
 _TOPIC = "presence"
+_STILLS = "stills"
 
 
 class Announcement(msgspec.Struct, frozen=True):
@@ -30,6 +31,17 @@ class Announcement(msgspec.Struct, frozen=True):
     is_asking: bool = False
 
 
+class Still(msgspec.Struct, frozen=True):
+    """A still picture of a class, for those at other workers who need it; lossy. `jpeg` is base64, made harmless."""
+
+    room: RoomId
+    worker: WorkerId
+    seat: SeatId
+    jpeg: str
+    is_cut_off: bool
+
+
+_still_decoder = msgspec.msgpack.Decoder(Still)
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Announcement)
 
@@ -44,6 +56,7 @@ class Gathering:
         self._journal = journal
         self._asked: dict[RoomId, tuple[set[WorkerId], asyncio.Event]] = {}
         bus.subscribe(f"{_TOPIC}:*", self._hear)
+        bus.subscribe(f"{_STILLS}:*", self._hear_still)
         roster.when_met(self._meet)
         roster.when_lost(self._lose)
 
@@ -66,6 +79,23 @@ class Gathering:
             self._journal.info("not all workers said who is with them", room=room)
         finally:
             self._asked.pop(room, None)
+
+    def pass_on(self, room: RoomId, seat: SeatId, jpeg: str, *, is_cut_off: bool) -> None:
+        """A still picture for who needs it elsewhere."""
+        if self._roster.others:
+            still = Still(room, self._roster.me, seat, jpeg, is_cut_off)
+            self._bus.publish(f"{_STILLS}:{room}", _encoder.encode(still))
+
+    def _hear_still(self, topic: str, payload: bytes) -> None:
+        del topic
+        try:
+            still = _still_decoder.decode(payload)
+        except msgspec.MsgspecError:
+            self._journal.warning("a still picture of another version on the bus")
+            return
+        live = self._rooms.live(still.room)
+        if live is not None and still.worker in self._roster.others:
+            live.snapshots.show(still.seat, still.jpeg, is_cut_off=still.is_cut_off)
 
     def _publish(self, announcement: Announcement) -> None:
         self._bus.publish(f"{_TOPIC}:{announcement.room}", _encoder.encode(announcement))

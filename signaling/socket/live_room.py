@@ -64,7 +64,7 @@ class LiveRoom:
         self.members: dict[ParticipantId, Caller] = {}
         self.presence = PresenceList()
         self.board = LiveBoard(tools.lane)
-        self.snapshots = Snapshots(tools.lane, self.may, self._is_displaced)
+        self.snapshots = Snapshots(tools.lane, self.presence, self.may, self._pass_on)
         self._floor = Floor()
         self._tools = tools
         self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
@@ -148,12 +148,12 @@ class LiveRoom:
             caller.room = None
         self._displaced.pop(participant, None)
         self.board.go(participant)
-        self.snapshots.go(participant)
         was_sending = self.presence.is_sending(participant)
         if self.presence.go(participant):
             if self._tools.media is not None:
                 self._tools.media.leave(participant)
             self._changed()
+        self.snapshots.go(participant)
         if was_sending:
             self._tell_free()
 
@@ -176,10 +176,14 @@ class LiveRoom:
         """Who is at another worker; whoever of ours has been taken over from there makes way."""
         if not self.presence.hear_of(worker, present):
             return
+        self.snapshots.ask()
         for outdone in self.presence.outdone():
             self._make_way(outdone)
         self._show.soon()
         self._tell_free()
+
+    def _pass_on(self, seat: SeatId, jpeg: str, is_cut_off: bool) -> None:
+        self._tools.gathering.pass_on(self.room, seat, jpeg, is_cut_off=is_cut_off)
 
     def _present_of(self, caller: Caller, device: Device) -> Present:
         return Present(caller.participant, caller.actor.person, caller.seat, device, computer=caller.computer)
@@ -211,10 +215,6 @@ class LiveRoom:
         self._changed()
         return answer
 
-    def _is_displaced(self, caller: Caller) -> bool:
-        sender = self.presence.senders().get(caller.seat) if caller.seat is not None else None
-        return sender is not None and sender.participant != caller.participant and not sender.is_puppet
-
     def _make_way(self, displaced: Present) -> None:
         self._stop_sending(displaced.participant)
         if displaced.participant in self._displaced:
@@ -239,6 +239,12 @@ class LiveRoom:
         """What a tile shows of a device."""
         if self.presence.set_devices(participant, microphone=microphone, camera=camera):
             self._changed()
+
+    def set_ways(self, participant: ParticipantId, *, sends: bool, receives: bool) -> None:
+        """Whether media gets through from a device and to it: where not, still pictures do."""
+        if self.presence.set_ways(participant, sends=sends, receives=receives):
+            self.snapshots.ask()
+            self._tell_others.soon()
 
     def when_free(self, tell: Callable[[], None]) -> None:
         """Call `tell` once when a seat's device stops sending: puppets wait for it."""

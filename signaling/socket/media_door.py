@@ -55,7 +55,7 @@ class MediaDoor:
         """Where nothing gets through, still pictures do."""
         live = caller.entered()
         live.allow(caller, Verb.WATCH)
-        live.snapshots.tell_ways(caller, sends=message.sends, receives=message.receives)
+        live.set_ways(caller.participant, sends=message.sends, receives=message.receives)
 
     def snapshot(self, caller: Caller, message: TakeSnapshot) -> None:
         """To those who need it. Raises ProtocolError for what is no small JPEG."""

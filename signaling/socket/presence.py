@@ -27,6 +27,10 @@ class Present:
     camera: bool = False
     claim: int = 0
     computer: bytes = b""
+    way_out: bool = True
+    """Its sound and picture get to the hub."""
+    way_in: bool = True
+    """Others' get to it."""
 
 
 @dataclass(slots=True)
@@ -51,6 +55,14 @@ class PresenceList:
         if here is None or (here.microphone, here.camera) == (microphone, camera):
             return False
         here.microphone, here.camera = microphone, camera
+        return True
+
+    def set_ways(self, participant: ParticipantId, *, sends: bool, receives: bool) -> bool:
+        """Whether media gets through to a device and from it; whether that is a change."""
+        here = self.present.get(participant)
+        if here is None or (here.way_out, here.way_in) == (sends, receives):
+            return False
+        here.way_out, here.way_in = sends, receives
         return True
 
     def hear_of(self, worker: WorkerId, present: Iterable[Present]) -> bool:

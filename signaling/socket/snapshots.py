@@ -4,10 +4,11 @@ import base64
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from rooms.ids import ParticipantId
+from rooms.ids import ParticipantId, SeatId
 from rooms.rights import Verb
 from signaling.socket.caller import Caller
 from signaling.socket.lane import Lane
+from signaling.socket.presence import PresenceList, Present
 from signaling.socket.wire import Snapshot, SnapshotWanted
 
 LEAST_SECONDS = 1.0
@@ -17,63 +18,90 @@ LEAST_SECONDS = 1.0
 @dataclass(slots=True)
 class _Member:
     caller: Caller
-    sends: bool = True
-    receives: bool = True
     is_asked: bool = False
     sent_at: float = float("-inf")
 
 
 class Snapshots:
-    """Of one room. Nothing is kept: a picture goes to who is here, and is dropped first where a line is slow."""
+    """Of one room. Nothing is kept: a picture goes to who is here, and is dropped first where a line is slow.
 
-    def __init__(self, lane: Lane, may: Callable[[Caller, Verb], bool], is_displaced: Callable[[Caller], bool]) -> None:
-        """`is_displaced`: another device sends for the caller's class."""
+    Who needs them stands in the presence list, so that all workers know it.
+    """
+
+    def __init__(
+        self,
+        lane: Lane,
+        presence: PresenceList,
+        may: Callable[[Caller, Verb], bool],
+        forward: Callable[[SeatId, str, bool], None],
+    ) -> None:
+        """`forward` gives a class's picture to the other workers, whose `show` takes it."""
         self._lane = lane
+        self._presence = presence
         self._may = may
-        self._is_displaced = is_displaced
+        self._forward = forward
         self._members: dict[ParticipantId, _Member] = {}
 
     def come(self, caller: Caller) -> None:
         """Somebody is in; that nothing gets through to them they say later."""
         self._members[caller.participant] = _Member(caller)
-        self._ask()
+        self.ask()
 
     def go(self, participant: ParticipantId) -> None:
         """Somebody left: perhaps nobody needs pictures any more."""
         if self._members.pop(participant, None) is not None:
-            self._ask()
-
-    def tell_ways(self, caller: Caller, *, sends: bool, receives: bool) -> None:
-        """Whether sound and picture of theirs get out, and others' in."""
-        member = self._members.get(caller.participant)
-        if member is not None:
-            member.sends, member.receives = sends, receives
-            self._ask()
+            self.ask()
 
     def take(self, caller: Caller, jpeg: bytes, now: float) -> None:
         """A picture, already made harmless: to who needs it, or to nobody."""
-        member = self._members.get(caller.participant)
-        if member is None or not member.is_asked or caller.seat is None or self._is_displaced(caller):
+        member, own = self._members.get(caller.participant), self._presence.present.get(caller.participant)
+        if member is None or own is None or own.seat is None or not member.is_asked or self._is_displaced(own):
             return
         if now - member.sent_at < LEAST_SECONDS:
             return
         member.sent_at = now
-        needy = [other.caller.participant for other in self._members.values() if self._needs(other, member)]
+        text = base64.b64encode(jpeg).decode()
+        self.show(own.seat, text, is_cut_off=not own.way_out)
+        if any(_needs(other, own) for heard in self._presence.elsewhere.values() for other in heard.values()):
+            self._forward(own.seat, text, not own.way_out)
+
+    def show(self, seat: SeatId, jpeg: str, *, is_cut_off: bool) -> None:
+        """To those at this worker who see no moving picture of that class, and may watch."""
+        needy = [
+            participant
+            for participant, member in self._members.items()
+            if (here := self._presence.present.get(participant)) is not None
+            and (is_cut_off or not here.way_in)
+            and here.seat != seat
+            and self._may(member.caller, Verb.WATCH)
+        ]
         if needy:
-            message = Snapshot(caller.seat, base64.b64encode(jpeg).decode())
-            self._lane.write(needy, "snapshot", message, lossy=True)
+            self._lane.write(needy, "snapshot", Snapshot(seat, jpeg), lossy=True)
 
-    def _needs(self, other: _Member, sender: _Member) -> bool:
-        """It sees no moving picture of the sender, is of another class, and may watch."""
-        is_cut_off = not other.receives or not sender.sends
-        return is_cut_off and other.caller.seat != sender.caller.seat and self._may(other.caller, Verb.WATCH)
-
-    def _ask(self) -> None:
-        """Tell each sender once whether somebody needs pictures of its class now."""
-        for member in self._members.values():
-            is_asked = self._may(member.caller, Verb.PUBLISH) and any(
-                self._needs(other, member) for other in self._members.values()
+    def ask(self) -> None:
+        """Presence has changed: tell each sender once whether somebody needs pictures of its class now."""
+        for participant, member in self._members.items():
+            own = self._presence.present.get(participant)
+            is_asked = (
+                own is not None
+                and self._may(member.caller, Verb.PUBLISH)
+                and any(_needs(other, own) and self._may_watch(other) for other in self._presence.everybody())
             )
             if is_asked != member.is_asked:
                 member.is_asked = is_asked
-                self._lane.write((member.caller.participant,), "snapshot:wanted", SnapshotWanted(is_asked))
+                self._lane.write((participant,), "snapshot:wanted", SnapshotWanted(is_asked))
+
+    def _may_watch(self, other: Present) -> bool:
+        """Of those at another worker that one knows, when it shows them a picture."""
+        member = self._members.get(other.participant)
+        return member is None or self._may(member.caller, Verb.WATCH)
+
+    def _is_displaced(self, own: Present) -> bool:
+        """Whether another device sends for its class."""
+        sender = self._presence.senders().get(own.seat) if own.seat is not None else None
+        return sender is not None and sender.participant != own.participant and not sender.is_puppet
+
+
+def _needs(other: Present, sender: Present) -> bool:
+    """It sees no moving picture of the sender, and is of another class."""
+    return (not other.way_in or not sender.way_out) and other.seat != sender.seat

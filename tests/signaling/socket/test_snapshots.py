@@ -29,8 +29,8 @@ def wishes(guest: Guest) -> list[bool]:
     return [message["wanted"] for message in guest.all("snapshot:wanted")]
 
 
-async def test_who_gets_nothing_in_gets_the_others_pictures_and_they_alone(hub: Hub) -> None:
-    camille, ines, eleni = [await hub.inside(actor) for actor in (CAMILLE, INES, ELENI)]
+async def test_who_gets_nothing_in_gets_the_others_pictures_and_they_alone(any_hub: Hub) -> None:
+    camille, ines, eleni = [await any_hub.inside(actor) for actor in (CAMILLE, INES, ELENI)]
     await show(camille)  # nobody asked: it goes to nobody
     await ways(ines, receives=False)
     for asked in (camille, eleni):
@@ -47,9 +47,9 @@ async def test_who_gets_nothing_in_gets_the_others_pictures_and_they_alone(hub: 
     assert len(ines.all("snapshot")) == 1
 
 
-async def test_whose_own_do_not_get_out_is_seen_by_all_who_may_watch(hub: Hub) -> None:
-    hub.directory.logins[token_of(COLLEAGUE)] = COLLEAGUE
-    camille, ines, ana, colleague = [await hub.inside(actor) for actor in (CAMILLE, INES, ANA, COLLEAGUE)]
+async def test_whose_own_do_not_get_out_is_seen_by_all_who_may_watch(any_hub: Hub) -> None:
+    any_hub.directory.logins[token_of(COLLEAGUE)] = COLLEAGUE
+    camille, ines, ana, colleague = [await any_hub.inside(actor) for actor in (CAMILLE, INES, ANA, COLLEAGUE)]
     await ways(camille, sends=False)
     await camille.wait("snapshot:wanted", lambda message: message["wanted"])
     await show(camille)
@@ -59,8 +59,8 @@ async def test_whose_own_do_not_get_out_is_seen_by_all_who_may_watch(hub: Hub) -
     assert wishes(ines) == []
 
 
-async def test_who_leaves_needs_nothing_any_more(hub: Hub) -> None:
-    camille, ines = await hub.inside(CAMILLE), await hub.inside(INES)
+async def test_who_leaves_needs_nothing_any_more(any_hub: Hub) -> None:
+    camille, ines = await any_hub.inside(CAMILLE), await any_hub.inside(INES)
     await ways(ines, receives=False)
     await camille.wait("snapshot:wanted", lambda message: message["wanted"])
     await ines.client.disconnect()
