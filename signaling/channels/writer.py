@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from structlog.typing import FilteringBoundLogger
 
-from rooms.channel import Channel, Entry, Head, Log, OpKey, Unavailable, Unknown
+from rooms.channel import Channel, Entry, Head, Log, OpKey, Unavailable, Unknown, kind_of
 from rooms.errors import Code, Refused
 from rooms.ids import Epoch, Seq
 from rooms.snapshots import freeze
@@ -19,6 +19,9 @@ MAX_WAITING = 1_000
 MAX_TURN = 256
 BUSY_TURN_SECONDS = 0.033
 """On a busy channel a turn starts this long after the one before: fewer, fuller commits. A quiet one goes at once."""
+
+BUSY_PAGE_SECONDS = 0.08
+"""The same on a board's page: everybody has seen a stroke grow before it is kept, so nobody waits to see it."""
 
 IDLE_SECONDS = 300.0
 
@@ -46,6 +49,7 @@ class ChannelWriter:
         self._channel = channel
         self._tools = tools
         self._memory = Memory(channel.name)
+        self._pace_seconds = BUSY_PAGE_SECONDS if kind_of(channel.name) == "page" else BUSY_TURN_SECONDS
         self._waiting: deque[Submission] = deque()
         self._turned_at = float("-inf")
         self._told: Head | None = None
@@ -73,7 +77,7 @@ class ChannelWriter:
         loop = asyncio.get_running_loop()
         try:
             while self._waiting:
-                early = self._turned_at + BUSY_TURN_SECONDS - loop.time()
+                early = self._turned_at + self._pace_seconds - loop.time()
                 if early > 0:
                     await asyncio.sleep(early)
                 self._turned_at = loop.time()

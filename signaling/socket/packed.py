@@ -2,6 +2,7 @@
 
 import asyncio
 import zlib
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import sub
@@ -19,9 +20,14 @@ CHUNK_ENTRIES = 512
 """A packed chunk starts after a multiple of this, so that everybody can share it."""
 
 MAX_CACHE_BYTES = 32 * 1024 * 1024
-_LEVEL = 6
+_LEVEL = 3
+"""Of zlib: 6 takes twice as long for 7 % less."""
+
 _POINTS = b',"points":['
 _numbers = msgspec.json.Decoder(list[int])
+_SHORT = bytes([*range(64), *range(192, 256)])
+"""The numbers from -64 to 63 as signed bytes."""
+
 _ZIGZAG = bytes((byte << 1 if byte < 128 else ~((byte - 256) << 1)) & 0xFF for byte in range(256))
 
 
@@ -115,7 +121,10 @@ def pack(name: str, epoch: Epoch, after: Seq, pieces: Sequence[bytes]) -> bytes:
 def bent(points: Sequence[int]) -> bytes:
     """The first sample, the first step, and then by how much each step differs from the one before: small numbers."""
     steps = list(map(sub, points[4:], points[2:-2]))
-    if steps and min(steps) >= -64 and max(steps) < 64:
-        small = bytes([step & 0xFF for step in steps])
+    try:
+        small = array("b", steps).tobytes()
+    except OverflowError:
+        small = b""
+    if small and not small.translate(None, _SHORT):  # the usual hand: every number fits one byte, all in C
         return ink_wire.pack(points[:4]) + small.translate(_ZIGZAG)
     return ink_wire.pack([*points[:4], *steps])

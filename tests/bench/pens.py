@@ -78,6 +78,7 @@ class Pen:
 
     wire: socket.socket
     read_bytes: int = 0
+    heard: bytes = b""
     unsent: bytearray = field(default_factory=bytearray)
 
     @classmethod
@@ -97,18 +98,17 @@ class Pen:
         return pen
 
     def _wait(self, step: Step) -> None:
-        heard = b""
-        count = 0
-        while step.expected not in heard or count < step.least_bytes:
+        """What came beyond is kept for the next step."""
+        while (at := self.heard.find(step.expected)) < 0 or self.read_bytes < step.least_bytes:
             try:
                 more = self.wire.recv(1 << 18)
             except TimeoutError:
                 more = b""
             if not more:
-                raise BenchError(f"no {step.expected!r} but {heard[:300]!r}")
-            heard = (heard + more)[-65_536:]
-            count += len(more)
+                raise BenchError(f"no {step.expected!r} but {self.heard[:300]!r}")
+            self.heard = (self.heard + more)[-65_536:]
             self.read_bytes += len(more)
+        self.heard = self.heard[at + len(step.expected) :]
 
     def take(self) -> bytes:
         """All that has come."""
