@@ -29,6 +29,9 @@ from signaling.socket.wire import Device, FromServer, Heads, MediaStopped, Prese
 
 PRESENCE_SECONDS = 0.1
 
+MAX_MEMBERS = 2_000
+"""Devices in one room at one worker: everybody is told of everybody."""
+
 _CHANNELS = tuple(channel_names())
 
 
@@ -104,6 +107,13 @@ class LiveRoom:
         """The same. Raises Refused(FORBIDDEN)."""
         if not self.may(caller, verb):
             raise Refused(Code.FORBIDDEN, verb.value)
+
+    def admit(self, caller: Caller) -> None:
+        """Whether somebody may come in and read. Raises Refused: FORBIDDEN, or RETRY where the room is full."""
+        self.allow(caller, Verb.ENTER)
+        self.allow(caller, Verb.READ_CHANNEL)
+        if len(self.members) >= MAX_MEMBERS and caller.participant not in self.members:
+            raise Refused(Code.RETRY, "the room is full")
 
     def channel(self, name: str) -> Channel:
         """A channel of this room. Raises Refused(FORBIDDEN) for a name that it has not."""

@@ -59,8 +59,7 @@ class RoomDoor:
             raise Refused(Code.FORBIDDEN, "no such room")
         live = await self._rooms.open(RoomId(message.room), caller.actor)
         try:
-            live.allow(caller, Verb.ENTER)
-            live.allow(caller, Verb.READ_CHANNEL)
+            live.admit(caller)
             if caller.room is not None:
                 caller.room.go(caller.participant)
             await self._pace.step()

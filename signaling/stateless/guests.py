@@ -87,8 +87,7 @@ class Guests:
         live = await self._rooms.open(room, caller.actor)
         try:
             newcomer = Guest(replace(caller, participant=participant, budget=login.budget))
-            live.allow(newcomer.caller, Verb.ENTER)
-            live.allow(newcomer.caller, Verb.READ_CHANNEL)
+            live.admit(newcomer.caller)
             guest = self._guests.setdefault(participant, newcomer)  # two first requests may have come together
             if guest.caller.room is None:
                 live.come(guest.caller, device)

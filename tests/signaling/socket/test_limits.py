@@ -8,7 +8,7 @@ import pytest
 
 from rooms.ids import ParticipantId, PersonId, RoomId
 from rooms.rights import Actor, Role
-from signaling.socket import gate, turnstile
+from signaling.socket import gate, live_room, turnstile
 from signaling.socket.budget import PERSON_DEVICES, Bucket, Budget
 from signaling.socket.caller import Caller
 from signaling.socket.recent import REMEMBERED
@@ -214,6 +214,18 @@ async def test_a_room_is_not_loaded_for_who_may_not_be_there(hub: Hub) -> None:
         assert (await stranger.refusal(event="enter"))["code"] == "forbidden"
     assert hub.signaling.rooms.live(ROOM) is None
     assert hub.signaling.rooms.live(other) is None
+
+
+async def test_a_room_takes_only_so_many(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live_room, "MAX_MEMBERS", 2)
+    camille, _ = await hub.inside(CAMILLE), await hub.inside(INES)
+    ana = await hub.guest(ANA)
+    await ana.send("enter", {"room": ROOM})
+    refusal = await ana.refusal(event="enter")
+    assert (refusal["code"], refusal["retry"]) == ("retry", True)
+    await camille.send("leave", {})
+    await camille.settle()
+    await ana.enter()
 
 
 async def test_guessing_rooms_is_slowed_down(hub: Hub) -> None:
