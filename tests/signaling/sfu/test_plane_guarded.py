@@ -4,11 +4,13 @@ import asyncio
 import gc
 import random
 import socket
+from itertools import pairwise
 
 import pytest
 
 from rooms.errors import Code, Refused
 from rooms.ids import ParticipantId, SeatId
+from signaling.sfu import ice
 from signaling.sfu.books import Peer, Route, Track
 from signaling.sfu.endpoint import ConnectionEnded
 from signaling.sfu.srtp import SrtpPair
@@ -97,6 +99,8 @@ async def test_ten_thousand_malformed_datagrams_while_packets_keep_flowing(house
                 lille.endpoint.send(bytes(noise))  # from a proven address as well
                 await asyncio.sleep(0.001)
         await until(lambda: len(watcher.packets("seat-lille", "audio")) == 250)
+        seqs = [packet.seq for packet in watcher.packets("seat-lille", "audio")]
+        assert all((after - before) & 0xFFFF == 1 for before, after in pairwise(seqs)), "no gap to be heard"
         with pytest.raises(BlockingIOError):
             stranger.recv(100)  # nothing was ever answered
     drops = {name: count for name, count in house.plane.statistics().items() if name.startswith("drop-")}
@@ -106,6 +110,32 @@ async def test_ten_thousand_malformed_datagrams_while_packets_keep_flowing(house
     assert drops["drop-stun-malformed"] > 0
     assert house.gone == []
     assert house.statistic("connected") == 2
+
+
+async def test_from_an_address_without_proof_nothing_counts_and_nothing_is_answered(house: House) -> None:
+    lille, watcher = await house.publish("lille"), house.watch("watcher")
+    await connected(house, 2)
+    theirs = watcher.endpoint._theirs
+    assert theirs is not None
+    ours = watcher.endpoint.credentials
+    signed = ice.request(ours, theirs, tie_breaker=1)
+    unsigned = signed[:2] + (len(signed) - 20 - 24).to_bytes(2, "big") + signed[4:-24]
+    forged = ice.request(ours, ice.Credentials(theirs.ufrag, "x" * 32), tie_breaker=1)
+    foreign = ice.request(ours, ice.Credentials("nobody", theirs.password), tie_breaker=1)
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as stranger:
+        stranger.setblocking(False)
+        for datagram in (unsigned, forged, foreign, bytes([22, 254, 253]) + bytes(40), bytes([0x80, 96]) + bytes(40)):
+            stranger.sendto(datagram, ("127.0.0.1", house.plane.port))
+        await until(lambda: house.statistic("drop-unproven") == 2)
+        await until(lambda: house.statistic("drop-stun-unsigned") == 2)
+        assert house.statistic("drop-stun-foreign") == 1
+        lille.send("audio", SOUND)
+        await until(lambda: len(watcher.packets("seat-lille", "audio")) == 1)
+        with pytest.raises(BlockingIOError):
+            stranger.recv(100)
+        stranger.sendto(signed, ("127.0.0.1", house.plane.port))  # something could have been answered
+        answer = await asyncio.wait_for(asyncio.get_running_loop().sock_recv(stranger, 2000), 8)
+        assert ice.is_response(answer, theirs)
 
 
 async def test_goodbye_by_dtls_ends_one_side(house: House) -> None:
