@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 
 class Coalesced:
-    """Owns one timer of the event loop; `act` runs on the loop."""
+    """Owns one timer of the event loop; `act` runs on the loop. `seconds` may depend on how much there is to do."""
 
-    def __init__(self, seconds: float, act: Callable[[], None]) -> None:
+    def __init__(self, seconds: float | Callable[[], float], act: Callable[[], None]) -> None:
         self._seconds = seconds
         self._act = act
         self._acted_at = float("-inf")
@@ -18,7 +18,8 @@ class Coalesced:
         if self._timer is not None:
             return
         loop = asyncio.get_running_loop()
-        due = self._acted_at + self._seconds
+        seconds = self._seconds if isinstance(self._seconds, float) else self._seconds()
+        due = self._acted_at + seconds
         self._timer = loop.call_at(max(due, loop.time()), self._run)
 
     def stop(self) -> None:

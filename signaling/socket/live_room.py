@@ -31,6 +31,8 @@ PRESENCE_SECONDS = 0.1
 
 MAX_MEMBERS = 2_000
 """Devices in one room at one worker: everybody is told of everybody."""
+MAX_PRESENCE_SECONDS = 3.0
+"""Between two announcements of who is here. Each tells everybody of everybody: in a full room it is told less often."""
 
 _CHANNELS = tuple(channel_names())
 
@@ -71,7 +73,7 @@ class LiveRoom:
         self._floor = Floor()
         self._tools = tools
         self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
-        self._show = Coalesced(PRESENCE_SECONDS, self._write_presence)
+        self._show = Coalesced(lambda: presence_seconds(len(self.members)), self._write_presence)
         self._tell_others = Coalesced(PRESENCE_SECONDS, self.announce)
         self._on_free: list[Callable[[], None]] = []
         self._onlookers: set[Onlooker] = set()
@@ -347,3 +349,8 @@ class LiveRoom:
             self._tools.lane.write(self.members, "presence", self.who_is_here())
         for onlooker in list(self._onlookers):
             onlooker.on_presence()
+
+
+def presence_seconds(members: int) -> float:
+    """The pause between two announcements: a tenth of a second for a lesson, two seconds for three hundred devices."""
+    return min(MAX_PRESENCE_SECONDS, max(PRESENCE_SECONDS, members**2 / 40_000))

@@ -80,12 +80,16 @@ class Snapshots:
 
     def ask(self) -> None:
         """Presence has changed: tell each sender once whether somebody needs pictures of its class now."""
+        everybody = list(self._presence.everybody())
+        cut_off = [here for here in everybody if not here.way_in]  # nearly always nobody, in any crowd
         for participant, member in self._members.items():
             own = self._presence.present.get(participant)
+            others = cut_off if own is None or own.way_out else everybody
             is_asked = (
-                own is not None
+                bool(others)
+                and own is not None
                 and self._may(member.caller, Verb.PUBLISH)
-                and any(_needs(other, own) and self._may_watch(other) for other in self._presence.everybody())
+                and any(_needs(other, own) and self._may_watch(other) for other in others)
             )
             if is_asked != member.is_asked:
                 member.is_asked = is_asked
