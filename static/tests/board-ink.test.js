@@ -7,6 +7,7 @@ import { MAX_STROKE_NUMBERS, absolute } from "../rooms/page.js";
 import { Line } from "../ui/board/line.js";
 import { boxOf, isDot, meet, outline, union } from "../ui/board/outline.js";
 import { COLOURS, DIAMETERS, TOOLS, WIDTHS } from "../ui/board/paintbox.js";
+import { withoutSeams } from "../ui/board/seams.js";
 import { SILENCE_MS, WetInks } from "../ui/board/wet.js";
 
 const pen = /** @type {const} */ ({ tool: "pen", colour: 3, width: 1 });
@@ -120,4 +121,24 @@ test("the paint box is as large as the hub says", () => {
   assert.equal(COLOURS.length, 12);
   assert.equal(new Set(COLOURS.map((colour) => colour.ink)).size, 12);
   for (const tool of TOOLS) assert.equal(DIAMETERS[tool].length, WIDTHS.length);
+});
+
+test("a marker's line that went on in further strokes is drawn as one, and only that", () => {
+  /** @param {number} seq @param {number[]} line @param {object} [more] */
+  const stroke = (seq, line, more) =>
+    /** @type {any} */ ({ seq, name: `s${seq}`, person: "ana", seat: null, at: 0, tool: "marker", colour: 4, width: 1, line, ...more });
+  const full = Array.from({ length: MAX_STROKE_NUMBERS }, (_, i) => i);
+  const end = full.slice(-2);
+  const second = [...end, ...full.slice(2)];
+  const [a, other, b, c] = [stroke(1, full), stroke(2, [5, 5], { person: "leo" }), stroke(3, second), stroke(4, [...second.slice(-2), 9, 9])];
+  const drawn = withoutSeams([a, other, b, c]);
+  assert.deepEqual(drawn.map(({ seq }) => seq), [2, 4]);
+  assert.deepEqual(drawn[1].line, [...full, ...second.slice(2), 9, 9]);
+  assert.equal(withoutSeams([a, other, b, c])[1], drawn[1], "the same object is drawn once");
+  assert.deepEqual(withoutSeams([a, other, b])[1].line, [...full, ...second.slice(2)], "after an undo the rest stands");
+  for (const apart of [stroke(3, second, { person: "leo" }), stroke(3, second, { colour: 5 }), stroke(3, [1, 1, 2, 2])]) {
+    assert.deepEqual(withoutSeams([a, apart]), [a, apart]);
+  }
+  const pens = [stroke(1, full, { tool: "pen" }), stroke(2, second, { tool: "pen" })];
+  assert.equal(withoutSeams(pens), pens);
 });

@@ -1,6 +1,7 @@
 /** One page of the board as this browser knows it: what is committed, what I asked for, what is still wet. No DOM. */
 
 import { Page, foresee } from "../../rooms/page.js";
+import { withoutSeams } from "./seams.js";
 import { WetInks } from "./wet.js";
 
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
@@ -81,7 +82,7 @@ export class Leaf {
       const soon = (first < 0 ? [] : strokes.slice(first)).map((stroke) => this.#soon.get(stroke.name) ?? stroke);
       this.#soon = new Map(soon.map((stroke) => [stroke.name, stroke]));
       this.#sight = {
-        dry: first < 0 ? strokes : strokes.slice(0, first),
+        dry: withoutSeams(first < 0 ? strokes : strokes.slice(0, first)),
         soon,
         canUndo: page.lastOf(me.person) !== null,
       };
