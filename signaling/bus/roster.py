@@ -42,6 +42,11 @@ class Roster:
         """Who is there besides us, as far as we heard."""
         return frozenset(self._heard_at)
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether there is nobody to tell."""
+        return not self._heard_at
+
     def when_met(self, met: Callable[[WorkerId], None]) -> None:
         """Call `met` for each worker that is heard for the first time, or again after it was lost."""
         self._on_met.append(met)

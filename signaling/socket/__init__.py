@@ -7,6 +7,7 @@ door: `room_door`, `command_door`, `ink_door`, `media_door`. What happens then i
 `blame`. `server` puts it all together; `hardening` guards Hypercorn; `puppet_seat` is the place of a participant made
 of code; `speech` says facts of the lower floors in wire structs.
 
-Several workers are one room: `gathering` joins their presence, `media_router` brings media to the one that forwards
-the room's, with `leases` (who that is), `media_letters` (what they write) and `media_hosting` (the other end).
+Several workers are one room: `gathering` joins their presence, `ink_relay` shows their pens, and `media_router` brings
+media to the one that forwards the room's, with `leases` (who that is), `media_letters` (what they write to each other)
+and `media_hosting` (the other end).
 """

@@ -62,7 +62,7 @@ class Gathering:
 
     def announce(self, room: RoomId, present: Iterable[Present]) -> None:
         """Tell the other workers who is here."""
-        if self._roster.others:
+        if not self._roster.is_alone:
             self._publish(Announcement(room, self._roster.me, list(present)))
 
     async def ask(self, room: RoomId) -> None:

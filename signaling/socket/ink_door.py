@@ -3,11 +3,15 @@
 from rooms.channel import page
 from rooms.rights import Verb
 from signaling.socket.caller import Caller
+from signaling.socket.ink_relay import InkRelay, Move
 from signaling.socket.ink_wire import Piece, read_pens
 
 
 class InkDoor:
-    """Asks the same right as for the dry stroke."""
+    """Asks the same right as for the dry stroke. People at other workers see the pens as well."""
+
+    def __init__(self, relay: InkRelay) -> None:
+        self._relay = relay
 
     def take(self, caller: Caller, message: bytes) -> None:
         """HOT PATH: what a browser's pens did. Raises Refused or ProtocolError, and then nothing of it is shown."""
@@ -18,3 +22,6 @@ class InkDoor:
             if not isinstance(item, Piece):
                 live.channel(page(item.page))
         live.board.draw(caller.participant, caller.actor.person, caller.seat, items)
+        if not self._relay.is_idle:
+            pens = bytes(message)
+            self._relay.take(Move(live.room, caller.participant, caller.actor.person, caller.seat, pens))

@@ -186,9 +186,12 @@ class LiveRoom:
 
     def hear_of(self, worker: WorkerId, present: Iterable[Present]) -> None:
         """Who is at another worker; whoever of ours has been taken over from there makes way."""
+        before = self.presence.elsewhere.get(worker, {})
         if not self.presence.hear_of(worker, present):
             return
         self.snapshots.ask()
+        for participant in before.keys() - self.presence.elsewhere.get(worker, {}).keys():
+            self.board.go(participant)
         for outdone in self.presence.outdone():
             self._make_way(outdone)
         self._show.soon()

@@ -33,6 +33,7 @@ from signaling.socket.gathering import Gathering
 from signaling.socket.handshake import AllowedOrigin, Handshake, Scope, peer_address
 from signaling.socket.hardening import harden
 from signaling.socket.ink_door import InkDoor
+from signaling.socket.ink_relay import InkRelay
 from signaling.socket.lane import Lane, PlainLane
 from signaling.socket.live_room import RoomTools
 from signaling.socket.live_rooms import LiveRooms
@@ -106,6 +107,7 @@ class Signaling:
         if media is not None:
             self.media = MediaRouter(media, homes, self.roster, bus, self.rooms, self._journal)
         self.rooms.furnish(RoomTools(self.lane, rights, self.reader, self.media, gathering, self._journal))
+        self._ink = InkRelay(bus, self.roster, self.rooms, self._journal)
         self.blame = Blame(self.lane, self._journal)
         self._io = engine.socket_io()
         self._io.on("connect", self._connected)
@@ -114,7 +116,7 @@ class Signaling:
         self.rooms.when_closed(self._packed.forget)
         room_door = RoomDoor(self.rooms, self.reader, rights, self.lane, clock_ms, self._journal, self._packed, relay)
         command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame)
-        doorway = Doorway(self._doors(room_door, command_door), InkDoor().take, self.blame, loop_seconds)
+        doorway = Doorway(self._doors(room_door, command_door), InkDoor(self._ink).take, self.blame, loop_seconds)
         turnstile = Turnstile(loop_seconds)
         handshake = Handshake(directory, allowed_origin, turnstile, client_address)
         self.gate = Gate(self._io.handle_request, handshake, doorway, self.lane, turnstile, self._journal, direct)
@@ -178,6 +180,7 @@ class Signaling:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._ink.stop()
         await self.rooms.stop()
         await self.roster.stop()
         if self.media is not None:
@@ -273,6 +276,7 @@ class Signaling:
     def _on_written(self, channel: Channel, epoch: Epoch, entries: Sequence[Entry]) -> None:
         """From the writers, after the commit: first our own readers, then the other workers."""
         self.reader.advance(channel, epoch, entries)
+        self._ink.flush()  # a stroke's last piece before the stroke
         payload = news.EntriesNews(channel.room, channel.name, epoch, list(entries))
         self._published = news.encode(payload)
         self._bus.publish(f"{news.ENTRIES}:{channel.room}", self._published)
