@@ -82,6 +82,9 @@ class LiveBoard:
     def _tell(self, news: News) -> None:
         """Runs of strokes that need few bytes, and of entries that are told whole, in their order."""
         name, chunk = news.channel.name, news.chunk
+        if news.is_anew:  # nothing that was known before holds, be there entries or none
+            self._write_entries(self._readers, name, chunk)
+            return
         dried = [self._wet.dry(entry) for entry in news.entries]
         start = 0
         for is_whole, run in groupby(dried, lambda where: where is None):

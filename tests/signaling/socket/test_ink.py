@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from rooms.channel import Author, Entry
+from rooms.channel import Author, Channel, ChannelName, Entry
 from rooms.commands import Tool
 from rooms.events import StrokeDrawn
-from rooms.ids import ClassId, OpId, ParticipantId, PersonId, Seq
+from rooms.ids import ClassId, Epoch, OpId, ParticipantId, PersonId, RoomId, Seq
+from signaling.channels.reader import Chunk, News
 from signaling.socket import ink_wire
 from signaling.socket.ink import MAX_LINE_BYTES, WetBoard
 from signaling.socket.ink_wire import DRIED, KNOWN, TICK
@@ -191,6 +192,16 @@ async def test_a_flood_of_pens_slows_only_its_sender(hub: Hub) -> None:
         )
         while '"still-here"' not in str(await tablet.message()):
             pass
+
+
+async def test_a_history_that_was_replaced_is_told_as_such_even_if_it_is_empty(hub: Hub) -> None:
+    page = Channel(RoomId(ROOM), ChannelName("page-1"))
+    async with drawing(hub) as (_, camille):
+        live = hub.signaling.rooms._rooms[RoomId(ROOM)]
+        live.on_news(News(page, [], Chunk(Epoch("restored"), Seq(0), Seq(0), [], is_anew=True), is_anew=True))
+        while not (isinstance(told := await camille.message(), str) and '"restored"' in told):
+            pass
+        assert json.loads(told[2:])[1]["entries"] == []
 
 
 # --- the rules of the wet board, without a socket -------------------------------------------------------------------
