@@ -21,15 +21,15 @@ ALL_TOLERATED = 60_000
 async def flood(stage: Stage) -> Figures:
     """One pupil sends ten thousand events a second, again and again; the others chat, and notice nothing."""
     async with stage.on_sqlite(people=stage.times(10, 20)) as held:
-        calm = await _latency(held, 2.0)
+        calm = await _latency(held, stage.length(1, 3))
         worst = 0.0
         kinds = list(KINDS)[: stage.times(2, len(KINDS))]
         for number, kind in enumerate(kinds):
             flooding = asyncio.create_task(_flood(held, len(held.clients) + number, kind))
-            worst = max(worst, await _latency(held, 2.0))
+            worst = max(worst, await _latency(held, stage.length(1.5, 3)))
             told = await flooding
             assert told["sent"] < ALL_TOLERATED, f"{kind}: nobody stopped the flood"
-            assert told["denied"] == 5, f"{kind}: the flooder is let in again at once"
+            assert told["denied"], f"{kind}: the flooder is let in again at once"
             held.figures.more |= {f"{kind}_sent": told["sent"], f"{kind}_cut_seconds": told["seconds"]}
         held.figures.more |= {"calm_ms": calm, "flooded_ms": worst}
         assert worst < 10 * calm + 100, (calm, worst)

@@ -16,7 +16,7 @@ from hub.settings import TABLE
 from tests.scenarios.workers_hub import is_alive
 from tests.services import free_port
 
-START_SECONDS = 60.0
+START_SECONDS = 120.0
 REPOSITORY = Path(__file__).parents[2]
 _OURS = {setting.name for setting in TABLE}
 

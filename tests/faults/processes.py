@@ -17,7 +17,7 @@ async def hub_killed(stage: Stage) -> Figures:
         held.figures.rounds = stage.times(3, 50)
         held.talk()
         for _ in range(held.figures.rounds):
-            await asyncio.sleep(random.uniform(0.2, 1.2))
+            await asyncio.sleep(random.uniform(0.1, 0.7))
             killed_at = loop.time()
             await held.hub.kill()
             await held.hub.start()
@@ -30,7 +30,7 @@ async def worker_killed(stage: Stage) -> Figures:
     """One of two workers is killed; the supervisor replaces it, and whoever was at the other one notices nothing."""
     async with stage.on_postgres(workers=2, people=6) as held:
         loop = asyncio.get_running_loop()
-        held.figures.rounds = stage.times(1, 10)
+        held.figures.rounds = stage.times(1, 6)
         held.talk()
         for _ in range(held.figures.rounds):
             await asyncio.sleep(random.uniform(0.3, 1.5))
@@ -52,7 +52,7 @@ async def workers_renewed(stage: Stage) -> Figures:
     """All workers are replaced one by one while everybody talks, as for an update."""
     async with stage.on_postgres(workers=2) as held:
         loop = asyncio.get_running_loop()
-        held.figures.rounds = stage.times(1, 4)
+        held.figures.rounds = stage.times(1, 3)
         held.talk()
         for _ in range(held.figures.rounds):
             await asyncio.sleep(0.5)
@@ -67,7 +67,7 @@ async def hub_restarted(stage: Stage) -> Figures:
     """The only worker is stopped as a keeper stops it, and started again; it says goodbye with a code to return."""
     async with stage.on_sqlite() as held:
         loop = asyncio.get_running_loop()
-        held.figures.rounds = stage.times(1, 5)
+        held.figures.rounds = stage.times(1, 3)
         held.talk()
         for _ in range(held.figures.rounds):
             await held.talk_for(0.5)

@@ -214,7 +214,7 @@ class Reordering(RuleBasedStateMachine):
 
 async def reordered(stage: Stage) -> Figures:
     """The same commands again, twisted, doubled, out of order, over several tabs, with lines that drop in between."""
-    rounds = stage.times(6, 60)
+    rounds = stage.times(6, 30)
     Reordering.acknowledged = 0
     settings = hypothesis.settings(
         max_examples=rounds,
