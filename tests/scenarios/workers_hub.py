@@ -23,7 +23,7 @@ from tests.scenarios.guest import Guest
 from tests.services import free_port
 
 SECRET = b"only for this test, thirty-two b"
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 90
 
 
 class WorkersHub:
