@@ -212,11 +212,15 @@ class Reader:
     def _repair(self, channel: Channel) -> "asyncio.Future[bool]":
         """Read on; whoever waits for it learns whether that went well."""
         task = self._repairs.get(channel)
-        if task is None:
+        if task is None or task.done():  # one that has just ended knows nothing of what is missing now
             task = asyncio.get_running_loop().create_task(self._read_on(channel))
             self._repairs[channel] = task
-            task.add_done_callback(lambda _: self._repairs.pop(channel, None))
+            task.add_done_callback(lambda ended: self._ended(channel, ended))
         return asyncio.shield(task)
+
+    def _ended(self, channel: Channel, task: "asyncio.Task[bool]") -> None:
+        if self._repairs.get(channel) is task:
+            del self._repairs[channel]
 
     async def _read_on(self, channel: Channel) -> bool:
         """Read from the log what the tail lacks. A log that is away is asked again at the next heartbeat."""

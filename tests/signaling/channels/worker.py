@@ -16,6 +16,7 @@ from rooms.channel import (
 )
 from rooms.commands import AnyCommand, DrawStroke, ErasePerson
 from rooms.errors import Refused
+from rooms.events import Erased
 from rooms.ids import ClassId, Epoch, OpId, PersonId, RoomId, Seq
 from signaling.channels.reader import News, Reader, Spelling
 from signaling.channels.turn import Answer, Submission
@@ -25,8 +26,11 @@ ROOM = RoomId("room-0001")
 CAMILLE = Author(PersonId("camille"), ClassId("niort"))
 INES = Author(PersonId("ines"), ClassId("evora"))
 CHANNEL = Channel(ROOM, CHAT)
+GONE = b" (gone)"
 OP_IDS = Spelling(
-    lambda entry: entry.op_id.encode(), lambda encoded: encoded + b" (gone)", lambda encoded: OpId(encoded.decode())
+    lambda entry: entry.op_id.encode() + (GONE if isinstance(entry.event, Erased) else b""),
+    lambda encoded: encoded.removesuffix(GONE) + GONE,
+    lambda encoded: OpId(encoded.removesuffix(GONE).decode()),
 )
 
 
@@ -39,11 +43,11 @@ class Worker:
     answers: list[tuple[OpId, Answer]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.writers = Writers(self.log, self._tell, lambda: 1_800_000_000_000, structlog.get_logger())
+        self.writers = Writers(self.log, self.tell, lambda: 1_800_000_000_000, structlog.get_logger())
         self.reader = Reader(self.log, OP_IDS, self._hear, structlog.get_logger())
         self.heard: list[Entry] = []
 
-    def _tell(self, channel: Channel, epoch: Epoch, entries: Sequence[Entry]) -> None:
+    def tell(self, channel: Channel, epoch: Epoch, entries: Sequence[Entry]) -> None:
         self.news.extend((channel, entry) for entry in entries)
         self.reader.advance(channel, epoch, entries)
 
