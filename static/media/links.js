@@ -38,3 +38,23 @@ export function arrivedOf(sound, picture) {
     level: sound?.audioLevel ?? 0,
   };
 }
+
+/** By which way a connection goes. @typedef {"udp" | "tcp" | "relay"} Path */
+
+/**
+ * The way of the pair that carries everything (WebRTC Statistics, 8.14 transport); null before there is one.
+ *
+ * @param {Iterable<any>} lines of one connection's report
+ * @returns {{path: Path, roundTrip: number} | null} seconds
+ */
+export function pathOf(lines) {
+  const all = [...lines];
+  const byId = new Map(all.map((line) => [line.id, line]));
+  const chosen = byId.get(all.find((line) => line.type === "transport")?.selectedCandidatePairId);
+  // Firefox has no transport line: the pair itself says that it was selected.
+  const pair = chosen ?? all.find((line) => line.type === "candidate-pair" && line.selected);
+  const local = byId.get(pair?.localCandidateId);
+  if (!local) return null;
+  const path = local.candidateType === "relay" ? "relay" : local.protocol === "tcp" ? "tcp" : "udp";
+  return { path, roundTrip: pair.currentRoundTripTime ?? 0 };
+}

@@ -28,6 +28,8 @@ export class Media extends EventTarget {
   /** @type {Map<string, import("./links.js").Arrived>} */
   #arrived = new Map();
   #isListening = false;
+  /** @type {import("./publisher.js").Quality | null} */
+  #quality = null;
 
   /** @param {LiveRoom} room */
   constructor(room) {
@@ -49,6 +51,8 @@ export class Media extends EventTarget {
     this.speaking = new Set();
     /** @type {Map<string, Light>} */
     this.lights = new Map();
+    /** @type {{path: import("./links.js").Path, lostPercent: number, roundTripMs: number, jitterMs: number, kilobits: number} | null} */
+    this.ownLink = null;
     for (const source of [this.publisher, this.subscriber]) {
       source.addEventListener("state", () => this.#tell("state"));
       source.addEventListener("state", () => this.isIn && this.#tellWays());
@@ -275,10 +279,24 @@ export class Media extends EventTarget {
     for (const [seat, now] of arrived) lights.set(seat, lightOf(this.#arrived.get(seat), now, this.#isCameraOn(seat)));
     this.#arrived = arrived;
     const own = await this.publisher.quality();
+    this.#judge(own);
     if (this.room.me.seat && own)
       lights.set(this.room.me.seat, own.lost > 0.1 ? "weak" : own.lost > 0.03 ? "fair" : "good");
     this.lights = lights;
     this.#tell("links");
+  }
+
+  /** For the technician. @param {import("./publisher.js").Quality | null} own */
+  #judge(own) {
+    const before = this.#quality;
+    this.#quality = own;
+    this.ownLink = own && {
+      path: own.path,
+      lostPercent: Math.round(own.lost * 1000) / 10,
+      roundTripMs: Math.round(own.roundTrip * 1000),
+      jitterMs: Math.round(own.jitter * 1000),
+      kilobits: before && own.bytes >= before.bytes ? Math.round(((own.bytes - before.bytes) * 8) / (own.at - before.at)) : 0,
+    };
   }
 
   /** @param {string} seat */

@@ -1,6 +1,7 @@
 /** Sends the class's sound and picture: one connection, one sendonly line each, made anew by itself when it breaks. */
 
 import { layersFor } from "./layers.js";
+import { pathOf } from "./links.js";
 import { Restarts } from "./restarts.js";
 import { addressesOf } from "./sdp.js";
 import { waysOf } from "./ways.js";
@@ -8,6 +9,12 @@ import { waysOf } from "./ways.js";
 /** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
 /** @typedef {"off" | "connecting" | "sending" | "taken" | "forbidden"} Sending */
 
+
+/**
+ * How what we send gets on: the share that is lost, seconds of round trip and jitter, bytes so far, when (ms).
+ *
+ * @typedef {{path: import("./links.js").Path, roundTrip: number, lost: number, jitter: number, bytes: number, at: number}} Quality
+ */
 
 /** Events: `state`. */
 export class Publisher extends EventTarget {
@@ -58,13 +65,17 @@ export class Publisher extends EventTarget {
     this.#end("off");
   }
 
-  /** How the way up is; null: not known yet. @returns {Promise<{lost: number, roundTrip: number} | null>} */
+  /** How the way up is; null: not known yet. @returns {Promise<Quality | null>} */
   async quality() {
-    const report = await this.#connection?.getStats().catch(() => undefined);
-    const lines = [...(report?.values() ?? [])].filter((line) => line.type === "remote-inbound-rtp");
-    if (!lines.length) return null;
-    const lost = Math.max(...lines.map((line) => line.fractionLost ?? 0));
-    return { lost, roundTrip: Math.max(...lines.map((line) => line.roundTripTime ?? 0)) };
+    const report = [...((await this.#connection?.getStats().catch(() => undefined))?.values() ?? [])];
+    const heard = report.filter((line) => line.type === "remote-inbound-rtp");
+    const way = pathOf(report);
+    if (!heard.length || !way) return null;
+    const lost = Math.max(...heard.map((line) => line.fractionLost ?? 0));
+    const jitter = Math.max(...heard.map((line) => line.jitter ?? 0));
+    const sent = report.filter((line) => line.type === "outbound-rtp");
+    const bytes = sent.reduce((sum, line) => sum + (line.bytesSent ?? 0), 0);
+    return { ...way, lost, jitter, bytes, at: performance.now() };
   }
 
   /** A new connection takes the old one's place; the server lets go of the old one by itself. */

@@ -6,8 +6,9 @@ import test from "node:test";
 import { nameOf } from "../media/devices.js";
 import { layersFor } from "../media/layers.js";
 import { Speakers, stepsOf } from "../media/levels.js";
-import { arrivedOf, lightOf } from "../media/links.js";
+import { arrivedOf, lightOf, pathOf } from "../media/links.js";
 import { addressesOf, connectionOf } from "../media/sdp.js";
+import { waysOf } from "../media/ways.js";
 
 test("a voice fills the lamps, silence lights none", () => {
   assert.equal(stepsOf(0, 14), 0);
@@ -92,4 +93,26 @@ test("a description says whose connection it is and where it leads", () => {
   assert.equal(connectionOf(SDP), "Ab12");
   assert.equal(connectionOf("v=0\r\n"), "");
   assert.deepEqual(addressesOf(SDP), ["192.0.2.7 UDP 9000", "2001:db8::7 UDP 9000"]);
+});
+
+test("a way is told from what the browser says of the chosen pair", () => {
+  const pair = { id: "P", type: "candidate-pair", localCandidateId: "L", currentRoundTripTime: 0.02 };
+  const transport = { id: "T", type: "transport", selectedCandidatePairId: "P" };
+  const local = (/** @type {object} */ more) => ({ id: "L", type: "local-candidate", protocol: "udp", ...more });
+  assert.deepEqual(pathOf([transport, pair, local({ candidateType: "host" })]), { path: "udp", roundTrip: 0.02 });
+  assert.equal(pathOf([transport, pair, local({ candidateType: "host", protocol: "tcp" })])?.path, "tcp");
+  assert.equal(pathOf([transport, pair, local({ candidateType: "relay" })])?.path, "relay");
+  assert.equal(pathOf([{ ...pair, selected: true }, local({})])?.path, "udp", "a browser without a transport line");
+  assert.equal(pathOf([{ id: "T", type: "transport" }]), null);
+  assert.equal(pathOf([]), null);
+});
+
+test("a relay is told to the browser as it came, and may be the only way", () => {
+  const relay = { urls: ["turn:turn.example.org"], username: "1:me", credential: "x", only: true };
+  const welcome = /** @type {any} */ ({ relay });
+  const server = { urls: relay.urls, username: "1:me", credential: "x" };
+  assert.deepEqual(waysOf(welcome), { iceServers: [server], iceTransportPolicy: "relay" });
+  assert.equal(waysOf({ ...welcome, relay: { ...relay, only: false } }).iceTransportPolicy, "all");
+  assert.deepEqual(waysOf({ ...welcome, relay: null }), {});
+  assert.deepEqual(waysOf(null), {});
 });

@@ -63,6 +63,8 @@ def test_without_udp_picture_and_sound_go_over_tcp_both_ways(demo: DemoHub, wind
     niort.hears("Évora")
     evora.sees("Niort")
     evora.hears("Niort")
+    niort.page.get_by_role("button", name=EN("live-settings"), exact=True).click()
+    expect(niort.page.locator(".own-link")).to_contain_text("straight, by TCP")  # for the technician
 
 
 @pytest.fixture

@@ -87,6 +87,11 @@ live-mark-speaking = speaks
 live-mark-hand = wants to speak ({ $place })
 live-mark-muted = muted
 live-mark-microphone-off = microphone off
+live-link = Your way to the hub: { $path ->
+    [relay] by the relay (TURN)
+    [tcp] straight, by TCP
+   *[udp] straight, by UDP
+}, { $roundTripMs } ms, { $lostPercent } % lost, { $jitterMs } ms jitter, { $kilobits } kbit/s up.
 live-light-good = good connection
 live-light-fair = fair connection
 live-light-weak = weak connection

@@ -87,6 +87,11 @@ live-mark-speaking = parle
 live-mark-hand = demande la parole ({ $place })
 live-mark-muted = son coupé
 live-mark-microphone-off = micro éteint
+live-link = Votre chemin vers le hub : { $path ->
+    [relay] par le relais (TURN)
+    [tcp] direct, en TCP
+   *[udp] direct, en UDP
+}, { $roundTripMs } ms, { $lostPercent } % de pertes, { $jitterMs } ms de gigue, { $kilobits } kbit/s envoyés.
 live-light-good = bonne connexion
 live-light-fair = connexion moyenne
 live-light-weak = connexion faible

@@ -1,6 +1,6 @@
 /** The three sheets over the lesson: leaving, the keys, and the devices. */
 
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
 
 import { KEYS, areKeysOn, turnKeys } from "../../a11y/keyboard.js";
 import { deviceFields, levelMeter, light, problemNotice } from "../door/fields.js";
@@ -91,7 +91,7 @@ export class KeysSheet extends Sheet {
 export class DevicesSheet extends Sheet {
   /** @override */
   connectedCallback() {
-    this.listen(this.lesson.media, "own", () => this.update());
+    for (const type of ["own", "links"]) this.listen(this.lesson.media, type, () => this.update());
     super.connectedCallback();
   }
 
@@ -110,7 +110,14 @@ export class DevicesSheet extends Sheet {
     return this.sheet(
       this.text("live-settings"),
       html`${problemNotice(this.lesson, "camera")} ${problemNotice(this.lesson, "microphone")}
-      ${deviceFields(this.lesson)} ${levelMeter(this.lesson)}`,
+      ${deviceFields(this.lesson)} ${levelMeter(this.lesson)} ${this.#link()}`,
     );
+  }
+
+  /** What a technician would ask: which way, how long, how much is lost. */
+  #link() {
+    const { ownLink } = this.lesson.media;
+    if (!ownLink) return nothing;
+    return html`<p class="own-link">${icon("signal-high")} ${this.text("live-link", { ...ownLink })}</p>`;
   }
 }

@@ -1,6 +1,8 @@
 """Over TCP: a call goes through, a slow reader loses its picture and keeps its sound, a stranger is shown out."""
 
 import asyncio
+import contextlib
+import random
 import socket
 import struct
 from collections.abc import Iterator
@@ -213,6 +215,27 @@ async def test_the_port_is_free_again_after_the_end() -> None:
         assert again.getsockname()[1] == port
     assert first.plane.statistics()["tcp-links"] == 0
     first.plane.leave(ParticipantId("lille"))
+
+
+async def test_noise_over_many_connections_while_packets_keep_flowing(
+    house: House, strangers: list[socket.socket]
+) -> None:
+    lille, watcher = await house.publish("lille", over="tcp"), house.watch("watcher", over="tcp")
+    await connected(house, 2)
+    rng = random.Random(7)
+    for index in range(200):
+        sock = await stranger(house, strangers)
+        noise = b"".join(frame(rng.randbytes(rng.randrange(0, 80))) for _ in range(50))
+        with contextlib.suppress(ConnectionError):
+            sock.send(noise if index % 2 else rng.randbytes(4000))
+        lille.send("audio", SOUND)
+        lille.endpoint.send(rng.randbytes(rng.randrange(1, 80)))  # from a proven connection as well
+    await until(lambda: len(watcher.packets(lille.seat, "audio")) == 200)
+    await until(lambda: house.statistic("tcp-links") == 2)
+    seqs = [packet.seq for packet in watcher.packets(lille.seat, "audio")]
+    assert all((after - before) & 0xFFFF == 1 for before, after in pairwise(seqs))
+    assert house.statistic("drop-tcp-unproven") + house.statistic("drop-oversized") >= 190
+    assert house.gone == []
 
 
 @pytest.mark.parametrize(
