@@ -6,6 +6,8 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, WebSocket
 
+from tests.browser.ink_frames import InkFrames
+
 _INBOUND = """
 async () => {
   const rows = [];
@@ -189,8 +191,16 @@ class Wire:
         return {seq: entry for seq, entry in self.entries(channel).items() if entry["op_id"] in mine}
 
     def _opened(self, socket: WebSocket) -> None:
-        socket.on("framereceived", lambda frame: self._note(self.received, frame))
+        ink = InkFrames()
+        socket.on("framereceived", lambda frame: self._note_received(ink, frame))
         socket.on("framesent", lambda frame: self._note(self.sent, frame))
+
+    def _note_received(self, ink: InkFrames, frame: str | bytes) -> None:
+        """A stroke that dried is an entry like those in words."""
+        if isinstance(frame, str):
+            self._note(self.received, frame)
+        elif (entries := ink.take(frame)) is not None:
+            self.received.append(("entries", entries))
 
     @staticmethod
     def _note(where: list[tuple[str, Any]], frame: str | bytes) -> None:
