@@ -65,3 +65,10 @@ def _code(page: Path) -> str:
     text = page.read_text(encoding="utf-8")
     fenced = re.findall(r"^```\w*\n(.*?)^```", text, re.M | re.S)
     return "\n".join([*fenced, *re.findall(r"`([^`\n]+)`", text)])
+
+
+def test_decisions_are_numbered_without_gaps_and_once() -> None:
+    files = sorted((ROOT / "docs" / "adr").glob("*.md"))
+    assert [int(file.name[:4]) for file in files] == list(range(1, len(files) + 1))
+    for number, file in enumerate(files, start=1):
+        assert file.read_text("utf-8").startswith(f"# {number}. ")
