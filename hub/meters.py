@@ -54,6 +54,10 @@ class _WorkerCollector(Collector):
         yield _gauge("bus_up", "1 while messages of other workers arrive", int(self._readiness.bus.is_healthy))
         yield _gauge("workers", "Workers of this hub, this one included", len(signaling.roster.others) + 1)
         yield _gauge("draining", "1 while this worker drains", int(self._readiness.is_draining))
+        tally = signaling.lane.tally()
+        yield _counter("lane_written_bytes", "Bytes written to WebSockets, before TLS", tally.written_bytes)
+        yield _counter("lane_dropped", "Lossy messages that slow devices did without", tally.dropped_messages)
+        yield _counter("lane_resyncs", "Devices that had fallen behind and were told to read", tally.resyncs)
         refusals = CounterMetricFamily("ribambelle_refusals", "Messages that were refused, by code", labels=["code"])
         for code, count in sorted(signaling.blame.counts.items()):
             refusals.add_metric([code], count)
@@ -72,13 +76,17 @@ class _WorkerCollector(Collector):
                 yield _gauge(f"media_{plain}", f"Media: {name.replace('-', ' ')} now", value)
             else:
                 told = f"Media: {name.replace('-', ' ')}"
-                yield CounterMetricFamily(f"ribambelle_media_{_with_unit_last(plain)}", told, value)
+                yield _counter(f"media_{_with_unit_last(plain)}", told, value)
         yield drops
         yield ended
 
 
 def _gauge(name: str, told: str, value: float) -> GaugeMetricFamily:
     return GaugeMetricFamily(f"ribambelle_{name}", told, value)
+
+
+def _counter(name: str, told: str, value: float) -> CounterMetricFamily:
+    return CounterMetricFamily(f"ribambelle_{name}", told, value)
 
 
 def _with_unit_last(name: str) -> str:

@@ -9,7 +9,7 @@ from structlog.typing import FilteringBoundLogger
 
 from rooms.ids import ParticipantId
 from signaling.socket.frames import Opcode, frame
-from signaling.socket.lane import READ_AGAIN, Lane, PlainLane, Send, tell_nobody
+from signaling.socket.lane import READ_AGAIN, Lane, PlainLane, Send, Tally, tell_nobody
 from signaling.socket.link import Link, Take
 from signaling.socket.wire import FromServer
 
@@ -35,19 +35,21 @@ class DirectLane(Lane):
         self._all_gone: asyncio.Event | None = None
         self._encoder = msgspec.json.Encoder()
         self._tell_level: Callable[[ParticipantId], None] = tell_nobody
+        self._past = Tally()
 
     def link(self, member: ParticipantId, take: Take, lost: Callable[[], None], *, max_message_bytes: int) -> Link:
         """A member whose transport is about to be ours: `adopt` it. `lost` is called once, and `part` is not needed."""
         loop = asyncio.get_running_loop()
 
         def end() -> None:
-            self._links.pop(member, None)
+            if self._links.pop(member, None) is not None:
+                self._past.written_bytes += link.written_bytes
             if self._all_gone is not None and not self._links:
                 self._all_gone.set()
             lost()
 
         link = Link(take, end, self._gather, max_message_bytes=max_message_bytes, now=loop.time())
-        link.on_level = lambda: self._tell_level(member)
+        link.on_level = lambda: self._be_level(member)
         self._links[member] = link
         if self._timer is None:
             self._timer = loop.call_later(LOOK_SECONDS, self._look)
@@ -75,13 +77,16 @@ class DirectLane(Lane):
     ) -> None:
         """As `Lane.write`. HOT PATH: encoded and framed once, then one append per member."""
         links, data, others = self._links, b"", []
-        is_read_again = lossy or event in READ_AGAIN
+        is_read_again = event in READ_AGAIN
         for member in members:
             link = links.get(member)
             if link is None:
                 others.append(member)
                 continue
-            if (lossy and link.is_slow) or (is_read_again and link.is_behind):
+            if lossy and (link.is_behind or link.is_slow):
+                self._past.dropped_messages += 1
+                continue
+            if is_read_again and link.is_behind:
                 continue
             if not data:
                 data = frame(Opcode.TEXT, b'42["%b",%b]' % (event.encode(), self._encoder.encode(payload)))
@@ -96,7 +101,9 @@ class DirectLane(Lane):
             link = links.get(member)
             if link is None:
                 others.append(member)
-            elif not (link.is_behind or (lossy and link.is_slow)):
+            elif lossy and (link.is_behind or link.is_slow):
+                self._past.dropped_messages += 1
+            elif not link.is_behind:
                 link.put(data)
         if others:
             self._plain.write_binary(others, payload, lossy=lossy)
@@ -116,6 +123,16 @@ class DirectLane(Lane):
         link = self._links.get(member)
         await (self._plain.drained(member) if link is None else link.drained())
 
+    def tally(self) -> Tally:
+        """As `Lane.tally`: what was written is added up when somebody asks, for each link knows it anyway."""
+        past, plain = self._past, self._plain.tally()
+        here = sum(link.written_bytes for link in self._links.values())
+        return Tally(
+            past.written_bytes + here + plain.written_bytes,
+            past.dropped_messages + plain.dropped_messages,
+            past.resyncs + plain.resyncs,
+        )
+
     async def stop(self) -> None:
         """As `Lane.stop`."""
         if self._links:
@@ -128,6 +145,10 @@ class DirectLane(Lane):
             self._timer.cancel()
             self._timer = None
         await self._plain.stop()
+
+    def _be_level(self, member: ParticipantId) -> None:
+        self._past.resyncs += 1
+        self._tell_level(member)
 
     def _gather(self, link: Link) -> None:
         """HOT PATH: everything that is written within one turn of the loop leaves together."""

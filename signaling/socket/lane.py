@@ -3,6 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import msgspec
@@ -37,6 +38,18 @@ HANG_UP_SECONDS = 2.0
 
 READ_AGAIN = frozenset({"entries", "heads", "presence"})
 """What a member who fell behind does not get: it is told anew, or reads it, once it has caught up."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a lane has done so far, for those who watch it."""
+
+    written_bytes: int = 0
+    """To the members' connections, before TLS."""
+    dropped_messages: int = 0
+    """Lossy ones, once for each member who was too slow for them."""
+    resyncs: int = 0
+    """How often a member who had fallen behind was level again, and told to read."""
 
 
 class Lane(Protocol):
@@ -75,6 +88,10 @@ class Lane(Protocol):
         """`tell` is called for a member who fell behind and has caught up: time to say how far the channels go."""
         ...
 
+    def tally(self) -> Tally:
+        """So far, those who have gone included."""
+        ...
+
     async def stop(self) -> None:
         """Everybody was closed: cut those who do not go."""
         ...
@@ -97,6 +114,7 @@ class _Outbox:
         self._close_code: int | None = None
         self._is_broken = False
         self.unsent_bytes = 0
+        self.written_bytes = 0
         self.is_behind = False
         self.task = asyncio.get_running_loop().create_task(self._pump())
 
@@ -139,6 +157,7 @@ class _Outbox:
                     kind = "text" if isinstance(frame, str) else "bytes"
                     await self._send({"type": "websocket.send", kind: frame})
                     self.unsent_bytes -= size_bytes
+                    self.written_bytes += size_bytes
                     if self.unsent_bytes <= PACED_BYTES:
                         self._low.set()
                     if self.is_behind and self.unsent_bytes <= LEVEL_BYTES:
@@ -167,16 +186,18 @@ class PlainLane(Lane):
         self._outboxes: dict[ParticipantId, _Outbox] = {}
         self._encoder = msgspec.json.Encoder()
         self._tell_level: Callable[[ParticipantId], None] = tell_nobody
+        self._past = Tally()
 
     def join(self, member: ParticipantId, send: Send, hang_up: Callable[[], None]) -> None:
         """As `Lane.join`."""
-        self._outboxes[member] = _Outbox(send, hang_up, lambda: self._tell_level(member), self._journal)
+        self._outboxes[member] = _Outbox(send, hang_up, lambda: self._be_level(member), self._journal)
 
     def part(self, member: ParticipantId) -> None:
         """As `Lane.part`."""
         outbox = self._outboxes.pop(member, None)
         if outbox is not None:
             outbox.give_up()
+            self._past.written_bytes += outbox.written_bytes
 
     def write(
         self, members: Iterable[ParticipantId], event: str, payload: FromServer | msgspec.Raw, *, lossy: bool = False
@@ -187,22 +208,26 @@ class PlainLane(Lane):
             outbox = self._outboxes.get(member)
             if outbox is None:
                 continue
-            if lossy and outbox.unsent_bytes > LOSSY_BYTES:
+            if lossy and (outbox.is_behind or outbox.unsent_bytes > LOSSY_BYTES):
+                self._past.dropped_messages += 1
                 continue
-            if outbox.is_behind and (lossy or event in READ_AGAIN):
+            if outbox.is_behind and event in READ_AGAIN:
                 continue
             if not frame:
                 body = self._encoder.encode(payload)
-                frame, size_bytes = f'42["{event}",{body.decode()}]', len(body)
+                frame = f'42["{event}",{body.decode()}]'
+                size_bytes = len(body) + len(event) + 7
             self._put(member, outbox, frame, size_bytes)
 
     def write_binary(self, members: Iterable[ParticipantId], payload: bytes, *, lossy: bool = False) -> None:
         """As `Lane.write_binary`. HOT PATH: one append per member."""
         for member in members:
             outbox = self._outboxes.get(member)
-            if outbox is None or outbox.is_behind:
+            if outbox is None:
                 continue
-            if not (lossy and outbox.unsent_bytes > LOSSY_BYTES):
+            if lossy and (outbox.is_behind or outbox.unsent_bytes > LOSSY_BYTES):
+                self._past.dropped_messages += 1
+            elif not outbox.is_behind:
                 self._put(member, outbox, payload, len(payload))
 
     def close(self, member: ParticipantId, code: int, *, for_good: bool = False) -> None:
@@ -223,8 +248,17 @@ class PlainLane(Lane):
         """As `Lane.when_level`."""
         self._tell_level = tell
 
+    def tally(self) -> Tally:
+        """As `Lane.tally`; what the server below us adds to a message is not counted."""
+        here = sum(outbox.written_bytes for outbox in self._outboxes.values())
+        return replace(self._past, written_bytes=self._past.written_bytes + here)
+
     async def stop(self) -> None:
         """As `Lane.stop`: the server below has its own deadline."""
+
+    def _be_level(self, member: ParticipantId) -> None:
+        self._past.resyncs += 1
+        self._tell_level(member)
 
     def _put(self, member: ParticipantId, outbox: _Outbox, frame: str | bytes, size_bytes: int) -> None:
         outbox.put(frame, size_bytes)

@@ -21,8 +21,8 @@ class Link(asyncio.Protocol):
 
     __slots__ = (
         "_decoder", "_flushed_bytes", "_gathered", "_is_heard", "_lost", "_moved_at", "_on_dirty", "_pinged_at",
-        "_take", "_waiters", "_written_bytes", "cut_at", "gathered_bytes", "is_behind", "is_choked", "is_closing",
-        "on_level", "transport",
+        "_take", "_waiters", "cut_at", "gathered_bytes", "is_behind", "is_choked", "is_closing", "on_level",
+        "transport", "written_bytes",
     )  # fmt: skip
 
     def __init__(
@@ -40,12 +40,12 @@ class Link(asyncio.Protocol):
         self._decoder = Decoder(max_message_bytes)
         self._gathered: list[bytes] = []
         self._waiters: list[asyncio.Future[None]] | None = None
-        self._written_bytes = 0
         self._flushed_bytes = 0
         self._moved_at = now
         self._pinged_at = now
         self._is_heard = True
         self.gathered_bytes = 0
+        self.written_bytes = 0
         self.is_choked = False
         self.is_behind = False
         self.is_closing = False
@@ -77,7 +77,7 @@ class Link(asyncio.Protocol):
             return
         transport.write(gathered[0] if len(gathered) == 1 else b"".join(gathered))
         gathered.clear()
-        self._written_bytes += self.gathered_bytes
+        self.written_bytes += self.gathered_bytes
         self.gathered_bytes = 0
         if self.is_choked:
             self._weigh()
@@ -124,7 +124,7 @@ class Link(asyncio.Protocol):
             self.cut()
             return
         unsent = transport.get_write_buffer_size()
-        flushed = self._written_bytes - unsent
+        flushed = self.written_bytes - unsent
         if not unsent or flushed != self._flushed_bytes:
             self._flushed_bytes, self._moved_at = flushed, now
         elif now - self._moved_at >= STALL_SECONDS:

@@ -90,6 +90,7 @@ async def test_metrics_are_those_of_their_page_and_name_nobody(tmp_path: Path) -
     assert value["ribambelle_sockets",] == 1
     assert value["ribambelle_participants",] == 1
     assert value["ribambelle_entries_total",] == 1
+    assert value["ribambelle_lane_written_bytes_total",] > 100
     assert value["ribambelle_turn_seconds_count",] >= 1
     assert value["ribambelle_refusals_total", "text-empty"] == 1
     assert value["process_resident_memory_bytes",] > 0
