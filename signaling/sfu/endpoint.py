@@ -55,6 +55,11 @@ class Endpoint:
         self._answered_at = 0.0
         self._checks: asyncio.Task[None] | None = None
 
+    @property
+    def is_connected(self) -> bool:
+        """It has keys: whatever comes now is read at once."""
+        return self._srtp is not None
+
     def attributes(self) -> list[str]:
         """What an SDP of ours says about the transport, under each m-line."""
         return [

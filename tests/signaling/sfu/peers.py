@@ -248,5 +248,6 @@ class House:
 
 
 async def connected(house: House, count: int) -> None:
-    """Wait until so many handshakes are done."""
+    """Wait until so many handshakes are done, at both ends: a burst on the heels of the last flight would be cut."""
     await until(lambda: house.statistic("connected") == count)
+    await until(lambda: sum(endpoint.is_connected for endpoint in house.endpoints) >= count)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 import uvloop
 
-from tests.signaling.sfu.peers import KEYFRAME, PICTURE, House, until
+from tests.signaling.sfu.peers import KEYFRAME, PICTURE, House, connected, until
 
 
 async def a_call() -> None:
@@ -14,7 +14,7 @@ async def a_call() -> None:
     await house.plane.start()
     try:
         lille, watcher = await house.publish("lille"), house.watch("watcher")
-        await until(lambda: house.statistic("connected") == 2)
+        await connected(house, 2)
         for index in range(200):
             lille.send("video", PICTURE if index else KEYFRAME)
             lille.send("audio", b"sound")
