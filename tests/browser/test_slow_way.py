@@ -37,6 +37,7 @@ def test_a_blocked_class_chats_and_draws_and_comes_back_to_the_fast_way(
     proxy.lets_websockets_through = False
     ines = DoorPage.by_link(windows.open(), demo.link("teacher", "Evora"), EN).enter()
     ines.panel.show("chat")
+    ines.turn_class_hand(is_up=True)
     ines.board().turn_to(2)
     door = DoorPage.by_link(windows.open(proxy=proxy.option), demo.link("teacher", "Niort"), EN)
     expect(door.page.get_by_text(WHY)).to_be_visible()
@@ -47,6 +48,9 @@ def test_a_blocked_class_chats_and_draws_and_comes_back_to_the_fast_way(
     notices(camille.page).get_by_role("button", name=EN("live-slow-seen")).click()
     expect(notices(camille.page).get_by_text(WHY)).to_have_count(0)
     expect(camille.switch("camera")).to_contain_text(EN("live-not-here"))
+    camille.panel.show("hands")
+    expect(camille.panel.hands.filter(has_text="Évora")).to_have_count(1)
+    expect(camille.page.locator("rb-tile").get_by_text(EN("live-face-slow")).first).to_be_visible()
     camille.panel.show("chat")
     camille.panel.say("slow, but here")
     ines.panel.reads("slow, but here")
@@ -73,6 +77,7 @@ def test_a_blocked_class_chats_and_draws_and_comes_back_to_the_fast_way(
     board.turn_to(2)
     board.shows(ink)
 
+    ines.turn_class_hand(is_up=False)
     proxy.lets_websockets_through = True
     camille.page.evaluate("dispatchEvent(new Event('online'))")
     expect(camille.switch("camera")).not_to_contain_text(EN("live-not-here"))

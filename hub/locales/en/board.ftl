@@ -50,6 +50,10 @@ board-cleared = The page is clear. Undo brings it back.
 board-cleared-by = { $who } cleared the page.
 board-already-empty = This page is empty already.
 board-nothing-to-undo = Nothing of yours to take back here.
+board-waiting = { $count ->
+    [one] One line is on its way
+   *[other] { $count } lines are on their way
+}
 
 ## For those who listen
 

@@ -50,6 +50,10 @@ board-cleared = La page est effacée. Annuler la fait revenir.
 board-cleared-by = { $who } : la page a été effacée.
 board-already-empty = Cette page est déjà vide.
 board-nothing-to-undo = Rien à annuler ici : aucun trait n’est de vous.
+board-waiting = { $count ->
+    [one] Un trait est en route
+   *[other] { $count } traits sont en route
+}
 
 ## Pour qui écoute
 

@@ -13,6 +13,7 @@ import { Record } from "./record.js";
 import { renderTray } from "./tray.js";
 import { Uplink } from "./uplink.js";
 import { confirmed, frame } from "./view.js";
+import { Waiting } from "./waiting.js";
 
 /** @typedef {import("./line.js").Choice} Choice */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
@@ -41,6 +42,7 @@ export class Board {
   #hand;
   #keyPen;
   #record;
+  #waiting;
   #desk;
 
   /**
@@ -64,6 +66,10 @@ export class Board {
     this.#hand = new Hand(this.#view.paper, this.#drawing);
     this.#keyPen = new KeyPen(this.#drawing, (pen) => this.#keyPenMoved(pen));
     this.#record = new Record({ room, text, places: this.#view });
+    const isLine = (/** @type {{state: string, command: {kind: string}}} */ { state, command }) =>
+      state === "pending" && command.kind === "draw";
+    const count = () => CHANNELS.reduce((sum, channel) => sum + room.pending(channel).filter(isLine).length, 0);
+    this.#waiting = new Waiting({ place: this.#view.waiting, text, count });
     this.#desk = new Desk({
       view: this.#view,
       room,
@@ -97,6 +103,7 @@ export class Board {
     this.#hand.unmount();
     this.#uplink.stop();
     this.#record.stop();
+    this.#waiting.stop();
     render(null, this.#element);
   }
 
@@ -138,6 +145,7 @@ export class Board {
   /** @param {string} channel */
   #changed(channel) {
     this.#leaves.find((leaf) => leaf.channel === channel)?.changed();
+    this.#waiting.look();
     this.#trayChanged();
   }
 

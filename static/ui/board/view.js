@@ -9,7 +9,7 @@ import { figure, icon } from "../../art/figures.js";
 /**
  * @typedef {{
  *   section: HTMLElement, tray: HTMLElement, desk: HTMLElement, paper: HTMLElement, canvas: HTMLCanvasElement,
- *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, sides: HTMLElement, word: HTMLElement, spoken: HTMLElement,
+ *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, sides: HTMLElement, word: HTMLElement, waiting: HTMLElement, spoken: HTMLElement,
  *   list: HTMLElement, clearing: HTMLDialogElement,
  * }} View
  */
@@ -35,6 +35,7 @@ export function frame(element, text, mayDraw) {
     pages: find("board-pages"),
     sides: find("board-sides"),
     word: find("board-word"),
+    waiting: find("board-waiting"),
     spoken: find("board-spoken"),
     list: find("board-list"),
     clearing: find("board-clearing"),
@@ -77,6 +78,7 @@ const template = (text, mayDraw) => html`
         ${mayDraw ? html`<p class="board-how" id="board-how">${text("board-how")}</p>` : nothing}
       </div>
       <p class="board-word" role="status"></p>
+      <p class="board-waiting" role="status" hidden></p>
     </div>
     <div class="board-side">
       <div class="board-pages"></div>
