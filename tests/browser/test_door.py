@@ -79,4 +79,4 @@ def test_leaving_frees_the_seat_for_the_eyes_of_the_others(windows: Windows, dem
     niort.leave()
     niort.page.wait_for_url("**/twinnings/**")
     expect(evora.tile("Niort")).to_have_attribute("data-state", "away")
-    expect(evora.page.get_by_text(EN("live-said-left", **{"class": "CM1, Niort"}))).to_be_attached()
+    evora.tells(EN("live-said-left", **{"class": "CM1, Niort"}))

@@ -18,7 +18,8 @@ QUIET = (
 )  # fmt: skip
 FAKE_MEDIA = ("--use-fake-ui-for-media-stream",)
 
-# The connections that the page makes, so that a test can ask the browser what really arrives (W3C webrtc-stats).
+# The connections that the page makes, so that a test can ask the browser what really arrives (W3C webrtc-stats), and
+# the sentences of its live region, each of which stands there for a second only.
 INSTRUMENT = """
 (() => {
   const Original = window.RTCPeerConnection;
@@ -26,6 +27,13 @@ INSTRUMENT = """
   window.RTCPeerConnection = class extends Original {
     constructor(...args) { super(...args); window.connectionsMade.push(this); }
   };
+  window.sentencesSaid = [];
+  document.addEventListener("DOMContentLoaded", () => {
+    const region = document.getElementById("announcer");
+    if (region === null) return;
+    const hear = () => region.textContent && window.sentencesSaid.push(region.textContent);
+    new MutationObserver(hear).observe(region, { childList: true });
+  });
 })();
 """
 

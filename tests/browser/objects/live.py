@@ -114,6 +114,10 @@ class LivePage:
 
     # --- the bar ---
 
+    def tells(self, sentence: str) -> None:
+        """That the live region says the sentence, or has said it: none stands there for long."""
+        until(self.page, lambda: self.page.evaluate("window.sentencesSaid"), lambda said: sentence in said, sentence)
+
     @property
     def leave_button(self) -> Locator:
         """Leave the lesson."""
