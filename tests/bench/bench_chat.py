@@ -3,23 +3,28 @@
 `make bench-chat CASES="chat-30 idle-memory"` measures some of the cases.
 """
 
+import contextlib
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
-from tests.bench import node
+from tests.bench import node, troupe
 from tests.bench.crowd import Crowd, gather, socket_io_tongue
 from tests.bench.player import Figures, Tongue, play, trace
 from tests.bench.processes import BenchError, Server, free_port, running
 from tests.bench.report import Row, table
+from tests.bench.two_workers import Spread
 
 HERE = Path(__file__).parent
+PEER = ("socket.io@4.8", "@socket.io/redis-adapter@8", "redis@4")
 PEOPLE = 1_000
 MEASURE_SECONDS = 3.0
 
@@ -41,6 +46,12 @@ class Case:
     window: int = 0
     passes: int = 2
     note: str = ""
+    stage: Literal["hub", "two-workers", "media"] = "hub"
+    """`two-workers`: one room over two processes on each side. `media`: against ourselves, without media."""
+
+
+def _median(figures: Figures) -> float:
+    return figures.p50_ms
 
 
 def _latency(figures: Figures) -> float:
@@ -48,10 +59,11 @@ def _latency(figures: Figures) -> float:
 
 
 _US = "µs CPU per delivery"
+_ALONE = "peer: the same hub while no media runs"
 
 CASES = [
     Case("chat-30", 30, 200, _US, 2.5, 5.0, passes=3),
-    Case("chat-30-unstored", 30, 200, _US, 2.5, 5.0, is_stored=False, passes=3),
+    Case("chat-30-unstored", 30, 200, _US, 2.5, 5.0, is_stored=False),
     Case("chat-300", 300, 20, _US, 1.3, 1.8, passes=3),
     Case("chat-300-unstored", 300, 20, _US, 1.3, 1.8, is_stored=False),
     Case(
@@ -62,6 +74,9 @@ CASES = [
     Case("chat-300-saturated", 300, 4_000, _US, 5.0, 10.0, window=16),
     Case("chat-300-saturated-unstored", 300, 4_000, _US, 5.0, 10.0, window=16, is_stored=False),
     Case("chat-300-deflate", 300, 20, _US, 8.0, 10.0, is_deflate=True, note="peer: python-socketio on Hypercorn"),
+    Case("workers-2", 300, 20, _US, 1.2, 1.7, passes=3, stage="two-workers", note="Redis between two processes"),
+    Case("chat-under-media", 30, 200, "ms, median", 0, 0, figure=_median, passes=3, stage="media", note=_ALONE),
+    Case("chat-under-media-p99", 30, 200, "ms", 0, 0, figure=_latency, passes=3, stage="media", note=_ALONE),
 ]
 IDLE = "idle-memory"
 
@@ -75,16 +90,20 @@ class Bench:
     peer: node.NodePeer
     certificate: Path
     key: Path
+    spread: Spread | None = None
     runs: int = 0
     kept: dict[str, list[tuple[Figures, Figures]]] = field(default_factory=dict)
 
     def measure(self, case: Case) -> Row:
         """Ours and the peer's in turns; the pass with the middle ratio counts."""
         # The latency row looks at the same runs as the cost of the same crowd.
-        key = f"{case.people}-{case.per_second}-{case.is_stored}-{case.is_tls}-{case.window}-{case.is_deflate}"
+        key = (
+            f"{case.people}-{case.per_second}-{case.is_stored}-{case.is_tls}-{case.window}-{case.is_deflate}-"
+            f"{case.stage}"
+        )
         pairs = self.kept.get(key, [])
         while len(pairs) < case.passes:
-            pairs.append((self._run(case, self._ours), self._run(case, self._theirs)))
+            pairs.append((self._run(case, self._ours_of(case)), self._run(case, self._theirs_of(case))))
         self.kept[key] = pairs
         ordered = sorted(pairs, key=lambda pair: case.figure(pair[1]) / case.figure(pair[0]))
         ours, theirs = ordered[(len(ordered) - 1) // 2]
@@ -118,20 +137,64 @@ class Bench:
         row.tell()
         return row
 
-    def _run(self, case: Case, contestant: "Callable[[Case, Path], Iterator[tuple[Server, Tongue]]]") -> Figures:
+    def close(self) -> None:
+        """End what was started for some cases."""
+        if self.spread is not None:
+            self.spread.close()
+
+    def _ours_of(self, case: Case) -> "Contestant":
+        match case.stage:
+            case "hub":
+                return self._ours
+            case "two-workers":
+                return self._our_two
+            case "media":
+                return self._ours_under_media
+
+    def _theirs_of(self, case: Case) -> "Contestant":
+        match case.stage:
+            case "hub":
+                return self._theirs
+            case "two-workers":
+                return self._their_two
+            case "media":
+                return self._ours
+
+    def _run(self, case: Case, contestant: "Contestant") -> Figures:
         self.runs += 1
         folder = self.folder / f"run-{self.runs}"
         folder.mkdir()
         sayings = trace(case.people, case.per_second, MEASURE_SECONDS * (4 if case.window else 1) + 3)
-        with contextmanager(contestant)(case, folder) as (server, tongue):
+        with contextmanager(contestant)(case, folder) as (servers, tongue):
             figures = play(
-                [server], tongue, case.people, sayings, folder,
+                servers, tongue, case.people, sayings, folder,
                 seconds=MEASURE_SECONDS, window=case.window, is_tls=case.is_tls, is_deflate=case.is_deflate,
             )  # fmt: skip
         shutil.rmtree(folder)
         return figures
 
-    def _ours(self, case: Case, folder: Path) -> Iterator[tuple[Server, Tongue]]:
+    def _our_two(self, case: Case, folder: Path) -> Iterator[tuple[list[Server], Tongue]]:
+        with self._spread(case).ours(folder) as stage:
+            yield stage
+
+    def _their_two(self, case: Case, folder: Path) -> Iterator[tuple[list[Server], Tongue]]:
+        with self._spread(case).theirs(self.peer, HERE / "peer_chat.mjs", folder) as stage:
+            yield stage
+
+    def _spread(self, case: Case) -> Spread:
+        if self.spread is None:
+            self.spread = Spread(self.folder, case.people)
+        return self.spread
+
+    def _ours_under_media(self, case: Case, folder: Path) -> Iterator[tuple[list[Server], Tongue]]:
+        """Four more devices in the same room, each of another class."""
+        sends = self.crowd.tokens[case.people : case.people + troupe.CLASSES]
+        with contextmanager(self._ours)(case, folder) as (servers, tongue):
+            origin = f"http://localhost:{servers[0].port}"
+            with troupe.playing(origin, self.crowd.room, sends, self.folder):
+                yield servers, tongue
+
+    def _ours(self, case: Case, folder: Path) -> Iterator[tuple[list[Server], Tongue]]:
         port = free_port()
         origin = f"https://localhost:{port}" if case.is_tls else f"http://localhost:{port}"
         environment = {
@@ -153,9 +216,9 @@ class Bench:
             else [sys.executable, "-m", "tests.bench.hub_variant"]
         )
         with running([*program, "serve"], port, folder, environment) as server:
-            yield server, self.crowd.tongue(origin)
+            yield [server], self.crowd.tongue(origin)
 
-    def _theirs(self, case: Case, folder: Path) -> Iterator[tuple[Server, Tongue]]:
+    def _theirs(self, case: Case, folder: Path) -> Iterator[tuple[list[Server], Tongue]]:
         port = free_port()
         environment: dict[str, str] = {"PORT": str(port)}
         if case.is_stored:
@@ -166,7 +229,10 @@ class Bench:
         if case.is_deflate:
             command = [sys.executable, str(HERE / "stock_chat.py")]
         with running(command, port, folder, environment) as server:
-            yield server, socket_io_tongue()
+            yield [server], socket_io_tongue()
+
+
+Contestant = Callable[[Case, Path], Iterator[tuple[list[Server], Tongue]]]
 
 
 def _said(figures: Figures) -> str:
@@ -191,18 +257,21 @@ def _certificate(folder: Path) -> tuple[Path, Path]:
 def main(environment: Mapping[str, str] = os.environ) -> int:
     """Measure what was asked for. 1 where a case reached less than it should."""
     wanted = environment.get("CASES", "").split() or [*(case.name for case in CASES), IDLE]
+    began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="ribambelle-bench-") as place:
         folder = Path(place)
         certificate, key = _certificate(folder)
         try:
-            bench = Bench(folder, gather(folder / "data", PEOPLE), node.install("socket.io@4.8"), certificate, key)
-            rows = [bench.measure(case) for case in CASES if case.name in wanted]
-            if IDLE in wanted:
-                rows.append(bench.measure_idle())
+            bench = Bench(folder, gather(folder / "data", PEOPLE), node.install(*PEER), certificate, key)
+            with contextlib.closing(bench):
+                rows = [bench.measure(case) for case in CASES if case.name in wanted]
+                if IDLE in wanted:
+                    rows.append(bench.measure_idle())
         except BenchError as no:
             print(no, file=sys.stderr)
             return 2
     table(rows)
+    print(f"took {time.monotonic() - began:.0f} s", file=sys.stderr)
     return int(any(row.verdict == "missed" for row in rows))
 
 
