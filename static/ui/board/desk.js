@@ -12,7 +12,7 @@ import { PAPER } from "./outline.js";
 /** @typedef {import("./view.js").View} View */
 
 /** How much of a frame dry ink may take, and the miniatures after it: the rest is for hands and pictures. */
-const DRY_MS = 7;
+const DRY_MS = 11;
 const MINIATURES_MS = 3;
 /** How often resting hands and silent wet ink are looked after. */
 const SWEEP_MS = 250;

@@ -17,11 +17,12 @@ import { PAPER, meet, union } from "./outline.js";
 const MENDABLE = 12;
 /**
  * A slice also ends after so many strokes, for their pixels are filled later, where no clock of ours sees it. How many
- * are right this device shows by itself: by the time from one slice to the next.
+ * are right this device shows by itself, by the time from one slice to the next: a hand follows well at twenty frames a
+ * second, and a device that is only busy with other things as well must not be taken for a slow one.
  */
-const SLICE = { first: 60, least: 12, most: 400 };
-const SLOW_MS = 40;
-const QUICK_MS = 24;
+const SLICE = { first: 120, least: 20, most: 600 };
+const SLOW_MS = 50;
+const QUICK_MS = 36;
 /** Pixels around a mended place that are painted and thrown away. */
 const MARGIN = 4;
 /** @type {Box} */
@@ -121,7 +122,7 @@ export class Sheet {
     const took = now - this.#advancedAt;
     this.#advancedAt = now;
     if (took > SLOW_MS && took < 1_000) this.#slice = Math.max(SLICE.least, Math.round(this.#slice / 2));
-    else if (took < QUICK_MS) this.#slice = Math.min(SLICE.most, Math.round(this.#slice * 1.25));
+    else if (took < QUICK_MS) this.#slice = Math.min(SLICE.most, Math.round(this.#slice * 1.5));
     return this.#slice;
   }
 
