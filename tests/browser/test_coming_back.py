@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser import axe
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.live import LivePage
@@ -108,3 +109,20 @@ def test_two_windows_of_one_person_send_a_parcel_once(demo: DemoHub, windows: Wi
     hears(camille, texts, "two windows")
     expect(camille.panel.log.locator(".message.pending")).to_have_count(0)
     assert said(ines, "two windows") == texts
+
+
+def test_a_board_whose_script_did_not_come_opens_by_itself_later(demo: DemoHub, windows: Windows) -> None:
+    door = DoorPage.by_link(windows.open(), demo.link("teacher", "Niort"), EN)
+    scripts = "**/chunks/*.js*"
+    door.page.route(scripts, lambda route: route.abort())
+    camille = door.enter()
+    camille.page.get_by_role("button", name=EN("live-board"), exact=True).click()
+    word = camille.page.get_by_text(EN("live-board-missing"), exact=True)
+    expect(word).to_be_visible()
+    assert axe.findings(camille.page) == []
+    camille.page.unroute(scripts)
+    board = camille.board()
+    expect(word).to_have_count(0)
+    board.turn_to(2)
+    board.draw([(0.2, 0.8), (0.3, 0.9)])
+    board.coloured(0.25, 0.85)

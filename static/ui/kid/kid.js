@@ -6,7 +6,7 @@ import { when } from "lit-html/directives/when.js";
 import { avatar, icon } from "../figures.js";
 import { Panel } from "../panel.js";
 import { badge, pictureButton, whisper } from "../parts.js";
-import { mountBoard } from "../theatre/theatre.js";
+import { mountBoard } from "../theatre/board_place.js";
 
 /** `<rb-kid>`; dispatches `leave`. */
 export class Kid extends Panel {
@@ -14,7 +14,7 @@ export class Kid extends Panel {
   topics = ["view", "chat", "floor", "presence", "welcome"];
   /** @type {"board" | "chat"} */
   shown = "board";
-  /** @type {import("../theatre/theatre.js").MountedBoard | null} */
+  /** @type {import("../theatre/board_place.js").MountedBoard | null} */
   board = null;
   isMounted = false;
 

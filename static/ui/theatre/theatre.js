@@ -5,10 +5,11 @@ import { when } from "lit-html/directives/when.js";
 
 import { Panel } from "../panel.js";
 import { badge, pictureButton } from "../parts.js";
+import { mountBoard } from "./board_place.js";
 
 /** @typedef {import("../stage/stage.js").Stage} Stage */
 /** @typedef {import("../lesson.js").Tab} Tab */
-/** @typedef {{show: () => void, hide: () => void, unmount: () => void}} MountedBoard */
+/** @typedef {import("./board_place.js").MountedBoard} MountedBoard */
 
 const TABS = /** @type {const} */ (["chat", "hands", "people"]);
 
@@ -115,19 +116,5 @@ export class Theatre extends Panel {
     if (!stage) return;
     this.board = await mountBoard(stage.boardPlace, this.lesson);
     if (this.lesson.isBoardOpen) this.board?.show();
-  }
-}
-
-/**
- * @param {HTMLElement} place @param {import("../lesson.js").Lesson} lesson
- * @returns {Promise<MountedBoard | null>}
- */
-export async function mountBoard(place, lesson) {
-  try {
-    const board = await import("../board/index.js");
-    return board.mountBoard(place, { room: lesson.room, text: lesson.text });
-  } catch {
-    place.textContent = lesson.text("live-board-missing");
-    return null;
   }
 }
