@@ -26,6 +26,10 @@ _COMPOUNDS_PER_SECOND, _COMPOUNDS_AT_ONCE = 100, 200  # a browser sends 20 in a 
 _CYCLE = 0x10000
 _TIMESTAMP_WRAPPED = 0x10000000
 _CLOCKS_AGREE_SECONDS = 10.0
+_SILENCE, _VOICE_LEVEL = 127.0, 50  # a quiet classroom is at 60 to 70, a voice at 20 to 40
+_UNTOLD_LEVEL = 60.0  # who does not tell its level counts as soft, and as always speaking
+_LEVEL_STEP = 0.05  # of the way to the new level a packet: smooth over half a second
+_TELL_SECONDS = 0.1
 
 
 def _signed(ticks: int) -> int:
@@ -37,18 +41,9 @@ class Peer:
     """A connection as the core knows it."""
 
     __slots__ = (
-        "address",
-        "by_payload_type",
-        "compounds",
-        "copies",
-        "is_congested",
-        "is_ready",
-        "number",
-        "resends",
-        "send",
-        "srtp",
-        "tracks",
-    )
+        "address", "by_payload_type", "compounds", "copies", "is_congested", "is_ready", "number", "resends", "send",
+        "srtp", "tracks",
+    )  # fmt: skip
 
     def __init__(self, number: PeerNumber) -> None:
         self.number = number
@@ -67,6 +62,22 @@ class Peer:
         """By the ssrc that goes out."""
         self.compounds = TokenBucket(_COMPOUNDS_PER_SECOND, _COMPOUNDS_AT_ONCE)
         self.resends = TokenBucket(_RESENDS_PER_SECOND, _RESENDS_AT_ONCE)
+
+    def take(self, track: "Track") -> None:
+        """From now on it may be heard."""
+        for payload_type in (track.form.payload_type, track.form.repair_payload_type):
+            if payload_type is not None:
+                self.by_payload_type.setdefault(payload_type, []).append(track)
+
+    def lose(self, track: "Track") -> None:
+        """It is heard no more."""
+        for payload_type, layers in list(self.by_payload_type.items()):
+            if track in layers:
+                layers.remove(track)
+            if not layers:
+                del self.by_payload_type[payload_type]
+        for ssrc in (track.ssrc, track.repair_ssrc):
+            self.tracks.pop(ssrc, None)
 
     def turn_congested(self, is_congested: bool) -> "list[Track]":
         """Stop its pictures, or let them wait for the keyframes that now have to come: of the tracks returned."""
@@ -91,9 +102,9 @@ class Track:
     """One medium coming in, with the routes it feeds: `live` ones run, `waiting` ones start at the next keyframe."""
 
     __slots__ = (
-        "clock", "clock_rate", "first", "form", "height", "highest", "history", "is_watched", "jitter", "live",
-        "newest_at", "number", "octets", "packets", "peer", "picture", "repair_ssrc", "repaired", "ssrc", "timestamp",
-        "tl0", "transit", "waiting",
+        "clock", "clock_rate", "first", "form", "heard_at", "height", "highest", "history", "is_watched", "jitter",
+        "level", "live", "newest_at", "number", "octets", "packets", "peer", "picture", "repair_ssrc", "repaired",
+        "ssrc", "timestamp", "tl0", "told_at", "transit", "waiting",
     )  # fmt: skip
 
     def __init__(self, number: TrackNumber, peer: Peer, form: TrackFormat) -> None:
@@ -115,6 +126,8 @@ class Track:
         self.picture = self.tl0 = -1
         """Numbers of the newest packet's picture, as VP8 has them."""
         self.clock: tuple[float, int] | None = None
+        self.heard_at = self.told_at = float("-inf")
+        self.level = _SILENCE
 
     def begin(self, ssrc: int, seq: int, timestamp: int, now: float) -> None:
         """The first genuine packet: from now on this ssrc is the track."""
@@ -143,9 +156,22 @@ class Track:
         if self.ssrc < 0:
             return None
         received = self.packets - self.repaired
+        has_level = self.form.extensions.level > 0
         return TrackCounters(
-            self.ssrc, self.first, self.highest, received, self.octets, int(self.jitter), self.newest_at, self.height
-        )
+            self.ssrc, self.first, self.highest, received, self.octets, int(self.jitter), self.newest_at, self.height,
+            self.heard_at if has_level else self.newest_at, self.level if has_level else _UNTOLD_LEVEL,
+        )  # fmt: skip
+
+    def hear(self, level: int, now: float) -> bool:
+        """The level of one packet; True if it is a voice that nobody hears, and that should be told."""
+        self.level += (level - self.level) * _LEVEL_STEP
+        if level > _VOICE_LEVEL:
+            return False
+        self.heard_at = now
+        if self.live or self.waiting or now - self.told_at < _TELL_SECONDS:
+            return False
+        self.told_at = now
+        return True
 
     def number_of(self, seq: int) -> int:
         """The unwrapped number of a packet of this track."""

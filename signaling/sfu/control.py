@@ -33,9 +33,16 @@ class _TrackState:
 class Control:
     """The `CoreEvents` of a core; its owner calls `tick` ten times a second and `report` once."""
 
-    def __init__(self, clock: Callable[[], float], drops: dict[Drop, int]) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        drops: dict[Drop, int],
+        on_voice: Callable[[TrackNumber], None] = lambda track: None,
+    ) -> None:
         self._clock = clock
         self._drops = drops
+        self.on_voice = on_voice
+        """Handed on as the core tells it."""
         self._core: ForwardingCore | None = None
         self._tracks: dict[TrackNumber, _TrackState] = {}
         self._allowances: dict[PeerNumber, Allowance] = {}

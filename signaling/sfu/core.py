@@ -78,6 +78,10 @@ class TrackCounters:
     """When the newest packet came (seconds)."""
     height: int
     """Of the last keyframe, in pixels; 0 for sound."""
+    heard_at: float
+    """When it was last loud enough to be a voice (seconds)."""
+    level: float
+    """Of the sound, lately: -dBov, 0 is the loudest (RFC 6464)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,9 @@ class CoreEvents(Protocol):
 
     def on_keyframe(self, track: TrackNumber) -> None:
         """The keyframe that was watched for starts now."""
+
+    def on_voice(self, track: TrackNumber) -> None:
+        """A sound that is forwarded to nobody is a voice now; told at most ten times a second."""
 
     def on_route_started(self, track: TrackNumber, copy: Copy) -> None:
         """The first packet of a route is about to go out."""

@@ -4,32 +4,33 @@ import asyncio
 import itertools
 import secrets
 import time
-from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from aiortc import RTCCertificate
 
 from rooms.errors import Code, Refused
 from rooms.ids import ParticipantId, RoomId, SeatId
-from signaling.sfu import dtls, negotiation, selection, srtp
+from signaling.sfu import dtls, negotiation, srtp
 from signaling.sfu.connection import Connection, Ended
 from signaling.sfu.control import Control
 from signaling.sfu.core import PeerNumber, RouteFormat, RouteNumber, TrackKind, TrackNumber
+from signaling.sfu.director import Director
 from signaling.sfu.guard import as_statistics, no_drops
-from signaling.sfu.lines import Lines, TrackKey, Wanted
-from signaling.sfu.negotiation import Local, OfferedLine
+from signaling.sfu.lines import Lines, Wanted
+from signaling.sfu.members import Publisher, Subscriber
+from signaling.sfu.negotiation import Local
 from signaling.sfu.port import MediaPort
 from signaling.sfu.portable import PortableCore
 from signaling.sfu.sdp import SdpError
-from signaling.sfu.selection import Layer, Picture, View
+from signaling.sfu.selection import Tile
 
 PeerSide = Literal["publish", "subscribe"]
 
 _TICK_SECONDS = 0.1
 _TICKS_PER_REPORT = 10
 _TICKS_PER_CHOICE = 3
-_ALIVE_SECONDS = 1.0  # a layer that was silent for so long was switched off by its browser
 _CERTIFICATE_SECONDS = 7 * 24 * 3600.0  # it is good for thirty days; new connections get a fresh one every week
 
 
@@ -49,38 +50,6 @@ class SubscriberOffer:
     number: int
     sdp: str
     tracks: tuple[TrackLine, ...]
-
-
-@dataclass(slots=True)
-class _Publisher:
-    peer: ParticipantId
-    room: RoomId
-    seat: SeatId
-    connection: Connection
-    stream: str
-    tracks: dict[TrackKind, tuple[TrackNumber, ...]]
-    """One a layer, smallest first."""
-
-
-@dataclass(slots=True)
-class _Subscriber:
-    peer: ParticipantId
-    room: RoomId
-    seat: SeatId
-    connection: Connection
-    local: Local
-    lines: Lines
-    session: int
-    number: int = 0
-    in_flight: tuple[OfferedLine, ...] | None = None
-    is_behind: bool = False
-    """The room changed while an offer was in flight."""
-    routes: dict[int, RouteNumber] = field(default_factory=dict)
-    """By the ssrc of the copy."""
-    view: View | None = None
-    """What its screen shows; None: it did not say."""
-    chosen: dict[TrackKey, int] = field(default_factory=dict)
-    """The layer of each picture that is forwarded."""
 
 
 class MediaPlane:
@@ -106,15 +75,15 @@ class MediaPlane:
         self._host, self._addresses = host, tuple(addresses)
         self._on_offer, self._on_gone = on_offer, on_gone
         self._drops = no_drops()
-        self._control = Control(time.monotonic, self._drops)
+        self._control = Control(time.monotonic, self._drops, self._voice)
         self._core = PortableCore(self._control, self._drops)
         self._control.attach(self._core)
         self._port = MediaPort(self._core, self._drops)
         self._numbers = itertools.count(1)
-        self._publishers: dict[ParticipantId, _Publisher] = {}
-        self._subscribers: dict[ParticipantId, _Subscriber] = {}
+        self._publishers: dict[ParticipantId, Publisher] = {}
+        self._subscribers: dict[ParticipantId, Subscriber] = {}
         self._connections: set[Connection] = set()
-        self._heard: dict[RoomId, Callable[[SeatId], bool]] = {}
+        self._director = Director(self._core, self._control, self._publishers)
         self._ended = dict.fromkeys(Ended, 0)
         self._endings: set[asyncio.Task[None]] = set()
         self._pulse: asyncio.Task[None] | None = None
@@ -150,7 +119,7 @@ class MediaPlane:
         before = self._drop_publisher(peer)
         connection, local = self._connect(lambda why: self._publisher_ended(peer, connection, why))
         stream = before.stream if before is not None and before.room == room else secrets.token_hex(8)
-        publisher = _Publisher(peer, room, seat, connection, stream, {})
+        publisher = Publisher(peer, room, seat, connection, stream, {})
         for form in offer.formats:
             track = TrackNumber(next(self._numbers))
             publisher.tracks[form.kind] = (*publisher.tracks.get(form.kind, ()), track)
@@ -169,7 +138,7 @@ class MediaPlane:
         if publisher is not None:
             self._refresh(publisher.room)
 
-    def _drop_publisher(self, peer: ParticipantId) -> _Publisher | None:
+    def _drop_publisher(self, peer: ParticipantId) -> Publisher | None:
         publisher = self._publishers.pop(peer, None)
         if publisher is not None:
             for track in itertools.chain.from_iterable(publisher.tracks.values()):
@@ -192,7 +161,7 @@ class MediaPlane:
         before = self._drop_subscriber(peer)
         connection, local = self._connect(lambda why: self._subscriber_ended(peer, connection, why))
         lines = Lines(lambda: secrets.randbelow(0xFFFFFFFF) + 1)
-        subscriber = _Subscriber(peer, room, seat, connection, local, lines, secrets.randbits(62))
+        subscriber = Subscriber(peer, room, seat, connection, local, lines, secrets.randbits(62))
         if before is not None:
             subscriber.number = before.number  # an answer to the old connection stays stale
             subscriber.view = before.view if before.room == room else None
@@ -235,7 +204,7 @@ class MediaPlane:
         self._drop_subscriber(peer)
         self.unpublish(peer)
 
-    def _drop_subscriber(self, peer: ParticipantId) -> _Subscriber | None:
+    def _drop_subscriber(self, peer: ParticipantId) -> Subscriber | None:
         subscriber = self._subscribers.pop(peer, None)
         if subscriber is not None:
             self._disconnect(subscriber.connection)
@@ -252,23 +221,25 @@ class MediaPlane:
 
     def set_heard(self, room: RoomId, heard: Callable[[SeatId], bool]) -> None:
         """Whose sound is forwarded in this room, from now on; call again when the answer changes: it works at once."""
-        self._heard[room] = heard
-        for subscriber in self._subscribers.values():
-            if subscriber.room == room:
-                self._feed(subscriber)
+        self._director.set_heard(room, heard)
+        self._director.pick_voices(room)
+        self._feed_all(room)
 
-    def set_view(self, peer: ParticipantId, view: View) -> None:
-        """What this participant's screen shows from now on; nothing happens if it does not receive."""
+    def set_view(self, peer: ParticipantId, heights: Mapping[SeatId, int], stage: Collection[SeatId] = ()) -> None:
+        """Whose pictures this screen shows, how high (pixels), and which of them on its stage; nobody else's are sent.
+
+        Nothing happens if this participant does not receive.
+        """
         subscriber = self._subscribers.get(peer)
         if subscriber is not None:
-            subscriber.view = view
+            subscriber.view = {seat: Tile(height, seat in stage) for seat, height in heights.items()}
             self._feed(subscriber)
 
     def forget(self, room: RoomId) -> None:
         """The room has left memory: its `heard` is dropped, and everyone would be heard."""
-        self._heard.pop(room, None)
+        self._director.forget(room)
 
-    def _wanted(self, subscriber: _Subscriber) -> list[Wanted]:
+    def _wanted(self, subscriber: Subscriber) -> list[Wanted]:
         return [
             Wanted((publisher.peer, kind), publisher.seat, publisher.stream)
             for publisher in self._publishers.values()
@@ -278,6 +249,7 @@ class MediaPlane:
 
     def _refresh(self, room: RoomId) -> None:
         """The tracks of a room changed: routes follow at once, offers as soon as the last one is answered."""
+        self._director.pick_voices(room)
         for subscriber in list(self._subscribers.values()):
             if subscriber.room != room:
                 continue
@@ -286,42 +258,30 @@ class MediaPlane:
             if changed:
                 self._offer(subscriber)
 
-    def _feed(self, subscriber: _Subscriber) -> None:
+    def _feed(self, subscriber: Subscriber) -> None:
         """Let every copy be fed by the track that stands behind its line now, and end the copies without a line."""
         left = dict(subscriber.routes)
-        subscriber.chosen = selection.choose(self._pictures(subscriber), subscriber.view, subscriber.chosen)
+        self._director.choose(subscriber)
         for line in subscriber.lines:
             route = left.pop(line.ssrc, None) if line.wanted is not None else None
             if line.wanted is not None and route is not None:
-                self._core.set_route(route, self._source(subscriber, line.wanted.key))
+                self._core.set_route(route, self._director.source(subscriber, line.wanted.key))
         for ssrc, route in left.items():
             self._core.remove_route(route)
             del subscriber.routes[ssrc]
 
-    def _source(self, subscriber: _Subscriber, key: TrackKey) -> TrackNumber | None:
-        publisher, kind = self._publishers[key[0]], key[1]
-        if kind == "video":
-            layer = subscriber.chosen.get(key)
-            return None if layer is None else publisher.tracks[kind][layer]
-        heard = self._heard.get(publisher.room)
-        return publisher.tracks[kind][0] if heard is None or heard(publisher.seat) else None
+    def _feed_all(self, room: RoomId) -> None:
+        for subscriber in self._subscribers.values():
+            if subscriber.room == room:
+                self._feed(subscriber)
 
-    def _pictures(self, subscriber: _Subscriber) -> list[Picture]:
-        now = time.monotonic()
-        return [
-            Picture(line.wanted.key, line.wanted.seat, tuple(self._layer(track, now) for track in tracks))
-            for line in subscriber.lines
-            if line.wanted is not None and line.kind == "video"
-            for tracks in (self._publishers[line.wanted.key[0]].tracks["video"],)
-        ]
+    def _voice(self, track: TrackNumber) -> None:
+        """Somebody speaks whom nobody hears: not a tick later."""
+        room = self._director.room_of(track)
+        if room is not None and self._director.pick_voices(room):
+            self._feed_all(room)
 
-    def _layer(self, track: TrackNumber, now: float) -> Layer:
-        counters = self._core.counters(track)
-        if counters is None:
-            return Layer()
-        return Layer(counters.height, self._control.rate_of(track), now - counters.newest_at < _ALIVE_SECONDS)
-
-    def _offer(self, subscriber: _Subscriber) -> None:
+    def _offer(self, subscriber: Subscriber) -> None:
         if subscriber.in_flight is not None:
             subscriber.is_behind = True
             return
@@ -365,8 +325,9 @@ class MediaPlane:
             now = time.monotonic()
             self._control.tick(now)
             if count % _TICKS_PER_CHOICE == 0:
-                for subscriber in self._subscribers.values():
-                    self._feed(subscriber)
+                for room in {publisher.room for publisher in self._publishers.values()}:
+                    self._director.pick_voices(room)
+                    self._feed_all(room)
             if count % _TICKS_PER_REPORT == 0:
                 self._control.report(now)
                 self._port.expire(now)

@@ -83,9 +83,7 @@ class PortableCore:
     def add_track(self, track: TrackNumber, peer: PeerNumber, form: TrackFormat) -> None:
         state = self._peers[peer]
         self._tracks[track] = added = Track(track, state, form)
-        for payload_type in (form.payload_type, form.repair_payload_type):
-            if payload_type is not None:
-                state.by_payload_type.setdefault(payload_type, []).append(added)
+        state.take(added)
 
     def remove_track(self, track: TrackNumber) -> None:
         gone = self._tracks.pop(track)
@@ -93,13 +91,7 @@ class PortableCore:
             route.stop()
         for route in list(gone.waiting):
             route.withdraw()
-        for payload_type, layers in list(gone.peer.by_payload_type.items()):
-            if gone in layers:
-                layers.remove(gone)
-            if not layers:
-                del gone.peer.by_payload_type[payload_type]
-        for ssrc in (gone.ssrc, gone.repair_ssrc):
-            gone.peer.tracks.pop(ssrc, None)
+        gone.peer.lose(gone)
         gone.history = None  # it is large, and peers and tracks know each other: do not leave it to the collector
 
     def add_route(self, route: RouteNumber, peer: PeerNumber, form: RouteFormat) -> None:
@@ -166,6 +158,9 @@ class PortableCore:
             return
         size = buffer.length[0]
         if first & 0x3F:  # padding, extensions or contributors: a copy goes out with a bare header
+            at, _ = headers.find(view, size, track.form.extensions.level)
+            if at and track.hear(view[at] & 0x7F, now):
+                self._events.on_voice(track.number)
             size = headers.strip(buffer, size)
             if size < 0:
                 self._drops[Drop.RTP_MALFORMED] += 1
@@ -254,7 +249,7 @@ class PortableCore:
     def _receive_repair(self, track: Track, session: Any, size: int, now: float) -> None:
         """A packet that was lost comes again, with its own number before the payload (RFC 4588 §4)."""
         view, buffer = self._in.view, self._in
-        first, second, _, timestamp, ssrc = _HEADER.unpack_from(view)
+        _, second, _, timestamp, ssrc = _HEADER.unpack_from(view)
         if second & 0x7F != track.form.repair_payload_type or ssrc == track.ssrc:
             self._drops[Drop.PAYLOAD_TYPE] += 1
             return
@@ -262,9 +257,7 @@ class PortableCore:
         if unprotect(session, buffer.data, buffer.length):
             self._drops[Drop.SRTP] += 1
             return
-        size = buffer.length[0]
-        if first & 0x3F:
-            size = headers.strip(buffer, size)
+        size = headers.strip(buffer, buffer.length[0])
         if size < 0:
             self._drops[Drop.RTP_MALFORMED] += 1
             return
@@ -308,8 +301,7 @@ class PortableCore:
         form, view = layers[0].form, self._in.view
         number = form.extensions.rid if payload_type == form.payload_type else form.extensions.repaired_rid
         at, length = headers.find(view, size, number)
-        rid = bytes(view[at : at + length])
-        return next((layer for layer in layers if layer.form.rid.encode() == rid), None)
+        return next((layer for layer in layers if layer.form.rid.encode() == view[at : at + length]), None)
 
     def _receive_rtcp(self, peer: Peer, srtp: SrtpPair, size: int, now: float) -> None:
         if not peer.compounds.take(now):

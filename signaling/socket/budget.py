@@ -112,5 +112,6 @@ KIND_OF: dict[str, Kind] = {
     "media:answer": "media",
     "media:ways": "media",
     "snapshot": "media",
+    "media:view": "media",
 }
 """Which budget an event is paid from."""

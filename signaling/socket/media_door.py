@@ -10,7 +10,7 @@ from rooms.rights import Verb
 from signaling.socket.caller import Caller
 from signaling.socket.jpeg import NotAPicture, harmless
 from signaling.socket.lane import Lane
-from signaling.socket.wire import Answer, Devices, Publish, Published, StopPublishing, TakeSnapshot, Watch, Ways
+from signaling.socket.wire import Answer, Devices, Publish, Published, StopPublishing, TakeSnapshot, View, Watch, Ways
 
 
 class MediaDoor:
@@ -44,6 +44,13 @@ class MediaDoor:
         live = caller.entered()
         live.allow(caller, Verb.WATCH)
         await live.media.answer(caller.participant, message.number, message.sdp)
+
+    def view(self, caller: Caller, message: View) -> None:
+        """What is sent to this screen follows from what it shows."""
+        live = caller.entered()
+        live.allow(caller, Verb.WATCH)
+        heights = {SeatId(seat): height for seat, height in message.heights.items()}
+        live.media.set_view(caller.participant, heights, [SeatId(seat) for seat in message.stage])
 
     def devices(self, caller: Caller, message: Devices) -> None:
         """For the tile."""

@@ -66,6 +66,10 @@ class MediaHosting:
                 if participant in self._guests:
                     self.unpublish(participant)
                 return None
+            case letters.Show(participant=participant, heights=heights, stage=stage):
+                if participant in self._guests:
+                    self._plane.set_view(participant, heights, stage)
+                return None
             case letters.Publish() | letters.Subscribe() | letters.AnswerOffer():
                 return letters.encode(await self._do(sender, letter))
             case _:

@@ -38,6 +38,13 @@ class AnswerOffer(Letter, frozen=True):
     sdp: str
 
 
+class Show(Letter, frozen=True):
+    """To the home: what this one's screen shows, as `Media.set_view` has it."""
+
+    heights: dict[SeatId, int]
+    stage: list[SeatId]
+
+
 class Unpublish(Letter, frozen=True):
     """To the home: this one sends no more."""
 
@@ -69,7 +76,7 @@ class Done(msgspec.Struct, frozen=True):
     is_home: bool = True
 
 
-AnyLetter = Publish | Subscribe | AnswerOffer | Unpublish | Leave | Offered | Gone
+AnyLetter = Publish | Subscribe | AnswerOffer | Show | Unpublish | Leave | Offered | Gone
 
 encode = msgspec.msgpack.Encoder().encode
 decode_letter = msgspec.msgpack.Decoder(AnyLetter).decode

@@ -1,6 +1,6 @@
 """What signalling asks of a media plane: whose sound and picture goes where (signaling/sfu/plane.py is one)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Literal, Protocol
 
 from rooms.ids import ParticipantId, RoomId, SeatId
@@ -63,6 +63,10 @@ class Media(Protocol):
 
     def answer(self, peer: ParticipantId, number: int, sdp: str) -> None:
         """The answer to offer `number`. Raises Refused."""
+        ...
+
+    def set_view(self, peer: ParticipantId, heights: Mapping[SeatId, int], stage: Collection[SeatId]) -> None:
+        """Whose pictures a screen shows, how high in pixels, and which of them on the stage; no others are sent."""
         ...
 
     def leave(self, peer: ParticipantId) -> None:

@@ -1,7 +1,7 @@
 """Brings each participant's media to the worker that forwards their room: here by a call, elsewhere by letters."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Collection, Coroutine, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -115,6 +115,14 @@ class MediaRouter:
             self._plane.answer(participant, number, sdp)
         else:
             await self._ask(peer, letters.AnswerOffer(participant, peer.room, number, sdp))
+
+    def set_view(self, participant: ParticipantId, heights: Mapping[SeatId, int], stage: Collection[SeatId]) -> None:
+        """What a screen shows; of no use before it receives."""
+        peer = self._peers.get(participant)
+        if peer is not None and peer.home != self._me:
+            self._mail.tell(peer.home, letters.encode(letters.Show(participant, dict(heights), list(stage))))
+        elif peer is not None:
+            self._plane.set_view(participant, heights, stage)
 
     def unpublish(self, participant: ParticipantId) -> None:
         """Forward no more of this sender."""

@@ -271,6 +271,7 @@ class Signaling:
             "media:answer": media_door.answer,
             "media:ways": media_door.ways,
             "snapshot": media_door.snapshot,
+            "media:view": media_door.view,
         }
 
     def _on_written(self, channel: Channel, epoch: Epoch, entries: Sequence[Entry]) -> None:

@@ -13,6 +13,7 @@ from rooms.commands import Id
 Device = Literal["desk", "hand", "wall"]
 SDP = Annotated[str, Meta(min_length=1, max_length=65_536)]
 Name = Annotated[str, Meta(min_length=1, max_length=32)]
+SeatName = Annotated[str, Meta(min_length=1, max_length=64)]
 RoomName = Annotated[str, Meta(min_length=8, max_length=64)]
 
 
@@ -140,6 +141,16 @@ class Asks(FromClient, frozen=True):
 
     commands: Annotated[list[Ask], Meta(min_length=1, max_length=32)]
     device: Device = "desk"
+
+
+class View(FromClient, frozen=True):
+    """`media:view`: whose pictures my screen shows, how high (in pixels), and which are on the stage; no others come.
+
+    Replaces what was said before; said again after each `media:watch`. Who never says it is sent every picture.
+    """
+
+    heights: Annotated[dict[SeatName, Annotated[int, Meta(ge=1, le=8_192)]], Meta(max_length=64)]
+    stage: Annotated[list[SeatName], Meta(max_length=64)] = []
 
 
 # --- what the server sends ------------------------------------------------------------------------------------------
@@ -366,6 +377,7 @@ FROM_CLIENT: dict[str, type[FromClient]] = {
     "media:answer": Answer,
     "media:ways": Ways,
     "snapshot": TakeSnapshot,
+    "media:view": View,
 }
 
 OVER_HTTP: dict[str, tuple[type[FromClient], type[FromServer]]] = {

@@ -9,6 +9,7 @@ import { Stills } from "./stills.js";
 import { Subscriber } from "./subscriber.js";
 
 /** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
+/** @typedef {import("../wire/messages.js").View} View */
 /** @typedef {import("./devices.js").Eye} Eye */
 /** @typedef {import("./devices.js").Problem} Problem */
 /** @typedef {import("./links.js").Light} Light */
@@ -16,6 +17,8 @@ import { Subscriber } from "./subscriber.js";
 
 const LISTEN_MS = 300;
 const LOOK_MS = 2_500;
+/** So many sounds the server sends at once (signaling/sfu/voices.py). */
+const MOST_VOICES = 3; // of others
 const KIND = /** @type {const} */ ({ microphone: "audio", camera: "video" });
 
 /** Events: `own` (own devices changed), `tracks`, `speaking`, `links`, `state` (sending, receiving, sound blocked). */
@@ -138,6 +141,11 @@ export class Media extends EventTarget {
     this.#close("microphone");
     this.#level?.close();
     this.#level = null;
+  }
+
+  /** Which pictures the screen shows, and how large; no others are received. @param {View} view */
+  show(view) {
+    this.subscriber.show(view);
   }
 
   /** The picture of a class: of our own, the camera, as long as this device sends for it. @param {string} seat */
@@ -276,7 +284,12 @@ export class Media extends EventTarget {
     const arrived = await this.subscriber.measure();
     /** @type {Map<string, Light>} */
     const lights = new Map();
-    for (const [seat, now] of arrived) lights.set(seat, lightOf(this.#arrived.get(seat), now, this.#isCameraOn(seat)));
+    for (const [seat, now] of arrived) {
+      const isPicture = this.#isCameraOn(seat) && this.subscriber.isShown(seat);
+      // Of many classes only those that speak are sent: silence is then no sign of a bad line.
+      const isExpected = isPicture || arrived.size <= MOST_VOICES;
+      lights.set(seat, isExpected ? lightOf(this.#arrived.get(seat), now, isPicture) : "good");
+    }
     this.#arrived = arrived;
     const own = await this.publisher.quality();
     this.#judge(own);

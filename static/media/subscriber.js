@@ -7,6 +7,7 @@ import { waysOf } from "./ways.js";
 
 /** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
 /** @typedef {import("../wire/messages.js").Offer} Offer */
+/** @typedef {import("../wire/messages.js").View} View */
 /** @typedef {import("./links.js").Arrived} Arrived */
 
 /**
@@ -30,6 +31,8 @@ export class Subscriber extends EventTarget {
     this.room = room;
     /** @type {Map<string, Received>} */
     this.received = new Map();
+    /** @type {View | null} */
+    this.shown = null;
     /** @type {"off" | "connecting" | "receiving"} */
     this.state = "off";
     /** @type {string[]} */
@@ -51,6 +54,18 @@ export class Subscriber extends EventTarget {
   start() {
     this.#wanted = true;
     this.#renew();
+  }
+
+  /** Say what the screen shows; said again to every new connection. @param {View} view */
+  show(view) {
+    const isSame = JSON.stringify(view) === JSON.stringify(this.shown);
+    this.shown = view;
+    if (!isSame && this.#wanted && !this.room.isSlow) this.room.send("media:view", view);
+  }
+
+  /** @param {string} seat */
+  isShown(seat) {
+    return !this.shown || seat in this.shown.heights;
   }
 
   stop() {
@@ -90,6 +105,7 @@ export class Subscriber extends EventTarget {
     this.#state("connecting");
     if (this.room.isSlow) return; // the fast way's `welcome` brings us here again
     this.room.send("media:watch", {});
+    if (this.shown) this.room.send("media:view", this.shown);
   }
 
   /** Offers are answered in order, one at a time. @param {Offer} offer */

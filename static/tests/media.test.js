@@ -8,6 +8,7 @@ import { layersFor } from "../media/layers.js";
 import { Speakers, stepsOf } from "../media/levels.js";
 import { arrivedOf, lightOf, pathOf } from "../media/links.js";
 import { addressesOf, connectionOf } from "../media/sdp.js";
+import { Subscriber } from "../media/subscriber.js";
 import { waysOf } from "../media/ways.js";
 
 test("a voice fills the lamps, silence lights none", () => {
@@ -115,4 +116,35 @@ test("a relay is told to the browser as it came, and may be the only way", () =>
   assert.equal(waysOf({ ...welcome, relay: { ...relay, only: false } }).iceTransportPolicy, "all");
   assert.deepEqual(waysOf({ ...welcome, relay: null }), {});
   assert.deepEqual(waysOf(null), {});
+});
+
+test("what the screen shows is said once, and again to a new connection", () => {
+  /** @type {[string, unknown][]} */
+  const sent = [];
+  const room = Object.assign(new EventTarget(), {
+    isSlow: false,
+    send: (/** @type {string} */ event, /** @type {unknown} */ payload) => sent.push([event, payload]),
+  });
+  const subscriber = new Subscriber(/** @type {any} */ (room));
+  const small = { heights: { niort: 150 }, stage: [] };
+  assert.ok(subscriber.isShown("evora"));
+  subscriber.show(small);
+  assert.deepEqual(sent, []);
+  assert.ok(subscriber.isShown("niort") && !subscriber.isShown("evora"));
+
+  subscriber.start();
+  subscriber.show({ ...small });
+  const large = { heights: { niort: 700 }, stage: ["niort"] };
+  subscriber.show(large);
+  room.dispatchEvent(new Event("welcome"));
+  room.isSlow = true;
+  subscriber.show(small);
+  assert.deepEqual(sent, [
+    ["media:watch", {}],
+    ["media:view", small],
+    ["media:view", large],
+    ["media:watch", {}],
+    ["media:view", large],
+  ]);
+  subscriber.stop();
 });

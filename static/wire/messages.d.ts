@@ -59,6 +59,12 @@ export interface TakeSnapshot {
   jpeg: string;
 }
 
+/** `media:view`: whose pictures my screen shows, how high (in pixels), and which are on the stage; no others come. */
+export interface View {
+  heights: Record<string, number>;
+  stage?: string[];
+}
+
 /** `welcome`: everything about the room but its entries. `rights` are the verbs that this person may do here. */
 export interface Welcome {
   participant: string;
@@ -385,6 +391,7 @@ export interface FromClient {
   "media:answer": Answer;
   "media:ways": Ways;
   "snapshot": TakeSnapshot;
+  "media:view": View;
 }
 export interface FromServer {
   "welcome": Welcome;

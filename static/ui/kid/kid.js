@@ -48,6 +48,12 @@ export class Kid extends Panel {
     }
   }
 
+  /** No pictures of the classes here: none are sent. @override */
+  connectedCallback() {
+    this.lesson.media.show({ heights: {}, stage: [] });
+    super.connectedCallback();
+  }
+
   /** @override */
   disconnectedCallback() {
     this.board?.unmount();

@@ -2,6 +2,7 @@
 
 import { Panel } from "../panel.js";
 import { Tile } from "../tile/tile.js";
+import { Shown } from "./shown.js";
 
 /** `<rb-stage>` */
 export class Stage extends Panel {
@@ -19,20 +20,13 @@ export class Stage extends Panel {
     this.#strip.setAttribute("role", "group");
     this.#strip.setAttribute("aria-label", this.text("live-strip"));
     this.append(this.#stage, this.boardPlace, this.#strip);
-    this.watcher = new IntersectionObserver((changes) => {
-      for (const { target, isIntersecting } of changes) {
-        if (target instanceof Tile && target.isVisible !== isIntersecting) {
-          target.isVisible = isIntersecting;
-          target.update();
-        }
-      }
-    });
+    this.shown = new Shown((tiles) => this.lesson.media.show(viewOf(tiles)));
     super.connectedCallback();
   }
 
   /** @override */
   disconnectedCallback() {
-    this.watcher?.disconnect();
+    this.shown?.close();
     super.disconnectedCallback();
   }
 
@@ -57,7 +51,10 @@ export class Stage extends Panel {
     seats.forEach((seat, index) => {
       const tile = this.#tileOf(seat);
       if (place.children[index] !== tile) place.insertBefore(tile, place.children[index] ?? null);
-      if (tile.isOnStage !== isStage || !tile.dataset.placed) tile.place(isStage);
+      if (tile.isOnStage !== isStage || !tile.dataset.placed) {
+        tile.place(isStage);
+        this.shown?.changed();
+      }
       tile.dataset.placed = isStage ? "stage" : "strip";
     });
     // A button that travelled with its tile keeps the focus.
@@ -72,7 +69,7 @@ export class Stage extends Panel {
       tile.lesson = this.lesson;
       tile.seat = seat;
       this.#tiles.set(seat, tile);
-      this.watcher?.observe(tile);
+      this.shown?.watch(tile);
     }
     return tile;
   }
@@ -82,9 +79,19 @@ export class Stage extends Panel {
     for (const [seat, tile] of this.#tiles) {
       if (seats.includes(seat)) continue;
       tile.remove();
+      this.shown?.forget(tile);
       this.#tiles.delete(seat);
     }
   }
+}
+
+/** In the pixels of the screen, not of the page. @param {Tile[]} tiles @returns {import("../../wire/messages.js").View} */
+function viewOf(tiles) {
+  const height = (/** @type {Tile} */ tile) => Math.max(1, Math.round(tile.clientHeight * devicePixelRatio));
+  return {
+    heights: Object.fromEntries(tiles.map((tile) => [tile.seat, height(tile)])),
+    stage: tiles.filter((tile) => tile.isOnStage).map((tile) => tile.seat),
+  };
 }
 
 /** @param {string} name @param {string} className */

@@ -32,6 +32,7 @@ class Bench:
     def __init__(self, ssrcs: frozenset[int] = frozenset(), repair_ssrcs: frozenset[int] = frozenset()) -> None:
         self.drops = no_drops()
         self.wishes: list[TrackNumber] = []
+        self.voices: list[TrackNumber] = []
         self.keyframes: list[TrackNumber] = []
         self.gaps: list[tuple[int, int]] = []
         self.filled: list[int] = []
@@ -78,6 +79,9 @@ class Bench:
 
     def on_keyframe(self, track: TrackNumber) -> None:
         self.keyframes.append(track)
+
+    def on_voice(self, track: TrackNumber) -> None:
+        self.voices.append(track)
 
     def on_route_started(self, track: TrackNumber, copy: Copy) -> None:
         self.copies.append(copy)

@@ -12,7 +12,6 @@ from rooms.ids import ParticipantId, RoomId, SeatId
 from signaling.sfu.film import Film
 from signaling.sfu.plane import MediaPlane, SubscriberOffer
 from signaling.sfu.puppet import Puppet
-from signaling.sfu.selection import Tile
 from tests.signaling.sfu.peers import stage
 from tests.signaling.sfu.weather import Weather, one_in
 
@@ -268,7 +267,7 @@ async def test_a_picture_follows_its_tile_through_the_layers_without_a_break(hou
     await until(all_layers_run, 40.0)
     freezes = None
     for tile, height in ((150, 180), (700, 720), (300, 360), (150, 180), (700, 720)):
-        house.plane.set_view(athens.peer, {SeatId("seat-lille"): Tile(tile)})
+        house.plane.set_view(athens.peer, {SeatId("seat-lille"): tile})
 
         async def is_that_high(height: int = height) -> bool:
             return bool((await picture()).get("height") == height)
@@ -289,7 +288,7 @@ async def test_a_picture_follows_its_tile_through_the_layers_without_a_break(hou
     hidden = (await picture())["packets"]
     await asyncio.sleep(0.7)
     assert (await picture())["packets"] == hidden
-    house.plane.set_view(athens.peer, {SeatId("seat-lille"): Tile(300)})
+    house.plane.set_view(athens.peer, {SeatId("seat-lille"): 300})
 
     async def is_back() -> bool:
         return bool((await picture())["frames"] > after["frames"] + 20)

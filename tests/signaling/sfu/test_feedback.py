@@ -69,7 +69,7 @@ def test_the_allowance_rises_without_loss_stays_with_some_and_falls_with_much() 
     assert allowance.after(128) == 975_000
     for _ in range(50):
         allowance.after(0)
-    assert allowance.bps == 2_500_000
+    assert allowance.bps == 3_000_000
     for _ in range(50):
         allowance.after(255)
     assert allowance.bps == 150_000

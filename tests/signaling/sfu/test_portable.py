@@ -9,13 +9,15 @@ from aiortc import rtp
 from hypothesis import given
 from hypothesis import strategies as st
 
-from signaling.sfu.core import Copy
+from signaling.sfu.core import Copy, Extensions, TrackFormat
 from signaling.sfu.guard import Drop
 from tests.signaling.sfu.core_bench import (
     COPY_SSRC,
     HEADER,
     ROUTE,
     SENDER,
+    SOUND,
+    SOUND_ROUTE,
     SOUND_SSRC,
     SSRC,
     VIDEO,
@@ -52,6 +54,37 @@ def test_sound_starts_with_any_packet() -> None:
     assert HEADER.unpack_from(packet)[1] == 0x80 | 111
     assert HEADER.unpack_from(packet)[4] == SOUND_SSRC
     assert bench.copies == [Copy(WATCHER, SOUND_SSRC, bench.copies[0].timestamp_offset, 1, 4)]
+
+
+def loud(seq: int, level: int) -> bytes:
+    head = HEADER.pack(0x90, 109, seq, seq * 960, 77)
+    return head + struct.pack("!HHBB", 0xBEDE, 1, 1 << 4, 0x80 | level) + bytes(2) + b"opus"
+
+
+def test_a_voice_that_nobody_hears_is_told_now_and_then() -> None:
+    bench = Bench().ready()
+    bench.core.remove_track(SOUND)
+    bench.core.add_track(SOUND, SENDER, TrackFormat("audio", 109, extensions=Extensions(level=1)))
+    for seq in range(40):
+        bench.send(loud(seq, 20 if seq >= 10 else 70))
+    assert bench.voices == [SOUND] * 3
+    counters = bench.core.counters(SOUND)
+    assert counters is not None
+    assert counters.heard_at == bench.now
+    assert 20 < counters.level < 60
+    bench.core.set_route(SOUND_ROUTE, SOUND)
+    for seq in range(40, 80):
+        bench.send(loud(seq, 20))
+    assert len(bench.voices) == 3
+    assert {packet[12:] for packet in bench.received()} == {b"opus"}
+
+
+def test_who_tells_no_level_counts_as_speaking_softly() -> None:
+    bench = Bench().ready()
+    bench.send(HEADER.pack(0x80, 109, 9, 960, 77) + b"opus")
+    counters = bench.core.counters(SOUND)
+    assert counters is not None
+    assert (counters.heard_at, counters.level) == (bench.now, 60.0)
 
 
 @given(

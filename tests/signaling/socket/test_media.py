@@ -85,6 +85,39 @@ async def test_an_offer_is_answered_and_the_others_are_offered_it(hub: Hub) -> N
     assert senders(await ines.wait("presence", senders)) == {NIORT: "camille"}
 
 
+async def test_a_screen_says_what_it_shows(hub: Hub) -> None:
+    ines = await hub.inside(INES)
+    await ines.send("media:view", {"heights": {NIORT: 300}})  # before it watches: of no use, and no harm
+    await ines.send("media:watch", {})
+    await ines.wait("media:offer")
+    await ines.send("media:view", {"heights": {NIORT: 300, "nobody's": 1}, "stage": [NIORT, "nobody's"]})
+    await ines.send("media:view", {"heights": {}})
+    await ines.settle()
+    assert not [no for no in ines.all("refused") if no["event"] == "media:view"]
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        {},
+        {"heights": None},
+        {"heights": {NIORT: 300}, "more": 1},
+        {"heights": {NIORT: 0}},
+        {"heights": {NIORT: 9_000}},
+        {"heights": {NIORT: 1.5}},
+        {"heights": {"": 300}},
+        {"heights": {NIORT: 300}, "stage": NIORT},
+        {"heights": {NIORT: 300}, "stage": [3]},
+        {"heights": {f"seat-{number}": 300 for number in range(65)}},
+        {"heights": {}, "stage": [NIORT] * 65},
+    ],
+)
+async def test_a_screen_that_talks_nonsense_is_refused(hub: Hub, payload: dict[str, Any]) -> None:
+    ines = await hub.inside(INES)
+    await ines.send("media:view", payload)
+    assert (await ines.refusal(event="media:view"))["code"] == "malformed"
+
+
 async def test_a_bad_offer_changes_nothing(hub: Hub) -> None:
     camille = await hub.inside(CAMILLE)
     await camille.send("media:publish", {"sdp": "v=0\r\nrubbish"})
@@ -158,7 +191,7 @@ async def test_mute_acts_on_media_at_once_and_survives_a_restart(hub: Hub) -> No
 
 def heard(hub: Hub) -> dict[str, bool]:
     """Whom the media plane lets through."""
-    may_be_heard = hub.media._heard[ROOM]
+    may_be_heard = hub.media._director._heard[ROOM]
     return {seat.seat: may_be_heard(seat.seat) for seat in hub.directory.rooms[ROOM].seats}
 
 

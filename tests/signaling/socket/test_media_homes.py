@@ -52,7 +52,7 @@ async def test_whom_the_home_mutes_is_muted_wherever_they_sit(any_hub: Hub) -> N
     await publish(ines)
     await ines.entry(await camille.ask("floor", kind="mute", seat=EVORA))
     home = next(worker for worker in any_hub.workers if worker.media.statistics()["publishers"])
-    await until(lambda: ROOM in home.media._heard and not home.media._heard[ROOM](EVORA))
+    await until(lambda: ROOM in home.media._director._heard and not home.media._director._heard[ROOM](EVORA))
 
 
 @TWO_WORKERS

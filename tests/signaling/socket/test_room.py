@@ -156,10 +156,10 @@ async def test_a_pupil_cannot_use_a_teachers_verb(hub: Hub) -> None:
     ]
     for channel, command in attempts:
         assert (await ana.refusal(await ana.ask(channel, **command)))["code"] == "forbidden"
-    for event, payload in [("media:publish", {"sdp": "v=0"}), ("media:watch", {})]:
+    for event, payload in [("media:publish", {"sdp": "v=0"}), ("media:watch", {}), ("media:view", {"heights": {}})]:
         await ana.send(event, payload)
         assert (await ana.refusal(event=event))["code"] == "forbidden"
-    assert hub.refusals("forbidden") == 6
+    assert hub.refusals("forbidden") == 7
     await camille.settle()
     assert not camille.entries("chat") + camille.entries("page-1") + camille.entries("floor")
 

@@ -34,7 +34,7 @@ async def test_what_is_said_at_one_worker_is_heard_at_the_other(redis_url: str) 
         assert orders[0] == orders[1]
         assert [seq for seq, _ in orders[0]] == list(range(1, 31))
         await ines.entry(await camille.ask("floor", kind="mute", seat=EVORA))
-        assert not two.media._heard[ROOM](EVORA)
+        assert not two.media._director._heard[ROOM](EVORA)
 
 
 async def test_an_erasure_at_one_worker_empties_what_the_other_has_read(redis_url: str) -> None:

@@ -1,0 +1,93 @@
+"""Joins what the room decides, who speaks and what a screen shows: which track feeds a copy."""
+
+import time
+from collections.abc import Callable, Mapping
+
+from rooms.ids import ParticipantId, RoomId, SeatId
+from signaling.sfu import selection, voices
+from signaling.sfu.control import Control
+from signaling.sfu.core import ForwardingCore, TrackNumber
+from signaling.sfu.lines import TrackKey
+from signaling.sfu.members import Publisher, Subscriber
+from signaling.sfu.selection import Layer, Picture
+from signaling.sfu.voices import Sound
+
+_ALIVE_SECONDS = 1.0  # a layer that was silent for so long was switched off by its browser
+
+
+class Director:
+    """It decides; the plane sets the routes."""
+
+    def __init__(self, core: ForwardingCore, control: Control, publishers: Mapping[ParticipantId, Publisher]) -> None:
+        self._core, self._control, self._publishers = core, control, publishers
+        self._heard: dict[RoomId, Callable[[SeatId], bool]] = {}
+        self._voices: dict[RoomId, frozenset[ParticipantId]] = {}
+
+    def set_heard(self, room: RoomId, heard: Callable[[SeatId], bool]) -> None:
+        """Who may be heard in a room, from now on."""
+        self._heard[room] = heard
+
+    def forget(self, room: RoomId) -> None:
+        """The room has left memory."""
+        self._heard.pop(room, None)
+        self._voices.pop(room, None)
+
+    def room_of(self, track: TrackNumber) -> RoomId | None:
+        """Where this sound is."""
+        for publisher in self._publishers.values():
+            if track in publisher.tracks.get("audio", ()):
+                return publisher.room
+        return None
+
+    def pick_voices(self, room: RoomId) -> bool:
+        """Who of the room is heard from now on; True if that is somebody else than before."""
+        sounds = {
+            publisher.peer: self._sound(publisher.tracks["audio"][0])
+            for publisher in self._publishers.values()
+            if publisher.room == room and "audio" in publisher.tracks and self._may_be_heard(publisher)
+        }
+        before = self._voices.get(room, frozenset())
+        self._voices[room] = voices.pick(sounds, before, time.monotonic())
+        return self._voices[room] != before
+
+    def choose(self, subscriber: Subscriber) -> None:
+        """Which layer of which picture goes to this subscriber from now on."""
+        pictures = self._pictures(subscriber)
+        subscriber.chosen = selection.choose(pictures, subscriber.view, subscriber.chosen)
+
+    def source(self, subscriber: Subscriber, key: TrackKey) -> TrackNumber | None:
+        """What feeds the subscriber's copy of this medium; None: nothing."""
+        publisher, kind = self._publishers[key[0]], key[1]
+        if kind == "video":
+            layer = subscriber.chosen.get(key)
+            return None if layer is None else publisher.tracks[kind][layer]
+        is_heard = self._may_be_heard(publisher) and publisher.peer in self._voices.get(publisher.room, ())
+        return publisher.tracks[kind][0] if is_heard else None
+
+    def _may_be_heard(self, publisher: Publisher) -> bool:
+        heard = self._heard.get(publisher.room)
+        return heard is None or heard(publisher.seat)
+
+    def _sound(self, track: TrackNumber) -> Sound:
+        counters = self._core.counters(track)
+        return Sound(float("-inf"), 127.0) if counters is None else Sound(counters.heard_at, counters.level)
+
+    def _pictures(self, subscriber: Subscriber) -> list[Picture]:
+        now = time.monotonic()
+        return [
+            Picture(
+                line.wanted.key,
+                line.wanted.seat,
+                tuple(self._layer(track, now) for track in tracks["video"]),
+                max((self._sound(track).heard_at for track in tracks.get("audio", ())), default=0.0),
+            )
+            for line in subscriber.lines
+            if line.wanted is not None and line.kind == "video"
+            for tracks in (self._publishers[line.wanted.key[0]].tracks,)
+        ]
+
+    def _layer(self, track: TrackNumber, now: float) -> Layer:
+        counters = self._core.counters(track)
+        if counters is None:
+            return Layer()
+        return Layer(counters.height, self._control.rate_of(track), now - counters.newest_at < _ALIVE_SECONDS)
