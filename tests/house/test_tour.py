@@ -8,7 +8,7 @@ from tests.house.sources import ROOT
 
 TOUR = ROOT / "docs" / "tour.md"
 NAMED = re.findall(
-    r"\[`(?![a-z]+\.py`)([A-Za-z_]+(?:\.[A-Za-z_]+)?)`\]\(\.\./([\w./-]+)\)", TOUR.read_text(encoding="utf-8")
+    r"\[`(?![a-z_]+\.py`)([A-Za-z_]+(?:\.[A-Za-z_]+)?)`\]\(\.\./([\w./-]+)\)", TOUR.read_text(encoding="utf-8")
 )
 JOURNEYS = ("a message", "a stroke", "a packet")
 
