@@ -80,6 +80,7 @@ class Supervisor:
         self._listening = listening
         self._journal = journal
         self._alive: dict[int, _Worker] = {}
+        self._taken: set[int] = set()  # numbers, from before their process exists until it is gone
         self._ready: set[_Worker] = set()
         self._failures = 0
         self._stopping = asyncio.Event()
@@ -187,7 +188,7 @@ class Supervisor:
         try:
             async with asyncio.timeout(START_SECONDS):
                 no = hear_worker(await lines.readline())
-        except (TimeoutError, OSError):
+        except (TimeoutError, OSError, ValueError):  # it said nothing, or nothing that we know
             no = StartError("worker-died")
         if no is not None:
             await self._end(worker)
@@ -198,18 +199,30 @@ class Supervisor:
         return worker
 
     async def _spawn(self, after: WorkerId | None) -> tuple[_Worker, asyncio.StreamReader]:
-        index = next(number for number in count() if number not in self._alive)
+        """Raises StartError where the computer has no room for another process: those that run must not end for it."""
+        index = next(number for number in count() if number not in self._taken)
+        self._taken.add(index)
+        try:
+            return await self._bear(index, after)
+        except OSError as no:
+            self._taken.discard(index)
+            self._journal.error("no process for a worker", why=repr(no))
+            raise StartError("worker-died") from no
+
+    async def _bear(self, index: int, after: WorkerId | None) -> tuple[_Worker, asyncio.StreamReader]:
         name = WorkerId(secrets.token_hex(8))
         ours, theirs = socket.socketpair()
         ours.setblocking(False)
-        with theirs:
+        with theirs, contextlib.ExitStack() as undo:
+            undo.callback(ours.close)
             fds = (theirs.fileno(), self._listening.fileno())
             process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "hub.supervised", *map(str, fds),
                 stdin=asyncio.subprocess.DEVNULL, pass_fds=fds,
                 start_new_session=True,  # Ctrl+C is for the supervisor alone, which then drains them in order
             )  # fmt: skip
-        reader, writer = await asyncio.open_unix_connection(sock=ours, limit=MAX_LINE)
+            reader, writer = await asyncio.open_unix_connection(sock=ours, limit=MAX_LINE)
+            undo.pop_all()
         worker = self._alive[index] = _Worker(index, name, process, writer)
         reaper = asyncio.create_task(self._reap(worker))
         self._reapers.add(reaper)
@@ -220,7 +233,8 @@ class Supervisor:
     async def _reap(self, worker: _Worker) -> None:
         await worker.process.wait()
         worker.lifeline.close()
-        self._alive.pop(worker.index, None)
+        del self._alive[worker.index]
+        self._taken.discard(worker.index)
         self._ready.discard(worker)
         worker.gone.set()
 

@@ -156,6 +156,8 @@ class PortableCore:
         if unprotect(session, buffer.data, buffer.length):
             self._drops[Drop.SRTP] += 1
             return
+        if track.ssrc < 0:  # also for a packet that is malformed inside: libsrtp knows its source from here on
+            track.begin(ssrc, seq, timestamp, now)
         size = buffer.length[0]
         if first & 0x3F:  # padding, extensions or contributors: a copy goes out with a bare header
             at, _ = headers.find(view, size, track.form.extensions.level)
@@ -165,8 +167,6 @@ class PortableCore:
             if size < 0:
                 self._drops[Drop.RTP_MALFORMED] += 1
                 return
-        if track.ssrc < 0:
-            track.begin(ssrc, seq, timestamp, now)
         self._take(track, second, seq, timestamp, size, now)
 
     def _take(self, track: Track, second: int, seq: int, timestamp: int, size: int, now: float) -> None:
@@ -257,12 +257,12 @@ class PortableCore:
         if unprotect(session, buffer.data, buffer.length):
             self._drops[Drop.SRTP] += 1
             return
+        if track.repair_ssrc < 0:
+            track.learn_repairs(ssrc)
         size = headers.strip(buffer, buffer.length[0])
         if size < 0:
             self._drops[Drop.RTP_MALFORMED] += 1
             return
-        if track.repair_ssrc < 0:
-            track.learn_repairs(ssrc)
         if size < _HEADER_BYTES + OSN.size:
             return  # padding: the browser probes its uplink
         (seq,) = OSN.unpack_from(view, _HEADER_BYTES)

@@ -159,7 +159,11 @@ class DirectLane(Lane):
     def _flush(self) -> None:
         dirty, self._dirty = self._dirty, []
         for link in dirty:
-            link.flush()
+            try:
+                link.flush()
+            except Exception as broken:  # one link must not leave the others unwritten
+                self._journal.warning("a link broke", why=repr(broken))
+                link.cut()
 
     def _look(self) -> None:
         self._timer = None

@@ -11,6 +11,9 @@ from rooms.ids import ParticipantId
 from signaling.socket import ink_wire
 from signaling.socket.ink_wire import Beginning, Item, Piece, Pointing
 
+MAX_KNOWN_BYTES = 256 * 1024
+"""Of growing lines that a newcomer is told; what is left out comes whole when it dries."""
+
 MAX_LINE_BYTES = 3 * MAX_STROKE_NUMBERS
 """No stroke is longer; a wet line that goes on beyond is shown, but no longer remembered."""
 
@@ -87,12 +90,21 @@ class WetBoard:
         self._ticks += 1
         return known, ink_wire.frame(ink_wire.TICK, self.origin, self._ticks, parts)
 
+    def reminder(self) -> bytes:
+        """How many ticks there were: who has missed one must not take a line that dries for whole."""
+        return ink_wire.frame(ink_wire.KNOWN, self.origin, self._ticks, [])
+
     def known(self) -> bytes:
-        """For a newcomer, or nothing: who has drawn, and all that grows. The tick is taken before this."""
+        """For a newcomer, or nothing: who has drawn, and what grows, up to MAX_KNOWN_BYTES of it. The tick is taken
+        before this.
+        """
         parts: list[bytes] = []
+        left = MAX_KNOWN_BYTES
         for author in self._authors.values():
             parts.append(author.number + author.who)
-            parts += [author.number + line.again(n) for n, line in author.lines.items() if line.is_whole]
+            for number, line in author.lines.items():
+                if line.is_whole and (left := left - len(again := line.again(number))) >= 0:
+                    parts.append(author.number + again)
         return ink_wire.frame(ink_wire.KNOWN, self.origin, self._ticks, parts) if parts else b""
 
     def dry(self, entry: Entry) -> tuple[bytes, int] | None:

@@ -94,6 +94,9 @@ class Leases:
             lease = await self._homes.take(room, self._roster.me, LEASE_SECONDS)
         except Unavailable as broken:
             raise Refused(Code.MEDIA_UNAVAILABLE, "no media home can be elected") from broken
+        if lease.worker == self._roster.me and self._is_stopping:
+            await self._release([room])
+            raise Refused(Code.MEDIA_UNAVAILABLE, "this worker is stopping")
         if lease.worker == self._roster.me:
             self._good_until[room] = before + LEASE_SECONDS - MARGIN_SECONDS
             self._terms[room] = lease.term

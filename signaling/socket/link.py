@@ -20,9 +20,9 @@ class Link(asyncio.Protocol):
     """Owned by the lane. Frames are gathered and written together at the end of the loop's turn."""
 
     __slots__ = (
-        "_decoder", "_flushed_bytes", "_gathered", "_is_heard", "_lost", "_moved_at", "_on_dirty", "_pinged_at",
-        "_take", "_waiters", "cut_at", "gathered_bytes", "is_behind", "is_choked", "is_closing", "on_level",
-        "transport", "written_bytes",
+        "_decoder", "_flushed_bytes", "_gathered", "_is_heard", "_is_lost", "_lost", "_moved_at", "_on_dirty",
+        "_pinged_at", "_take", "_waiters", "cut_at", "gathered_bytes", "is_behind", "is_choked", "is_closing",
+        "on_level", "transport", "written_bytes",
     )  # fmt: skip
 
     def __init__(
@@ -44,6 +44,7 @@ class Link(asyncio.Protocol):
         self._moved_at = now
         self._pinged_at = now
         self._is_heard = True
+        self._is_lost = False
         self.gathered_bytes = 0
         self.written_bytes = 0
         self.is_choked = False
@@ -54,7 +55,12 @@ class Link(asyncio.Protocol):
         self.transport: asyncio.Transport | None = None
 
     def adopt(self, transport: asyncio.Transport) -> None:
-        """Ours from now on; `set_protocol` calls no `connection_made`."""
+        """Ours from now on; `set_protocol` calls no `connection_made`. One that broke before has told its former owner
+        and will tell us nothing: that link is lost at once.
+        """
+        if transport.is_closing():
+            self.connection_lost(None)
+            return
         self.transport = transport
         transport.set_write_buffer_limits(high=LOSSY_BYTES, low=LEVEL_BYTES)
 
@@ -75,10 +81,11 @@ class Link(asyncio.Protocol):
         gathered, transport = self._gathered, self.transport
         if not gathered or transport is None:
             return
-        transport.write(gathered[0] if len(gathered) == 1 else b"".join(gathered))
-        gathered.clear()
+        data = gathered[0] if len(gathered) == 1 else b"".join(gathered)
+        gathered.clear()  # before the writing: the transport may ask us to pause in the middle of it, and then we weigh
         self.written_bytes += self.gathered_bytes
         self.gathered_bytes = 0
+        transport.write(data)
         if self.is_choked:
             self._weigh()
 
@@ -168,8 +175,10 @@ class Link(asyncio.Protocol):
                 self.put(frame(Opcode.PONG, payload))
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """The end, whoever brought it about."""
-        self.is_closing = True
+        """The end, whoever brought it about; told on once."""
+        if self._is_lost:
+            return
+        self._is_lost = self.is_closing = True
         self.transport = None
         self._gathered.clear()
         self._wake()

@@ -105,6 +105,8 @@ class LiveBoard:
     def _write_dried(
         self, name: ChannelName, chunk: Chunk, entries: Sequence[Entry], lines: Sequence[tuple[bytes, int]]
     ) -> None:
+        # Not lossy, as the ticks are: a line whose last piece was dropped on a slow way is read from the log instead.
+        self._lane.write_binary(self._readers, self._wet.reminder())
         strokes, before = [], entries[0].at
         for entry, (author, line) in zip(entries, lines, strict=True):
             strokes.append(ink_wire.dried_stroke(author, line, entry.at - before))

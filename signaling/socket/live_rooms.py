@@ -163,11 +163,11 @@ class LiveRooms:
         live = self._rooms[card.room] = LiveRoom(card, self._furniture())
         try:
             await self._reader.open(Channel(card.room, FLOOR))
-        except Exception:
+            await self._load_rest(live)
+            await self._furniture().gathering.ask(live.room)
+        except BaseException:  # also where the first guest hangs up: a room is warm wholly or not at all
             self._close(live)
             raise
-        await self._load_rest(live)
-        await self._furniture().gathering.ask(live.room)
         return live
 
     async def _load_rest(self, live: LiveRoom) -> None:

@@ -38,6 +38,8 @@ class MediaDoor:
         live = caller.entered()
         live.allow(caller, Verb.WATCH)
         await live.media.subscribe(caller.participant, live.room, _seat(caller))
+        if caller.room is not live:  # put out, or gone, while the home was looked for
+            live.media.leave(caller.participant)
 
     async def answer(self, caller: Caller, message: Answer) -> None:
         """To the offer with this number; a stale one is ignored. Raises Refused for a bad answer."""

@@ -113,6 +113,9 @@ class MediaHosting:
             return letters.Done(is_home=False)
         try:
             await self._host(sender, letter.participant, letter.room)
+            if self._term(letter.room) is None:  # it ran out while the room was being opened
+                self._end(letter.participant)
+                return letters.Done(is_home=False)
             match letter:
                 case letters.Publish(participant=participant, room=room, seat=seat, sdp=sdp):
                     wish = Wish(participant, letter.person, room, seat, letter.displaced, letter.take_over)

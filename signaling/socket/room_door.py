@@ -66,6 +66,7 @@ class RoomDoor:
             self._welcome(caller, live)
             await self._bring_level(caller, live, message)
             if not caller.is_gone:  # nothing is awaited between being level and being a member
+                live.admit(caller)  # again: the way in may have been long
                 live.come(caller, message.device, reads_binary=message.binary)
                 live.write_presence_to(caller.participant)
         finally:

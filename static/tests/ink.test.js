@@ -53,6 +53,15 @@ test("a stroke that dried is the entry that was never sent again", () => {
   assert.deepEqual(reader.take(dried(6, 0)).dried?.entries, [], "a line dries once");
 });
 
+test("a line whose last piece was left out is read when it dries, for the number of ticks is told before", () => {
+  const reader = new InkReader();
+  reader.take(known(0, WHO));
+  reader.take(tick(1, begins("stroke-0001", [10, 20, 1, 1])));
+  // tick 2 had the last piece, and did not come
+  reader.take(known(2));
+  assert.deepEqual(reader.take(dried(4, 0)).dried, { channel: "page-1", epoch: "e", from_seq: 4, head: 5, anew: false, entries: [] });
+});
+
 test("after a tick that was left out, lines are left aside and read when they dry", () => {
   const reader = new InkReader();
   reader.take(known(0, WHO));

@@ -86,6 +86,18 @@ async def _check(hub: WorkersHub, talkers: list[Talker]) -> None:
         await guest.leave()
 
 
+@pytest.mark.timeout(180)
+async def test_workers_that_start_at_the_same_moment_have_numbers_of_their_own(
+    tmp_path: Path, fresh_postgres_url: str, redis_url: str
+) -> None:
+    hub = WorkersHub(tmp_path, fresh_postgres_url, redis_url, workers=4)
+    await hub.start()
+    pids = hub.pids()
+    assert sorted(pids) == [0, 1, 2, 3]
+    assert await asyncio.to_thread(hub.stop) == 0
+    assert not [pid for pid in pids.values() if is_alive(pid)]
+
+
 @pytest.mark.timeout(200)
 async def test_workers_do_not_outlive_their_supervisor(hub: WorkersHub) -> None:
     pids = hub.pids()

@@ -135,6 +135,14 @@ def test_a_header_that_lies_is_dropped(plain: bytes) -> None:
     assert bench.out == []
 
 
+def test_a_source_whose_packets_lie_is_the_only_one_of_its_track() -> None:
+    bench = Bench().ready()
+    for number in range(40):  # each would cost libsrtp a stream of its own
+        bench.send(b"\xa0" + video(number, ssrc=SSRC + number)[1:12] + b"\0")
+    assert bench.drops[Drop.RTP_MALFORMED] == 1
+    assert bench.drops[Drop.SSRC] == 39
+
+
 def test_an_empty_packet_is_forwarded_to_keep_the_numbers_whole() -> None:
     bench = Bench().ready()
     bench.send(video(1, KEYFRAME))

@@ -13,7 +13,7 @@ from rooms.events import StrokeDrawn
 from rooms.ids import ClassId, Epoch, OpId, ParticipantId, PersonId, RoomId, Seq
 from signaling.channels.reader import Chunk, News
 from signaling.socket import ink_wire
-from signaling.socket.ink import MAX_LINE_BYTES, WetBoard
+from signaling.socket.ink import MAX_KNOWN_BYTES, MAX_LINE_BYTES, WetBoard
 from signaling.socket.ink_wire import DRIED, KNOWN, TICK
 from tests.signaling.socket.raw_socket import RawSocket
 from tests.signaling.socket.scene import CAMILLE, INES, ROOM, STRANGER, TABLET, Hub
@@ -85,6 +85,29 @@ async def test_a_stroke_that_was_seen_to_grow_is_announced_in_a_few_bytes(hub: H
         ines = await hub.inside(INES)  # and whoever only reads text, or comes later, gets the entry
         [entry] = ines.entries("page-1")
         assert entry["event"]["points"] == DRAW["points"]
+
+
+async def test_before_lines_dry_everybody_is_told_how_many_ticks_there_were(hub: Hub) -> None:
+    async with drawing(hub) as (tablet, camille):
+        await pens(tablet, BEGINS, GOES_ON)
+        seen = await camille.binary(TICK)
+        await tablet.send("command", {"op_id": NAME, "channel": "page-1", "command": DRAW})
+        while isinstance(told := await camille.message(), str):
+            pass
+        assert told == bytes([KNOWN]) + seen[1:6]
+        assert (await camille.message())[0] == DRIED
+
+
+def test_a_newcomer_is_told_of_so_much_ink_and_no_more() -> None:
+    board = WetBoard(lambda: None)
+    points = ink_wire.pack([1, -1] * 250)
+    for device in range(40):
+        participant = ParticipantId(f"participant-{device:04}")
+        for number in range(16):
+            name = f"{device:016x}{number:016x}"
+            begins = ink_wire.write_pens([ink_wire.beginning(number, 1, LOOK, name, points)])
+            board.take(participant, "ana", "evora", ink_wire.read_pens(begins))
+    assert 200 * 1024 < len(board.known()) <= MAX_KNOWN_BYTES + 40 * 64
 
 
 async def test_who_reads_only_text_gets_strokes_when_they_are_dry(hub: Hub) -> None:
