@@ -86,15 +86,19 @@ class Leases:
         if self._good_until.pop(room, None) is not None:
             await self._release([room])
 
+    def _stops(self) -> bool:
+        """To be asked again after each wait."""
+        return self._is_stopping
+
     async def _elect(self, room: RoomId) -> WorkerId:
-        if self._is_stopping:
+        if self._stops():
             raise Refused(Code.MEDIA_UNAVAILABLE, "this worker is stopping")
         before = asyncio.get_running_loop().time()
         try:
             lease = await self._homes.take(room, self._roster.me, LEASE_SECONDS)
         except Unavailable as broken:
             raise Refused(Code.MEDIA_UNAVAILABLE, "no media home can be elected") from broken
-        if lease.worker == self._roster.me and self._is_stopping:
+        if lease.worker == self._roster.me and self._stops():
             await self._release([room])
             raise Refused(Code.MEDIA_UNAVAILABLE, "this worker is stopping")
         if lease.worker == self._roster.me:

@@ -15,6 +15,8 @@ import { PAPER, meet, union } from "./outline.js";
 
 /** More gone strokes than this: painting anew is cheaper than mending. */
 const MENDABLE = 12;
+/** So many are painted anew within a frame: that is simpler than to mend, and equal to a page that was never torn. */
+const QUICKLY_PAINTED = 100;
 /**
  * A slice also ends after so many strokes, for their pixels are filled later, where no clock of ours sees it. How many
  * are right this device shows by itself, by the time from one slice to the next: a hand follows well at twenty frames a
@@ -84,7 +86,7 @@ export class Sheet {
     if (!strokes.length) {
       this.#back = null;
       this.#wipe(this.#front);
-    } else if (kept && gone.length <= MENDABLE) {
+    } else if (strokes.length > QUICKLY_PAINTED && kept && gone.length <= MENDABLE) {
       this.#mend(layer, strokes.slice(0, kept), gone);
     } else {
       this.#back = this.#newBack();
@@ -154,7 +156,7 @@ export class Sheet {
 
   /**
    * Paint anew only where strokes went, on a sheet aside that is a little larger: where a canvas ends, the soft edge
-   * of a line comes out a shade different, and a mended page shall equal a page that was never torn.
+   * of a line comes out a shade different. (Under many layers of ink a soft edge may still differ by a shade.)
    * @param {Layer} layer
    * @param {Ink[]} kept
    * @param {Ink[]} gone
