@@ -194,8 +194,9 @@ class Track:
             self.waiting = [route for route in self.waiting if not route.may_start]
             for route in ready:
                 route.start(self, first)
-                tell(self.number, route.copy(self))
             self.live = (*self.live, *ready)
+            for route in ready:
+                tell(self.number, route.copy(self))
 
 
 class FirstPacket(NamedTuple):

@@ -60,10 +60,10 @@ class Gathering:
         roster.when_met(self._meet)
         roster.when_lost(self._lose)
 
-    def announce(self, room: RoomId, present: Iterable[Present]) -> None:
-        """Tell the other workers who is here."""
+    def announce(self, room: RoomId, present: Iterable[Present], *, is_asking: bool = False) -> None:
+        """Tell the other workers who is here, and ask who is with them."""
         if not self._roster.is_alone:
-            self._publish(Announcement(room, self._roster.me, list(present)))
+            self._publish(Announcement(room, self._roster.me, list(present), is_asking))
 
     async def ask(self, room: RoomId) -> None:
         """Ask who is elsewhere, and wait until everybody has answered, or should have."""

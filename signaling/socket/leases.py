@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from weakref import WeakValueDictionary
 
 from structlog.typing import FilteringBoundLogger
 
@@ -27,7 +28,7 @@ class Leases:
         self._good_until: dict[RoomId, float] = {}  # ours, by the loop's clock
         self._terms: dict[RoomId, int] = {}
         self._elsewhere: dict[RoomId, WorkerId] = {}
-        self._electing: dict[RoomId, asyncio.Lock] = {}
+        self._locks: WeakValueDictionary[RoomId, asyncio.Lock] = WeakValueDictionary()  # while somebody waits
         self._renewed_at = float("-inf")
         self._is_stopping = False
         self._task: asyncio.Task[None] | None = None
@@ -65,7 +66,7 @@ class Leases:
         known = self._elsewhere.get(room)
         if known in self._roster.others and known is not None:
             return known
-        async with self._electing.setdefault(room, asyncio.Lock()):
+        async with self._lock(room):
             if self.is_here(room):
                 return self._roster.me
             return await self._elect(room)
@@ -80,11 +81,14 @@ class Leases:
 
     async def let_go(self, room: RoomId) -> None:
         """Nobody needs the room's media any more."""
-        self._elsewhere.pop(room, None)
-        self._electing.pop(room, None)
-        self._terms.pop(room, None)
-        if self._good_until.pop(room, None) is not None:
-            await self._release([room])
+        async with self._lock(room):  # or who elects us meanwhile would believe in a lease that we give back
+            self._elsewhere.pop(room, None)
+            self._terms.pop(room, None)
+            if self._good_until.pop(room, None) is not None:
+                await self._release([room])
+
+    def _lock(self, room: RoomId) -> asyncio.Lock:
+        return self._locks.setdefault(room, asyncio.Lock())
 
     def _stops(self) -> bool:
         """To be asked again after each wait."""

@@ -1,5 +1,6 @@
 """A room that somebody is in now: its card, its presence, its channels and its media, joined."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -28,6 +29,9 @@ from signaling.socket.stage_seats import Wish
 from signaling.socket.wire import Device, FromServer, Heads, MediaStopped, Presence, RefusedWire
 
 PRESENCE_SECONDS = 0.1
+
+SILENT_BEATS = 2
+"""Heartbeats after which a worker that should have announced its people is asked for them."""
 
 MAX_MEMBERS = 2_000
 """Devices in one room at one worker: everybody is told of everybody."""
@@ -78,6 +82,7 @@ class LiveRoom:
         self._on_free: list[Callable[[], None]] = []
         self._onlookers: set[Onlooker] = set()
         self._guests_expected = 0
+        self._silence: Counter[WorkerId] = Counter()  # beats since those who have people here were heard
 
     @property
     def room(self) -> RoomId:
@@ -180,12 +185,19 @@ class LiveRoom:
 
     # --- the other workers ---
 
-    def announce(self) -> None:
-        """Tell the other workers who is here."""
-        self._tools.gathering.announce(self.room, self.presence.present.values())
+    def announce(self, *, is_asking: bool = False) -> None:
+        """Tell the other workers who is here, and ask who is with them."""
+        self._tools.gathering.announce(self.room, self.presence.present.values(), is_asking=is_asking)
+
+    def beat(self) -> None:
+        """Say again what may have been lost, and ask where nothing was heard for long: it may have closed the room."""
+        self.write_heads()
+        self._silence.update(self.presence.elsewhere.keys())
+        self.announce(is_asking=any(beats > SILENT_BEATS for beats in self._silence.values()))
 
     def hear_of(self, worker: WorkerId, present: Iterable[Present]) -> None:
         """Who is at another worker; whoever of ours has been taken over from there makes way."""
+        self._silence.pop(worker, None)
         before = self.presence.elsewhere.get(worker, {})
         if not self.presence.hear_of(worker, present):
             return

@@ -202,8 +202,10 @@ class LiveRooms:
         heads = await self._log.heads(live.room)
         for name in live.channels:  # one that the log has no more is compared too
             self._reader.compare(Channel(live.room, name), heads.get(name, Head(Epoch(""), Seq(0))))
-        live.write_heads()
-        live.announce()  # in case that one was lost
+        live.beat()
+        media = self._furniture().media
+        if media is not None:
+            media.look_after(live.room)
 
     def _may_enter(self, actor: Actor, card: RoomCard) -> bool:
         rights = self._furniture().rights

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from rooms.errors import Code, Refused
 from rooms.ids import ParticipantId, RoomId
@@ -18,10 +18,15 @@ if TYPE_CHECKING:
     from signaling.socket.live_rooms import LiveRooms
 
 
-@dataclass(frozen=True, slots=True)
+_Doubt = Literal["is gone", "sends no more"]
+
+
+@dataclass(slots=True)
 class _Guest:
     worker: WorkerId
     room: RoomId
+    doubt: _Doubt | None = None
+    """What the other worker's announcements say of them, against what was asked of us."""
 
 
 class MediaHosting:
@@ -105,6 +110,26 @@ class MediaHosting:
         for participant, guest in list(self._guests.items()):
             if guest.worker == worker:
                 self._end(participant)
+
+    def end_ghosts(self, room: RoomId) -> None:
+        """End guests who left, and senders who were put out, where the letter that said so was lost.
+
+        At the second look: the announcement of who came, or sends now, may still be on its way at the first.
+        """
+        for participant, guest in list(self._guests.items()):
+            if guest.room != room:
+                continue
+            doubt = self._doubt(participant)
+            if doubt is not None and doubt == guest.doubt:
+                (self._end if doubt == "is gone" else self.unpublish)(participant)
+            guest.doubt = doubt
+
+    def _doubt(self, participant: ParticipantId) -> _Doubt | None:
+        guest = self._guests[participant]
+        there = _look(self._rooms, guest.room, participant)
+        if there is None:
+            return "is gone"
+        return "sends no more" if self._seats.is_sitting(participant) and not there.claim else None
 
     async def _do(
         self, sender: WorkerId, letter: letters.Publish | letters.Subscribe | letters.AnswerOffer

@@ -73,6 +73,10 @@ class Media(Protocol):
         """Close both connections of a participant, if there are any."""
         ...
 
+    def forget(self, room: RoomId) -> None:
+        """The room has left memory, with who may be heard in it."""
+        ...
+
     def set_heard(self, room: RoomId, heard: Callable[[SeatId], bool]) -> None:
         """Who may be heard in a room, from now on."""
         ...

@@ -146,8 +146,13 @@ class MediaRouter:
         """Each worker that has the room in memory knows it, whoever's turn at forwarding it is."""
         self._plane.set_heard(room, heard)
 
+    def look_after(self, room: RoomId) -> None:
+        """On the heartbeat: whoever of other workers is not there any more is not forwarded either."""
+        self._hosting.end_ghosts(room)
+
     def close_room(self, room: RoomId) -> None:
         """The room has left memory."""
+        self._plane.forget(room)
         if self._leases is not None:
             self._spawn(self._leases.let_go(room))
 

@@ -119,7 +119,12 @@ class RoomDoor:
             for channel, tail in behind:
                 position = positions[channel]
                 start = Start(position.seq if position.epoch == tail.epoch else tail.first)
-                positions[channel] = await self._bring(caller, channel, tail.epoch, start)
+                rest = tail.after(start.after) if start.after >= tail.first else None
+                if rest is not None and rest.last == tail.head:  # at once: a crowd speaks faster than one can wait
+                    self._write(caller, channel.name, rest)
+                    positions[channel] = _Position(rest.epoch, rest.last)
+                else:
+                    positions[channel] = await self._bring(caller, channel, tail.epoch, start)
 
     async def _bring(
         self, caller: Caller, channel: Channel, epoch: Epoch, start: Start, *, reads_binary: bool = False

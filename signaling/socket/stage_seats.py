@@ -45,6 +45,10 @@ class StageSeats:
         self._senders[wish.room, wish.seat] = wish.participant
         return (term << _TERM_BITS) + next(self._numbers)
 
+    def is_sitting(self, participant: ParticipantId) -> bool:
+        """Whether it sends, as far as we were asked."""
+        return participant in self._senders.values()
+
     def rise(self, participant: ParticipantId) -> None:
         """It sends no more."""
         for place, sender in list(self._senders.items()):

@@ -1,16 +1,18 @@
 """A room's media has one home: it moves when its worker stops, dies or cannot renew, and everybody comes again."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from rooms.channel import Unavailable
 from rooms.ids import RoomId
+from signaling.bus.bus import Bus
 from signaling.bus.homes import Lease, MediaHomes
 from signaling.bus.local import LocalBus
 from signaling.channels.memory import MemoryLog
-from signaling.socket import leases
+from signaling.socket import leases, live_rooms
 from tests.contract.test_bus import until
 from tests.signaling.socket.scene import CAMILLE, EVORA, INES, NIORT, ROOM, Hub, Pair, offer_sdp
 from tests.signaling.socket.test_media import publish, senders
@@ -105,6 +107,63 @@ async def test_a_home_that_does_not_answer_is_refused_by_name(any_hub: Pair, mon
     assert publishers(any_hub) == [2, 0]
 
 
+@TWO_WORKERS
+@pytest.mark.parametrize("way", ["leaves", "is put out"])
+async def test_a_letter_that_got_lost_forwards_nobody_for_long(
+    any_hub: Pair, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    camille, ines = await any_hub.inside(CAMILLE), await any_hub.inside(INES)
+    await publish(camille)
+    await publish(ines)
+    with monkeypatch.context() as bus_breaks:
+        lose(any_hub.other.bus, "mail:", bus_breaks)
+        if way == "leaves":
+            await ines.client.disconnect()
+        else:
+            await ines.send("media:stop", {})
+        await camille.wait("presence", lambda presence: set(senders(presence)) == {NIORT})
+        assert publishers(any_hub) == [2, 0], "nobody has told the home"
+    await beat_until(any_hub, lambda: publishers(any_hub) == [1, 0])
+
+
+@TWO_WORKERS
+async def test_whoever_left_while_the_bus_was_away_is_a_ghost_nowhere(
+    any_hub: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other worker has closed the room by then, and announces it no more."""
+    monkeypatch.setattr(live_rooms, "EMPTY_SECONDS", 0.0)
+    camille, ines = await any_hub.inside(CAMILLE), await any_hub.inside(INES)
+    await camille.wait("presence", lambda presence: len(presence["participants"]) == 2)
+    with monkeypatch.context() as bus_breaks:
+        lose(any_hub.other.bus, "presence:", bus_breaks)
+        await ines.client.disconnect()
+        await beat_until(any_hub, lambda: any_hub.other.signaling.rooms.live(ROOM) is None)
+    here = any_hub.signaling.rooms.live(ROOM)
+    assert here is not None
+    assert len(list(here.presence.everybody())) == 2, "nobody has told"
+    await beat_until(any_hub, lambda: len(list(here.presence.everybody())) == 1)
+    await camille.wait("presence", lambda presence: len(presence["participants"]) == 1)
+
+
+def lose(bus: Bus, topic: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What this worker says on a topic does not come through."""
+    publish_all = bus.publish
+
+    def publish_some(said: str, payload: bytes) -> None:
+        if not said.startswith(topic):
+            publish_all(said, payload)
+
+    monkeypatch.setattr(bus, "publish", publish_some)
+
+
+async def beat_until(hub: Hub, is_so: Callable[[], bool]) -> None:
+    """Heartbeats until it is so."""
+    async with asyncio.timeout(20):
+        while not is_so():
+            hub.beat()
+            await asyncio.sleep(0.05)
+
+
 class ForgetfulHomes(MediaHomes):
     """Elects whoever asks, and can be away: what a database that stands still is to a worker."""
 
@@ -154,3 +213,26 @@ async def test_who_cannot_renew_stops_forwarding(why: str, monkeypatch: pytest.M
         homes.is_away = homes.is_lost = False
         await publish(camille)
         assert homes.term == 2
+
+
+async def test_who_asks_while_a_lease_is_given_back_gets_one_that_holds() -> None:
+    held: set[RoomId] = set()
+
+    class SlowHomes(ForgetfulHomes):
+        async def take(self, room: RoomId, worker: Any, seconds: float) -> Lease:
+            held.add(room)
+            return await super().take(room, worker, seconds)
+
+        async def release(self, worker: Any, rooms: Any) -> None:
+            await asyncio.sleep(0.05)
+            held.difference_update(rooms)
+
+    async with Hub(MemoryLog(), LocalBus(), homes=SlowHomes()).running() as hub:
+        await publish(await hub.inside(CAMILLE))
+        own = hub.signaling.media._leases if hub.signaling.media is not None else None
+        assert own is not None
+        going = asyncio.create_task(own.let_go(ROOM))
+        await asyncio.sleep(0)
+        assert await own.home(ROOM) == hub.signaling.roster.me
+        await going
+        assert held == {ROOM}

@@ -8,6 +8,7 @@ from rooms.channel import Author, Channel, Draft, page
 from rooms.events import StrokeDrawn
 from rooms.ids import OpId
 from signaling.channels.purge import Purge
+from signaling.socket.pace import Pace
 from tests.signaling.socket.scene import (
     ANA,
     CAMILLE,
@@ -304,6 +305,27 @@ async def test_a_full_page_comes_whole_and_in_order_while_the_lesson_goes_on(hub
             await guest.entry(op_id)
         assert [entry["seq"] for entry in guest.entries("page-1")] == list(range(1, 5_021))
         assert all(len(batch["entries"]) <= 512 for batch in guest.all("entries"))
+
+
+async def test_a_newcomer_is_in_however_fast_a_crowd_speaks(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    """More is said in two channels at each step of the way in; the last stretch is gone in one stride."""
+    camille, late = await hub.inside(CAMILLE), await hub.guest(LEO)
+    said: list[str] = []
+
+    async def step(pace: Pace) -> None:
+        assert len(said) < 100, "it runs after the crowd for ever"
+        for channel in ("chat", "page-1"):
+            stroke = {"stroke": f"stroke-{len(said):04}", "tool": "pen", "colour": 3, "width": 1, "points": LINE}
+            command = {"kind": "say", "text": "!"} if channel == "chat" else {"kind": "draw", **stroke}
+            said.append(await camille.ask(channel, **command))
+            await camille.entry(said[-1])
+
+    monkeypatch.setattr(Pace, "step", step)
+    await late.enter()
+    for op_id in said:
+        await late.entry(op_id)
+    for channel in ("chat", "page-1"):
+        assert [entry["seq"] for entry in late.entries(channel)] == list(range(1, len(said) // 2 + 1))
 
 
 async def test_after_a_restart_clients_come_back_by_themselves() -> None:
