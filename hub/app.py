@@ -151,6 +151,7 @@ def build(
         host=host,
         on_offer=lambda participant, offer: signaling.rooms.on_offer(participant, offer),
         on_gone=lambda participant, side: signaling.rooms.on_gone(participant, side),
+        on_standings=lambda standings: signaling.rooms.on_standings(standings),
     )
     signaling = Signaling(
         directory=directory,

@@ -98,6 +98,11 @@ class Connection:
         if self._path is not None and self._path[1] == address:
             self._core.set_congested(self.peer, is_congested)
 
+    @property
+    def path_address(self) -> Address | None:
+        """Where we send to; None before the first signed check."""
+        return None if self._path is None else self._path[1]
+
     def is_alive(self, now: float) -> bool:
         """Whether a signed check came lately: browsers send one every 2.5 to 5 seconds."""
         return now - self._heard_at < _ALIVE_SECONDS

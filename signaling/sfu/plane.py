@@ -21,6 +21,7 @@ from signaling.sfu.guard import as_statistics, no_drops
 from signaling.sfu.lines import Lines, Wanted
 from signaling.sfu.members import Publisher, Subscriber
 from signaling.sfu.negotiation import Local
+from signaling.sfu.observer import Observer, Standings
 from signaling.sfu.port import MediaPort
 from signaling.sfu.portable import PortableCore
 from signaling.sfu.sdp import SdpError
@@ -31,6 +32,7 @@ PeerSide = Literal["publish", "subscribe"]
 _TICK_SECONDS = 0.1
 _TICKS_PER_REPORT = 10
 _TICKS_PER_CHOICE = 3
+_TICKS_PER_LOOK = 20
 _CERTIFICATE_SECONDS = 7 * 24 * 3600.0  # it is good for thirty days; new connections get a fresh one every week
 
 
@@ -67,13 +69,18 @@ class MediaPlane:
         host: str = "127.0.0.1",
         on_offer: Callable[[ParticipantId, SubscriberOffer], None],
         on_gone: Callable[[ParticipantId, PeerSide], None],
+        on_standings: Callable[[Standings], None] = lambda standings: None,
+        relays: Collection[str] = (),
     ) -> None:
-        """`addresses` are advertised to browsers, best first; `host` is where to bind (a wildcard: each of them)."""
+        """`addresses` are advertised to browsers, best first; `host` is where to bind (a wildcard: each of them).
+
+        `on_standings` hears every two seconds how everybody's line is; `relays` are the relay's own addresses.
+        """
         if not addresses:
             raise ValueError("the media plane needs at least one address to advertise")
         self.port = port
         self._host, self._addresses = host, tuple(addresses)
-        self._on_offer, self._on_gone = on_offer, on_gone
+        self._on_offer, self._on_gone, self._on_standings = on_offer, on_gone, on_standings
         self._drops = no_drops()
         self._control = Control(time.monotonic, self._drops, self._voice)
         self._core = PortableCore(self._control, self._drops)
@@ -84,6 +91,7 @@ class MediaPlane:
         self._subscribers: dict[ParticipantId, Subscriber] = {}
         self._connections: set[Connection] = set()
         self._director = Director(self._core, self._control, self._publishers)
+        self._observer = Observer(self._core, self._control, self._publishers, self._subscribers, relays)
         self._ended = dict.fromkeys(Ended, 0)
         self._endings: set[asyncio.Task[None]] = set()
         self._pulse: asyncio.Task[None] | None = None
@@ -312,6 +320,7 @@ class MediaPlane:
         self._connections.discard(connection)
         self._port.remove(connection)
         self._core.remove_peer(connection.peer)
+        self._control.forget_peer(connection.peer)
         self._spawn(connection.close())
 
     def _spawn(self, ending: Coroutine[Any, Any, None]) -> None:
@@ -333,6 +342,8 @@ class MediaPlane:
                 self._port.expire(now)
                 for connection in list(self._connections):
                     connection.expire(now)
+            if count % _TICKS_PER_LOOK == 0:
+                self._on_standings(self._observer.look(now))
 
     def statistics(self) -> dict[str, int | float]:
         """Counters since the start, and how many there are now."""

@@ -13,7 +13,7 @@ import msgspec
 from rooms.commands import AnyCommand
 from rooms.errors import Code
 from rooms.events import AnyEvent
-from signaling.socket import wire
+from signaling.socket import forms, media_wire, wire
 from signaling.socket.budget import KIND_OF, PERSON_DEVICES, Budget
 from signaling.socket.describe_ink import binary_messages
 from signaling.socket.guide import GUIDE
@@ -84,11 +84,11 @@ def types() -> str:
 def _parts() -> list[type[msgspec.Struct]]:
     """Structs that stand inside messages, in the order of the wire module."""
     over_http = {struct for structs in wire.OVER_HTTP.values() for struct in structs}
-    named = over_http | {*wire.FROM_CLIENT.values(), *wire.FROM_SERVER.values(), wire.FromClient, wire.FromServer}
+    named = over_http | {*wire.FROM_CLIENT.values(), *wire.FROM_SERVER.values(), forms.FromClient, forms.FromServer}
     return [
         value
-        for value in vars(wire).values()
-        if inspect.isclass(value) and issubclass(value, wire.FromClient | wire.FromServer) and value not in named
+        for value in (*vars(wire).values(), *vars(media_wire).values())
+        if inspect.isclass(value) and issubclass(value, forms.FromClient | forms.FromServer) and value not in named
     ]
 
 
@@ -170,14 +170,14 @@ def _field_type(struct: type[msgspec.Struct], field: msgspec.structs.FieldInfo) 
 
 
 def _is_sent_by_client(struct: type[msgspec.Struct]) -> bool:
-    return issubclass(struct, wire.FromClient) or struct in get_args(AnyCommand)
+    return issubclass(struct, forms.FromClient) or struct in get_args(AnyCommand)
 
 
 def _tag(struct: type[msgspec.Struct]) -> str:
     return str(struct.__struct_config__.tag)
 
 
-def _map(name: str, table: dict[str, type[wire.FromClient]] | dict[str, type[wire.FromServer]]) -> str:
+def _map(name: str, table: dict[str, type[forms.FromClient]] | dict[str, type[forms.FromServer]]) -> str:
     rows = "\n".join(f'  "{event}": {struct.__name__};' for event, struct in table.items())
     return f"export interface {name} {{\n{rows}\n}}"
 

@@ -8,10 +8,10 @@ import msgspec
 from structlog.typing import FilteringBoundLogger
 
 from rooms.ids import ParticipantId
+from signaling.socket.forms import FromServer
 from signaling.socket.frames import Opcode, frame
 from signaling.socket.lane import READ_AGAIN, Lane, PlainLane, Send, Tally, tell_nobody
 from signaling.socket.link import Link, Take
-from signaling.socket.wire import FromServer
 
 LOOK_SECONDS = 1.0
 

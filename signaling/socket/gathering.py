@@ -1,18 +1,20 @@
-"""Presence over all workers, and stills: each announces who is with it; what is heard of a lost worker is forgotten."""
+"""Presence over all workers, stills and lights: each says who is with it; what a lost worker said is forgotten."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import msgspec
 from structlog.typing import FilteringBoundLogger
 
-from rooms.ids import RoomId, SeatId
+from rooms.ids import ParticipantId, RoomId, SeatId
 from signaling.bus.bus import Bus
 from signaling.bus.roster import Roster, WorkerId
+from signaling.quality import Standing
 from signaling.socket.presence import Present
 
 if TYPE_CHECKING:
+    from signaling.socket.live_room import LiveRoom
     from signaling.socket.live_rooms import LiveRooms
 
 ANSWER_SECONDS = 0.3
@@ -20,6 +22,7 @@ ANSWER_SECONDS = 0.3
 
 _TOPIC = "presence"
 _STILLS = "stills"
+_STANDINGS = "standings"
 
 
 class Announcement(msgspec.Struct, frozen=True):
@@ -41,6 +44,15 @@ class Still(msgspec.Struct, frozen=True):
     is_cut_off: bool
 
 
+class Standings(msgspec.Struct, frozen=True):
+    """How the lines are of those whose media this worker forwards; lossy, said every two seconds."""
+
+    room: RoomId
+    worker: WorkerId
+    standings: Mapping[ParticipantId, Standing]
+
+
+_standings_decoder = msgspec.msgpack.Decoder(Standings)
 _still_decoder = msgspec.msgpack.Decoder(Still)
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Announcement)
@@ -57,6 +69,7 @@ class Gathering:
         self._asked: dict[RoomId, tuple[set[WorkerId], asyncio.Event]] = {}
         bus.subscribe(f"{_TOPIC}:*", self._hear)
         bus.subscribe(f"{_STILLS}:*", self._hear_still)
+        bus.subscribe(f"{_STANDINGS}:*", self._hear_standings)
         roster.when_met(self._meet)
         roster.when_lost(self._lose)
 
@@ -85,6 +98,24 @@ class Gathering:
         if self._roster.others:
             still = Still(room, self._roster.me, seat, jpeg, is_cut_off)
             self._bus.publish(f"{_STILLS}:{room}", _encoder.encode(still))
+
+    def tell_standings(self, live: "LiveRoom", standings: Mapping[ParticipantId, Standing]) -> None:
+        """How lines are that are forwarded here: to the people of this worker, and to the others' workers."""
+        live.lights.hear(self._roster.me, standings)
+        if standings and self._roster.others:
+            said = Standings(live.room, self._roster.me, standings)
+            self._bus.publish(f"{_STANDINGS}:{live.room}", _encoder.encode(said))
+
+    def _hear_standings(self, topic: str, payload: bytes) -> None:
+        del topic
+        try:
+            said = _standings_decoder.decode(payload)
+        except msgspec.MsgspecError:
+            self._journal.warning("standings of another version on the bus")
+            return
+        live = self._rooms.live(said.room)
+        if live is not None and said.worker in self._roster.others:
+            live.lights.hear(said.worker, said.standings)
 
     def _hear_still(self, topic: str, payload: bytes) -> None:
         del topic
@@ -129,3 +160,4 @@ class Gathering:
     def _lose(self, worker: WorkerId) -> None:
         for live in self._rooms.all():
             live.hear_of(worker, ())
+            live.lights.hear(worker, {})

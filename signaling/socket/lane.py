@@ -10,7 +10,7 @@ import msgspec
 from structlog.typing import FilteringBoundLogger
 
 from rooms.ids import ParticipantId
-from signaling.socket.wire import FromServer
+from signaling.socket.forms import FromServer
 
 Send = Callable[[Any], Awaitable[None]]
 """An ASGI `send`."""

@@ -1,5 +1,6 @@
 """A room that somebody is in now: its card, its presence, its channels and its media, joined."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -18,15 +19,18 @@ from signaling.channels.reader import News, Reader
 from signaling.ports import RoomCard
 from signaling.socket.caller import Caller
 from signaling.socket.coalesce import Coalesced
+from signaling.socket.forms import FromServer
 from signaling.socket.gathering import Gathering
 from signaling.socket.lane import Lane
+from signaling.socket.lights import Lights
 from signaling.socket.live_board import LiveBoard
 from signaling.socket.media_router import MediaRouter
+from signaling.socket.media_wire import MediaStopped
 from signaling.socket.presence import PresenceList, Present
 from signaling.socket.snapshots import Snapshots
 from signaling.socket.speech import entries_of, heads_of, place_for
 from signaling.socket.stage_seats import Wish
-from signaling.socket.wire import Device, FromServer, Heads, MediaStopped, Presence, RefusedWire
+from signaling.socket.wire import Device, Heads, Presence, RefusedWire
 
 PRESENCE_SECONDS = 0.1
 
@@ -74,6 +78,7 @@ class LiveRoom:
         self.presence = PresenceList()
         self.board = LiveBoard(tools.lane)
         self.snapshots = Snapshots(tools.lane, self.presence, self.may, self._pass_on)
+        self.lights = Lights(tools.lane, self.presence, self.members.keys(), asyncio.get_running_loop().time)
         self._floor = Floor()
         self._tools = tools
         self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
@@ -179,6 +184,7 @@ class LiveRoom:
         for participant in list(self.presence.present):
             self.go(participant)
         self.board.stop()
+        self.lights.stop()
         self._show.stop()
         self._tell_others.stop()
         self.announce()
@@ -192,6 +198,7 @@ class LiveRoom:
     def beat(self) -> None:
         """Say again what may have been lost, and ask where nothing was heard for long: it may have closed the room."""
         self.write_heads()
+        self.lights.repeat()
         self._silence.update(self.presence.elsewhere.keys())
         self.announce(is_asking=any(beats > SILENT_BEATS for beats in self._silence.values()))
 
@@ -206,6 +213,7 @@ class LiveRoom:
             self.board.go(participant)
         for outdone in self.presence.outdone():
             self._make_way(outdone)
+        self.lights.look()
         self._show.soon()
         self._tell_free()
 
@@ -216,6 +224,7 @@ class LiveRoom:
         return Present(caller.participant, caller.actor.person, caller.seat, device, computer=caller.computer)
 
     def _changed(self) -> None:
+        self.lights.look()
         self._show.soon()
         self._tell_others.soon()
 
@@ -271,6 +280,7 @@ class LiveRoom:
         """Whether media gets through from a device and to it: where not, still pictures do."""
         if self.presence.set_ways(participant, sends=sends, receives=receives):
             self.snapshots.ask()
+            self.lights.look()
             self._tell_others.soon()
 
     def when_free(self, tell: Callable[[], None]) -> None:
@@ -331,6 +341,7 @@ class LiveRoom:
     def write_presence_to(self, participant: ParticipantId) -> None:
         """A newcomer need not wait for the next announcement."""
         self._write(participant, "presence", self.who_is_here())
+        self.lights.tell_one(participant)
 
     def _heads(self) -> Heads:
         tails = {name: self._tools.reader.tail(Channel(self.room, name)) for name in self.channels}

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from structlog.typing import FilteringBoundLogger
 
@@ -13,13 +13,14 @@ from rooms.ids import Epoch, ParticipantId, RoomId, SeatId, Seq
 from rooms.rights import Actor, Verb
 from signaling.channels.reader import News, Reader
 from signaling.ports import Directory, RoomCard
+from signaling.quality import Standing
 from signaling.socket.live_room import LiveRoom, RoomTools
 from signaling.socket.media_port import OfferToAnswer, Side
+from signaling.socket.media_wire import Offer, WireTrack
 from signaling.socket.pace import JoinedReads
 from signaling.socket.presence import Present
 from signaling.socket.puppet_seat import PuppetSeat
 from signaling.socket.speech import place_for
-from signaling.socket.wire import Offer, WireTrack
 
 HEARTBEAT_SECONDS = 10.0
 EMPTY_SECONDS = 30.0
@@ -139,6 +140,11 @@ class LiveRooms:
         media = self._furniture().media
         if media is None or not media.is_guests_loss(participant, side):
             self.tell_loss(participant, side)
+
+    def on_standings(self, standings: Mapping[RoomId, Mapping[ParticipantId, Standing]]) -> None:
+        """From the media plane: how the lines are of everybody whose media is forwarded here, wherever they sit."""
+        for live in self._rooms.values():
+            self._furniture().gathering.tell_standings(live, standings.get(live.room, {}))
 
     def tell_loss(self, participant: ParticipantId, side: Side) -> None:
         """To somebody at this worker."""

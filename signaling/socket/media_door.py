@@ -10,7 +10,8 @@ from rooms.rights import Verb
 from signaling.socket.caller import Caller
 from signaling.socket.jpeg import NotAPicture, harmless
 from signaling.socket.lane import Lane
-from signaling.socket.wire import Answer, Devices, Publish, Published, StopPublishing, TakeSnapshot, View, Watch, Ways
+from signaling.socket.media_wire import Answer, Publish, Published, StopPublishing, TakeSnapshot, View, Watch, Ways
+from signaling.socket.wire import Devices
 
 
 class MediaDoor:

@@ -18,8 +18,8 @@ from signaling.socket import media_letters as letters
 from signaling.socket.leases import Leases
 from signaling.socket.media_hosting import MediaHosting
 from signaling.socket.media_port import Media, OfferToAnswer, Side
+from signaling.socket.media_wire import Offer, WireTrack
 from signaling.socket.stage_seats import Wish
-from signaling.socket.wire import Offer, WireTrack
 
 if TYPE_CHECKING:
     from signaling.socket.live_rooms import LiveRooms

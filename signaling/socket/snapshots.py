@@ -8,8 +8,8 @@ from rooms.ids import ParticipantId, SeatId
 from rooms.rights import Verb
 from signaling.socket.caller import Caller
 from signaling.socket.lane import Lane
+from signaling.socket.media_wire import Snapshot, SnapshotWanted
 from signaling.socket.presence import PresenceList, Present
-from signaling.socket.wire import Snapshot, SnapshotWanted
 
 LEAST_SECONDS = 1.0
 """Between two of one participant; a browser sends one every two and a half."""

@@ -6,23 +6,13 @@ refused); what goes out is built from these structs only, never forwarded as it 
 
 from typing import Annotated, Any, Literal
 
-from msgspec import Meta, Raw, Struct
+from msgspec import Meta, Raw
 
 from rooms.commands import Id
+from signaling.socket import media_wire as media
+from signaling.socket.forms import FromClient, FromServer, Name, RoomName
 
 Device = Literal["desk", "hand", "wall"]
-SDP = Annotated[str, Meta(min_length=1, max_length=65_536)]
-Name = Annotated[str, Meta(min_length=1, max_length=32)]
-SeatName = Annotated[str, Meta(min_length=1, max_length=64)]
-RoomName = Annotated[str, Meta(min_length=8, max_length=64)]
-
-
-class FromClient(Struct, frozen=True, forbid_unknown_fields=True):
-    """Base of what browsers send."""
-
-
-class FromServer(Struct, frozen=True, omit_defaults=False):
-    """Base of what the server sends."""
 
 
 # --- what browsers send ---------------------------------------------------------------------------------------------
@@ -77,50 +67,6 @@ class Devices(FromClient, frozen=True):
     camera: bool
 
 
-class Publish(FromClient, frozen=True):
-    """`media:publish`: the offer of my sending connection; answered by `media:published`.
-
-    `take_over`: send instead of my class's other device; without it that is refused (`seat-taken`).
-    """
-
-    sdp: SDP
-    take_over: bool = False
-
-
-class StopPublishing(FromClient, frozen=True):
-    """`media:stop`: I send no more."""
-
-
-class Watch(FromClient, frozen=True):
-    """`media:watch`: start, or start anew, my receiving connection; answered by `media:offer`."""
-
-
-class Answer(FromClient, frozen=True):
-    """`media:answer`: to the offer with this number."""
-
-    number: Annotated[int, Meta(ge=0)]
-    sdp: SDP
-
-
-class Ways(FromClient, frozen=True):
-    """`media:ways`: whether my sending and my receiving connection get through; said when it changes.
-
-    Where one does not, still pictures take its place: every other class sees ours, or we see theirs.
-    """
-
-    sends: bool
-    receives: bool
-
-
-class TakeSnapshot(FromClient, frozen=True):
-    """`snapshot`: a still picture of my class, base64 of a JPEG, while `snapshot:wanted` says so; lossy.
-
-    At most 24 KB and 640 pixels across, one every two to three seconds; more often is dropped.
-    """
-
-    jpeg: Annotated[str, Meta(min_length=1, max_length=32_768)]
-
-
 # --- without WebSocket ------------------------------------------------------------------------------------------------
 
 
@@ -141,16 +87,6 @@ class Asks(FromClient, frozen=True):
 
     commands: Annotated[list[Ask], Meta(min_length=1, max_length=32)]
     device: Device = "desk"
-
-
-class View(FromClient, frozen=True):
-    """`media:view`: whose pictures my screen shows, how high (in pixels), and which are on the stage; no others come.
-
-    Replaces what was said before; said again after each `media:watch`. Who never says it is sent every picture.
-    """
-
-    heights: Annotated[dict[SeatName, Annotated[int, Meta(ge=1, le=8_192)]], Meta(max_length=64)]
-    stage: Annotated[list[SeatName], Meta(max_length=64)] = []
 
 
 # --- what the server sends ------------------------------------------------------------------------------------------
@@ -300,35 +236,6 @@ class RefusedWire(FromServer, frozen=True):
     retry: bool = False
 
 
-class Published(FromServer, frozen=True):
-    """`media:published`: the answer to my offer."""
-
-    sdp: str
-
-
-class WireTrack(FromServer, frozen=True):
-    """Which seat's sound or picture an m-line of the offer carries."""
-
-    mid: str
-    seat: str
-    kind: str
-
-
-class Offer(FromServer, frozen=True):
-    """`media:offer`: what I receive now; to be answered before the next one comes."""
-
-    number: int
-    sdp: str
-    tracks: list[WireTrack]
-
-
-class MediaStopped(FromServer, frozen=True):
-    """`media:stopped`: my sending connection was ended: `taken-over`, `forbidden`, or `lost` (send a new offer)."""
-
-    side: Literal["publish", "watch"]
-    reason: Literal["taken-over", "forbidden", "lost"]
-
-
 class Polled(FromServer, frozen=True):
     """What was new: nothing at all after 25 quiet seconds. `welcome` comes on a first call only.
 
@@ -352,32 +259,19 @@ class Answered(FromServer, frozen=True):
     refused: list[RefusedWire]
 
 
-class SnapshotWanted(FromServer, frozen=True):
-    """`snapshot:wanted`: somebody gets no moving picture of my class; send a `snapshot` now and then, or stop."""
-
-    wanted: bool
-
-
-class Snapshot(FromServer, frozen=True):
-    """`snapshot`: a still picture of a class, base64 of a JPEG; lossy, the newest counts. Show it as an image only."""
-
-    seat: str
-    jpeg: str
-
-
 FROM_CLIENT: dict[str, type[FromClient]] = {
     "enter": Enter,
     "leave": Leave,
     "command": Ask,
     "read": Read,
     "devices": Devices,
-    "media:publish": Publish,
-    "media:stop": StopPublishing,
-    "media:watch": Watch,
-    "media:answer": Answer,
-    "media:ways": Ways,
-    "snapshot": TakeSnapshot,
-    "media:view": View,
+    "media:publish": media.Publish,
+    "media:stop": media.StopPublishing,
+    "media:watch": media.Watch,
+    "media:answer": media.Answer,
+    "media:ways": media.Ways,
+    "snapshot": media.TakeSnapshot,
+    "media:view": media.View,
 }
 
 OVER_HTTP: dict[str, tuple[type[FromClient], type[FromServer]]] = {
@@ -390,10 +284,11 @@ FROM_SERVER: dict[str, type[FromServer]] = {
     "entries": Entries,
     "heads": Heads,
     "presence": Presence,
+    "quality": media.Quality,
     "refused": RefusedWire,
-    "media:published": Published,
-    "media:offer": Offer,
-    "media:stopped": MediaStopped,
-    "snapshot:wanted": SnapshotWanted,
-    "snapshot": Snapshot,
+    "media:published": media.Published,
+    "media:offer": media.Offer,
+    "media:stopped": media.MediaStopped,
+    "snapshot:wanted": media.SnapshotWanted,
+    "snapshot": media.Snapshot,
 }

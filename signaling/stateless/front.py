@@ -15,13 +15,14 @@ from signaling.socket.blame import Blame
 from signaling.socket.caller import Caller
 from signaling.socket.command_door import CommandDoor
 from signaling.socket.doorway import MAX_MESSAGE_BYTES
+from signaling.socket.forms import FromServer
 from signaling.socket.gate import Receive
 from signaling.socket.handshake import Denied, Handshake, Scope
 from signaling.socket.lane import Send
 from signaling.socket.live_rooms import LiveRooms
 from signaling.socket.speech import welcome_of
 from signaling.socket.turnstile import Turnstile
-from signaling.socket.wire import FromServer, RefusedWire, Welcome
+from signaling.socket.wire import RefusedWire, Welcome
 from signaling.stateless.commands_door import CommandsDoor, read_asks
 from signaling.stateless.entries_door import EntriesDoor
 from signaling.stateless.guests import Guest, Guests, Login

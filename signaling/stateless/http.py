@@ -7,10 +7,11 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from rooms.errors import Code, ProtocolError
+from signaling.socket.forms import FromServer
 from signaling.socket.gate import Receive
 from signaling.socket.handshake import Scope
 from signaling.socket.lane import Send
-from signaling.socket.wire import FromServer, Poll, RefusedWire
+from signaling.socket.wire import Poll, RefusedWire
 
 MAX_QUERY_BYTES = 4 * 1024
 

@@ -105,6 +105,11 @@ export interface Presence {
   people: WirePerson[];
 }
 
+/** `quality`: whose line is not good now; everybody else's is. Replaces what was said before. */
+export interface Quality {
+  lights: WireLight[];
+}
+
 /** `refused`: a no to the sender alone. `event` names the message, `op_id` the command if it was one. */
 export interface RefusedWire {
   code: string;
@@ -376,6 +381,13 @@ export interface WireTrack {
   kind: string;
 }
 
+/** How the line of one device is, and which way it is to blame. */
+export interface WireLight {
+  participant: string;
+  light: "away" | "fair" | "good" | "poor";
+  why: "receives" | "sends";
+}
+
 export type AnyCommand = Say | DrawStroke | Undo | ClearPage | Erase | RaiseHand | LowerHand | MuteSeat | UnmuteSeat;
 export type AnyEvent = MessageSaid | StrokeDrawn | EntryUndone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | EntriesErased | Erased;
 export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "conflict" | "no-change" | "nothing-to-undo" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "retry" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
@@ -398,6 +410,7 @@ export interface FromServer {
   "entries": Entries;
   "heads": Heads;
   "presence": Presence;
+  "quality": Quality;
   "refused": RefusedWire;
   "media:published": Published;
   "media:offer": Offer;

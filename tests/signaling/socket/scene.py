@@ -177,6 +177,7 @@ class Hub:
             addresses=["127.0.0.1"],
             on_offer=lambda participant, offer: self.signaling.rooms.on_offer(participant, offer),
             on_gone=lambda participant, side: self.signaling.rooms.on_gone(participant, side),
+            on_standings=lambda standings: self.signaling.rooms.on_standings(standings),
         )
         self.clock = 1_800_000_000_000
         self.signaling = Signaling(

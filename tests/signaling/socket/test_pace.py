@@ -14,10 +14,11 @@ from rooms.rights import Rights
 from signaling.channels.memory import MemoryLog
 from signaling.ports import RoomCard
 from signaling.socket.caller import Caller
+from signaling.socket.forms import FromServer
 from signaling.socket.pace import AT_ONCE, JoinedReads
 from signaling.socket.packed import PackedPages
 from signaling.socket.room_door import RoomDoor
-from signaling.socket.wire import Enter, Entries, FromServer, Since
+from signaling.socket.wire import Enter, Entries, Since
 from tests.signaling.channels.failing_log import FailingLog
 from tests.signaling.socket.scene import CAMILLE, NIORT, ROOM, Hub
 
