@@ -23,6 +23,7 @@ from signaling.sfu.vp8 import Pictures
 HISTORY_PACKETS = 512  # more than a second of a sharp picture; what is older is not worth repairing
 _RESENDS_PER_SECOND, _RESENDS_AT_ONCE = 300, 300
 _COMPOUNDS_PER_SECOND, _COMPOUNDS_AT_ONCE = 100, 200  # a browser sends 20 in a bad second
+_SLOT = HISTORY_PACKETS - 1
 _CYCLE = 0x10000
 _TIMESTAMP_WRAPPED = 0x10000000
 _CLOCKS_AGREE_SECONDS = 10.0
@@ -102,9 +103,9 @@ class Track:
     """One medium coming in, with the routes it feeds: `live` ones run, `waiting` ones start at the next keyframe."""
 
     __slots__ = (
-        "clock", "clock_rate", "first", "form", "heard_at", "height", "highest", "history", "is_watched", "jitter",
-        "level", "live", "newest_at", "number", "octets", "packets", "peer", "picture", "repair_ssrc", "repaired",
-        "ssrc", "timestamp", "tl0", "told_at", "transit", "waiting",
+        "came", "clock", "clock_rate", "first", "form", "heard_at", "height", "highest", "history", "is_watched",
+        "jitter", "level", "live", "newest_at", "number", "octets", "packets", "peer", "picture", "repair_ssrc",
+        "repaired", "ssrc", "timestamp", "tl0", "told_at", "transit", "waiting",
     )  # fmt: skip
 
     def __init__(self, number: TrackNumber, peer: Peer, form: TrackFormat) -> None:
@@ -112,6 +113,8 @@ class Track:
         self.clock_rate = CLOCK_RATE[form.kind]
         self.history = History(HISTORY_PACKETS) if form.kind == "video" else None
         """Only pictures are sent again: a sound that is late is of no use, Opus mends single losses itself."""
+        self.came = [-1] * HISTORY_PACKETS
+        """The last numbers, each in its slot: none is taken twice, whatever brings it."""
         self.live: tuple[Route, ...] = ()
         self.waiting: list[Route] = []
         self.is_watched = False
@@ -137,9 +140,9 @@ class Track:
         self.highest = self.first - 1
         self.transit = now * self.clock_rate - timestamp
 
-    def count(self, seq: int, timestamp: int, octets: int, now: float) -> int:
-        """Keep the counters of RFC 3550 §6.4.1 and A.8 for one packet; returns its unwrapped number."""
-        number = self.number_of(seq)
+    def count(self, number: int, timestamp: int, octets: int, now: float) -> None:
+        """Keep the counters of RFC 3550 §6.4.1 and A.8 for the packet with this unwrapped number."""
+        self.came[number & _SLOT] = number
         if number > self.highest:
             self.highest, self.timestamp, self.newest_at = number, timestamp, now
             transit = now * self.clock_rate - timestamp
@@ -149,7 +152,6 @@ class Track:
             self.transit = transit
         self.packets += 1
         self.octets += octets
-        return number
 
     def counters(self) -> TrackCounters | None:
         """None before the first packet."""
@@ -183,9 +185,12 @@ class Track:
         self.peer.tracks[ssrc] = self
 
     def lacks(self, number: int) -> bool:
-        """Whether a repair of this packet is of use: it did not come, and its place in the history is not taken."""
-        history = self.history
-        return history is not None and number > self.highest - HISTORY_PACKETS and history.find(number) < 0
+        """Whether this packet, up to the newest one, was skipped until now and is not too old to be told apart."""
+        return self.highest - HISTORY_PACKETS < number <= self.highest and not self.has(number)
+
+    def has(self, number: int) -> bool:
+        """Whether this packet came, and the history still holds it if it is a picture's."""
+        return self.came[number & _SLOT] == number
 
     def start(self, first: "FirstPacket", tell: Callable[[TrackNumber, Copy], None]) -> None:
         """Let the waiting routes whose peers are ready run from this packet on, which is already counted."""

@@ -52,7 +52,11 @@ class TrackFormat:
 
 @dataclass(frozen=True, slots=True)
 class RouteFormat:
-    """How a copy goes out; what is sent again goes out as `repair_payload_type` (RFC 4588), or as it was if None."""
+    """How a copy goes out; what is sent again goes out as `repair_payload_type` (RFC 4588), or as it was if None.
+
+    A peer never gets the same `ssrc` or `repair_ssrc` again, not after the route is gone either: the key stream of the
+    old one would be used twice.
+    """
 
     kind: TrackKind
     payload_type: int
@@ -121,7 +125,11 @@ class CoreEvents(Protocol):
 
 
 class ForwardingCore(Protocol):
-    """One interface, so that a native core may take the portable one's place; see docs/rtcp.md for who does what."""
+    """One interface, so that a native core may take the portable one's place; see docs/rtcp.md for who does what.
+
+    Whatever comes in, a copy never encrypts one sequence number with two contents. `tests/contract/test_core*.py` hold
+    every core to all of this.
+    """
 
     @property
     def buffer(self) -> memoryview:

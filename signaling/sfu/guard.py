@@ -36,6 +36,7 @@ class Drop(StrEnum):
     RTP_MALFORMED = "rtp-malformed"
     PAYLOAD_TYPE = "payload-type"
     SSRC = "ssrc"  # a source that was not announced
+    REPEATED = "repeated"  # here already, by a repair, or so late that nobody can tell
     RTCP_MALFORMED = "rtcp-malformed"
     RTCP_FOREIGN = "rtcp-foreign"  # feedback about a source that is not ours
     TCP_CROWDED = "tcp-crowded"  # too many connections, in all or from one address

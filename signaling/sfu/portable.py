@@ -172,7 +172,11 @@ class PortableCore:
     def _take(self, track: Track, second: int, seq: int, timestamp: int, size: int, now: float) -> None:
         """A bare packet of the track lies in the buffer."""
         buffer, highest = self._in, track.highest
-        number = track.count(seq, timestamp, size - _HEADER_BYTES, now)
+        number = track.number_of(seq)
+        if number <= highest and not track.lacks(number):  # a number is encrypted once: the key stream depends on it
+            self._drops[Drop.REPEATED] += 1
+            return
+        track.count(number, timestamp, size - _HEADER_BYTES, now)
         self._packets_in += 1
         self._bytes_in += size
         picture_at = tl0_at = 0
@@ -206,7 +210,7 @@ class PortableCore:
                 view, 0, _PLAIN, marker | form.payload_type, (number + numbering.seq_offset) & SEQ_MASK,
                 (timestamp + numbering.timestamp_offset) & TIMESTAMP_MASK, form.ssrc,
             )  # fmt: skip
-            if picture_at and route.pictures.is_shifted:
+            if route.pictures.is_shifted:
                 route.pictures.renumber(view, picture_at, tl0_at)
             length[0] = size
             if protect(peer.srtp.outgoing, target, length):  # type: ignore[union-attr]  # live routes have keys
@@ -334,11 +338,10 @@ class PortableCore:
                 self._not_kept += 1
 
     def _resend_one(self, peer: Peer, route: Route, track: Track, seq: int) -> bool:
-        number, copy = route.numbering.source_of(seq, track.highest), self._out
-        index = -1 if number is None or track.history is None else track.history.find(number)
-        if index < 0 or track.history is None or peer.srtp is None:
+        number, history, copy = route.numbering.source_of(seq, track.highest), track.history, self._out
+        if number is None or history is None or peer.srtp is None or not track.has(number):
             return False
-        write_again(copy, route, track.history, index, seq)
+        write_again(copy, route, history, history.slot_of(number), seq)
         if protect(peer.srtp.outgoing, copy.data, copy.length):
             return False  # the same packet again, older than libsrtp's window
         self._resent += 1

@@ -85,29 +85,29 @@ class Buffer:
 
 
 class History:
-    """The last packets of a track in one block, by their unwrapped number; nothing is allocated to keep one."""
+    """The last packets of a track in one block, each in the slot of its number; nothing is allocated to keep one.
 
-    __slots__ = ("_block", "_mask", "_numbers", "lengths", "slots")
+    Which ones they are the track knows.
+    """
+
+    __slots__ = ("_block", "_mask", "lengths", "slots")
 
     def __init__(self, packets: int) -> None:
         """`packets` is a power of two."""
         self._mask = packets - 1
         self._block: Any = ffi.new("char[]", packets * MOST_PACKET_BYTES)
-        self._numbers = [-1] * packets
         self.lengths = [0] * packets
         self.slots: list[Any] = [self._block + index * MOST_PACKET_BYTES for index in range(packets)]
 
     def keep(self, number: int, data: Any, length: int) -> None:
         """Copy `length` bytes from the C buffer `data`."""
         index = number & self._mask
-        self._numbers[index] = number
         self.lengths[index] = length
         memmove(self.slots[index], data, length)
 
-    def find(self, number: int) -> int:
-        """The slot of a packet, or -1 when it is gone or never came."""
-        index = number & self._mask
-        return index if self._numbers[index] == number else -1
+    def slot_of(self, number: int) -> int:
+        """Where this packet lies, or lay."""
+        return number & self._mask
 
 
 def check_hooks() -> None:

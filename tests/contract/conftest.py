@@ -1,4 +1,4 @@
-"""The same tests for every implementation of a floor's contract: here, the channel logs."""
+"""The same tests for every implementation of a floor's contract: here, the channel logs and the forwarding cores."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from rooms.channel import Log
+from signaling.sfu.portable import PortableCore
+from tests.contract.core_bench import MakeCore
 from tests.contract.logs import Logs
 
 
@@ -35,3 +37,10 @@ async def sql_logs(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncItera
 async def log(logs: Logs) -> Log:
     """One log of each kind."""
     return await logs.open()
+
+
+@pytest.fixture(scope="session", params=[PortableCore])
+def make_core(request: pytest.FixtureRequest) -> MakeCore:
+    """Every forwarding core; it keeps nothing between two tests, so that hypothesis may have many of one."""
+    make: MakeCore = request.param
+    return make

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from signaling.sfu.core import Extensions, TrackFormat, TrackNumber
 from signaling.sfu.guard import Drop
-from tests.signaling.sfu.core_bench import COPY_SSRC, HEADER, ROUTE, SENDER, VIDEO, WATCHER, Bench
+from tests.contract.core_bench import COPY_SSRC, HEADER, ROUTE, SENDER, VIDEO, WATCHER, Bench, MakeCore
 
 LOW, HIGH = TrackNumber(20), TrackNumber(21)
 SSRCS = {LOW: 0x1000, HIGH: 0x2000}
@@ -22,8 +22,8 @@ KEY, DELTA = bytes.fromhex("500400 9d012a 8002 6801") + bytes(20), bytes.fromhex
 class LayerBench(Bench):
     """The picture comes in two layers, each with numbers, timestamps and picture ids of its own."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, make_core: MakeCore) -> None:
+        super().__init__(make_core)
         self.core.remove_track(VIDEO)
         for track, rid in RIDS.items():
             form = TrackFormat("video", 120, repair_payload_type=121, rid=rid, extensions=EXTENSIONS)
@@ -67,8 +67,8 @@ def assert_unbroken(packets: list[bytes]) -> None:
         assert next_ssrc == ssrc == COPY_SSRC
 
 
-def test_a_switch_waits_for_the_keyframe_and_breaks_nothing() -> None:
-    bench = LayerBench().ready()
+def test_a_switch_waits_for_the_keyframe_and_breaks_nothing(make_core: MakeCore) -> None:
+    bench = LayerBench(make_core).ready()
     bench.core.set_route(ROUTE, LOW)
     for _ in range(3):
         bench.frame(LOW, key=_ == 0, packets=2)
@@ -95,8 +95,10 @@ def test_a_switch_waits_for_the_keyframe_and_breaks_nothing() -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from([LOW, HIGH, None]), st.integers(1, 5), st.integers(1, 3)), max_size=12))
-def test_however_often_it_switches_it_is_one_picture(script: list[tuple[TrackNumber | None, int, int]]) -> None:
-    bench = LayerBench().ready()
+def test_however_often_it_switches_it_is_one_picture(
+    make_core: MakeCore, script: list[tuple[TrackNumber | None, int, int]]
+) -> None:
+    bench = LayerBench(make_core).ready()
     for track in RIDS:
         bench.frame(track, key=True)
     bench.core.set_clock(LOW, 100.0, bench.timestamp[LOW])
@@ -109,8 +111,8 @@ def test_however_often_it_switches_it_is_one_picture(script: list[tuple[TrackNum
     assert_unbroken(bench.received())
 
 
-def test_what_is_sent_again_has_the_numbers_of_the_copy() -> None:
-    bench = LayerBench().ready()
+def test_what_is_sent_again_has_the_numbers_of_the_copy(make_core: MakeCore) -> None:
+    bench = LayerBench(make_core).ready()
     bench.core.set_route(ROUTE, LOW)
     bench.frame(LOW, key=True)
     bench.core.set_route(ROUTE, HIGH)
@@ -121,8 +123,28 @@ def test_what_is_sent_again_has_the_numbers_of_the_copy() -> None:
     assert bench.out == [sent]
 
 
-def test_the_publishers_clock_joins_the_timestamps() -> None:
-    bench = LayerBench().ready()
+@pytest.mark.parametrize("picture_id", [None, 9, 900])
+@pytest.mark.parametrize("tl0picidx", [None, 3])
+def test_with_any_descriptor_the_same_number_is_the_same_packet(
+    make_core: MakeCore, picture_id: int | None, tl0picidx: int | None
+) -> None:
+    bench = LayerBench(make_core).ready()
+    bench.core.set_route(ROUTE, LOW)
+    bench.frame(LOW, key=True)
+    bench.core.set_route(ROUTE, HIGH)
+    bench.frame(HIGH, key=True)
+    descriptor = VpxPayloadDescriptor(
+        partition_start=1, partition_id=0, picture_id=picture_id, tl0picidx=tl0picidx, tid=(0, 1), keyidx=None
+    )
+    bench.send(bench.packet(HIGH, bench.seq[HIGH], bytes(descriptor) + DELTA, "h"))
+    sent = bench.out[-1]
+    packet = bench.received()[-1]
+    bench.core.resend(WATCHER, COPY_SSRC, [HEADER.unpack_from(packet)[2]], bench.now)
+    assert bench.out == [sent]
+
+
+def test_the_publishers_clock_joins_the_timestamps(make_core: MakeCore) -> None:
+    bench = LayerBench(make_core).ready()
     bench.core.set_route(ROUTE, LOW)
     bench.frame(LOW, key=True)
     bench.core.set_clock(LOW, 50.0, bench.timestamp[LOW])
@@ -136,14 +158,14 @@ def test_the_publishers_clock_joins_the_timestamps() -> None:
 
 
 @pytest.mark.parametrize("rid", ["x", ""])
-def test_a_layer_that_was_not_announced_is_dropped(rid: str) -> None:
-    bench = LayerBench().ready()
+def test_a_layer_that_was_not_announced_is_dropped(make_core: MakeCore, rid: str) -> None:
+    bench = LayerBench(make_core).ready()
     bench.frame(LOW, rid=rid)
     assert bench.drops[Drop.SSRC] == 1
 
 
-def test_a_forged_rid_takes_no_layer() -> None:
-    bench = LayerBench().ready()
+def test_a_forged_rid_takes_no_layer(make_core: MakeCore) -> None:
+    bench = LayerBench(make_core).ready()
     bench.put(bench.packet(HIGH, 1, KEY, "l") + bytes(16))
     assert bench.drops[Drop.SRTP] == 1
     bench.core.set_route(ROUTE, LOW)
@@ -151,8 +173,8 @@ def test_a_forged_rid_takes_no_layer() -> None:
     assert len(bench.received()) == 1
 
 
-def test_a_repair_names_the_layer_that_it_repairs() -> None:
-    bench = LayerBench().ready()
+def test_a_repair_names_the_layer_that_it_repairs(make_core: MakeCore) -> None:
+    bench = LayerBench(make_core).ready()
     bench.core.set_route(ROUTE, HIGH)
     bench.frame(LOW, key=True)
     bench.frame(HIGH, key=True)
@@ -170,8 +192,8 @@ def test_a_repair_names_the_layer_that_it_repairs() -> None:
     assert bench.core.statistics()["packets-repaired"] == 1
 
 
-def test_a_layer_that_goes_leaves_the_copy_to_the_other() -> None:
-    bench = LayerBench().ready()
+def test_a_layer_that_goes_leaves_the_copy_to_the_other(make_core: MakeCore) -> None:
+    bench = LayerBench(make_core).ready()
     bench.core.set_route(ROUTE, LOW)
     bench.frame(LOW, key=True)
     bench.core.set_route(ROUTE, HIGH)
