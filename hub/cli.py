@@ -1,4 +1,4 @@
-"""The commands: `ribambelle serve`, `demo`, `add-teacher` and `config`; what goes wrong is told in a sentence."""
+"""The commands: `ribambelle serve`, `demo`, `add-…` and `config`; what goes wrong is told in a sentence."""
 
 import argparse
 import asyncio
@@ -46,7 +46,7 @@ def _parser(terminal: Terminal) -> argparse.ArgumentParser:
         if setting.default:
             told = terminal.say("setting-default", purpose=told, default=setting.default)
         group.add_argument(setting.flag, dest=setting.name, metavar="…", help=told.replace("%", "%%"))
-    for name, run in (("serve", _serve), ("demo", _demo), ("add-teacher", _add_teacher), ("config", _config)):
+    for name, run in _COMMANDS.items():
         purpose = terminal.say(f"command-{name}")
         commands.add_parser(name, parents=[shared], help=purpose, description=purpose).set_defaults(run=run)
     return parser
@@ -62,14 +62,21 @@ def _with_demo_directory(given: argparse.Namespace, flags: Mapping[str, str | No
 
 
 def _serve(settings: Settings, terminal: Terminal) -> None:
-    from hub import app, supervisor
+    from hub import app, enrolment, supervisor
     from hub.demo.mark import refuse_demo_directory
 
     journal = open_journal(settings.log_format)
     with data_directory(settings.data_dir):
         refuse_demo_directory(settings.data_dir)
+        secret = asyncio.run(enrolment.first_keeper_secret(settings))
+
+        def greet(url: str) -> None:
+            print(terminal.say("hub-up", url=url), flush=True)
+            if secret is not None:
+                print(terminal.say("first-keeper", url=f"{url}/begin#{secret}"), flush=True)
+
         serve = app.serve if settings.workers == 1 else supervisor.serve
-        run_on_best_loop(serve(settings, journal, lambda url: print(terminal.say("hub-up", url=url), flush=True)))
+        run_on_best_loop(serve(settings, journal, greet))
 
 
 def _demo(settings: Settings, terminal: Terminal) -> None:
@@ -87,12 +94,28 @@ def _add_teacher(settings: Settings, terminal: Terminal) -> None:
     print(asyncio.run(enrolment.add_teacher(settings, terminal)))
 
 
+def _add_keeper(settings: Settings, terminal: Terminal) -> None:
+    from hub import enrolment
+
+    open_journal(settings.log_format)
+    print(asyncio.run(enrolment.add_keeper(settings, terminal)))
+
+
 def _config(settings: Settings, terminal: Terminal) -> None:
     for setting in TABLE:
         value = settings.text(setting)
         if setting.is_secret and value:
             value = terminal.say("hidden")
         print(f"{setting.name}={value}  # {terminal.say('source', source=settings.sources[setting.name])}")
+
+
+_COMMANDS: dict[str, Command] = {
+    "serve": _serve,
+    "demo": _demo,
+    "add-keeper": _add_keeper,
+    "add-teacher": _add_teacher,
+    "config": _config,
+}
 
 
 if __name__ == "__main__":

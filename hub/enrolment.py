@@ -1,6 +1,8 @@
-"""`ribambelle add-teacher`: asks for a school, a class and a teacher, so that a real hub can begin."""
+"""`ribambelle add-teacher` and `add-keeper`: ask in the terminal who is to be added. And the first keeper's link."""
 
 import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from getpass import getpass
 from zoneinfo import available_timezones
@@ -12,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.clock import clock_ms
 from hub.keeper import StartError, Terminal
 from hub.people import actions as people
+from hub.people import invitations, queries
 from hub.people.problems import PersonRefused
 from hub.schools import actions as schools
 from hub.schools.models import CLASS_COLOURS, SchoolClass
@@ -29,36 +32,73 @@ AGES = (6, 18)
 TWINNING_DAYS = 300
 MAX_HEADCOUNT = 500
 
-_QUESTIONS = ("school", "town", "country", "time-zone", "class", "headcount", "language", "name", "email")
+_OF_TEACHERS = ("school", "town", "country", "time-zone", "class", "headcount", "language", "name", "email")
+_OF_KEEPERS = ("keeper-name", "email")
 
 
 async def add_teacher(settings: Settings, terminal: Terminal) -> str:
     """Ask, write, and give what to tell. Raises StartError for answers that cannot be used."""
-    answers = _ask(terminal)
+    answers = _ask(terminal, _OF_TEACHERS)
+    answers["twinning"] = _line(terminal.say("ask-twinning"))
+    async with _opened(settings) as store:
+        password_hash = await people.new_password_hash(answers["password"])
+        async with store.writing() as db:
+            await _write(db, answers, password_hash)
+    return terminal.say("teacher-added", name=answers["name"], url=settings.url, email=answers["email"])
+
+
+async def add_keeper(settings: Settings, terminal: Terminal) -> str:
+    """The way back in: a keeper more, or a new password for one who is known by this address. As `add_teacher`."""
+    answers = _ask(terminal, _OF_KEEPERS)
+    name, email, now = answers["keeper-name"], answers["email"], Instant(clock_ms())
+    async with _opened(settings) as store:
+        password_hash = await people.new_password_hash(answers["password"])
+        async with store.writing() as db:
+            known = await queries.person_by_email(db, email)
+            if known is not None and known.role is Role.KEEPER:
+                await people.change_password(db, person=known.person, password_hash=password_hash, now=now)
+            else:
+                await people.add_person(
+                    db,
+                    role=Role.KEEPER,
+                    name=name,
+                    now=now,
+                    language=terminal.language,
+                    email=email,
+                    password_hash=password_hash,
+                )
+    return terminal.say("keeper-added", url=settings.url, email=email)
+
+
+async def first_keeper_secret(settings: Settings) -> str | None:
+    """What opens the door to whoever is to keep this hub; None where somebody does. Raises StartError."""
+    async with _opened(settings) as store, store.writing() as db:
+        return await invitations.invite_first_keeper(db, Instant(clock_ms()))
+
+
+@asynccontextmanager
+async def _opened(settings: Settings) -> AsyncIterator[Store]:
+    """The store. Raises StartError where it does not open, and instead of what refuses a person."""
     try:
         store = Store(settings.database_url, settings.data_dir)
         await store.open()
     except (OSError, ValueError, SQLAlchemyError) as no:
         raise StartError("database-closed", why=type(no).__name__) from no
     try:
-        password_hash = await people.new_password_hash(answers["password"])
-        async with store.writing() as db:
-            await _write(db, answers, password_hash)
+        yield store
     except PersonRefused as no:
         raise StartError(f"teacher-{no.problem.value}") from None
     except Refused:
         raise StartError("teacher-name-wrong") from None
     finally:
         await store.close()
-    return terminal.say("teacher-added", name=answers["name"], url=settings.url, email=answers["email"])
 
 
-def _ask(terminal: Terminal) -> dict[str, str]:
+def _ask(terminal: Terminal, questions: Sequence[str]) -> dict[str, str]:
     """A typed line for each question, the password unseen."""
-    answers = {key: _line(terminal.say(f"ask-{key}")) for key in _QUESTIONS}
+    answers = {key: _line(terminal.say(f"ask-{key}")) for key in questions}
     asked = terminal.say("ask-password")
     answers["password"] = getpass(f"{asked}: ") if sys.stdin.isatty() else _line(asked)
-    answers["twinning"] = _line(terminal.say("ask-twinning"))
     return answers
 
 

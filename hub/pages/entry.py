@@ -22,7 +22,7 @@ _SECRET_CHARACTERS = 80
 CARDS_TRIED = (2.0, 200.0)
 """Cards that do not open, from one address: a second, and at once: nobody guesses 140 bits, but each costs a look."""
 
-_LOGIN_SECONDS = AGE // 1000
+LOGIN_SECONDS = AGE // 1000
 
 
 class EntryViews:
@@ -130,7 +130,7 @@ class EntryViews:
             return await landing(db, actor, self._house.now(), to_live=to_live)
 
     async def _signed_in(self, response: Response, new: NewLogin) -> Response:
-        cookies.set_login(response, request, new.token, _LOGIN_SECONDS)
+        cookies.set_login(response, request, new.token, LOGIN_SECONDS)
         return response
 
     async def _end_former_login(self, newcomer: PersonId | None = None) -> None:

@@ -7,6 +7,7 @@ from quart import Quart
 from structlog.typing import FilteringBoundLogger
 
 from hub.pages.assets import DIST, Assets
+from hub.pages.begin import BeginViews
 from hub.pages.entry import EntryViews
 from hub.pages.files import FileViews
 from hub.pages.guard import stand_guard
@@ -45,5 +46,5 @@ def register(
     app.config["PROPAGATE_EXCEPTIONS"] = False
     stand_guard(app, allows_origin)
     explain_problems(app, house)
-    for views in (EntryViews(house), TwinningViews(house), RoomViews(house), MeViews(house), FileViews(house)):
-        app.register_blueprint(views.blueprint())
+    for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, FileViews):
+        app.register_blueprint(views(house).blueprint())

@@ -1,4 +1,4 @@
-"""A person, their logins and entry cards, and failed attempts to sign in, as the database keeps them."""
+"""A person, their logins, entry cards and invitations, and failed attempts to sign in, as the database keeps them."""
 
 from typing import NewType
 
@@ -12,6 +12,7 @@ from rooms.rights import Role
 
 LoginId = NewType("LoginId", str)
 CardId = NewType("CardId", str)
+InvitationId = NewType("InvitationId", str)
 
 _ROLE = Enum(
     Role, native_enum=False, create_constraint=False, length=16, values_callable=lambda roles: [r.value for r in roles]
@@ -72,6 +73,26 @@ class Card(Base):
     reusable: Mapped[bool] = mapped_column(default=False)  # the demo's only
     used_at: Mapped[Instant | None]
     revoked_at: Mapped[Instant | None]
+
+
+class Invitation(Base):
+    """A link by which an adult makes their own account: good once, for a while, for one role (and class)."""
+
+    __tablename__ = "invitation"
+    __table_args__ = (
+        CheckConstraint(
+            "role = 'keeper' AND school_class_id IS NULL OR role = 'teacher' AND school_class_id IS NOT NULL",
+            name="teachers_have_a_class",
+        ),
+    )
+
+    id: Mapped[InvitationId] = mapped_column(IdText, primary_key=True, default=new_id)
+    secret_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    role: Mapped[Role] = mapped_column(_ROLE)
+    school_class_id: Mapped[ClassId | None] = mapped_column(ForeignKey(SchoolClass.id), index=True)
+    created_at: Mapped[Instant]
+    expires_at: Mapped[Instant]
+    used_at: Mapped[Instant | None]
 
 
 class FailedAttempt(Base):

@@ -19,6 +19,14 @@ class CardProblem(StrEnum):
     REVOKED = "revoked"
 
 
+class InvitationProblem(StrEnum):
+    """Why an invitation did not make an account."""
+
+    UNKNOWN = "unknown"
+    EXPIRED = "expired"
+    USED = "used"
+
+
 class PersonProblem(StrEnum):
     """Why a person was not made or changed."""
 
@@ -42,6 +50,14 @@ class CardRefused(Exception):
     """The card gives no login."""
 
     def __init__(self, problem: CardProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+
+
+class InvitationRefused(Exception):
+    """The invitation makes nobody."""
+
+    def __init__(self, problem: InvitationProblem) -> None:
         super().__init__(problem.value)
         self.problem = problem
 

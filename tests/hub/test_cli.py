@@ -139,6 +139,51 @@ def test_the_first_teacher_can_sign_in(tmp_path: Path) -> None:
         assert "Another hub already works" in second.stderr
 
 
+def first_link(cwd: Path) -> str | None:
+    """Starts a hub and stops it; the first keeper's link, if it prints one."""
+    options = ("serve", "--port", "0", "--media-port", "0", "--log-format", "json")
+    journal = cwd / "journal"
+    with journal.open("w") as told:
+        process = subprocess.Popen(
+            [COMMAND, *options], cwd=cwd, env=_environment({}), stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=told, text=True,
+        )  # fmt: skip
+    assert process.stdout is not None
+    assert "is up" in process.stdout.readline()
+    process.send_signal(signal.SIGTERM)
+    link = re.search(r"http://localhost:\d+/begin#([\w-]+)", process.stdout.read())
+    process.wait(timeout=30)
+    assert link is None or link[1] not in journal.read_text(), "the journal knows the secret"
+    return link[1] if link else None
+
+
+def test_a_hub_without_a_keeper_prints_a_new_link_at_each_start(tmp_path: Path) -> None:
+    first, second = first_link(tmp_path), first_link(tmp_path)
+    assert first
+    assert second
+    assert first != second
+    assert not any(second.encode() in path.read_bytes() for path in (tmp_path / "data").iterdir())
+    assert all(path.stat().st_mode & 0o077 == 0 for path in (tmp_path / "data").iterdir())
+    typed = "Sacha\nsacha@hub.example\nmoutons en papier\n"
+    assert "sign in at http://localhost:8000 as sacha@" in run("add-keeper", cwd=tmp_path, typed=typed).stdout
+    assert first_link(tmp_path) is None
+
+
+def test_a_keeper_finds_the_way_back_in(tmp_path: Path) -> None:
+    for password in ("moutons en papier", "chevres en papier"):
+        done = run("add-keeper", cwd=tmp_path, typed=f"Sacha\nsacha@hub.example\n{password}\n")
+        assert done.returncode == 0, done.stderr
+    run("add-teacher", cwd=tmp_path, typed="\n".join([*ANSWERS, "", ""]))
+    refused = run("add-keeper", cwd=tmp_path, typed="Anne\nanne@a.example\nmoutons en papier\n")
+    assert "is here already" in refused.stderr
+    port = free_port()
+    with serving("serve", "--port", str(port), "--media-port", "0", cwd=tmp_path):
+        origin = f"http://localhost:{port}"
+        form = {"Content-Type": "application/x-www-form-urlencoded", "Origin": origin}
+        assert ask(f"{origin}/sign-in", b"email=sacha@hub.example&password=moutons+en+papier", **form).status == 401
+        assert ask(f"{origin}/sign-in", b"email=sacha@hub.example&password=chevres+en+papier", **form).status == 303
+
+
 @pytest.mark.parametrize(
     ("number", "answer", "said"),
     [

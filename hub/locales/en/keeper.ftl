@@ -4,6 +4,7 @@
 about = A hub for twinned school classes.
 command-serve = run the hub
 command-demo = run a hub of its own with a demo lesson, and print links to enter it
+command-add-keeper = add a keeper, or give one a new password; asks for what it needs
 command-add-teacher = add a teacher with their school and class; asks for what it needs
 command-config = show the settings in force and where they come from
 settings-title = settings
@@ -37,6 +38,7 @@ setting-log-format = lines for people, json for machines.
 
 ## What is running
 hub-up = The hub is up: { $url }
+first-keeper = Nobody keeps this hub yet. Open this link within a day to become its keeper: { $url }
 demo-up = Ribambelle is up: { $url }   (Ctrl+C stops it; everything is kept)
 demo-open = A lesson is running. Open two of these links in two windows:
 demo-sign-in = Or sign in at { $url } as { $email } with the password { $password }
@@ -86,7 +88,8 @@ demo-in-database = This database holds a hub of your own. Choose another DATA_DI
 demo-damaged = { $file } is damaged. Remove { $path } and the demo begins anew.
 hub-in-demo = { $path } holds the demo, whose cards work more than once. Choose another DATA_DIR.
 
-## Adding a teacher
+## Adding a teacher or a keeper
+ask-keeper-name = Name of the keeper
 ask-school = School
 ask-town = Town
 ask-country = Country, two letters (FR)
@@ -98,6 +101,7 @@ ask-name = Name of the teacher
 ask-email = E-mail address
 ask-password = Password
 ask-twinning = Twinning to join or to begin, by its title (may stay empty)
+keeper-added = Done: sign in at { $url } as { $email }. Where this address was signed in before, it no longer is.
 teacher-added = { $name } can sign in at { $url } as { $email }. `ribambelle serve` starts the hub.
 teacher-email-taken = Somebody with this e-mail address is here already.
 teacher-email-invalid = This does not look like an e-mail address.

@@ -47,6 +47,20 @@ card-revoked-title = This card was taken back
 card-revoked = Your teacher has replaced it. Ask for the new one.
 card-try-another = Try a card
 
+# The first time: an adult's own account
+begin-title = Welcome
+begin-lead = Choose your name here and how you sign in from now on. This link then has done its work.
+begin-code = Code of your invitation
+begin-code-hint = It stands at the end of the link, after the #.
+begin-name = Your name, as others shall see it
+begin-email-hint = To sign in with. No other person sees it.
+begin-password-hint = Ten characters or more. A few words that belong to you are easier to keep than signs.
+begin-go = Begin
+begin-unknown = We do not know this invitation. Look at the end of the link once more, or ask for a new one.
+begin-expired = This invitation is too old. For the hub’s first keeper, starting the hub again prints a new one; everyone else asks their keeper.
+begin-used = This invitation has done its work already. If it was you, sign in with your e-mail and password.
+begin-too-many = Too many codes that open nothing were tried from this place. Wait a minute, then try again.
+
 # A twinning
 twinnings-title = Your twinnings
 no-twinning-title = No twinning yet

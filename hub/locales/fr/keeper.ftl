@@ -4,6 +4,7 @@
 about = Un hub pour des classes jumelées.
 command-serve = lancer le hub
 command-demo = lancer un hub à part avec une séance de démonstration, et afficher les liens pour y entrer
+command-add-keeper = ajouter une gardienne ou un gardien, ou lui donner un nouveau mot de passe ; pose les questions
 command-add-teacher = ajouter une enseignante ou un enseignant avec son école et sa classe ; pose les questions
 command-config = montrer les réglages en vigueur et d'où ils viennent
 settings-title = réglages
@@ -37,6 +38,7 @@ setting-log-format = lines pour les humains, json pour les machines.
 
 ## Ce qui tourne
 hub-up = Le hub est prêt : { $url }
+first-keeper = Personne ne garde encore ce hub. Ouvrez ce lien d'ici un jour pour en devenir la gardienne ou le gardien : { $url }
 demo-up = Ribambelle est prête : { $url }   (Ctrl+C l'arrête ; tout est gardé)
 demo-open = Une séance est en cours. Ouvrez deux de ces liens dans deux fenêtres :
 demo-sign-in = Ou connectez-vous sur { $url } avec { $email } et le mot de passe { $password }
@@ -86,7 +88,8 @@ demo-in-database = Cette base contient un vrai hub. Choisissez un autre DATA_DIR
 demo-damaged = { $file } est abîmé. Supprimez { $path } et la démonstration recommence à zéro.
 hub-in-demo = { $path } contient la démonstration, dont les cartes servent plusieurs fois. Choisissez un autre DATA_DIR.
 
-## Ajouter une enseignante ou un enseignant
+## Ajouter quelqu'un qui enseigne ou qui garde le hub
+ask-keeper-name = Nom de la gardienne ou du gardien
 ask-school = École
 ask-town = Ville
 ask-country = Pays, en deux lettres (FR)
@@ -98,6 +101,7 @@ ask-name = Nom de l'enseignante ou de l'enseignant
 ask-email = Adresse e-mail
 ask-password = Mot de passe
 ask-twinning = Jumelage à rejoindre ou à commencer, par son titre (peut rester vide)
+keeper-added = C'est fait : connectez-vous sur { $url } avec { $email }. Là où cette adresse était connectée, elle ne l'est plus.
 teacher-added = { $name } peut se connecter sur { $url } avec { $email }. `ribambelle serve` lance le hub.
 teacher-email-taken = Quelqu'un est déjà inscrit avec cette adresse.
 teacher-email-invalid = Ceci ne ressemble pas à une adresse e-mail.

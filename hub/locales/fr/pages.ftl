@@ -47,6 +47,20 @@ card-revoked-title = Cette carte a été reprise
 card-revoked = Elle a été remplacée. Demande la nouvelle en classe.
 card-try-another = Essayer une carte
 
+# La première fois : le compte d’un adulte
+begin-title = Bienvenue
+begin-lead = Choisissez ici votre nom et la façon de vous connecter désormais. Ce lien aura alors fini son travail.
+begin-code = Code de votre invitation
+begin-code-hint = Il se trouve à la fin du lien, après le #.
+begin-name = Votre nom, tel que les autres le verront
+begin-email-hint = Pour vous connecter. Personne d’autre ne la voit.
+begin-password-hint = Dix caractères ou plus. Quelques mots à vous se retiennent mieux que des signes.
+begin-go = Commencer
+begin-unknown = Nous ne connaissons pas cette invitation. Regardez encore la fin du lien, ou demandez-en une nouvelle.
+begin-expired = Cette invitation est trop vieille. Pour la première personne qui garde Ribambelle, un redémarrage en affiche une nouvelle ; les autres la demandent à cette personne.
+begin-used = Cette invitation a déjà servi. Si c’était vous, connectez-vous avec votre adresse et votre mot de passe.
+begin-too-many = Trop de codes qui n’ouvrent rien ont été essayés depuis cet endroit. Attendez une minute, puis réessayez.
+
 # Un jumelage
 twinnings-title = Vos jumelages
 no-twinning-title = Pas encore de jumelage

@@ -1,0 +1,115 @@
+"""The page behind an invitation: an adult gives their name and chooses how to sign in; the first keeper begins here."""
+
+import time
+from typing import Any
+
+from quart import Blueprint, Response, redirect, request
+
+from hub.pages import cookies
+from hub.pages.entry import CARDS_TRIED, LOGIN_SECONDS
+from hub.pages.house import House
+from hub.pages.landing import landing
+from hub.pages.visitor import Visitor, meet
+from hub.people import actions, invitations
+from hub.people.logins import NewLogin
+from hub.people.problems import InvitationProblem, InvitationRefused, PersonProblem, PersonRefused
+from rooms.errors import Refused
+from signaling.socket.budget import Bucket
+from signaling.socket.recent import Recent, network
+
+_SECRET_CHARACTERS = 80
+_FIELDS = {
+    "name-wrong": "name",
+    PersonProblem.EMAIL_TAKEN.value: "email",
+    PersonProblem.EMAIL_INVALID.value: "email",
+    PersonProblem.PASSWORD_TOO_SHORT.value: "password",
+    PersonProblem.PASSWORD_TOO_LONG.value: "password",
+    PersonProblem.PASSWORD_TOO_COMMON.value: "password",
+}
+"""Which field each problem is about."""
+
+
+class BeginViews:
+    """`/begin`."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._tried: Recent[str, Bucket] = Recent(lambda: Bucket(*CARDS_TRIED))
+
+    def blueprint(self) -> Blueprint:
+        """The routes of these views."""
+        routes = Blueprint("begin", __name__)
+        routes.get("/begin")(self.ask)
+        routes.post("/begin")(self.accept)
+        return routes
+
+    async def ask(self) -> Response:
+        """The secret stands in the fragment, which no server sees: a small module puts it into the form."""
+        return await self._page(await self._meet())
+
+    async def accept(self) -> Any:
+        """Make the account, sign it in and lead on; what is wrong is said beside its field, and the link stays good."""
+        if cookies.login_name(request) is None:
+            raise cookies.NoSafeCookie
+        visitor, form = await self._meet(), await request.form
+        tried = self._tried.of(network(cookies.client_address(request)))
+        if not tried.take(time.monotonic()):
+            return await self._page(visitor, 429, problem="too-many")
+        given = {name: form.get(name, "") for name in ("name", "email")}
+        secret = form.get("secret", "").strip()[:_SECRET_CHARACTERS]
+        try:
+            new = await invitations.accept(
+                self._house.store,
+                secret=secret,
+                **given,
+                password=form.get("password", ""),
+                language=visitor.language,
+                user_agent=request.headers.get("User-Agent", ""),
+                now=self._house.now(),
+            )
+        except InvitationRefused as no:
+            status = 403 if no.problem is InvitationProblem.UNKNOWN else 410
+            return await self._page(visitor, status, problem=no.problem.value, given=given)
+        except PersonRefused as no:
+            tried.give()
+            return await self._page(visitor, 422, problem=no.problem.value, given=given, secret=secret)
+        except Refused:
+            tried.give()
+            return await self._page(visitor, 422, problem="name-wrong", given=given, secret=secret)
+        tried.give()
+        return await self._welcome(visitor, new)
+
+    async def _welcome(self, visitor: Visitor, new: NewLogin) -> Response:
+        """In, and whoever was signed in here before is out."""
+        if visitor.token is not None:
+            async with self._house.store.writing() as db:
+                await actions.sign_out(db, token=visitor.token, now=self._house.now())
+        async with self._house.store.reading() as db:
+            go = await landing(db, new.actor, self._house.now(), to_live=False)
+        response: Response = redirect(go, 303)  # type: ignore[assignment]
+        cookies.set_login(response, request, new.token, LOGIN_SECONDS)
+        return response
+
+    async def _page(
+        self,
+        visitor: Visitor,
+        status: int = 200,
+        *,
+        problem: str | None = None,
+        given: dict[str, str] | None = None,
+        secret: str = "",
+    ) -> Response:
+        return await self._house.page(
+            "begin.html",
+            visitor,
+            status=status,
+            problem=problem,
+            wrong_field=_FIELDS.get(problem or ""),
+            given=given or {"name": "", "email": ""},
+            secret=secret,
+            is_safe=cookies.login_name(request) is not None,
+        )
+
+    async def _meet(self) -> Visitor:
+        house = self._house
+        return await meet(request, house.store, house.directory, house.catalogues)

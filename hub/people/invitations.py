@@ -1,0 +1,98 @@
+"""Invitations: a link by which an adult makes their own account, so that nobody else ever knows their password.
+
+The secret is that of a card, and like a card's only its hash is kept. The first keeper's is printed at the start.
+"""
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.people import actions, cards, logins, passwords
+from hub.people.logins import NewLogin
+from hub.people.models import Invitation, InvitationId, Person
+from hub.people.problems import InvitationProblem, InvitationRefused
+from hub.store.store import Store
+from hub.store.tables import Instant, new_id
+from rooms.ids import ClassId
+from rooms.rights import Role
+
+_DAY = 24 * 3_600_000
+
+FIRST_KEEPER_LASTS = _DAY
+TEACHER_LASTS = 14 * _DAY
+
+
+async def has_keeper(db: AsyncSession) -> bool:
+    """Whether somebody keeps this hub already."""
+    return await db.scalar(select(Person.id).where(Person.role == Role.KEEPER).limit(1)) is not None
+
+
+async def invite_first_keeper(db: AsyncSession, now: Instant) -> str | None:
+    """The secret of a fresh invitation, which ends the ones before; None where somebody keeps this hub already."""
+    if await has_keeper(db):
+        return None
+    await db.execute(delete(Invitation).where(Invitation.role == Role.KEEPER))
+    return _invite(db, Role.KEEPER, None, now, FIRST_KEEPER_LASTS)
+
+
+async def invite_teacher(db: AsyncSession, *, school_class: ClassId, now: Instant) -> str:
+    """The secret of an invitation to teach this class; it cannot be read again."""
+    secret = _invite(db, Role.TEACHER, school_class, now, TEACHER_LASTS)
+    await db.flush()
+    return secret
+
+
+async def accept(
+    store: Store, *, secret: str, name: str, email: str, password: str, language: str, user_agent: str, now: Instant
+) -> NewLogin:
+    """Make the account and sign it in. The invitation stays good if anything about the account is refused.
+
+    Raises InvitationRefused, PersonRefused for the address or the password, Refused for the name.
+    """
+    async with store.reading() as db:  # before a hash is computed for whoever guesses
+        await _open(db, secret, now)
+    passwords.check_new(password)
+    password_hash = await passwords.hash_password(password)
+    async with store.writing() as db:
+        invitation = await _open(db, secret, now)
+        # One statement decides between two that come at once, on both databases.
+        unused = update(Invitation).where(Invitation.id == invitation.id, Invitation.used_at.is_(None))
+        if await db.scalar(unused.values(used_at=now).returning(Invitation.id)) is None:
+            raise InvitationRefused(InvitationProblem.USED)
+        person = await actions.add_person(
+            db,
+            role=invitation.role,
+            name=name,
+            now=now,
+            school_class=invitation.school_class_id,
+            language=language,
+            email=email,
+            password_hash=password_hash,
+        )
+        return logins.open_login(db, person, user_agent, now)
+
+
+async def _open(db: AsyncSession, secret: str, now: Instant) -> Invitation:
+    """The invitation of this secret, still good. Raises InvitationRefused."""
+    found = await db.scalar(select(Invitation).where(Invitation.secret_hash == cards.hash_of(secret)))
+    if found is None:
+        raise InvitationRefused(InvitationProblem.UNKNOWN)
+    if found.used_at is not None or (found.role is Role.KEEPER and await has_keeper(db)):
+        raise InvitationRefused(InvitationProblem.USED)
+    if now >= found.expires_at:
+        raise InvitationRefused(InvitationProblem.EXPIRED)
+    return found
+
+
+def _invite(db: AsyncSession, role: Role, school_class: ClassId | None, now: Instant, lasts: int) -> str:
+    secret = cards.new_secret()
+    db.add(
+        Invitation(
+            id=InvitationId(new_id()),
+            secret_hash=cards.hash_of(secret),
+            role=role,
+            school_class_id=school_class,
+            created_at=now,
+            expires_at=now + lasts,
+        )
+    )
+    return secret
