@@ -1,7 +1,10 @@
 """Where browsers send sound and picture to: the addresses to bind and to tell, and the relay beside them."""
 
+import asyncio
+import contextlib
 import socket
 from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 import ifaddr
 
@@ -11,6 +14,7 @@ from signaling.relay import Relay
 _EVERY_ADDRESS = "0.0.0.0"  # noqa: S104 - the media port then opens each advertised address, and no other
 _INSIDE = ("docker", "br-", "veth", "virbr", "cni", "podman")
 _MOST_ADDRESSES = 8  # each is two candidates in every description
+_NAME_SECONDS = 2.0
 _ELSEWHERE = ("198.51.100.1", 9)  # an address of documentation (RFC 5737): nothing is ever sent there
 
 
@@ -46,6 +50,24 @@ def relay_of(settings: Settings) -> Relay | None:
     if not settings.turn_urls:
         return None
     return Relay(settings.turn_urls, settings.turn_secret, settings.relay_only)
+
+
+async def relay_addresses(settings: Settings) -> frozenset[str]:
+    """Where relayed packets come from, as far as the names in TURN_URLS tell; none of what is not known in time."""
+    loop = asyncio.get_running_loop()
+    found: set[str] = set()
+    for host in {host for host, _ in map(relay_door, settings.turn_urls)}:
+        with contextlib.suppress(OSError, TimeoutError):
+            async with asyncio.timeout(_NAME_SECONDS):
+                found |= {str(known[4][0]) for known in await loop.getaddrinfo(host, None)}
+    return frozenset(found)
+
+
+def relay_door(url: str) -> tuple[str, int]:
+    """Host and port of a TURN URL (RFC 7065)."""
+    scheme, _, rest = url.partition(":")
+    parts = urlsplit(f"//{rest.partition('?')[0]}")
+    return parts.hostname or "", parts.port or (5349 if scheme == "turns" else 3478)
 
 
 def own_addresses() -> tuple[str, ...]:

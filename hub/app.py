@@ -17,12 +17,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from structlog.typing import FilteringBoundLogger
 
 from hub import meters, pages
-from hub.addresses import media_door, relay_of
+from hub.addresses import media_door, relay_addresses, relay_of
 from hub.clock import clock_ms
 from hub.directory import HubDirectory
 from hub.health import health
 from hub.keeper import StartError
 from hub.lifecycle import DRAIN_SECONDS, Part, listen, not_bound, on_signals, running
+from hub.line_meters import LineMeters
 from hub.measured_log import MeasuredLog
 from hub.metrics_port import MetricsPort
 from hub.pages.assets import NotBuilt
@@ -39,6 +40,7 @@ from signaling.bus.bus import Bus
 from signaling.bus.local import LocalBus
 from signaling.bus.redis_bus import RedisBus
 from signaling.bus.roster import WorkerId
+from signaling.sfu.observer import Standings
 from signaling.sfu.plane import MediaPlane
 from signaling.socket.server import Signaling
 
@@ -144,6 +146,12 @@ def build(
     bus: Bus = RedisBus(settings.redis_url, journal=journal) if settings.redis_url else LocalBus(journal)
     registry = CollectorRegistry()
     readiness = Readiness(store, bus)
+    lines = LineMeters(registry)
+
+    def look(standings: Standings) -> None:
+        lines.take(standings)
+        signaling.rooms.on_standings(standings)
+
     host, addresses = media_door(settings)
     media = MediaPlane(
         port=settings.media_port,
@@ -151,7 +159,7 @@ def build(
         host=host,
         on_offer=lambda participant, offer: signaling.rooms.on_offer(participant, offer),
         on_gone=lambda participant, side: signaling.rooms.on_gone(participant, side),
-        on_standings=lambda standings: signaling.rooms.on_standings(standings),
+        on_standings=look,
     )
     signaling = Signaling(
         directory=directory,
@@ -232,6 +240,7 @@ async def _bind(media: MediaPlane, settings: Settings) -> None:
         await media.start()
     except OSError as no:
         raise not_bound(no, "MEDIA_PORT", settings.host, settings.media_port) from None
+    media.know_relays(await relay_addresses(settings))
 
 
 def _pages(

@@ -46,11 +46,13 @@ class _WorkerCollector(Collector):
         signaling = self._signaling
         statistics = signaling.statistics()
         rooms = signaling.rooms.all()
-        here = sum(len(live.presence.present) for live in rooms)
+        here = [device for live in rooms for device in live.presence.present.values()]
         yield _gauge("sockets", "WebSockets that are open", statistics["sockets"])
         yield _gauge("guests_without_socket", "People who read and write by plain HTTP", statistics["without_socket"])
         yield _gauge("rooms", "Rooms that are in memory", len(rooms))
-        yield _gauge("participants", "Devices in rooms at this worker", here)
+        yield _gauge("participants", "Devices in rooms at this worker", len(here))
+        cut_off = sum(not (device.way_out and device.way_in) for device in here)
+        yield _gauge("participants_on_stills", "Devices that only still pictures get through to, or from", cut_off)
         yield _gauge("bus_up", "1 while messages of other workers arrive", int(self._readiness.bus.is_healthy))
         yield _gauge("workers", "Workers of this hub, this one included", len(signaling.roster.others) + 1)
         yield _gauge("draining", "1 while this worker drains", int(self._readiness.is_draining))

@@ -1,6 +1,6 @@
 """Looks at everybody who sends or receives, every few seconds: how their lines are, from both sides' reports."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from rooms.ids import ParticipantId, RoomId
@@ -37,7 +37,7 @@ class _Before:
 
 
 class Observer:
-    """Keeps what it saw last of each connection; `relays` are the addresses from which relayed packets come."""
+    """Keeps what it saw last of each connection."""
 
     def __init__(
         self,
@@ -45,11 +45,11 @@ class Observer:
         control: Control,
         publishers: Mapping[ParticipantId, Publisher],
         subscribers: Mapping[ParticipantId, Subscriber],
-        relays: Collection[str] = (),
     ) -> None:
         self._core, self._control = core, control
         self._publishers, self._subscribers = publishers, subscribers
-        self._relays = frozenset(relays)
+        self.relays: frozenset[str] = frozenset()
+        """Addresses from which relayed packets come."""
         self._steady: dict[ParticipantId, Steady] = {}
         self._sent: dict[ParticipantId, _Before] = {}
         self._received: dict[ParticipantId, _Before] = {}
@@ -144,7 +144,7 @@ class Observer:
 
     def _path(self, connection: Connection) -> Path:
         address = connection.path_address
-        if address is not None and address[0] in self._relays:
+        if address is not None and address[0] in self.relays:
             return "relay"
         return "tcp" if address is not None and address[-1] == "tcp" else "udp"
 

@@ -70,11 +70,10 @@ class MediaPlane:
         on_offer: Callable[[ParticipantId, SubscriberOffer], None],
         on_gone: Callable[[ParticipantId, PeerSide], None],
         on_standings: Callable[[Standings], None] = lambda standings: None,
-        relays: Collection[str] = (),
     ) -> None:
         """`addresses` are advertised to browsers, best first; `host` is where to bind (a wildcard: each of them).
 
-        `on_standings` hears every two seconds how everybody's line is; `relays` are the relay's own addresses.
+        `on_standings` hears every two seconds how everybody's line is.
         """
         if not addresses:
             raise ValueError("the media plane needs at least one address to advertise")
@@ -91,7 +90,7 @@ class MediaPlane:
         self._subscribers: dict[ParticipantId, Subscriber] = {}
         self._connections: set[Connection] = set()
         self._director = Director(self._core, self._control, self._publishers)
-        self._observer = Observer(self._core, self._control, self._publishers, self._subscribers, relays)
+        self._observer = Observer(self._core, self._control, self._publishers, self._subscribers)
         self._ended = dict.fromkeys(Ended, 0)
         self._endings: set[asyncio.Task[None]] = set()
         self._pulse: asyncio.Task[None] | None = None
@@ -242,6 +241,10 @@ class MediaPlane:
         if subscriber is not None:
             subscriber.view = {seat: Tile(height, seat in stage) for seat, height in heights.items()}
             self._feed(subscriber)
+
+    def know_relays(self, addresses: Collection[str]) -> None:
+        """Whoever comes from one of these comes by the relay."""
+        self._observer.relays = frozenset(addresses)
 
     def forget(self, room: RoomId) -> None:
         """The room has left memory: its `heard` is dropped, and everyone would be heard."""

@@ -2,7 +2,6 @@
 
 import { listDevices, mediaProblem, openBoth, openDevice, rememberDevices, rememberedDevices } from "./devices.js";
 import { OwnLevel, Speakers } from "./levels.js";
-import { lightOf } from "./links.js";
 import { Loudspeaker } from "./loudspeaker.js";
 import { Publisher } from "./publisher.js";
 import { Stills } from "./stills.js";
@@ -12,13 +11,10 @@ import { Subscriber } from "./subscriber.js";
 /** @typedef {import("../wire/messages.js").View} View */
 /** @typedef {import("./devices.js").Eye} Eye */
 /** @typedef {import("./devices.js").Problem} Problem */
-/** @typedef {import("./links.js").Light} Light */
 /** @typedef {{track: MediaStreamTrack | null, isOn: boolean, problem: Problem | null}} Own */
 
 const LISTEN_MS = 300;
 const LOOK_MS = 2_500;
-/** So many sounds the server sends at once (signaling/sfu/voices.py). */
-const MOST_VOICES = 3; // of others
 const KIND = /** @type {const} */ ({ microphone: "audio", camera: "video" });
 
 /** Events: `own` (own devices changed), `tracks`, `speaking`, `links`, `state` (sending, receiving, sound blocked). */
@@ -28,8 +24,6 @@ export class Media extends EventTarget {
   /** @type {OwnLevel | null} */
   #level = null;
   #speakers = new Speakers();
-  /** @type {Map<string, import("./links.js").Arrived>} */
-  #arrived = new Map();
   #isListening = false;
   /** @type {import("./publisher.js").Quality | null} */
   #quality = null;
@@ -52,8 +46,6 @@ export class Media extends EventTarget {
     this.isIn = false;
     /** @type {ReadonlySet<string>} */
     this.speaking = new Set();
-    /** @type {Map<string, Light>} */
-    this.lights = new Map();
     /** @type {{path: import("./links.js").Path, lostPercent: number, roundTripMs: number, jitterMs: number, kilobits: number} | null} */
     this.ownLink = null;
     for (const source of [this.publisher, this.subscriber]) {
@@ -259,9 +251,8 @@ export class Media extends EventTarget {
   async #listen() {
     if (this.#isListening) return;
     this.#isListening = true;
-    const arrived = await this.subscriber.measure();
+    const levels = await this.subscriber.levels();
     this.#isListening = false;
-    const levels = new Map([...arrived].map(([seat, { level }]) => [seat, level]));
     if (this.room.me.seat) levels.set(this.room.me.seat, this.ownLevel());
     const speaking = this.#speakers.after(levels, performance.now());
     if (sameSet(speaking, this.speaking)) return;
@@ -281,21 +272,7 @@ export class Media extends EventTarget {
   async #look() {
     this.#tellWays();
     this.stills.tidy();
-    const arrived = await this.subscriber.measure();
-    /** @type {Map<string, Light>} */
-    const lights = new Map();
-    for (const [seat, now] of arrived) {
-      const isPicture = this.#isCameraOn(seat) && this.subscriber.isShown(seat);
-      // Of many classes only those that speak are sent: silence is then no sign of a bad line.
-      const isExpected = isPicture || arrived.size <= MOST_VOICES;
-      lights.set(seat, isExpected ? lightOf(this.#arrived.get(seat), now, isPicture) : "good");
-    }
-    this.#arrived = arrived;
-    const own = await this.publisher.quality();
-    this.#judge(own);
-    if (this.room.me.seat && own)
-      lights.set(this.room.me.seat, own.lost > 0.1 ? "weak" : own.lost > 0.03 ? "fair" : "good");
-    this.lights = lights;
+    this.#judge(await this.publisher.quality());
     this.#tell("links");
   }
 
@@ -310,11 +287,6 @@ export class Media extends EventTarget {
       jitterMs: Math.round(own.jitter * 1000),
       kilobits: before && own.bytes >= before.bytes ? Math.round(((own.bytes - before.bytes) * 8) / (own.at - before.at)) : 0,
     };
-  }
-
-  /** @param {string} seat */
-  #isCameraOn(seat) {
-    return [...this.room.participants.values()].some((one) => one.seat === seat && one.sends && one.camera);
   }
 
   /** @param {string} type */

@@ -1,6 +1,5 @@
 /** Receives the other classes: answers the server's offers one after the other and says which track is whose. */
 
-import { arrivedOf } from "./links.js";
 import { Restarts } from "./restarts.js";
 import { addressesOf, connectionOf } from "./sdp.js";
 import { waysOf } from "./ways.js";
@@ -8,7 +7,6 @@ import { waysOf } from "./ways.js";
 /** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
 /** @typedef {import("../wire/messages.js").Offer} Offer */
 /** @typedef {import("../wire/messages.js").View} View */
-/** @typedef {import("./links.js").Arrived} Arrived */
 
 /**
  * What is received of a seat.
@@ -63,11 +61,6 @@ export class Subscriber extends EventTarget {
     if (!isSame && this.#wanted && !this.room.isSlow) this.room.send("media:view", view);
   }
 
-  /** @param {string} seat */
-  isShown(seat) {
-    return !this.shown || seat in this.shown.heights;
-  }
-
   stop() {
     this.#wanted = false;
     this.restarts.rest();
@@ -78,24 +71,18 @@ export class Subscriber extends EventTarget {
     this.#state("off");
   }
 
-  /**
-   * What has arrived of each class so far, and how loud it is now; one reading for all.
-   *
-   * @returns {Promise<Map<string, Arrived>>}
-   */
-  async measure() {
+  /** How loud each class is now, 0 to 1. */
+  async levels() {
     const report = await this.#connection?.getStats().catch(() => undefined);
     const lines = [...(report?.values() ?? [])].filter((line) => line.type === "inbound-rtp");
     const byMid = new Map(lines.map((line) => [line.mid, line]));
     const byTrack = new Map(lines.map((line) => [line.trackIdentifier, line]));
     /** Browsers name a line by its mid, its track or both. @param {RTCRtpTransceiver | null} one */
     const of = (one) => byMid.get(one?.mid) ?? byTrack.get(one?.receiver.track.id);
-    /** @type {Map<string, Arrived>} */
-    const measures = new Map();
-    for (const [seat, { audio, video }] of this.received) {
-      measures.set(seat, arrivedOf(of(audio), of(video)));
-    }
-    return measures;
+    /** @type {Map<string, number>} */
+    const levels = new Map();
+    for (const [seat, { audio }] of this.received) levels.set(seat, of(audio)?.audioLevel ?? 0);
+    return levels;
   }
 
   /** Ask for a new connection. The old one stays on the screen until the new one's first offer is here. */

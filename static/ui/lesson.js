@@ -3,6 +3,7 @@
 import { comings, seatsTaken } from "../rooms/presence.js";
 import { unread } from "../rooms/chat.js";
 import { EMPTY_FLOOR, foldFloor, isClassUp, isPersonUp } from "../rooms/floor.js";
+import { lightOf } from "../rooms/lights.js";
 import { arrange, heardNow } from "../rooms/stage.js";
 
 /** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
@@ -20,7 +21,7 @@ import { arrange, heardNow } from "../rooms/stage.js";
 const TOAST_MS = 6_000;
 const TICK_MS = 5_000;
 
-/** Events: `change`, whose detail is one of floor, presence, chat, view, toast, tick, connection, way, welcome. */
+/** Events: `change`, whose detail is one of floor, presence, quality, chat, view, toast, tick, connection, way, welcome. */
 export class Lesson extends EventTarget {
   /** @param {Parts} parts @param {Posture} posture */
   constructor(parts, posture) {
@@ -81,6 +82,14 @@ export class Lesson extends EventTarget {
       speakers: this.speakers,
       isBoardOpen: this.isBoardOpen,
     });
+  }
+
+  /** How good a class's line is; null where there is nothing to say. Of ours, this device's comes first. @param {string} seat */
+  lightOf(seat) {
+    const { room } = this;
+    if (room.connection === "away") return null;
+    const own = seat === room.me.seat ? room.lights.get(room.me.participant) : null;
+    return own ?? lightOf(seat, room.participants.values(), room.lights);
   }
 
   /** How a class is called in a sentence. @param {string} seat */
@@ -186,6 +195,7 @@ export class Lesson extends EventTarget {
     on("entries", ({ channel, entries, reset }) => this.#committed(channel, entries, reset));
     on("pending", ({ channel }) => this.tell(channel === "chat" ? "chat" : "floor"));
     on("presence", () => this.#moved());
+    on("quality", () => this.tell("quality"));
     on("welcome", () => this.tell("welcome"));
     on("way", ({ isSlow }) => this.#changedWay(isSlow));
     on("connection", ({ state }) => this.#connected(state));

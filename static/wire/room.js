@@ -5,6 +5,7 @@ import { InkReader } from "./ink.js";
 import { InkError, PACKED } from "./ink_wire.js";
 import { unpackEntries } from "./packed.js";
 import { INK } from "./parser.js";
+import { byDevice } from "../rooms/lights.js";
 
 /** @typedef {import("./messages.js").Welcome} Welcome */
 /** @typedef {import("./messages.js").Entries} Entries */
@@ -34,7 +35,7 @@ const HANDED_ON = /** @type {const} */ ([
 ]);
 
 /**
- * Events: `welcome`, `presence`, `entries` {channel, entries, reset}, `pending` {channel},
+ * Events: `welcome`, `presence`, `quality`, `entries` {channel, entries, reset}, `pending` {channel},
  * `refused` {event, op_id, code, retry, channel}, `connection` {state}, `way` {isSlow}, `wet` and `cursor` (see ink.js), and `media:*`
  * as they came; what they carry is their `detail`.
  */
@@ -73,6 +74,7 @@ export class LiveRoom extends EventTarget {
     this.people = new Map();
     /** @type {Map<string, WireParticipant>} */
     this.participants = new Map();
+    this.lights = byDevice([]);
     this.#wire();
   }
 
@@ -168,6 +170,7 @@ export class LiveRoom extends EventTarget {
     socket.on("entries", (batch) => this.#took(batch));
     socket.on("heads", (heads) => this.#heads(heads));
     socket.on("presence", (presence) => this.#present(presence));
+    socket.on("quality", (quality) => this.#judged(quality));
     socket.on("refused", (refusal) => this.#refused(refusal));
     socket.on(INK, (message) => this.#moved(message));
     for (const event of HANDED_ON) socket.on(event, (payload) => this.#tell(event, payload));
@@ -197,6 +200,7 @@ export class LiveRoom extends EventTarget {
     };
     this.seats = new Map(welcome.seats.map((seat) => [seat.seat, seat]));
     this.people = new Map(welcome.people.map((person) => [person.person, person]));
+    this.lights = byDevice([]);
     this.#rights = new Set(welcome.rights);
     this.#clockOffset = welcome.now - this.clock();
     for (const name of welcome.channels) this.#copy(name);
@@ -271,6 +275,12 @@ export class LiveRoom extends EventTarget {
     this.participants = new Map(presence.participants.map((one) => [one.participant, one]));
     for (const person of presence.people) this.people.set(person.person, person);
     this.#tell("presence", presence);
+  }
+
+  /** @param {import("./messages.js").Quality} quality */
+  #judged(quality) {
+    this.lights = byDevice(quality.lights);
+    this.#tell("quality", quality);
   }
 
   /** @param {RefusedWire} refusal */

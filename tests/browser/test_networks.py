@@ -122,3 +122,9 @@ def test_where_nothing_gets_through_still_pictures_do_both_ways(demo: DemoHub, w
     niort.panel.say("We hear nothing, but we can write.")
     evora.panel.reads("We hear nothing, but we can write.")
     evora.sees("Brno")  # whose way is open loses nothing
+    light = evora.tile("Niort").locator(".light")
+    expect(light).to_have_attribute("data-light", "away")
+    light.click()  # in words, for whoever asks
+    expect(evora.page.locator("rb-notices").get_by_text(EN("live-light-away-sends", town="Niort"))).to_be_visible()
+    expect(niort.page.locator("[data-own] .light")).to_have_attribute("data-light", "away")
+    expect(niort.tile("Brno").locator(".light")).not_to_have_attribute("data-light", "away")

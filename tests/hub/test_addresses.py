@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from hub import addresses
-from hub.addresses import media_door, own_address, own_addresses
+from hub.addresses import media_door, own_address, own_addresses, relay_addresses, relay_door
 from hub.settings import Settings, read
 
 
@@ -76,3 +76,21 @@ def test_the_computers_addresses_are_ones_that_can_be_bound() -> None:
         family = socket.AF_INET6 if ":" in address else socket.AF_INET
         with socket.socket(family, socket.SOCK_DGRAM) as probe:
             probe.bind((address, 0))
+
+
+@pytest.mark.parametrize(
+    ("url", "door"),
+    [
+        ("turn:turn.example.org", ("turn.example.org", 3478)),
+        ("turns:turn.example.org?transport=tcp", ("turn.example.org", 5349)),
+        ("turns:turn.example.org:443?transport=tcp", ("turn.example.org", 443)),
+        ("turn:[2001:db8::1]:3479", ("2001:db8::1", 3479)),
+    ],
+)
+def test_a_relays_door_is_read_from_its_url(url: str, door: tuple[str, int]) -> None:
+    assert relay_door(url) == door
+
+
+async def test_a_relays_packets_are_known_by_its_address() -> None:
+    asked = settings(TURN_URLS="turn:127.0.0.1:3478,turn:no-such-name.invalid", TURN_SECRET="secret of the relay")
+    assert await relay_addresses(asked) == {"127.0.0.1"}

@@ -93,9 +93,12 @@ async def test_metrics_are_those_of_their_page_and_name_nobody(tmp_path: Path) -
     assert value["ribambelle_lane_written_bytes_total",] > 100
     assert value["ribambelle_turn_seconds_count",] >= 1
     assert value["ribambelle_refusals_total", "text-empty"] == 1
+    assert value["ribambelle_lines_by_light", "good"] == 0
+    assert value["ribambelle_lines_by_path", "relay"] == 0
     assert value["process_resident_memory_bytes",] > 0
     labels = {label for family in families.values() for sample in family.samples for label in sample.labels}
-    assert labels <= {"code", "reason", "le", "generation", "implementation", "major", "minor", "patchlevel", "version"}
+    of_python = {"generation", "implementation", "major", "minor", "patchlevel", "version"}
+    assert labels <= {"code", "reason", "le", "light", "path", "side"} | of_python
     assert guest.room not in text
     for family in families.values():
         assert re.fullmatch(r"[a-z][a-z0-9_]*", family.name)

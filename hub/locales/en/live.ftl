@@ -92,10 +92,20 @@ live-link = Your way to the hub: { $path ->
     [tcp] straight, by TCP
    *[udp] straight, by UDP
 }, { $roundTripMs } ms, { $lostPercent } % lost, { $jitterMs } ms jitter, { $kilobits } kbit/s up.
-live-light-good = good connection
-live-light-fair = fair connection
-live-light-weak = weak connection
-live-light-none = nothing arrives
+live-light-good = The line of { $town } is good.
+live-light-fair-sends = The line of { $town } is a little weak: now and then a bit of them is missing.
+live-light-fair-receives = The line of { $town } is a little weak: now and then they miss a bit of the others.
+live-light-poor-sends = The line of { $town } is weak: their picture comes smaller, or in jerks.
+live-light-poor-receives = The line of { $town } is weak: the others come to them smaller, or in jerks.
+live-light-away-sends = Nothing moving comes from { $town } now: still pictures at most.
+live-light-away-receives = Nothing moving gets through to { $town } now: still pictures at most.
+live-our-light-good = Our line is good.
+live-our-light-fair-sends = Our line is a little weak: now and then the others miss a bit of us.
+live-our-light-fair-receives = Our line is a little weak: now and then a bit of the others is missing.
+live-our-light-poor-sends = Our line is weak: our picture comes to the others smaller, or in jerks.
+live-our-light-poor-receives = Our line is weak: the others come smaller, or in jerks.
+live-our-light-away-sends = Nothing moving of ours gets out now: still pictures at most.
+live-our-light-away-receives = Nothing moving gets through to us now: still pictures at most.
 
 ## The bar
 live-bar = Controls

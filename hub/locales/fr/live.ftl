@@ -92,10 +92,20 @@ live-link = Votre chemin vers le hub : { $path ->
     [tcp] direct, en TCP
    *[udp] direct, en UDP
 }, { $roundTripMs } ms, { $lostPercent } % de pertes, { $jitterMs } ms de gigue, { $kilobits } kbit/s envoyés.
-live-light-good = bonne connexion
-live-light-fair = connexion moyenne
-live-light-weak = connexion faible
-live-light-none = rien n'arrive
+live-light-good = La ligne de { $town } est bonne.
+live-light-fair-sends = La ligne de { $town } est un peu faible : il manque parfois un petit bout de ce qui vient d'eux.
+live-light-fair-receives = La ligne de { $town } est un peu faible : il leur manque parfois un petit bout des autres.
+live-light-poor-sends = La ligne de { $town } est faible : leur image arrive plus petite, ou par à-coups.
+live-light-poor-receives = La ligne de { $town } est faible : les autres leur arrivent plus petits, ou par à-coups.
+live-light-away-sends = Rien qui bouge ne vient de { $town } en ce moment : au plus des images fixes.
+live-light-away-receives = Rien qui bouge n'arrive jusqu'à { $town } en ce moment : au plus des images fixes.
+live-our-light-good = Notre ligne est bonne.
+live-our-light-fair-sends = Notre ligne est un peu faible : il manque parfois aux autres un petit bout de nous.
+live-our-light-fair-receives = Notre ligne est un peu faible : il nous manque parfois un petit bout des autres.
+live-our-light-poor-sends = Notre ligne est faible : notre image arrive aux autres plus petite, ou par à-coups.
+live-our-light-poor-receives = Notre ligne est faible : les autres arrivent plus petits, ou par à-coups.
+live-our-light-away-sends = Rien qui bouge ne sort de chez nous en ce moment : au plus des images fixes.
+live-our-light-away-receives = Rien qui bouge n'arrive jusqu'à nous en ce moment : au plus des images fixes.
 
 ## La barre
 live-bar = Commandes

@@ -3,18 +3,18 @@
 import { html, nothing } from "lit-html";
 import { when } from "lit-html/directives/when.js";
 
-import { avatar, flag, icon } from "../figures.js";
+import { avatar, bars, flag, icon } from "../figures.js";
 import { Panel } from "../panel.js";
 import { whisper } from "../parts.js";
 
 /** @typedef {import("../../wire/messages.js").WireSeat} WireSeat */
 
-const SIGNAL = { good: "signal-high", fair: "signal-medium", weak: "signal-low", none: "signal-zero" };
+const BARS = { good: 3, fair: 2, poor: 1, away: 0 };
 
 /** `<rb-tile>`: one for each seat, for as long as the room is open; stage and strip only move it. */
 export class Tile extends Panel {
   /** @override */
-  topics = ["floor", "presence", "view", "welcome", "tick", "speaking", "connection", "way"];
+  topics = ["floor", "presence", "quality", "view", "welcome", "tick", "speaking", "connection", "way"];
   seat = "";
   isOnStage = false;
   /** Whether it is on the screen: a picture nobody sees is not painted. */
@@ -26,7 +26,7 @@ export class Tile extends Panel {
   /** @override */
   connectedCallback() {
     if (!this.firstChild) this.#build();
-    for (const type of ["own", "tracks", "links", "state"]) this.listen(this.lesson.media, type, () => this.update());
+    for (const type of ["own", "tracks", "state"]) this.listen(this.lesson.media, type, () => this.update());
     super.connectedCallback();
   }
 
@@ -198,16 +198,21 @@ export class Tile extends Panel {
           <span class="clock">${times.clock(room.now(), card.time_zone)}</span> ${more}
         </p>
       </div>
-      ${this.#light()}
+      ${this.#light(card)}
     </div>`;
   }
 
-  #light() {
-    const light = this.lesson.media.lights.get(this.seat);
-    if (!light || this.#state() === "away") return nothing;
-    return html`<span class="light" data-light=${light}>
-      ${icon(SIGNAL[light])}${whisper(this.text(`live-light-${light}`))}
-    </span>`;
+  /** A tap or a pointer over it says in words what the shape says. @param {WireSeat} card */
+  #light(card) {
+    const told = this.lesson.lightOf(this.seat);
+    if (!told || this.#state() === "away") return nothing;
+    const whose = this.seat === this.lesson.room.me.seat ? "our-light" : "light";
+    const why = told.light === "good" ? "" : `-${told.why}`;
+    const words = this.text(`live-${whose}-${told.light}${why}`, { town: card.town });
+    const say = () => this.lesson.toast(words);
+    return html`<button class="light" data-light=${told.light} aria-label=${words} title=${words} @click=${say}>
+      ${bars(BARS[told.light])}
+    </button>`;
   }
 
   /** @param {WireSeat} card */

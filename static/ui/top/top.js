@@ -46,7 +46,8 @@ export class Top extends Panel {
   /** @param {import("../../wire/messages.js").WireSeat[]} here */
   #summary(here) {
     const pupils = here.reduce((sum, seat) => sum + seat.headcount, 0);
-    const weak = [...this.lesson.media.lights.values()].filter((light) => light === "weak" || light === "none").length;
+    const lights = here.map(({ seat }) => this.lesson.lightOf(seat)?.light);
+    const weak = lights.filter((light) => light === "poor" || light === "away").length;
     const parts = [this.text("live-classes", { count: here.length }), this.text("live-pupils", { count: pupils })];
     if (weak) parts.push(this.text("live-weak-links", { count: weak }));
     return parts.join(" · ");

@@ -73,7 +73,7 @@ async def test_the_way_is_told(house: House) -> None:
     await house.publish("eleni", over="tcp")
     await connected(house, 1)
     assert line(house, "eleni").path == "tcp"
-    house.plane._observer._relays = frozenset({"127.0.0.1"})
+    house.plane.know_relays({"127.0.0.1"})
     assert line(house, "eleni").path == "relay"
 
 
