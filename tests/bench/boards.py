@@ -6,6 +6,7 @@ import contextlib
 import json
 import secrets
 import shutil
+import string
 import subprocess
 import sys
 import time
@@ -24,7 +25,7 @@ from rooms.channel import page as page_channel
 from rooms.events import StrokeDrawn
 from rooms.ids import ClassId, OpId, PersonId, RoomId
 from rooms.rights import Role
-from tests.bench import node
+from tests.bench import node, troupe
 from tests.bench.pens import Pen, Step, Stroke, binary_frame, text_frame
 from tests.bench.processes import BenchError, Server, free_port, running
 from tests.bench.strokes import Drawn
@@ -41,6 +42,8 @@ class Ours:
     data_dir: Path
     room: str
     tokens: Sequence[str]
+    senders: Sequence[str]
+    """Logins of other classes of the room, each a device that may send."""
 
     @contextlib.contextmanager
     def running(self, folder: Path) -> Iterator[Server]:
@@ -65,7 +68,7 @@ class Ours:
 
 
 def gather(folder: Path, people: int, drawn: Sequence[Drawn] = ()) -> Ours:
-    """Write a class with so many pupils, all signed in, and a page with these strokes."""
+    """Write a class with so many pupils, all signed in, a page with these strokes, and other classes that may send."""
     return asyncio.run(_gather(folder, people, drawn))
 
 
@@ -77,24 +80,29 @@ async def _gather(folder: Path, people: int, drawn: Sequence[Drawn]) -> Ours:
                 db, name="Collège Jean Vilar", town="Niort", country="FR", time_zone="Europe/Paris",
                 latitude=46.3, longitude=-0.5,
             )  # fmt: skip
-            school_class = await add_class(
-                db, school=school.id, name="6 B", ages=(11, 12), languages=["fr"], headcount=people, colour=1,
-                animal="fox", pupils_may_chat=True,
-            )  # fmt: skip
+            classes = [
+                await add_class(
+                    db, school=school.id, name=f"6 {letter}", ages=(11, 12), languages=["fr"], headcount=people,
+                    colour=number, animal="fox", pupils_may_chat=True,
+                )
+                for number, letter in enumerate(string.ascii_uppercase[: 1 + troupe.CLASSES])
+            ]  # fmt: skip
             begins, ends = date(2020, 9, 1), date(2099, 7, 1)
             twinning = await add_twinning(db, title="Many hands", languages=["fr"], starts_on=begins, ends_on=ends)
-            await join(db, twinning=twinning.id, school_class=school_class.id, on=begins)
+            for each in classes:
+                await join(db, twinning=twinning.id, school_class=each.id, on=begins)
             room = await open_room(db, twinning=twinning.id, title="The room")
+            drawing, *sending = classes
             tokens, persons = [], []
-            for number in range(people):
+            for number, of_class in enumerate([*[drawing] * people, *sending]):
                 person = await add_person(
-                    db, role=Role.TEACHER, name=f"Hand {number}", now=now, school_class=school_class.id,
+                    db, role=Role.TEACHER, name=f"Hand {number}", now=now, school_class=of_class.id,
                     email=f"{number}.{secrets.token_hex(4)}@example.org",
                 )  # fmt: skip
                 persons.append(person)
                 tokens.append(open_login(db, person, "the benchmark", now).token)
             ids = [person.id for person in persons]
-            room_id, class_id = room.id, school_class.id
+            room_id, class_id = room.id, drawing.id
         channel = Channel(RoomId(room_id), page_channel(1))
         for start in range(0, len(drawn), _BATCH_TURN):
             drafts = [
@@ -108,7 +116,7 @@ async def _gather(folder: Path, people: int, drawn: Sequence[Drawn]) -> Ours:
             ]
             at = now + int(1_000 * drawn[start].at)
             await store.log.turn(channel, None, [], lambda _, drafts=drafts: drafts, at)  # type: ignore[misc]
-    return Ours(folder, room_id, tokens)
+    return Ours(folder, room_id, tokens[:people], tokens[people:])
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,7 @@ def test_a_changed_check_is_not_signed() -> None:
         (signed(a_request(**{"ICE-CONTROLLED": 9})), Drop.STUN_ROLE),
         (signed(a_request(SOFTWARE="x" * 1300)), Drop.STUN_MALFORMED),
     ],
+    ids=lambda value: "datagram" if isinstance(value, bytes) else str(value.value),  # transaction ids are random
 )
 def test_what_is_no_check(datagram: bytes, reason: Drop) -> None:
     with pytest.raises(ice.NotACheck) as refused:
