@@ -1,16 +1,13 @@
 """One worker put together: the only place where the parts of a hub learn of each other."""
 
 import asyncio
-import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from socket import socket
-from typing import Any, cast
+from typing import cast
 
-import hypercorn.asyncio
 import structlog
-from hypercorn.config import Config
 from prometheus_client import CollectorRegistry
 from quart import Quart, Response, g, request
 from sqlalchemy.exc import SQLAlchemyError
@@ -20,9 +17,11 @@ from hub import meters, pages
 from hub.addresses import media_door, relay_addresses, relay_of
 from hub.clock import clock_ms
 from hub.directory import HubDirectory
+from hub.front_door import FrontDoor
 from hub.health import health
+from hub.https.certificate import CertificateFiles, certified
 from hub.keeper import StartError
-from hub.lifecycle import DRAIN_SECONDS, Part, listen, not_bound, on_signals, running
+from hub.lifecycle import Part, listen, not_bound, on_signals, running, task_part
 from hub.line_meters import LineMeters
 from hub.measured_log import MeasuredLog
 from hub.metrics_port import MetricsPort
@@ -45,9 +44,6 @@ from signaling.sfu.plane import MediaPlane
 from signaling.socket.server import Signaling
 
 SIGNALLING = "signalling"
-GRACE_SECONDS = 1.5
-"""How long a page that is being answered may take when the hub stops."""
-
 _QUIET_PATHS = ("/static/", "/healthz", "/readyz")
 
 
@@ -62,6 +58,7 @@ class Worker:
     signaling: Signaling
     readiness: Readiness
     asgi: ASGI
+    certificate: CertificateFiles | None
     parts: list[Part] = field(default_factory=list)
 
     async def serve(self, listening: socket, ready: Callable[[], None], stopping: asyncio.Event) -> None:
@@ -69,7 +66,7 @@ class Worker:
 
         Raises StartError where a part cannot start.
         """
-        door = _FrontDoor(self.asgi, self.journal)
+        door = FrontDoor(self.asgi, self.journal, self.certificate.context if self.certificate else None)
         # Nobody new comes in first of all, so that who is sent away comes to another worker. The door closes after
         # signalling: Hypercorn waits for every socket that is still open (Python 3.12 even for ever), and signalling
         # sends them away.
@@ -83,56 +80,6 @@ class Worker:
             self.readiness.is_draining = True
 
 
-class _FrontDoor:
-    """Hypercorn on our own socket and loop."""
-
-    def __init__(self, asgi: ASGI, journal: FilteringBoundLogger) -> None:
-        self._asgi = asgi
-        self._journal = journal
-        self._released = asyncio.Event()
-        self._serving: asyncio.Task[None] | None = None
-
-    def open(self, listening: socket) -> None:
-        """Answer from now on."""
-        config = Config()
-        config.bind = [f"fd://{listening.detach()}"]
-        config.alpn_protocols = ["http/1.1"]  # a WebSocket over h2 would go past the lane
-        config.h11_max_incomplete_size = 32 * 1024
-        config.graceful_timeout = DRAIN_SECONDS  # `close` is less patient
-        config.include_server_header = False
-        config.errorlog = logging.getLogger("hypercorn.error")
-        serving = hypercorn.asyncio.serve(
-            cast(Any, self._asgi), config, shutdown_trigger=cast(Any, self._released.wait)
-        )
-        self._serving = asyncio.create_task(serving)
-
-    async def wait(self, stopping: asyncio.Event) -> None:
-        """Until `stopping` is set. Raises what ended the serving before."""
-        stopped = asyncio.create_task(stopping.wait())
-        try:
-            if self._serving is not None:
-                await asyncio.wait((self._serving, stopped), return_when=asyncio.FIRST_COMPLETED)
-                if self._serving.done():
-                    self._serving.result()
-        finally:
-            stopped.cancel()
-
-    async def shut(self) -> None:
-        """Take nobody more; who is in may stay for now."""
-        self._released.set()
-        await asyncio.sleep(0)
-
-    async def close(self) -> None:
-        """Let what is being answered come to its end, leave behind what hangs."""
-        if self._serving is None:
-            return
-        _, hanging = await asyncio.wait((self._serving,), timeout=GRACE_SECONDS)
-        if hanging:
-            self._journal.warning("connections left behind")
-            self._serving.cancel()
-        await asyncio.gather(self._serving, return_exceptions=True)
-
-
 def build(
     settings: Settings, journal: FilteringBoundLogger, *, name: WorkerId | None = None, after: WorkerId | None = None
 ) -> Worker:
@@ -140,6 +87,7 @@ def build(
 
     Raises StartError.
     """
+    certificate = CertificateFiles.of(settings)
     store = _store(settings)
     directory = HubDirectory(store, clock_ms)
     rights = Rights().with_rows(HUB_ROWS)
@@ -188,11 +136,13 @@ def build(
         signaling=signaling,
         readiness=readiness,
         asgi=behind_proxies(signaling.wrap(cast(ASGI, quart)), settings.trusted_proxies),
+        certificate=certificate,
         parts=[
             Part("store", lambda: _open(store), store.close),
             Part("bus", bus.start, bus.stop),
             Part("media", lambda: _bind(media, settings), media.close),
             *_metrics(settings, registry),
+            *_watch(certificate, journal),
             Part(SIGNALLING, signaling.start, signaling.stop),
         ],
     )
@@ -201,9 +151,9 @@ def build(
 async def serve(settings: Settings, journal: FilteringBoundLogger, ready: Callable[[str], None]) -> None:
     """Run one worker until SIGINT or SIGTERM. Raises StartError."""
     listening = listen(settings.host, settings.port)
-    settings = settings.listening_on(listening.getsockname()[1])
     stopping = asyncio.Event()
     with listening:
+        settings = certified(settings.listening_on(listening.getsockname()[1]))
         worker = build(settings, journal)
         on_signals(stopping.set)
         await worker.serve(listening, lambda: ready(settings.url), stopping)
@@ -235,6 +185,10 @@ def _metrics(settings: Settings, registry: CollectorRegistry) -> list[Part]:
     return [Part("metrics", port.start, port.stop)]
 
 
+def _watch(certificate: CertificateFiles | None, journal: FilteringBoundLogger) -> list[Part]:
+    return [] if certificate is None else [task_part("certificate", lambda: certificate.watch(journal), journal)]
+
+
 async def _bind(media: MediaPlane, settings: Settings) -> None:
     try:
         await media.start()
@@ -254,6 +208,7 @@ def _pages(
             directory=directory,
             rights=rights,
             allows_origin=settings.allows_origin,
+            strict_host=settings.strict_host,
             clock=clock_ms,
             journal=journal,
         )

@@ -4,7 +4,7 @@ import ipaddress
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from typing import Any
 
-from hub.settings import IPNetwork
+from hub.spellings import IPNetwork
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]

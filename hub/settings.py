@@ -2,24 +2,20 @@
 
 import difflib
 import ipaddress
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
+from hub import spellings as spelt
 from hub.keeper import SettingsError
+from hub.spellings import IPNetwork
 
 LogFormat = Literal["lines", "json"]
-IPNetwork = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 PREFIX = "RIBAMBELLE_"
 """Each setting may also be written with this prefix, where a short name like HOST belongs to somebody else."""
-
-
-MAX_WORKERS = 64
-_TURN_URL = re.compile(r"turns?:([\w.-]+|\[[\da-fA-F:.]+\])(:\d{1,5})?(\?transport=(udp|tcp))?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,111 +41,28 @@ class Setting:
         return "setting-" + self.name.lower().replace("_", "-")
 
 
-def _text(raw: str) -> str:
-    return raw.strip()
-
-
-def _port(raw: str) -> int:
-    if not raw.strip().isascii() or not raw.strip().isdigit() or int(raw) > 65_535:
-        raise ValueError("port")
-    return int(raw)
-
-
-def _optional_port(raw: str) -> int | None:
-    return _port(raw) if raw.strip() else None
-
-
-def _workers(raw: str) -> int:
-    if not raw.strip().isascii() or not raw.strip().isdigit() or not 1 <= int(raw) <= MAX_WORKERS:
-        raise ValueError("workers")
-    return int(raw)
-
-
-def _path(raw: str) -> Path:
-    if not raw.strip():
-        raise ValueError("directory")
-    return Path(raw.strip()).expanduser().absolute()
-
-
-def _list(raw: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in raw.split(",") if part.strip())
-
-
-def _addresses(raw: str) -> tuple[str, ...]:
-    try:
-        return tuple(str(ipaddress.ip_address(part)) for part in _list(raw))
-    except ValueError:
-        raise ValueError("addresses") from None
-
-
-def _networks(raw: str) -> tuple[IPNetwork, ...]:
-    try:
-        return tuple(ipaddress.ip_network(part, strict=False) for part in _list(raw))
-    except ValueError:
-        raise ValueError("networks") from None
-
-
-def _public_url(raw: str) -> str:
-    url = raw.strip().rstrip("/")
-    parts = urlsplit(url)
-    if url and (parts.scheme not in ("http", "https") or not parts.hostname or parts.path or parts.query):
-        raise ValueError("public-url")
-    return url.lower()
-
-
-def _database_url(raw: str) -> str:
-    url = raw.strip()
-    if url and not url.startswith(("sqlite", "postgresql")):
-        raise ValueError("database-url")
-    return url
-
-
-def _redis_url(raw: str) -> str:
-    url = raw.strip()
-    if url and not url.startswith(("redis://", "rediss://", "unix://")):
-        raise ValueError("redis-url")
-    return url
-
-
-def _turn_urls(raw: str) -> tuple[str, ...]:
-    """RFC 7065, as browsers take them; a TURN server needs no path and no user."""
-    urls = _list(raw)
-    if not all(_TURN_URL.fullmatch(url) for url in urls):
-        raise ValueError("turn-urls")
-    return urls
-
-
-def _yes_or_no(raw: str) -> bool:
-    if raw.strip().lower() not in ("yes", "no"):
-        raise ValueError("yes-or-no")
-    return raw.strip().lower() == "yes"
-
-
-def _log_format(raw: str) -> str:
-    if raw.strip() not in ("lines", "json"):
-        raise ValueError("log-format")
-    return raw.strip()
-
-
 TABLE: tuple[Setting, ...] = (
-    Setting("HOST", _text, "127.0.0.1"),
-    Setting("PORT", _port, "8000"),
-    Setting("DATA_DIR", _path, "./data"),
-    Setting("DATABASE_URL", _database_url, is_secret=True),
-    Setting("REDIS_URL", _redis_url, is_secret=True),
-    Setting("WORKERS", _workers, "1"),
-    Setting("MEDIA_PORT", _optional_port),
-    Setting("MEDIA_ADDRESSES", _addresses),
-    Setting("PUBLIC_ADDRESS", _addresses),
-    Setting("TURN_URLS", _turn_urls),
-    Setting("TURN_SECRET", _text, is_secret=True),
-    Setting("RELAY_ONLY", _yes_or_no, "no"),
-    Setting("PUBLIC_URL", _public_url),
-    Setting("TRUSTED_PROXIES", _networks),
-    Setting("METRICS_PORT", _optional_port),
-    Setting("LOG_FORMAT", _log_format, "lines"),
+    Setting("HOST", spelt.text, "127.0.0.1"),
+    Setting("PORT", spelt.port, "8000"),
+    Setting("DATA_DIR", spelt.path, "./data"),
+    Setting("DATABASE_URL", spelt.database_url, is_secret=True),
+    Setting("REDIS_URL", spelt.redis_url, is_secret=True),
+    Setting("WORKERS", spelt.workers, "1"),
+    Setting("MEDIA_PORT", spelt.optional_port),
+    Setting("MEDIA_ADDRESSES", spelt.addresses),
+    Setting("PUBLIC_ADDRESS", spelt.addresses),
+    Setting("TURN_URLS", spelt.turn_urls),
+    Setting("TURN_SECRET", spelt.text, is_secret=True),
+    Setting("RELAY_ONLY", spelt.yes_or_no, "no"),
+    Setting("PUBLIC_URL", spelt.public_url),
+    Setting("TRUSTED_PROXIES", spelt.networks),
+    Setting("TLS_CERTIFICATE", spelt.file),
+    Setting("TLS_KEY", spelt.file),
+    Setting("METRICS_PORT", spelt.optional_port),
+    Setting("LOG_FORMAT", spelt.log_format, "lines"),
 )
 
+_OVER_HTTPS = {"HOST": "0.0.0.0", "PORT": 8443}  # noqa: S104 - who gives a certificate means other devices
 _LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -172,6 +85,8 @@ class Settings:
     relay_only: bool
     public_url: str
     trusted_proxies: tuple[IPNetwork, ...]
+    tls_certificate: Path | None
+    tls_key: Path | None
     metrics_port: int | None
     log_format: LogFormat
     sources: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
@@ -187,8 +102,14 @@ class Settings:
         if self.public_url:
             return self.public_url
         is_everywhere = self.host in ("0.0.0.0", "::")  # noqa: S104 - only compared
-        name = "localhost" if self.is_loopback or is_everywhere else _bracketed(self.host)
-        return f"http://{name}:{self.port}"
+        name = "localhost" if self.is_loopback or is_everywhere else self.host
+        return url_of("https" if self.tls_certificate else "http", name, self.port)
+
+    @property
+    def strict_host(self) -> str:
+        """The host (and port) at which browsers shall use HTTPS alone, or nothing."""
+        scheme, _, host = self.public_url.partition("://")
+        return host if scheme == "https" else ""
 
     def listening_on(self, port: int) -> "Settings":
         """The same with the port that was really bound (PORT=0 asks for any)."""
@@ -229,6 +150,12 @@ class Settings:
         return is_loopback(host) if self.is_loopback else host == self.host or is_loopback(host)
 
 
+def url_of(scheme: str, host: str, port: int) -> str:
+    """The address of a hub, written as browsers write an origin (RFC 6454 §6.2)."""
+    is_usual = (scheme, port) in (("http", 80), ("https", 443))
+    return f"{scheme}://{_bracketed(host)}" + ("" if is_usual else f":{port}")
+
+
 def is_loopback(host: str) -> bool:
     """Whether a host name can only mean this computer (RFC 6761 §6.3 for `*.localhost`)."""
     name = host.lower().rstrip(".")
@@ -248,7 +175,7 @@ def read(flags: Mapping[str, str | None], environment: Mapping[str, str], file: 
         except ValueError as wrong:
             raise SettingsError("setting-wrong", name=setting.name, source=source, wanted=str(wrong)) from None
         sources[setting.name] = source
-    return Settings(**_completed(values), sources=sources)
+    return Settings(**_completed(values, sources), sources=sources)
 
 
 def _find(
@@ -264,8 +191,13 @@ def _find(
     return setting.default, "default"
 
 
-def _completed(values: dict[str, Any]) -> dict[str, Any]:
+def _completed(values: dict[str, Any], sources: dict[str, str]) -> dict[str, Any]:
     """Defaults that depend on other settings."""
+    _check_tls(values)
+    if values["tls_certificate"]:
+        for name, value in _OVER_HTTPS.items():
+            if sources[name] == "default":
+                values[name.lower()], sources[name] = value, "https"
     port = values["port"]
     if values["media_port"] is None:
         values["media_port"] = 0 if port == 0 else (port + 1000 if port + 1000 <= 65_535 else port - 1000)
@@ -280,6 +212,14 @@ def _check_workers(values: Mapping[str, Any]) -> None:
     """Several workers share one log and one bus; a file and a process's own memory cannot be shared."""
     if values["workers"] > 1 and not (values["database_url"].startswith("postgresql") and values["redis_url"]):
         raise SettingsError("workers-need-services", workers=str(values["workers"]))
+
+
+def _check_tls(values: Mapping[str, Any]) -> None:
+    """A certificate is of no use without its key, and browsers come to it by HTTPS."""
+    if bool(values["tls_certificate"]) != bool(values["tls_key"]):
+        raise SettingsError("tls-half-told")
+    if values["tls_certificate"] and values["public_url"].startswith("http://"):
+        raise SettingsError("tls-public-url", url=values["public_url"])
 
 
 def _check_relay(values: Mapping[str, Any]) -> None:

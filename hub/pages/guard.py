@@ -40,8 +40,11 @@ _HEADERS: Final = {
 }
 
 
-def stand_guard(app: Quart, allows_origin: Callable[[str], bool]) -> None:
-    """Check every unsafe request before its view runs, and put the headers on every answer, errors included."""
+def stand_guard(app: Quart, allows_origin: Callable[[str], bool], strict_host: str = "") -> None:
+    """Check every unsafe request before its view runs, and put the headers on every answer, errors included.
+
+    Only at `strict_host` a browser is told to keep to HTTPS (RFC 6797): it would remember it for all ports of a name.
+    """
 
     @app.before_request
     async def check() -> None:
@@ -51,6 +54,8 @@ def stand_guard(app: Quart, allows_origin: Callable[[str], bool]) -> None:
 
     @app.after_request
     async def protect(response: Response) -> Response:
+        if strict_host and request.scheme == "https" and request.host.lower() == strict_host:
+            response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
         return protected(response)
 
 
@@ -60,8 +65,6 @@ def protected(response: Response) -> Response:
         response.headers.setdefault(name, value)
     response.headers.setdefault("Content-Security-Policy", _POLICY.format(nonce=g.get("nonce", "none")))
     response.headers.setdefault("Cache-Control", "no-store")
-    if request.scheme == "https":
-        response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
     return response
 
 

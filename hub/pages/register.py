@@ -32,11 +32,15 @@ def register(
     directory: Directory,
     rights: Rights,
     allows_origin: Callable[[str], bool],
+    strict_host: str = "",
     clock: Callable[[], int],
     journal: FilteringBoundLogger,
     dist: Path = DIST,
 ) -> None:
-    """Serve the pages. `clock` tells milliseconds (UTC). Raises NotBuilt where the browser side was not built."""
+    """Serve the pages. `strict_host`: where browsers shall keep to HTTPS. `clock` tells milliseconds (UTC).
+
+    Raises NotBuilt where the browser side was not built.
+    """
     app.template_folder = str(TEMPLATES)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     assets = Assets(dist)
@@ -44,7 +48,7 @@ def register(
     app.jinja_env.globals["asset"] = assets.url  # macros see globals only
     app.config["MAX_CONTENT_LENGTH"] = FORM_BYTES
     app.config["PROPAGATE_EXCEPTIONS"] = False
-    stand_guard(app, allows_origin)
+    stand_guard(app, allows_origin, strict_host)
     explain_problems(app, house)
     for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, FileViews):
         app.register_blueprint(views(house).blueprint())

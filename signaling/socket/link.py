@@ -21,8 +21,8 @@ class Link(asyncio.Protocol):
 
     __slots__ = (
         "_decoder", "_flushed_bytes", "_gathered", "_is_heard", "_is_lost", "_lost", "_moved_at", "_on_dirty",
-        "_pinged_at", "_take", "_waiters", "cut_at", "gathered_bytes", "is_behind", "is_choked", "is_closing",
-        "on_level", "transport", "written_bytes",
+        "_pinged_at", "_slice_bytes", "_take", "_waiters", "cut_at", "gathered_bytes", "is_behind", "is_choked",
+        "is_closing", "on_level", "transport", "written_bytes",
     )  # fmt: skip
 
     def __init__(
@@ -43,6 +43,7 @@ class Link(asyncio.Protocol):
         self._flushed_bytes = 0
         self._moved_at = now
         self._pinged_at = now
+        self._slice_bytes = 0
         self._is_heard = True
         self._is_lost = False
         self.gathered_bytes = 0
@@ -62,6 +63,10 @@ class Link(asyncio.Protocol):
             self.connection_lost(None)
             return
         self.transport = transport
+        if transport.get_extra_info("sslcontext") is not None:
+            # asyncio's TLS encrypts a piece whole before it asks the kernel, and loses sight of it: in slices it is
+            # told in between that nobody reads, and counts what waits.
+            self._slice_bytes = LOSSY_BYTES
         transport.set_write_buffer_limits(high=LOSSY_BYTES, low=LEVEL_BYTES)
 
     # --- out ---
@@ -85,7 +90,11 @@ class Link(asyncio.Protocol):
         gathered.clear()  # before the writing: the transport may ask us to pause in the middle of it, and then we weigh
         self.written_bytes += self.gathered_bytes
         self.gathered_bytes = 0
-        transport.write(data)
+        if self._slice_bytes and len(data) > self._slice_bytes:
+            for begin in range(0, len(data), self._slice_bytes):
+                transport.write(data[begin : begin + self._slice_bytes])
+        else:
+            transport.write(data)
         if self.is_choked:
             self._weigh()
 

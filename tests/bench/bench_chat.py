@@ -203,18 +203,13 @@ class Bench:
         }  # fmt: skip
         if case.is_tls:
             environment |= {
-                "PUBLIC_URL": origin,
-                "BENCH_CERTIFICATE": str(self.certificate),
-                "BENCH_KEY": str(self.key),
-            }
+                "HOST": "127.0.0.1", "PUBLIC_URL": origin,
+                "TLS_CERTIFICATE": str(self.certificate), "TLS_KEY": str(self.key),
+            }  # fmt: skip
         if not case.is_stored:
             environment["BENCH_UNSTORED"] = "yes"
-        is_plain = case.is_stored and not case.is_tls
-        program = (
-            [str(Path(sys.executable).parent / "ribambelle")]
-            if is_plain
-            else [sys.executable, "-m", "tests.bench.hub_variant"]
-        )
+        own = [str(Path(sys.executable).parent / "ribambelle")]
+        program = own if case.is_stored else [sys.executable, "-m", "tests.bench.hub_variant"]
         with running([*program, "serve"], port, folder, environment) as server:
             yield [server], self.crowd.tongue(origin)
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 import structlog
@@ -11,6 +12,7 @@ from signaling.socket.direct_lane import DirectLane
 from signaling.socket.lane import CUT_BYTES, DURABLE_BYTES, LOSSY_BYTES, PACED_BYTES, Lane, PlainLane
 from signaling.socket.wire import Heads, Presence, RefusedWire
 from tests.contract.wires import Wire, events, join, until
+from tests.hub.https.certificates import write_certificate
 
 ANNA, BENE = ParticipantId("anna"), ParticipantId("bene")
 
@@ -20,12 +22,12 @@ FILL_BYTES = LOSSY_BYTES + 512 * 1024
 """More than a lane tolerates before it drops, and a kernel may keep on top."""
 
 
-@pytest.fixture(params=["plain", "direct"])
+@pytest.fixture(params=["plain", "direct", "direct over TLS"])
 async def lane(request: pytest.FixtureRequest) -> AsyncIterator[Lane]:
     """Every kind of lane."""
     plain = PlainLane(structlog.get_logger())
     lane: Lane = plain
-    if request.param == "direct":
+    if request.param.startswith("direct"):
         lane = DirectLane(plain, structlog.get_logger(), ping_seconds=1_000, pong_seconds=1_000)
     yield lane
     for member in (ANNA, BENE):
@@ -34,9 +36,10 @@ async def lane(request: pytest.FixtureRequest) -> AsyncIterator[Lane]:
 
 
 @pytest.fixture
-async def wires(lane: Lane) -> AsyncIterator[Wires]:
+async def wires(lane: Lane, request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Wires]:
     """Two members."""
-    wires = {member: await join(lane, member) for member in (ANNA, BENE)}
+    files = write_certificate(tmp_path) if "over TLS" in request.node.callspec.id else None
+    wires = {member: await join(lane, member, files) for member in (ANNA, BENE)}
     yield wires
     for wire in wires.values():
         wire.end()

@@ -3,12 +3,15 @@
 import asyncio
 import json
 import socket
+import ssl
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Protocol
 
 from wsproto.connection import Connection, ConnectionType
 from wsproto.events import BytesMessage, CloseConnection, TextMessage
 
+from hub.https.certificate import CertificateFiles
 from rooms.ids import ParticipantId
 from signaling.socket.direct_lane import DirectLane
 from signaling.socket.lane import Lane, PlainLane
@@ -35,10 +38,10 @@ class Wire(Protocol):
         """The connection is over."""
 
 
-async def join(lane: Lane, member: ParticipantId) -> Wire:
-    """A wire of the lane's own kind."""
+async def join(lane: Lane, member: ParticipantId, files: tuple[Path, Path] | None = None) -> Wire:
+    """A wire of the lane's own kind; a direct one over TLS where there are `files` with a certificate and a key."""
     if isinstance(lane, DirectLane):
-        return await DirectWire.join(lane, member)
+        return await DirectWire.join(lane, member, files)
     assert isinstance(lane, PlainLane)
     return PlainWire(lane, member)
 
@@ -113,13 +116,15 @@ class DirectWire:
         self.was_cut = False
 
     @classmethod
-    async def join(cls, lane: DirectLane, member: ParticipantId) -> "DirectWire":
+    async def join(
+        cls, lane: DirectLane, member: ParticipantId, files: tuple[Path, Path] | None = None
+    ) -> "DirectWire":
         near, far = socket.socketpair()
         far.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4_096)
         near.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+        transport, near = await (_plain_ends(far, near) if files is None else _secure_ends(far, near, files))
         wire = cls(near)
         link = lane.link(member, lambda opcode, payload: None, wire._lost, max_message_bytes=1_000)
-        transport, _ = await asyncio.get_running_loop().create_connection(asyncio.Protocol, sock=far)
         transport.set_protocol(link)
         link.adopt(transport)
         return wire
@@ -143,7 +148,7 @@ class DirectWire:
     def _read(self) -> bool:
         try:
             data = self._near.recv(1 << 20)
-        except (BlockingIOError, ConnectionError):
+        except (BlockingIOError, ConnectionError, ssl.SSLError):
             return False
         if not data:
             return False
@@ -164,3 +169,20 @@ class DirectWire:
 
     def _lost(self) -> None:
         self.was_cut = True
+
+
+async def _plain_ends(far: socket.socket, near: socket.socket) -> tuple[asyncio.Transport, socket.socket]:
+    transport, _ = await asyncio.get_running_loop().create_connection(asyncio.Protocol, sock=far)
+    return transport, near
+
+
+async def _secure_ends(
+    far: socket.socket, near: socket.socket, files: tuple[Path, Path]
+) -> tuple[asyncio.Transport, socket.socket]:
+    """Both ends after their handshake, ours as the hub's listener makes it."""
+    context = ssl.create_default_context(cafile=files[0])
+    client = asyncio.create_task(asyncio.to_thread(context.wrap_socket, near, server_hostname="localhost"))
+    transport, _ = await asyncio.get_running_loop().connect_accepted_socket(
+        asyncio.Protocol, far, ssl=CertificateFiles(*files).context
+    )
+    return transport, await client

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import ssl
 import urllib.error
 import urllib.request
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from email.message import Message
 from typing import Any
 from uuid import uuid4
 
+import aiohttp
 import socketio
 
 PATIENCE_SECONDS = 30.0
@@ -68,6 +70,7 @@ class Guest:
     cookie: str
     room: str
     client: Any = None
+    session: aiohttp.ClientSession | None = None
     entries: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     heard: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
@@ -85,11 +88,12 @@ class Guest:
 
     async def enter(self) -> dict[str, Any]:
         """Connect and enter the room; gives the welcome."""
-        port = self.origin.rpartition(":")[2]
-        self.client = socketio.AsyncClient(reconnection=False)
+        scheme, port = self.origin.partition("://")[0], self.origin.rpartition(":")[2]
+        secure = {"http_session": self._session()} if scheme == "https" else {}
+        self.client = socketio.AsyncClient(reconnection=False, **secure)
         self.client.on("*", self._hear)
         headers = {"Host": self.origin.partition("://")[2], "Origin": self.origin, "Cookie": self.cookie}
-        await self.client.connect(f"http://127.0.0.1:{port}", headers=headers, transports=["websocket"])
+        await self.client.connect(f"{scheme}://127.0.0.1:{port}", headers=headers, transports=["websocket"])
         self.heard.clear()
         since = {
             name: {"epoch": have[-1]["epoch"], "seq": have[-1]["seq"]} for name, have in self.entries.items() if have
@@ -101,6 +105,13 @@ class Guest:
         """Close the connection, if it is still there."""
         if self.client is not None:
             await self.client.disconnect()
+        if self.session is not None:
+            await self.session.close()
+
+    def _session(self) -> aiohttp.ClientSession:
+        """Over TLS; trusts what `SSL_CERT_FILE` says now."""
+        self.session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=ssl.create_default_context()))
+        return self.session
 
     async def command(self, channel: str, command: dict[str, Any], op_id: str | None = None) -> str:
         """Send a command, anew or again; gives its op_id."""

@@ -14,6 +14,7 @@ source = { $source ->
     [default] default
     [environment] the environment
     [file] .env
+    [https] because of HTTPS
    *[other] { $source }
 }
 hidden = (hidden)
@@ -33,6 +34,8 @@ setting-turn-secret = The secret shared with the TURN server (its static-auth-se
 setting-relay-only = yes: browsers send sound and picture by the TURN server alone.
 setting-public-url = How people reach the hub; empty means http://localhost and the port.
 setting-trusted-proxies = Whose X-Forwarded-For and X-Forwarded-Proto are believed.
+setting-tls-certificate = The certificate (PEM, with its chain) with which the hub itself speaks HTTPS.
+setting-tls-key = The key of that certificate (PEM, without a passphrase).
 setting-metrics-port = The port, on this computer alone, where Prometheus may ask; empty means nowhere.
 setting-log-format = lines for people, json for machines.
 
@@ -63,6 +66,8 @@ setting-wrong = { $name } ({ $source ->
    *[log-format] lines or json
 }.
 turn-half-told = TURN_URLS and TURN_SECRET belong together: give both, or neither.
+tls-half-told = TLS_CERTIFICATE and TLS_KEY belong together: give both, or neither.
+tls-public-url = With a certificate the hub speaks HTTPS: PUBLIC_URL should be https:// instead of { $url }.
 relay-missing = RELAY_ONLY=yes needs a relay: TURN_URLS and TURN_SECRET.
 setting-unknown = There is no setting { $name }; `ribambelle config` lists what there is.
 setting-misspelt = There is no setting { $name }; did you mean { $near }?
@@ -72,6 +77,11 @@ workers-need-services = WORKERS={ $workers } needs a DATABASE_URL of PostgreSQL 
 media-addresses-missing = MEDIA_ADDRESSES is missing: with HOST={ $host } say which address browsers should send sound and picture to, for example MEDIA_ADDRESSES=192.168.1.10.
 
 ## Why it cannot start
+tls-unreadable = Cannot read { $path } ({ $why }). The hub's user has to be allowed to.
+tls-not-pem = { $path } holds no certificate: a PEM file is wanted, with the lines "BEGIN CERTIFICATE".
+tls-key-locked = { $path } is locked with a passphrase. The hub starts by itself and knows none: give it the key without.
+tls-mismatch = { $certificate } and { $key } do not belong together.
+tls-nameless = { $path } names no host of its own. Say how people reach the hub, for example PUBLIC_URL=https://hub.example.org.
 port-taken = Port { $port } is in use by another program. Stop that one, or choose another: { $setting }={ $other }.
 port-forbidden = This user may not listen on port { $port }. Choose one above 1023: { $setting }={ $other }.
 address-unusable = Cannot listen on { $host }, port { $port } ({ $why }). HOST should be an address of this computer.

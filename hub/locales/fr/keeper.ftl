@@ -14,6 +14,7 @@ source = { $source ->
     [default] par défaut
     [environment] l'environnement
     [file] .env
+    [https] à cause de HTTPS
    *[other] { $source }
 }
 hidden = (caché)
@@ -33,6 +34,8 @@ setting-turn-secret = Le secret partagé avec le serveur TURN (son static-auth-s
 setting-relay-only = yes : les navigateurs n'envoient le son et l'image que par le serveur TURN.
 setting-public-url = Comment on atteint le hub ; vide : http://localhost et le port.
 setting-trusted-proxies = De qui l'on croit X-Forwarded-For et X-Forwarded-Proto.
+setting-tls-certificate = Le certificat (PEM, avec sa chaîne) avec lequel le hub parle lui-même HTTPS.
+setting-tls-key = La clé de ce certificat (PEM, sans phrase de passe).
 setting-metrics-port = Le port, sur cet ordinateur seul, où Prometheus peut demander ; vide : nulle part.
 setting-log-format = lines pour les humains, json pour les machines.
 
@@ -63,6 +66,8 @@ setting-wrong = { $name } ({ $source ->
    *[log-format] lines ou json
 }.
 turn-half-told = TURN_URLS et TURN_SECRET vont ensemble : donnez les deux, ou aucun.
+tls-half-told = TLS_CERTIFICATE et TLS_KEY vont ensemble : donnez les deux, ou aucun.
+tls-public-url = Avec un certificat, le hub parle HTTPS : PUBLIC_URL devrait commencer par https://, et non être { $url }.
 relay-missing = RELAY_ONLY=yes demande un relais : TURN_URLS et TURN_SECRET.
 setting-unknown = Il n'y a pas de réglage { $name } ; `ribambelle config` montre ceux qui existent.
 setting-misspelt = Il n'y a pas de réglage { $name } ; vouliez-vous dire { $near } ?
@@ -72,6 +77,11 @@ workers-need-services = WORKERS={ $workers } demande une DATABASE_URL de Postgre
 media-addresses-missing = Il manque MEDIA_ADDRESSES : avec HOST={ $host }, dites à quelle adresse les navigateurs envoient le son et l'image, par exemple MEDIA_ADDRESSES=192.168.1.10.
 
 ## Pourquoi cela ne démarre pas
+tls-unreadable = Impossible de lire { $path } ({ $why }). L'utilisateur du hub doit en avoir le droit.
+tls-not-pem = { $path } ne contient pas de certificat : il faut un fichier PEM, avec les lignes « BEGIN CERTIFICATE ».
+tls-key-locked = { $path } est protégé par une phrase de passe. Le hub démarre seul et n'en connaît pas : donnez-lui la clé sans phrase.
+tls-mismatch = { $certificate } et { $key } ne vont pas ensemble.
+tls-nameless = { $path } ne nomme aucune machine précise. Dites comment on atteint le hub, par exemple PUBLIC_URL=https://hub.example.org.
 port-taken = Le port { $port } est déjà pris par un autre programme. Arrêtez-le, ou choisissez-en un autre : { $setting }={ $other }.
 port-forbidden = Cet utilisateur n'a pas le droit d'écouter sur le port { $port }. Choisissez-en un au-dessus de 1023 : { $setting }={ $other }.
 address-unusable = Impossible d'écouter sur { $host }, port { $port } ({ $why }). HOST doit être une adresse de cet ordinateur.

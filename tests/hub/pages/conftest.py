@@ -47,6 +47,7 @@ def app(store: Store, clock: Clock) -> Quart:
         directory=HubDirectory(store, clock),
         rights=Rights().with_rows(HUB_ROWS),
         allows_origin=lambda origin: origin in (ORIGIN, SECURE_ORIGIN),
+        strict_host=SECURE_ORIGIN.removeprefix("https://"),
         clock=clock,
         journal=structlog.get_logger(),
     )

@@ -44,9 +44,12 @@ async def test_the_page_with_the_secret_names_no_referrer_and_has_no_form(browse
     assert "<form" not in await text(response)  # its Origin would be null, and so refused
 
 
-async def test_https_is_remembered(browser: Browser) -> None:
-    response = await browser.client.get("/", headers={"Host": HOST}, scheme="https", scope_base=HERE)
-    assert response.headers["Strict-Transport-Security"].startswith("max-age=")
+async def test_https_is_remembered_at_the_hubs_own_address_alone(browser: Browser) -> None:
+    for host, is_told in ((HOST, True), ("127.0.0.1", False)):
+        response = await browser.client.get("/", headers={"Host": host}, scheme="https", scope_base=HERE)
+        assert ("Strict-Transport-Security" in response.headers) is is_told
+    response = await browser.get("/")
+    assert "Strict-Transport-Security" not in response.headers
 
 
 POSTS = ["/enter", "/sign-in", "/sign-out", "/language", "/me/logins/x/end"]
