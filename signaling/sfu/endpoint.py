@@ -2,12 +2,14 @@
 
 import asyncio
 import contextlib
+import os
 import re
 import secrets
 import socket
 import time
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Literal
 
 from signaling.sfu import dtls, ice, sdp
@@ -24,6 +26,15 @@ _EARLY_DATAGRAMS = 64
 
 class ConnectionEnded(Exception):
     """No answer to our checks, no handshake, or the other side said goodbye."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What somebody else needs to go on with a connection's media; `descriptor` is theirs to close."""
+
+    descriptor: int
+    address: tuple[str, int]
+    srtp: SrtpPair
 
 
 class Endpoint:
@@ -90,7 +101,14 @@ class Endpoint:
             raise ConnectionEnded(str(error)) from error
         self._srtp = SrtpPair(keys)
         while self._early:
-            self._take(self._early.popleft())
+            self.take(self._early.popleft())
+
+    def hand_over(self) -> Handed:
+        """Read no more: whoever is handed the socket does, and gives to `take` what is no RTP. Only when connected."""
+        if self._socket is None or self._srtp is None:
+            raise ConnectionEnded("there is nothing to hand over yet")
+        asyncio.get_running_loop().remove_reader(self._socket.fileno())
+        return Handed(os.dup(self._socket.fileno()), self._address, self._srtp)
 
     async def _keep_checking(self, theirs: ice.Credentials) -> None:
         self._answered_at = time.monotonic()
@@ -111,9 +129,10 @@ class Endpoint:
                 return
             for datagram in (data,) if self.over == "udp" else self._frames.cut(data):
                 if datagram:
-                    self._take(datagram)
+                    self.take(datagram)
 
-    def _take(self, datagram: bytes) -> None:
+    def take(self, datagram: bytes) -> None:
+        """A datagram that came from the other side."""
         kind = classify(datagram[0])
         if kind is Kind.STUN:
             if self._theirs is not None and ice.is_response(datagram, self._theirs):

@@ -101,6 +101,7 @@ def response(check: Check, address: Address, password: str) -> bytes:
     )
     message.attributes["XOR-MAPPED-ADDRESS"] = (address[0].partition("%")[0], address[1])
     message.add_message_integrity(password.encode())
+    message.add_fingerprint()  # RFC 8445 §7: in every check and every answer to one
     return bytes(message)
 
 
@@ -112,6 +113,7 @@ def request(ours: Credentials, theirs: Credentials, tie_breaker: int) -> bytes:
     message.attributes["ICE-CONTROLLING"] = tie_breaker
     message.attributes["USE-CANDIDATE"] = None
     message.add_message_integrity(theirs.password.encode())
+    message.add_fingerprint()
     return bytes(message)
 
 

@@ -1,13 +1,12 @@
 """A crowd and what it says: the same trace for every server, played by a small C program on a core of its own."""
 
 import json
-import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench.compiled import compiled
 from tests.bench.processes import BenchError, Server, cores, pinned
 
 WARM_SECONDS = 1.0
@@ -115,20 +114,5 @@ def _lines(ports: Sequence[int], tongue: Tongue, people: int, sayings: Sequence[
 
 
 def _built() -> Path:
-    """The player, compiled anew when its source is newer. Raises BenchError with what to install."""
-    program = Path(sys.prefix) / "bench" / "player"
-    if program.exists() and program.stat().st_mtime > _SOURCE.stat().st_mtime:
-        return program
-    compiler = shutil.which("cc")
-    if compiler is None:
-        raise BenchError(
-            "the load generator wants a C compiler and OpenSSL. Debian: apt install gcc libc6-dev libssl-dev"
-        )
-    program.parent.mkdir(parents=True, exist_ok=True)
-    asked = [compiler, "-O2", "-o", str(program), str(_SOURCE), "-lssl", "-lcrypto"]
-    made = subprocess.run(asked, capture_output=True, text=True, check=False)
-    if made.returncode:
-        raise BenchError(
-            f"the load generator was not compiled (Debian: apt install gcc libssl-dev):\n{made.stderr[-800:]}"
-        )
-    return program
+    """The player. Raises BenchError with what to install."""
+    return compiled(_SOURCE, ["-lssl", "-lcrypto"], "gcc libc6-dev libssl-dev")

@@ -1,6 +1,7 @@
 """Servers under test: started on a core of their own, their CPU time and memory read from the kernel, ended again."""
 
 import contextlib
+import functools
 import os
 import signal
 import socket
@@ -22,6 +23,7 @@ def free_port() -> int:
         return int(asked.getsockname()[1])
 
 
+@functools.cache
 def cores() -> tuple[str, str]:
     """The server's core and the load generator's: two of them where there are two."""
     usable = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else [0]

@@ -56,12 +56,12 @@ class LossyEndpoint(Endpoint):
 
     lose: Callable[[int], bool] = staticmethod(lambda number: False)
 
-    def _take(self, datagram: bytes) -> None:
+    def take(self, datagram: bytes) -> None:
         if self._srtp is not None and datagram[0] >= 0x80 and not 192 <= datagram[1] <= 223:
             self.media += 1
             if self.lose(self.media - 1):
                 return
-        super()._take(datagram)
+        super().take(datagram)
 
 
 class Publisher:

@@ -1,0 +1,88 @@
+"""`make bench-media`: what it costs our plane to forward a packet, and what it costs Janus.
+
+`make bench-media CASES="media-11-portable"` measures some of the cases.
+"""
+
+import asyncio
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bench import janus, our_plane
+from tests.bench.media_stage import Forwarding, all_connected, measured
+from tests.bench.processes import BenchError, cores
+from tests.bench.pump import Sent, picture, sound
+from tests.bench.report import Row, table
+
+MEASURE_SECONDS = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """So many classes, each of which gets all that the others send."""
+
+    name: str
+    classes: int
+    passes: int = 3
+
+
+CASES = [Case("media-11-portable", 11), Case("media-20-portable", 20)]
+
+
+def _sends(number: int) -> tuple[Sent, ...]:
+    """One picture of 500 kbit/s and one sound."""
+    return sound(0x20000 + number), picture(0x10000 + number)
+
+
+async def _ours(case: Case, folder: Path) -> Forwarding:
+    with our_plane.serving(folder, forwards_all=True) as server:
+        async with our_plane.Plane.talking(server) as plane, all_connected(plane, case.classes, _sends) as pump:
+            return await measured(pump, server, MEASURE_SECONDS)
+
+
+async def _theirs(case: Case, folder: Path) -> Forwarding:
+    with janus.serving(folder) as server:
+        async with janus.Janus.talking(server) as room, all_connected(room, case.classes, _sends) as pump:
+            return await measured(pump, server, MEASURE_SECONDS)
+
+
+def _compare(case: Case, folder: Path) -> Row:
+    """Ours and the peer's in turns; the pass with the middle ratio counts."""
+    pairs = []
+    for number in range(case.passes):
+        ours = asyncio.run(_ours(case, folder / f"{case.name}-{number}-ours"))
+        theirs = asyncio.run(_theirs(case, folder / f"{case.name}-{number}-theirs"))
+        print(f"  {case.name} {number}: ours {ours.said()}; Janus {theirs.said()}", file=sys.stderr, flush=True)
+        pairs.append((ours, theirs))
+    pairs.sort(key=lambda pair: pair[1].cpu_us / pair[0].cpu_us)
+    ours, theirs = pairs[(len(pairs) - 1) // 2]
+    lost = f"lost {ours.lost_share:.2%} and {theirs.lost_share:.2%}"
+    note = f"{ours.packets / ours.seconds / 1000:.1f} and {theirs.packets / theirs.seconds / 1000:.1f} kpps, {lost}"
+    row = Row(case.name, ours.cpu_us, theirs.cpu_us, "µs CPU per forwarded packet", reach=1.3, dream=2.0, note=note)
+    row.tell()
+    return row
+
+
+def main(environment: Mapping[str, str] = os.environ) -> int:
+    """Measure what was asked for. 1 where a case reached less than it should."""
+    wanted = environment.get("CASES", "").split() or [case.name for case in CASES]
+    began = time.monotonic()
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {int(cores()[1])})  # the load's core; a server goes to its own
+    with tempfile.TemporaryDirectory(prefix="ribambelle-bench-") as place:
+        try:
+            rows = [_compare(case, Path(place)) for case in CASES if case.name in wanted]
+        except BenchError as no:
+            print(no, file=sys.stderr)
+            return 2
+    table(rows)
+    print(f"took {time.monotonic() - began:.0f} s", file=sys.stderr)
+    return int(any(row.verdict == "missed" for row in rows))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
