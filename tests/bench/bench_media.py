@@ -1,4 +1,4 @@
-"""`make bench-media`: what it costs our plane to forward a packet, and what it costs Janus.
+"""`make bench-media`: what it costs our plane to forward a packet, what it costs Janus, and how many are forwarded.
 
 `make bench-media CASES="media-11-portable"` measures some of the cases.
 """
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from tests.bench import janus, our_plane
 from tests.bench.media_stage import Forwarding, all_connected, measured
+from tests.bench.our_plane import Plane
 from tests.bench.processes import BenchError, cores
 from tests.bench.pump import Sent, picture, sound
 from tests.bench.report import Row, table
@@ -31,6 +32,9 @@ class Case:
 
 
 CASES = [Case("media-11-portable", 11), Case("media-20-portable", 20)]
+SELECTION = "media-selection"
+_CLASSES, _SPEAKING, _SHOWN = 11, 3, 6
+_STAGE_HEIGHT, _THUMBNAIL_HEIGHT = 720, 180
 
 
 def _sends(number: int) -> tuple[Sent, ...]:
@@ -40,7 +44,7 @@ def _sends(number: int) -> tuple[Sent, ...]:
 
 async def _ours(case: Case, folder: Path) -> Forwarding:
     with our_plane.serving(folder, forwards_all=True) as server:
-        async with our_plane.Plane.talking(server) as plane, all_connected(plane, case.classes, _sends) as pump:
+        async with Plane.talking(server) as plane, all_connected(plane, case.classes, _sends) as pump:
             return await measured(pump, server, MEASURE_SECONDS)
 
 
@@ -67,15 +71,61 @@ def _compare(case: Case, folder: Path) -> Row:
     return row
 
 
+def _sends_layers(number: int) -> tuple[Sent, ...]:
+    """A picture in the three sizes that our client sends; a few of the sounds are voices, the others a quiet room."""
+    ssrc = 0x10000 + 16 * number
+    return (
+        sound(ssrc, level=30 if number < _SPEAKING else 70),
+        picture(ssrc + 1, kbps=150, packets_per_frame=1, height=180, rid="l"),
+        picture(ssrc + 2, kbps=500, packets_per_frame=2, height=360, rid="m"),
+        picture(ssrc + 3, kbps=1_500, packets_per_frame=6, height=720, rid="h"),
+    )
+
+
+async def _everything(folder: Path) -> Forwarding:
+    """Everybody gets every sound, and every picture in its middle size."""
+    with our_plane.serving(folder, forwards_all=True) as server:
+        async with Plane.talking(server) as plane, all_connected(plane, _CLASSES, _sends_layers) as pump:
+            return await measured(pump, server, MEASURE_SECONDS)
+
+
+async def _selected(folder: Path) -> tuple[Forwarding, Forwarding]:
+    """First for screens that do not say what they show, then for those that show one large and some small pictures."""
+    with our_plane.serving(folder, forwards_all=False) as server:
+        async with Plane.talking(server) as plane, all_connected(plane, _CLASSES, _sends_layers) as pump:
+            unsaid = await measured(pump, server, MEASURE_SECONDS)
+            for number in range(_CLASSES):
+                others = [other % _CLASSES for other in range(number + 1, number + _SHOWN + 1)]
+                heights = dict.fromkeys(others, _THUMBNAIL_HEIGHT) | {others[0]: _STAGE_HEIGHT}
+                await plane.view(number, heights, others[:1])
+            return unsaid, await measured(pump, server, MEASURE_SECONDS)
+
+
+def _select(folder: Path) -> Row:
+    """What the plane leaves out of what it could forward."""
+    everything = asyncio.run(_everything(folder / "everything"))
+    unsaid, shown = asyncio.run(_selected(folder / "selected"))
+    parts = {"everything": everything, "voices and nine pictures": unsaid, "and what screens show": shown}
+    for part, figures in parts.items():
+        print(f"  {SELECTION}, {part}: {figures.said()}", file=sys.stderr, flush=True)
+    rates = [figures.packets / figures.seconds for figures in parts.values()]
+    note = f"peer: all-to-all; voices and nine pictures alone {rates[1] / rates[0]:.2f}"
+    row = Row(SELECTION, rates[2], rates[0], "packets forwarded a second", reach=2.0, dream=1 / 0.3, note=note)
+    row.tell()
+    return row
+
+
 def main(environment: Mapping[str, str] = os.environ) -> int:
     """Measure what was asked for. 1 where a case reached less than it should."""
-    wanted = environment.get("CASES", "").split() or [case.name for case in CASES]
+    wanted = environment.get("CASES", "").split() or [*(case.name for case in CASES), SELECTION]
     began = time.monotonic()
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {int(cores()[1])})  # the load's core; a server goes to its own
     with tempfile.TemporaryDirectory(prefix="ribambelle-bench-") as place:
         try:
             rows = [_compare(case, Path(place)) for case in CASES if case.name in wanted]
+            if SELECTION in wanted:
+                rows.append(_select(Path(place)))
         except BenchError as no:
             print(no, file=sys.stderr)
             return 2
