@@ -7,7 +7,8 @@ direction of a participant and, per subscriber, the `lines` of its offers. Then 
 2. `ice` answers signed checks, so that an address is proven; `dtls` makes the handshake and gives the keys away.
 3. `portable`, the pure Python `core`, decrypts a packet once, numbers it anew for each subscriber (`seqmap`) and
    encrypts it for each (`srtp`); a new picture, or another
-   layer of it, starts at a keyframe (`vp8`). `selection` says which layer goes to whom.
+   layer of it, starts at a keyframe (`vp8`). `selection` says which layer goes to whom, within what the line to them
+   carries: `downlink` finds that out, `downlinks` does what it wants.
 4. `rtcp` reads the feedback and `feedback` decides what it means: losses repaired, keyframes asked for, rates told.
 
 `sdp` reads what browsers offer and writes what we answer. `puppet`, with its `film` and `tune`, is a real WebRTC

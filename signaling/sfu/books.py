@@ -10,18 +10,21 @@ from signaling.sfu.core import (
     PeerNumber,
     RouteFormat,
     Send,
+    Sent,
     TrackCounters,
     TrackFormat,
+    TrackKind,
     TrackNumber,
 )
 from signaling.sfu.guard import TokenBucket
 from signaling.sfu.ice import Address
 from signaling.sfu.seqmap import HALF, SEQ_MASK, TIMESTAMP_MASK, Numbering
-from signaling.sfu.srtp import History, SrtpPair
+from signaling.sfu.srtp import MOST_PACKET_BYTES, History, SrtpPair
 from signaling.sfu.vp8 import Pictures
 
 HISTORY_PACKETS = 512  # more than a second of a sharp picture; what is older is not worth repairing
-_RESENDS_PER_SECOND, _RESENDS_AT_ONCE = 300, 300
+_REPAIR_BPS = 2_400_000.0  # until it is set
+_REPAIR_SECONDS = 0.5  # of it may go at once: a burst is lost at once
 _COMPOUNDS_PER_SECOND, _COMPOUNDS_AT_ONCE = 100, 200  # a browser sends 20 in a bad second
 _SLOT = HISTORY_PACKETS - 1
 _CYCLE = 0x10000
@@ -38,12 +41,17 @@ def _signed(ticks: int) -> int:
     return ((ticks + 0x80000000) & TIMESTAMP_MASK) - 0x80000000
 
 
+def repair_rate(bps: float) -> tuple[float, float]:
+    """How many octets of repairs a second, and how many at once."""
+    return bps / 8, max(MOST_PACKET_BYTES, bps / 8 * _REPAIR_SECONDS)
+
+
 class Peer:
     """A connection as the core knows it."""
 
     __slots__ = (
-        "address", "by_payload_type", "compounds", "copies", "is_congested", "is_ready", "number", "resends", "send",
-        "srtp", "tracks",
+        "address", "by_payload_type", "compounds", "copies", "gone", "is_congested", "is_ready", "number", "padding",
+        "repairs", "repairs_sent", "send", "srtp", "tracks",
     )  # fmt: skip
 
     def __init__(self, number: PeerNumber) -> None:
@@ -62,7 +70,11 @@ class Peer:
         self.copies: dict[int, Route] = {}
         """By the ssrc that goes out."""
         self.compounds = TokenBucket(_COMPOUNDS_PER_SECOND, _COMPOUNDS_AT_ONCE)
-        self.resends = TokenBucket(_RESENDS_PER_SECOND, _RESENDS_AT_ONCE)
+        self.repairs = TokenBucket(*repair_rate(_REPAIR_BPS))
+        self.repairs_sent = self.padding = 0
+        """In octets of payload."""
+        self.gone: dict[TrackKind, int] = {"audio": 0, "video": 0}
+        """What copies sent that are no more."""
 
     def take(self, track: "Track") -> None:
         """From now on it may be heard."""
@@ -79,6 +91,27 @@ class Peer:
                 del self.by_payload_type[payload_type]
         for ssrc in (track.ssrc, track.repair_ssrc):
             self.tracks.pop(ssrc, None)
+
+    def let_go(self, route: "Route") -> None:
+        """The copy is no more, but what it sent was sent."""
+        if self.copies.pop(route.form.ssrc, None) is not None:
+            self.gone[route.form.kind] += route.copy().octets
+
+    def copy(self, ssrc: int) -> Copy | None:
+        """The copy of this ssrc, or whose repairs this is: they have numbers of their own, and all were sent."""
+        if ssrc in self.copies:
+            return self.copies[ssrc].copy()
+        for route in self.copies.values():
+            if route.form.repair_payload_type is not None and route.form.repair_ssrc == ssrc:
+                return Copy(self.number, ssrc, 0, 0, 0, "video")
+        return None
+
+    def sent(self) -> Sent:
+        """All that went out."""
+        octets = dict(self.gone)
+        for route in self.copies.values():
+            octets[route.form.kind] += route.copy().octets
+        return Sent(octets["video"], octets["audio"], self.repairs_sent, self.padding)
 
     def turn_congested(self, is_congested: bool) -> "list[Track]":
         """Stop its pictures, or let them wait for the keyframes that now have to come: of the tracks returned."""
@@ -201,7 +234,7 @@ class Track:
                 route.start(self, first)
             self.live = (*self.live, *ready)
             for route in ready:
-                tell(self.number, route.copy(self))
+                tell(self.number, route.copy())
 
 
 class FirstPacket(NamedTuple):
@@ -217,8 +250,8 @@ class Route:
     """One copy to one subscriber; the track behind it may change, its ssrc and its numbering go on."""
 
     __slots__ = (
-        "awaited", "before", "form", "numbering", "octets", "packets", "peer", "pictures", "repair_seq", "stopped_at",
-        "track",
+        "awaited", "before", "form", "numbering", "numbers", "octets", "packets", "peer", "pictures", "repair_seq",
+        "stopped_at", "track",
     )  # fmt: skip
 
     def __init__(self, peer: Peer, form: RouteFormat) -> None:
@@ -234,8 +267,8 @@ class Route:
         self.before: Track | None = None
         """Fed the last packet that went out."""
         self.stopped_at = 0.0
-        self.packets = self.octets = 0
-        """What earlier runs sent; while running, minus what the track had counted at the start."""
+        self.packets = self.octets = self.numbers = 0
+        """What earlier runs sent, and over how many numbers; while running, minus the track's count at the start."""
 
     @property
     def may_start(self) -> bool:
@@ -253,6 +286,7 @@ class Route:
         self.numbering.start(first.number, first.timestamp, elapsed, same_clock=self.before is track)
         self.packets -= track.packets - 1
         self.octets -= track.octets - first.octets
+        self.numbers -= first.number - 1
 
     def _ticks_since(self, track: Track, first: "FirstPacket") -> int:
         """How far the media clock went on since the last packet: by the publisher's clock where one is known."""
@@ -286,15 +320,16 @@ class Route:
         self.stopped_at = track.newest_at
         self.packets += track.packets
         self.octets += track.octets
+        self.numbers += track.highest
         self.numbering.stop(track.highest, track.timestamp)
         self.pictures.stop(track.picture, track.tl0)
 
-    def copy(self, track: Track) -> Copy:
-        """How it stands, while `track` feeds it."""
+    def copy(self) -> Copy:
+        """How it stands."""
+        packets, octets, numbers, track = self.packets, self.octets, self.numbers, self.track
+        if track is not None:
+            packets, octets, numbers = packets + track.packets, octets + track.octets, numbers + track.highest
+        offset = self.numbering.timestamp_offset
         return Copy(
-            self.peer.number,
-            self.form.ssrc,
-            self.numbering.timestamp_offset,
-            self.packets + track.packets,
-            self.octets + track.octets,
+            self.peer.number, self.form.ssrc, offset, packets, octets, self.form.kind, max(0, numbers - packets)
         )

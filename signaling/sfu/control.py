@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from signaling.sfu import rtcp
 from signaling.sfu.core import Copy, ForwardingCore, PeerNumber, TrackKind, TrackNumber
-from signaling.sfu.delivery import Delivery
+from signaling.sfu.downlinks import Downlinks
 from signaling.sfu.feedback import Allowance, Gaps, KeyframeWish, Reception
 from signaling.sfu.guard import Drop
 from signaling.sfu.seqmap import TIMESTAMP_MASK
@@ -45,21 +45,27 @@ class Control:
         self.on_voice = on_voice
         """Handed on as the core tells it."""
         self._core: ForwardingCore | None = None
+        self._downlinks: Downlinks | None = None
         self._tracks: dict[TrackNumber, _TrackState] = {}
         self._allowances: dict[PeerNumber, Allowance] = {}
-        self._deliveries: dict[PeerNumber, Delivery] = {}
         self._gap_timer: asyncio.TimerHandle | None = None
         self._keyframes_asked = self._keyframe_wishes = self._nacks_sent = self._nacks_heard = 0
 
-    def attach(self, core: ForwardingCore) -> None:
+    def attach(self, core: ForwardingCore, downlinks: Downlinks) -> None:
         """The core and its control know each other; called once, before anything else."""
-        self._core = core
+        self._core, self._downlinks = core, downlinks
 
     @property
     def _forwarding(self) -> ForwardingCore:
         if self._core is None:
             raise RuntimeError("control has no core yet")
         return self._core
+
+    @property
+    def _lines(self) -> Downlinks:
+        if self._downlinks is None:
+            raise RuntimeError("control has no downlinks yet")
+        return self._downlinks
 
     def add_track(self, track: TrackNumber, peer: PeerNumber, kind: TrackKind, cname: str) -> None:
         """Begin to look after a track that the core has."""
@@ -72,18 +78,10 @@ class Control:
         if all(state.peer != peer for state in self._tracks.values()):
             self._allowances.pop(peer, None)
 
-    def forget_peer(self, peer: PeerNumber) -> None:
-        """Its connection is over."""
-        self._deliveries.pop(peer, None)
-
     def allowance_of(self, peer: PeerNumber) -> int | None:
         """Bits a second that this publisher may send; None for one that sends nothing."""
         allowance = self._allowances.get(peer)
         return None if allowance is None else allowance.bps
-
-    def delivery_to(self, peer: PeerNumber) -> Delivery:
-        """What this subscriber says of what it was sent."""
-        return self._deliveries.setdefault(peer, Delivery())
 
     def rate_of(self, track: TrackNumber) -> float:
         """Bits a second that come in of a track, over the last reports."""
@@ -101,14 +99,16 @@ class Control:
             elif isinstance(packet, rtcp.Nack):
                 self._nacks_heard += 1
                 self._forwarding.resend(peer, packet.media_ssrc, packet.lost, now)
+            elif isinstance(packet, rtcp.Remb):
+                self._lines.hear_estimate(peer, packet.bps)
+            elif isinstance(packet, rtcp.ReceiverReport):
+                self._lines.hear_report(peer, packet)
             elif isinstance(packet, rtcp.KeyframeRequest):
                 track = self._forwarding.track_behind(peer, packet.media_ssrc)
                 if track is None or self._tracks[track].kind != "video":
                     self._drops[Drop.RTCP_FOREIGN] += 1
                 else:
                     self._wish(track, now)
-            elif isinstance(packet, rtcp.ReceiverReport):
-                self._receiver_report(peer, packet)
 
     def on_keyframe_wanted(self, track: TrackNumber) -> None:
         self._wish(track, self._clock())
@@ -177,12 +177,6 @@ class Control:
                     self._send_report(state, report, copy)
             return
         self._drops[Drop.RTCP_FOREIGN] += 1
-
-    def _receiver_report(self, peer: PeerNumber, report: rtcp.ReceiverReport) -> None:
-        for block in report.blocks:
-            track = self._forwarding.track_behind(peer, block.ssrc)
-            if track is not None:
-                self.delivery_to(peer).take(block, self._tracks[track].kind)
 
     def _send_report(self, state: _TrackState, report: rtcp.SenderReport, copy: Copy) -> None:
         """The publisher's clock pair, in the copy's own timestamps (RFC 3550 §7.2: a translator's duty)."""

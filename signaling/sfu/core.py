@@ -63,6 +63,11 @@ class RouteFormat:
     ssrc: int
     repair_payload_type: int | None = None
     repair_ssrc: int = 0
+    send_time: int = 0
+    """Under which number each packet carries the time of its sending (abs-send-time); 0: not at all.
+
+    Only with repairs of their own: the same number is never encrypted with another time.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,19 @@ class Copy:
     timestamp_offset: int
     packets: int
     octets: int
+    kind: TrackKind
+    missing: int = 0
+    """Numbers that the source lacked, so that they never went out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What went out to one peer since the start, in octets of payload."""
+
+    pictures: int
+    sounds: int
+    repairs: int
+    padding: int
 
 
 class CoreEvents(Protocol):
@@ -162,7 +180,13 @@ class ForwardingCore(Protocol):
         """Encrypt and send, or do nothing while the peer has no keys or path."""
 
     def resend(self, peer: PeerNumber, ssrc: int, lost: Sequence[int], now: float) -> None:
-        """Answer a NACK about one of the peer's copies from the history."""
+        """Answer a NACK about one of the peer's copies from the history, as far as the rate of repairs allows."""
+
+    def set_repair_rate(self, peer: PeerNumber, bps: float) -> None:
+        """So much of the peer's line repairs may take: more of them would keep a narrow line full."""
+
+    def pad(self, peer: PeerNumber, octets: int, now: float) -> None:
+        """Send packets of about so much padding, which no decoder sees; nothing to a peer that takes no repairs."""
 
     def set_clock(self, track: TrackNumber, seconds: float, timestamp: int) -> None:
         """The publisher's clock at this timestamp: by it one layer's timestamps are continued by the other's."""
@@ -174,6 +198,10 @@ class ForwardingCore(Protocol):
         """None before the first packet."""
 
     def copies(self, track: TrackNumber) -> Iterable[Copy]: ...
+    def copy(self, peer: PeerNumber, ssrc: int) -> Copy | None:
+        """How this copy of the peer's stands, running or not; also by the ssrc of its repairs, which are all sent."""
+
+    def sent(self, peer: PeerNumber) -> Sent: ...
     def track_behind(self, peer: PeerNumber, ssrc: int) -> TrackNumber | None:
         """Which track feeds this copy of the peer's now."""
 

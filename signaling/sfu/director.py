@@ -7,6 +7,7 @@ from rooms.ids import ParticipantId, RoomId, SeatId
 from signaling.sfu import selection, voices
 from signaling.sfu.control import Control
 from signaling.sfu.core import ForwardingCore, TrackNumber
+from signaling.sfu.downlinks import Downlinks
 from signaling.sfu.lines import TrackKey
 from signaling.sfu.members import Publisher, Subscriber
 from signaling.sfu.selection import Layer, Picture
@@ -18,8 +19,14 @@ _ALIVE_SECONDS = 1.0  # a layer that was silent for so long was switched off by 
 class Director:
     """It decides; the plane sets the routes."""
 
-    def __init__(self, core: ForwardingCore, control: Control, publishers: Mapping[ParticipantId, Publisher]) -> None:
-        self._core, self._control, self._publishers = core, control, publishers
+    def __init__(
+        self,
+        core: ForwardingCore,
+        control: Control,
+        downlinks: Downlinks,
+        publishers: Mapping[ParticipantId, Publisher],
+    ) -> None:
+        self._core, self._control, self._downlinks, self._publishers = core, control, downlinks, publishers
         self._heard: dict[RoomId, Callable[[SeatId], bool]] = {}
         self._voices: dict[RoomId, frozenset[ParticipantId]] = {}
 
@@ -53,7 +60,10 @@ class Director:
     def choose(self, subscriber: Subscriber) -> None:
         """Which layer of which picture goes to this subscriber from now on."""
         pictures = self._pictures(subscriber)
-        subscriber.chosen = selection.choose(pictures, subscriber.view, subscriber.chosen)
+        budget_bps = self._downlinks.budget_bps(subscriber.connection.peer)
+        wanted = selection.choose(pictures, subscriber.view, subscriber.chosen)
+        subscriber.wanted_bps = selection.cost_bps(pictures, wanted)
+        subscriber.chosen = selection.choose(pictures, subscriber.view, subscriber.chosen, budget_bps)
 
     def source(self, subscriber: Subscriber, key: TrackKey) -> TrackNumber | None:
         """What feeds the subscriber's copy of this medium; None: nothing."""

@@ -78,6 +78,10 @@ class TokenBucket:
         self._left = burst
         self._then: float | None = None
 
+    def change(self, rate: float, burst: float) -> None:
+        """From now on so many; what was saved up stays, as far as it is allowed."""
+        self._rate, self._burst, self._left = rate, burst, min(self._left, burst)
+
     def take(self, now: float, units: float = 1) -> bool:
         """Take `units` if they are there; False, and nothing taken, if not."""
         then, self._then = self._then, now

@@ -44,3 +44,5 @@ class Subscriber:
     """What its screen shows; None: it did not say."""
     chosen: dict[TrackKey, int] = field(default_factory=dict)
     """The layer of each picture that is forwarded."""
+    wanted_bps: float = 0.0
+    """What all that its screen shows would take."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from signaling.sfu import sdp
 from signaling.sfu.core import CLOCK_RATE, Extensions, TrackFormat, TrackKind
-from signaling.sfu.headers import LEVEL, MID, REPAIRED_RID, RID
+from signaling.sfu.headers import LEVEL, MID, REPAIRED_RID, RID, SEND_TIME
 from signaling.sfu.ice import Credentials
 from signaling.sfu.sdp import Description, Fingerprint, SdpError, Section
 
@@ -14,6 +14,8 @@ PAYLOAD_TYPE: dict[TrackKind, int] = {"audio": 111, "video": 96}
 """What we offer to subscribers; they may answer with other numbers."""
 REPAIR_PAYLOAD_TYPE = 97
 """Under which pictures are sent again (RFC 4588). Sound is not: Opus mends single losses itself."""
+_SEND_TIME_NUMBER = 3
+"""Under which pictures carry the time of sending. Browsers learn from pictures alone what their downlink carries."""
 
 _PROTOCOL = "UDP/TLS/RTP/SAVPF"
 # useinbandfec mends single losses, usedtx spares packets while nobody speaks (RFC 7587 §6.1).
@@ -68,10 +70,12 @@ class OfferedLine:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Under which payload types a subscriber takes a line; without repairs the same packet is sent again."""
+    """Under which numbers a subscriber takes a line; without repairs the same packet is sent again."""
 
     payload_type: int
     repair_payload_type: int | None = None
+    send_time: int = 0
+    """Under which number each packet carries the time of its sending; 0: it does not."""
 
 
 def read_publish_offer(text: str) -> PublishOffer:
@@ -158,7 +162,9 @@ def read_answer(text: str, offered: Sequence[OfferedLine]) -> tuple[Remote, dict
             number = section.payload_type(CODEC[line.kind], CLOCK_RATE[line.kind])
             if number is not None:
                 repair = section.repair_of(number, CLOCK_RATE[line.kind]) if line.repair_ssrc else None
-                taken[line.mid] = Taken(number, repair)
+                # Without a stream of their own, repairs are the same packets bit by bit: no other time may be in them.
+                send_time = section.extensions.get(SEND_TIME, 0) if repair is not None else 0
+                taken[line.mid] = Taken(number, repair, send_time)
     if not live:
         raise SdpError("answer rejects every m-line")
     return _remote(description, live, ("active",)), taken
@@ -229,13 +235,15 @@ def publish_answer(offer: PublishOffer, local: Local, session: int) -> str:
 
 
 def subscriber_offer(offered: Sequence[OfferedLine], local: Local, session: int, version: int) -> str:
-    """An offer to a subscriber: each copy with its ssrc, the rest inactive; no header extensions, so none to mend."""
+    """An offer to a subscriber: each copy with its ssrc, the rest inactive; pictures with the time of their sending."""
     lines = _head(session, version, [line.mid for line in offered])
     for line in offered:
         number, repair = PAYLOAD_TYPE[line.kind], REPAIR_PAYLOAD_TYPE if line.kind == "video" else None
         lines += [f"m={line.kind} 9 {_PROTOCOL} {_numbers(number, repair)}", *_transport(local, "actpass")]
         lines += [f"a=mid:{line.mid}", "a=sendonly" if line.stream else "a=inactive"]
         lines += _codec(line.kind, number, repair)
+        if line.kind == "video":
+            lines += [f"a=rtcp-fb:{number} goog-remb", f"a=extmap:{_SEND_TIME_NUMBER} {SEND_TIME}"]
         if line.stream:
             track = f"{line.stream}-{line.kind}"
             lines.append(f"a=msid:{line.stream} {track}")

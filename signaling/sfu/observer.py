@@ -8,6 +8,7 @@ from signaling.quality import Line, Path, Standing, Steady
 from signaling.sfu.connection import Connection
 from signaling.sfu.control import Control
 from signaling.sfu.core import CLOCK_RATE, ForwardingCore
+from signaling.sfu.downlinks import Downlinks
 from signaling.sfu.members import Publisher, Subscriber
 
 Standings = dict[RoomId, dict[ParticipantId, Standing]]
@@ -43,10 +44,11 @@ class Observer:
         self,
         core: ForwardingCore,
         control: Control,
+        downlinks: Downlinks,
         publishers: Mapping[ParticipantId, Publisher],
         subscribers: Mapping[ParticipantId, Subscriber],
     ) -> None:
-        self._core, self._control = core, control
+        self._core, self._control, self._downlinks = core, control, downlinks
         self._publishers, self._subscribers = publishers, subscribers
         self.relays: frozenset[str] = frozenset()
         """Addresses from which relayed packets come."""
@@ -111,7 +113,7 @@ class Observer:
     def _receives(self, subscriber: Subscriber, copied: dict[int, dict[int, int]], seconds: float, now: float) -> Line:
         connection = subscriber.connection
         before = _at_last_look(self._received, subscriber.peer, connection)
-        delivery = self._control.delivery_to(connection.peer)
+        delivery = self._downlinks.delivery(connection.peer)
         return Line(
             side="receives",
             path=self._path(connection),
@@ -120,6 +122,7 @@ class Observer:
             jitter_seconds=delivery.jitter_seconds,
             bps=before.grown(copied.get(connection.peer, {})) * 8 / seconds,
             height=self._tallest(subscriber),
+            room_bps=self._downlinks.shortage_bps(connection.peer, subscriber.wanted_bps),
         )
 
     def _tallest(self, subscriber: Subscriber) -> int:

@@ -17,6 +17,7 @@ from signaling.sfu.connection import Connection, Ended
 from signaling.sfu.control import Control
 from signaling.sfu.core import PeerNumber, RouteFormat, RouteNumber, TrackKind, TrackNumber
 from signaling.sfu.director import Director
+from signaling.sfu.downlinks import Downlinks
 from signaling.sfu.guard import as_statistics, no_drops
 from signaling.sfu.lines import Lines, Wanted
 from signaling.sfu.members import Publisher, Subscriber
@@ -83,14 +84,15 @@ class MediaPlane:
         self._drops = no_drops()
         self._control = Control(time.monotonic, self._drops, self._voice)
         self._core = PortableCore(self._control, self._drops)
-        self._control.attach(self._core)
+        self._downlinks = Downlinks(self._core, time.monotonic)
+        self._control.attach(self._core, self._downlinks)
         self._port = MediaPort(self._core, self._drops)
         self._numbers = itertools.count(1)
         self._publishers: dict[ParticipantId, Publisher] = {}
         self._subscribers: dict[ParticipantId, Subscriber] = {}
         self._connections: set[Connection] = set()
-        self._director = Director(self._core, self._control, self._publishers)
-        self._observer = Observer(self._core, self._control, self._publishers, self._subscribers)
+        self._director = Director(self._core, self._control, self._downlinks, self._publishers)
+        self._observer = Observer(self._core, self._control, self._downlinks, self._publishers, self._subscribers)
         self._ended = dict.fromkeys(Ended, 0)
         self._endings: set[asyncio.Task[None]] = set()
         self._pulse: asyncio.Task[None] | None = None
@@ -113,6 +115,7 @@ class MediaPlane:
             self._drop_subscriber(peer)
         await asyncio.gather(*self._endings, return_exceptions=True)
         self._control.close()
+        self._downlinks.close()
         self._port.close()
 
     # -- publishing --------------------------------------------------------------------------------------------------
@@ -169,6 +172,7 @@ class MediaPlane:
         connection, local = self._connect(lambda why: self._subscriber_ended(peer, connection, why))
         lines = Lines(lambda: secrets.randbelow(0xFFFFFFFF) + 1)
         subscriber = Subscriber(peer, room, seat, connection, local, lines, secrets.randbits(62))
+        self._downlinks.add(connection.peer)
         if before is not None:
             subscriber.number = before.number  # an answer to the old connection stays stale
             subscriber.view = before.view if before.room == room else None
@@ -198,8 +202,9 @@ class MediaPlane:
                 route = subscriber.routes[line.ssrc] = RouteNumber(next(self._numbers))
                 answered = taken[line.mid]
                 form = RouteFormat(
-                    line.kind, answered.payload_type, line.ssrc, answered.repair_payload_type, line.repair_ssrc
-                )
+                    line.kind, answered.payload_type, line.ssrc, answered.repair_payload_type, line.repair_ssrc,
+                    answered.send_time,
+                )  # fmt: skip
                 self._core.add_route(route, subscriber.connection.peer, form)
         self._feed(subscriber)
         if subscriber.is_behind:
@@ -322,8 +327,8 @@ class MediaPlane:
     def _disconnect(self, connection: Connection) -> None:
         self._connections.discard(connection)
         self._port.remove(connection)
+        self._downlinks.remove(connection.peer)
         self._core.remove_peer(connection.peer)
-        self._control.forget_peer(connection.peer)
         self._spawn(connection.close())
 
     def _spawn(self, ending: Coroutine[Any, Any, None]) -> None:
@@ -337,6 +342,8 @@ class MediaPlane:
             now = time.monotonic()
             self._control.tick(now)
             if count % _TICKS_PER_CHOICE == 0:
+                for subscriber in self._subscribers.values():
+                    self._downlinks.look(subscriber.connection.peer, subscriber.wanted_bps)
                 for room in {publisher.room for publisher in self._publishers.values()}:
                     self._director.pick_voices(room)
                     self._feed_all(room)

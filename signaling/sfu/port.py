@@ -118,7 +118,7 @@ class MediaPort:
 
     def _drain(self, sock: socket.socket) -> None:
         drops, buffer, receive_into, send = self._drops, self._core.buffer, sock.recvfrom_into, sock.sendto
-        now = time.monotonic()
+        clock = time.monotonic  # each datagram's own: a full batch takes long enough to look like a queue on the way
         for _ in range(_DATAGRAMS_AT_ONCE):
             try:
                 size, address = receive_into(buffer)
@@ -127,7 +127,7 @@ class MediaPort:
             except OSError:  # an ICMP message about something that we sent earlier (macOS, BSD)
                 drops[Drop.SOCKET_ERROR] += 1
                 continue
-            self._sort(size, send, address, now)
+            self._sort(size, send, address, clock())
 
     def _sort(self, size: int, send: Send, address: Address, now: float) -> None:
         """What is due to the datagram that lies in the core's buffer."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from signaling.sfu import headers, vp8
-from signaling.sfu.books import FirstPacket, Peer, Route, Track
+from signaling.sfu.books import FirstPacket, Peer, Route, Track, repair_rate
 from signaling.sfu.core import (
     Copy,
     CoreEvents,
@@ -13,19 +13,21 @@ from signaling.sfu.core import (
     RouteFormat,
     RouteNumber,
     Send,
+    Sent,
     TrackCounters,
     TrackFormat,
     TrackNumber,
 )
 from signaling.sfu.guard import Drop, is_rtcp
 from signaling.sfu.ice import Address
-from signaling.sfu.resends import OSN, write_again
+from signaling.sfu.resends import OSN, Resends
 from signaling.sfu.seqmap import SEQ_MASK, TIMESTAMP_MASK
 from signaling.sfu.srtp import Buffer, SrtpError, SrtpKeys, SrtpPair, memmove, protect, unprotect
 
 _HEADER = struct.Struct("!BBHLL")
 _HEADER_BYTES = 12
 _PLAIN = 0x80  # version 2, no padding, no extension, no contributors
+_TIME_BYTES = headers.TIMED.size - _HEADER_BYTES
 
 
 class PortableCore:
@@ -39,7 +41,8 @@ class PortableCore:
         self._tracks: dict[TrackNumber, Track] = {}
         self._routes: dict[RouteNumber, Route] = {}
         self._packets_in = self._packets_out = self._bytes_in = self._bytes_out = 0
-        self._resent = self._not_kept = self._repaired = self._needless = 0
+        self._repaired = self._needless = 0
+        self._resends = Resends(drops)
 
     @property
     def buffer(self) -> memoryview:
@@ -118,7 +121,7 @@ class PortableCore:
         state = self._routes.pop(route)
         state.withdraw()
         state.stop()
-        state.peer.copies.pop(state.form.ssrc, None)
+        state.peer.let_go(state)
         if state.peer.srtp is not None:
             state.peer.srtp.forget_outgoing(state.form.ssrc)
             if state.form.repair_payload_type is not None:
@@ -191,34 +194,42 @@ class PortableCore:
             first_packet = FirstPacket(number, timestamp, size - _HEADER_BYTES, now)
             track.start(first_packet, self._events.on_route_started)
         if track.live:
-            self._forward(track, number, timestamp, second & 0x80, size, picture_at, tl0_at)
+            self._forward(track, number, timestamp, second & 0x80, size, (picture_at, tl0_at), now)
 
     def _forward(
-        self, track: Track, number: int, timestamp: int, marker: int, size: int, picture_at: int, tl0_at: int
+        self, track: Track, number: int, timestamp: int, marker: int, size: int, picture: tuple[int, int], now: float
     ) -> None:
-        source, copy = self._in.data, self._out
-        target, view, length = copy.data, copy.view, copy.length
-        pack = _HEADER.pack_into
+        """`picture` tells where its id and TL0PICIDX lie; 0: nowhere."""
+        source, view, length = self._in.data + _HEADER_BYTES, self._out.view, self._out.length
+        timed, bare = self._out.data, self._out.data + _TIME_BYTES  # each header ends where the payload begins
+        target, payload_bytes, clock = timed + headers.TIMED.size, size - _HEADER_BYTES, headers.send_time(0, now)
+        pack, pack_timed, (picture_at, tl0_at) = _HEADER.pack_into, headers.TIMED.pack_into, picture
         sent = sent_bytes = 0
         for route in track.live:
             numbering = route.numbering
             if number < numbering.first:
                 continue
             peer, form = route.peer, route.form
-            memmove(target, source, size)
-            pack(
-                view, 0, _PLAIN, marker | form.payload_type, (number + numbering.seq_offset) & SEQ_MASK,
-                (timestamp + numbering.timestamp_offset) & TIMESTAMP_MASK, form.ssrc,
-            )  # fmt: skip
+            memmove(target, source, payload_bytes)
+            seq = (number + numbering.seq_offset) & SEQ_MASK
+            out_timestamp = (timestamp + numbering.timestamp_offset) & TIMESTAMP_MASK
+            if form.send_time:
+                start, data, length[0] = 0, timed, size + _TIME_BYTES
+                pack_timed(
+                    view, 0, headers.TIMED_FIRST, marker | form.payload_type, seq, out_timestamp, form.ssrc,
+                    headers.TIMED_PROFILE, form.send_time << 28 | clock,
+                )  # fmt: skip
+            else:
+                start, data, length[0] = _TIME_BYTES, bare, size
+                pack(view, start, _PLAIN, marker | form.payload_type, seq, out_timestamp, form.ssrc)
             if route.pictures.is_shifted:
-                route.pictures.renumber(view, picture_at, tl0_at)
-            length[0] = size
-            if protect(peer.srtp.outgoing, target, length):  # type: ignore[union-attr]  # live routes have keys
+                route.pictures.renumber(view, picture_at and picture_at + _TIME_BYTES, tl0_at and tl0_at + _TIME_BYTES)
+            if protect(peer.srtp.outgoing, data, length):  # type: ignore[union-attr]  # live routes have keys
                 self._drops[Drop.SRTP_OUT] += 1
                 continue
             out = length[0]
             try:
-                peer.send(view[:out], peer.address)  # type: ignore[misc]  # and a path
+                peer.send(view[start : start + out], peer.address)  # type: ignore[misc]  # and a path
             except BlockingIOError:
                 self._drops[Drop.SOCKET_FULL] += 1
                 continue
@@ -321,40 +332,25 @@ class PortableCore:
     def send_rtcp(self, peer: PeerNumber, compound: bytes) -> None:
         state = self._peers.get(peer)
         if state is not None and state.is_ready and state.srtp is not None:
-            self._put(state, state.srtp.protect_rtcp(compound))
+            self._resends.put(state, state.srtp.protect_rtcp(compound))
 
     def resend(self, peer: PeerNumber, ssrc: int, lost: Sequence[int], now: float) -> None:
-        state = self._peers[peer]
-        route = state.copies.get(ssrc)
+        route = self._peers[peer].copies.get(ssrc)
         if route is None:
             self._drops[Drop.RTCP_FOREIGN] += 1
-            return
-        track = route.track
-        if track is None:
-            self._not_kept += len(lost)
-            return
-        for seq in lost:
-            if not (state.resends.take(now) and self._resend_one(state, route, track, seq)):
-                self._not_kept += 1
+        else:
+            self._resends.answer(route, lost, now)
 
-    def _resend_one(self, peer: Peer, route: Route, track: Track, seq: int) -> bool:
-        number, history, copy = route.numbering.source_of(seq, track.highest), track.history, self._out
-        if number is None or history is None or peer.srtp is None or not track.has(number):
-            return False
-        write_again(copy, route, history, history.slot_of(number), seq)
-        if protect(peer.srtp.outgoing, copy.data, copy.length):
-            return False  # the same packet again, older than libsrtp's window
-        self._resent += 1
-        self._put(peer, copy.view[: copy.length[0]])
-        return True
+    def set_repair_rate(self, peer: PeerNumber, bps: float) -> None:
+        self._peers[peer].repairs.change(*repair_rate(bps))
 
-    def _put(self, peer: Peer, datagram: bytes | memoryview) -> None:
-        try:
-            peer.send(datagram, peer.address)  # type: ignore[misc]  # callers have looked
-        except BlockingIOError:
-            self._drops[Drop.SOCKET_FULL] += 1
-        except OSError:
-            self._drops[Drop.SOCKET_ERROR] += 1
+    def pad(self, peer: PeerNumber, octets: int, now: float) -> None:
+        state = self._peers[peer]
+        if state.is_ready:
+            for route in state.copies.values():
+                if route.form.repair_payload_type is not None:
+                    self._resends.pad(route, octets, now)
+                    return
 
     # -- counters ----------------------------------------------------------------------------------------------------
 
@@ -369,7 +365,13 @@ class PortableCore:
 
     def copies(self, track: TrackNumber) -> Iterator[Copy]:
         state = self._tracks[track]
-        return (route.copy(state) for route in state.live)
+        return (route.copy() for route in state.live)
+
+    def copy(self, peer: PeerNumber, ssrc: int) -> Copy | None:
+        return self._peers[peer].copy(ssrc)
+
+    def sent(self, peer: PeerNumber) -> Sent:
+        return self._peers[peer].sent()
 
     def track_behind(self, peer: PeerNumber, ssrc: int) -> TrackNumber | None:
         route = self._peers[peer].copies.get(ssrc)
@@ -382,8 +384,7 @@ class PortableCore:
             "packets-out": self._packets_out,
             "bytes-in": self._bytes_in,
             "bytes-out": self._bytes_out,
-            "packets-resent": self._resent,
-            "packets-not-kept": self._not_kept,
+            **self._resends.statistics(),
             "packets-repaired": self._repaired,
             "repairs-needless": self._needless,
             "tracks": len(self._tracks),

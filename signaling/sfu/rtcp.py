@@ -68,6 +68,13 @@ class KeyframeRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Remb:
+    """What a receiver thinks that its downlink carries, all pictures together (draft-alvestrand-rmcat-remb-03)."""
+
+    bps: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ignored:
     """Well formed, and not for us."""
 
@@ -75,7 +82,7 @@ class Ignored:
     fmt: int
 
 
-Packet = SenderReport | ReceiverReport | Nack | KeyframeRequest | Ignored
+Packet = SenderReport | ReceiverReport | Nack | KeyframeRequest | Remb | Ignored
 
 
 def parse(compound: bytes) -> tuple[list[Packet], int]:
@@ -123,6 +130,8 @@ def _read(packet_type: int, count: int, body: bytes) -> Iterable[Packet]:
         if len(body) < 16 or len(body) % 8:
             raise ValueError("RTCP FIR has a wrong length")
         return [KeyframeRequest(_WORD.unpack_from(body, at)[0]) for at in range(8, len(body), 8)]
+    if packet_type == PSFB and count == REMB and body[8:12] == b"REMB":
+        return (_remb(body),)
     return (Ignored(packet_type, count),)
 
 
@@ -153,6 +162,12 @@ def _nack(body: bytes) -> Nack:
         if len(lost) > _MAX_LOST_ASKED:
             raise ValueError("RTCP NACK asks for more than anyone keeps")
     return Nack(media_ssrc, tuple(lost))
+
+
+def _remb(body: bytes) -> Remb:
+    if len(body) < 16 or len(body) != 16 + 4 * body[12]:
+        raise ValueError("RTCP REMB has a wrong length")
+    return Remb(((body[13] & 3) << 16 | body[14] << 8 | body[15]) << (body[13] >> 2))
 
 
 def _packet(packet_type: int, count: int, body: bytes) -> bytes:

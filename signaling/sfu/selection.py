@@ -14,8 +14,8 @@ _STRETCH = 1.25
 """So much a picture may be stretched on a tile before the next layer is worth its bytes."""
 _RELUCTANCE = 0.85
 """A tile must be so much smaller than what the lower layer fills before we go down to it."""
-_SOUND_BPS = 120_000
-"""What is kept back for three voices: sound goes last."""
+_LOYALTY = 0.8
+"""What runs counts so much: a rate that breathes, or one doubt of an estimate (0.85), does not switch it off and on."""
 _NOMINAL = ((180, 150_000), (360, 500_000), (720, 1_500_000), (1440, 4_000_000))
 
 
@@ -63,7 +63,7 @@ def fitting_layer(layers: Sequence[Layer], height: int, current: int | None) -> 
 def choose(
     pictures: Sequence[Picture], view: View | None, current: Mapping[TrackKey, int], budget_bps: float = float("inf")
 ) -> dict[TrackKey, int]:
-    """The layer of each picture that is forwarded; what is not named is not.
+    """The layer of each picture that is forwarded; what is not named is not. `budget_bps` is for pictures alone.
 
     The stage gets its layer first, then every thumbnail its smallest, then thumbnails get theirs; so when the budget
     shrinks thumbnails go first, then the stage's layer.
@@ -72,7 +72,7 @@ def choose(
     shown = [picture for picture in pictures if tiles[picture.key] is not None]
     shown.sort(key=lambda picture: _rank(picture, tiles[picture.key]), reverse=True)
     shown = shown[:MOST_PICTURES]
-    left = budget_bps - _SOUND_BPS
+    left = budget_bps
     chosen: dict[TrackKey, int] = {}
     wanted: dict[TrackKey, int] = {}
     for picture in shown:
@@ -97,6 +97,11 @@ def choose(
     return chosen
 
 
+def cost_bps(pictures: Sequence[Picture], chosen: Mapping[TrackKey, int]) -> float:
+    """Bits a second that this choice takes."""
+    return sum(_cost(picture, chosen[picture.key], {}) for picture in pictures if picture.key in chosen)
+
+
 def _tile(picture: Picture, view: View | None) -> Tile | None:
     return Tile(_UNSAID_HEIGHT) if view is None else view.get(picture.seat)
 
@@ -110,6 +115,5 @@ def _height(layers: Sequence[Layer], index: int) -> int:
 
 
 def _cost(picture: Picture, index: int, current: Mapping[TrackKey, int]) -> float:
-    """What runs already counts a little less, so that a rate that breathes does not switch it off and on."""
     bps = picture.layers[index].bps or _NOMINAL[index][1]
-    return bps * 0.9 if current.get(picture.key) == index else bps
+    return bps * _LOYALTY if current.get(picture.key) == index else bps

@@ -61,7 +61,7 @@ def test_sound_starts_with_any_packet(make_core: MakeCore) -> None:
     assert packet[12:] == b"opus"
     assert HEADER.unpack_from(packet)[1] == 0x80 | 111
     assert HEADER.unpack_from(packet)[4] == SOUND_SSRC
-    assert bench.copies == [Copy(WATCHER, SOUND_SSRC, bench.copies[0].timestamp_offset, 1, 4)]
+    assert bench.copies == [Copy(WATCHER, SOUND_SSRC, bench.copies[0].timestamp_offset, 1, 4, "audio")]
 
 
 def test_a_copy_asks_for_the_keyframe_that_it_waits_for(make_core: MakeCore) -> None:

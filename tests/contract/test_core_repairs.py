@@ -1,11 +1,16 @@
 """Repairs, both ways: what was lost takes its place, what is sent again is what was sent, and all of it has bounds."""
 
+from dataclasses import replace
+
 import pytest
 from aiortc import rtp
+from aiortc.rtcrtpparameters import RTCRtpHeaderExtensionParameters, RTCRtpParameters
 from hypothesis import given
 from hypothesis import strategies as st
 
+from signaling.sfu.core import Sent
 from signaling.sfu.guard import Drop
+from signaling.sfu.headers import SEND_TIME
 from tests.contract.core_bench import (
     COPY_REPAIR_SSRC,
     COPY_SSRC,
@@ -113,19 +118,35 @@ def test_a_repair_without_room_for_its_number_is_a_probe(make_core: MakeCore, sh
 
 # -- on the way out ----------------------------------------------------------------------------------------------------
 
+TIMED = replace(REPAIRED, send_time=3)
+TIMES = rtp.HeaderExtensionsMap()
+TIMES.configure(RTCRtpParameters(headerExtensions=[RTCRtpHeaderExtensionParameters(id=3, uri=SEND_TIME)]))
 
-@given(st.integers(0, 0xFFFF), st.binary(min_size=1, max_size=80), st.booleans())
-def test_what_is_sent_again_is_what_was_sent(make_core: MakeCore, seq: int, payload: bytes, marker: bool) -> None:
-    bench = Bench(make_core, route=REPAIRED).ready()
+
+def bare(packet: bytes, sent_at: float | None) -> rtp.RtpPacket:
+    """The packet without its time of sending, which is this one in seconds (aiortc is the oracle)."""
+    parsed = rtp.RtpPacket.parse(packet, TIMES)
+    assert parsed.extensions.abs_send_time == (None if sent_at is None else int(sent_at * 2**18) % 2**24)
+    parsed.extensions = rtp.HeaderExtensions()
+    return parsed
+
+
+@given(st.integers(0, 0xFFFF), st.binary(min_size=1, max_size=80), st.booleans(), st.booleans(), st.floats(0, 1e6))
+def test_what_is_sent_again_is_what_was_sent(
+    make_core: MakeCore, seq: int, payload: bytes, marker: bool, is_timed: bool, now: float
+) -> None:
+    bench = Bench(make_core, route=TIMED if is_timed else REPAIRED).ready()
+    bench.now = now
     bench.send(video(seq, KEYFRAME))
     sent = bytearray(video(seq + 1, payload))
     sent[1] |= marker << 7
     bench.send(bytes(sent))
-    _, copy = bench.received()
-    bench.core.resend(WATCHER, COPY_SSRC, [seq_of(copy)], bench.now)
-    (again,) = [rtp.RtpPacket.parse(packet) for packet in bench.received()]
+    copy = bare(bench.received()[1], bench.now if is_timed else None)
+    assert (copy.payload, copy.marker, copy.payload_type, copy.ssrc) == (payload, marker, 96, COPY_SSRC)
+    bench.core.resend(WATCHER, COPY_SSRC, [copy.sequence_number], bench.now + 1)
+    (again,) = [bare(packet, bench.now + 1 if is_timed else None) for packet in bench.received()]
     assert (again.payload_type, again.ssrc) == (97, COPY_REPAIR_SSRC)
-    assert rtp.unwrap_rtx(again, payload_type=96, ssrc=COPY_SSRC).serialize() == copy
+    assert rtp.unwrap_rtx(again, payload_type=96, ssrc=COPY_SSRC).serialize() == copy.serialize()
 
 
 def test_who_takes_no_repairs_gets_the_same_packet_again(make_core: MakeCore) -> None:
@@ -197,3 +218,70 @@ def test_the_history_has_a_bound(make_core: MakeCore) -> None:
     bench.core.resend(WATCHER, COPY_SSRC, [(last - back) & 0xFFFF for back in (0, 511, 512, 900)], bench.now)
     osn = [int.from_bytes(packet[12:14], "big") for packet in bench.received()]
     assert osn == [last, (last - 511) & 0xFFFF]
+
+
+def test_repairs_take_no_more_of_the_line_than_they_may(make_core: MakeCore) -> None:
+    bench = Bench(make_core, route=REPAIRED).ready()
+    bench.core.set_repair_rate(WATCHER, 80_000)
+    bench.send(video(1, KEYFRAME))
+    for seq in range(2, 200):
+        bench.send(video(seq, bytes(1000)))
+    asked = [seq_of(packet) for packet in bench.received()][-100:]
+    bench.core.resend(WATCHER, COPY_SSRC, asked, bench.now)
+    at_once = len(bench.received())
+    assert 0 < at_once <= 6
+    bench.core.resend(WATCHER, COPY_SSRC, asked[at_once:], bench.now + 0.35)
+    assert len(bench.received()) == 3
+    assert bench.core.sent(WATCHER).repairs == (at_once + 3) * 1000
+
+
+def test_padding_is_nothing_but_padding_and_numbered_with_the_repairs(make_core: MakeCore) -> None:
+    bench = Bench(make_core, route=TIMED).ready()
+    bench.send(video(1, KEYFRAME))
+    (copy,) = bench.received()
+    bench.core.resend(WATCHER, COPY_SSRC, [seq_of(copy)], bench.now)
+    bench.core.pad(WATCHER, 600, bench.now)
+    first, *padding = bench.received()
+    parsed = [bare(packet, bench.now) for packet in padding]
+    assert [packet.padding_size for packet in parsed] == [255] * 3
+    assert {(packet.payload, packet.payload_type, packet.ssrc) for packet in parsed} == {(b"", 97, COPY_REPAIR_SSRC)}
+    assert steps([first, *padding]) == [0, 1, 2, 3]
+    assert bench.core.sent(WATCHER) == Sent(len(KEYFRAME), 0, len(KEYFRAME), 3 * 255)
+
+
+def test_who_takes_no_repairs_or_has_no_path_gets_no_padding(make_core: MakeCore) -> None:
+    bench = Bench(make_core).ready()
+    bench.core.pad(WATCHER, 600, bench.now)
+    waiting = Bench(make_core, route=TIMED)
+    waiting.core.pad(WATCHER, 600, bench.now)
+    assert bench.out == waiting.out == []
+
+
+def test_what_the_source_lacked_is_told_apart(make_core: MakeCore) -> None:
+    bench = Bench(make_core, route=REPAIRED).ready()
+    for seq in (1, 2, 5, 6):
+        bench.send(video(seq, KEYFRAME if seq == 1 else PICTURE))
+    bench.send(sound(1))
+    assert missing(bench) == 2
+    bench.send(repair(video(3), 1))
+    assert missing(bench) == 1
+    bench.core.set_route(ROUTE, None)
+    assert missing(bench) == 1
+    bench.core.set_route(ROUTE, VIDEO)
+    bench.send(video(20, KEYFRAME))
+    bench.send(video(22))
+    assert missing(bench) == 2
+    assert bench.core.sent(WATCHER) == Sent(len(KEYFRAME) * 2 + len(PICTURE) * 5, 4, 0, 0)
+    repairs = bench.core.copy(WATCHER, COPY_REPAIR_SSRC)
+    assert repairs is not None
+    assert repairs.missing == 0
+    assert bench.core.copy(WATCHER, SSRC) is None
+    bench.core.remove_route(ROUTE)
+    assert bench.core.copy(WATCHER, COPY_SSRC) is None
+    assert bench.core.sent(WATCHER).pictures > 0, "it was sent all the same"
+
+
+def missing(bench: Bench) -> int:
+    copy = bench.core.copy(WATCHER, COPY_SSRC)
+    assert copy is not None
+    return copy.missing

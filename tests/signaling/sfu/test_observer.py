@@ -60,9 +60,7 @@ async def test_what_a_subscriber_reports_is_seen(house: House) -> None:
     ssrc = ines.ssrc("seat-camille", "audio")
     for highest, lost in ((100, 0), (300, 30)):
         ines.endpoint.send_rtcp(rtcp.receiver_report(7, [block(ssrc, highest, lost, jitter=4_800)]))
-    await until(
-        lambda: house.plane._control.delivery_to(house.plane._subscribers[ines.peer].connection.peer).lost == 30
-    )
+    await until(lambda: house.plane._downlinks.delivery(house.plane._subscribers[ines.peer].connection.peer).lost == 30)
     seen = line(house, "ines")
     assert (seen.side, seen.lost, seen.jitter_seconds) == ("receives", 0.15, 0.1)
     assert seen.height == 360

@@ -32,7 +32,8 @@ TABLE: list[tuple[bytes, list[rtcp.Packet]]] = [
     (rtcp.nack(1, 77, [5, 6, 30]), [rtcp.Nack(77, (5, 6, 30))]),
     (rtcp.source_description(1, "name"), [rtcp.Ignored(202, 1)]),
     (feedback(203, 1, struct.pack("!L", 1)), [rtcp.Ignored(203, 1)]),
-    (rtcp.remb(1, 1_200_000, [77]), [rtcp.Ignored(206, 15)]),
+    (rtcp.remb(1, 1_200_000, [77]), [rtcp.Remb(1_200_000)]),
+    (feedback(206, 15, TWO + b"XXXX"), [rtcp.Ignored(206, 15)]),
     (feedback(205, 15, TWO + bytes(8)), [rtcp.Ignored(205, 15)]),  # TWCC: not a NACK
     (feedback(206, 2, TWO + bytes(4)), [rtcp.Ignored(206, 2)]),
     (feedback(207, 0, bytes(8)), [rtcp.Ignored(207, 0)]),
@@ -58,6 +59,8 @@ def test_a_compound_is_read_to_its_end() -> None:
         feedback(205, 1, TWO + struct.pack("!HH", 0, 0xFFFF) * 40),
         feedback(201, 2, bytes(20)),
         feedback(200, 0, bytes(12)),
+        feedback(206, 15, TWO + b"REMB"),
+        feedback(206, 15, TWO + b"REMB" + bytes([2, 0, 0, 1]) + bytes(4)),
         b"\xa1" + feedback(206, 1, TWO)[1:-1] + b"\0",
         b"\xa1" + feedback(206, 1, TWO)[1:-1] + b"\x40",
     ],
@@ -109,6 +112,7 @@ def test_remb_against_the_oracle(bitrate: int, ssrcs: list[int]) -> None:
     told, about = rtp.unpack_remb_fci(packet.fci)
     assert about == ssrcs
     assert told <= bitrate < told + max(1, bitrate >> 17)
+    assert rtcp.parse(rtcp.remb(1, bitrate, ssrcs)) == ([rtcp.Remb(told)], 0)
 
 
 @given(

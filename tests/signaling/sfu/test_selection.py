@@ -58,7 +58,7 @@ def test_the_last_heard_are_seen_beside_the_stage() -> None:
 def test_a_narrow_way_drops_thumbnails_first_and_then_the_stages_layer() -> None:
     pictures = [picture("stage"), picture("a"), picture("b")]
     view = {SeatId("stage"): Tile(700, is_on_stage=True), SeatId("a"): Tile(300), SeatId("b"): Tile(300)}
-    steps = [names(choose(pictures, view, {}, budget)) for budget in (9e6, 2e6, 1.8e6, 1.7e6, 7e5, 3e5, 1e5)]
+    steps = [names(choose(pictures, view, {}, budget)) for budget in (9e6, 1.8e6, 1.65e6, 1.5e6, 5e5, 1.5e5, 1e5)]
     assert steps == [
         {"stage": 2, "a": 1, "b": 1},
         {"stage": 2, "a": 0, "b": 0},
