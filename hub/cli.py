@@ -8,13 +8,15 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from hub import settings as all_settings
+from hub.care.commands import add_commands
 from hub.health import version
 from hub.journal import open_journal
 from hub.keeper import KeeperError, SettingsError, Terminal
 from hub.lifecycle import data_directory, run_on_best_loop
 from hub.settings import TABLE, Settings
 
-Command = Callable[[Settings, Terminal], None]
+Command = Callable[..., None]
+"""Takes the settings, the terminal, and whatever else its arguments say (`takes`)."""
 
 NOT_DONE, SAID_WRONGLY, INTERRUPTED = 1, 2, 130
 
@@ -26,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     flags: dict[str, str | None] = {setting.name: getattr(given, setting.name) for setting in TABLE}
     try:
         settings = all_settings.read(_with_demo_directory(given, flags), os.environ)
-        given.run(settings, terminal)
+        given.run(settings, terminal, *(getattr(given, name) for name in given.takes))
     except KeeperError as no:
         print(terminal.explain(no), file=sys.stderr)
         return SAID_WRONGLY if isinstance(no, SettingsError) else NOT_DONE
@@ -37,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser(terminal: Terminal) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="ribambelle", description=terminal.say("about"))
+    parser.set_defaults(takes=())
     parser.add_argument("--version", action="version", version=f"ribambelle {version()}")
     commands = parser.add_subparsers(required=True, metavar="command")
     shared = argparse.ArgumentParser(add_help=False)
@@ -49,6 +52,7 @@ def _parser(terminal: Terminal) -> argparse.ArgumentParser:
     for name, run in _COMMANDS.items():
         purpose = terminal.say(f"command-{name}")
         commands.add_parser(name, parents=[shared], help=purpose, description=purpose).set_defaults(run=run)
+    add_commands(commands, shared, terminal)
     return parser
 
 
@@ -63,10 +67,12 @@ def _with_demo_directory(given: argparse.Namespace, flags: Mapping[str, str | No
 
 def _serve(settings: Settings, terminal: Terminal) -> None:
     from hub import app, enrolment, supervisor
+    from hub.care.restore import refuse_unfinished
     from hub.demo.mark import refuse_demo_directory
 
     journal = open_journal(settings.log_format)
     with data_directory(settings.data_dir):
+        refuse_unfinished(settings.data_dir)
         refuse_demo_directory(settings.data_dir)
         secret = asyncio.run(enrolment.first_keeper_secret(settings))
 

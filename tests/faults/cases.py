@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from tests.faults import abuse, buses, lines, processes, reordering, storage
+from tests.faults import abuse, buses, copies, lines, processes, reordering, storage
 from tests.faults.lesson import Figures
 from tests.faults.stage import Stage
 
@@ -23,6 +23,8 @@ CASES: dict[str, Case] = {
     "disk-full": storage.disk_full,
     "crash-images": storage.crash_images,
     "older-copy": storage.older_copy,
+    "backup-restored": copies.backup_restored,
+    "backup-moved": copies.backup_moved,
     "client-cut-off": lines.client_cut_off,
     "slow-reader": lines.slow_reader,
     "reordered": reordering.reordered,

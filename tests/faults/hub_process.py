@@ -32,9 +32,10 @@ class HubProcess:
         redis_url: str = "",
         workers: int = 1,
         program: Sequence[str] = (),
+        port: int = 0,
     ) -> None:
         self.data_dir = data_dir
-        self.port = free_port()
+        self.port = port or free_port()
         self.log = data_dir.with_name(data_dir.name + ".log")
         self._program = [*program] or [str(Path(sys.executable).parent / "ribambelle")]
         self._settings = {"DATABASE_URL": database_url, "REDIS_URL": redis_url, "WORKERS": str(workers)}

@@ -30,6 +30,7 @@ class Tree:
 
 HUB = Tree("hub")
 CHANNELS = Tree("channels")
+TREES = (HUB, CHANNELS)
 
 
 def upgrade(connection: Connection, tree: Tree, revision: str = "heads") -> None:
@@ -42,6 +43,17 @@ def downgrade(connection: Connection, tree: Tree, revision: str = "base") -> Non
     """Take the tables of `tree` back to `revision`."""
     script = _script(tree)
     _run(connection, tree, script, lambda current, _: script._downgrade_revs(revision, current))
+
+
+def revision(connection: Connection, tree: Tree) -> str | None:
+    """How far the tables of `tree` are; None where there are none."""
+    context = MigrationContext.configure(connection, opts={"version_table": tree.version_table})
+    return context.get_current_revision()
+
+
+def is_known(tree: Tree, revision: str) -> bool:
+    """Whether this version has ever heard of a revision; if not, a newer one made it."""
+    return any(step.revision == revision for step in _script(tree).walk_revisions())
 
 
 def _script(tree: Tree) -> ScriptDirectory:
