@@ -207,6 +207,7 @@ def _pages(
             store=store,
             directory=directory,
             rights=rights,
+            settings=settings,
             allows_origin=settings.allows_origin,
             strict_host=settings.strict_host,
             clock=clock_ms,

@@ -3,34 +3,23 @@
 import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
 from getpass import getpass
 from zoneinfo import available_timezones
 
-from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.clock import clock_ms
 from hub.keeper import StartError, Terminal
+from hub.keepers.enrolment import NewClass, enrol
 from hub.people import actions as people
 from hub.people import invitations, queries
 from hub.people.problems import PersonRefused
-from hub.schools import actions as schools
-from hub.schools.models import CLASS_COLOURS, SchoolClass
 from hub.settings import Settings
 from hub.store.store import Store
 from hub.store.tables import Instant
-from hub.twinnings import actions as twinnings
-from hub.twinnings.models import Twinning
 from rooms.errors import Refused
-from rooms.ids import ClassId, TwinningId
 from rooms.rights import Role
-
-ANIMALS = ("fox", "owl", "turtle", "bear", "rabbit", "whale", "cat", "bird", "frog", "hedgehog", "bee", "penguin")
-AGES = (6, 18)
-TWINNING_DAYS = 300
-MAX_HEADCOUNT = 500
 
 _OF_TEACHERS = ("school", "town", "country", "time-zone", "class", "headcount", "language", "name", "email")
 _OF_KEEPERS = ("keeper-name", "email")
@@ -110,59 +99,32 @@ def _line(question: str) -> str:
 
 
 async def _write(db: AsyncSession, answers: dict[str, str], password_hash: str) -> None:
-    language = answers["language"].lower() or "en"
-    school_class = await _write_class(db, answers, language)
+    language, now = answers["language"].lower() or "en", Instant(clock_ms())
+    if not answers["headcount"].isdecimal():
+        raise StartError("teacher-headcount-wrong")
+    if answers["time-zone"] not in available_timezones():
+        raise StartError("teacher-time-zone-wrong")
+    new = NewClass(
+        school=answers["school"],
+        town=answers["town"],
+        country=answers["country"],
+        time_zone=answers["time-zone"],
+        name=answers["class"],
+        headcount=int(answers["headcount"]),
+        language=language,
+        twinning=answers["twinning"],
+    )
+    try:
+        school_class = await enrol(db, new, now)
+    except ValueError:
+        raise StartError("teacher-country-wrong") from None
     await people.add_person(
         db,
         role=Role.TEACHER,
         name=answers["name"],
-        now=Instant(clock_ms()),
+        now=now,
         school_class=school_class,
         language="fr" if language == "fr" else "en",
         email=answers["email"],
         password_hash=password_hash,
     )
-    if answers["twinning"]:
-        await _join(db, answers["twinning"], school_class, language)
-
-
-async def _write_class(db: AsyncSession, answers: dict[str, str], language: str) -> ClassId:
-    if not answers["headcount"].isdecimal():
-        raise StartError("teacher-headcount-wrong")
-    if answers["time-zone"] not in available_timezones():
-        raise StartError("teacher-time-zone-wrong")
-    try:
-        school = await schools.add_school(
-            db,
-            name=answers["school"],
-            town=answers["town"],
-            country=answers["country"],
-            time_zone=answers["time-zone"],
-        )
-    except ValueError:
-        raise StartError("teacher-country-wrong") from None
-    # A colour and an animal that the classes before do not have, as long as there are any.
-    place = await db.scalar(select(func.count()).select_from(SchoolClass)) or 0
-    school_class = await schools.add_class(
-        db,
-        school=school.id,
-        name=answers["class"],
-        ages=AGES,
-        languages=[language],
-        headcount=min(int(answers["headcount"]), MAX_HEADCOUNT),
-        colour=place % CLASS_COLOURS,
-        animal=ANIMALS[place % len(ANIMALS)],
-    )
-    return school_class.id
-
-
-async def _join(db: AsyncSession, title: str, school_class: ClassId, language: str) -> None:
-    """Into the twinning of this title, made with its room where there is none."""
-    today = datetime.now(UTC).date()
-    found: TwinningId | None = await db.scalar(select(Twinning.id).where(Twinning.title == title))
-    if found is None:
-        ends = today + timedelta(days=TWINNING_DAYS)
-        made = await twinnings.add_twinning(db, title=title, languages=[language], starts_on=today, ends_on=ends)
-        await twinnings.open_room(db, twinning=made.id, title=title)
-        found = made.id
-    await twinnings.join(db, twinning=found, school_class=school_class, on=today)

@@ -9,7 +9,7 @@ from hub.pages import cookies
 from hub.pages.entry import CARDS_TRIED, LOGIN_SECONDS
 from hub.pages.house import House
 from hub.pages.landing import landing
-from hub.pages.visitor import Visitor, meet
+from hub.pages.visitor import Visitor
 from hub.people import actions, invitations
 from hub.people.logins import NewLogin
 from hub.people.problems import InvitationProblem, InvitationRefused, PersonProblem, PersonRefused
@@ -45,13 +45,13 @@ class BeginViews:
 
     async def ask(self) -> Response:
         """The secret stands in the fragment, which no server sees: a small module puts it into the form."""
-        return await self._page(await self._meet())
+        return await self._page(await self._house.meet())
 
     async def accept(self) -> Any:
         """Make the account, sign it in and lead on; what is wrong is said beside its field, and the link stays good."""
         if cookies.login_name(request) is None:
             raise cookies.NoSafeCookie
-        visitor, form = await self._meet(), await request.form
+        visitor, form = await self._house.meet(), await request.form
         tried = self._tried.of(network(cookies.client_address(request)))
         if not tried.take(time.monotonic()):
             return await self._page(visitor, 429, problem="too-many")
@@ -109,7 +109,3 @@ class BeginViews:
             secret=secret,
             is_safe=cookies.login_name(request) is not None,
         )
-
-    async def _meet(self) -> Visitor:
-        house = self._house
-        return await meet(request, house.store, house.directory, house.catalogues)

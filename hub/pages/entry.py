@@ -8,7 +8,7 @@ from quart import Blueprint, Response, abort, jsonify, redirect, request
 from hub.pages import cookies
 from hub.pages.house import House
 from hub.pages.landing import landing, own_path
-from hub.pages.visitor import Visitor, meet
+from hub.pages.visitor import Visitor
 from hub.people import actions
 from hub.people.logins import AGE, NewLogin
 from hub.people.problems import CardProblem, CardRefused, SignInProblem, SignInRefused
@@ -45,7 +45,7 @@ class EntryViews:
 
     async def entry(self) -> Any:
         """What this is, and two ways in; whoever is in already goes on."""
-        visitor = await self._meet()
+        visitor = await self._house.meet()
         if visitor.actor is not None:
             wanted = own_path(request.args.get("to", ""), "")
             return redirect(wanted or await self._landing(visitor.actor, to_live=False), 303)
@@ -53,7 +53,7 @@ class EntryViews:
 
     async def enter(self) -> Response:
         """The secret of a card stands in the fragment, which no server sees: a small module sends it by POST."""
-        response = await self._house.page("enter.html", await self._meet())
+        response = await self._house.page("enter.html", await self._house.meet())
         response.headers["Referrer-Policy"] = "no-referrer"
         return response
 
@@ -96,7 +96,7 @@ class EntryViews:
                 now=self._house.now(),
             )
         except SignInRefused as no:
-            return await self._entry_page(await self._meet(), refusal=no, email=email[:254])
+            return await self._entry_page(await self._house.meet(), refusal=no, email=email[:254])
         await self._end_former_login(new.actor.person)
         go = own_path(form.get("to", ""), "") or await self._landing(new.actor, to_live=False)
         return await self._signed_in(redirect(go, 303), new)  # type: ignore[arg-type]
@@ -113,7 +113,7 @@ class EntryViews:
         """Why a card does not open the door, and what to do."""
         if problem not in set(CardProblem):
             abort(404)
-        return await self._house.page("card_problem.html", await self._meet(), problem=problem)
+        return await self._house.page("card_problem.html", await self._house.meet(), problem=problem)
 
     async def _redeem(self, secret: str) -> NewLogin:
         self._check_cookie_can_be_kept()
@@ -164,7 +164,3 @@ class EntryViews:
         if minutes:
             response.headers["Retry-After"] = str(minutes * 60)
         return response
-
-    async def _meet(self) -> Visitor:
-        house = self._house
-        return await meet(request, house.store, house.directory, house.catalogues)

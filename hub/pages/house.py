@@ -4,13 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from quart import Response, render_template
+from quart import Response, render_template, request
 from structlog.typing import FilteringBoundLogger
 
+from hub.keepers.profile import ProfileBook
+from hub.keepers.reach import Reach
 from hub.pages.assets import Assets
 from hub.pages.languages import LANGUAGES, OWN_NAMES
 from hub.pages.texts import Catalogues
-from hub.pages.visitor import Visitor
+from hub.pages.visitor import Visitor, meet
 from hub.store.store import Store
 from hub.store.tables import Instant
 from rooms.rights import Rights
@@ -28,10 +30,16 @@ class House:
     assets: Assets
     clock: Callable[[], int]
     journal: FilteringBoundLogger
+    hub: ProfileBook
+    reach: Reach
 
     def now(self) -> Instant:
         """The moment of this request."""
         return Instant(self.clock())
+
+    async def meet(self) -> Visitor:
+        """Who asks for this page."""
+        return await meet(request, self.store, self.directory, self.catalogues, await self.hub.look())
 
     async def page(self, template: str, visitor: Visitor, status: int = 200, **context: Any) -> Response:
         """A page in the visitor's language. Every template may use what is named here."""
@@ -42,6 +50,7 @@ class House:
             language=visitor.language,
             languages=[(each, OWN_NAMES[each]) for each in LANGUAGES],
             visitor=visitor,
+            hub=await self.hub.look(),
             nonce=visitor.nonce,
             path=visitor.path,
             texts_url=f"/texts/{visitor.language}.ftl?v={digest}",

@@ -1,4 +1,4 @@
-"""Where somebody arrives who has just come in: at the lesson, at their twinning, or at the choice between several."""
+"""Where somebody arrives who has just come in: at the lesson, at their twinnings, or (a keeper) at the hub itself."""
 
 from urllib.parse import urlencode
 
@@ -11,6 +11,7 @@ from rooms.ids import RoomId, TwinningId
 from rooms.rights import Actor, Role
 
 TWINNINGS = "/twinnings"
+HUB = "/hub"
 
 
 def twinning_url(twinning: TwinningId) -> str:
@@ -36,6 +37,8 @@ def entry_url(wanted: str) -> str:
 
 async def landing(db: AsyncSession, actor: Actor, now: Instant, *, to_live: bool) -> str:
     """The address to go to. Pupils and tablets go to the room; so do teachers whose link says so."""
+    if actor.role is Role.KEEPER:
+        return HUB
     lines = await twinnings_of(db, actor)
     if to_live or actor.role in (Role.PUPIL, Role.COMPANION):
         room = await _room(db, lines, now)

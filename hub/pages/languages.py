@@ -20,12 +20,12 @@ def supported(language: str | None) -> str | None:
     return plain if plain in LANGUAGES else None
 
 
-def choose(wishes: Iterable[str | None], accepted: LanguageAccept) -> str:
-    """The first of `wishes` that we speak, else the best of `Accept-Language` (RFC 9110 §12.5.4), else English."""
+def choose(wishes: Iterable[str | None], accepted: LanguageAccept, otherwise: str | None = None) -> str:
+    """The first of `wishes` that we speak, else the best of `Accept-Language` (RFC 9110 §12.5.4), else `otherwise`."""
     for wish in wishes:
         if found := supported(wish):
             return found
     for tag, quality in accepted:
         if quality > 0 and (found := supported(tag)):
             return found
-    return LANGUAGES[0]
+    return supported(otherwise) or LANGUAGES[0]

@@ -9,7 +9,6 @@ from hub.pages.house import House
 from hub.pages.landing import entry_url, own_path
 from hub.pages.languages import supported
 from hub.pages.twinnings import own_class
-from hub.pages.visitor import Visitor, meet
 from hub.people import actions, queries
 from hub.people.models import LoginId
 from hub.people.rights import HubVerb
@@ -33,7 +32,7 @@ class MeViews:
 
     async def me(self) -> Any:
         """Name, class, language, and every place where this person is signed in."""
-        visitor = await self._meet()
+        visitor = await self._house.meet()
         actor = visitor.actor
         if actor is None:
             return redirect(entry_url(request.path), 303)
@@ -49,7 +48,7 @@ class MeViews:
 
     async def end_login(self, login: str) -> Any:
         """Sign out somewhere else. One that is not theirs looks like one that does not exist."""
-        visitor = await self._meet()
+        visitor = await self._house.meet()
         if visitor.actor is None:
             return redirect("/", 303)
         self._check(visitor.actor, HubVerb.REVOKE_OWN_LOGIN)
@@ -67,7 +66,7 @@ class MeViews:
         language = supported(form.get("language"))
         if language is None:
             abort(400)
-        visitor = await self._meet()
+        visitor = await self._house.meet()
         if visitor.actor is not None:
             self._check(visitor.actor, HubVerb.CHOOSE_LANGUAGE)
             async with self._house.store.writing() as db:
@@ -79,7 +78,3 @@ class MeViews:
     def _check(self, actor: Actor, verb: HubVerb) -> None:
         if not self._house.rights.may(actor, verb, Place(owner=actor.person)):
             abort(403)
-
-    async def _meet(self) -> Visitor:
-        house = self._house
-        return await meet(request, house.store, house.directory, house.catalogues)

@@ -12,7 +12,7 @@ from hub.pages.guard import protected
 from hub.pages.house import House
 from hub.pages.languages import choose
 from hub.pages.texts import Speech
-from hub.pages.visitor import Visitor, meet
+from hub.pages.visitor import Visitor
 
 RETRY_SECONDS = 5
 
@@ -79,7 +79,7 @@ _SQLITE_AWAY = {
 async def _reader(house: House) -> Visitor:
     """Who reads the page of an error; nobody where finding out fails as well."""
     try:
-        return await meet(request, house.store, house.directory, house.catalogues)
+        return await house.meet()
     except Exception as error:
         house.journal.error("visitor unknown", path=request.path, exc_info=error)
         return _stranger(house)

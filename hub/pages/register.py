@@ -6,17 +6,21 @@ from pathlib import Path
 from quart import Quart
 from structlog.typing import FilteringBoundLogger
 
+from hub.keepers.profile import ProfileBook
+from hub.keepers.reach import reach_of
 from hub.pages.assets import DIST, Assets
 from hub.pages.begin import BeginViews
 from hub.pages.entry import EntryViews
 from hub.pages.files import FileViews
 from hub.pages.guard import stand_guard
 from hub.pages.house import House
+from hub.pages.keeper import KeeperViews
 from hub.pages.me import MeViews
 from hub.pages.problems import explain_problems
 from hub.pages.rooms import RoomViews
 from hub.pages.texts import Catalogues
 from hub.pages.twinnings import TwinningViews
+from hub.settings import Settings
 from hub.store.store import Store
 from rooms.rights import Rights
 from signaling.ports import Directory
@@ -31,6 +35,7 @@ def register(
     store: Store,
     directory: Directory,
     rights: Rights,
+    settings: Settings,
     allows_origin: Callable[[str], bool],
     strict_host: str = "",
     clock: Callable[[], int],
@@ -44,11 +49,13 @@ def register(
     app.template_folder = str(TEMPLATES)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     assets = Assets(dist)
-    house = House(store, directory, rights, Catalogues(), assets, clock, journal)
+    house = House(
+        store, directory, rights, Catalogues(), assets, clock, journal, ProfileBook(store), reach_of(settings)
+    )
     app.jinja_env.globals["asset"] = assets.url  # macros see globals only
     app.config["MAX_CONTENT_LENGTH"] = FORM_BYTES
     app.config["PROPAGATE_EXCEPTIONS"] = False
     stand_guard(app, allows_origin, strict_host)
     explain_problems(app, house)
-    for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, FileViews):
+    for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, KeeperViews, FileViews):
         app.register_blueprint(views(house).blueprint())

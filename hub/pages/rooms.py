@@ -7,7 +7,6 @@ from sqlalchemy import select
 
 from hub.pages.house import House
 from hub.pages.landing import TWINNINGS, entry_url, twinning_url
-from hub.pages.visitor import meet
 from hub.twinnings.models import Room
 from rooms.ids import RoomId
 from rooms.rights import Verb
@@ -28,7 +27,7 @@ class RoomViews:
     async def live(self, room: str) -> Any:
         """The live room; one that is not theirs looks like one that does not exist."""
         house = self._house
-        visitor = await meet(request, house.store, house.directory, house.catalogues)
+        visitor = await house.meet()
         if visitor.actor is None:
             return redirect(entry_url(request.path), 303)
         card = await house.directory.room(RoomId(room), house.now())

@@ -1,7 +1,8 @@
 """The words of the pages: Fluent catalogues, and dates, countries and languages as the reader would say them."""
 
 import hashlib
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -19,6 +20,7 @@ from hub.pages.languages import LANGUAGES
 LOCALES: Final = Path(__file__).parent.parent / "locales"
 BROWSER_CATALOGUES: Final = ("live.ftl", "board.ftl", "refusals.ftl")
 
+_NO_COUNTRIES: Final = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
 _DAY: Final = 86_400_000
 _SPOKEN_AS: Final = {"en": "en_GB", "fr": "fr_FR"}  # a day before its month, 24 hours: as Europe's schools write
 
@@ -119,9 +121,26 @@ class Speech:
         """`a, b and c`."""
         return str(format_list(items, locale=self._locale))
 
+    def countries(self) -> list[tuple[str, str]]:
+        """All countries by code and name, as a reader looks for them."""
+        return _in_order(
+            (code, name)
+            for code, name in self._locale.territories.items()
+            if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRIES
+        )
+
+    def all_tongues(self) -> list[tuple[str, str]]:
+        """All languages of two letters (ISO 639-1) by tag and name."""
+        return _in_order((tag, name) for tag, name in self._locale.languages.items() if len(tag) == 2)
+
     @property
     def _locale(self) -> Locale:
         return _locale(_SPOKEN_AS[self.language])
+
+
+def _in_order(named: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """By name, an accent counting as its letter: `Écosse` stands between `Danemark` and `Espagne`."""
+    return sorted(named, key=lambda pair: unicodedata.normalize("NFD", pair[1]).casefold())
 
 
 @cache

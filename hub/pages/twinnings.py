@@ -8,7 +8,6 @@ from quart import Blueprint, abort, redirect, request
 from hub.pages import atlas
 from hub.pages.house import House
 from hub.pages.landing import entry_url, twinning_url
-from hub.pages.visitor import Visitor, meet
 from hub.people.rights import HubVerb
 from hub.schools.queries import ClassCard
 from hub.twinnings.queries import twinning_home, twinnings_of
@@ -31,7 +30,7 @@ class TwinningViews:
 
     async def choice(self) -> Any:
         """The list; whoever has one twinning only goes straight to it, unless they asked for the list."""
-        visitor = await self._meet()
+        visitor = await self._house.meet()
         if visitor.actor is None:
             return redirect(entry_url(request.path), 303)
         async with self._house.store.reading() as db:
@@ -42,7 +41,7 @@ class TwinningViews:
 
     async def home(self, twinning: str) -> Any:
         """The home of one twinning; one that is not theirs looks like one that does not exist."""
-        visitor = await self._meet()
+        visitor = await self._house.meet()
         if visitor.actor is None:
             return redirect(entry_url(request.path), 303)
         async with self._house.store.reading() as db:
@@ -57,10 +56,6 @@ class TwinningViews:
             ours=ours,
             map=atlas.view(towns_of(home.classes)),
         )
-
-    async def _meet(self) -> Visitor:
-        house = self._house
-        return await meet(request, house.store, house.directory, house.catalogues)
 
 
 def own_class(classes: Sequence[ClassCard], actor: Actor) -> ClassCard | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from quart import Request, g
 
+from hub.keepers.profile import Profile as HubProfile
 from hub.pages import cookies, languages
 from hub.pages.texts import Catalogues, Speech
 from hub.people import queries
@@ -34,8 +35,10 @@ class Visitor:
         return replace(self, say=replace(self.say, time_zone=time_zone))
 
 
-async def meet(request: Request, store: Store, directory: Directory, catalogues: Catalogues) -> Visitor:
-    """Find out who asks. A login that ended makes a visitor like any other."""
+async def meet(
+    request: Request, store: Store, directory: Directory, catalogues: Catalogues, hub: HubProfile
+) -> Visitor:
+    """Find out who asks. A login that ended makes a visitor like any other; `hub` is spoken where nothing else is."""
     token = cookies.login_token(request)
     actor = await directory.who(token) if token else None
     profile = None
@@ -45,7 +48,6 @@ async def meet(request: Request, store: Store, directory: Directory, catalogues:
     if profile is None:
         actor = token = None
     wishes = (request.cookies.get(cookies.LANGUAGE_NAME), profile.language if profile else None)
-    language = languages.choose(wishes, request.accept_languages)
-    return Visitor(
-        Speech(catalogues, language), g.get("nonce", ""), request.full_path.rstrip("?"), actor, profile, token
-    )
+    language = languages.choose(wishes, request.accept_languages, hub.language)
+    say = Speech(catalogues, language, hub.time_zone)
+    return Visitor(say, g.get("nonce", ""), request.full_path.rstrip("?"), actor, profile, token)

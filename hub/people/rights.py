@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from rooms.rights import Role, Rows, own, partner
+from rooms.rights import Role, Rows, anyone, own, partner
 
 
 class HubVerb(StrEnum):
@@ -13,6 +13,9 @@ class HubVerb(StrEnum):
     CHOOSE_LANGUAGE = "choose-language"
     SEE_TWINNING = "see-twinning"
     SEE_CLASS = "see-class"
+    SHAPE_HUB = "shape-hub"  # its name, language and clock
+    ENROL = "enrol"  # schools, classes, and links for their teachers
+    SEE_HEALTH = "see-health"
 
 
 _IN_CLASS = (Role.TEACHER, Role.PUPIL, Role.COMPANION)
@@ -24,4 +27,7 @@ HUB_ROWS: Rows = {
     # The keeper looks after the machine, not after the pupils: no row for them here.
     HubVerb.SEE_TWINNING: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.SEE_CLASS: dict.fromkeys(_IN_CLASS, partner),
+    HubVerb.SHAPE_HUB: {Role.KEEPER: anyone},
+    HubVerb.ENROL: {Role.KEEPER: anyone},
+    HubVerb.SEE_HEALTH: {Role.KEEPER: anyone},
 }

@@ -137,6 +137,73 @@ login-since = since { $day }, { $clock }
 login-seen = seen { $ago }
 end-login = End it
 
+# The keeper: make it yours
+hub-link = The hub
+hub-title = Make it yours
+hub-lead =
+    { $open ->
+        [0] Everything is in place. You can change each part whenever you like.
+        [one] One part is still open. Each keeps itself: stop here, come back later.
+       *[other] { $open } parts are still open. Each keeps itself: stop anywhere, come back later.
+    }
+hub-done = done
+hub-open = still open
+hub-save = Keep it
+hub-name-title = What is it called?
+hub-name-hint = Everybody sees this name at the top of each page and where they sign in.
+hub-name = Name of the hub
+hub-name-wrong = A name has at least one letter and at most sixty.
+hub-place-title = Which language, which clock?
+hub-place-hint = For visitors whose browser asks for a language that we do not speak, and for whoever belongs to no school. Schools have clocks of their own.
+hub-zone = Time zone
+hub-zone-choose = Choose a town with your time
+hub-reach-title = Who can come here?
+hub-reach-hint = This comes from the settings, not from this page: whoever starts the hub decides it.
+hub-reach-address = Address
+hub-reach-now = we are here
+hub-step-here = This computer alone. Good for looking around: camera and sound work in this computer’s browsers.
+hub-step-open = Other computers reach it, but without https: nobody can sign in from there, and browsers give no camera.
+hub-step-safe = Everybody who can reach the address, over https: signing in, camera and sound work everywhere.
+hub-reach-media =
+    { $relay ->
+        [yes] Sound and picture come in at port { $port }, UDP and TCP, or by the relay. A firewall has to let the port in.
+       *[no] Sound and picture come in at port { $port }, UDP and TCP. A firewall has to let it in.
+    }
+hub-classes-title = Who is it for?
+hub-classes-hint = A school, a class and a teacher: that is all a lesson needs. You see here who teaches, never what pupils say or draw.
+hub-class-nobody = no teacher yet
+hub-class-invited =
+    { $count ->
+        [one] one invitation is on its way
+       *[other] { $count } invitations are on their way
+    }
+hub-invite = Invite a teacher
+hub-invite-for = Invite a teacher for { $name }, { $school }
+hub-add-class = Add a school and a class
+hub-school = School
+hub-town = Town
+hub-country = Country
+hub-country-choose = Choose a country
+hub-class = Class
+hub-headcount = How many pupils
+hub-youngest = Youngest, in years
+hub-oldest = Oldest, in years
+hub-ages-wrong = The ages do not fit: the youngest first, in years.
+hub-tongue = Language of the class
+hub-tongue-wrong = Please choose the language of the class.
+hub-twinning = Twinning, by its title
+hub-twinning-hint = A title that exists joins that twinning, a new one begins it with a room. It may stay empty for now.
+hub-enrol = Add and get the teacher’s link
+invited-title = The link for the teacher
+invited-lead = Give this link to whoever teaches { $name }. They choose their name and password themselves; nobody else ever knows it.
+invited-link = Link, good once and for fourteen days
+invited-copy = Copy
+invited-copied = Copied
+invited-once = It is shown only now. If it gets lost, invite once more.
+invited-you = Is it you? An address belongs to one person, so take another e-mail address than the keeper’s, and open the link in another browser: here it would sign the keeper out.
+invited-here = So far only this computer reaches the hub, so the link works here alone.
+invited-back = Back to the hub
+
 # When a page cannot be had
 problem-404-title = Nothing here
 problem-404 = This page does not exist, or it is for others. A snail has looked everywhere.

@@ -138,6 +138,73 @@ login-since = depuis { $day }, { $clock }
 login-seen = utilisée { $ago }
 end-login = Terminer
 
+# La personne qui garde le hub : à vous de le façonner
+hub-link = Le hub
+hub-title = Faites-en le vôtre
+hub-lead =
+    { $open ->
+        [0] Tout est en place. Vous pouvez changer chaque partie quand vous voulez.
+        [one] Une partie reste ouverte. Chacune s’enregistre seule : arrêtez-vous, revenez plus tard.
+       *[other] { $open } parties restent ouvertes. Chacune s’enregistre seule : arrêtez-vous où vous voulez, revenez plus tard.
+    }
+hub-done = fait
+hub-open = à faire
+hub-save = Garder
+hub-name-title = Quel est son nom ?
+hub-name-hint = Tout le monde voit ce nom en haut de chaque page et là où l’on se connecte.
+hub-name = Nom du hub
+hub-name-wrong = Un nom a une lettre au moins et soixante au plus.
+hub-place-title = Quelle langue, quelle heure ?
+hub-place-hint = Pour les navigateurs qui demandent une langue que nous ne parlons pas, et pour qui n’appartient à aucune école. Les écoles ont leur propre heure.
+hub-zone = Fuseau horaire
+hub-zone-choose = Choisissez une ville qui a votre heure
+hub-reach-title = Qui peut venir ici ?
+hub-reach-hint = Cela vient des réglages, pas de cette page : c’est décidé au lancement du hub.
+hub-reach-address = Adresse
+hub-reach-now = nous en sommes là
+hub-step-here = Cet ordinateur seul. Parfait pour découvrir : caméra et son marchent dans les navigateurs de cet ordinateur.
+hub-step-open = D’autres ordinateurs l’atteignent, mais sans https : personne ne peut s’y connecter, et les navigateurs ne donnent pas la caméra.
+hub-step-safe = Tous ceux qui peuvent atteindre l’adresse, en https : connexion, caméra et son marchent partout.
+hub-reach-media =
+    { $relay ->
+        [yes] Le son et l’image arrivent au port { $port }, UDP et TCP, ou par le relais. Un pare-feu doit laisser entrer ce port.
+       *[no] Le son et l’image arrivent au port { $port }, UDP et TCP. Un pare-feu doit le laisser entrer.
+    }
+hub-classes-title = Pour qui est-il ?
+hub-classes-hint = Une école, une classe et quelqu’un qui enseigne : une séance n’en demande pas plus. Vous voyez ici qui enseigne, jamais ce que les élèves disent ou dessinent.
+hub-class-nobody = encore personne n’y enseigne
+hub-class-invited =
+    { $count ->
+        [one] une invitation est en route
+       *[other] { $count } invitations sont en route
+    }
+hub-invite = Inviter quelqu’un
+hub-invite-for = Inviter quelqu’un à enseigner en { $name }, { $school }
+hub-add-class = Ajouter une école et une classe
+hub-school = École
+hub-town = Ville
+hub-country = Pays
+hub-country-choose = Choisissez un pays
+hub-class = Classe
+hub-headcount = Combien d’élèves
+hub-youngest = Âge des plus jeunes
+hub-oldest = Âge des plus grands
+hub-ages-wrong = Les âges ne vont pas ensemble : d’abord les plus jeunes, en années.
+hub-tongue = Langue de la classe
+hub-tongue-wrong = Choisissez la langue de la classe, s’il vous plaît.
+hub-twinning = Jumelage, par son titre
+hub-twinning-hint = Un titre qui existe rejoint ce jumelage, un nouveau le commence avec une salle. Il peut rester vide pour l’instant.
+hub-enrol = Ajouter et obtenir le lien
+invited-title = Le lien pour enseigner
+invited-lead = Donnez ce lien à la personne qui enseigne en { $name }. Elle choisit elle-même son nom et son mot de passe ; personne d’autre ne le connaîtra.
+invited-link = Lien, valable une fois et quatorze jours
+invited-copy = Copier
+invited-copied = Copié
+invited-once = Il ne s’affiche que maintenant. S’il se perd, invitez encore une fois.
+invited-you = C’est vous ? Une adresse appartient à une personne : prenez une autre adresse que celle de la garde du hub, et ouvrez le lien dans un autre navigateur ; ici, il vous déconnecterait.
+invited-here = Pour l’instant, seul cet ordinateur atteint le hub : le lien ne marche qu’ici.
+invited-back = Retour au hub
+
 # Quand une page n’est pas là
 problem-404-title = Rien par ici
 problem-404 = Cette page n’existe pas, ou elle est pour d’autres. Un escargot a cherché partout.

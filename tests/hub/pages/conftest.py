@@ -11,6 +11,7 @@ from quart.typing import TestClientProtocol
 from hub import pages
 from hub.directory import HubDirectory
 from hub.people.rights import HUB_ROWS
+from hub.settings import read
 from hub.store.store import Store
 from rooms.rights import Rights
 from tests.hub import world as worlds
@@ -46,6 +47,7 @@ def app(store: Store, clock: Clock) -> Quart:
         store=store,
         directory=HubDirectory(store, clock),
         rights=Rights().with_rows(HUB_ROWS),
+        settings=read({}, {}, None),
         allows_origin=lambda origin: origin in (ORIGIN, SECURE_ORIGIN),
         strict_host=SECURE_ORIGIN.removeprefix("https://"),
         clock=clock,

@@ -4,7 +4,7 @@ import pytest
 
 from hub.people.rights import HUB_ROWS, HubVerb
 from rooms.ids import ClassId, PersonId
-from rooms.rights import Actor, Place, Rights, Role
+from rooms.rights import Actor, Place, Rights, Role, Verb
 
 NIORT = ClassId("niort")
 OWN = Place(owner=PersonId("me"))
@@ -14,6 +14,8 @@ FOREIGN = Place(partners=frozenset({ClassId("brno")}))
 
 ALWAYS_OWN = {HubVerb.SEE_OWN_LOGINS, HubVerb.REVOKE_OWN_LOGIN, HubVerb.CHOOSE_LANGUAGE}
 OF_PARTNERS = {HubVerb.SEE_TWINNING, HubVerb.SEE_CLASS}
+OF_KEEPERS = {HubVerb.SHAPE_HUB, HubVerb.ENROL, HubVerb.SEE_HEALTH}
+EVERYWHERE = [OWN, ANOTHERS, MINE, FOREIGN, Place()]
 
 
 @pytest.mark.parametrize("role", Role)
@@ -21,12 +23,21 @@ OF_PARTNERS = {HubVerb.SEE_TWINNING, HubVerb.SEE_CLASS}
 def test_who_may(role: Role, verb: HubVerb) -> None:
     rights = Rights().with_rows(HUB_ROWS)
     actor = Actor(PersonId("me"), role, None if role is Role.KEEPER else NIORT)
-    allowed = [place for place in (OWN, ANOTHERS, MINE, FOREIGN, Place()) if rights.may(actor, verb, place)]
+    allowed = [place for place in EVERYWHERE if rights.may(actor, verb, place)]
     if verb in ALWAYS_OWN:
         assert allowed == [OWN]
+    elif verb in OF_KEEPERS:
+        assert allowed == (EVERYWHERE if role is Role.KEEPER else [])
     else:
         assert verb in OF_PARTNERS
         assert allowed == ([] if role is Role.KEEPER else [MINE])
+
+
+@pytest.mark.parametrize("verb", Verb)
+def test_a_keeper_has_no_right_in_any_room(verb: Verb) -> None:
+    rights = Rights().with_rows(HUB_ROWS)
+    keeper = Actor(PersonId("me"), Role.KEEPER)
+    assert not any(rights.may(keeper, verb, place) for place in EVERYWHERE)
 
 
 def test_a_verb_has_one_owner() -> None:

@@ -1,0 +1,70 @@
+"""Which classes there are and who teaches them: what a keeper sees of a school, and nothing of its pupils."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.people.models import Invitation, Person
+from hub.schools.models import School, SchoolClass
+from hub.store.tables import Instant
+from hub.twinnings.models import Twinning
+from rooms.ids import ClassId
+from rooms.rights import Role
+
+
+@dataclass(frozen=True, slots=True)
+class ClassLine:
+    """One class: `teachers` are names, `invited` is how many invitations are still good."""
+
+    school_class: ClassId
+    name: str
+    school: str
+    town: str
+    country: str
+    colour: int
+    animal: str
+    teachers: Sequence[str]
+    invited: int
+
+
+async def class_lines(db: AsyncSession, now: Instant) -> list[ClassLine]:
+    """All classes, town by town."""
+    pairs = (await db.execute(select(SchoolClass, School).join(School, School.id == SchoolClass.school_id))).all()
+    teachers: dict[ClassId, list[str]] = {}
+    named = select(Person.school_class_id, Person.name).where(Person.role == Role.TEACHER).order_by(Person.name)
+    for school_class, name in await db.execute(named):
+        if school_class is not None:
+            teachers.setdefault(school_class, []).append(name)
+    open_ones = (
+        select(Invitation.school_class_id, func.count())
+        .where(Invitation.used_at.is_(None), Invitation.expires_at > now)
+        .group_by(Invitation.school_class_id)
+    )
+    invited: dict[ClassId | None, int] = {school_class: count for school_class, count in await db.execute(open_ones)}
+    lines = [
+        ClassLine(
+            school_class=each.id,
+            name=each.name,
+            school=school.name,
+            town=school.town,
+            country=school.country,
+            colour=each.colour,
+            animal=each.animal,
+            teachers=tuple(teachers.get(each.id, ())),
+            invited=invited.get(each.id, 0),
+        )
+        for each, school in pairs
+    ]
+    return sorted(lines, key=lambda line: (line.town, line.school, line.name))
+
+
+async def class_name(db: AsyncSession, school_class: ClassId) -> str | None:
+    """What a class is called, or None where there is none."""
+    return await db.scalar(select(SchoolClass.name).where(SchoolClass.id == school_class))
+
+
+async def twinning_titles(db: AsyncSession) -> list[str]:
+    """Which twinnings a new class may join."""
+    return list(await db.scalars(select(Twinning.title).order_by(Twinning.title)))

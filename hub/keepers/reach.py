@@ -1,0 +1,28 @@
+"""Who can come to this hub at all, in one word: what the settings say about its address."""
+
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import urlsplit
+
+from hub.settings import Settings, is_loopback
+
+Step = Literal["here", "open", "safe"]
+"""`here`: this computer alone. `open`: others reach it, without HTTPS. `safe`: over HTTPS, as cameras need it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """`url` is where people find the hub; the media ports are one a worker, UDP and TCP."""
+
+    step: Step
+    url: str
+    media_port: int
+    has_relay: bool
+
+
+def reach_of(settings: Settings) -> Reach:
+    """From the settings alone; whether a firewall lets it through only another computer can tell."""
+    public = urlsplit(settings.public_url)
+    is_here = is_loopback(public.hostname or "") if settings.public_url else settings.is_loopback
+    step: Step = "here" if is_here else "safe" if settings.url.startswith("https:") else "open"
+    return Reach(step, settings.url, settings.media_port, bool(settings.turn_urls))

@@ -1,0 +1,192 @@
+"""“Make it yours”: what a keeper decides, in parts that each keep themselves, and links for the first teachers."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from quart import Blueprint, Response, abort, redirect, request
+
+from hub.keepers import actions, queries
+from hub.keepers.enrolment import MAX_HEADCOUNT, NewClass, enrol
+from hub.pages.house import House
+from hub.pages.landing import HUB, entry_url
+from hub.pages.languages import supported
+from hub.pages.visitor import Visitor
+from hub.pages.zones import ZONES
+from hub.people.invitations import invite_teacher
+from hub.people.rights import HubVerb
+from rooms.errors import Refused
+from rooms.ids import ClassId
+from rooms.rights import Actor, Place
+
+MAX_AGE = 99
+_CLASS_FIELDS = ("school", "town", "country", "zone", "class", "headcount", "youngest", "oldest", "tongue", "twinning")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What was wrong with a part: the message, and what had been given."""
+
+    part: str
+    message: str
+    given: dict[str, str]
+
+
+class KeeperViews:
+    """`/hub` and its parts."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def blueprint(self) -> Blueprint:
+        """The routes of these views."""
+        routes = Blueprint("keeper", __name__)
+        routes.get(HUB)(self.hub)
+        routes.post(f"{HUB}/name")(self.name)
+        routes.post(f"{HUB}/place")(self.place)
+        routes.post(f"{HUB}/classes")(self.enrol)
+        routes.post(f"{HUB}/classes/<school_class>/invite")(self.invite)
+        return routes
+
+    async def hub(self) -> Any:
+        """Every part as it is, and which are still open."""
+        visitor = await self._house.meet()
+        if visitor.actor is None:
+            return redirect(entry_url(request.path), 303)
+        self._check(visitor.actor, HubVerb.SHAPE_HUB)
+        return await self._page(visitor)
+
+    async def name(self) -> Any:
+        """Call the hub so."""
+        visitor = await self._keeper(HubVerb.SHAPE_HUB)
+        name = (await request.form).get("name", "")
+        try:
+            async with self._house.store.writing() as db:
+                await actions.name_hub(db, name)
+        except Refused:
+            return await self._page(visitor, Problem("name", "hub-name-wrong", {"name": name}))
+        return redirect(f"{HUB}#name-part", 303)
+
+    async def place(self) -> Any:
+        """The language and the clock of whoever has none of their own."""
+        visitor = await self._keeper(HubVerb.SHAPE_HUB)
+        form = await request.form
+        language = supported(form.get("language"))
+        if language is None:
+            abort(400)
+        try:
+            async with self._house.store.writing() as db:
+                await actions.choose_place(db, language=language, time_zone=form.get("zone", ""))
+        except ValueError:
+            return await self._page(visitor, Problem("place", "teacher-time-zone-wrong", {"language": language}))
+        return redirect(f"{HUB}#place-part", 303)
+
+    async def enrol(self) -> Any:
+        """A school, a class, and the link for its teacher."""
+        visitor = await self._keeper(HubVerb.ENROL)
+        form = await request.form
+        given = {field: form.get(field, "").strip() for field in _CLASS_FIELDS}
+        try:
+            new = _new_class(given)
+            async with self._house.store.writing() as db:
+                school_class = await enrol(db, new, self._house.now())
+                secret = await invite_teacher(db, school_class=school_class, now=self._house.now())
+        except _Wrong as no:
+            return await self._page(visitor, Problem("classes", no.message, given))
+        except ValueError:
+            return await self._page(visitor, Problem("classes", "teacher-country-wrong", given))
+        except Refused:
+            return await self._page(visitor, Problem("classes", "teacher-name-wrong", given))
+        return await self._invited(visitor, new.name, secret)
+
+    async def invite(self, school_class: str) -> Any:
+        """Another link for a teacher of this class."""
+        visitor = await self._keeper(HubVerb.ENROL)
+        async with self._house.store.writing() as db:
+            name = await queries.class_name(db, ClassId(school_class))
+            if name is None:
+                abort(404)
+            secret = await invite_teacher(db, school_class=ClassId(school_class), now=self._house.now())
+        return await self._invited(visitor, name, secret)
+
+    async def _keeper(self, verb: HubVerb) -> Visitor:
+        visitor = await self._house.meet()
+        if visitor.actor is None:
+            abort(404)
+        self._check(visitor.actor, verb)
+        return visitor
+
+    def _check(self, actor: Actor, verb: HubVerb) -> None:
+        """To everybody else the page does not exist."""
+        if not self._house.rights.may(actor, verb, Place()):
+            abort(404)
+
+    async def _page(self, visitor: Visitor, problem: Problem | None = None) -> Response:
+        async with self._house.store.reading() as db:
+            classes = await queries.class_lines(db, self._house.now())
+            titles = await queries.twinning_titles(db)
+        hub = await self._house.hub.look()
+        is_done = {
+            "name": hub.chosen_name is not None,
+            "place": hub.chosen_zone is not None,
+            "classes": any(line.teachers or line.invited for line in classes),
+        }
+        return await self._house.page(
+            "hub.html",
+            visitor,
+            status=422 if problem else 200,
+            problem=problem,
+            given=problem.given if problem else {},
+            is_done=is_done,
+            open_parts=list(is_done.values()).count(False),
+            classes=classes,
+            titles=titles,
+            zones=ZONES,
+            reach=self._house.reach,
+            max_headcount=MAX_HEADCOUNT,
+        )
+
+    async def _invited(self, visitor: Visitor, name: str, secret: str) -> Response:
+        """The secret cannot be read again: so it stands on the answer itself."""
+        url = f"{self._house.reach.url}/begin#{secret}"
+        return await self._house.page(
+            "invited.html", visitor, status=201, class_name=name, url=url, reach=self._house.reach
+        )
+
+
+class _Wrong(Exception):
+    """A field that cannot be used, and the message that says so."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+def _new_class(given: dict[str, str]) -> NewClass:
+    """From what was typed. Raises _Wrong."""
+    youngest, oldest = (
+        _number(given["youngest"], MAX_AGE, "hub-ages-wrong"),
+        _number(given["oldest"], MAX_AGE, "hub-ages-wrong"),
+    )
+    if youngest > oldest:
+        raise _Wrong("hub-ages-wrong")
+    if len(given["tongue"]) != 2 or not given["tongue"].isascii() or not given["tongue"].isalpha():
+        raise _Wrong("hub-tongue-wrong")
+    if not any(given["zone"] in zones for _, zones in ZONES):
+        raise _Wrong("teacher-time-zone-wrong")
+    return NewClass(
+        school=given["school"],
+        town=given["town"],
+        country=given["country"],
+        time_zone=given["zone"],
+        name=given["class"],
+        headcount=_number(given["headcount"], MAX_HEADCOUNT, "teacher-headcount-wrong"),
+        language=given["tongue"].lower(),
+        ages=(youngest, oldest),
+        twinning=given["twinning"],
+    )
+
+
+def _number(typed: str, most: int, message: str) -> int:
+    if not typed.isascii() or not typed.isdecimal() or len(typed) > 4 or int(typed) > most:
+        raise _Wrong(message)
+    return int(typed)
