@@ -64,6 +64,9 @@ class Director:
         wanted = selection.choose(pictures, subscriber.view, subscriber.chosen)
         subscriber.wanted_bps = selection.cost_bps(pictures, wanted)
         subscriber.chosen = selection.choose(pictures, subscriber.view, subscriber.chosen, budget_bps)
+        subscriber.withheld = frozenset(
+            picture.seat for picture in pictures if picture.key in wanted and picture.key not in subscriber.chosen
+        )
 
     def source(self, subscriber: Subscriber, key: TrackKey) -> TrackNumber | None:
         """What feeds the subscriber's copy of this medium; None: nothing."""

@@ -22,7 +22,7 @@ _SETTLED_SECONDS = 2.0
 """A cut is seen only later: a smaller layer waits for its keyframe, a queue drains, reports lag behind."""
 
 _MUCH_LOSS = 0.10  # draft-ietf-rmcat-gcc-02 §6
-_MORE_LOSS = 1.2
+_MORE_LOSS, _LITTLE_OF_IT = 1.3, 0.4
 
 _TRY_SECONDS, _TRY_PATIENCE_SECONDS, _TRY_WARM_UP_SECONDS = 1.5, 3.0, 0.7
 _FACTORS = (1.25, 1.5, 2.0)
@@ -102,7 +102,8 @@ class Downlink:
         if now < self._settled_at:
             return
         if loss <= self._borne_loss:
-            self._borne_loss = max(_MUCH_LOSS, min(self._borne_loss, loss * _MORE_LOSS))
+            if loss < self._borne_loss * _LITTLE_OF_IT:  # less was sent, and less was lost
+                self._borne_loss = max(_MUCH_LOSS, loss * _MORE_LOSS)
             return
         if self._try is None:
             self._borne_loss = loss * _MORE_LOSS

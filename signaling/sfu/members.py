@@ -46,3 +46,5 @@ class Subscriber:
     """The layer of each picture that is forwarded."""
     wanted_bps: float = 0.0
     """What all that its screen shows would take."""
+    withheld: frozenset[SeatId] = frozenset()
+    """Whose pictures it would get if its line carried them."""

@@ -251,6 +251,11 @@ class MediaPlane:
         """Whoever comes from one of these comes by the relay."""
         self._observer.relays = frozenset(addresses)
 
+    def withheld(self, peer: ParticipantId) -> frozenset[SeatId]:
+        """Whose pictures this screen shows, and its line does not carry now."""
+        subscriber = self._subscribers.get(peer)
+        return frozenset() if subscriber is None else subscriber.withheld
+
     def forget(self, room: RoomId) -> None:
         """The room has left memory: its `heard` is dropped, and everyone would be heard."""
         self._director.forget(room)

@@ -14,8 +14,9 @@ _STRETCH = 1.25
 """So much a picture may be stretched on a tile before the next layer is worth its bytes."""
 _RELUCTANCE = 0.85
 """A tile must be so much smaller than what the lower layer fills before we go down to it."""
-_LOYALTY = 0.8
-"""What runs counts so much: a rate that breathes, or one doubt of an estimate (0.85), does not switch it off and on."""
+_LOYALTY, _LAST_LOYALTY = 0.8, 0.5
+"""What runs counts so much, and the smallest layer of the stage even less, so that a rate that breathes, or one doubt
+of an estimate (0.85), does not switch it off and on."""
 _NOMINAL = ((180, 150_000), (360, 500_000), (720, 1_500_000), (1440, 4_000_000))
 
 
@@ -79,7 +80,7 @@ def choose(
         tile = tiles[picture.key] or Tile(_UNSAID_HEIGHT)
         best = wanted[picture.key] = fitting_layer(picture.layers, tile.height, current.get(picture.key))
         for index in range(best if tile.is_on_stage else 0, -1, -1):
-            cost = _cost(picture, index, current)
+            cost = _cost(picture, index, current, is_on_stage=tile.is_on_stage)
             if cost <= left:
                 chosen[picture.key] = index
                 left -= cost
@@ -114,6 +115,8 @@ def _height(layers: Sequence[Layer], index: int) -> int:
     return layers[index].height or _NOMINAL[index][0]
 
 
-def _cost(picture: Picture, index: int, current: Mapping[TrackKey, int]) -> float:
+def _cost(picture: Picture, index: int, current: Mapping[TrackKey, int], *, is_on_stage: bool = False) -> float:
     bps = picture.layers[index].bps or _NOMINAL[index][1]
-    return bps * _LOYALTY if current.get(picture.key) == index else bps
+    if current.get(picture.key) != index:
+        return bps
+    return bps * (_LAST_LOYALTY if is_on_stage and index == 0 else _LOYALTY)

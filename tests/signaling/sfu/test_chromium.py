@@ -15,7 +15,7 @@ from signaling.sfu.puppet import Puppet
 from tests.signaling.sfu.peers import stage
 from tests.signaling.sfu.weather import Weather, one_in
 
-ROOM = RoomId("room")
+ROOM, LILLE = RoomId("room"), SeatId("seat-lille")
 ARGUMENTS = [
     "--no-sandbox", "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", "--disable-gpu",
     "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -242,8 +242,48 @@ async def test_a_fifth_lost_both_ways_is_repaired(house: House) -> None:
 
     await until(is_mended, 40.0)
     assert house.statistic("packets-repaired") > 20
+    await sees_and_hears(athens, "lille")
     for weather in weathers:
         weather.close()
+
+
+async def test_a_narrow_line_gets_what_it_carries_and_sound_goes_first(house: House) -> None:
+    weather = await Weather(house.plane.port).start()
+    lille, athens = await house.enter("lille"), await house.enter("athens", weather=weather)
+    await lille.page.evaluate("layers => publish(['audio', 'video'], layers)", LAYERS)
+    house.plane.set_view(athens.peer, {LILLE: 700}, {LILLE})
+
+    async def is_high(height: int, more_frames: int = 20) -> bool:
+        picture = (await athens.received()).get((LILLE, "video"), {})
+        if picture.get("height") != height:
+            frames.clear()
+            return False
+        frames.append(picture["frames"])
+        return bool(frames[-1] > frames[0] + more_frames)
+
+    async def sound_goes_on() -> None:
+        sounds = [(await athens.received())[(LILLE, "audio")]]
+
+        async def has_come() -> bool:
+            sounds.append((await athens.received())[(LILLE, "audio")])
+            return bool(sounds[-1]["packets"] >= sounds[0]["packets"] + 100)
+
+        await until(has_come)
+        assert sounds[-1]["lost"] - sounds[0]["lost"] <= 25, "of over a hundred"
+
+    frames: list[int] = []
+    await until(lambda: is_high(720), 60.0)
+    weather.down.bps = 300_000
+    await until(lambda: is_high(180), 30.0)
+    await until(lambda: asyncio.sleep(0, weather.down.queue_seconds < 0.1))
+    await sound_goes_on()
+    weather.down.bps = None
+    await until(lambda: is_high(720), 60.0)
+    weather.down.bps = 80_000
+    await until(lambda: asyncio.sleep(0, house.plane.withheld(athens.peer) == {LILLE}), 30.0)
+    await until(lambda: asyncio.sleep(0, weather.down.queue_seconds < 0.1))
+    await sound_goes_on()
+    weather.close()
 
 
 LAYERS = [

@@ -7,6 +7,7 @@ from collections.abc import Callable
 Loses = Callable[[int], bool]
 """Whether the media datagram with this number (from 0) is lost."""
 
+_HEADERS_BYTES = 28  # of IPv4 and UDP: they take their part of a line
 _QUEUE_SECONDS = 0.3  # an ordinary router's buffer: what would wait longer is dropped
 
 
@@ -28,6 +29,11 @@ class Way:
         self.media = self.lost = self.octets = 0
         self._free_at = 0.0
 
+    @property
+    def queue_seconds(self) -> float:
+        """How long what comes now would wait."""
+        return max(0.0, self._free_at - asyncio.get_running_loop().time())
+
     def carry(self, datagram: bytes, put: Callable[[bytes], None]) -> None:
         """Checks and handshakes are never lost by pattern; the rate holds for everything."""
         loop = asyncio.get_running_loop()
@@ -45,7 +51,7 @@ class Way:
         if start - now > _QUEUE_SECONDS:
             self.lost += 1
             return
-        self._free_at = start + len(datagram) * 8 / self.bps
+        self._free_at = start + (len(datagram) + _HEADERS_BYTES) * 8 / self.bps
         loop.call_at(self._free_at, put, datagram)
 
 
