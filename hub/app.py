@@ -19,7 +19,8 @@ from hub.clock import clock_ms
 from hub.directory import HubDirectory
 from hub.front_door import FrontDoor
 from hub.health import health
-from hub.https.certificate import CertificateFiles, certified
+from hub.https.certificate import CertificateFiles
+from hub.https.ladder import Ladder
 from hub.keeper import StartError
 from hub.lifecycle import Part, listen, not_bound, on_signals, running, task_part
 from hub.line_meters import LineMeters
@@ -153,10 +154,11 @@ async def serve(settings: Settings, journal: FilteringBoundLogger, ready: Callab
     listening = listen(settings.host, settings.port)
     stopping = asyncio.Event()
     with listening:
-        settings = certified(settings.listening_on(listening.getsockname()[1]))
-        worker = build(settings, journal)
+        ladder = Ladder.climb(settings.listening_on(listening.getsockname()[1]))
+        worker = build(ladder.settings, journal)
         on_signals(stopping.set)
-        await worker.serve(listening, lambda: ready(settings.url), stopping)
+        async with ladder.held(journal):
+            await worker.serve(listening, lambda: ready(ladder.settings.url), stopping)
 
 
 def _store(settings: Settings) -> Store:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from hub import settings as all_settings
+from hub import spellings as spelt
 from hub.care.commands import add_commands
 from hub.health import version
 from hub.journal import open_journal
@@ -48,7 +49,9 @@ def _parser(terminal: Terminal) -> argparse.ArgumentParser:
         told = terminal.say(setting.message)
         if setting.default:
             told = terminal.say("setting-default", purpose=told, default=setting.default)
-        group.add_argument(setting.flag, dest=setting.name, metavar="…", help=told.replace("%", "%%"))
+        # `--lan` alone says yes.
+        alone: dict[str, str] = {"nargs": "?", "const": "yes"} if setting.parse is spelt.yes_or_no else {}
+        group.add_argument(setting.flag, dest=setting.name, metavar="…", help=told.replace("%", "%%"), **alone)
     for name, run in _COMMANDS.items():
         purpose = terminal.say(f"command-{name}")
         commands.add_parser(name, parents=[shared], help=purpose, description=purpose).set_defaults(run=run)
@@ -69,6 +72,7 @@ def _serve(settings: Settings, terminal: Terminal) -> None:
     from hub import app, enrolment, supervisor
     from hub.care.restore import refuse_unfinished
     from hub.demo.mark import refuse_demo_directory
+    from hub.https import ladder
 
     journal = open_journal(settings.log_format)
     with data_directory(settings.data_dir):
@@ -77,7 +81,7 @@ def _serve(settings: Settings, terminal: Terminal) -> None:
         secret = asyncio.run(enrolment.first_keeper_secret(settings))
 
         def greet(url: str) -> None:
-            print(terminal.say("hub-up", url=url), flush=True)
+            print(terminal.say("hub-up", url=url), ladder.tell(settings, url, terminal), sep="\n", flush=True)
             if secret is not None:
                 print(terminal.say("first-keeper", url=f"{url}/begin#{secret}"), flush=True)
 

@@ -113,8 +113,8 @@ def allow_many_connections() -> None:
             resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
-def listen(host: str, port: int) -> socket.socket:
-    """The listening socket. Raises StartError where the port or the address cannot be had."""
+def listen(host: str, port: int, setting: str = "PORT") -> socket.socket:
+    """The listening socket. Raises StartError where the port or the address cannot be had; it names the `setting`."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listening = socket.socket(family, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # a restart must not wait for TIME_WAIT
@@ -123,7 +123,7 @@ def listen(host: str, port: int) -> socket.socket:
         listening.listen(1_024)
     except OSError as no:
         listening.close()
-        raise not_bound(no, "PORT", host, port) from None
+        raise not_bound(no, setting, host, port) from None
     listening.setblocking(False)
     return listening
 

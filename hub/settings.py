@@ -9,6 +9,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from hub import spellings as spelt
+from hub.https.local import is_local
 from hub.keeper import SettingsError
 from hub.spellings import IPNetwork
 
@@ -54,6 +55,8 @@ TABLE: tuple[Setting, ...] = (
     Setting("TURN_URLS", spelt.turn_urls),
     Setting("TURN_SECRET", spelt.text, is_secret=True),
     Setting("RELAY_ONLY", spelt.yes_or_no, "no"),
+    Setting("LAN", spelt.yes_or_no, "no"),
+    Setting("HELP_PORT", spelt.optional_port, "8080"),
     Setting("PUBLIC_URL", spelt.public_url),
     Setting("TRUSTED_PROXIES", spelt.networks),
     Setting("TLS_CERTIFICATE", spelt.file),
@@ -63,6 +66,9 @@ TABLE: tuple[Setting, ...] = (
 )
 
 _OVER_HTTPS = {"HOST": "0.0.0.0", "PORT": 8443}  # noqa: S104 - who gives a certificate means other devices
+LAN_FOLDER, LEAF, LEAF_KEY = "https", "hub.pem", "hub.key"
+"""Where in DATA_DIR the certificates of `--lan` lie, and the two files of the hub's own."""
+
 _LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -83,6 +89,8 @@ class Settings:
     turn_urls: tuple[str, ...]
     turn_secret: str = field(repr=False)
     relay_only: bool
+    lan: bool
+    help_port: int | None
     public_url: str
     trusted_proxies: tuple[IPNetwork, ...]
     tls_certificate: Path | None
@@ -90,6 +98,8 @@ class Settings:
     metrics_port: int | None
     log_format: LogFormat
     sources: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    reached_at: str = field(default="", compare=False)
+    """The host under which others in the network reach a hub that stands there; known once it has started."""
 
     @property
     def is_loopback(self) -> bool:
@@ -102,8 +112,20 @@ class Settings:
         if self.public_url:
             return self.public_url
         is_everywhere = self.host in ("0.0.0.0", "::")  # noqa: S104 - only compared
-        name = "localhost" if self.is_loopback or is_everywhere else self.host
-        return url_of("https" if self.tls_certificate else "http", name, self.port)
+        name = self.reached_at or ("localhost" if self.is_loopback or is_everywhere else self.host)
+        return url_of("https" if self.speaks_https else "http", name, self.port)
+
+    @property
+    def speaks_https(self) -> bool:
+        """Whether the hub's own listener does."""
+        return self.lan or self.tls_certificate is not None
+
+    @property
+    def certificate_files(self) -> tuple[Path, Path] | None:
+        """The certificate and its key, the keeper's or the hub's own; None over plain HTTP."""
+        if self.lan:
+            return self.data_dir / LAN_FOLDER / LEAF, self.data_dir / LAN_FOLDER / LEAF_KEY
+        return None if self.tls_certificate is None or self.tls_key is None else (self.tls_certificate, self.tls_key)
 
     @property
     def strict_host(self) -> str:
@@ -140,13 +162,15 @@ class Settings:
         """Whether a page of this origin (RFC 6454) may talk to us: the public address, else this computer's names."""
         try:
             parts = urlsplit(origin)
-            host, port = parts.hostname or "", parts.port
+            host = parts.hostname or ""
         except ValueError:
             return False
         if self.public_url:
             return origin.lower() == self.public_url
-        if parts.scheme != "http" or origin.lower() != f"http://{_bracketed(host)}:{port}" or port != self.port:
+        if origin.lower() != url_of("https" if self.speaks_https else "http", host, self.port):
             return False
+        if self.lan:  # over TLS no name can be made to lead here that the certificate does not name
+            return is_local(host)
         return is_loopback(host) if self.is_loopback else host == self.host or is_loopback(host)
 
 
@@ -194,7 +218,7 @@ def _find(
 def _completed(values: dict[str, Any], sources: dict[str, str]) -> dict[str, Any]:
     """Defaults that depend on other settings."""
     _check_tls(values)
-    if values["tls_certificate"]:
+    if values["tls_certificate"] or values["lan"]:
         for name, value in _OVER_HTTPS.items():
             if sources[name] == "default":
                 values[name.lower()], sources[name] = value, "https"
@@ -220,6 +244,8 @@ def _check_tls(values: Mapping[str, Any]) -> None:
         raise SettingsError("tls-half-told")
     if values["tls_certificate"] and values["public_url"].startswith("http://"):
         raise SettingsError("tls-public-url", url=values["public_url"])
+    if values["lan"] and (values["tls_certificate"] or values["public_url"]):
+        raise SettingsError("lan-alone")
 
 
 def _check_relay(values: Mapping[str, Any]) -> None:

@@ -16,7 +16,7 @@ from itertools import count
 
 from structlog.typing import FilteringBoundLogger
 
-from hub.https.certificate import certified
+from hub.https.ladder import Ladder
 from hub.keeper import StartError
 from hub.lifecycle import DRAIN_SECONDS, listen, on_signals
 from hub.lifeline import MAX_LINE, Birth, birth_line, hear_worker
@@ -66,11 +66,12 @@ class _Place:
 async def serve(settings: Settings, journal: FilteringBoundLogger, ready: Callable[[str], None]) -> None:
     """Keep `settings.workers` of them running until SIGINT or SIGTERM; SIGHUP renews them. Raises StartError."""
     with listen(settings.host, settings.port) as listening:
-        settings = certified(settings.listening_on(listening.getsockname()[1]))
-        supervisor = Supervisor(settings, listening, journal)
+        ladder = Ladder.climb(settings.listening_on(listening.getsockname()[1]))
+        supervisor = Supervisor(ladder.settings, listening, journal)
         on_signals(supervisor.stop)
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, supervisor.renew)
-        await supervisor.run(lambda: ready(settings.url))
+        async with ladder.held(journal):
+            await supervisor.run(lambda: ready(ladder.settings.url))
 
 
 class Supervisor:

@@ -2,7 +2,6 @@
 
 import asyncio
 import ssl
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ from cryptography import x509
 from structlog.typing import FilteringBoundLogger
 
 from hub.keeper import StartError
-from hub.settings import Settings, url_of
+from hub.settings import Settings
 
 LOOK_SECONDS = 2.0
 """How often the files are looked at: a renewed certificate is in force soon after it was written."""
@@ -38,9 +37,8 @@ class CertificateFiles:
     @classmethod
     def of(cls, settings: Settings) -> "CertificateFiles | None":
         """Those of the settings; None where there are none. Raises StartError."""
-        if settings.tls_certificate is None or settings.tls_key is None:
-            return None
-        return cls(settings.tls_certificate, settings.tls_key)
+        files = settings.certificate_files
+        return None if files is None else cls(*files)
 
     def renew(self) -> bool:
         """Take up what the files say now; whether that is something new. Raises StartError, and keeps what it had."""
@@ -79,18 +77,6 @@ class CertificateFiles:
         ends = read_certificate(self._certificate).not_valid_after_utc
         if ends - datetime.now(UTC) < timedelta(days=WARN_DAYS):
             journal.warning("the certificate ends soon", ends=ends.isoformat(), file=str(self._certificate))
-
-
-def certified(settings: Settings) -> Settings:
-    """The settings, with PUBLIC_URL told by the certificate where nobody else tells it. Raises StartError."""
-    if settings.tls_certificate is None or settings.public_url:
-        return settings
-    CertificateFiles.of(settings)  # its sentences come first
-    names = [name for name in names_of(read_certificate(settings.tls_certificate)) if "*" not in name]
-    if not names:
-        raise StartError("tls-nameless", path=str(settings.tls_certificate))
-    sources = {**settings.sources, "PUBLIC_URL": "TLS_CERTIFICATE"}
-    return replace(settings, public_url=url_of("https", names[0], settings.port), sources=sources)
 
 
 def names_of(certificate: x509.Certificate) -> list[str]:

@@ -37,6 +37,8 @@ setting-public-address = The address that a router in front of this computer has
 setting-turn-urls = The TURN server, for networks that let nothing else through, e.g. turn:turn.example.org:3478.
 setting-turn-secret = The secret shared with the TURN server (its static-auth-secret).
 setting-relay-only = yes: browsers send sound and picture by the TURN server alone.
+setting-lan = yes: HTTPS for this network, with a certificate of the hub's own that each device trusts once.
+setting-help-port = With LAN, the port of the page that shows how a device trusts the hub; empty means no page.
 setting-public-url = How people reach the hub; empty means http://localhost and the port.
 setting-trusted-proxies = Whose X-Forwarded-For and X-Forwarded-Proto are believed.
 setting-tls-certificate = The certificate (PEM, with its chain) with which the hub itself speaks HTTPS.
@@ -47,6 +49,14 @@ setting-log-format = lines for people, json for machines.
 ## What is running
 hub-up = The hub is up: { $url }
 first-keeper = Nobody keeps this hub yet. Open this link within a day to become its keeper: { $url }
+step-localhost = For this computer alone. Other devices need HTTPS: `ribambelle serve --lan` is the shortest way.
+step-plain = Over plain HTTP nobody on another device can sign in or use a camera: `ribambelle serve --lan`, or TLS_CERTIFICATE.
+step-lan = For this network, with a certificate of the hub's own. Each device trusts it once: { $url } shows how.
+step-lan-alone = For this network, with a certificate of the hub's own (HELP_PORT is empty: no page shows how a device trusts it).
+authority-is = Its fingerprint (SHA-256) is { $fingerprint }.
+step-certificate = Over HTTPS with { $file }, which counts until { $day }.
+step-proxy = Behind a proxy that speaks HTTPS for it.
+step-proxy-unknown = PUBLIC_URL is HTTPS, but no proxy is believed, so nobody can sign in: say its address in TRUSTED_PROXIES, or give TLS_CERTIFICATE.
 demo-up = Ribambelle is up: { $url }   (Ctrl+C stops it; everything is kept)
 demo-open = A lesson is running. Open two of these links in two windows:
 demo-sign-in = Or sign in at { $url } as { $email } with the password { $password }
@@ -73,6 +83,7 @@ setting-wrong = { $name } ({ $source ->
 turn-half-told = TURN_URLS and TURN_SECRET belong together: give both, or neither.
 tls-half-told = TLS_CERTIFICATE and TLS_KEY belong together: give both, or neither.
 tls-public-url = With a certificate the hub speaks HTTPS: PUBLIC_URL should be https:// instead of { $url }.
+lan-alone = LAN makes a certificate and addresses of its own: leave out either LAN, or TLS_CERTIFICATE and PUBLIC_URL.
 relay-missing = RELAY_ONLY=yes needs a relay: TURN_URLS and TURN_SECRET.
 setting-unknown = There is no setting { $name }; `ribambelle config` lists what there is.
 setting-misspelt = There is no setting { $name }; did you mean { $near }?
@@ -87,6 +98,7 @@ tls-not-pem = { $path } holds no certificate: a PEM file is wanted, with the lin
 tls-key-locked = { $path } is locked with a passphrase. The hub starts by itself and knows none: give it the key without.
 tls-mismatch = { $certificate } and { $key } do not belong together.
 tls-nameless = { $path } names no host of its own. Say how people reach the hub, for example PUBLIC_URL=https://hub.example.org.
+authority-damaged = The certificates in { $path } are damaged. Remove that directory and the hub makes new ones; each device then has to trust it anew.
 port-taken = Port { $port } is in use by another program. Stop that one, or choose another: { $setting }={ $other }.
 port-forbidden = This user may not listen on port { $port }. Choose one above 1023: { $setting }={ $other }.
 address-unusable = Cannot listen on { $host }, port { $port } ({ $why }). HOST should be an address of this computer.

@@ -37,6 +37,8 @@ setting-public-address = L'adresse du routeur devant cet ordinateur, indiquée a
 setting-turn-urls = Le serveur TURN, pour les réseaux qui ne laissent rien d'autre passer, p. ex. turn:turn.example.org:3478.
 setting-turn-secret = Le secret partagé avec le serveur TURN (son static-auth-secret).
 setting-relay-only = yes : les navigateurs n'envoient le son et l'image que par le serveur TURN.
+setting-lan = yes : HTTPS pour ce réseau, avec un certificat du hub lui-même, que chaque appareil accepte une fois.
+setting-help-port = Avec LAN, le port de la page qui montre comment un appareil accepte le hub ; vide : pas de page.
 setting-public-url = Comment on atteint le hub ; vide : http://localhost et le port.
 setting-trusted-proxies = De qui l'on croit X-Forwarded-For et X-Forwarded-Proto.
 setting-tls-certificate = Le certificat (PEM, avec sa chaîne) avec lequel le hub parle lui-même HTTPS.
@@ -47,6 +49,14 @@ setting-log-format = lines pour les humains, json pour les machines.
 ## Ce qui tourne
 hub-up = Le hub est prêt : { $url }
 first-keeper = Personne ne garde encore ce hub. Ouvrez ce lien d'ici un jour pour en devenir la gardienne ou le gardien : { $url }
+step-localhost = Pour cet ordinateur seul. Les autres appareils ont besoin de HTTPS : `ribambelle serve --lan` est le plus court chemin.
+step-plain = En HTTP simple, personne ne peut se connecter ni filmer depuis un autre appareil : `ribambelle serve --lan`, ou TLS_CERTIFICATE.
+step-lan = Pour ce réseau, avec un certificat du hub lui-même. Chaque appareil l'accepte une fois : { $url } montre comment.
+step-lan-alone = Pour ce réseau, avec un certificat du hub lui-même (HELP_PORT est vide : aucune page ne montre comment l'accepter).
+authority-is = Son empreinte (SHA-256) est { $fingerprint }.
+step-certificate = En HTTPS avec { $file }, valable jusqu'au { $day }.
+step-proxy = Derrière un serveur mandataire qui parle HTTPS pour lui.
+step-proxy-unknown = PUBLIC_URL est en HTTPS, mais aucun mandataire n'est cru : personne ne peut se connecter. Donnez son adresse dans TRUSTED_PROXIES, ou TLS_CERTIFICATE.
 demo-up = Ribambelle est prête : { $url }   (Ctrl+C l'arrête ; tout est gardé)
 demo-open = Une séance est en cours. Ouvrez deux de ces liens dans deux fenêtres :
 demo-sign-in = Ou connectez-vous sur { $url } avec { $email } et le mot de passe { $password }
@@ -73,6 +83,7 @@ setting-wrong = { $name } ({ $source ->
 turn-half-told = TURN_URLS et TURN_SECRET vont ensemble : donnez les deux, ou aucun.
 tls-half-told = TLS_CERTIFICATE et TLS_KEY vont ensemble : donnez les deux, ou aucun.
 tls-public-url = Avec un certificat, le hub parle HTTPS : PUBLIC_URL devrait commencer par https://, et non être { $url }.
+lan-alone = LAN fait son propre certificat et ses propres adresses : retirez LAN, ou bien TLS_CERTIFICATE et PUBLIC_URL.
 relay-missing = RELAY_ONLY=yes demande un relais : TURN_URLS et TURN_SECRET.
 setting-unknown = Il n'y a pas de réglage { $name } ; `ribambelle config` montre ceux qui existent.
 setting-misspelt = Il n'y a pas de réglage { $name } ; vouliez-vous dire { $near } ?
@@ -87,6 +98,7 @@ tls-not-pem = { $path } ne contient pas de certificat : il faut un fichier PEM, 
 tls-key-locked = { $path } est protégé par une phrase de passe. Le hub démarre seul et n'en connaît pas : donnez-lui la clé sans phrase.
 tls-mismatch = { $certificate } et { $key } ne vont pas ensemble.
 tls-nameless = { $path } ne nomme aucune machine précise. Dites comment on atteint le hub, par exemple PUBLIC_URL=https://hub.example.org.
+authority-damaged = Les certificats de { $path } sont abîmés. Supprimez ce dossier et le hub en refait ; chaque appareil devra alors l'accepter de nouveau.
 port-taken = Le port { $port } est déjà pris par un autre programme. Arrêtez-le, ou choisissez-en un autre : { $setting }={ $other }.
 port-forbidden = Cet utilisateur n'a pas le droit d'écouter sur le port { $port }. Choisissez-en un au-dessus de 1023 : { $setting }={ $other }.
 address-unusable = Impossible d'écouter sur { $host }, port { $port } ({ $why }). HOST doit être une adresse de cet ordinateur.

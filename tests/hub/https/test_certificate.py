@@ -15,15 +15,21 @@ from hub.clock import clock_ms
 from hub.demo import links
 from hub.demo.cast import NIORT
 from hub.demo.seed import seed
-from hub.https.certificate import CertificateFiles, certified
+from hub.https.certificate import CertificateFiles
+from hub.https.ladder import Ladder
 from hub.keeper import KeeperError, StartError, Terminal
 from hub.lifecycle import Part, listen
-from hub.settings import read
+from hub.settings import Settings, read
 from hub.store.tables import Instant
 from tests.hub.https.certificates import write_certificate
 from tests.scenarios.guest import Guest, ask
 
 SECRET = b"only for this test, thirty-two b"
+
+
+def climbed(settings: Settings) -> Settings:
+    """What the hub's start makes of them."""
+    return Ladder.climb(settings).settings
 
 
 @asynccontextmanager
@@ -34,7 +40,7 @@ async def hub(folder: Path, files: tuple[Path, Path]) -> AsyncIterator[str]:
         "HOST": "127.0.0.1", "PORT": "0", "DATA_DIR": str(folder), "TLS_CERTIFICATE": str(files[0]),
         "TLS_KEY": str(files[1]),
     }  # fmt: skip
-    settings = certified(read({}, given, None).listening_on(listening.getsockname()[1]))
+    settings = climbed(read({}, given, None).listening_on(listening.getsockname()[1]))
     worker = app.build(settings, structlog.get_logger())
     worker.parts.append(Part("people", lambda: _people(worker), _nothing))
     ready, stopping = asyncio.Event(), asyncio.Event()
@@ -145,12 +151,12 @@ def test_a_pair_that_does_not_fit_changes_nothing(tmp_path: Path) -> None:
 def test_the_certificate_tells_how_people_reach_the_hub(names: tuple[str, ...], url: str, tmp_path: Path) -> None:
     certificate, key = write_certificate(tmp_path, names)
     given = {"TLS_CERTIFICATE": str(certificate), "TLS_KEY": str(key)}
-    settings = certified(read({}, given, None))
+    settings = climbed(read({}, given, None))
     assert (settings.host, settings.port, settings.url) == ("0.0.0.0", 8443, url)  # noqa: S104
     assert settings.allows_origin(url)
     assert not settings.allows_origin("http://localhost:8443")
-    assert certified(read({"PORT": "443"}, given, None)).url == url.removesuffix(":8443")
-    assert certified(read({"PUBLIC_URL": "https://a.example"}, given, None)).url == "https://a.example"
+    assert climbed(read({"PORT": "443"}, given, None)).url == url.removesuffix(":8443")
+    assert climbed(read({"PUBLIC_URL": "https://a.example"}, given, None)).url == "https://a.example"
     assert read(settings.given(), {}, None) == settings, "a worker is told the same"
 
 
@@ -174,6 +180,6 @@ def test_what_cannot_be_used_is_told_in_a_sentence(tmp_path: Path) -> None:
         ({"TLS_CERTIFICATE": for_nobody, "TLS_KEY": nobodys_key}, "names no host of its own"),
     ):
         with pytest.raises(KeeperError) as caught:
-            certified(read({}, {name: str(value) for name, value in given.items()}, None))
+            climbed(read({}, {name: str(value) for name, value in given.items()}, None))
         assert said in Terminal("en").explain(caught.value)
         assert Terminal("fr").explain(caught.value)
