@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from hub import settings as all_settings
 from hub import spellings as spelt
@@ -50,7 +51,7 @@ def _parser(terminal: Terminal) -> argparse.ArgumentParser:
         if setting.default:
             told = terminal.say("setting-default", purpose=told, default=setting.default)
         # `--lan` alone says yes.
-        alone: dict[str, str] = {"nargs": "?", "const": "yes"} if setting.parse is spelt.yes_or_no else {}
+        alone: dict[str, Any] = {"nargs": "?", "const": "yes"} if setting.parse is spelt.yes_or_no else {}
         group.add_argument(setting.flag, dest=setting.name, metavar="…", help=told.replace("%", "%%"), **alone)
     for name, run in _COMMANDS.items():
         purpose = terminal.say(f"command-{name}")
