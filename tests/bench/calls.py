@@ -8,10 +8,10 @@ from aioice import stun
 from signaling.sfu import sdp
 from signaling.sfu.core import CLOCK_RATE, TrackKind
 from signaling.sfu.endpoint import Endpoint
-from signaling.sfu.headers import LEVEL, RID
-from signaling.sfu.negotiation import CODEC, PAYLOAD_TYPE, RTPMAP
+from signaling.sfu.headers import LEVEL, REPAIRED_RID, RID
+from signaling.sfu.negotiation import CODEC, PAYLOAD_TYPE, REPAIR_PAYLOAD_TYPE, RTPMAP
 from signaling.sfu.sdp import Section
-from tests.bench.pump import LEVEL_NUMBER, RID_NUMBER, Sent
+from tests.bench.pump import LEVEL_NUMBER, REPAIRED_RID_NUMBER, RID_NUMBER, Sent
 
 _PROTOCOL = "UDP/TLS/RTP/SAVPF"
 
@@ -38,17 +38,18 @@ class Caller(Endpoint):
         return True
 
 
-def offer(endpoint: Endpoint, sends: Sequence[Sent]) -> str:
-    """One line of each kind; pictures with a rid are layers of one."""
+def offer(endpoint: Endpoint, sends: Sequence[Sent], *, repairs: bool = False) -> str:
+    """One line of each kind; pictures with a rid are layers of one. `repairs`: what is lost may be asked for."""
     kinds = dict.fromkeys(stream.kind for stream in sends)
     lines = _head(" ".join(kinds))
     for kind in kinds:
         number = PAYLOAD_TYPE[kind]
-        lines += _section(endpoint, kind, kind, number, "sendonly")
+        lines += _section(endpoint, kind, kind, number, "sendonly", REPAIR_PAYLOAD_TYPE if repairs else 0)
         own = [stream for stream in sends if stream.kind == kind]
         rids = [stream.rid for stream in own if stream.rid]
         if rids:
-            lines += [f"a=extmap:{RID_NUMBER} {RID}", *(f"a=rid:{rid} send" for rid in rids)]
+            lines += [f"a=extmap:{RID_NUMBER} {RID}", f"a=extmap:{REPAIRED_RID_NUMBER} {REPAIRED_RID}"]
+            lines += [f"a=rid:{rid} send" for rid in rids]
             lines.append(f"a=simulcast:send {';'.join(rids)}")
         else:
             lines += [f"a=ssrc:{stream.ssrc} cname:pump" for stream in own]
@@ -57,14 +58,16 @@ def offer(endpoint: Endpoint, sends: Sequence[Sent]) -> str:
     return _text(lines)
 
 
-def answer(endpoint: Endpoint, offered: str) -> str:
-    """Takes whatever is sent, under the numbers that were offered."""
+def answer(endpoint: Endpoint, offered: str, *, repairs: bool = False) -> str:
+    """Takes whatever is sent, under the numbers that were offered, and `repairs` beside it where it is told to."""
     sections = sdp.parse(offered).sections
     lines = _head(" ".join(section.mid for section in sections))
     for section in sections:
         kind: TrackKind = "audio" if section.kind == "audio" else "video"
         direction = "recvonly" if section.direction in ("sendonly", "sendrecv") else "inactive"
-        lines += _section(endpoint, kind, section.mid, _number(section, kind), direction)
+        number = _number(section, kind)
+        repair = section.repair_of(number, CLOCK_RATE[kind]) if repairs else None
+        lines += _section(endpoint, kind, section.mid, number, direction, repair or 0)
     return _text(lines)
 
 
@@ -73,11 +76,15 @@ def _number(section: Section, kind: TrackKind) -> int:
     return PAYLOAD_TYPE[kind] if number is None else number
 
 
-def _section(endpoint: Endpoint, kind: TrackKind, mid: str, number: int, direction: str) -> list[str]:
-    lines = [f"m={kind} 9 {_PROTOCOL} {number}", "c=IN IP4 0.0.0.0", f"a=mid:{mid}", f"a={direction}", "a=rtcp-mux"]
+def _section(endpoint: Endpoint, kind: TrackKind, mid: str, number: int, direction: str, repair: int) -> list[str]:
+    repair = repair if kind == "video" else 0
+    numbers = f"{number} {repair}" if repair else f"{number}"
+    lines = [f"m={kind} 9 {_PROTOCOL} {numbers}", "c=IN IP4 0.0.0.0", f"a=mid:{mid}", f"a={direction}", "a=rtcp-mux"]
     lines += [*endpoint.attributes(), f"a=rtpmap:{number} {RTPMAP[kind]}"]
     if kind == "video":
         lines += [f"a=rtcp-fb:{number} {feedback}" for feedback in ("nack", "nack pli", "goog-remb")]
+    if repair:
+        lines += [f"a=rtpmap:{repair} rtx/{CLOCK_RATE[kind]}", f"a=fmtp:{repair} apt={number}"]
     return lines
 
 

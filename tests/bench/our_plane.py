@@ -36,6 +36,7 @@ class Plane:
         self._numbers = itertools.count(1)
         self._waiting: dict[int, asyncio.Future[Any]] = {}
         self._offers: dict[str, asyncio.Queue[dict[str, Any]]] = {}
+        self._last: dict[int, dict[str, Any]] = {}
 
     @classmethod
     @contextlib.asynccontextmanager
@@ -52,15 +53,28 @@ class Plane:
 
     async def publish(self, number: int, endpoint: Endpoint, sends: tuple[Sent, ...]) -> None:
         """Connect an endpoint by which the class with this number sends."""
-        await endpoint.connect(await self._ask("publish", _name(number), sdp=offer(endpoint, sends)))
+        await endpoint.connect(await self.offer(number, offer(endpoint, sends)))
 
     async def subscribe(self, number: int, endpoint: Endpoint) -> None:
         """Connect an endpoint by which the class gets what all others send now."""
+        offered = await self.watch(number)
+        await self.take(number, answer(endpoint, offered))
+        await endpoint.connect(offered)
+
+    async def offer(self, number: int, sdp: str) -> str:
+        """The answer to a class that sends."""
+        return str(await self._ask("publish", _name(number), sdp=sdp))
+
+    async def watch(self, number: int) -> str:
+        """The offer to a class that receives."""
         queue = self._offers.setdefault(_name(number), asyncio.Queue())
         await self._ask("subscribe", _name(number))
-        told = await asyncio.wait_for(queue.get(), _REPLY_SECONDS)
-        await self._ask("answer", _name(number), number=told["number"], sdp=answer(endpoint, told["offer"]))
-        await endpoint.connect(told["offer"])
+        self._last[number] = told = await asyncio.wait_for(queue.get(), _REPLY_SECONDS)
+        return str(told["offer"])
+
+    async def take(self, number: int, sdp: str) -> None:
+        """Its answer."""
+        await self._ask("answer", _name(number), number=self._last[number]["number"], sdp=sdp)
 
     async def view(self, number: int, heights: Mapping[int, int], stage: Collection[int] = ()) -> None:
         """How high (pixels) this class shows which others, and which of them on its stage."""
