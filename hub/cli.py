@@ -1,4 +1,4 @@
-"""The commands: `ribambelle serve`, `demo`, `add-…` and `config`; what goes wrong is told in a sentence."""
+"""The commands: `ribambelle serve`, `demo`, `add-…`, `config` and `doctor`; what goes wrong is told in a sentence."""
 
 import argparse
 import asyncio
@@ -112,6 +112,12 @@ def _add_keeper(settings: Settings, terminal: Terminal) -> None:
     print(asyncio.run(enrolment.add_keeper(settings, terminal)))
 
 
+def _doctor(settings: Settings, terminal: Terminal) -> None:
+    from hub.doctor.examination import examine
+
+    asyncio.run(examine(settings, terminal, lambda line: print(line, flush=True)))
+
+
 def _config(settings: Settings, terminal: Terminal) -> None:
     for setting in TABLE:
         value = settings.text(setting)
@@ -126,6 +132,7 @@ _COMMANDS: dict[str, Command] = {
     "add-keeper": _add_keeper,
     "add-teacher": _add_teacher,
     "config": _config,
+    "doctor": _doctor,
 }
 
 

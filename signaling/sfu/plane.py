@@ -30,6 +30,9 @@ from signaling.sfu.selection import Tile
 
 PeerSide = Literal["publish", "subscribe"]
 
+CORE = "portable"
+"""Which core forwards the packets."""
+
 _TICK_SECONDS = 0.1
 _TICKS_PER_REPORT = 10
 _TICKS_PER_CHOICE = 3

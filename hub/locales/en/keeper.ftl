@@ -153,3 +153,34 @@ restore-damaged = { $file } is not a whole backup ({ $why }). Nothing was change
 restore-newer = { $file } was made by a newer Ribambelle. Install that one first. Nothing was changed.
 restore-failed = { $file }: { $why }.
 restore-unfinished = A restore into { $path } was broken off. Run it again, with --replace.
+
+## The doctor
+command-doctor = look whether a hub can run here and be reached, and say what to mend
+doctor-well = well
+doctor-note = note
+doctor-mend = MEND
+doctor-healthy = Nothing to mend.
+doctor-troubles = To mend: { $count }, see above.
+doctor-data-dir = The hub may write to { $path }.
+doctor-disk = { $free } GB are free.
+doctor-disk-full = Only { $free } GB are free for { $path }; a hub wants { $least } GB. Make room, or choose a DATA_DIR on another disk.
+doctor-database = The database answers ({ $kind }).
+doctor-database-new = There is no database yet: the hub makes one when it starts.
+doctor-bus = Redis answers.
+doctor-bus-none = No Redis: one worker needs none.
+doctor-bus-away = Redis does not answer ({ $why }). Look whether it runs, and at REDIS_URL.
+doctor-clock = The clock goes right, as far as one can see from here.
+doctor-clock-behind = The clock is older than this program. Set it, best by NTP: timedatectl set-ntp true.
+doctor-clocks-apart = This computer's clock and the database's are { $seconds } s apart. Let both keep time by NTP.
+doctor-port-ours = Port { $port }: the hub runs and answers.
+doctor-port-free = Port { $port } is free.
+doctor-core = Sound and picture are forwarded by the { $core } core.
+doctor-relay-only = RELAY_ONLY=yes: browsers are told no address but the relay's.
+doctor-address-reached = Browsers that are told { $address } get to port { $port }.
+doctor-address-silent = Browsers are told { $address }, and nothing answers there at port { $port } by { $ways }. Let the firewall pass it, or name in MEDIA_ADDRESSES the addresses of this computer alone.
+doctor-public-silent = { $address } does not answer from here at port { $port } by { $ways }. Many routers answer only from outside: try it from there, and look at the port forwarding.
+doctor-udp-untried = The hub runs, and by UDP it answers browsers of a lesson alone. To try UDP as well, stop it for a moment and ask again.
+doctor-relay-none = No relay (TURN): schools where only HTTPS gets out see still pictures. docs/turn.md tells how to add one.
+doctor-relay-answers = The relay answers at { $url } and takes our ticket.
+doctor-relay-refused = The relay at { $url } does not take our ticket ({ $why }). TURN_SECRET and its static-auth-secret should be the same, and both clocks right.
+doctor-relay-away = The relay does not answer at { $url } ({ $why }). Look whether it runs, and whether its port is open.

@@ -153,3 +153,34 @@ restore-damaged = { $file } n'est pas une sauvegarde entière ({ $why }). Rien n
 restore-newer = { $file } vient d'une Ribambelle plus récente. Installez d'abord celle-ci. Rien n'a changé.
 restore-failed = { $file } : { $why }.
 restore-unfinished = Une restauration dans { $path } a été interrompue. Relancez-la, avec --replace.
+
+## Le docteur
+command-doctor = regarder si un hub peut tourner ici et être joint, et dire ce qu'il faut réparer
+doctor-well = bien
+doctor-note = note
+doctor-mend = À RÉPARER
+doctor-healthy = Rien à réparer.
+doctor-troubles = À réparer : { $count }, voir plus haut.
+doctor-data-dir = Le hub peut écrire dans { $path }.
+doctor-disk = { $free } Go sont libres.
+doctor-disk-full = Il ne reste que { $free } Go pour { $path } ; un hub en veut { $least }. Faites de la place, ou choisissez un DATA_DIR sur un autre disque.
+doctor-database = La base de données répond ({ $kind }).
+doctor-database-new = Il n'y a pas encore de base de données : le hub en crée une quand il démarre.
+doctor-bus = Redis répond.
+doctor-bus-none = Pas de Redis : un seul worker n'en a pas besoin.
+doctor-bus-away = Redis ne répond pas ({ $why }). Regardez s'il tourne, et REDIS_URL.
+doctor-clock = L'horloge est à l'heure, pour autant qu'on puisse le voir d'ici.
+doctor-clock-behind = L'horloge est en retard sur ce programme. Réglez-la, de préférence par NTP : timedatectl set-ntp true.
+doctor-clocks-apart = L'horloge de cet ordinateur et celle de la base de données ont { $seconds } s d'écart. Réglez les deux par NTP.
+doctor-port-ours = Port { $port } : le hub tourne et répond.
+doctor-port-free = Le port { $port } est libre.
+doctor-core = Le son et l'image sont transmis par le cœur « { $core } ».
+doctor-relay-only = RELAY_ONLY=yes : on ne donne aux navigateurs que l'adresse du relais.
+doctor-address-reached = Les navigateurs à qui l'on donne { $address } arrivent au port { $port }.
+doctor-address-silent = On donne { $address } aux navigateurs, et rien n'y répond au port { $port } en { $ways }. Ouvrez le pare-feu, ou ne nommez dans MEDIA_ADDRESSES que les adresses de cet ordinateur.
+doctor-public-silent = { $address } ne répond pas d'ici au port { $port } en { $ways }. Beaucoup de routeurs ne répondent que de l'extérieur : essayez de là-bas, et regardez la redirection du port.
+doctor-udp-untried = Le hub tourne, et en UDP il ne répond qu'aux navigateurs d'une leçon. Pour essayer l'UDP aussi, arrêtez-le un instant et redemandez.
+doctor-relay-none = Pas de relais (TURN) : les écoles d'où seul le HTTPS sort voient des images fixes. docs/turn.md dit comment en ajouter un.
+doctor-relay-answers = Le relais répond à { $url } et accepte notre billet.
+doctor-relay-refused = Le relais à { $url } n'accepte pas notre billet ({ $why }). TURN_SECRET et son static-auth-secret doivent être identiques, et les deux horloges à l'heure.
+doctor-relay-away = Le relais ne répond pas à { $url } ({ $why }). Regardez s'il tourne, et si son port est ouvert.
