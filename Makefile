@@ -16,7 +16,7 @@ BENCHES = $(patsubst tests/bench/bench_%.py,bench-%,$(wildcard tests/bench/bench
 CLIENT_SOURCES = $(shell find static -type f -not -path 'static/node_modules/*' -not -path 'static/dist/*' \
 	-not -path 'static/tests/*' 2>/dev/null)
 
-.PHONY: help run test lint lock screenshots clean $(BENCHES)
+.PHONY: help run test lint lock dist screenshots clean $(BENCHES)
 .DELETE_ON_ERROR:
 
 help:
@@ -25,6 +25,7 @@ help:
 	@echo "make lint         types, style and floors, Python and JavaScript"
 	@echo "make screenshots  take a picture of every screen"
 	@echo "make bench-chat   measure against a peer            (also: $(BENCHES))"
+	@echo "make dist         build the wheel, and the bill of what is inside"
 	@echo "make lock         pin the dependencies anew          (make lock UPGRADE=1 takes the newest)"
 	@echo "make clean        remove what the others made; data stays"
 
@@ -50,6 +51,14 @@ test: $(TESTABLE) $(CLIENT)
 screenshots: $(TESTABLE) $(CLIENT)
 	@$(BIN)/python -m tests.browser.chromium >/dev/null
 	@$(BIN)/python -m tests.screenshots.take
+
+# A wheel with the built client inside, its pins for `pip --constraint`, and the bill of materials (CycloneDX).
+dist: $(INSTALLED) $(CLIENT)
+	@rm -rf dist
+	@$(BIN)/hatchling build >/dev/null
+	@sed -n 's/^\([a-z0-9].*\) \\$$/\1/p' requirements.lock > dist/constraints.txt
+	@$(BIN)/python -m release.bill > dist/ribambelle.cdx.json
+	@ls -1 dist/*
 
 # Ours and a peer in turns, the peer installed by its package name; each under ten minutes.
 $(BENCHES): bench-%: $(TESTABLE) $(CLIENT)

@@ -8,7 +8,10 @@ from typing import Final
 
 from quart import Response, abort, request
 
-DIST: Final = Path(__file__).parent.parent.parent / "static" / "dist"
+_INSTALLED: Final = Path(__file__).parent.parent / "client"
+"""Where a wheel brings the build along."""
+
+DIST: Final = _INSTALLED if _INSTALLED.is_dir() else Path(__file__).parent.parent.parent / "static" / "dist"
 URL: Final = "/static/"
 
 _MANIFEST: Final = "manifest.json"
