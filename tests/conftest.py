@@ -6,7 +6,8 @@ import pytest
 pytest_plugins = ["tests.services"]  # a real PostgreSQL and a real Redis
 
 hypothesis.settings.register_profile("house", deadline=None, print_blob=True)
-hypothesis.settings.load_profile("house")
+hypothesis.settings.register_profile("thorough", deadline=None, print_blob=True, max_examples=10_000)
+hypothesis.settings.load_profile("house")  # `--hypothesis-profile=thorough` takes the other one
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -8,6 +8,7 @@ import msgspec
 from structlog.typing import FilteringBoundLogger
 
 from signaling.bus.bus import Bus
+from signaling.bus.reading import strict
 from signaling.bus.roster import WorkerId
 
 MAX_LETTERS = 1_000
@@ -27,7 +28,7 @@ class _Envelope(msgspec.Struct, frozen=True):
 
 
 _encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(_Envelope)
+_read = strict(msgspec.msgpack.Decoder(_Envelope).decode)
 
 
 class Mail:
@@ -74,7 +75,7 @@ class Mail:
     def _hear(self, topic: str, payload: bytes) -> None:
         del topic
         try:
-            envelope = _decoder.decode(payload)
+            envelope = _read(payload)
         except msgspec.MsgspecError:
             self._journal.warning("a letter of another version on the bus")
             return

@@ -8,6 +8,7 @@ import msgspec
 from rooms.channel import Author, ChannelName, Entry
 from rooms.history import read_event, write_event
 from rooms.ids import ClassId, Epoch, OpId, PersonId, RoomId, Seq
+from signaling.bus.reading import strict
 
 ENTRIES = "entries"
 LOGINS = "logins"
@@ -50,7 +51,8 @@ class _News(msgspec.Struct, frozen=True):
 
 
 _encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(_News)
+_read = strict(msgspec.msgpack.Decoder(_News).decode)
+_read_event = strict(read_event)
 
 
 def encode(news: EntriesNews) -> bytes:
@@ -64,9 +66,9 @@ def encode(news: EntriesNews) -> bytes:
 
 def decode(payload: bytes) -> EntriesNews:
     """From the bus. Raises msgspec.MsgspecError for what is no news of ours."""
-    heard = _decoder.decode(payload)
+    heard = _read(payload)
     entries = [
-        Entry(e.seq, Author(e.person, e.school_class), e.op_id, read_event(e.body), e.at, e.digest)
+        Entry(e.seq, Author(e.person, e.school_class), e.op_id, _read_event(e.body), e.at, e.digest)
         for e in heard.entries
     ]
     return EntriesNews(heard.room, heard.channel, heard.epoch, entries)

@@ -60,11 +60,12 @@ def close_frame(code: int) -> bytes:
 class Decoder:
     """What one client sends. Nothing is kept of a message whose header already says that it is too long."""
 
-    __slots__ = ("_fragments", "_fragments_bytes", "_held", "_max_bytes", "_opcode")
+    __slots__ = ("_fragments", "_fragments_bytes", "_held", "_max_bytes", "_needed_bytes", "_opcode")
 
     def __init__(self, max_bytes: int) -> None:
         self._max_bytes = max_bytes
-        self._held = b""  # less than a frame
+        self._held = bytearray()  # less than a frame
+        self._needed_bytes = 0  # and until it has so many there is nothing to do: a frame may come drop by drop
         self._fragments: list[bytes] | None = None  # of the message that began with `_opcode`
         self._fragments_bytes = 0
         self._opcode = 0
@@ -80,10 +81,13 @@ class Decoder:
         Messages before the malformed frame are lost with it: its client is cut.
         """
         if self._held:
-            data = self._held + data
-            self._held = b""
+            self._held += data
+            if len(self._held) < self._needed_bytes:
+                return []
+            data = bytes(self._held)
+            self._held.clear()
         messages: list[Message] = []
-        start, end = 0, len(data)
+        start, end, needed = 0, len(data), 2
         if (body := _only_text(data)) and self._fragments is None and end - body <= self._max_bytes:
             payload = _unmasked(data[body - 4 : body], data[body:])
             if payload.isascii():
@@ -96,6 +100,7 @@ class Decoder:
                 width = 2 if size == 126 else 8
                 body += width
                 if end < start + 2 + width:
+                    needed = 2 + width
                     if not second & _MASK_BIT or first & _RESERVED:
                         raise Malformed(PROTOCOL_ERROR, "a frame without a mask, or with an extension")
                     break
@@ -104,6 +109,7 @@ class Decoder:
                     raise Malformed(PROTOCOL_ERROR, "a length that is longer than it need be")
             self._check(first, second, size)
             if end < body + size:
+                needed = body + size - start
                 break
             payload = _unmasked(data[body - 4 : body], data[body : body + size])
             start = body + size
@@ -111,7 +117,8 @@ class Decoder:
             if message is not None:
                 messages.append(message)
         if start < end:
-            self._held = data[start:]
+            self._held += data[start:]
+            self._needed_bytes = needed
         return messages
 
     def _check(self, first: int, second: int, size: int) -> None:

@@ -9,6 +9,7 @@ from structlog.typing import FilteringBoundLogger
 
 from rooms.ids import ParticipantId, RoomId, SeatId
 from signaling.bus.bus import Bus
+from signaling.bus.reading import strict
 from signaling.bus.roster import Roster, WorkerId
 from signaling.quality import Standing
 from signaling.socket.presence import Present
@@ -52,10 +53,10 @@ class Standings(msgspec.Struct, frozen=True):
     standings: Mapping[ParticipantId, Standing]
 
 
-_standings_decoder = msgspec.msgpack.Decoder(Standings)
-_still_decoder = msgspec.msgpack.Decoder(Still)
+_read_standings = strict(msgspec.msgpack.Decoder(Standings).decode)
+_read_still = strict(msgspec.msgpack.Decoder(Still).decode)
 _encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(Announcement)
+_read = strict(msgspec.msgpack.Decoder(Announcement).decode)
 
 
 class Gathering:
@@ -109,7 +110,7 @@ class Gathering:
     def _hear_standings(self, topic: str, payload: bytes) -> None:
         del topic
         try:
-            said = _standings_decoder.decode(payload)
+            said = _read_standings(payload)
         except msgspec.MsgspecError:
             self._journal.warning("standings of another version on the bus")
             return
@@ -120,7 +121,7 @@ class Gathering:
     def _hear_still(self, topic: str, payload: bytes) -> None:
         del topic
         try:
-            still = _still_decoder.decode(payload)
+            still = _read_still(payload)
         except msgspec.MsgspecError:
             self._journal.warning("a still picture of another version on the bus")
             return
@@ -134,7 +135,7 @@ class Gathering:
     def _hear(self, topic: str, payload: bytes) -> None:
         del topic
         try:
-            said = _decoder.decode(payload)
+            said = _read(payload)
         except msgspec.MsgspecError:
             self._journal.warning("an announcement of another version on the bus")
             return

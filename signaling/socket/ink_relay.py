@@ -9,6 +9,7 @@ from structlog.typing import FilteringBoundLogger
 from rooms.errors import ProtocolError
 from rooms.ids import ParticipantId, RoomId
 from signaling.bus.bus import Bus
+from signaling.bus.reading import strict
 from signaling.bus.roster import Roster, WorkerId
 from signaling.socket.coalesce import Coalesced
 from signaling.socket.ink_wire import read_pens
@@ -39,7 +40,7 @@ class _Moves(msgspec.Struct, frozen=True, array_like=True):
 
 
 _encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(_Moves)
+_read = strict(msgspec.msgpack.Decoder(_Moves).decode)
 
 
 class InkRelay:
@@ -79,7 +80,7 @@ class InkRelay:
     def _hear(self, topic: str, payload: bytes) -> None:
         del topic
         try:
-            said = _decoder.decode(payload)
+            said = _read(payload)
             if said.worker != self._roster.me:
                 for move in said.moves:
                     self._show(said.worker, move)

@@ -3,6 +3,7 @@
 import msgspec
 
 from rooms.ids import ParticipantId, PersonId, RoomId, SeatId
+from signaling.bus.reading import strict
 from signaling.socket.media_port import Side
 
 
@@ -79,5 +80,5 @@ class Done(msgspec.Struct, frozen=True):
 AnyLetter = Publish | Subscribe | AnswerOffer | Show | Unpublish | Leave | Offered | Gone
 
 encode = msgspec.msgpack.Encoder().encode
-decode_letter = msgspec.msgpack.Decoder(AnyLetter).decode
-decode_done = msgspec.msgpack.Decoder(Done).decode
+decode_letter = strict(msgspec.msgpack.Decoder(AnyLetter).decode)
+decode_done = strict(msgspec.msgpack.Decoder(Done).decode)

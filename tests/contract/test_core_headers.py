@@ -14,6 +14,8 @@ from signaling.sfu.core import Extensions, TrackFormat
 from signaling.sfu.guard import Drop
 from tests.contract.core_bench import (
     COPY_SSRC,
+    HEADER,
+    ROUTE,
     SENDER,
     SOUND,
     SOUND_ROUTE,
@@ -97,6 +99,34 @@ def test_a_source_whose_packets_lie_is_the_only_one_of_its_track(make_core: Make
     for number in range(40):  # each would cost libsrtp a stream of its own
         bench.send(b"\xa0" + video(number, ssrc=SSRC + number)[1:12] + b"\0")
     assert bench.dropped() == {Drop.RTP_MALFORMED: 1, Drop.SSRC: 39}
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 255), st.sampled_from([120, 121, 109, 248]), st.binary(max_size=60)), max_size=12
+    ),
+    st.booleans(),
+)
+def test_whatever_a_genuine_packet_holds_the_call_goes_on(
+    make_core: MakeCore, packets: list[tuple[int, int, bytes]], is_layered: bool
+) -> None:
+    bench = with_level(make_core)
+    bench.core.set_route(SOUND_ROUTE, SOUND)
+    if is_layered:
+        bench.core.remove_track(VIDEO)
+        form = TrackFormat("video", 120, repair_payload_type=121, rid="l", extensions=Extensions(rid=1, repaired_rid=2))
+        bench.core.add_track(VIDEO, SENDER, form)
+        bench.core.set_route(ROUTE, VIDEO)
+    for number, (first, second, rest) in enumerate(packets):
+        plain = bytes([0x80 | first & 0x3F, second]) + HEADER.pack(0, 0, number, 7, SSRC + second)[2:] + rest
+        try:
+            bench.send(plain)
+        except Error:  # libsrtp makes no such packet
+            bench.put(plain + bytes(16))
+    for packet in bench.received():
+        assert packet[0] == 0x80
+    bench.send(level(20, 5))
+    assert bench.drops[Drop.SRTP_OUT] == 0
 
 
 # -- keyframes ---------------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from aiortc import rtp
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -306,4 +307,4 @@ class Lesson(RuleBasedStateMachine):
 
 
 def test_whoever_comes_and_goes(make_core: MakeCore) -> None:
-    run_state_machine_as_test(partial(Lesson, make_core))
+    run_state_machine_as_test(partial(Lesson, make_core), settings=settings(suppress_health_check=list(HealthCheck)))

@@ -82,6 +82,7 @@ def test_hostile_bytes_are_no_check_and_nothing_worse(noise: bytes, place: int, 
     genuine = bytearray(signed(a_request()))
     genuine[place : place + len(patch)] = patch
     for datagram in (noise, struct.pack("!HHI12x", 1, len(noise), stun.COOKIE) + noise, bytes(genuine)):
+        assert not ice.is_response(datagram, THEIRS)
         try:
             check = ice.read_check(datagram)
         except ice.NotACheck:

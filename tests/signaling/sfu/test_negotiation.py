@@ -2,6 +2,8 @@
 
 import pytest
 from aiortc.sdp import SessionDescription
+from hypothesis import given
+from hypothesis import strategies as st
 
 from signaling.sfu import negotiation, sdp
 from signaling.sfu.core import Extensions, TrackKind
@@ -168,6 +170,17 @@ def test_the_sentence_of_each_refused_answer(before: str, after: str, sentence: 
     with pytest.raises(SdpError) as refused:
         negotiation.read_answer(answer_to(OURS).replace(before, after), OFFERED)
     assert str(refused.value) == sentence
+
+
+@given(st.integers(0, 5000), st.integers(0, 200), st.text(max_size=20))
+def test_a_damaged_answer_is_an_answer_or_an_error(at: int, over: int, patch: str) -> None:
+    genuine = answer_to(OURS)
+    at %= len(genuine)
+    try:
+        _, taken = negotiation.read_answer(genuine[:at] + patch + genuine[at + over :], OFFERED)
+    except SdpError:
+        return
+    assert taken.keys() <= {"0", "2"}
 
 
 def test_an_answer_that_rejects_everything() -> None:

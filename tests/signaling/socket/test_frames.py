@@ -3,6 +3,7 @@
 import contextlib
 import itertools
 import struct
+import tracemalloc
 
 import pytest
 from hypothesis import given
@@ -172,6 +173,24 @@ def feed_byte_by_byte(wire: bytes) -> None:
     for place in range(len(wire)):
         decoder.feed(wire[place : place + 1])
         assert decoder.held_bytes <= LIMIT + 14
+
+
+def test_a_long_message_that_comes_drop_by_drop_is_not_copied_at_each_drop() -> None:
+    size, drop = 200_000, 50
+    wire = masked(0x82, b"x" * size, mask=b"\0\0\0\0")
+    decoder, got, copied = Decoder(size), [], 0
+    tracemalloc.start()
+    try:
+        for place in range(0, len(wire), drop):
+            piece = wire[place : place + drop]
+            before = tracemalloc.get_traced_memory()[0]
+            tracemalloc.reset_peak()
+            got += decoder.feed(piece)
+            copied += tracemalloc.get_traced_memory()[1] - before
+    finally:
+        tracemalloc.stop()
+    assert got == [Message(Opcode.BINARY, b"x" * size)]
+    assert copied < 20 * size, "each byte a few times, not once for each of the 4,000 drops"
 
 
 def test_what_every_client_may_send_is_taken() -> None:

@@ -1,6 +1,7 @@
 """What is handed on as a picture: a small JPEG, bare; and nothing else, whatever the bytes are."""
 
 import io
+import re
 
 import pytest
 from hypothesis import given
@@ -36,6 +37,39 @@ def test_places_comments_and_profiles_are_taken_out() -> None:
     assert harmless(bare) == bare
 
 
+def places(data: bytes) -> list[int]:
+    """Where another segment could be slipped in: before each one, also between two scans, and before the end."""
+    return [2, *(found.start() for found in re.finditer(b"\xff[\xda\xc4\xd9]", data))]
+
+
+@pytest.mark.parametrize("kind", [0xE0, 0xE1, 0xED, 0xFE])
+def test_nothing_is_slipped_in_between_two_scans(kind: int) -> None:
+    before = picture(progressive=True)
+    assert before.count(b"\xff\xda") > 2
+    secret = bytes([0xFF, kind, 0, 12]) + b"a place  \0"
+    for place in places(before):
+        after = harmless(before[:place] + secret + before[place:])
+        assert b"a place" not in after
+        assert Image.open(io.BytesIO(after)).tobytes() == Image.open(io.BytesIO(before)).tobytes()
+
+
+def test_a_picture_within_or_behind_the_picture_is_refused() -> None:
+    for data in (picture() + picture(), picture() + b"a place\xff\xd9"):
+        with pytest.raises(NotAPicture):
+            harmless(data)
+
+
+def test_restarts_and_stuffed_bytes_end_no_scan() -> None:
+    noisy = Image.effect_noise((320, 180), 90)
+    out = io.BytesIO()
+    noisy.save(out, "JPEG", quality=40, restart_marker_blocks=3)
+    before = out.getvalue()
+    assert b"\xff\x00" in before
+    assert b"\xff\xd1" in before
+    after = harmless(before)
+    assert Image.open(io.BytesIO(after)).tobytes() == Image.open(io.BytesIO(before)).tobytes()
+
+
 @pytest.mark.parametrize(
     ("data", "why"),
     [
@@ -58,12 +92,16 @@ def test_what_is_none_is_refused(data: bytes, why: str) -> None:
         harmless(data)
 
 
-@given(st.binary(max_size=200), st.integers(0, 600), st.integers(0, 255))
-def test_noise_is_refused_and_nothing_else_happens(noise: bytes, at: int, value: int) -> None:
-    spoilt = bytearray(picture())
-    spoilt[at % len(spoilt)] = value
-    for data in (noise, b"\xff\xd8" + noise + b"\xff\xd9", bytes(spoilt)):
+PLAIN, PROGRESSIVE = picture(), picture(progressive=True)
+
+
+@given(st.sampled_from([PLAIN, PROGRESSIVE]), st.binary(max_size=200), st.integers(0, 999), st.integers(0, 5))
+def test_noise_is_refused_or_bare(genuine: bytes, noise: bytes, at: int, over: int) -> None:
+    at %= len(genuine)
+    for data in (noise, b"\xff\xd8" + noise + b"\xff\xd9", genuine[:at] + noise + genuine[at + over :]):
         try:
-            assert harmless(data).startswith(b"\xff\xd8")
+            bare = harmless(data)
         except NotAPicture:
             continue
+        assert harmless(bare) == bare, "nothing was left that should have been taken out"
+        assert len(bare) <= len(data)
