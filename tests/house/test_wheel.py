@@ -14,7 +14,7 @@ import pytest
 
 from release import bill
 from tests.house.sources import ROOT
-from tests.hub.test_cli import environment
+from tests.hub.test_cli import clean_environment
 from tests.scenarios.guest import ask
 
 CLIENT = ROOT / "static" / "dist"
@@ -76,13 +76,13 @@ def test_everything_that_a_hub_reads_is_inside(wheel: Path) -> None:
 def test_it_runs_the_demo_with_nothing_else_at_hand(installed: Path, tmp_path: Path) -> None:
     said = subprocess.run(
         [installed / "python", "-c", "import hub, sys; print(hub.__file__); import pytest"],
-        cwd=tmp_path, env=environment({}), capture_output=True, text=True, check=False,
+        cwd=tmp_path, env=clean_environment({}), capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert said.stdout.startswith(str(installed.parent)), "the checkout was taken instead"
     assert "No module named 'pytest'" in said.stderr, "the environment is not empty"
     process = subprocess.Popen(
         [installed / "ribambelle", "demo", "--port", "0", "--media-port", "0"],
-        cwd=tmp_path, env=environment({"LC_ALL": "fr_FR.UTF-8"}), stdin=subprocess.DEVNULL,
+        cwd=tmp_path, env=clean_environment({"LC_ALL": "fr_FR.UTF-8"}), stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
     )  # fmt: skip
     try:

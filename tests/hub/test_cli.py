@@ -35,12 +35,12 @@ ANSWERS = [
 def run(*arguments: str, cwd: Path, typed: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
     """One command to its end, in an environment without our settings."""
     return subprocess.run(
-        [COMMAND, *arguments], cwd=cwd, env=environment(environment), input=typed,
+        [COMMAND, *arguments], cwd=cwd, env=clean_environment(environment), input=typed,
         capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
 
 
-def environment(more: dict[str, str]) -> dict[str, str]:
+def clean_environment(more: dict[str, str]) -> dict[str, str]:
     ours = {setting.name for setting in TABLE}
     return {name: value for name, value in os.environ.items() if name not in ours} | {"LC_ALL": "C.UTF-8"} | more
 
@@ -49,7 +49,7 @@ def environment(more: dict[str, str]) -> dict[str, str]:
 def serving(*arguments: str, cwd: Path) -> Iterator[subprocess.Popen[str]]:
     """A hub that was told to stop at the end, and did so by itself."""
     process = subprocess.Popen(
-        [COMMAND, *arguments], cwd=cwd, env=environment({}), stdin=subprocess.DEVNULL,
+        [COMMAND, *arguments], cwd=cwd, env=clean_environment({}), stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
     )  # fmt: skip
     assert process.stdout is not None
@@ -145,7 +145,7 @@ def first_link(cwd: Path) -> str | None:
     journal = cwd / "journal"
     with journal.open("w") as told:
         process = subprocess.Popen(
-            [COMMAND, *options], cwd=cwd, env=environment({}), stdin=subprocess.DEVNULL,
+            [COMMAND, *options], cwd=cwd, env=clean_environment({}), stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=told, text=True,
         )  # fmt: skip
     assert process.stdout is not None
