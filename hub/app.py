@@ -34,6 +34,8 @@ from hub.readiness import Readiness
 from hub.settings import Settings
 from hub.store.media_homes import SqlMediaHomes
 from hub.store.store import Store
+from hub.vitals.rounds import Rounds
+from hub.vitals.signs import signs_of
 from rooms.rights import Rights
 from signaling.bus import news
 from signaling.bus.bus import Bus
@@ -127,7 +129,14 @@ def build(
     store.changes.listen(LoginRevoked, lambda change: signaling.drop_login(change.token_hash))
     store.changes.listen(LoginRevoked, lambda change: bus.publish(news.LOGINS, change.person.encode()))
     meters.register(registry, signaling, media, readiness)
-    quart = _pages(settings, store, directory, rights, journal)
+    began = clock_ms()
+    rounds = Rounds(
+        signaling.roster.me,
+        bus,
+        lambda: signaling.roster.others,
+        lambda: signs_of(signaling, media, readiness, began),
+    )
+    quart = _pages(settings, store, directory, rights, rounds, journal)
     quart.register_blueprint(health(readiness))
     return Worker(
         settings=settings,
@@ -200,7 +209,12 @@ async def _bind(media: MediaPlane, settings: Settings) -> None:
 
 
 def _pages(
-    settings: Settings, store: Store, directory: HubDirectory, rights: Rights, journal: FilteringBoundLogger
+    settings: Settings,
+    store: Store,
+    directory: HubDirectory,
+    rights: Rights,
+    rounds: Rounds,
+    journal: FilteringBoundLogger,
 ) -> Quart:
     quart = Quart("hub", static_folder=None)
     try:
@@ -210,6 +224,7 @@ def _pages(
             directory=directory,
             rights=rights,
             settings=settings,
+            rounds=rounds,
             allows_origin=settings.allows_origin,
             strict_host=settings.strict_host,
             clock=clock_ms,

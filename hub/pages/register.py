@@ -13,6 +13,7 @@ from hub.pages.begin import BeginViews
 from hub.pages.entry import EntryViews
 from hub.pages.files import FileViews
 from hub.pages.guard import stand_guard
+from hub.pages.health import HealthViews
 from hub.pages.house import House
 from hub.pages.keeper import KeeperViews
 from hub.pages.me import MeViews
@@ -22,6 +23,7 @@ from hub.pages.texts import Catalogues
 from hub.pages.twinnings import TwinningViews
 from hub.settings import Settings
 from hub.store.store import Store
+from hub.vitals.rounds import Rounds
 from rooms.rights import Rights
 from signaling.ports import Directory
 
@@ -36,6 +38,7 @@ def register(
     directory: Directory,
     rights: Rights,
     settings: Settings,
+    rounds: Rounds,
     allows_origin: Callable[[str], bool],
     strict_host: str = "",
     clock: Callable[[], int],
@@ -59,3 +62,4 @@ def register(
     explain_problems(app, house)
     for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, KeeperViews, FileViews):
         app.register_blueprint(views(house).blueprint())
+    app.register_blueprint(HealthViews(house, settings, rounds).blueprint())

@@ -13,6 +13,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from babel import Locale
 from babel.dates import format_date, format_time, format_timedelta
 from babel.lists import format_list
+from babel.numbers import format_decimal, format_percent
+from babel.units import format_unit
 from fluent.runtime import FluentBundle, FluentResource
 
 from hub.pages.languages import LANGUAGES
@@ -120,6 +122,25 @@ class Speech:
     def listed(self, items: list[str]) -> str:
         """`a, b and c`."""
         return str(format_list(items, locale=self._locale))
+
+    def number(self, count: float) -> str:
+        """A number with its thousands apart: `1,203`."""
+        return str(format_decimal(count, locale=self._locale))
+
+    def percent(self, part: float) -> str:
+        """A part of the whole, from 0 to 1: `99.8%`. What is not quite whole is never said to be."""
+        shown = min(round(part, 3), 0.999) if part < 1 else 1.0
+        return str(format_percent(shown, "#,##0.#%", locale=self._locale))
+
+    def size(self, bytes: int) -> str:
+        """How much is stored: `42 MB`."""
+        unit, value = "byte", float(bytes)
+        for larger in ("kilobyte", "megabyte", "gigabyte", "terabyte"):
+            if value < 1_000:
+                break
+            unit, value = larger, value / 1_000
+        shown = round(value, 1) if value < 10 else round(value)
+        return str(format_unit(shown, f"digital-{unit}", length="short", locale=self._locale))
 
     def countries(self) -> list[tuple[str, str]]:
         """All countries by code and name, as a reader looks for them."""

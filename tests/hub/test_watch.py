@@ -11,8 +11,12 @@ import structlog
 from prometheus_client.parser import text_string_to_metric_families
 
 from hub import app
+from hub.clock import clock_ms
 from hub.lifecycle import listen
+from hub.people.actions import add_person, make_card
 from hub.settings import read
+from hub.store.tables import Instant
+from rooms.rights import Role
 from tests.contract.test_bus import until
 from tests.hub.test_app import _people, link
 from tests.scenarios.guest import Guest, ask
@@ -121,3 +125,30 @@ async def test_rubbish_gets_no_metrics(tmp_path: Path, said: bytes) -> None:
         writer.write_eof()
         assert b"ribambelle" not in await asyncio.wait_for(reader.read(), 10)
         writer.close()
+
+
+async def test_the_keepers_page_tells_of_all_workers(
+    tmp_path: Path, postgres_server: PostgresServer, own_redis: object
+) -> None:
+    """Two workers over a real bus; one goes without a goodbye and is missed."""
+    services = {"DATABASE_URL": postgres_server.new_database(), "REDIS_URL": own_redis.url}  # type: ignore[attr-defined]
+    async with started(tmp_path, **services) as (one, origin, _):
+        async with one.store.writing() as db:
+            keeper = await add_person(
+                db, role=Role.KEEPER, name="Sacha", now=Instant(clock_ms()), email="s@hub.example"
+            )
+            card = await make_card(db, person=keeper.id, now=Instant(clock_ms()))
+        form = {"Content-Type": "application/x-www-form-urlencoded", "Origin": origin}
+        entered = await asyncio.to_thread(ask, f"{origin}/enter", f"secret={card}".encode(), **form)
+        cookie = entered.headers["set-cookie"].partition(";")[0]
+
+        async def page() -> str:
+            return (await asyncio.to_thread(ask, f"{origin}/health", Cookie=cookie)).body.decode()
+
+        assert "One worker carries the hub." in await page()
+        async with started(tmp_path, **services) as (two, _, _):
+            await until(lambda: len(one.signaling.roster.others) == 1)
+            assert "2 workers carry the hub together." in await page()
+            assert "does not answer" not in await page()
+            await two.readiness.bus.stop()  # the end of its world; the other has not noticed yet
+            assert "One more should be here and does not answer." in await page()

@@ -204,6 +204,63 @@ invited-you = Is it you? An address belongs to one person, so take another e-mai
 invited-here = So far only this computer reaches the hub, so the link works here alone.
 invited-back = Back to the hub
 
+# The keeper: how the hub is
+health-link = Health
+health-title = How the hub is
+health-well = All is well.
+health-worries =
+    { $count ->
+        [one] One thing wants a look: it has this sign.
+       *[other] { $count } things want a look: they have this sign.
+    }
+health-again = Look again
+health-ok = good
+health-look = have a look
+health-workers = Workers
+health-workers-here =
+    { $count ->
+        [one] One worker carries the hub.
+       *[other] { $count } workers carry the hub together.
+    }
+health-workers-silent =
+    { $count ->
+        [one] One more should be here and does not answer. It is replaced by itself within a minute; if not, look at the logs.
+       *[other] { $count } more should be here and do not answer. They are replaced by themselves within a minute; if not, look at the logs.
+    }
+health-worker-since = up { $ago }
+health-worker-draining = says goodbye: it is being replaced
+health-worker-bus = hears no other worker
+health-now = In lessons now
+health-rooms =
+    { $count ->
+        [one] room
+       *[other] rooms
+    }
+health-people =
+    { $count ->
+        [one] device
+       *[other] devices
+    }
+health-media = Sound and picture
+health-media-none = Nothing was sent since the start.
+health-media-whole = { $part } could be sent on as it should.
+health-media-told = { $forwarded } packets sent on, { $repaired } sent again, { $lost } lost for good, since the start.
+health-media-look = A hundredth or more is lost: the line of the hub or of a school is too narrow, or this computer too busy.
+health-storage = Storage
+health-storage-kept = { $kept } kept
+health-storage-free = { $free } free of { $whole } on this computer’s disk
+health-storage-elsewhere = The database has a disk of its own, which is not seen from here.
+health-storage-look = The disk is nearly full. Make room, or messages cannot be kept.
+health-backup = Last backup
+health-backup-none = None yet. `ribambelle backup` makes one, also while a lesson runs.
+health-backup-ago = Made { $ago }.
+health-backup-look = That was long ago. `ribambelle backup` makes a new one, also while a lesson runs.
+health-certificate = Certificate
+health-certificate-until = Good until { $date }.
+health-certificate-look = It ends soon, at { $date }. Put the new files in place of the old ones: they are taken up by themselves.
+health-version = Version
+health-privacy = Only counts stand here: no name, no room, nothing that was said.
+
 # When a page cannot be had
 problem-404-title = Nothing here
 problem-404 = This page does not exist, or it is for others. A snail has looked everywhere.

@@ -205,6 +205,63 @@ invited-you = C’est vous ? Une adresse appartient à une personne : prenez une
 invited-here = Pour l’instant, seul cet ordinateur atteint le hub : le lien ne marche qu’ici.
 invited-back = Retour au hub
 
+# La personne qui garde le hub : comment il va
+health-link = Santé
+health-title = Comment va le hub
+health-well = Tout va bien.
+health-worries =
+    { $count ->
+        [one] Une chose demande un coup d’œil : elle porte ce signe.
+       *[other] { $count } choses demandent un coup d’œil : elles portent ce signe.
+    }
+health-again = Regarder encore
+health-ok = bien
+health-look = à regarder
+health-workers = Processus
+health-workers-here =
+    { $count ->
+        [one] Un processus porte le hub.
+       *[other] { $count } processus portent le hub ensemble.
+    }
+health-workers-silent =
+    { $count ->
+        [one] Un autre devrait être là et ne répond pas. Il est remplacé tout seul en une minute ; sinon, regardez le journal.
+       *[other] { $count } autres devraient être là et ne répondent pas. Ils sont remplacés tout seuls en une minute ; sinon, regardez le journal.
+    }
+health-worker-since = là { $ago }
+health-worker-draining = dit au revoir : il est en train d’être remplacé
+health-worker-bus = n’entend aucun autre processus
+health-now = En séance maintenant
+health-rooms =
+    { $count ->
+        [one] salle
+       *[other] salles
+    }
+health-people =
+    { $count ->
+        [one] appareil
+       *[other] appareils
+    }
+health-media = Son et image
+health-media-none = Rien n’a été envoyé depuis le démarrage.
+health-media-whole = { $part } a pu être transmis comme il faut.
+health-media-told = { $forwarded } paquets transmis, { $repaired } renvoyés, { $lost } perdus pour de bon, depuis le démarrage.
+health-media-look = Un centième ou plus se perd : la ligne du hub ou d’une école est trop étroite, ou cet ordinateur trop occupé.
+health-storage = Stockage
+health-storage-kept = { $kept } gardés
+health-storage-free = { $free } libres sur { $whole }, sur le disque de cet ordinateur
+health-storage-elsewhere = La base de données a son propre disque, qu’on ne voit pas d’ici.
+health-storage-look = Le disque est presque plein. Faites de la place, sinon les messages ne peuvent plus être gardés.
+health-backup = Dernière sauvegarde
+health-backup-none = Aucune encore. `ribambelle backup` en fait une, même pendant une séance.
+health-backup-ago = Faite { $ago }.
+health-backup-look = C’était il y a longtemps. `ribambelle backup` en fait une nouvelle, même pendant une séance.
+health-certificate = Certificat
+health-certificate-until = Valable jusqu’au { $date }.
+health-certificate-look = Il se termine bientôt, le { $date }. Mettez les nouveaux fichiers à la place des anciens : ils sont pris tout seuls.
+health-version = Version
+health-privacy = Il n’y a ici que des nombres : aucun nom, aucune salle, rien de ce qui s’est dit.
+
 # Quand une page n’est pas là
 problem-404-title = Rien par ici
 problem-404 = Cette page n’existe pas, ou elle est pour d’autres. Un escargot a cherché partout.

@@ -13,10 +13,14 @@ from hub.directory import HubDirectory
 from hub.people.rights import HUB_ROWS
 from hub.settings import read
 from hub.store.store import Store
+from hub.vitals.rounds import Rounds
+from hub.vitals.signs import Signs
 from rooms.rights import Rights
+from signaling.bus.local import LocalBus
+from signaling.bus.roster import WorkerId
 from tests.hub import world as worlds
 from tests.hub.pages.visits import ORIGIN, SECURE_ORIGIN, Browser
-from tests.hub.world import Clock, World
+from tests.hub.world import NOW, Clock, World
 
 
 @pytest.fixture
@@ -39,7 +43,7 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def app(store: Store, clock: Clock) -> Quart:
+def app(store: Store, clock: Clock, tmp_path: Path) -> Quart:
     """The pages alone, wired as hub/app.py wires them."""
     quart = Quart("hub", static_folder=None)
     pages.register(
@@ -47,7 +51,8 @@ def app(store: Store, clock: Clock) -> Quart:
         store=store,
         directory=HubDirectory(store, clock),
         rights=Rights().with_rows(HUB_ROWS),
-        settings=read({}, {}, None),
+        settings=read({}, {"DATA_DIR": str(tmp_path / "data")}, None),
+        rounds=Rounds(WorkerId("one"), LocalBus(), frozenset, lambda: Signs(WorkerId("one"), "1.0", NOW)),
         allows_origin=lambda origin: origin in (ORIGIN, SECURE_ORIGIN),
         strict_host=SECURE_ORIGIN.removeprefix("https://"),
         clock=clock,
