@@ -14,7 +14,7 @@ from pathlib import Path
 
 from rooms.ids import ParticipantId
 from signaling.relay import Relay
-from tests.bench import first_frame, janus, our_plane
+from tests.bench import chat_under_lesson, first_frame, janus, our_plane
 from tests.bench.lesson import taught
 from tests.bench.media_stage import Forwarding, all_connected, measured
 from tests.bench.our_plane import Plane
@@ -40,8 +40,9 @@ class Case:
 CASES = [Case("media-11-portable", 11), Case("media-20-portable", 20)]
 SELECTION, LESSON, LESSON_FRAMES = "media-selection", "media-lesson", "media-lesson-frames"
 JOIN = "join-first-frame"
-ALL = [*(case.name for case in CASES), SELECTION, LESSON, JOIN]
-_LESSON_SECONDS, _JOINS = 10.0, 7
+CHAT = "chat-under-lesson"
+ALL = [*(case.name for case in CASES), SELECTION, LESSON, CHAT, JOIN]
+_LESSON_SECONDS, _JOINS, _CHAT_PASSES = 10.0, 7, 3
 _TO_REACH = "peer: the figure to reach"
 _CLASSES, _SPEAKING, _SHOWN = 11, 3, 6
 _STAGE_HEIGHT, _THUMBNAIL_HEIGHT = 720, 180
@@ -147,7 +148,7 @@ async def _taught(folder: Path, recording: Recording) -> tuple[float, int, dict[
 
 def _teach(folder: Path) -> list[Row]:
     """A lesson as it is, on school networks."""
-    recording = recorded(Path(sys.prefix) / "bench")
+    recording = recorded()
     (folder / "lesson").mkdir()
     share, packets, frames = asyncio.run(_taught(folder / "lesson", recording))
     whole = {network: 100 * found.whole / max(1, found.expected) for network, found in frames.items()}
@@ -159,6 +160,21 @@ def _teach(folder: Path) -> list[Row]:
     ]
     for row in rows:
         row.tell()
+    return rows
+
+
+def _chat(folder: Path) -> list[Row]:
+    """In the same worker, with and without a lesson beside it."""
+    recorded()
+    (folder / "chat").mkdir()
+    pairs = chat_under_lesson.pairs(folder / "chat", _CHAT_PASSES)
+    rows = []
+    for name, figure, reach in ((CHAT, "p50_ms", 0.0), (f"{CHAT}-p99", "p99_ms", 0.5)):
+        pairs.sort(key=lambda pair: getattr(pair[0], figure) / getattr(pair[1], figure))
+        under, alone = (getattr(one, figure) for one in pairs[(len(pairs) - 1) // 2])
+        unit, note = ("ms, median", "") if not reach else ("ms, 99th percentile", "reach: at most twice")
+        rows.append(Row(name, under, alone, unit, reach=reach, dream=reach and 1 / 1.2, note=f"peer: no media. {note}"))
+        rows[-1].tell()
     return rows
 
 
@@ -184,6 +200,8 @@ def main(environment: Mapping[str, str] = os.environ) -> int:
                 rows.append(_select(Path(place)))
             if LESSON in wanted:
                 rows += _teach(Path(place))
+            if CHAT in wanted:
+                rows += _chat(Path(place))
             if JOIN in wanted:
                 rows.append(_click(Path(place)))
         except BenchError as no:

@@ -19,7 +19,7 @@ from rooms.rights import Role
 from tests.bench.player import Saying, Tongue
 
 SOCKET = "/socket.io/?EIO=4&transport=websocket"
-CLASSES = 10
+CLASSES = 11
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ LAYERS = {"l": 180, "m": 360, "h": 720}
 SECONDS = 8.0
 
 _ROOM = RoomId("studio")
-_FILE = "chromium-1.recording"
+_KEPT = Path(sys.prefix) / "bench" / "chromium-1.recording"
 _READY_SECONDS = 60.0
 _KEYFRAME_SECONDS = 1.5
 _PAYLOAD_AT = 12
@@ -102,15 +102,19 @@ class _Subscriber:
                 self.caller.send_rtcp(rtcp.receiver_report(1) + rtcp.picture_loss(1, ssrc))
 
 
-def recorded(folder: Path) -> Recording:
-    """From `folder`, or from a browser now: half a minute. Raises BenchError."""
-    path = folder / _FILE
-    if not path.exists():
+def recorded() -> Recording:
+    """As `kept`, or from a browser now: half a minute. Raises BenchError."""
+    if not _KEPT.exists():
         print("recording what Chromium sends …", file=sys.stderr, flush=True)
         made = asyncio.run(_record())
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(pickle.dumps(made))
-    found = pickle.loads(path.read_bytes())  # noqa: S301 - a file of our own, in our own virtual environment
+        _KEPT.parent.mkdir(parents=True, exist_ok=True)
+        _KEPT.write_bytes(pickle.dumps(made))
+    return kept()
+
+
+def kept() -> Recording:
+    """What was recorded before."""
+    found = pickle.loads(_KEPT.read_bytes())  # noqa: S301 - a file of our own, in our own virtual environment
     assert isinstance(found, Recording)
     return found
 
