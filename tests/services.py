@@ -48,6 +48,10 @@ class PostgresServer:
         """The maintenance database, as the server's superuser."""
         return f"postgresql://ribambelle@127.0.0.1:{self._port}/postgres"
 
+    def by_socket(self, url: str) -> str:
+        """The same database, reached by the server's socket (its mode lets everybody in)."""
+        return f"postgresql://ribambelle@/{urlsplit(url).path[1:]}?host={self._home}&port={self._port}"
+
     def start(self) -> None:
         """Make the cluster and wait until it answers."""
         data = str(self._home / "data")
@@ -94,7 +98,7 @@ class PostgresServer:
         shutil.rmtree(self._home, ignore_errors=True)
 
     def _launch(self) -> None:
-        settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": "", "fsync": self._fsync,
+        settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": str(self._home), "fsync": self._fsync,
                     "max_connections": "60", "shared_buffers": "32MB"}  # fmt: skip
         options = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
         with (self._home / "log").open("ab") as log:
@@ -151,17 +155,25 @@ class RedisServer:
     def __init__(self) -> None:
         self._program = _redis_program()
         self._port = free_port()
+        self._home = Path(tempfile.gettempdir()) / f"ribambelle-redis-{uuid4().hex}"
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
     def url(self) -> str:
         return f"redis://127.0.0.1:{self._port}/0"
 
+    @property
+    def socket_url(self) -> str:
+        """The same server, reached by a socket."""
+        return f"unix://{self._home}/redis.sock"
+
     def start(self) -> None:
         """Start, and wait until it answers a PING."""
+        self._home.mkdir(mode=0o700, exist_ok=True)
         self._process = subprocess.Popen(
-            [self._program, "--bind", "127.0.0.1", "--port", str(self._port), "--save", "", "--appendonly", "no"],
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=tempfile.gettempdir(),
+            [self._program, "--bind", "127.0.0.1", "--port", str(self._port), "--save", "", "--appendonly", "no",
+             "--unixsocket", f"{self._home}/redis.sock"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=self._home,
         )  # fmt: skip
         deadline = time.monotonic() + _START_SECONDS
         while not self._answers():
@@ -175,6 +187,7 @@ class RedisServer:
             self._process.kill()
             self._process.wait(10)
             self._process = None
+        shutil.rmtree(self._home, ignore_errors=True)
 
     def freeze(self) -> None:
         """It stops where it stands: connections stay open, nothing is answered."""

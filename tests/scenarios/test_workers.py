@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import subprocess
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -14,12 +15,15 @@ from tests.contract.test_bus import until
 from tests.hub.test_cli import run
 from tests.scenarios.guest import ask
 from tests.scenarios.workers_hub import Talker, WorkersHub, is_alive
+from tests.services import PostgresServer, RedisServer
 
 
 @pytest.fixture
-async def hub(tmp_path: Path, fresh_postgres_url: str, redis_url: str) -> AsyncIterator[WorkersHub]:
-    """Two workers, running; stopped at the end, and then nothing of them remains."""
-    hub = WorkersHub(tmp_path, fresh_postgres_url, redis_url)
+async def hub(
+    tmp_path: Path, postgres_server: PostgresServer, fresh_postgres_url: str, own_redis: RedisServer
+) -> AsyncIterator[WorkersHub]:
+    """Two workers, running, with their services reached by sockets, as in containers; at the end nothing remains."""
+    hub = WorkersHub(tmp_path, postgres_server.by_socket(fresh_postgres_url), own_redis.socket_url)
     await hub.start()
     yield hub
     pids = hub.pids()
@@ -112,6 +116,7 @@ async def test_workers_do_not_outlive_their_supervisor(hub: WorkersHub) -> None:
 
 @pytest.mark.timeout(200)
 async def test_a_drained_hub_says_goodbye_and_ends_well(hub: WorkersHub) -> None:
+    assert await asyncio.to_thread(answers_from_inside, hub)
     guests = [hub.guest(who) for who in range(3)]
     for guest in guests:
         await guest.enter()
@@ -120,6 +125,13 @@ async def test_a_drained_hub_says_goodbye_and_ends_well(hub: WorkersHub) -> None
         await asyncio.wait_for(guest.client.wait(), 15)
     assert await asyncio.to_thread(hub.stop) == 0
     assert not [line for line in hub.said if "left behind" in line["event"] or "killed" in line["event"]]
+    assert not await asyncio.to_thread(answers_from_inside, hub)
+
+
+def answers_from_inside(hub: WorkersHub) -> bool:
+    """As a container's health check asks."""
+    watch = [sys.executable, "-m", "hub.alive"]
+    return subprocess.run(watch, env=os.environ | hub.settings, check=False, cwd=hub.data_dir).returncode == 0
 
 
 def test_more_workers_than_a_file_can_serve_are_refused(tmp_path: Path) -> None:
