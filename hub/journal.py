@@ -1,7 +1,6 @@
 """Structured logs for keepers: coloured lines or JSON, with request and incident ids, never with a secret or a text."""
 
 import logging
-import re
 import sys
 import traceback
 from collections.abc import MutableMapping
@@ -10,20 +9,10 @@ from typing import Any, TextIO
 import structlog
 from structlog.typing import EventDict, FilteringBoundLogger, Processor
 
+from hub.redaction import HIDDEN, SECRET_NAMES, harmless
 from hub.settings import LogFormat
 
-_HIDDEN = frozenset({
-    "password", "secret", "token", "cookie", "authorization", "card", "login", "code", "sdp", "offer", "answer",
-    "text", "message", "body", "points", "email", "environ", "headers", "database_url", "redis_url",
-})  # fmt: skip
-"""Names whose values never reach the journal, whoever logs them; `code` of a refusal goes by `refused`."""
-
-_LONGEST = 300
 _FRAMES = 8  # the innermost; a framework's own add nothing
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
-_URL_PASSWORD = re.compile(r"(://[^:/@\s]*:)[^@\s]+@")
-_SQL_PARAMETERS = re.compile(r"\[(?:SQL|parameters): .*", re.S)
-
 _QUIET = {"hypercorn": logging.WARNING, "alembic": logging.WARNING, "aiosqlite": logging.WARNING,
           "sqlalchemy": logging.WARNING, "aiortc": logging.WARNING, "aioice": logging.WARNING,
           "engineio": logging.WARNING, "socketio": logging.WARNING, "asyncio": logging.WARNING}  # fmt: skip
@@ -64,26 +53,12 @@ def open_journal(
 
 
 def redact(logger: Any, method: str, event: EventDict) -> MutableMapping[str, Any]:
-    """Hide what is named secret, cut what is long, and keep a line one line."""
+    """Hide what is secret by its name or its shape, cut what is long, and keep a line one line."""
     del logger, method
     return {
-        key: "(hidden)" if key.lower() in _HIDDEN else _harmless(value, whole=key == "exception")
+        key: HIDDEN if key.lower() in SECRET_NAMES else value if key == "exception" else harmless(value)
         for key, value in event.items()
     }
-
-
-def _harmless(value: Any, whole: bool = False) -> Any:
-    if isinstance(value, str):
-        shown = value if whole else _CONTROLS.sub(lambda found: f"\\x{ord(found[0]):02x}", value)
-        shown = _URL_PASSWORD.sub(r"\1(hidden)@", shown)
-        return shown if whole or len(shown) <= _LONGEST else shown[:_LONGEST] + "…"
-    if isinstance(value, dict):
-        return {key: "(hidden)" if str(key).lower() in _HIDDEN else _harmless(item) for key, item in value.items()}
-    if isinstance(value, list | tuple | set | frozenset):
-        return [_harmless(item) for item in list(value)[:20]]
-    if value is None or isinstance(value, bool | int | float) or hasattr(value, "levelno"):
-        return value
-    return _harmless(str(value))
 
 
 def _frames_only(logger: Any, method: str, event: EventDict) -> EventDict:
@@ -102,8 +77,7 @@ def _told(error: BaseException) -> list[str]:
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     before = [] if cause is None else _told(cause)
     frames = "".join(traceback.format_tb(error.__traceback__, limit=-_FRAMES))
-    said = _SQL_PARAMETERS.sub("", str(error)).split("\n")[0]
-    return [*before, f"{frames}{type(error).__name__}: {_harmless(said)}"]
+    return [*before, f"{frames}{harmless(error)}"]
 
 
 def _renderer(log_format: LogFormat, out: TextIO) -> Processor:
