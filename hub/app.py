@@ -15,6 +15,7 @@ from structlog.typing import FilteringBoundLogger
 
 from hub import meters, pages
 from hub.addresses import media_door, relay_addresses, relay_of
+from hub.care.upgrade import careful_store
 from hub.clock import clock_ms
 from hub.directory import HubDirectory
 from hub.front_door import FrontDoor
@@ -172,7 +173,7 @@ async def serve(settings: Settings, journal: FilteringBoundLogger, ready: Callab
 
 def _store(settings: Settings) -> Store:
     try:
-        return Store(settings.database_url, settings.data_dir)
+        return careful_store(settings)
     except (ValueError, SQLAlchemyError):
         raise StartError("database-url-wrong") from None
 

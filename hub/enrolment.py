@@ -9,6 +9,7 @@ from zoneinfo import available_timezones
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.care.upgrade import careful_store
 from hub.clock import clock_ms
 from hub.keeper import StartError, Terminal
 from hub.keepers.enrolment import NewClass, enrol
@@ -69,7 +70,7 @@ async def first_keeper_secret(settings: Settings) -> str | None:
 async def _opened(settings: Settings) -> AsyncIterator[Store]:
     """The store. Raises StartError where it does not open, and instead of what refuses a person."""
     try:
-        store = Store(settings.database_url, settings.data_dir)
+        store = careful_store(settings)
         await store.open()
     except (OSError, ValueError, SQLAlchemyError) as no:
         raise StartError("database-closed", why=type(no).__name__) from no

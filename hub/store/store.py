@@ -1,22 +1,24 @@
 """The store of one worker: opens the database and the rooms' log, brings their tables up to date, closes them."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker
 
 from hub.store import migrations
 from hub.store.changes import Changes
 from hub.store.channel_log.postgres import PostgresLog
-from hub.store.channel_log.sqlite import SqliteLog
+from hub.store.channel_log.sqlite import SqliteLog, is_outdated
 from hub.store.engine import HUB_FILE, WRITING, database_url, open_engine
 from rooms.channel import Log
 
 CHANNELS_FILE = "channels.db"
+LOOK_AGAIN_SECONDS = 0.1
 
 
 class Store:
@@ -25,9 +27,15 @@ class Store:
     With SQLite the channels have a file of their own (`channels.db`), so that an import never holds up a lesson.
     """
 
-    def __init__(self, database: str, data_dir: Path) -> None:
-        """`database` is a URL, or empty for SQLite in `data_dir`. Raises ValueError for another kind of database."""
+    def __init__(
+        self, database: str, data_dir: Path, *, before_upgrade: Callable[[], Awaitable[None]] | None = None
+    ) -> None:
+        """`database` is a URL, or empty for SQLite in `data_dir`; `before_upgrade` is awaited before old tables change.
+
+        Raises ValueError for another kind of database.
+        """
         self._data_dir = data_dir
+        self._before_upgrade = before_upgrade
         self._url = database_url(database, data_dir)
         self._engine = open_engine(self._url)
         self._writing_engine = self._engine.execution_options(**{WRITING: True})
@@ -57,10 +65,29 @@ class Store:
         if self.is_sqlite:
             await asyncio.to_thread(_private_folder, self._data_dir)
         async with self._writing_engine.begin() as connection:
+            await self._wait_for_others(connection)
+            if self._before_upgrade is not None and await self._is_outdated(connection):
+                await self._before_upgrade()
             await connection.run_sync(migrations.upgrade, migrations.HUB)
             if not self.is_sqlite:
                 await connection.run_sync(migrations.upgrade, migrations.CHANNELS)
-        await self._log.open()
+            await self._log.open()  # SQLite's brings up to date a file of its own: both are, before somebody else looks
+
+    async def _wait_for_others(self, connection: AsyncConnection) -> None:
+        """One worker copies and migrates, however long it takes. (SQLite's BEGIN IMMEDIATE has locked the file.)"""
+        if self.is_sqlite:
+            return
+        await connection.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = 0")
+        while not await connection.scalar(text(migrations.TRY_LOCK)):  # noqa: ASYNC110 - another process holds it
+            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+
+    async def _is_outdated(self, connection: AsyncConnection) -> bool:
+        """Whether there are tables, and a step is missing."""
+        if await connection.run_sync(migrations.is_outdated, migrations.HUB):
+            return True
+        if self.is_sqlite:
+            return await asyncio.to_thread(is_outdated, self._data_dir / CHANNELS_FILE)
+        return await connection.run_sync(migrations.is_outdated, migrations.CHANNELS)
 
     async def close(self) -> None:
         """Let running transactions end, then close every connection."""

@@ -25,6 +25,7 @@ CASES: dict[str, Case] = {
     "older-copy": storage.older_copy,
     "backup-restored": copies.backup_restored,
     "backup-moved": copies.backup_moved,
+    "tables-expanded": copies.tables_expanded,
     "client-cut-off": lines.client_cut_off,
     "slow-reader": lines.slow_reader,
     "reordered": reordering.reordered,

@@ -1,15 +1,20 @@
-"""A backup while everybody talks, restored in another place: the hub on it holds all that was acknowledged before."""
+"""What a keeper does while everybody talks: a backup that becomes another hub, and tables of the next version."""
 
 import asyncio
 import os
+import signal
 import sys
 from pathlib import Path
 
+import asyncpg
+
 from hub.settings import TABLE
+from hub.store.migrations import TREES
 from tests.client.ledger import Line, read_all
 from tests.faults.hub_process import HubProcess
 from tests.faults.lesson import Figures, Lesson
 from tests.faults.stage import Stage
+from tests.hub.care.test_upgrade import expanding
 
 COMMAND = Path(sys.executable).parent / "ribambelle"
 
@@ -29,6 +34,27 @@ async def backup_moved(stage: Stage) -> Figures:
         await held.hubs[0].stop()
     stage.postgres.drop_database(url)
     return held.figures
+
+
+async def tables_expanded(stage: Stage) -> Figures:
+    """The tables become those of the next version under two workers; one dies, and its heir starts on them."""
+    async with stage.on_postgres(workers=2) as held:
+        held.talk()
+        await held.talk_for(0.3)
+        db = await asyncpg.connect(held.database_url)
+        async with db.transaction():
+            for statement in expanding(TREES):
+                await db.execute(statement)
+        await db.close()
+        await held.recover()
+        killed = held.hub.workers()[0]
+        os.kill(killed, signal.SIGKILL)
+        async with asyncio.timeout(60):
+            while killed in (alive := held.hub.workers()) or len(alive) < 2:  # noqa: ASYNC110 - a journal is watched
+                await asyncio.sleep(0.05)
+        await held.recover()
+        (await held.judge()).raise_if_broken()
+        return held.figures
 
 
 async def _move(held: Lesson, url: str = "") -> None:

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import create_engine
+from sqlalchemy import Connection, create_engine
 
 from hub.store import migrations
 from hub.store.channel_log import sqlite_queries as queries
@@ -220,12 +220,24 @@ class _Reader(_Connected):
             raise Unavailable(str(error)) from error
 
 
+def is_outdated(path: Path) -> bool:
+    """Whether opening the log would change tables that are there."""
+    with _tables(path) as connection:
+        return migrations.is_outdated(connection, migrations.CHANNELS)
+
+
 def _migrate(path: Path) -> None:
+    with _tables(path) as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        migrations.upgrade(connection, migrations.CHANNELS)
+
+
+@contextmanager
+def _tables(path: Path) -> Iterator[Connection]:
     engine = create_engine(f"sqlite:///{path}", connect_args={"isolation_level": None})
     try:
         with engine.begin() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            migrations.upgrade(connection, migrations.CHANNELS)
+            yield connection
     finally:
         engine.dispose()
 

@@ -1,6 +1,7 @@
 """Brings tables up to date when a worker starts: two trees, the hub's own tables and the rooms' channel log.
 
-Several workers may start at once: one of them migrates, the others wait for it.
+Several workers may start at once: one of them migrates, the others wait for it. While a hub is upgraded, workers of one
+version and the next share the tables, so a step only adds; what it takes away, nobody has used for a version.
 """
 
 from collections.abc import Callable
@@ -15,6 +16,9 @@ from sqlalchemy import Connection, text
 
 _HERE = Path(__file__).parent
 _POSTGRES_LOCK = 7_262_610  # any number; the same in every worker
+
+TRY_LOCK = f"SELECT pg_try_advisory_xact_lock({_POSTGRES_LOCK})"
+"""PostgreSQL: whether this transaction may migrate; it may until it ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,13 @@ TREES = (HUB, CHANNELS)
 def upgrade(connection: Connection, tree: Tree, revision: str = "heads") -> None:
     """Bring the tables of `tree` up to `revision`, within the transaction of `connection`."""
     script = _script(tree)
-    _run(connection, tree, script, lambda current, _: script._upgrade_revs(revision, current))
+
+    def steps(current: Any, _: Any) -> Any:
+        # Tables of a newer version are as we need them: it only added.
+        is_newer = any(each not in _known(script) for each in current)
+        return [] if is_newer else script._upgrade_revs(revision, current)
+
+    _run(connection, tree, script, steps)
 
 
 def downgrade(connection: Connection, tree: Tree, revision: str = "base") -> None:
@@ -53,7 +63,17 @@ def revision(connection: Connection, tree: Tree) -> str | None:
 
 def is_known(tree: Tree, revision: str) -> bool:
     """Whether this version has ever heard of a revision; if not, a newer one made it."""
-    return any(step.revision == revision for step in _script(tree).walk_revisions())
+    return revision in _known(_script(tree))
+
+
+def is_outdated(connection: Connection, tree: Tree) -> bool:
+    """Whether there are tables of `tree`, and `upgrade` would change them."""
+    script, at = _script(tree), revision(connection, tree)
+    return at in _known(script) and at != script.get_current_head()
+
+
+def _known(script: ScriptDirectory) -> set[str | None]:
+    return {step.revision for step in script.walk_revisions()}
 
 
 def _script(tree: Tree) -> ScriptDirectory:
