@@ -137,7 +137,7 @@ def build(
         lambda: signaling.roster.others,
         lambda: signs_of(signaling, media, readiness, began),
     )
-    quart = _pages(settings, store, directory, rights, rounds, journal)
+    quart = _pages(settings, store, directory, rights, rounds, lambda: (media.port, media.bell()), journal)
     quart.register_blueprint(health(readiness))
     return Worker(
         settings=settings,
@@ -215,6 +215,7 @@ def _pages(
     directory: HubDirectory,
     rights: Rights,
     rounds: Rounds,
+    bell: Callable[[], tuple[int, str]],
     journal: FilteringBoundLogger,
 ) -> Quart:
     quart = Quart("hub", static_folder=None)
@@ -228,6 +229,7 @@ def _pages(
             rounds=rounds,
             allows_origin=settings.allows_origin,
             strict_host=settings.strict_host,
+            bell=bell,
             clock=clock_ms,
             journal=journal,
         )

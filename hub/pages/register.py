@@ -10,6 +10,7 @@ from hub.keepers.profile import ProfileBook
 from hub.keepers.reach import reach_of
 from hub.pages.assets import DIST, Assets
 from hub.pages.begin import BeginViews
+from hub.pages.check import CheckViews
 from hub.pages.entry import EntryViews
 from hub.pages.files import FileViews
 from hub.pages.guard import stand_guard
@@ -41,11 +42,14 @@ def register(
     rounds: Rounds,
     allows_origin: Callable[[str], bool],
     strict_host: str = "",
+    bell: Callable[[], tuple[int, str]] | None = None,
     clock: Callable[[], int],
     journal: FilteringBoundLogger,
     dist: Path = DIST,
 ) -> None:
     """Serve the pages. `strict_host`: where browsers shall keep to HTTPS. `clock` tells milliseconds (UTC).
+
+    `bell`: the media port, and an SDP by which a browser finds out whether it reaches it.
 
     Raises NotBuilt where the browser side was not built.
     """
@@ -62,4 +66,5 @@ def register(
     explain_problems(app, house)
     for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, KeeperViews, FileViews):
         app.register_blueprint(views(house).blueprint())
+    app.register_blueprint(CheckViews(house, allows_origin, bell).blueprint())
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())

@@ -170,6 +170,12 @@ def read_answer(text: str, offered: Sequence[OfferedLine]) -> tuple[Remote, dict
     return _remote(description, live, ("active",)), taken
 
 
+def bell_answer(local: Local) -> str:
+    """An answer to a browser that offers one data channel and only wants to know whether its checks arrive."""
+    channel = "m=application 9 UDP/DTLS/SCTP webrtc-datachannel"
+    return "\r\n".join([*_head(1, 1, ["0"]), channel, *_transport(local, "passive"), "a=mid:0", "a=sctp-port:5000", ""])
+
+
 def _head(session: int, version: int, mids: Sequence[str]) -> list[str]:
     return [
         "v=0", f"o=- {session} {version} IN IP4 127.0.0.1", "s=-", "t=0 0", "a=ice-lite",

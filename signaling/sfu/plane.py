@@ -19,6 +19,7 @@ from signaling.sfu.core import PeerNumber, RouteFormat, RouteNumber, TrackKind, 
 from signaling.sfu.director import Director
 from signaling.sfu.downlinks import Downlinks
 from signaling.sfu.guard import as_statistics, no_drops
+from signaling.sfu.ice import Credentials
 from signaling.sfu.lines import Lines, Wanted
 from signaling.sfu.members import Publisher, Subscriber
 from signaling.sfu.negotiation import Local
@@ -259,6 +260,10 @@ class MediaPlane:
         subscriber = self._subscribers.get(peer)
         return frozenset() if subscriber is None else subscriber.withheld
 
+    def bell(self) -> str:
+        """The SDP with which a browser may find out whether it reaches this port: see `doorbell`."""
+        return negotiation.bell_answer(self._shown(self._port.doorbell.hang(time.monotonic())))
+
     def forget(self, room: RoomId) -> None:
         """The room has left memory: its `heard` is dropped, and everyone would be heard."""
         self._director.forget(room)
@@ -321,16 +326,22 @@ class MediaPlane:
 
     def _connect(self, on_ended: Callable[[Ended], None]) -> tuple[Connection, Local]:
         now = time.monotonic()
-        if self._certificate is None or now - self._certificate[1] > _CERTIFICATE_SECONDS:
-            self._certificate = (dtls.new_certificate(), now)
-        certificate = self._certificate[0]
+        certificate = self._fresh_certificate(now)
         peer = PeerNumber(next(self._numbers))
         self._core.add_peer(peer)
         connection = Connection(peer, self._core, certificate, on_ended, now)
         self._connections.add(connection)
         self._port.add(connection)
+        return connection, self._shown(connection.local)
+
+    def _fresh_certificate(self, now: float) -> RTCCertificate:
+        if self._certificate is None or now - self._certificate[1] > _CERTIFICATE_SECONDS:
+            self._certificate = (dtls.new_certificate(), now)
+        return self._certificate[0]
+
+    def _shown(self, credentials: Credentials) -> Local:
         addresses = tuple((address, self.port) for address in self._addresses)
-        return connection, Local(connection.local, dtls.fingerprint(certificate), addresses)
+        return Local(credentials, dtls.fingerprint(self._fresh_certificate(time.monotonic())), addresses)
 
     def _disconnect(self, connection: Connection) -> None:
         self._connections.discard(connection)

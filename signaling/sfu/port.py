@@ -10,6 +10,7 @@ from ipaddress import ip_address
 from signaling.sfu import ice
 from signaling.sfu.connection import Connection
 from signaling.sfu.core import ForwardingCore, Send
+from signaling.sfu.doorbell import Doorbell
 from signaling.sfu.guard import Drop, Kind, TokenBucket, classify
 from signaling.sfu.ice import Address
 from signaling.sfu.srtp import MOST_PACKET_BYTES
@@ -32,6 +33,7 @@ class MediaPort:
 
     def __init__(self, core: ForwardingCore, drops: dict[Drop, int]) -> None:
         self.port = 0
+        self.doorbell = Doorbell()
         self._core = core
         self._drops = drops
         self._sockets: list[socket.socket] = []
@@ -187,6 +189,9 @@ class MediaPort:
             self._drops[error.reason] += 1
             return
         connection = self._by_ufrag.get(check.local_ufrag)
+        if connection is None and (password := self.doorbell.answers(check, now)) is not None:
+            self._respond(check, send, address, password)
+            return
         if connection is None or (
             connection.remote is not None and connection.remote.credentials.ufrag != check.remote_ufrag
         ):
@@ -201,8 +206,11 @@ class MediaPort:
         if not self._prove(connection, send, address, now, nominates=check.nominates):
             self._drops[Drop.STUN_ADDRESS_TAKEN] += 1
             return
+        self._respond(check, send, address, connection.local.password)
+
+    def _respond(self, check: ice.Check, send: Send, address: Address, password: str) -> None:
         try:
-            send(ice.response(check, address, connection.local.password), address)
+            send(ice.response(check, address, password), address)
         except OSError:
             self._drops[Drop.SOCKET_ERROR] += 1
 

@@ -161,7 +161,7 @@ async def test_the_help_page_gives_away_the_certificate_and_nothing_else(
         ).body.decode()
         assert '<html lang="fr"' in page
         assert page.index("Profil pour iPad") < page.index("Android")
-        assert f'href="https://localhost:{settings.port}/"' in page
+        assert f'href="https://localhost:{settings.port}/check"' in page
         assert "<script" not in page
         assert "<form" not in page
         assert '<html lang="en"' in (await get(f"{plain}/?language=en", Accept_Language="fr")).body.decode()
