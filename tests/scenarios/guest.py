@@ -89,6 +89,8 @@ class Guest:
     async def enter(self) -> dict[str, Any]:
         """Connect and enter the room; gives the welcome."""
         scheme, port = self.origin.partition("://")[0], self.origin.rpartition(":")[2]
+        if self.session is not None:
+            await self.session.close()
         secure = {"http_session": self._session()} if scheme == "https" else {}
         self.client = socketio.AsyncClient(reconnection=False, **secure)
         self.client.on("*", self._hear)

@@ -1,6 +1,7 @@
 """Two workers behind one socket: killed, renewed and drained in the middle of a lesson, and nothing is lost."""
 
 import asyncio
+import contextlib
 import os
 import signal
 import socket
@@ -12,10 +13,13 @@ from pathlib import Path
 import pytest
 
 from tests.contract.test_bus import until
+from tests.hub.https.certificates import write_certificate
 from tests.hub.test_cli import run
+from tests.proxies import Caddy, NoProxy
 from tests.scenarios.guest import ask
 from tests.scenarios.workers_hub import Talker, WorkersHub, is_alive
-from tests.services import PostgresServer, RedisServer
+from tests.services import PostgresServer, RedisServer, free_port
+from tests.turn import NoRelay, RelayServer
 
 
 @pytest.fixture
@@ -31,8 +35,48 @@ async def hub(
     assert not [pid for pid in pids.values() if is_alive(pid)]
 
 
+@pytest.fixture
+async def region(
+    tmp_path: Path,
+    postgres_server: PostgresServer,
+    fresh_postgres_url: str,
+    own_redis: RedisServer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> AsyncIterator[WorkersHub]:
+    """What docker-compose.yml starts for a region, as plain programs: workers, services by sockets, relay and proxy."""
+    files = write_certificate(tmp_path / "tls")
+    monkeypatch.setenv("SSL_CERT_FILE", str(files[0]))
+    port = free_port()
+    proxy, relay = Caddy(tmp_path, port, files), RelayServer(tmp_path, "only for this test")
+    hub = WorkersHub(
+        tmp_path / "data", postgres_server.by_socket(fresh_postgres_url), own_redis.socket_url, port=port,
+        PUBLIC_URL=proxy.origin, TRUSTED_PROXIES="127.0.0.1,::1", TURN_URLS=relay.url, TURN_SECRET=relay.secret,
+    )  # fmt: skip
+    hub.data_dir.mkdir()
+    async with contextlib.AsyncExitStack() as beside:
+        for part in (proxy, relay):
+            try:
+                await asyncio.to_thread(part.start)
+            except (NoProxy, NoRelay) as no:
+                pytest.skip(str(no))
+            beside.push_async_callback(asyncio.to_thread, part.stop)
+        await hub.start()
+        beside.push_async_callback(asyncio.to_thread, hub.stop)
+        yield hub
+
+
+@pytest.mark.timeout(300)
+async def test_a_region_behind_its_proxy_goes_on_while_workers_die_and_are_renewed(region: WorkersHub) -> None:
+    assert region.origin.startswith("https://")
+    await _talk_while_workers_come_and_go(region)
+
+
 @pytest.mark.timeout(300)
 async def test_a_worker_killed_and_all_renewed_while_classes_talk(hub: WorkersHub) -> None:
+    await _talk_while_workers_come_and_go(hub)
+
+
+async def _talk_while_workers_come_and_go(hub: WorkersHub) -> None:
     talkers = [Talker(hub.guest(who)) for who in range(4)]
     for talker in talkers:
         await talker.guest.enter()

@@ -29,12 +29,14 @@ PATIENCE_SECONDS = 90
 class WorkersHub:
     """`ribambelle serve --workers N` with the people of the demo in its database."""
 
-    def __init__(self, data_dir: Path, postgres_url: str, redis_url: str, workers: int = 2) -> None:
+    def __init__(
+        self, data_dir: Path, postgres_url: str, redis_url: str, workers: int = 2, *, port: int = 0, **more: str
+    ) -> None:
         self.data_dir = data_dir
-        self.port = free_port()
+        self.port = port or free_port()
         self.settings = {
             "PORT": str(self.port), "MEDIA_PORT": "0", "DATA_DIR": str(data_dir), "LOG_FORMAT": "json",
-            "WORKERS": str(workers), "DATABASE_URL": postgres_url, "REDIS_URL": redis_url,
+            "WORKERS": str(workers), "DATABASE_URL": postgres_url, "REDIS_URL": redis_url, **more,
         }  # fmt: skip
         self.said: list[dict[str, Any]] = []
         self.process: subprocess.Popen[str] | None = None
@@ -43,7 +45,8 @@ class WorkersHub:
 
     @property
     def origin(self) -> str:
-        return f"http://localhost:{self.port}"
+        """Where people find it."""
+        return self.settings.get("PUBLIC_URL") or f"http://localhost:{self.port}"
 
     async def start(self) -> None:
         """Put the people in, start, and wait until the hub says that it is up."""
@@ -87,7 +90,7 @@ class WorkersHub:
     def guest(self, who: int = 0) -> Guest:
         """Somebody, signed in by a card."""
         parts = [part for cast in CLASSES for part in cast.parts if part.role.value == "teacher"]
-        return Guest.by_link(links.entry_url(SECRET, parts[who], self.port))
+        return Guest.by_link(f"{self.origin}/enter#{links.card_secret(SECRET, parts[who])}&to=live")
 
     def tell(self, number: signal.Signals) -> None:
         """A signal to the supervisor."""
