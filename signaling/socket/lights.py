@@ -87,7 +87,7 @@ class Lights:
         for here in self._presence.everybody():
             standing = self.standing_of(here.participant)
             if not (here.way_out and here.way_in):
-                lights.append(WireLight(here.participant, "away", "sends" if here.way_in else "receives"))
+                lights.append(WireLight(here.participant, "away", "receives" if here.way_out else "sends"))
             elif standing is not None and standing.light != "good" and standing.why is not None:
                 lights.append(WireLight(here.participant, standing.light, standing.why))
         return Quality(sorted(lights, key=lambda light: light.participant))

@@ -85,7 +85,9 @@ async def test_a_newcomer_hears_it_at_once_and_who_left_has_no_light(any_hub: Hu
     await leo.wait("quality", lambda quality: not quality["lights"])
 
 
-@pytest.mark.parametrize(("sends", "receives", "why"), [(False, True, "sends"), (True, False, "receives")])
+@pytest.mark.parametrize(
+    ("sends", "receives", "why"), [(False, True, "sends"), (True, False, "receives"), (False, False, "sends")]
+)
 async def test_whom_no_media_reaches_is_away(any_hub: Hub, sends: bool, receives: bool, why: str) -> None:
     camille, ines = await any_hub.inside(CAMILLE), await any_hub.inside(INES)
     await camille.send("media:ways", {"sends": sends, "receives": receives})
