@@ -17,11 +17,16 @@ from signaling.sfu.srtp import MOST_PACKET_BYTES
 from signaling.sfu.tcp import TcpDoor, TcpLink, listen
 
 _DATAGRAMS_AT_ONCE = 256  # then the loop's other work has its turn
+_REST_SECONDS = 0.002
+"""So long nobody looks after a batch: of packets that come together each costs less, for caches stay warm."""
 _SOCKET_BUFFER_BYTES = 4 << 20
 _EPHEMERAL_TRIES = 16
 _WILDCARD = {socket.AF_INET: "0.0.0.0", socket.AF_INET6: "::"}  # noqa: S104  # bound only if the setting asks
 _CHECKS_PER_SECOND, _CHECKS_AT_ONCE = 50, 100
 """Per connection: a browser with many interfaces sends some dozens at the start, then one every few seconds."""
+
+
+_STUN, _MEDIA, _UNKNOWN = Kind.STUN, Kind.MEDIA, Kind.UNKNOWN
 
 
 class MediaPort:
@@ -37,6 +42,8 @@ class MediaPort:
         self._core = core
         self._drops = drops
         self._sockets: list[socket.socket] = []
+        self._rests: dict[socket.socket, asyncio.Handle] = {}
+        """Sockets that nobody listens to for a moment, and what looks at them then."""
         self._listeners: list[socket.socket] = []
         self._tcp = TcpDoor(self, drops)
         self._by_ufrag: dict[str, Connection] = {}
@@ -57,7 +64,7 @@ class MediaPort:
                     raise
         loop = asyncio.get_running_loop()
         for sock in self._sockets:
-            loop.add_reader(sock.fileno(), self._drain, sock)
+            loop.add_reader(sock.fileno(), self._wake, sock)
         for listener in self._listeners:
             loop.add_reader(listener.fileno(), self._tcp.accept, listener)
 
@@ -79,6 +86,9 @@ class MediaPort:
     def close(self) -> None:
         """Leave the loop and close the sockets."""
         loop = asyncio.get_running_loop()
+        for rest in self._rests.values():
+            rest.cancel()
+        self._rests.clear()
         for sock in (*self._sockets, *self._listeners):
             loop.remove_reader(sock.fileno())
         self._tcp.close()
@@ -118,18 +128,39 @@ class MediaPort:
 
     # -- the hot path ------------------------------------------------------------------------------------------------
 
-    def _drain(self, sock: socket.socket) -> None:
+    def _wake(self, sock: socket.socket) -> None:
+        """Something came after a silence: it goes on at once, and what follows it is looked for in batches."""
+        loop = asyncio.get_running_loop()
+        loop.remove_reader(sock.fileno())
+        self._rest(loop, sock, self._drain(sock))
+
+    def _look(self, sock: socket.socket) -> None:
+        """After a rest: whether more came."""
+        loop = asyncio.get_running_loop()
+        if count := self._drain(sock):
+            self._rest(loop, sock, count)
+        else:
+            del self._rests[sock]
+            loop.add_reader(sock.fileno(), self._wake, sock)
+
+    def _rest(self, loop: asyncio.AbstractEventLoop, sock: socket.socket, count: int) -> None:
+        seconds = _REST_SECONDS if count < _DATAGRAMS_AT_ONCE else 0.0
+        self._rests[sock] = loop.call_later(seconds, self._look, sock)
+
+    def _drain(self, sock: socket.socket) -> int:
+        """Take what is there; returns how many datagrams."""
         drops, buffer, receive_into, send = self._drops, self._core.buffer, sock.recvfrom_into, sock.sendto
-        clock = time.monotonic  # each datagram's own: a full batch takes long enough to look like a queue on the way
-        for _ in range(_DATAGRAMS_AT_ONCE):
+        now = time.monotonic()
+        for count in range(_DATAGRAMS_AT_ONCE):
             try:
                 size, address = receive_into(buffer)
             except BlockingIOError:
-                return
+                return count
             except OSError:  # an ICMP message about something that we sent earlier (macOS, BSD)
                 drops[Drop.SOCKET_ERROR] += 1
                 continue
-            self._sort(size, send, address, clock())
+            self._sort(size, send, address, now)
+        return _DATAGRAMS_AT_ONCE
 
     def _sort(self, size: int, send: Send, address: Address, now: float) -> None:
         """What is due to the datagram that lies in the core's buffer."""
@@ -142,10 +173,10 @@ class MediaPort:
             drops[Drop.OVERSIZED] += 1
             return
         kind = classify(buffer[0])
-        if kind is Kind.STUN:
+        if kind is _STUN:
             self._check(send, bytes(buffer[:size]), address, now)
             return
-        if kind is Kind.UNKNOWN:
+        if kind is _UNKNOWN:
             drops[Drop.UNKNOWN_PROTOCOL] += 1
             return
         connection = self._by_address.get(address)
@@ -153,7 +184,7 @@ class MediaPort:
             drops[Drop.UNPROVEN] += 1
         elif not connection.may_take(size, now):
             drops[Drop.RATE] += 1
-        elif kind is Kind.MEDIA:
+        elif kind is _MEDIA:
             core.receive(connection.peer, size, now)
         elif not connection.dtls.feed(bytes(buffer[:size])):
             drops[Drop.DTLS_QUEUE] += 1

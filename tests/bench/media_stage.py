@@ -11,7 +11,8 @@ from tests.bench.calls import Caller
 from tests.bench.processes import BenchError, Server
 from tests.bench.pump import Pump, Sent
 
-WARM_SECONDS = 1.5
+WARM_SECONDS = 5.0
+"""Our plane finds out what each line carries by doubling what it sends, once a second."""
 _QUIET_SECONDS = 0.4  # what is on its way comes in
 
 Sends = Callable[[int], tuple[Sent, ...]]
@@ -51,10 +52,10 @@ class Forwarding:
         )
 
 
-async def measured(pump: Pump, server: Server, seconds: float) -> Forwarding:
+async def measured(pump: Pump, server: Server, seconds: float, warm_seconds: float = WARM_SECONDS) -> Forwarding:
     """Let the classes talk and look at the server meanwhile. Raises BenchError where packets are not genuine."""
     pump.speak()
-    await pump.run(WARM_SECONDS)
+    await pump.run(warm_seconds)
     pump.reset()
     before, spent = pump.totals(), server.cpu_seconds()
     began = asyncio.get_running_loop().time()

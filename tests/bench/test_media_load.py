@@ -68,7 +68,7 @@ def test_everybody_gets_what_the_others_send(tmp_path: Path) -> None:
     async def play() -> None:
         with our_plane.serving(tmp_path / "ours", forwards_all=True) as server:
             async with our_plane.Plane.talking(server) as plane, all_connected(plane, CLASSES, sends) as pump:
-                figures = await measured(pump, server, 0.5)
+                figures = await measured(pump, server, 0.5, warm_seconds=1.0)
                 assert pump.sources() == CLASSES * (CLASSES - 1) * 2
                 assert figures.packets > 0
                 assert figures.cpu_seconds > 0

@@ -168,3 +168,27 @@ async def test_the_oldest_of_too_many_addresses_is_forgotten() -> None:
 def ice_of(answer: str) -> tuple[ice.Address, ice.Credentials]:
     section, address = first_candidate(answer)
     return address, section.credentials()
+
+
+async def test_what_comes_in_a_burst_or_after_a_silence_is_taken() -> None:
+    house = plane("127.0.0.1")
+    await house.start()
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+        sender.connect(("127.0.0.1", house.port))
+        for taken in (280, 560):  # more than one look takes
+            for _ in range(280):
+                sender.send(b"\xff nothing that we speak")
+            await until(lambda taken=taken: house.statistics()["drop-unknown-protocol"] == taken)
+        await until(lambda: not house._port._rests)
+        sender.send(b"\xff")
+        await until(lambda: house.statistics()["drop-unknown-protocol"] == 561)
+    await house.close()
+
+
+async def test_a_port_that_rests_can_be_closed() -> None:
+    house = plane("127.0.0.1")
+    await house.start()
+    house._port._wake(house._port._sockets[0])
+    assert house._port._rests
+    await house.close()
+    assert not house._port._rests
