@@ -6,8 +6,9 @@ from urllib.parse import urlsplit
 
 from hub.settings import Settings, is_loopback
 
-Step = Literal["here", "open", "safe"]
-"""`here`: this computer alone. `open`: others reach it, without HTTPS. `safe`: over HTTPS, as cameras need it."""
+Step = Literal["here", "open", "lan", "safe"]
+"""`here`: this computer alone. `open`: others reach it, without HTTPS. Over HTTPS, as cameras need it: `lan` for what
+has trusted the hub once, `safe` for everybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,10 @@ class Reach:
 
 def reach_of(settings: Settings) -> Reach:
     """From the settings alone; whether a firewall lets it through only another computer can tell."""
+    has_relay = bool(settings.turn_urls)
     public = urlsplit(settings.public_url)
     is_here = is_loopback(public.hostname or "") if settings.public_url else settings.is_loopback
+    if settings.lan:
+        return Reach("lan", settings.url, settings.media_port, has_relay)
     step: Step = "here" if is_here else "safe" if settings.url.startswith("https:") else "open"
-    return Reach(step, settings.url, settings.media_port, bool(settings.turn_urls))
+    return Reach(step, settings.url, settings.media_port, has_relay)

@@ -103,10 +103,11 @@ class HealthViews:
 
     def _certificate_end(self) -> datetime | None:
         """Of our own certificate; a proxy's is the proxy's."""
-        if self._settings.tls_certificate is None:
+        files = self._settings.certificate_files
+        if files is None:
             return None
         try:
-            return read_certificate(self._settings.tls_certificate).not_valid_after_utc
+            return read_certificate(files[0]).not_valid_after_utc
         except StartError:
             return None
 

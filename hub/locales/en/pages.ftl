@@ -158,12 +158,13 @@ hub-place-hint = For visitors whose browser asks for a language that we do not s
 hub-zone = Time zone
 hub-zone-choose = Choose a town with your time
 hub-reach-title = Who can come here?
-hub-reach-hint = This comes from the settings, not from this page: whoever starts the hub decides it.
+hub-reach-hint = This comes from the settings, not from this page: whoever starts the hub decides it. docs/lan.md tells how to climb.
 hub-reach-address = Address
 hub-reach-now = we are here
 hub-step-here = This computer alone. Good for looking around: camera and sound work in this computer’s browsers.
 hub-step-open = Other computers reach it, but without https: nobody can sign in from there, and browsers give no camera.
-hub-step-safe = Everybody who can reach the address, over https: signing in, camera and sound work everywhere.
+hub-step-lan = Every device of this network (`ribambelle serve --lan`), once it has trusted the hub: a help page shows how, in three steps.
+hub-step-safe = Everybody who can reach the address, over https and a name of its own: signing in, camera and sound work everywhere.
 hub-reach-media =
     { $relay ->
         [yes] Sound and picture come in at port { $port }, UDP and TCP, or by the relay. A firewall has to let the port in.

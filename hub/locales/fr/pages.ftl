@@ -159,12 +159,13 @@ hub-place-hint = Pour les navigateurs qui demandent une langue que nous ne parlo
 hub-zone = Fuseau horaire
 hub-zone-choose = Choisissez une ville qui a votre heure
 hub-reach-title = Qui peut venir ici ?
-hub-reach-hint = Cela vient des réglages, pas de cette page : c’est décidé au lancement du hub.
+hub-reach-hint = Cela vient des réglages, pas de cette page : c’est décidé au lancement du hub. docs/lan.md dit comment monter d’une marche.
 hub-reach-address = Adresse
 hub-reach-now = nous en sommes là
 hub-step-here = Cet ordinateur seul. Parfait pour découvrir : caméra et son marchent dans les navigateurs de cet ordinateur.
 hub-step-open = D’autres ordinateurs l’atteignent, mais sans https : personne ne peut s’y connecter, et les navigateurs ne donnent pas la caméra.
-hub-step-safe = Tous ceux qui peuvent atteindre l’adresse, en https : connexion, caméra et son marchent partout.
+hub-step-lan = Chaque appareil de ce réseau (`ribambelle serve --lan`), une fois qu’il a accordé sa confiance au hub : une page d’aide le montre en trois étapes.
+hub-step-safe = Tous ceux qui peuvent atteindre l’adresse, en https et sous un nom à lui : connexion, caméra et son marchent partout.
 hub-reach-media =
     { $relay ->
         [yes] Le son et l’image arrivent au port { $port }, UDP et TCP, ou par le relais. Un pare-feu doit laisser entrer ce port.

@@ -14,6 +14,7 @@ from hub.settings import read
         ({"PUBLIC_URL": "https://hub.example.org"}, "safe", "https://hub.example.org"),
         ({"HOST": "192.168.1.10"}, "open", "http://192.168.1.10:8000"),
         ({"HOST": "0.0.0.0", "PORT": "80"}, "open", "http://localhost"),  # noqa: S104
+        ({"LAN": "yes"}, "lan", "https://localhost:8443"),
         ({"HOST": "192.168.1.10", "PUBLIC_URL": "https://hub.example.org"}, "safe", "https://hub.example.org"),
     ],
 )
