@@ -1,6 +1,6 @@
 """The names of things: opaque ids that never carry authority."""
 
-from typing import NewType
+from typing import Literal, NamedTuple, NewType
 
 RoomId = NewType("RoomId", str)
 TwinningId = NewType("TwinningId", str)
@@ -11,6 +11,17 @@ SessionId = NewType("SessionId", str)
 
 SeatId = NewType("SeatId", str)
 """The place of a class in a lesson: the id of its class."""
+
+Source = Literal["camera", "screen", "second"]
+"""What of a class is seen and heard: camera and microphone, a screen with its sound, a second camera."""
+
+
+class PictureName(NamedTuple):
+    """One of the pictures in a room: whose, and which of theirs."""
+
+    seat: SeatId
+    source: Source = "camera"
+
 
 ParticipantId = NewType("ParticipantId", str)
 """One device of one person that is in the room now; new at every connection."""

@@ -32,6 +32,7 @@ class Verb(StrEnum):
     ERASE_OWN = "erase-own"  # words or a line of mine, for ever
     ERASE_ANY = "erase-any"
     PUBLISH = "publish"  # send sound and picture for one's seat
+    SHOW = "show"  # a screen or a second camera of one's seat, to everybody
     WATCH = "watch"  # receive sound and picture
 
 
@@ -104,6 +105,7 @@ ROOM_ROWS: Rows = {
     Verb.ERASE_OWN: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
     Verb.ERASE_ANY: {Role.TEACHER: partner},
     Verb.PUBLISH: {Role.TEACHER: own_class},
+    Verb.SHOW: {Role.TEACHER: own_class},
     Verb.WATCH: {Role.TEACHER: partner},
 }
 

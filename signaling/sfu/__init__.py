@@ -1,7 +1,8 @@
 """The media plane: browsers' pictures and sounds are forwarded, never decoded, over one UDP port.
 
 Start at `plane` (what the rest of the house calls: publish, subscribe, answer, leave). It keeps one `connection` per
-direction of a participant and, per subscriber, the `lines` of its offers. Then follow a packet in:
+direction of a participant, per publisher the `tracks` of its offer and, per subscriber, the `lines` of its offers. Then
+follow a packet in:
 
 1. `port` reads the datagram from the socket; `guard` names its protocol and counts what is dropped.
 2. `ice` answers signed checks, so that an address is proven; `dtls` makes the handshake and gives the keys away.

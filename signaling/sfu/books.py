@@ -90,7 +90,8 @@ class Peer:
             if not layers:
                 del self.by_payload_type[payload_type]
         for ssrc in (track.ssrc, track.repair_ssrc):
-            self.tracks.pop(ssrc, None)
+            if self.tracks.pop(ssrc, None) is not None and self.srtp is not None:
+                self.srtp.forget_incoming(ssrc)
 
     def let_go(self, route: "Route") -> None:
         """The copy is no more, but what it sent was sent."""
@@ -211,6 +212,14 @@ class Track:
     def number_of(self, seq: int) -> int:
         """The unwrapped number of a packet of this track."""
         return self.highest + ((seq - self.highest + HALF) & SEQ_MASK) - HALF
+
+    def announced(self, payload_type: int) -> frozenset[int]:
+        """The sources that its offer named for this payload type: its own, or its repairs'."""
+        return self.form.ssrcs if payload_type == self.form.payload_type else self.form.repair_ssrcs
+
+    def source(self, payload_type: int) -> int:
+        """The one that was heard under this payload type; -1 before."""
+        return self.ssrc if payload_type == self.form.payload_type else self.repair_ssrc
 
     def learn_repairs(self, ssrc: int) -> None:
         """From now on this ssrc brings what was lost."""

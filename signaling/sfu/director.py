@@ -3,12 +3,12 @@
 import time
 from collections.abc import Callable, Mapping
 
-from rooms.ids import ParticipantId, RoomId, SeatId
+from rooms.ids import ParticipantId, PictureName, RoomId, SeatId
 from signaling.sfu import selection, voices
 from signaling.sfu.control import Control
 from signaling.sfu.core import ForwardingCore, TrackNumber
 from signaling.sfu.downlinks import Downlinks
-from signaling.sfu.lines import TrackKey
+from signaling.sfu.lines import TrackKey, Wanted
 from signaling.sfu.members import Publisher, Subscriber
 from signaling.sfu.selection import Layer, Picture
 from signaling.sfu.voices import Sound
@@ -42,20 +42,29 @@ class Director:
     def room_of(self, track: TrackNumber) -> RoomId | None:
         """Where this sound is."""
         for publisher in self._publishers.values():
-            if track in publisher.tracks.get("audio", ()):
+            if track in publisher.sounds():
                 return publisher.room
         return None
 
     def pick_voices(self, room: RoomId) -> bool:
         """Who of the room is heard from now on; True if that is somebody else than before."""
         sounds = {
-            publisher.peer: self._sound(publisher.tracks["audio"][0])
+            publisher.peer: self._sound(publisher)
             for publisher in self._publishers.values()
-            if publisher.room == room and "audio" in publisher.tracks and self._may_be_heard(publisher)
+            if publisher.room == room and publisher.sounds() and self._may_be_heard(publisher)
         }
         before = self._voices.get(room, frozenset())
         self._voices[room] = voices.pick(sounds, before, time.monotonic())
         return self._voices[room] != before
+
+    def wanted(self, subscriber: Subscriber) -> list[Wanted]:
+        """The tracks for which it needs m-lines, whether or not they are forwarded now."""
+        return [
+            Wanted(TrackKey(publisher.peer, source, kind), publisher.seat, publisher.stream_of(source))
+            for publisher in self._publishers.values()
+            if publisher.room == subscriber.room and publisher.seat != subscriber.seat
+            for source, kind in publisher.media
+        ]
 
     def choose(self, subscriber: Subscriber) -> None:
         """Which layer of which picture goes to this subscriber from now on."""
@@ -65,38 +74,42 @@ class Director:
         subscriber.wanted_bps = selection.cost_bps(pictures, wanted)
         subscriber.chosen = selection.choose(pictures, subscriber.view, subscriber.chosen, budget_bps)
         subscriber.withheld = frozenset(
-            picture.seat for picture in pictures if picture.key in wanted and picture.key not in subscriber.chosen
+            picture.name for picture in pictures if picture.key in wanted and picture.key not in subscriber.chosen
         )
 
     def source(self, subscriber: Subscriber, key: TrackKey) -> TrackNumber | None:
         """What feeds the subscriber's copy of this medium; None: nothing."""
-        publisher, kind = self._publishers[key[0]], key[1]
-        if kind == "video":
+        publisher = self._publishers[key.peer]
+        tracks = publisher.media[key.source, key.kind].tracks
+        if key.kind == "video":
             layer = subscriber.chosen.get(key)
-            return None if layer is None else publisher.tracks[kind][layer]
+            return None if layer is None else tracks[layer]
         is_heard = self._may_be_heard(publisher) and publisher.peer in self._voices.get(publisher.room, ())
-        return publisher.tracks[kind][0] if is_heard else None
+        return tracks[0] if is_heard else None
 
     def _may_be_heard(self, publisher: Publisher) -> bool:
         heard = self._heard.get(publisher.room)
         return heard is None or heard(publisher.seat)
 
-    def _sound(self, track: TrackNumber) -> Sound:
-        counters = self._core.counters(track)
-        return Sound(float("-inf"), 127.0) if counters is None else Sound(counters.heard_at, counters.level)
+    def _sound(self, publisher: Publisher) -> Sound:
+        """What its screen plays counts as its voice."""
+        heard = [counters for track in publisher.sounds() if (counters := self._core.counters(track)) is not None]
+        if not heard:
+            return Sound(float("-inf"), 127.0)
+        return Sound(max(one.heard_at for one in heard), min(one.level for one in heard))
 
     def _pictures(self, subscriber: Subscriber) -> list[Picture]:
         now = time.monotonic()
         return [
             Picture(
                 line.wanted.key,
-                line.wanted.seat,
-                tuple(self._layer(track, now) for track in tracks["video"]),
-                max((self._sound(track).heard_at for track in tracks.get("audio", ())), default=0.0),
+                PictureName(line.wanted.seat, line.wanted.key.source),
+                tuple(self._layer(track, now) for track in publisher.media[line.wanted.key.source, "video"].tracks),
+                self._sound(publisher).heard_at if publisher.sounds() else 0.0,
             )
             for line in subscriber.lines
             if line.wanted is not None and line.kind == "video"
-            for tracks in (self._publishers[line.wanted.key[0]].tracks,)
+            for publisher in (self._publishers[line.wanted.key.peer],)
         ]
 
     def _layer(self, track: TrackNumber, now: float) -> Layer:

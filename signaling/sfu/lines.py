@@ -2,14 +2,20 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from rooms.ids import ParticipantId, SeatId
+from rooms.ids import ParticipantId, SeatId, Source
 from signaling.sfu.core import TrackKind
 from signaling.sfu.negotiation import OfferedLine
 from signaling.sfu.sdp import MOST_LINES
 
-TrackKey = tuple[ParticipantId, TrackKind]
-"""Whose medium: it stays the same when the publisher reloads."""
+
+class TrackKey(NamedTuple):
+    """Which medium of whom: it stays the same when the publisher reloads."""
+
+    peer: ParticipantId
+    source: Source
+    kind: TrackKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,7 @@ class Lines:
             else:
                 line.wanted, line.is_free, changed = None, False, True
         for item in missing.values():
-            taken = self._line_for(item.key[1])
+            taken = self._line_for(item.key.kind)
             if taken is not None:
                 # A new ssrc each time: the numbering and the key stream of the old one are spent.
                 taken.wanted, taken.ssrc, taken.is_free, changed = item, self._new_ssrc(), False, True

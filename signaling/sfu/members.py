@@ -1,26 +1,45 @@
 """Who sends and who receives in a room, as the media plane keeps them."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from rooms.ids import ParticipantId, RoomId, SeatId
+from rooms.ids import ParticipantId, PictureName, RoomId, SeatId, Source
 from signaling.sfu.connection import Connection
-from signaling.sfu.core import RouteNumber, TrackKind, TrackNumber
+from signaling.sfu.core import RouteNumber, TrackFormat, TrackKind, TrackNumber
 from signaling.sfu.lines import Lines, TrackKey
 from signaling.sfu.negotiation import Local, OfferedLine
 from signaling.sfu.selection import View
 
 
+class Medium(NamedTuple):
+    """What a publisher sends on one m-line: `formats` as they were offered and, in the same order, their `tracks`.
+
+    One a layer, smallest first.
+    """
+
+    formats: tuple[TrackFormat, ...]
+    tracks: tuple[TrackNumber, ...]
+
+
 @dataclass(slots=True)
 class Publisher:
-    """Who sends: its connection, and the tracks of its sound and picture."""
+    """Who sends: its connection, and the tracks of its sounds and pictures."""
 
     peer: ParticipantId
     room: RoomId
     seat: SeatId
     connection: Connection
+    local: Local
     stream: str
-    tracks: dict[TrackKind, tuple[TrackNumber, ...]]
-    """One a layer, smallest first."""
+    media: dict[tuple[Source, TrackKind], Medium] = field(default_factory=dict)
+
+    def stream_of(self, source: Source) -> str:
+        """What of it belongs together, for the ears and eyes of others (RFC 8830)."""
+        return self.stream if source == "camera" else f"{self.stream}-{source}"
+
+    def sounds(self) -> list[TrackNumber]:
+        """Its microphone, and what its screen plays."""
+        return [medium.tracks[0] for (_, kind), medium in self.media.items() if kind == "audio"]
 
 
 @dataclass(slots=True)
@@ -46,5 +65,5 @@ class Subscriber:
     """The layer of each picture that is forwarded."""
     wanted_bps: float = 0.0
     """What all that its screen shows would take."""
-    withheld: frozenset[SeatId] = frozenset()
+    withheld: frozenset[PictureName] = frozenset()
     """Whose pictures it would get if its line carried them."""

@@ -1,8 +1,9 @@
 """What we make of an offer or an answer, and the SDP we write: always one shape, ICE-lite, one port, bundled."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from rooms.ids import Source
 from signaling.sfu import sdp
 from signaling.sfu.core import CLOCK_RATE, Extensions, TrackFormat, TrackKind
 from signaling.sfu.headers import LEVEL, MID, REPAIRED_RID, RID, SEND_TIME
@@ -19,7 +20,11 @@ _SEND_TIME_NUMBER = 3
 
 _PROTOCOL = "UDP/TLS/RTP/SAVPF"
 # useinbandfec mends single losses, usedtx spares packets while nobody speaks (RFC 7587 §6.1).
-_FMTP = {"audio": "minptime=10;useinbandfec=1;usedtx=1"}
+_SPEECH = "minptime=10;useinbandfec=1;usedtx=1"
+# Music has two channels and no silences; the number is the most that Opus knows.
+_MUSIC = "minptime=10;useinbandfec=1;stereo=1;maxaveragebitrate=510000"
+# Whoever receives opens both ears: any class may turn to music without a new offer to everybody.
+_ANY_SOUND = "minptime=10;useinbandfec=1;usedtx=1;sprop-stereo=1"
 RTPMAP: dict[TrackKind, str] = {"audio": "opus/48000/2", "video": "VP8/90000"}
 _KINDS: dict[str, TrackKind] = {"audio": "audio", "video": "video"}
 
@@ -44,15 +49,17 @@ class Local:
 
 @dataclass(frozen=True, slots=True)
 class PublishOffer:
-    """What of an offer we take: at most one audio and one video section that send."""
+    """What of an offer we take: of each source at most one audio and one video section that send."""
 
     remote: Remote
     lines: tuple[tuple[Section, tuple[TrackFormat, ...]], ...]
     """Each with one format, or one a layer, smallest first; none: the line is refused."""
+    media: dict[tuple[Source, TrackKind], tuple[TrackFormat, ...]]
+    """The lines that are taken, by what they carry."""
 
     @property
     def formats(self) -> list[TrackFormat]:
-        return [form for _, forms in self.lines for form in forms]
+        return [form for forms in self.media.values() for form in forms]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,25 +85,52 @@ class Taken:
     """Under which number each packet carries the time of its sending; 0: it does not."""
 
 
-def read_publish_offer(text: str) -> PublishOffer:
-    """Raises SdpError when the offer is malformed or sends nothing that we forward."""
+def read_publish_offer(text: str, sources: Mapping[str, Source] | None = None) -> PublishOffer:
+    """`sources`: what the m-lines carry, by mid, where it is not the class's camera or microphone.
+
+    Raises SdpError when the offer is malformed or sends nothing that we forward, or not what `sources` says.
+    """
     description = sdp.parse(text)
+    left = dict(sources or {})
     lines: list[tuple[Section, tuple[TrackFormat, ...]]] = []
-    taken: dict[TrackKind, TrackFormat] = {}
+    media: dict[tuple[Source, TrackKind], tuple[TrackFormat, ...]] = {}
     for section in description.sections:
         form = _sent_format(section)
-        if form is not None and form.kind not in taken:
-            taken[form.kind] = form
-            lines.append((section, tuple(replace(form, rid=rid) for rid in _layers(section)) or (form,)))
+        source = left.pop(section.mid, "camera") if form is not None else "camera"
+        if form is not None and (source, form.kind) not in media:
+            forms = tuple(replace(form, rid=rid) for rid in _layers(section)) or (form,)
+            media[source, form.kind] = forms
+            lines.append((section, forms))
         else:
             lines.append((section, ()))
     accepted = [section for section, forms in lines if forms]
     if not accepted:
         raise SdpError("offer sends neither Opus nor VP8")
-    numbers = [number for form in taken.values() for number in (form.payload_type, form.repair_payload_type)]
-    if any(numbers.count(number) > 1 for number in numbers if number is not None):
-        raise SdpError("offer has one payload type for two codecs")
-    return PublishOffer(_remote(description, accepted, ("actpass", "active")), tuple(lines))
+    if left:
+        raise SdpError("offer does not send what it says that it shows")
+    _check_payload_types([forms[0] for forms in media.values()])
+    _check_sources([forms[0] for forms in media.values()])
+    return PublishOffer(_remote(description, accepted, ("actpass", "active")), tuple(lines), media)
+
+
+def _check_payload_types(forms: Sequence[TrackFormat]) -> None:
+    """Bundled m-lines may share a payload type only for the same codec (RFC 8843 §10.1.2)."""
+    meant: dict[int, tuple[TrackKind, bool]] = {}
+    for form in forms:
+        for number, is_repair in ((form.payload_type, False), (form.repair_payload_type, True)):
+            if number is not None and meant.setdefault(number, (form.kind, is_repair)) != (form.kind, is_repair):
+                raise SdpError("offer has one payload type for two codecs")
+
+
+def _check_sources(forms: Sequence[TrackFormat]) -> None:
+    """Of m-lines with one payload type, packets are told apart by their announced source, or by a layer's rid."""
+    for number in {form.payload_type for form in forms}:
+        silent = [form for form in forms if form.payload_type == number and not form.ssrcs]
+        if len(silent) > 1:
+            raise SdpError("offer has two m-lines whose packets cannot be told apart")
+    announced = [ssrc for form in forms for ssrc in form.ssrcs | form.repair_ssrcs]
+    if len(set(announced)) < len(announced):
+        raise SdpError("offer has one source on two m-lines")
 
 
 def _sent_format(section: Section) -> TrackFormat | None:
@@ -199,10 +233,10 @@ def _transport(local: Local, setup: str) -> list[str]:
     return [*lines, "a=end-of-candidates"]
 
 
-def _codec(kind: TrackKind, number: int, repair: int | None) -> list[str]:
+def _codec(kind: TrackKind, number: int, repair: int | None, sound: str) -> list[str]:
     lines = [f"a=rtpmap:{number} {RTPMAP[kind]}"]
-    if kind in _FMTP:
-        lines.append(f"a=fmtp:{number} {_FMTP[kind]}")
+    if kind == "audio":
+        lines.append(f"a=fmtp:{number} {sound}")
     else:
         lines += [f"a=rtcp-fb:{number} nack", f"a=rtcp-fb:{number} nack pli", f"a=rtcp-fb:{number} ccm fir"]
     if repair is not None:
@@ -230,7 +264,8 @@ def publish_answer(offer: PublishOffer, local: Local, session: int) -> str:
         form = forms[0]
         numbers = _numbers(form.payload_type, form.repair_payload_type)
         lines += [f"m={form.kind} 9 {_PROTOCOL} {numbers}", *_transport(local, "passive"), f"a=mid:{section.mid}"]
-        lines += ["a=recvonly", *_codec(form.kind, form.payload_type, form.repair_payload_type)]
+        sound = _MUSIC if form.payload_type in section.stereo else _SPEECH
+        lines += ["a=recvonly", *_codec(form.kind, form.payload_type, form.repair_payload_type, sound)]
         lines.append(f"a=rtcp-fb:{form.payload_type} goog-remb")
         read = (LEVEL,) if form.kind == "audio" else (MID, RID, REPAIRED_RID) if form.rid else ()
         lines += [f"a=extmap:{section.extensions[uri]} {uri}" for uri in read if uri in section.extensions]
@@ -247,7 +282,7 @@ def subscriber_offer(offered: Sequence[OfferedLine], local: Local, session: int,
         number, repair = PAYLOAD_TYPE[line.kind], REPAIR_PAYLOAD_TYPE if line.kind == "video" else None
         lines += [f"m={line.kind} 9 {_PROTOCOL} {_numbers(number, repair)}", *_transport(local, "actpass")]
         lines += [f"a=mid:{line.mid}", "a=sendonly" if line.stream else "a=inactive"]
-        lines += _codec(line.kind, number, repair)
+        lines += _codec(line.kind, number, repair, _ANY_SOUND)
         if line.kind == "video":
             lines += [f"a=rtcp-fb:{number} goog-remb", f"a=extmap:{_SEND_TIME_NUMBER} {SEND_TIME}"]
         if line.stream:

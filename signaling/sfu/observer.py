@@ -86,8 +86,8 @@ class Observer:
         before = _at_last_look(self._sent, publisher.peer, publisher.connection)
         expected = lost = height = 0
         jitter, octets = 0.0, {}
-        for kind, tracks in publisher.tracks.items():
-            for track in tracks:
+        for (_, kind), medium in publisher.media.items():
+            for track in medium.tracks:
                 counters = self._core.counters(track)
                 if counters is None:
                     continue
@@ -128,9 +128,10 @@ class Observer:
     def _tallest(self, subscriber: Subscriber) -> int:
         """The largest picture that goes to them."""
         heights = [0]
-        for (participant, kind), layer in subscriber.chosen.items():
-            publisher = self._publishers.get(participant)
-            tracks = publisher.tracks.get(kind, ()) if publisher is not None else ()
+        for key, layer in subscriber.chosen.items():
+            publisher = self._publishers.get(key.peer)
+            medium = publisher.media.get((key.source, key.kind)) if publisher is not None else None
+            tracks = medium.tracks if medium is not None else ()
             counters = self._core.counters(tracks[layer]) if layer < len(tracks) else None
             heights.append(counters.height if counters is not None else 0)
         return max(heights)
@@ -139,8 +140,8 @@ class Observer:
         """By peer and ssrc, what the copies that run have sent."""
         copied: dict[int, dict[int, int]] = {}
         for publisher in self._publishers.values():
-            for tracks in publisher.tracks.values():
-                for track in tracks:
+            for medium in publisher.media.values():
+                for track in medium.tracks:
                     for copy in self._core.copies(track):
                         copied.setdefault(copy.peer, {})[copy.ssrc] = copy.octets
         return copied

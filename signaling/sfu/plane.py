@@ -11,7 +11,7 @@ from typing import Any, Literal
 from aiortc import RTCCertificate
 
 from rooms.errors import Code, Refused
-from rooms.ids import ParticipantId, RoomId, SeatId
+from rooms.ids import ParticipantId, PictureName, RoomId, SeatId, Source
 from signaling.sfu import dtls, negotiation, srtp
 from signaling.sfu.connection import Connection, Ended
 from signaling.sfu.control import Control
@@ -20,14 +20,15 @@ from signaling.sfu.director import Director
 from signaling.sfu.downlinks import Downlinks
 from signaling.sfu.guard import as_statistics, no_drops
 from signaling.sfu.ice import Credentials
-from signaling.sfu.lines import Lines, Wanted
+from signaling.sfu.lines import Lines
 from signaling.sfu.members import Publisher, Subscriber
-from signaling.sfu.negotiation import Local
+from signaling.sfu.negotiation import Local, PublishOffer
 from signaling.sfu.observer import Observer, Standings
 from signaling.sfu.port import MediaPort
 from signaling.sfu.portable import PortableCore
 from signaling.sfu.sdp import SdpError
 from signaling.sfu.selection import Tile
+from signaling.sfu.tracks import Tracks
 
 PeerSide = Literal["publish", "subscribe"]
 
@@ -43,10 +44,11 @@ _CERTIFICATE_SECONDS = 7 * 24 * 3600.0  # it is good for thirty days; new connec
 
 @dataclass(frozen=True, slots=True)
 class TrackLine:
-    """Whose medium comes on the m-line `mid`."""
+    """Whose medium comes on the m-line `mid`, and which of theirs."""
 
     mid: str
     seat: SeatId
+    source: Source
     kind: TrackKind
 
 
@@ -92,6 +94,7 @@ class MediaPlane:
         self._control.attach(self._core, self._downlinks)
         self._port = MediaPort(self._core, self._drops)
         self._numbers = itertools.count(1)
+        self._tracks = Tracks(self._core, self._control, self._numbers)
         self._publishers: dict[ParticipantId, Publisher] = {}
         self._subscribers: dict[ParticipantId, Subscriber] = {}
         self._connections: set[Connection] = set()
@@ -124,27 +127,41 @@ class MediaPlane:
 
     # -- publishing --------------------------------------------------------------------------------------------------
 
-    def publish(self, peer: ParticipantId, room: RoomId, seat: SeatId, sdp: str) -> str:
-        """Take an offer, return the answer; again replaces the connection. Raises Refused, and then nothing changed."""
+    def publish(
+        self,
+        peer: ParticipantId,
+        room: RoomId,
+        seat: SeatId,
+        sdp: str,
+        sources: Mapping[str, Source] | None = None,
+    ) -> str:
+        """Take an offer, return the answer. Raises Refused, and then nothing changed.
+
+        An offer of the same connection adds to what it sends, or takes away from it, and the rest goes on; one of
+        another connection replaces it. `sources`: what the m-lines carry, by mid, but for camera and microphone.
+        """
         try:
-            offer = negotiation.read_publish_offer(sdp)
+            offer = negotiation.read_publish_offer(sdp, sources)
         except SdpError as error:
             raise Refused(Code.MEDIA_OFFER_INVALID, str(error)) from error
+        publisher = self._publishers.get(peer)
+        if publisher is None or (publisher.room, publisher.seat, publisher.connection.remote) != (
+            room, seat, offer.remote,
+        ):  # fmt: skip
+            publisher = self._begin_publisher(peer, room, seat, offer)
+        self._tracks.fit(publisher, offer)
+        self._refresh(room)
+        return negotiation.publish_answer(offer, publisher.local, secrets.randbits(62))
+
+    def _begin_publisher(self, peer: ParticipantId, room: RoomId, seat: SeatId, offer: PublishOffer) -> Publisher:
         before = self._drop_publisher(peer)
         connection, local = self._connect(lambda why: self._publisher_ended(peer, connection, why))
         stream = before.stream if before is not None and before.room == room else secrets.token_hex(8)
-        publisher = Publisher(peer, room, seat, connection, stream, {})
-        for form in offer.formats:
-            track = TrackNumber(next(self._numbers))
-            publisher.tracks[form.kind] = (*publisher.tracks.get(form.kind, ()), track)
-            self._core.add_track(track, connection.peer, form)
-            self._control.add_track(track, connection.peer, form.kind, stream)
-        self._publishers[peer] = publisher
+        publisher = self._publishers[peer] = Publisher(peer, room, seat, connection, local, stream)
         connection.accept(offer.remote, time.monotonic())
         if before is not None and before.room != room:
             self._refresh(before.room)
-        self._refresh(room)
-        return negotiation.publish_answer(offer, local, secrets.randbits(62))
+        return publisher
 
     def unpublish(self, peer: ParticipantId) -> None:
         """End what this participant sends; nothing happens if it sends nothing."""
@@ -155,9 +172,7 @@ class MediaPlane:
     def _drop_publisher(self, peer: ParticipantId) -> Publisher | None:
         publisher = self._publishers.pop(peer, None)
         if publisher is not None:
-            for track in itertools.chain.from_iterable(publisher.tracks.values()):
-                self._core.remove_track(track)
-                self._control.remove_track(track)
+            self._tracks.end(publisher)
             self._disconnect(publisher.connection)
         return publisher
 
@@ -181,7 +196,7 @@ class MediaPlane:
             subscriber.number = before.number  # an answer to the old connection stays stale
             subscriber.view = before.view if before.room == room else None
         self._subscribers[peer] = subscriber
-        subscriber.lines.place(self._wanted(subscriber))
+        subscriber.lines.place(self._director.wanted(subscriber))
         self._offer(subscriber)
 
     def answer(self, peer: ParticipantId, number: int, sdp: str) -> None:
@@ -241,21 +256,23 @@ class MediaPlane:
         self._director.pick_voices(room)
         self._feed_all(room)
 
-    def set_view(self, peer: ParticipantId, heights: Mapping[SeatId, int], stage: Collection[SeatId] = ()) -> None:
-        """Whose pictures this screen shows, how high (pixels), and which of them on its stage; nobody else's are sent.
+    def set_view(
+        self, peer: ParticipantId, heights: Mapping[PictureName, int], stage: Collection[PictureName] = ()
+    ) -> None:
+        """Which pictures this screen shows, how high (pixels), and which of them on its stage; no others are sent.
 
         Nothing happens if this participant does not receive.
         """
         subscriber = self._subscribers.get(peer)
         if subscriber is not None:
-            subscriber.view = {seat: Tile(height, seat in stage) for seat, height in heights.items()}
+            subscriber.view = {name: Tile(height, name in stage) for name, height in heights.items()}
             self._feed(subscriber)
 
     def know_relays(self, addresses: Collection[str]) -> None:
         """Whoever comes from one of these comes by the relay."""
         self._observer.relays = frozenset(addresses)
 
-    def withheld(self, peer: ParticipantId) -> frozenset[SeatId]:
+    def withheld(self, peer: ParticipantId) -> frozenset[PictureName]:
         """Whose pictures this screen shows, and its line does not carry now."""
         subscriber = self._subscribers.get(peer)
         return frozenset() if subscriber is None else subscriber.withheld
@@ -268,21 +285,13 @@ class MediaPlane:
         """The room has left memory: its `heard` is dropped, and everyone would be heard."""
         self._director.forget(room)
 
-    def _wanted(self, subscriber: Subscriber) -> list[Wanted]:
-        return [
-            Wanted((publisher.peer, kind), publisher.seat, publisher.stream)
-            for publisher in self._publishers.values()
-            if publisher.room == subscriber.room and publisher.seat != subscriber.seat
-            for kind in publisher.tracks
-        ]
-
     def _refresh(self, room: RoomId) -> None:
         """The tracks of a room changed: routes follow at once, offers as soon as the last one is answered."""
         self._director.pick_voices(room)
         for subscriber in list(self._subscribers.values()):
             if subscriber.room != room:
                 continue
-            changed = subscriber.lines.place(self._wanted(subscriber))
+            changed = subscriber.lines.place(self._director.wanted(subscriber))
             self._feed(subscriber)
             if changed:
                 self._offer(subscriber)
@@ -318,7 +327,9 @@ class MediaPlane:
         subscriber.in_flight = offered = subscriber.lines.offer()
         text = negotiation.subscriber_offer(offered, subscriber.local, subscriber.session, subscriber.number)
         tracks = tuple(
-            TrackLine(line.mid, line.wanted.seat, line.kind) for line in subscriber.lines if line.wanted is not None
+            TrackLine(line.mid, line.wanted.seat, line.wanted.key.source, line.kind)
+            for line in subscriber.lines
+            if line.wanted is not None
         )
         self._on_offer(subscriber.peer, SubscriberOffer(subscriber.number, text, tracks))
 

@@ -297,22 +297,19 @@ class PortableCore:
         if layers is None:
             self._drops[Drop.PAYLOAD_TYPE] += 1
             return None
-        track = layers[0] if not layers[0].form.rid else self._layer(layers, payload_type, size)
-        if track is None:
+        # Of two pictures with one payload type one has announced this source, or the other has announced none.
+        mine = [track for track in layers if ssrc in track.announced(payload_type)]
+        mine = mine or [track for track in layers if not track.announced(payload_type)]
+        track = mine[0] if mine and not mine[0].form.rid else self._layer(mine, payload_type, size)
+        if track is None or track.source(payload_type) >= 0:
             self._drops[Drop.SSRC] += 1
             return None
-        if payload_type == track.form.payload_type:
-            known, announced = track.ssrc, track.form.ssrcs
-        else:
-            known, announced = track.repair_ssrc, track.form.repair_ssrcs
-        if known >= 0 or (announced and ssrc not in announced):
-            self._drops[Drop.SSRC] += 1
-        else:
-            return track
-        return None
+        return track
 
     def _layer(self, layers: Sequence[Track], payload_type: int, size: int) -> Track | None:
         """Which layer a new source says that it is; it counts only once the packet proves genuine."""
+        if not layers:
+            return None
         form, view = layers[0].form, self._in.view
         number = form.extensions.rid if payload_type == form.payload_type else form.extensions.repaired_rid
         at, length = headers.find(view, size, number)

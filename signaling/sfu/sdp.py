@@ -26,6 +26,7 @@ _FINGERPRINT = re.compile(r"([\w\-]{1,16}) ((?:[0-9A-F]{2}:){15,63}[0-9A-F]{2})"
 _EXTMAP = re.compile(r"(\d{1,3})(?:/\w{8,8})? (\S{1,200})(?: .*)?", re.ASCII)
 _RID = re.compile(r"[A-Za-z0-9]{1,16}", re.ASCII)
 _REPAIR = re.compile(r"(\d{1,3}) (?:.{0,200};)? ?apt=(\d{1,3})(?:;.*)?", re.ASCII)
+_STEREO = re.compile(r"(\d{1,3}) (?:.{0,200};)? ?sprop-stereo=1(?:;.*)?", re.ASCII)
 _SSRC = re.compile(r"(\d{1,10})(?: .*)?", re.ASCII)
 
 
@@ -62,6 +63,8 @@ class Section:
     ssrcs: list[int] = field(default_factory=list)
     repair_ssrcs: dict[int, int] = field(default_factory=dict)
     """Source of repairs -> the source that it repairs (RFC 5576 §4.2, FID)."""
+    stereo: set[int] = field(default_factory=set)
+    """Payload types of sound that is likely to come in stereo (RFC 7587 §6.1, sprop-stereo)."""
     extensions: dict[str, int] = field(default_factory=dict)
     """Header extensions by their URI (RFC 8285 §5)."""
     rids: list[str] = field(default_factory=list)
@@ -163,9 +166,7 @@ def _attribute(section: Section, name: str, value: str) -> None:
     elif name == "rtpmap":
         _rtpmap(section, value)
     elif name == "fmtp":
-        repair = _REPAIR.fullmatch(value)
-        if repair is not None and int(repair.group(1)) in section.payload_types:
-            section.repairs[int(repair.group(1))] = int(repair.group(2))
+        _fmtp(section, value)
     elif name == "extmap":
         extension = _EXTMAP.fullmatch(value)
         if extension is not None and 1 <= int(extension.group(1)) <= 14:  # others need the two-byte form: not taken
@@ -201,6 +202,14 @@ def _rtpmap(section: Section, value: str) -> None:
     number, codec, rate, _ = match.groups()
     if int(number) in section.payload_types:
         section.codecs[int(number)] = (codec.lower(), int(rate))
+
+
+def _fmtp(section: Section, value: str) -> None:
+    repair, stereo = _REPAIR.fullmatch(value), _STEREO.fullmatch(value)
+    if repair is not None and int(repair.group(1)) in section.payload_types:
+        section.repairs[int(repair.group(1))] = int(repair.group(2))
+    if stereo is not None and int(stereo.group(1)) in section.payload_types:
+        section.stereo.add(int(stereo.group(1)))
 
 
 def _ssrc(section: Section, value: str) -> None:

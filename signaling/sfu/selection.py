@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from rooms.ids import SeatId
+from rooms.ids import PictureName
 from signaling.sfu.lines import TrackKey
 
 MOST_PICTURES = 9
@@ -31,14 +31,14 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """How large a class's picture is shown, in pixels of the screen."""
+    """How large a picture is shown, in pixels of the screen."""
 
     height: int
     is_on_stage: bool = False
 
 
-View = Mapping[SeatId, Tile]
-"""What one subscriber's screen shows; who is not in it is not shown."""
+View = Mapping[PictureName, Tile]
+"""What one subscriber's screen shows; what is not in it is not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Picture:
     """A picture that could be forwarded, its layers smallest first; `heard_at`: when its class last spoke (seconds)."""
 
     key: TrackKey
-    seat: SeatId
+    name: PictureName
     layers: tuple[Layer, ...]
     heard_at: float = 0.0
 
@@ -104,7 +104,7 @@ def cost_bps(pictures: Sequence[Picture], chosen: Mapping[TrackKey, int]) -> flo
 
 
 def _tile(picture: Picture, view: View | None) -> Tile | None:
-    return Tile(_UNSAID_HEIGHT) if view is None else view.get(picture.seat)
+    return Tile(_UNSAID_HEIGHT) if view is None else view.get(picture.name)
 
 
 def _rank(picture: Picture, tile: Tile | None) -> tuple[bool, float, int]:

@@ -58,6 +58,13 @@ class SrtpPair:
         """Decrypt a compound. Raises SrtpError when it is forged or repeated."""
         return bytes(self._rx.unprotect_rtcp(datagram))
 
+    def forget_incoming(self, ssrc: int) -> None:
+        """Free the state of a source that is sent no more."""
+        try:
+            self._rx.remove_stream(ssrc)
+        except SrtpError:
+            return  # it brought nothing genuine
+
     def forget_outgoing(self, ssrc: int) -> None:
         """Free the state of a copy that ended. Its ssrc must never be used again: the key stream would repeat."""
         try:

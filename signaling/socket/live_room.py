@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -11,7 +11,7 @@ from structlog.typing import FilteringBoundLogger
 from rooms.channel import FLOOR, Channel, ChannelName, kind_of
 from rooms.errors import Code, Refused
 from rooms.floor import Floor
-from rooms.ids import ParticipantId, RoomId, SeatId
+from rooms.ids import ParticipantId, RoomId, SeatId, Source
 from rooms.rights import Rights, Verb
 from rooms.room import channel_names
 from signaling.bus.roster import WorkerId
@@ -230,12 +230,17 @@ class LiveRoom:
 
     # --- sound and picture ---
 
-    async def send_media(self, participant: ParticipantId, seat: SeatId, sdp: str, *, take_over: bool) -> str:
-        """Let a device send for its seat; the answer to its offer. Raises Refused, and then nothing has changed."""
+    async def send_media(
+        self, participant: ParticipantId, seat: SeatId, sdp: str, sources: Mapping[str, Source], *, take_over: bool
+    ) -> str:
+        """Let a device send for its seat; the answer to its offer. Raises Refused, and then nothing has changed.
+
+        `sources`: which m-lines carry something else than the class's camera and microphone.
+        """
         before = self.presence.to_displace(participant, seat, take_over=take_over)
         person = self.presence.present[participant].person
         wish = Wish(participant, person, self.room, seat, before.participant if before else None, take_over)
-        answer, claim = await self.media.publish(wish, sdp)
+        answer, claim = await self.media.publish(wish, sdp, sources)
         # The media home may be another worker: meanwhile they may have left, or another device have come.
         if participant not in self.presence.present:
             self.media.leave(participant)
@@ -247,7 +252,7 @@ class LiveRoom:
             raise
         if displaced is not None and displaced.participant in self.presence.present:
             self._make_way(displaced)  # one at another worker makes way when that one hears of it
-        self.presence.send(participant, claim)
+        self.presence.send(participant, claim, sources.values())
         self._changed()
         return answer
 

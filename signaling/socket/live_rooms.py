@@ -128,7 +128,7 @@ class LiveRooms:
         """From the media plane: an offer for a receiving connection, of somebody here or at another worker."""
         media = self._furniture().media
         if media is None or not media.is_guests_offer(participant, offer):
-            tracks = [WireTrack(track.mid, track.seat, track.kind) for track in offer.tracks]
+            tracks = [WireTrack(track.mid, track.seat, track.source, track.kind) for track in offer.tracks]
             self.write_offer(participant, Offer(offer.number, offer.sdp, tracks))
 
     def write_offer(self, participant: ParticipantId, offer: Offer) -> None:

@@ -5,7 +5,7 @@ import binascii
 from collections.abc import Callable
 
 from rooms.errors import Code, ProtocolError, Refused
-from rooms.ids import SeatId
+from rooms.ids import PictureName, SeatId
 from rooms.rights import Verb
 from signaling.socket.caller import Caller
 from signaling.socket.jpeg import NotAPicture, harmless
@@ -25,7 +25,11 @@ class MediaDoor:
         """Answered by `media:published`. Raises Refused: SEAT_TAKEN without `take_over`, or a bad offer."""
         live = caller.entered()
         live.allow(caller, Verb.PUBLISH)
-        sdp = await live.send_media(caller.participant, _seat(caller), message.sdp, take_over=message.take_over)
+        if message.shows:
+            live.allow(caller, Verb.SHOW)
+        sdp = await live.send_media(
+            caller.participant, _seat(caller), message.sdp, message.shows, take_over=message.take_over
+        )
         self._lane.write((caller.participant,), "media:published", Published(sdp))
 
     def stop(self, caller: Caller, message: StopPublishing) -> None:
@@ -52,8 +56,10 @@ class MediaDoor:
         """What is sent to this screen follows from what it shows."""
         live = caller.entered()
         live.allow(caller, Verb.WATCH)
-        heights = {SeatId(seat): height for seat, height in message.heights.items()}
-        live.media.set_view(caller.participant, heights, [SeatId(seat) for seat in message.stage])
+        names = {PictureName(SeatId(tile.seat), tile.source): tile for tile in message.tiles}
+        heights = {name: tile.height for name, tile in names.items()}
+        stage = [name for name, tile in names.items() if tile.on_stage]
+        live.media.set_view(caller.participant, heights, stage)
 
     def devices(self, caller: Caller, message: Devices) -> None:
         """For the tile."""

@@ -1,11 +1,11 @@
 """The media home's side of the letters: participants of other workers whose media is forwarded here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from rooms.errors import Code, Refused
-from rooms.ids import ParticipantId, RoomId
+from rooms.ids import ParticipantId, RoomId, Source
 from signaling.bus.mail import Mail
 from signaling.bus.roster import WorkerId
 from signaling.socket import media_letters as letters
@@ -43,10 +43,10 @@ class MediaHosting:
 
     # --- what is done on the plane, for people of this worker and of others ---
 
-    def publish(self, wish: Wish, sdp: str) -> tuple[str, int]:
+    def publish(self, wish: Wish, sdp: str, sources: Mapping[str, Source]) -> tuple[str, int]:
         """The answer, and the number of the claim. Raises Refused (also SEAT_TAKEN), and then nothing has changed."""
         self._seats.check(wish)
-        answer = self._plane.publish(wish.participant, wish.room, wish.seat, sdp)
+        answer = self._plane.publish(wish.participant, wish.room, wish.seat, sdp, sources)
         return answer, self._seats.sit(wish, self._term(wish.room) or 0)
 
     def unpublish(self, participant: ParticipantId) -> None:
@@ -73,7 +73,7 @@ class MediaHosting:
                 return None
             case letters.Show(participant=participant, heights=heights, stage=stage):
                 if participant in self._guests:
-                    self._plane.set_view(participant, heights, stage)
+                    self._plane.set_view(participant, dict(heights), stage)
                 return None
             case letters.Publish() | letters.Subscribe() | letters.AnswerOffer():
                 return letters.encode(await self._do(sender, letter))
@@ -84,7 +84,7 @@ class MediaHosting:
         """Whether it is a guest's; then it is on its way."""
         guest = self._guests.get(participant)
         if guest is not None:
-            tracks = [(track.mid, str(track.seat), str(track.kind)) for track in offer.tracks]
+            tracks = [(track.mid, str(track.seat), str(track.source), str(track.kind)) for track in offer.tracks]
             self._tell(guest, letters.Offered(participant, offer.number, offer.sdp, tracks))
         return guest is not None
 
@@ -144,7 +144,7 @@ class MediaHosting:
             match letter:
                 case letters.Publish(participant=participant, room=room, seat=seat, sdp=sdp):
                     wish = Wish(participant, letter.person, room, seat, letter.displaced, letter.take_over)
-                    answer, claim = self.publish(wish, sdp)
+                    answer, claim = self.publish(wish, sdp, letter.sources)
                     return letters.Done(sdp=answer, claim=claim)
                 case letters.Subscribe(participant=participant, room=room, seat=seat):
                     self._plane.subscribe(participant, room, seat)

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from rooms.ids import ParticipantId, PersonId, RoomId, SeatId
+from rooms.ids import ParticipantId, PersonId, PictureName, RoomId, SeatId, Source
 from signaling.bus.reading import strict
 from signaling.socket.media_port import Side
 
@@ -22,6 +22,7 @@ class Publish(Letter, frozen=True):
     person: PersonId
     displaced: ParticipantId | None
     take_over: bool
+    sources: dict[str, Source]
 
 
 class Subscribe(Letter, frozen=True):
@@ -42,8 +43,8 @@ class AnswerOffer(Letter, frozen=True):
 class Show(Letter, frozen=True):
     """To the home: what this one's screen shows, as `Media.set_view` has it."""
 
-    heights: dict[SeatId, int]
-    stage: list[SeatId]
+    heights: list[tuple[PictureName, int]]
+    stage: list[PictureName]
 
 
 class Unpublish(Letter, frozen=True):
@@ -55,11 +56,11 @@ class Leave(Letter, frozen=True):
 
 
 class Offered(Letter, frozen=True):
-    """From the home: an offer for a receiving connection. `tracks`: mid, seat, kind."""
+    """From the home: an offer for a receiving connection. `tracks`: mid, seat, source, kind."""
 
     number: int
     sdp: str
-    tracks: list[tuple[str, str, str]]
+    tracks: list[tuple[str, str, str, str]]
 
 
 class Gone(Letter, frozen=True):

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Literal, Protocol
 
-from rooms.ids import ParticipantId, RoomId, SeatId
+from rooms.ids import ParticipantId, PictureName, RoomId, SeatId, Source
 
 Side = Literal["publish", "subscribe"]
 
 
 class OfferedTrack(Protocol):
-    """Which seat's sound or picture an m-line carries."""
+    """Which seat's sound or picture an m-line carries, and which of theirs."""
 
     @property
     def mid(self) -> str:
@@ -19,6 +19,11 @@ class OfferedTrack(Protocol):
     @property
     def seat(self) -> SeatId:
         """Whose it is."""
+        ...
+
+    @property
+    def source(self) -> Source:
+        """The class's camera and microphone, or what it shows beside."""
         ...
 
     @property
@@ -49,8 +54,12 @@ class OfferToAnswer(Protocol):
 class Media(Protocol):
     """Forwards media. Nothing here waits; offers and losses come back by the callbacks that it was made with."""
 
-    def publish(self, peer: ParticipantId, room: RoomId, seat: SeatId, sdp: str) -> str:
-        """The answer to a sending connection's offer; again: a new connection. Raises Refused, then nothing changed."""
+    def publish(self, peer: ParticipantId, room: RoomId, seat: SeatId, sdp: str, sources: Mapping[str, Source]) -> str:
+        """The answer to an offer of the sending connection, or of a new one in its place.
+
+        `sources`: which m-lines (by mid) carry something else than camera and microphone. Raises Refused, and then
+        nothing has changed.
+        """
         ...
 
     def unpublish(self, peer: ParticipantId) -> None:
@@ -65,8 +74,8 @@ class Media(Protocol):
         """The answer to offer `number`. Raises Refused."""
         ...
 
-    def set_view(self, peer: ParticipantId, heights: Mapping[SeatId, int], stage: Collection[SeatId]) -> None:
-        """Whose pictures a screen shows, how high in pixels, and which of them on the stage; no others are sent."""
+    def set_view(self, peer: ParticipantId, heights: Mapping[PictureName, int], stage: Collection[PictureName]) -> None:
+        """Which pictures a screen shows, how high in pixels, and which of them on the stage; no others are sent."""
         ...
 
     def leave(self, peer: ParticipantId) -> None:

@@ -9,7 +9,7 @@ import msgspec
 from structlog.typing import FilteringBoundLogger
 
 from rooms.errors import Code, Refused
-from rooms.ids import ParticipantId, RoomId, SeatId
+from rooms.ids import ParticipantId, PictureName, RoomId, SeatId, Source
 from signaling.bus.bus import Bus
 from signaling.bus.homes import MediaHomes
 from signaling.bus.mail import Mail
@@ -84,15 +84,15 @@ class MediaRouter:
 
     # --- what a live room asks for ---
 
-    async def publish(self, wish: Wish, sdp: str) -> tuple[str, int]:
+    async def publish(self, wish: Wish, sdp: str, sources: Mapping[str, Source]) -> tuple[str, int]:
         """The answer to an offer, and the number of the claim to the seat.
 
         Raises Refused: as `Media.publish`, SEAT_TAKEN and MEDIA_UNAVAILABLE.
         """
         letter = letters.Publish(
-            wish.participant, wish.room, wish.seat, sdp, wish.person, wish.displaced, wish.take_over
+            wish.participant, wish.room, wish.seat, sdp, wish.person, wish.displaced, wish.take_over, dict(sources)
         )
-        done = await self._begin(letter, lambda: letters.Done(*self._hosting.publish(wish, sdp)))
+        done = await self._begin(letter, lambda: letters.Done(*self._hosting.publish(wish, sdp, sources)))
         self._note(wish.participant, "publish")
         return done.sdp, done.claim
 
@@ -116,11 +116,13 @@ class MediaRouter:
         else:
             await self._ask(peer, letters.AnswerOffer(participant, peer.room, number, sdp))
 
-    def set_view(self, participant: ParticipantId, heights: Mapping[SeatId, int], stage: Collection[SeatId]) -> None:
+    def set_view(
+        self, participant: ParticipantId, heights: Mapping[PictureName, int], stage: Collection[PictureName]
+    ) -> None:
         """What a screen shows; of no use before it receives."""
         peer = self._peers.get(participant)
         if peer is not None and peer.home != self._me:
-            self._mail.tell(peer.home, letters.encode(letters.Show(participant, dict(heights), list(stage))))
+            self._mail.tell(peer.home, letters.encode(letters.Show(participant, list(heights.items()), list(stage))))
         elif peer is not None:
             self._plane.set_view(participant, heights, stage)
 

@@ -4,7 +4,11 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from rooms.ids import Source
 from signaling.socket.forms import SDP, FromClient, FromServer, SeatName
+
+Mid = Annotated[str, Meta(min_length=1, max_length=32)]
+Shown = Literal["screen", "second"]
 
 # --- what browsers send ---------------------------------------------------------------------------------------------
 
@@ -12,11 +16,16 @@ from signaling.socket.forms import SDP, FromClient, FromServer, SeatName
 class Publish(FromClient, frozen=True):
     """`media:publish`: the offer of my sending connection; answered by `media:published`.
 
+    An offer of the connection that I have adds to what I send, or takes away; one of a new connection replaces it. Only
+    after `media:published`, or `refused`, may the next one come.
     `take_over`: send instead of my class's other device; without it that is refused (`seat-taken`).
+    `shows`: which m-lines, by mid, carry my screen (with or without its sound) or my second camera; at most one picture
+    and one sound of each. All others are camera and microphone. Who may send may not always show: see `rights`.
     """
 
     sdp: SDP
     take_over: bool = False
+    shows: Annotated[dict[Mid, Shown], Meta(max_length=4)] = {}
 
 
 class StopPublishing(FromClient, frozen=True):
@@ -34,14 +43,22 @@ class Answer(FromClient, frozen=True):
     sdp: SDP
 
 
+class ViewTile(FromClient, frozen=True):
+    """One picture on my screen: whose, which of theirs, and how high (in pixels)."""
+
+    seat: SeatName
+    height: Annotated[int, Meta(ge=1, le=8_192)]
+    source: Source = "camera"
+    on_stage: bool = False
+
+
 class View(FromClient, frozen=True):
-    """`media:view`: whose pictures my screen shows, how high (in pixels), and which are on the stage; no others come.
+    """`media:view`: the pictures that my screen shows; no others come.
 
     Replaces what was said before; said again after each `media:watch`. Who never says it is sent every picture.
     """
 
-    heights: Annotated[dict[SeatName, Annotated[int, Meta(ge=1, le=8_192)]], Meta(max_length=64)]
-    stage: Annotated[list[SeatName], Meta(max_length=64)] = []
+    tiles: Annotated[list[ViewTile], Meta(max_length=64)]
 
 
 class Ways(FromClient, frozen=True):
@@ -73,10 +90,13 @@ class Published(FromServer, frozen=True):
 
 
 class WireTrack(FromServer, frozen=True):
-    """Which seat's sound or picture an m-line of the offer carries."""
+    """Which seat's sound or picture an m-line of the offer carries. `source`: `camera` (with the microphone), `screen`
+    (with its sound), or `second` (camera); of each seat there is at most one of each source and kind.
+    """
 
     mid: str
     seat: str
+    source: str
     kind: str
 
 

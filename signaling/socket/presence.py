@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from rooms.errors import Code, Refused
-from rooms.ids import ParticipantId, PersonId, SeatId
+from rooms.ids import ParticipantId, PersonId, SeatId, Source
 from signaling.bus.roster import WorkerId
 from signaling.ports import PersonCard
 from signaling.socket.wire import Device, Presence, WireParticipant, WirePerson
@@ -25,6 +25,8 @@ class Present:
     is_puppet: bool = False
     microphone: bool = False
     camera: bool = False
+    shows: tuple[Source, ...] = ()
+    """What it sends beside camera and microphone."""
     claim: int = 0
     computer: bytes = b""
     way_out: bool = True
@@ -128,16 +130,17 @@ class PresenceList:
             raise Refused(Code.SEAT_TAKEN)
         return sender
 
-    def send(self, participant: ParticipantId, claim: int) -> None:
+    def send(self, participant: ParticipantId, claim: int, shows: Iterable[Source] = ()) -> None:
         """This device sends for its seat from now on, and no other whose claim is lower."""
-        self.present[participant].claim = claim
+        here = self.present[participant]
+        here.claim, here.shows = claim, tuple(sorted(set(shows)))
 
     def stop(self, participant: ParticipantId) -> bool:
         """This device sends no more; whether it did."""
         here = self.present.get(participant)
         if here is None or not here.claim:
             return False
-        here.claim = 0
+        here.claim, here.shows = 0, ()
         return True
 
     def to_wire(self, people: Mapping[PersonId, PersonCard]) -> Presence:
@@ -154,6 +157,7 @@ class PresenceList:
                     sends=here.participant in senders,
                     microphone=here.microphone,
                     camera=here.camera,
+                    shows=list(here.shows) if here.participant in senders else [],
                 )
                 for here in shown
             ],

@@ -27,7 +27,7 @@ class PuppetSeat:
         """The answer to the puppet's offer. Raises Refused(SEAT_TAKEN) while a person sends for the class."""
         if self._has_left:
             raise Refused(Code.NOT_ENTERED)
-        answer = await self._live.send_media(self.participant, self._seat, offer_sdp, take_over=False)
+        answer = await self._live.send_media(self.participant, self._seat, offer_sdp, {}, take_over=False)
         self._displaced.clear()
         self._live.set_devices(self.participant, microphone=True, camera=True)
         return answer

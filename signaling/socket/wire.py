@@ -206,7 +206,9 @@ class Welcome(FromServer, frozen=True):
 
 
 class WireParticipant(FromServer, frozen=True):
-    """A device that is in the room now; `sends`: it publishes for its seat."""
+    """A device that is in the room now; `sends`: it publishes for its seat. `shows`: what it sends beside camera and
+    microphone, `screen` or `second` (camera).
+    """
 
     participant: str
     person: str
@@ -215,6 +217,7 @@ class WireParticipant(FromServer, frozen=True):
     sends: bool
     microphone: bool
     camera: bool
+    shows: list[str]
 
 
 class Presence(FromServer, frozen=True):

@@ -1,6 +1,9 @@
 /** Cameras, microphones and speakers: which there are, opening one, and what is wrong in a word that has a cure. */
 
+import { PROFILES, filtersFor } from "./sound.js";
+
 /** @typedef {"camera" | "microphone"} Eye */
+/** @typedef {import("./sound.js").Profile} Profile */
 
 /**
  * Why a device does not open. `insecure`: this page was not reached over HTTPS or localhost, where browsers give no
@@ -15,8 +18,6 @@ const SIZE = IS_STRONG
   ? { width: { ideal: 1280 }, height: { ideal: 720 } }
   : { width: { ideal: 640 }, height: { ideal: 360 } };
 const PICTURE = { ...SIZE, frameRate: { ideal: 24, max: 30 } };
-/** A room microphone hears the loudspeakers: the browser takes the echo out, evens the level and lowers the hum. */
-const SOUND = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
 
 /** Whether this browser can send and receive at all. @returns {Problem | null} */
 export function mediaProblem() {
@@ -30,21 +31,21 @@ export function mediaProblem() {
 /**
  * Open camera and microphone with one question to the person; where one of them fails, each by itself.
  *
- * @param {{camera: string, microphone: string}} chosen device ids
+ * @param {{camera: string, microphone: string, sound: Profile}} chosen device ids, and how the sound should be
  * @returns {Promise<{camera: Opened, microphone: Opened}>}
  */
 export async function openBoth(chosen) {
   try {
     if (mediaProblem()) throw new Error("no media here");
     const stream = await navigator.mediaDevices.getUserMedia({
-      video: wishFor("camera", chosen.camera),
-      audio: wishFor("microphone", chosen.microphone),
+      video: wishFor("camera", chosen),
+      audio: wishFor("microphone", chosen),
     });
     const [video, audio] = [stream.getVideoTracks()[0] ?? null, stream.getAudioTracks()[0] ?? null];
     return { camera: { track: video, problem: null }, microphone: { track: audio, problem: null } };
   } catch {
-    const camera = await openDevice("camera", chosen.camera);
-    return { camera, microphone: await openDevice("microphone", chosen.microphone) };
+    const camera = await openDevice("camera", chosen);
+    return { camera, microphone: await openDevice("microphone", chosen) };
   }
 }
 
@@ -52,25 +53,31 @@ export async function openBoth(chosen) {
  * Open one device; a device that was chosen once and is gone now gives way to any other.
  *
  * @param {Eye} what
- * @param {string} [deviceId] empty: whichever the browser offers first
+ * @param {{camera: string, microphone: string, sound: Profile}} chosen an empty id: whichever the browser offers first
  * @returns {Promise<Opened>}
  */
-export async function openDevice(what, deviceId = "") {
+export async function openDevice(what, chosen) {
   const hopeless = mediaProblem();
   if (hopeless) return { track: null, problem: hopeless };
-  const wish = wishFor(what, deviceId);
   try {
-    const stream = await navigator.mediaDevices.getUserMedia(what === "camera" ? { video: wish } : { audio: wish });
-    return { track: stream.getTracks()[0] ?? null, problem: null };
+    return { track: await open(what, wishFor(what, chosen)), problem: null };
   } catch (error) {
-    return { track: null, problem: nameOf(error) };
+    const problem = nameOf(error);
+    return problem === "missing" && chosen[what] ? openDevice(what, { ...chosen, [what]: "" }) : { track: null, problem };
   }
 }
 
-/** @param {Eye} what @param {string} deviceId @returns {MediaTrackConstraints} */
-function wishFor(what, deviceId) {
-  const chosen = deviceId ? { deviceId: { ideal: deviceId } } : {};
-  return { ...(what === "camera" ? PICTURE : SOUND), ...chosen };
+/** @param {Eye} what @param {MediaTrackConstraints} wish */
+async function open(what, wish) {
+  const stream = await navigator.mediaDevices.getUserMedia(what === "camera" ? { video: wish } : { audio: wish });
+  return stream.getTracks()[0] ?? null;
+}
+
+/** @param {Eye} what @param {{camera: string, microphone: string, sound: Profile}} chosen @returns {MediaTrackConstraints} */
+function wishFor(what, chosen) {
+  // As a mere ideal it would be weighed against sizes, and a camera of odd sizes could never be chosen.
+  const device = chosen[what] ? { deviceId: { exact: chosen[what] } } : {};
+  return { ...(what === "camera" ? PICTURE : filtersFor(chosen.sound)), ...device };
 }
 
 /** The names are those of Media Capture and Streams, 10.3 (getUserMedia). @param {unknown} error @returns {Problem} */
@@ -104,13 +111,15 @@ export function canChooseSpeaker() {
 
 const MEMORY = "ribambelle-devices";
 
-/** @typedef {{camera: string, microphone: string, speaker: string}} Chosen */
+/** @typedef {{camera: string, microphone: string, speaker: string, sound: Profile}} Chosen */
 
 /** What was chosen the last time. @returns {Chosen} */
 export function rememberedDevices() {
-  const nothing = { camera: "", microphone: "", speaker: "" };
+  /** @type {Chosen} */
+  const nothing = { camera: "", microphone: "", speaker: "", sound: "speech" };
   try {
-    return { ...nothing, ...JSON.parse(localStorage.getItem(MEMORY) ?? "{}") };
+    const chosen = { ...nothing, ...JSON.parse(localStorage.getItem(MEMORY) ?? "{}") };
+    return PROFILES.includes(chosen.sound) ? chosen : { ...chosen, sound: "speech" };
   } catch {
     return nothing;
   }

@@ -1,4 +1,4 @@
-/** Plays the other classes' sound: one audio element a class, on or off together, on the chosen speaker. */
+/** Plays the other classes' sound: one audio element for each, on or off together, on the chosen speaker. */
 
 /** Events: `blocked`, when the browser waits for a click before it lets sound out. */
 export class Loudspeaker extends EventTarget {
@@ -12,7 +12,7 @@ export class Loudspeaker extends EventTarget {
     this.isBlocked = false;
   }
 
-  /** Play exactly these classes. @param {Map<string, MediaStreamTrack>} tracks by seat */
+  /** Play exactly these. @param {Map<string, MediaStreamTrack>} tracks by name */
   play(tracks) {
     for (const [seat, player] of this.#players) {
       if (tracks.has(seat)) continue;

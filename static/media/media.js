@@ -1,9 +1,11 @@
-/** The own camera and microphone, what goes out and what comes in: the one media object that the panels talk to. */
+/** Own camera, microphone and shares, what goes out and what comes in: the one media object that the panels talk to. */
 
+import { seatOf, sourceOf } from "../rooms/pictures.js";
 import { listDevices, mediaProblem, openBoth, openDevice, rememberDevices, rememberedDevices } from "./devices.js";
 import { OwnLevel, Speakers } from "./levels.js";
 import { Loudspeaker } from "./loudspeaker.js";
 import { Publisher } from "./publisher.js";
+import { Shares, openShare } from "./shares.js";
 import { Stills } from "./stills.js";
 import { Subscriber } from "./subscriber.js";
 
@@ -17,7 +19,7 @@ const LISTEN_MS = 300;
 const LOOK_MS = 2_500;
 const KIND = /** @type {const} */ ({ microphone: "audio", camera: "video" });
 
-/** Events: `own` (own devices changed), `tracks`, `speaking`, `links`, `state` (sending, receiving, sound blocked). */
+/** Events: `own` (own devices, or what is shown beside, changed), `tracks`, `speaking`, `links`, `state` (sending, receiving, sound blocked). */
 export class Media extends EventTarget {
   /** @type {ReturnType<typeof setInterval>[]} */
   #timers = [];
@@ -39,7 +41,8 @@ export class Media extends EventTarget {
     this.chosen = rememberedDevices();
     /** @type {Awaited<ReturnType<typeof listDevices>>} */
     this.devices = { camera: [], microphone: [], speaker: [] };
-    this.publisher = new Publisher(room);
+    this.publisher = new Publisher(room, this.chosen.sound);
+    this.shares = new Shares();
     this.subscriber = new Subscriber(room);
     this.loudspeaker = new Loudspeaker();
     this.stills = new Stills(room, () => (this.publisher.state !== "taken" && this.camera.isOn ? this.camera.track : null));
@@ -54,6 +57,8 @@ export class Media extends EventTarget {
     }
     this.stills.addEventListener("stills", () => this.#tell("tracks"));
     this.publisher.addEventListener("state", () => this.#letGo());
+    this.publisher.addEventListener("unshown", () => this.shares.endAll());
+    this.shares.addEventListener("shares", () => this.#showed());
     this.loudspeaker.addEventListener("blocked", () => this.#tell("state"));
     this.subscriber.addEventListener("tracks", () => this.#received());
     room.addEventListener("welcome", () => this.isIn && this.#report());
@@ -76,6 +81,15 @@ export class Media extends EventTarget {
     await this.#list();
   }
 
+  /** How our sound should be; at once, on the connection that runs. @param {import("./sound.js").Profile} sound */
+  async chooseSound(sound) {
+    this.chosen = { ...this.chosen, sound };
+    rememberDevices(this.chosen);
+    this.publisher.sound(sound);
+    if (this.microphone.track) await this.#open("microphone");
+    this.#tell("own");
+  }
+
   /** @param {string} deviceId */
   async chooseSpeaker(deviceId) {
     this.chosen = { ...this.chosen, speaker: deviceId };
@@ -94,6 +108,19 @@ export class Media extends EventTarget {
     else if (isOn && !own.track) await this.#open(what);
     else if (!isOn) this.#close(what);
     this.#changed(what);
+  }
+
+  /**
+   * Show a screen or a second camera to everybody, until `hide`.
+   *
+   * @param {import("../rooms/pictures.js").Shown} what @param {string} [deviceId] of the second camera
+   * @returns {Promise<Problem | null>}
+   */
+  async share(what, deviceId) {
+    const { stream, problem } = await openShare(what, deviceId);
+    if (stream && this.publisher.state === "taken") await this.takeBack();
+    if (stream) this.shares.begin(what, stream);
+    return problem;
   }
 
   /** @param {boolean} isOn */
@@ -126,6 +153,7 @@ export class Media extends EventTarget {
     this.isIn = false;
     this.#timers.forEach(clearInterval);
     this.publisher.stop();
+    this.shares.endAll();
     this.subscriber.stop();
     this.stills.close();
     this.loudspeaker.close();
@@ -140,13 +168,15 @@ export class Media extends EventTarget {
     this.subscriber.show(view);
   }
 
-  /** The picture of a class: of our own, the camera, as long as this device sends for it. @param {string} seat */
-  pictureOf(seat) {
+  /** A picture by its name: our own ones as they are here, as long as this device sends for us. @param {string} name */
+  pictureOf(name) {
     if (this.room.isSlow) return null; // what was received last would stand still, and our own picture goes nowhere
-    if (seat === this.room.me.seat && this.publisher.state !== "taken") {
+    if (seatOf(name) === this.room.me.seat && this.publisher.state !== "taken") {
+      const source = sourceOf(name);
+      if (source !== "camera") return this.shares.picture(source);
       return this.camera.isOn ? this.camera.track : null;
     }
-    return this.subscriber.received.get(seat)?.video?.receiver.track ?? null;
+    return this.subscriber.received.get(name)?.video?.receiver.track ?? null;
   }
 
   /** Whether the network seems to let no media through, and which addresses would have to be let through. */
@@ -164,7 +194,7 @@ export class Media extends EventTarget {
 
   /** @param {Eye} what */
   async #open(what) {
-    this.#opened(what, await openDevice(what, this.chosen[what]));
+    this.#opened(what, await openDevice(what, this.chosen));
   }
 
   /** @param {Eye} what @param {import("./devices.js").Opened} opened */
@@ -183,7 +213,9 @@ export class Media extends EventTarget {
 
   /** Another device of the class sends now: this one lets its camera go and falls silent, or the two would howl. */
   #letGo() {
+    if (this.publisher.state === "forbidden") this.shares.endAll();
     if (this.publisher.state !== "taken") return;
+    this.shares.endAll();
     for (const what of /** @type {const} */ (["camera", "microphone"])) {
       this.#close(what);
       void this.publisher.replace(KIND[what], null);
@@ -215,9 +247,16 @@ export class Media extends EventTarget {
     this.#tell("own");
   }
 
+  /** Something is shown, or no more. */
+  #showed() {
+    this.publisher.show(this.shares.streams);
+    if (this.isIn) this.#sendIfAny();
+    this.#tell("own");
+  }
+
   #sendIfAny() {
     const { publisher } = this;
-    const isAnythingOpen = this.camera.track !== null || this.microphone.track !== null;
+    const isAnythingOpen = this.camera.track !== null || this.microphone.track !== null || this.shares.streams.size > 0;
     if (publisher.state === "off" && isAnythingOpen && this.room.may("publish")) publisher.start();
   }
 
@@ -242,7 +281,7 @@ export class Media extends EventTarget {
   #received() {
     /** @type {Map<string, MediaStreamTrack>} */
     const sounds = new Map();
-    for (const [seat, { audio }] of this.subscriber.received) if (audio) sounds.set(seat, audio.receiver.track);
+    for (const [name, { audio }] of this.subscriber.received) if (audio) sounds.set(name, audio.receiver.track);
     this.loudspeaker.play(sounds);
     this.#tell("tracks");
   }

@@ -1,14 +1,17 @@
-/** Sends the class's sound and picture: one connection, one sendonly line each, made anew by itself when it breaks. */
+/** Sends what a class is seen and heard by: one connection, one sendonly line each, made anew by itself when it breaks. */
 
 import { layersFor } from "./layers.js";
 import { pathOf } from "./links.js";
 import { Restarts } from "./restarts.js";
 import { addressesOf } from "./sdp.js";
+import { STILL_ENCODING } from "./shares.js";
+import { FILM_ENCODING, promisingStereo, spend } from "./sound.js";
 import { waysOf } from "./ways.js";
 
 /** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
+/** @typedef {import("../rooms/pictures.js").Shown} Shown */
+/** @typedef {import("./sound.js").Profile} Profile */
 /** @typedef {"off" | "connecting" | "sending" | "taken" | "forbidden"} Sending */
-
 
 /**
  * How what we send gets on: the share that is lost, seconds of round trip and jitter, bytes so far, when (ms).
@@ -16,23 +19,30 @@ import { waysOf } from "./ways.js";
  * @typedef {{path: import("./links.js").Path, roundTrip: number, lost: number, jitter: number, bytes: number, at: number}} Quality
  */
 
-/** Events: `state`. */
+/** Events: `state`, and `unshown` when the server lets this device show nothing. */
 export class Publisher extends EventTarget {
   /** @type {RTCPeerConnection | null} */
   #connection = null;
   /** @type {Promise<void>} */
   #turn = Promise.resolve();
+  /** The lines of the connection, by source and kind. @type {Map<string, RTCRtpTransceiver>} */
+  #lines = new Map();
+  /** Something is to be said in an offer that the last one did not say. */
+  #isBehind = false;
   #wanted = false;
   #takeOver = false;
 
-  /** @param {LiveRoom} room */
-  constructor(room) {
+  /** @param {LiveRoom} room @param {Profile} profile of the sound */
+  constructor(room, profile) {
     super();
     this.room = room;
+    this.profile = profile;
     /** @type {Sending} */
     this.state = "off";
     /** @type {{audio: MediaStreamTrack | null, video: MediaStreamTrack | null}} */
     this.tracks = { audio: null, video: null };
+    /** What goes out beside camera and microphone. @type {ReadonlyMap<Shown, MediaStream>} */
+    this.shows = new Map();
     /** @type {string[]} */
     this.addresses = [];
     this.restarts = new Restarts(() => this.#renew());
@@ -56,8 +66,22 @@ export class Publisher extends EventTarget {
    */
   async replace(kind, track) {
     this.tracks[kind] = track;
-    const transceiver = this.#connection?.getTransceivers().find((one) => one.receiver.track.kind === kind);
-    await transceiver?.sender.replaceTrack(track).catch(() => this.#renew());
+    const line = this.#connection && this.#lines.get(`camera ${kind}`);
+    await line?.sender.replaceTrack(track).catch(() => this.#renew());
+  }
+
+  /** Change how the sound is encoded, on the connection that runs. @param {Profile} profile */
+  sound(profile) {
+    if (this.profile === profile) return;
+    this.profile = profile;
+    this.#isBehind = true;
+    if (this.#wanted) this.#amend();
+  }
+
+  /** Change what is shown, on the connection that runs. @param {ReadonlyMap<Shown, MediaStream>} streams */
+  show(streams) {
+    this.shows = new Map(streams);
+    if (this.#wanted) this.#amend();
   }
 
   stop() {
@@ -88,16 +112,74 @@ export class Publisher extends EventTarget {
       const connection = new RTCPeerConnection(waysOf(this.room.welcome));
       this.#connection = connection;
       this.restarts.watch(connection, () => this.#state("sending"));
-      connection.addTransceiver(this.tracks.audio ?? "audio", { direction: "sendonly" });
+      this.#add("camera audio", this.tracks.audio ?? "audio");
       const sendEncodings = layersFor(this.tracks.video?.getSettings().height ?? 0);
-      connection.addTransceiver(this.tracks.video ?? "video", { direction: "sendonly", sendEncodings });
-      await connection.setLocalDescription(await connection.createOffer());
-      if (this.#connection !== connection) return;
-      // The server answers at its one known address (ICE-lite, RFC 8445 §2.5): it needs none of our candidates.
-      const sdp = connection.localDescription?.sdp ?? "";
-      this.room.send("media:publish", { sdp, take_over: this.#takeOver });
+      this.#add("camera video", this.tracks.video ?? "video", sendEncodings);
+      this.#fitShows();
+      await this.#propose(connection);
     });
     this.#turn = this.#turn.catch(() => this.restarts.soon());
+  }
+
+  /** One offer is in flight at a time; what changes meanwhile is in the next one. */
+  #amend() {
+    this.#turn = this.#turn.then(async () => {
+      const connection = this.#connection;
+      if (!connection || !this.#wanted) return;
+      if (connection.signalingState !== "stable") this.#isBehind = true;
+      else if (this.#fitShows() || this.#isBehind) await this.#propose(connection);
+    });
+    this.#turn = this.#turn.catch(() => this.restarts.soon());
+  }
+
+  /** @param {RTCPeerConnection} connection */
+  async #propose(connection) {
+    this.#isBehind = false;
+    await connection.setLocalDescription(await connection.createOffer());
+    if (this.#connection !== connection) return;
+    const sound = this.#lines.get("camera audio");
+    if (sound) await spend(sound.sender, this.profile);
+    /** @type {Record<string, Shown>} */
+    const shows = {};
+    for (const [name, { mid }] of this.#lines) {
+      const source = name.split(" ")[0];
+      if (mid && (source === "screen" || source === "second")) shows[mid] = source;
+    }
+    // The server answers at its one known address (ICE-lite, RFC 8445 §2.5): it needs none of our candidates.
+    let sdp = connection.localDescription?.sdp ?? "";
+    for (const [name, { mid }] of this.#lines) if (this.#isStereo(name)) sdp = promisingStereo(sdp, mid);
+    this.room.send("media:publish", { sdp, take_over: this.#takeOver, shows });
+  }
+
+  /** Music, and what a film plays. @param {string} name of a line */
+  #isStereo(name) {
+    return name === "screen audio" || (name === "camera audio" && this.profile === "music");
+  }
+
+  /** Let the lines be those of what is shown; whether that changed any. */
+  #fitShows() {
+    let isChanged = false;
+    const tracks = new Map(
+      [...this.shows].flatMap(([what, stream]) => stream.getTracks().map((track) => [`${what} ${track.kind}`, track])),
+    );
+    for (const [name, line] of this.#lines) {
+      if (name.startsWith("camera") || tracks.get(name) === line.sender.track) continue;
+      line.stop(); // its place in the offer is used again
+      this.#lines.delete(name);
+      isChanged = true;
+    }
+    for (const [name, track] of tracks) {
+      if (this.#lines.has(name)) continue;
+      this.#add(name, track, [track.kind === "video" ? STILL_ENCODING : FILM_ENCODING]);
+      isChanged = true;
+    }
+    return isChanged;
+  }
+
+  /** @param {string} name @param {MediaStreamTrack | string} track @param {RTCRtpEncodingParameters[]} [sendEncodings] */
+  #add(name, track, sendEncodings = []) {
+    const line = this.#connection?.addTransceiver(track, { direction: "sendonly", sendEncodings });
+    if (line) this.#lines.set(name, line);
   }
 
   /** @param {string} sdp */
@@ -108,6 +190,7 @@ export class Publisher extends EventTarget {
     this.addresses = addressesOf(sdp);
     this.restarts.expect(connection);
     await connection.setRemoteDescription({ type: "answer", sdp }).catch(() => this.restarts.soon());
+    if (this.#isBehind) this.#amend();
   }
 
   /** @param {import("../wire/messages.js").MediaStopped} stopped */
@@ -121,8 +204,16 @@ export class Publisher extends EventTarget {
   #refused({ event, code }) {
     if (event !== "media:publish" || !this.#wanted) return;
     if (code === "seat-taken") this.#end("taken");
+    else if (code === "forbidden" && this.shows.size) this.#unshow();
     else if (code === "forbidden") this.#end("forbidden");
     else this.restarts.soon();
+  }
+
+  /** Perhaps it may send all the same. */
+  #unshow() {
+    this.shows = new Map();
+    this.dispatchEvent(new Event("unshown"));
+    this.restarts.soon();
   }
 
   /** @param {Sending} state */
@@ -136,6 +227,8 @@ export class Publisher extends EventTarget {
   #drop() {
     this.#connection?.close();
     this.#connection = null;
+    this.#lines = new Map();
+    this.#isBehind = false;
   }
 
   /** @param {Sending} state */

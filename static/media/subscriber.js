@@ -1,7 +1,9 @@
 /** Receives the other classes: answers the server's offers one after the other and says which track is whose. */
 
+import { pictureName, seatOf } from "../rooms/pictures.js";
 import { Restarts } from "./restarts.js";
 import { addressesOf, connectionOf } from "./sdp.js";
+import { hearingStereo } from "./sound.js";
 import { waysOf } from "./ways.js";
 
 /** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
@@ -9,7 +11,7 @@ import { waysOf } from "./ways.js";
 /** @typedef {import("../wire/messages.js").View} View */
 
 /**
- * What is received of a seat.
+ * What is received under one name of rooms/pictures.js.
  *
  * @typedef {{audio: RTCRtpTransceiver | null, video: RTCRtpTransceiver | null}} Received
  */
@@ -71,7 +73,7 @@ export class Subscriber extends EventTarget {
     this.#state("off");
   }
 
-  /** How loud each class is now, 0 to 1. */
+  /** How loud each class is now, 0 to 1; what its screen plays is its voice as well. */
   async levels() {
     const report = await this.#connection?.getStats().catch(() => undefined);
     const lines = [...(report?.values() ?? [])].filter((line) => line.type === "inbound-rtp");
@@ -81,7 +83,10 @@ export class Subscriber extends EventTarget {
     const of = (one) => byMid.get(one?.mid) ?? byTrack.get(one?.receiver.track.id);
     /** @type {Map<string, number>} */
     const levels = new Map();
-    for (const [seat, { audio }] of this.received) levels.set(seat, of(audio)?.audioLevel ?? 0);
+    for (const [name, { audio }] of this.received) {
+      const seat = seatOf(name);
+      levels.set(seat, Math.max(levels.get(seat) ?? 0, of(audio)?.audioLevel ?? 0));
+    }
     return levels;
   }
 
@@ -109,7 +114,8 @@ export class Subscriber extends EventTarget {
     if (!this.#wanted) return;
     const connection = this.#connectionFor(offer.sdp);
     await connection.setRemoteDescription({ type: "offer", sdp: offer.sdp });
-    await connection.setLocalDescription(await connection.createAnswer());
+    const answer = await connection.createAnswer();
+    await connection.setLocalDescription({ type: "answer", sdp: hearingStereo(answer.sdp ?? "") });
     if (connection !== this.#connection) return;
     this.room.send("media:answer", { number: offer.number, sdp: connection.localDescription?.sdp ?? "" });
     // Alone in the room there is nothing to receive, and no connection to wait for.
@@ -135,11 +141,12 @@ export class Subscriber extends EventTarget {
     const lines = new Map(connection.getTransceivers().map((line) => [line.mid, line]));
     /** @type {Map<string, Received>} */
     const received = new Map();
-    for (const { mid, seat, kind } of offer.tracks) {
+    for (const { mid, seat, source, kind } of offer.tracks) {
       const line = lines.get(mid);
       if (!line) continue;
-      const before = received.get(seat) ?? { audio: null, video: null };
-      received.set(seat, kind === "audio" ? { ...before, audio: line } : { ...before, video: line });
+      const name = pictureName(seat, source);
+      const before = received.get(name) ?? { audio: null, video: null };
+      received.set(name, kind === "audio" ? { ...before, audio: line } : { ...before, video: line });
     }
     this.received = received;
     this.dispatchEvent(new Event("tracks"));

@@ -8,6 +8,7 @@ import { Media } from "../media/media.js";
 import { Bar } from "../ui/bar/bar.js";
 import { Chat } from "../ui/chat/chat.js";
 import { DevicesSheet, KeysSheet, LeaveSheet } from "../ui/dialog/dialogs.js";
+import { ShareSheet } from "../ui/dialog/share.js";
 import { Door } from "../ui/door/door.js";
 import { Hands } from "../ui/hands/hands.js";
 import { Kid } from "../ui/kid/kid.js";
@@ -16,6 +17,7 @@ import { Notices } from "../ui/notice/notices.js";
 import { People } from "../ui/people/people.js";
 import { Stage } from "../ui/stage/stage.js";
 import { Theatre } from "../ui/theatre/theatre.js";
+import { ShownTile } from "../ui/tile/shown.js";
 import { Tile } from "../ui/tile/tile.js";
 import { Top } from "../ui/top/top.js";
 import { Outbox, browserShelf } from "../wire/outbox.js";
@@ -38,6 +40,8 @@ const ELEMENTS = {
   "rb-leave-sheet": LeaveSheet,
   "rb-notices": Notices,
   "rb-people": People,
+  "rb-share-sheet": ShareSheet,
+  "rb-shown-tile": ShownTile,
   "rb-stage": Stage,
   "rb-theatre": Theatre,
   "rb-tile": Tile,
@@ -107,6 +111,7 @@ class LivePage {
       leave: this.#make(new LeaveSheet()),
       help: this.#make(new KeysSheet()),
       settings: this.#make(new DevicesSheet()),
+      share: this.#make(new ShareSheet()),
     };
     this.root.replaceChildren(theatre, ...Object.values(sheets));
     this.root.dataset.in = lesson.posture;

@@ -1,5 +1,7 @@
 /** Who is here, class by class: which device sends for a seat, and how many others are in. */
 
+import { pictureName } from "./pictures.js";
+
 /** @typedef {import("../wire/messages.js").WireParticipant} WireParticipant */
 
 /**
@@ -10,6 +12,17 @@
 
 /** @type {Occupied} */
 export const NOBODY = { devices: 0, people: [], sender: null };
+
+/**
+ * The names of what the classes show beside their cameras.
+ *
+ * @param {Map<string, Occupied>} taken @param {import("./pictures.js").Shown} what @returns {string[]}
+ */
+export function shownOf(taken, what) {
+  return [...taken]
+    .filter(([, { sender }]) => sender?.shows.includes(what))
+    .map(([seat]) => pictureName(seat, what));
+}
 
 /** @param {Iterable<WireParticipant>} participants @returns {Map<string, Occupied>} the occupied seats */
 export function seatsTaken(participants) {

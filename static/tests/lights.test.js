@@ -7,7 +7,7 @@ import { byDevice, lightOf } from "../rooms/lights.js";
 
 /** @param {string} participant @param {string} seat @param {boolean} sends */
 const device = (participant, seat, sends) =>
-  ({ participant, person: participant, seat, device: "desk", sends, microphone: sends, camera: sends });
+  ({ participant, person: participant, seat, device: "desk", sends, microphone: sends, camera: sends, shows: [] });
 const HERE = [device("wall", "niort", true), device("tablet", "niort", false), device("hand", "evora", false)];
 
 test("a class that sends is good until something else is told of its sender", () => {

@@ -108,13 +108,13 @@ test("what the screen shows is said once, and again to a new connection", () => 
     send: (/** @type {string} */ event, /** @type {unknown} */ payload) => sent.push([event, payload]),
   });
   const subscriber = new Subscriber(/** @type {any} */ (room));
-  const small = { heights: { niort: 150 }, stage: [] };
+  const small = { tiles: [{ seat: "niort", source: /** @type {const} */ ("camera"), height: 150, on_stage: false }] };
   subscriber.show(small);
   assert.deepEqual(sent, []);
 
   subscriber.start();
   subscriber.show({ ...small });
-  const large = { heights: { niort: 700 }, stage: ["niort"] };
+  const large = { tiles: [{ seat: "niort", source: /** @type {const} */ ("camera"), height: 700, on_stage: true }] };
   subscriber.show(large);
   room.dispatchEvent(new Event("welcome"));
   room.isSlow = true;

@@ -16,6 +16,8 @@ function scene(more = {}) {
     sending: new Set(["a", "b", "c"]),
     pins: [],
     speakers: [],
+    screens: [],
+    seconds: [],
     isBoardOpen: false,
     ...more,
   };
@@ -46,6 +48,37 @@ test("the open board takes the stage, every class goes to the strip", () => {
   assert.deepEqual(strip, ["c", "a", "b", "d", "e", "f"]);
 });
 
+test("a screen takes the stage at once, with what was pinned beside it; every class goes to the strip", () => {
+  const { stage, strip } = arrange(scene({ screens: ["c#screen"] }));
+  assert.deepEqual(stage, ["c#screen"]);
+  assert.deepEqual(strip, ["a", "b", "c", "d", "e", "f"]);
+  assert.deepEqual(arrange(scene({ screens: ["c#screen", "b#screen"], pins: ["d", "b#screen"] })).stage, [
+    "c#screen",
+    "b#screen",
+    "d",
+  ]);
+});
+
+test("our own screen stands beside us: we see it already", () => {
+  const { stage, strip } = arrange(scene({ screens: ["a#screen"] }));
+  assert.deepEqual(stage, ["b", "c"]);
+  assert.deepEqual(strip, ["a", "a#screen", "d", "e", "f"]);
+  assert.deepEqual(arrange(scene({ screens: ["a#screen"], pins: ["a#screen"] })).stage, ["a#screen"]);
+});
+
+test("a second camera stands beside its class, wherever that is", () => {
+  assert.deepEqual(arrange(scene({ seconds: ["b#second"] })).stage, ["b", "b#second", "c"]);
+  const { stage, strip } = arrange(scene({ seconds: ["b#second"], pins: ["c"] }));
+  assert.deepEqual(stage, ["c"]);
+  assert.deepEqual(strip, ["a", "b", "b#second", "d", "e", "f"]);
+});
+
+test("on the open board nothing stands, not even a screen", () => {
+  const { stage, strip } = arrange(scene({ screens: ["b#screen"], isBoardOpen: true }));
+  assert.deepEqual(stage, []);
+  assert.deepEqual(strip.slice(0, 3), ["a", "b", "b#screen"]);
+});
+
 test("before anybody sends, a class that is in is shown", () => {
   assert.deepEqual(arrange(scene({ sending: new Set(), here: new Set(["e"]) })).stage, ["e"]);
 });
@@ -55,7 +88,7 @@ test("speakers are remembered once each, latest first", () => {
 });
 
 test("seats are taken by devices, and one of them may send", () => {
-  const device = { device: "desk", microphone: true, camera: true };
+  const device = { device: "desk", microphone: true, camera: true, shows: [] };
   const taken = seatsTaken([
     { ...device, participant: "1", person: "camille", seat: "niort", sends: true },
     { ...device, participant: "2", person: "tablet", seat: "niort", sends: false },

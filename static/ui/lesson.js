@@ -1,10 +1,13 @@
 /** What the panels share: the folds of the room, what this person chose to see, the words; tells what changed. */
 
+import { seatOf, sourceOf } from "../rooms/pictures.js";
 import { comings, seatsTaken } from "../rooms/presence.js";
 import { unread } from "../rooms/chat.js";
 import { EMPTY_FLOOR, foldFloor, isClassUp, isPersonUp } from "../rooms/floor.js";
 import { lightOf } from "../rooms/lights.js";
 import { arrange, heardNow } from "../rooms/stage.js";
+import { sayFloor } from "./said.js";
+import { Shows } from "./shows.js";
 
 /** @typedef {import("../wire/room.js").LiveRoom} LiveRoom */
 /** @typedef {import("../wire/messages.js").WireSeat} WireSeat */
@@ -35,6 +38,8 @@ export class Lesson extends EventTarget {
     // Some of the room may be here already: words and this object are made while it is being told.
     this.floor = this.room.channel("floor").entries.reduce(foldFloor, EMPTY_FLOOR);
     this.taken = seatsTaken(this.room.participants.values());
+    this.shows = new Shows(parts);
+    this.shows.follow(this.taken);
     /** @type {readonly string[]} */
     this.pins = [];
     /** @type {readonly string[]} */
@@ -80,6 +85,8 @@ export class Lesson extends EventTarget {
       sending,
       pins: this.pins,
       speakers: this.speakers,
+      screens: this.shows.screens,
+      seconds: this.shows.seconds,
       isBoardOpen: this.isBoardOpen,
     });
   }
@@ -92,11 +99,17 @@ export class Lesson extends EventTarget {
     return own ?? lightOf(seat, room.participants.values(), room.lights);
   }
 
-  /** How a class is called in a sentence. @param {string} seat */
-  nameOf(seat) {
-    const card = this.room.seats.get(seat);
-    return card ? `${card.class_name}, ${card.town}` : "";
+  /** How a class, or what it shows, is called in a sentence. @param {string} name of rooms/pictures.js */
+  nameOf(name) {
+    const card = this.room.seats.get(seatOf(name));
+    const source = sourceOf(name);
+    if (!card) return "";
+    if (source === "camera") return `${card.class_name}, ${card.town}`;
+    return this.text(seatOf(name) === this.room.me.seat ? `live-our-${source}` : `live-${source}-of`, {
+      town: card.town,
+    });
   }
+
 
   comeIn() {
     this.isIn = true;
@@ -114,14 +127,14 @@ export class Lesson extends EventTarget {
     this.tell("view");
   }
 
-  /** Bring a class to the stage, or send it back; local, nobody else sees it. @param {string} seat */
-  pin(seat) {
-    const isPinned = this.pins.includes(seat) && !this.isBoardOpen;
+  /** Bring a picture to the stage, or send it back; local, nobody else sees it. @param {string} name */
+  pin(name) {
+    const isPinned = this.pins.includes(name) && !this.isBoardOpen;
     this.pins = isPinned
-      ? this.pins.filter((one) => one !== seat)
-      : [...this.pins.filter((one) => one !== seat), seat].slice(-4);
+      ? this.pins.filter((one) => one !== name)
+      : [...this.pins.filter((one) => one !== name), name].slice(-4);
     this.isBoardOpen = false;
-    this.announcer.say(this.text(isPinned ? "live-said-unpinned" : "live-said-pinned", { class: this.nameOf(seat) }));
+    this.announcer.say(this.text(isPinned ? "live-said-unpinned" : "live-said-pinned", { class: this.nameOf(name) }));
     this.tell("view");
   }
 
@@ -213,25 +226,8 @@ export class Lesson extends EventTarget {
     } else if (channel === "floor") {
       const before = reset ? EMPTY_FLOOR : this.floor;
       this.floor = entries.reduce(foldFloor, before);
-      if (!reset && this.isIn) for (const entry of entries) this.#sayFloor(entry);
+      if (!reset && this.isIn) for (const entry of entries) sayFloor(this, entry);
       this.tell("floor");
-    }
-  }
-
-  /** @param {import("../wire/messages.js").WireEntry} entry */
-  #sayFloor({ event, author }) {
-    const isMine = author.person === this.room.me.person;
-    if (event.kind === "hand-raised.1") {
-      const name = event.person ? (this.room.people.get(event.person)?.name ?? "") : this.nameOf(event.seat);
-      this.announcer.say(this.text(isMine ? "live-said-your-hand-up" : "live-said-hand-up", { name }));
-    } else if (event.kind === "hand-lowered.1" && isMine) {
-      this.announcer.say(this.text("live-said-your-hand-down"));
-    } else if (event.kind === "muted.1" || event.kind === "unmuted.1") {
-      const isOurs = event.seat === this.room.me.seat;
-      const what = event.kind === "muted.1" ? "muted" : "heard";
-      this.announcer.say(
-        this.text(isOurs ? `live-said-we-${what}` : `live-said-${what}`, { class: this.nameOf(event.seat) }),
-      );
     }
   }
 
@@ -245,7 +241,15 @@ export class Lesson extends EventTarget {
       for (const seat of left)
         if (seat !== this.room.me.seat) this.announcer.say(this.text("live-said-left", { class: this.nameOf(seat) }));
     }
+    for (const name of this.shows.follow(taken)) if (this.posture !== "hand") this.#shown(name);
     this.tell("presence");
+  }
+
+  /** A screen comes to the stage at once, for everybody; a second camera waits beside its class. @param {string} name */
+  #shown(name) {
+    const source = sourceOf(name);
+    if (source === "screen" && this.isBoardOpen) this.showBoard(false);
+    if (this.isIn) this.toast(this.text(`live-said-shows-${source}`, { class: this.nameOf(seatOf(name)) }));
   }
 
   #spoke() {

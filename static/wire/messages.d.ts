@@ -34,6 +34,7 @@ export interface Devices {
 export interface Publish {
   sdp: string;
   take_over?: boolean;
+  shows?: Record<string, "screen" | "second">;
 }
 
 /** `media:stop`: I send no more. */
@@ -59,10 +60,9 @@ export interface TakeSnapshot {
   jpeg: string;
 }
 
-/** `media:view`: whose pictures my screen shows, how high (in pixels), and which are on the stage; no others come. */
+/** `media:view`: the pictures that my screen shows; no others come. */
 export interface View {
-  heights: Record<string, number>;
-  stage?: string[];
+  tiles: ViewTile[];
 }
 
 /** `welcome`: everything about the room but its entries. `rights` are the verbs that this person may do here. */
@@ -363,7 +363,7 @@ export interface WireRelay {
   only: boolean;
 }
 
-/** A device that is in the room now; `sends`: it publishes for its seat. */
+/** A device that is in the room now; `sends`: it publishes for its seat. `shows`: what it sends beside camera and */
 export interface WireParticipant {
   participant: string;
   person: string;
@@ -372,12 +372,22 @@ export interface WireParticipant {
   sends: boolean;
   microphone: boolean;
   camera: boolean;
+  shows: string[];
 }
 
-/** Which seat's sound or picture an m-line of the offer carries. */
+/** One picture on my screen: whose, which of theirs, and how high (in pixels). */
+export interface ViewTile {
+  seat: string;
+  height: number;
+  source?: "camera" | "screen" | "second";
+  on_stage?: boolean;
+}
+
+/** Which seat's sound or picture an m-line of the offer carries. `source`: `camera` (with the microphone), `screen` */
 export interface WireTrack {
   mid: string;
   seat: string;
+  source: string;
   kind: string;
 }
 

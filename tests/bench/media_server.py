@@ -10,7 +10,7 @@ import sys
 from typing import Any
 
 from hub.lifecycle import run_on_best_loop
-from rooms.ids import ParticipantId, RoomId, SeatId
+from rooms.ids import ParticipantId, PictureName, RoomId, SeatId
 from signaling.sfu import selection, voices
 from signaling.sfu.plane import MediaPlane, PeerSide, SubscriberOffer
 
@@ -43,8 +43,8 @@ class _Desk:
             case "answer":
                 return self._plane.answer(who, told["number"], told["sdp"])
             case "view":
-                heights = {SeatId(f"seat-{name}"): height for name, height in told["heights"].items()}
-                return self._plane.set_view(who, heights, [SeatId(f"seat-{name}") for name in told["stage"]])
+                heights = {_picture(name): height for name, height in told["heights"].items()}
+                return self._plane.set_view(who, heights, [_picture(name) for name in told["stage"]])
             case "statistics":
                 return self._plane.statistics()
             case _:
@@ -58,6 +58,10 @@ class _Desk:
 
     def _say(self, message: dict[str, object]) -> None:
         self._writer.write(json.dumps(message).encode() + b"\n")
+
+
+def _picture(name: str) -> PictureName:
+    return PictureName(SeatId(f"seat-{name}"))
 
 
 async def _serve(port: int) -> None:

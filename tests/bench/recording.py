@@ -13,7 +13,7 @@ from pathlib import Path
 
 from playwright.async_api import async_playwright
 
-from rooms.ids import ParticipantId, RoomId, SeatId
+from rooms.ids import ParticipantId, PictureName, RoomId, SeatId
 from signaling.sfu import rtcp, sdp, vp8
 from signaling.sfu.core import TrackKind
 from signaling.sfu.plane import MediaPlane, SubscriberOffer
@@ -131,7 +131,8 @@ async def _record() -> Recording:
         async with _browser(plane):
             for peer, subscriber in subscribers.items():
                 plane.subscribe(peer, _ROOM, SeatId(f"seat-{peer}"))
-                plane.set_view(peer, {SeatId("camera"): LAYERS[subscriber.rid]}, [SeatId("camera")])
+                camera = PictureName(SeatId("camera"))
+                plane.set_view(peer, {camera: LAYERS[subscriber.rid]}, [camera])
             await _until_all_sizes_come(list(subscribers.values()))
             for subscriber in subscribers.values():
                 subscriber.packets["audio"].clear()

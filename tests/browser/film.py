@@ -41,18 +41,19 @@ def film(path: Path, frames: Iterable[Image.Image], rate: int = RATE) -> Path:
     return path
 
 
-def microphone(directory: Path, name: str, hertz: float) -> Path:
-    """Two seconds of a tone that beats four times a second: a steady one would be taken for noise."""
+def microphone(directory: Path, name: str, *hertz: float) -> Path:
+    """Two seconds of a tone a channel that beats four times a second: a steady one would be taken for noise."""
     path = directory / f"{name}.wav"
     with wave.open(str(path), "wb") as sound:
-        sound.setnchannels(1)
+        sound.setnchannels(len(hertz))
         sound.setsampwidth(2)
         sound.setframerate(SOUND_RATE)
         for start in range(0, 2 * SOUND_RATE, 480):
             is_on = (start * 8 // SOUND_RATE) % 2 == 0
-            samples = (
-                int(12_000 * math.sin(2 * math.pi * hertz * n / SOUND_RATE)) if is_on else 0
+            samples = [
+                int(12_000 * math.sin(2 * math.pi * tone * n / SOUND_RATE)) if is_on else 0
                 for n in range(start, start + 480)
-            )
-            sound.writeframes(struct.pack("<480h", *samples))
+                for tone in hertz
+            ]
+            sound.writeframes(struct.pack(f"<{len(samples)}h", *samples))
     return path

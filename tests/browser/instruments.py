@@ -172,10 +172,10 @@ class Wire:
         """Every message of that name, oldest first."""
         return [body for name, body in self.received if name == event]
 
-    def seat_of(self, mid: str) -> str | None:
-        """Whose track the m-line carries, as the newest offer says."""
+    def track_of(self, mid: str) -> tuple[str, str] | None:
+        """Whose track the m-line carries, and of which source, as the newest offer says."""
         offer = self.last("media:offer") or {"tracks": []}
-        return next((track["seat"] for track in offer["tracks"] if track["mid"] == mid), None)
+        return next(((track["seat"], track["source"]) for track in offer["tracks"] if track["mid"] == mid), None)
 
     def entries(self, channel: str) -> dict[int, Any]:
         """Every committed entry of a channel that this window was ever given, by number."""

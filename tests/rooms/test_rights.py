@@ -34,6 +34,7 @@ EXPECTED: dict[Verb, dict[Role, str]] = {
     Verb.ERASE_OWN:      {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
     Verb.ERASE_ANY:      {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
     Verb.PUBLISH:        {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
+    Verb.SHOW:           {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
     Verb.WATCH:          {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
 }  # fmt: skip
 

@@ -87,7 +87,7 @@ def main() -> None:
     expect.set_options(timeout=20_000)
     with tempfile.TemporaryDirectory() as scratch, running(Path(scratch) / "data") as hub, sync_playwright() as driver:
         films = {label: film(Path(scratch) / f"{label}.y4m", lesson(*room)) for label, room in ROOMS.items()}
-        silence = microphone(Path(scratch), "silence", hertz=0)
+        silence = microphone(Path(scratch), "silence", 0)
         browsers = {label: SharedBrowser(driver, eyes_and_ears(path, silence)) for label, path in films.items()}
         others = [Windows(driver, browser) for label, browser in browsers.items() if label in TOWNS]
         guests = [come_in(windows, hub, label) for windows, label in zip(others, TOWNS, strict=True)]

@@ -1,4 +1,4 @@
-/** The bar: microphone, camera, sound, "we want to speak", board, panel, leave. */
+/** The bar: microphone, camera, sound, "we want to speak", board, share, panel, leave. */
 
 import { html } from "lit-html";
 import { when } from "lit-html/directives/when.js";
@@ -7,7 +7,7 @@ import { icon } from "../figures.js";
 import { Panel } from "../panel.js";
 import { badge } from "../parts.js";
 
-/** `<rb-bar>`; dispatches `leave` and `settings`. */
+/** `<rb-bar>`; dispatches `leave` and `share`. */
 export class Bar extends Panel {
   /** @override */
   topics = ["floor", "view", "welcome", "chat", "presence", "way"];
@@ -26,7 +26,8 @@ export class Bar extends Panel {
     return html`<nav class="bar" aria-label=${this.text("live-bar")}>
       ${when(room.may("publish"), () => [this.#device("microphone", "mic"), this.#device("camera", "video")])}
       ${when(room.may("watch"), () => this.#switch("sound", isHeard, ["volume-2", "volume-x"], turnSound))}
-      ${when(room.may("raise-hand") && room.me.seat, () => this.#hand())} ${this.#board()} ${this.#panelButton()}
+      ${when(room.may("raise-hand") && room.me.seat, () => this.#hand())} ${this.#board()}
+      ${when(room.may("show"), () => this.#share())} ${this.#panelButton()}
       <button class="control leave" @click=${() => this.dispatchEvent(new Event("leave"))}>
         ${icon("log-out")}<span>${this.text("live-leave")}</span>
       </button>
@@ -84,6 +85,17 @@ export class Bar extends Panel {
     const turn = () => this.lesson.showBoard(!isBoardOpen);
     return html`<button class="control" aria-pressed=${isBoardOpen} data-control="board" @click=${turn}>
       ${icon("brush")}<span>${this.text("live-board")}</span>
+    </button>`;
+  }
+
+  #share() {
+    const { media, room } = this.lesson;
+    const isOn = media.shares.streams.size > 0;
+    if (room.isSlow) return this.#missing("share", "presentation");
+    const state = () => html`<span class="switch-state" aria-hidden="true">${this.text("live-on")}</span>`;
+    const open = () => this.dispatchEvent(new Event("share"));
+    return html`<button class="control" aria-haspopup="dialog" ?data-on=${isOn} data-control="share" @click=${open}>
+      ${icon("presentation")}<span>${this.text("live-share")}</span>${when(isOn, state)}
     </button>`;
   }
 

@@ -3,44 +3,9 @@
 import { html, nothing } from "lit-html";
 
 import { KEYS, areKeysOn, turnKeys } from "../../a11y/keyboard.js";
-import { deviceFields, levelMeter, light, problemNotice } from "../door/fields.js";
+import { deviceFields, levelMeter, light, problemNotice, soundFields } from "../door/fields.js";
 import { icon } from "../figures.js";
-import { Panel } from "../panel.js";
-import { pictureButton } from "../parts.js";
-
-/** A sheet: a native dialog, which keeps the focus inside and closes on Escape. */
-class Sheet extends Panel {
-  open() {
-    this.update();
-    queueMicrotask(() => this.dialog?.showModal());
-  }
-
-  close() {
-    this.dialog?.close();
-  }
-
-  get dialog() {
-    return this.querySelector("dialog");
-  }
-
-  /** @param {string} title @param {unknown} body */
-  sheet(title, body) {
-    return html`<dialog class="sheet" aria-labelledby=${`${this.localName}-title`} @click=${this.#onClick}>
-      <div class="sheet-body">
-        <header class="sheet-head">
-          <h2 id=${`${this.localName}-title`}>${title}</h2>
-          ${pictureButton("x", this.text("live-close"), () => this.close())}
-        </header>
-        ${body}
-      </div>
-    </dialog>`;
-  }
-
-  /** A click beside the sheet closes it. @param {Event} event */
-  #onClick = (event) => {
-    if (event.target === this.dialog) this.close();
-  };
-}
+import { Sheet } from "./sheet.js";
 
 /** `<rb-leave-sheet>`; dispatches `leave`. */
 export class LeaveSheet extends Sheet {
@@ -110,7 +75,7 @@ export class DevicesSheet extends Sheet {
     return this.sheet(
       this.text("live-settings"),
       html`${problemNotice(this.lesson, "camera")} ${problemNotice(this.lesson, "microphone")}
-      ${deviceFields(this.lesson)} ${levelMeter(this.lesson)} ${this.#link()}`,
+      ${deviceFields(this.lesson)} ${levelMeter(this.lesson)} ${soundFields(this.lesson)} ${this.#link()}`,
     );
   }
 

@@ -1,9 +1,10 @@
-/** Choosing camera, microphone and speaker, and the moving level: the same fields at the door and during the lesson. */
+/** Choosing camera, microphone, speaker and kind of sound, and the moving level: for the door and during the lesson. */
 
 import { html, nothing } from "lit-html";
 
 import { canChooseSpeaker } from "../../media/devices.js";
 import { stepsOf } from "../../media/levels.js";
+import { PROFILES } from "../../media/sound.js";
 import { icon } from "../figures.js";
 
 /** @typedef {import("../lesson.js").Lesson} Lesson */
@@ -42,6 +43,31 @@ function select(lesson, kind, devices, choose) {
       )}
     </select>
   </label>`;
+}
+
+/** Speech, both, or music. @param {Lesson} lesson */
+export function soundFields(lesson) {
+  const { media } = lesson;
+  const signs = { speech: "megaphone", balanced: "users", music: "headphones" };
+  return html`<fieldset class="sound-fields">
+    <legend>${lesson.text("live-sound-title")}</legend>
+    ${PROFILES.map(
+      (profile) => html`<label class="sound-field">
+        <input
+          type="radio"
+          name="sound-profile"
+          value=${profile}
+          .checked=${media.chosen.sound === profile}
+          @change=${() => media.chooseSound(profile)}
+        />
+        ${icon(signs[profile])}
+        <span>
+          <span class="share-name">${lesson.text(`live-sound-${profile}`)}</span>
+          <span class="soft small">${lesson.text(`live-sound-${profile}-words`)}</span>
+        </span>
+      </label>`,
+    )}
+  </fieldset>`;
 }
 
 /** The level's lamps; `light` moves them without drawing anew. @param {Lesson} lesson */

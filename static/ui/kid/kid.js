@@ -50,7 +50,7 @@ export class Kid extends Panel {
 
   /** No pictures of the classes here: none are sent. @override */
   connectedCallback() {
-    this.lesson.media.show({ heights: {}, stage: [] });
+    this.lesson.media.show({ tiles: [] });
     super.connectedCallback();
   }
 

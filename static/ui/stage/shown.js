@@ -1,6 +1,6 @@
 /** Which tiles are on the screen and how large: what is not shown is not sent, what is small is sent small. */
 
-import { Tile } from "../tile/tile.js";
+import { PictureTile } from "../tile/picture.js";
 
 /** Layouts settle, windows are dragged: what is shown is said once it has been so for a moment. */
 const SETTLE_MS = 200;
@@ -9,16 +9,16 @@ const SETTLE_MS = 200;
 export class Shown {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
-  /** @type {Set<Tile>} */
+  /** @type {Set<PictureTile>} */
   #tiles = new Set();
 
-  /** @param {(tiles: Tile[]) => void} tell */
+  /** @param {(tiles: PictureTile[]) => void} tell */
   constructor(tell) {
     this.tell = tell;
     this.sizes = new ResizeObserver(() => this.changed());
     this.places = new IntersectionObserver((changes) => {
       for (const { target, isIntersecting } of changes) {
-        if (target instanceof Tile && target.isVisible !== isIntersecting) {
+        if (target instanceof PictureTile && target.isVisible !== isIntersecting) {
           target.isVisible = isIntersecting;
           target.update();
         }
@@ -27,14 +27,14 @@ export class Shown {
     });
   }
 
-  /** @param {Tile} tile */
+  /** @param {PictureTile} tile */
   watch(tile) {
     this.#tiles.add(tile);
     this.sizes.observe(tile);
     this.places.observe(tile);
   }
 
-  /** @param {Tile} tile */
+  /** @param {PictureTile} tile */
   forget(tile) {
     this.#tiles.delete(tile);
     this.sizes.unobserve(tile);

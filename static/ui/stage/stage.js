@@ -1,14 +1,18 @@
-/** Stage and strip: puts every class's tile in its place, and the board on the stage when it is open. */
+/** Stage and strip: puts every tile in its place, and the board on the stage when it is open. */
 
+import { seatOf, sourceOf } from "../../rooms/pictures.js";
 import { Panel } from "../panel.js";
+import { ShownTile } from "../tile/shown.js";
 import { Tile } from "../tile/tile.js";
 import { Shown } from "./shown.js";
+
+/** @typedef {import("../tile/picture.js").PictureTile} PictureTile */
 
 /** `<rb-stage>` */
 export class Stage extends Panel {
   /** @override */
   topics = ["view", "presence", "welcome", "speaking"];
-  /** @type {Map<string, Tile>} */
+  /** By the names of rooms/pictures.js. @type {Map<string, PictureTile>} */
   #tiles = new Map();
   #stage = part("div", "stage-places");
   #strip = part("div", "strip");
@@ -21,6 +25,7 @@ export class Stage extends Panel {
     this.#strip.setAttribute("aria-label", this.text("live-strip"));
     this.append(this.#stage, this.boardPlace, this.#strip);
     this.shown = new Shown((tiles) => this.lesson.media.show(viewOf(tiles)));
+    this.listen(this.lesson.media, "own", () => this.update());
     super.connectedCallback();
   }
 
@@ -37,6 +42,7 @@ export class Stage extends Panel {
     this.dataset.places = String(stage.length);
     this.dataset.strip = String(strip.length);
     this.toggleAttribute("data-board", isBoardOpen);
+    this.toggleAttribute("data-screen", sourceOf(stage[0] ?? "") === "screen");
     this.#stage.hidden = isBoardOpen;
     this.boardPlace.hidden = !isBoardOpen;
     this.#strip.hidden = strip.length === 0;
@@ -46,10 +52,10 @@ export class Stage extends Panel {
   }
 
   /** Moves a tile only where it is not in its place already, so that pictures and focus stay undisturbed. */
-  #arrange(/** @type {HTMLElement} */ place, /** @type {string[]} */ seats, /** @type {boolean} */ isStage) {
+  #arrange(/** @type {HTMLElement} */ place, /** @type {string[]} */ names, /** @type {boolean} */ isStage) {
     const focused = document.activeElement;
-    seats.forEach((seat, index) => {
-      const tile = this.#tileOf(seat);
+    names.forEach((name, index) => {
+      const tile = this.#tileOf(name);
       if (place.children[index] !== tile) place.insertBefore(tile, place.children[index] ?? null);
       if (tile.isOnStage !== isStage || !tile.dataset.placed) {
         tile.place(isStage);
@@ -61,37 +67,41 @@ export class Stage extends Panel {
     if (focused instanceof HTMLElement && focused !== document.activeElement && this.contains(focused)) focused.focus();
   }
 
-  /** @param {string} seat */
-  #tileOf(seat) {
-    let tile = this.#tiles.get(seat);
+  /** @param {string} name */
+  #tileOf(name) {
+    let tile = this.#tiles.get(name);
     if (!tile) {
-      tile = new Tile();
+      tile = sourceOf(name) === "camera" ? new Tile() : new ShownTile();
       tile.lesson = this.lesson;
-      tile.seat = seat;
-      this.#tiles.set(seat, tile);
+      tile.seat = seatOf(name);
+      tile.source = sourceOf(name);
+      this.#tiles.set(name, tile);
       this.shown?.watch(tile);
     }
     return tile;
   }
 
-  /** @param {string[]} seats */
-  #dropMissing(seats) {
-    for (const [seat, tile] of this.#tiles) {
-      if (seats.includes(seat)) continue;
+  /** @param {string[]} names */
+  #dropMissing(names) {
+    for (const [name, tile] of this.#tiles) {
+      if (names.includes(name)) continue;
       tile.remove();
       this.shown?.forget(tile);
-      this.#tiles.delete(seat);
+      this.#tiles.delete(name);
     }
   }
 }
 
-/** In the pixels of the screen, not of the page. @param {Tile[]} tiles @returns {import("../../wire/messages.js").View} */
+/** In the pixels of the screen, not of the page. @param {PictureTile[]} tiles @returns {import("../../wire/messages.js").View} */
 function viewOf(tiles) {
-  const height = (/** @type {Tile} */ tile) => Math.max(1, Math.round(tile.clientHeight * devicePixelRatio));
-  return {
-    heights: Object.fromEntries(tiles.map((tile) => [tile.seat, height(tile)])),
-    stage: tiles.filter((tile) => tile.isOnStage).map((tile) => tile.seat),
-  };
+  const height = (/** @type {PictureTile} */ tile) => Math.max(1, Math.round(tile.clientHeight * devicePixelRatio));
+  const shown = tiles.map((tile) => ({
+    seat: tile.seat,
+    source: tile.source,
+    height: height(tile),
+    on_stage: tile.isOnStage,
+  }));
+  return { tiles: shown };
 }
 
 /** @param {string} name @param {string} className */

@@ -13,7 +13,7 @@ import { mountBoard } from "./board_place.js";
 
 const TABS = /** @type {const} */ (["chat", "hands", "people"]);
 
-/** `<rb-theatre>`, for desk and wall; dispatches `leave`, `help`, `settings`, `fullscreen` of its parts. */
+/** `<rb-theatre>`, for desk and wall; dispatches `leave`, `share`, `help`, `settings`, `fullscreen` of its parts. */
 export class Theatre extends Panel {
   /** @override */
   topics = ["view", "chat", "floor"];

@@ -4,56 +4,28 @@ import { html, nothing } from "lit-html";
 import { when } from "lit-html/directives/when.js";
 
 import { avatar, bars, flag, icon } from "../figures.js";
-import { Panel } from "../panel.js";
 import { whisper } from "../parts.js";
+import { PictureTile } from "./picture.js";
 
 /** @typedef {import("../../wire/messages.js").WireSeat} WireSeat */
 
 const BARS = { good: 3, fair: 2, poor: 1, away: 0 };
 
-/** `<rb-tile>`: one for each seat, for as long as the room is open; stage and strip only move it. */
-export class Tile extends Panel {
+/** `<rb-tile>`: one for each seat, for as long as the room is open. */
+export class Tile extends PictureTile {
   /** @override */
   topics = ["floor", "presence", "quality", "view", "welcome", "tick", "speaking", "connection", "way"];
-  seat = "";
-  isOnStage = false;
-  /** Whether it is on the screen: a picture nobody sees is not painted. */
-  isVisible = true;
-  /** Outside the template, so that nothing but its track ever changes. */
-  video = document.createElement("video");
-  front = document.createElement("div");
 
   /** @override */
   connectedCallback() {
-    if (!this.firstChild) this.#build();
     for (const type of ["own", "tracks", "state"]) this.listen(this.lesson.media, type, () => this.update());
     super.connectedCallback();
   }
 
-  /** @param {boolean} isOnStage */
-  place(isOnStage) {
-    this.isOnStage = isOnStage;
-    this.update();
-    // A browser may pause a video that was moved.
-    if (this.video.srcObject) void this.video.play().catch(() => {});
-  }
-
   /** @override */
-  ground() {
-    return this.front;
-  }
-
-  #build() {
+  build() {
+    super.build();
     this.dataset.seat = this.seat;
-    this.classList.add("tile");
-    this.setAttribute("role", "group");
-    this.video.autoplay = true;
-    this.video.playsInline = true;
-    this.video.muted = true;
-    this.video.disablePictureInPicture = true;
-    this.video.tabIndex = -1;
-    this.front.className = "tile-front";
-    this.append(this.video, this.front);
   }
 
   /** @override */
@@ -64,9 +36,9 @@ export class Tile extends Panel {
     const name = nameOf(card);
     return html`
       ${state === "still" ? this.#still(name) : state === "picture" ? nothing : this.#face(card, state)}
-      <button class="tile-pin" aria-pressed=${this.#isPinned} @click=${() => this.lesson.pin(this.seat)}>
+      <button class="tile-pin" aria-pressed=${this.isPinned} @click=${() => this.lesson.pin(this.seat)}>
         ${whisper(this.text("live-pin", { class: name }))}
-        <span class="tile-pin-sign">${icon(this.#isPinned ? "pin-off" : "pin")}</span>
+        <span class="tile-pin-sign">${icon(this.isPinned ? "pin-off" : "pin")}</span>
       </button>
       <div class="tile-marks">${this.#marks()}</div>
       ${this.#plate(card, state)} ${this.#tools(card)}
@@ -89,15 +61,7 @@ export class Tile extends Panel {
     this.setAttribute("aria-label", isOwn ? this.text("live-us", { class: card.class_name }) : nameOf(card));
     this.video.setAttribute("aria-label", this.text("live-picture-of", { class: nameOf(card) }));
     this.video.hidden = state !== "picture";
-    this.#show(state === "picture" && this.isVisible ? media.pictureOf(this.seat) : null);
-  }
-
-  /** @param {MediaStreamTrack | null} track */
-  #show(track) {
-    const shown = /** @type {MediaStream | null} */ (this.video.srcObject)?.getVideoTracks()[0] ?? null;
-    if (shown === track) return;
-    this.video.srcObject = track ? new MediaStream([track]) : null;
-    if (track) void this.video.play().catch(() => {});
+    this.show(state === "picture" && this.isVisible ? media.pictureOf(this.seat) : null);
   }
 
   /** `picture`, `still` (one every few seconds), `face` (in, without a picture), or `away` (nobody there yet). */
@@ -110,10 +74,6 @@ export class Tile extends Panel {
     if (media.stills.of(this.seat)) return "still";
     const sender = taken.get(this.seat)?.sender;
     return sender?.camera && media.pictureOf(this.seat) ? "picture" : "face";
-  }
-
-  get #isPinned() {
-    return this.lesson.pins.includes(this.seat) && !this.lesson.isBoardOpen;
   }
 
   get #isMuted() {

@@ -51,17 +51,56 @@ class LivePage:
         """The one picture on the tile."""
         return self.tile(town).locator("video")
 
+    # --- what is shown beside the cameras ---
+
+    def shown(self, town: str, what: str) -> Locator:
+        """The tile of a class's `screen` or `second` camera."""
+        return self.page.locator(f'[data-of="{self.seat(town)}"][data-shows="{what}"]')
+
+    def share(self, what: str) -> None:
+        """Show our `screen`, or as `second` camera the last one of this computer, to everybody."""
+        self._open_shares()
+        cameras = self.page.get_by_label(self.words("live-choose-second"))
+        if what == "second" and cameras.count():
+            cameras.select_option(index=cameras.locator("option").count() - 1)
+        self._choose_share(f"live-our-{what}")
+        expect(self.page.get_by_role("dialog")).to_have_count(0)
+
+    def share_no_more(self, what: str) -> None:
+        """End it."""
+        self._open_shares()
+        self._choose_share(f"live-share-{what}-end")
+        self.page.keyboard.press("Escape")
+
+    def _open_shares(self) -> None:
+        bar = self.page.get_by_role("navigation", name=self.words("live-bar"))
+        bar.get_by_role("button", name=self.words("live-share")).click()
+
+    def _choose_share(self, key: str) -> None:
+        self.page.get_by_role("dialog").get_by_role("button", name=self.words(key)).click()
+
+    def sees_shown(self, town: str, what: str) -> Picture:
+        """That decoded frames of it come and stand on its tile."""
+        until(
+            self.page, lambda: self.arriving(town, "video", what), lambda row: bool(row and row.frames and row.width),
+            f"frames of what {town} shows",
+        )  # fmt: skip
+        video = self.shown(town, what).locator("video")
+        seen = until(self.page, lambda: instruments.picture(video), bool, f"what {town} shows")
+        assert seen is not None
+        return seen
+
     # --- what arrives ---
 
     def picture(self, town: str) -> Picture | None:
         """What the tile's video shows now."""
         return instruments.picture(self.video(town)) if self.video(town).count() else None
 
-    def arriving(self, town: str, kind: str) -> Inbound | None:
+    def arriving(self, town: str, kind: str, source: str = "camera") -> Inbound | None:
         """What the browser counts of a class's sound or picture."""
-        seat = self.seat(town)
+        track = (self.seat(town), source)
         rows = [row for row in instruments.inbound(self.page) if row.kind == kind]
-        return next((row for row in rows if self.wire.seat_of(row.mid) == seat), None)
+        return next((row for row in rows if self.wire.track_of(row.mid) == track), None)
 
     def sees(self, town: str) -> Picture:
         """That moving video of the class is decoded and on its tile. The picture at the end."""

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from rooms.ids import ParticipantId, RoomId, SeatId
+from rooms.ids import ParticipantId, RoomId, SeatId, Source
 from signaling.sfu import rtcp, sdp
 from signaling.sfu.endpoint import Endpoint
 from signaling.sfu.negotiation import PAYLOAD_TYPE, RTPMAP
@@ -18,6 +18,11 @@ KEYFRAME = bytes.fromhex("10 500400 9d012a 8002 6801") + bytes(60)
 PICTURE = bytes.fromhex("10 310400") + bytes(40)
 SOUND = bytes(range(60))
 CONTINUED = bytes.fromhex("00") + bytes(40)
+SHOWN: dict[str, tuple[Source, str]] = {
+    "screen": ("screen", "video"), "film": ("screen", "audio"), "second": ("second", "video"),
+}  # fmt: skip
+"""What a publisher may send beside its audio and video, and what it is."""
+PAYLOAD_TYPES = {"audio": 109, "video": 120}
 
 
 async def until(claim: Callable[[], bool], seconds: float = 8.0) -> None:
@@ -49,6 +54,11 @@ class Packet:
         return cls(ssrc, seq, timestamp, second & 0x7F, bool(second & 0x80), raw[12:], raw)
 
 
+def kind_of(mid: str) -> str:
+    """Sound or picture."""
+    return SHOWN[mid][1] if mid in SHOWN else mid
+
+
 class LossyEndpoint(Endpoint):
     """Loses the media datagrams whose number (from 0) `lose` names, before anyone has seen them."""
 
@@ -76,35 +86,48 @@ class Publisher:
     ) -> None:
         self.peer, self.seat = ParticipantId(name), SeatId(seat or f"seat-{name}")
         self.kinds = kinds
-        self.ssrc = {"audio": 0xA0000 + hash(name) % 0xFFFF, "video": 0xB0000 + hash(name) % 0xFFFF}
-        self.seq = {"audio": 65_500, "video": 65_500}
-        self.timestamp = {"audio": 0xFFFFF000, "video": 0xFFFFF000}
+        everything = ("audio", "video", *SHOWN)
+        self.ssrc = {mid: (0xA + index) << 16 | hash(name) % 0xFFFF for index, mid in enumerate(everything)}
+        self.seq = dict.fromkeys(everything, 65_500)
+        self.timestamp = dict.fromkeys(everything, 0xFFFFF000)
         self.heard: list[rtcp.Packet] = []
         self.bitrates: list[int] = []
         self.endpoint = Endpoint(on_rtcp=self._hear, over=over)
 
     def offer(self, fingerprint: str | None = None) -> str:
         lines = ["v=0", "o=- 1 1 IN IP4 127.0.0.1", "s=-", "t=0 0", f"a=group:BUNDLE {' '.join(self.kinds)}"]
-        for kind in self.kinds:
-            number = {"audio": 109, "video": 120}[kind]
+        for mid in self.kinds:
+            kind = kind_of(mid)
+            number = PAYLOAD_TYPES[kind]
             attributes = self.endpoint.attributes()
             if fingerprint is not None:
                 attributes[-1] = f"a=fingerprint:{fingerprint}"
-            lines += [f"m={kind} 9 UDP/TLS/RTP/SAVPF {number}", "c=IN IP4 0.0.0.0", f"a=mid:{kind}", "a=sendonly"]
+            lines += [f"m={kind} 9 UDP/TLS/RTP/SAVPF {number}", "c=IN IP4 0.0.0.0", f"a=mid:{mid}", "a=sendonly"]
             lines += ["a=rtcp-mux", *attributes, f"a=rtpmap:{number} {RTPMAP[kind]}"]  # type: ignore[index]
+            lines += [f"a=ssrc:{self.ssrc[mid]} cname:x"] if mid in SHOWN else []
         return "\r\n".join(lines) + "\r\n"
 
     async def enter(self, plane: MediaPlane) -> "Publisher":
-        await self.endpoint.connect(plane.publish(self.peer, ROOM, self.seat, self.offer()))
+        await self.endpoint.connect(plane.publish(self.peer, ROOM, self.seat, self.offer(), self.shows))
         return self
+
+    @property
+    def shows(self) -> dict[str, Source]:
+        """What its m-lines carry but for camera and microphone."""
+        return {mid: SHOWN[mid][0] for mid in self.kinds if mid in SHOWN}
+
+    def turn_to(self, plane: MediaPlane, *kinds: str) -> None:
+        """From now on it sends these, on the connection that it has."""
+        self.kinds = kinds
+        plane.publish(self.peer, ROOM, self.seat, self.offer(), self.shows)
 
     def send(self, kind: str, payload: bytes, *, skip: int = 0, marker: bool = False, lose: bool = False) -> bytes:
         """Send the next packet, after `skip` numbers that are not sent; with `lose` it is made but not sent."""
-        number = {"audio": 109, "video": 120}[kind]
+        number = PAYLOAD_TYPES[kind_of(kind)]
         self.seq[kind] = (self.seq[kind] + skip) & 0xFFFF
         raw = HEADER.pack(0x80, number | marker << 7, self.seq[kind], self.timestamp[kind], self.ssrc[kind]) + payload
         self.seq[kind] = (self.seq[kind] + 1) & 0xFFFF
-        self.timestamp[kind] = (self.timestamp[kind] + {"audio": 960, "video": 6000}[kind]) & 0xFFFFFFFF
+        self.timestamp[kind] = (self.timestamp[kind] + {"audio": 960, "video": 6000}[kind_of(kind)]) & 0xFFFFFFFF
         if not lose:
             self.endpoint.send_rtp(raw)
         return raw
@@ -124,7 +147,7 @@ class Publisher:
 
 @dataclass
 class Subscriber:
-    """Answers offers as a browser does and keeps all packets, by (seat, kind)."""
+    """Answers offers as a browser does and keeps all packets, by (seat, kind), or by ("seat source", kind)."""
 
     name: str
     seat: str = ""
@@ -184,7 +207,10 @@ class Subscriber:
             asyncio.get_running_loop().call_soon(self.take_offer, plane, offer)
 
     def take_offer(self, plane: MediaPlane, offer: SubscriberOffer) -> None:
-        seats = {line.mid: (line.seat, line.kind) for line in offer.tracks}
+        seats = {
+            line.mid: (line.seat if line.source == "camera" else f"{line.seat} {line.source}", line.kind)
+            for line in offer.tracks
+        }
         for section in sdp.parse(offer.sdp).sections:
             if section.ssrcs:
                 self.lines[section.ssrcs[0]] = seats[section.mid]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, Page, async_playwright
 
-from rooms.ids import ParticipantId, RoomId, SeatId
+from rooms.ids import ParticipantId, PictureName, RoomId, SeatId
 from signaling.sfu.film import Film
 from signaling.sfu.plane import MediaPlane, SubscriberOffer
 from signaling.sfu.puppet import Puppet
@@ -251,7 +251,7 @@ async def test_a_narrow_line_gets_what_it_carries_and_sound_goes_first(house: Ho
     weather = await Weather(house.plane.port).start()
     lille, athens = await house.enter("lille"), await house.enter("athens", weather=weather)
     await lille.page.evaluate("layers => publish(['audio', 'video'], layers)", LAYERS)
-    house.plane.set_view(athens.peer, {LILLE: 700}, {LILLE})
+    house.plane.set_view(athens.peer, {PictureName(LILLE): 700}, {PictureName(LILLE)})
 
     async def is_high(height: int, more_frames: int = 20) -> bool:
         picture = (await athens.received()).get((LILLE, "video"), {})
@@ -280,7 +280,7 @@ async def test_a_narrow_line_gets_what_it_carries_and_sound_goes_first(house: Ho
     weather.down.bps = None
     await until(lambda: is_high(720), 60.0)
     weather.down.bps = 80_000
-    await until(lambda: asyncio.sleep(0, house.plane.withheld(athens.peer) == {LILLE}), 30.0)
+    await until(lambda: asyncio.sleep(0, house.plane.withheld(athens.peer) == {PictureName(LILLE)}), 30.0)
     await until(lambda: asyncio.sleep(0, weather.down.queue_seconds < 0.1))
     await sound_goes_on()
     weather.close()
@@ -307,7 +307,7 @@ async def test_a_picture_follows_its_tile_through_the_layers_without_a_break(hou
     await until(all_layers_run, 40.0)
     freezes = None
     for tile, height in ((150, 180), (700, 720), (300, 360), (150, 180), (700, 720)):
-        house.plane.set_view(athens.peer, {SeatId("seat-lille"): tile})
+        house.plane.set_view(athens.peer, {PictureName(SeatId("seat-lille")): tile})
 
         async def is_that_high(height: int = height) -> bool:
             return bool((await picture()).get("height") == height)
@@ -328,7 +328,7 @@ async def test_a_picture_follows_its_tile_through_the_layers_without_a_break(hou
     hidden = (await picture())["packets"]
     await asyncio.sleep(0.7)
     assert (await picture())["packets"] == hidden
-    house.plane.set_view(athens.peer, {SeatId("seat-lille"): 300})
+    house.plane.set_view(athens.peer, {PictureName(SeatId("seat-lille")): 300})
 
     async def is_back() -> bool:
         return bool((await picture())["frames"] > after["frames"] + 20)

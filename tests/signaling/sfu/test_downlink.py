@@ -4,13 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rooms.ids import ParticipantId, SeatId
+from rooms.ids import ParticipantId, PictureName, SeatId
 from signaling.sfu.downlink import LEAST_BPS, START_BPS, Downlink
+from signaling.sfu.lines import TrackKey
 from signaling.sfu.selection import Layer, Picture, Tile, choose
 
 LAYERS = (Layer(180, 150_000, True), Layer(360, 600_000, True), Layer(720, 1_500_000, True))
-PICTURE = Picture((ParticipantId("a"), "video"), SeatId("a"), LAYERS)
-VIEW = {SeatId("a"): Tile(700, is_on_stage=True)}
+NAME = PictureName(SeatId("a"))
+PICTURE = Picture(TrackKey(ParticipantId("a"), "camera", "video"), NAME, LAYERS)
+VIEW = {NAME: Tile(700, is_on_stage=True)}
 STEP = 0.1
 PACKET_BITS = 8_000
 

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from rooms.ids import SeatId
+from rooms.ids import PictureName, SeatId
 from signaling.sfu import rtcp
 from signaling.sfu.core import PeerNumber
 from tests.signaling.sfu.peers import KEYFRAME, PICTURE, SOUND, House, Publisher, connected, until
@@ -21,13 +21,13 @@ async def stream(lille: Publisher) -> None:
 async def test_a_picture_that_does_not_fit_goes_sound_stays_and_more_is_tried_later(house: House) -> None:
     lille, watcher = await house.publish("lille"), house.watch("watcher", takes_repairs=True)
     await connected(house, 2)
-    house.plane.set_view(watcher.peer, {LILLE: 300}, {LILLE})
+    house.plane.set_view(watcher.peer, {PictureName(LILLE): 300}, {PictureName(LILLE)})
     playing = asyncio.create_task(stream(lille))
     await until(lambda: len(watcher.packets(LILLE, "video")) > 60)
     assert house.plane.withheld(watcher.peer) == frozenset()
     for bps in (900_000, 60_000):
         watcher.endpoint.send_rtcp(rtcp.receiver_report(7) + rtcp.remb(7, bps, [watcher.ssrc(LILLE, "video")]))
-    await until(lambda: house.plane.withheld(watcher.peer) == {LILLE})
+    await until(lambda: house.plane.withheld(watcher.peer) == {PictureName(LILLE)})
     await until(lambda: house.statistic("routes-running") == 1)
     pictures, sounds = len(watcher.packets(LILLE, "video")), len(watcher.packets(LILLE, "audio"))
     await until(lambda: len(watcher.packets(LILLE, "audio")) > sounds + 20)

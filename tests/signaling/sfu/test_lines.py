@@ -7,12 +7,13 @@ from hypothesis import strategies as st
 
 from rooms.ids import ParticipantId, SeatId
 from signaling.sfu.core import TrackKind
-from signaling.sfu.lines import Lines, Wanted
+from signaling.sfu.lines import Lines, TrackKey, Wanted
 from signaling.sfu.sdp import MOST_LINES
 
 
 def wanted(*names: str, kind: TrackKind = "video", stream: str = "") -> list[Wanted]:
-    return [Wanted((ParticipantId(name), kind), SeatId(name), stream or f"s-{name}") for name in names]
+    keys = [TrackKey(ParticipantId(name), "camera", kind) for name in names]
+    return [Wanted(key, SeatId(key.peer), stream or f"s-{key.peer}") for key in keys]
 
 
 def lines() -> Lines:
@@ -75,7 +76,7 @@ def test_whatever_comes_and_goes(script: list[tuple[list[str], list[str], bool]]
         assert sorted(line.stream for line in offer if line.stream) == sorted(item.stream for item in everything)
         for line in it:
             if line.wanted is not None:
-                assert line.kind == line.wanted.key[1]
+                assert line.kind == line.wanted.key.kind
                 ssrcs.add((line.ssrc, f"{line.mid} {line.wanted.key}"))
         if is_answered and offered is not None:
             it.answered(offered)

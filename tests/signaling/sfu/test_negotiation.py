@@ -124,6 +124,16 @@ def test_the_sentence_of_each_refusal(before: str, after: str, sentence: str | N
     assert str(refused.value) == sentence
 
 
+def test_whoever_promises_stereo_is_asked_for_it() -> None:
+    line = next(line for line in CHROMIUM.split("\r\n") if line.startswith("a=fmtp:111 "))
+    for said, is_stereo in ((";sprop-stereo=1", True), ("; sprop-stereo=1;x=1", True), (";sprop-stereo=0", False)):
+        offer = negotiation.read_publish_offer(CHROMIUM.replace(line, line + said))
+        answer = negotiation.publish_answer(offer, LOCAL, 5)
+        assert ("stereo=1;maxaveragebitrate=510000" in answer) is is_stereo
+        assert ("usedtx=1" in answer) is not is_stereo, "music has no silences"
+    assert "sprop-stereo=1" in OURS, "whoever receives may hear both channels at any time"
+
+
 def test_our_offer_to_a_subscriber() -> None:
     description = sdp.parse(OURS)
     assert description.bundle == ("0", "1", "2")

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rooms.ids import ParticipantId, SeatId
+from rooms.ids import ParticipantId, PictureName, SeatId
 from signaling.sfu.lines import TrackKey
 from signaling.sfu.selection import MOST_PICTURES, Layer, Picture, Tile, choose, fitting_layer
 
@@ -11,11 +11,15 @@ THREE = (Layer(180, 150_000, True), Layer(360, 500_000, True), Layer(720, 1_500_
 
 
 def picture(name: str, layers: tuple[Layer, ...] = THREE, heard_at: float = 0.0) -> Picture:
-    return Picture((ParticipantId(name), "video"), SeatId(name), layers, heard_at)
+    return Picture(TrackKey(ParticipantId(name), "camera", "video"), tile(name), layers, heard_at)
+
+
+def tile(name: str) -> PictureName:
+    return PictureName(SeatId(name))
 
 
 def names(chosen: dict[TrackKey, int]) -> dict[str, int]:
-    return {str(key[0]): layer for key, layer in chosen.items()}
+    return {str(key.peer): layer for key, layer in chosen.items()}
 
 
 def test_a_layer_for_each_size_of_tile() -> None:
@@ -40,14 +44,14 @@ def test_who_says_nothing_gets_every_picture_in_the_middle() -> None:
 
 
 def test_nothing_goes_to_hidden_tiles() -> None:
-    view = {SeatId("a"): Tile(700, is_on_stage=True), SeatId("c"): Tile(100)}
+    view = {tile("a"): Tile(700, is_on_stage=True), tile("c"): Tile(100)}
     assert names(choose([picture("a"), picture("b"), picture("c")], view, {})) == {"a": 2, "c": 0}
     assert choose([picture("a")], {}, {}) == {}
 
 
 def test_the_last_heard_are_seen_beside_the_stage() -> None:
     pictures = [picture(f"p{index}", heard_at=float(index)) for index in range(20)]
-    view = {one.seat: Tile(100) for one in pictures} | {SeatId("p0"): Tile(700, is_on_stage=True)}
+    view = {one.name: Tile(100) for one in pictures} | {tile("p0"): Tile(700, is_on_stage=True)}
     chosen = names(choose(pictures, view, {}))
     assert len(chosen) == MOST_PICTURES
     assert chosen["p0"] == 2
@@ -57,7 +61,7 @@ def test_the_last_heard_are_seen_beside_the_stage() -> None:
 
 def test_a_narrow_way_drops_thumbnails_first_and_then_the_stages_layer() -> None:
     pictures = [picture("stage"), picture("a"), picture("b")]
-    view = {SeatId("stage"): Tile(700, is_on_stage=True), SeatId("a"): Tile(300), SeatId("b"): Tile(300)}
+    view = {tile("stage"): Tile(700, is_on_stage=True), tile("a"): Tile(300), tile("b"): Tile(300)}
     steps = [names(choose(pictures, view, {}, budget)) for budget in (9e6, 1.8e6, 1.65e6, 1.5e6, 5e5, 1.5e5, 1e5)]
     assert steps == [
         {"stage": 2, "a": 1, "b": 1},
@@ -80,7 +84,7 @@ def test_it_is_never_more_than_the_budget_and_never_a_layer_that_is_not_there(
     all_layers: list[tuple[Layer, ...]], budget: float, height: int
 ) -> None:
     pictures = [picture(f"p{index}", one) for index, one in enumerate(all_layers)]
-    view = {one.seat: Tile(height, is_on_stage=index == 0) for index, one in enumerate(pictures)}
+    view = {one.name: Tile(height, is_on_stage=index == 0) for index, one in enumerate(pictures)}
     chosen = choose(pictures, view, {}, budget)
     by_key = {one.key: one for one in pictures}
     cost = sum(by_key[key].layers[layer].bps for key, layer in chosen.items())

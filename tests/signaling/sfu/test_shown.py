@@ -2,7 +2,7 @@
 
 import asyncio
 
-from rooms.ids import SeatId
+from rooms.ids import PictureName, SeatId
 from signaling.sfu import rtcp
 from tests.signaling.sfu.peers import KEYFRAME, PICTURE, ROOM, SOUND, House, connected, until
 
@@ -12,14 +12,14 @@ async def test_nothing_goes_to_hidden_tiles_and_what_is_shown_again_starts_at_a_
     await connected(house, 2)
     lille.send("video", KEYFRAME)
     await until(lambda: len(watcher.packets("seat-lille", "video")) == 1)
-    house.plane.set_view(watcher.peer, {SeatId("seat-elsewhere"): 300})
+    house.plane.set_view(watcher.peer, {PictureName(SeatId("seat-elsewhere")): 300})
     for _ in range(5):
         lille.send("video", PICTURE)
         lille.send("audio", SOUND)
     await until(lambda: len(watcher.packets("seat-lille", "audio")) == 5)
     assert len(watcher.packets("seat-lille", "video")) == 1
     wishes = lille.count(rtcp.KeyframeRequest)
-    house.plane.set_view(watcher.peer, {SeatId("seat-lille"): 300}, {SeatId("seat-lille")})
+    house.plane.set_view(watcher.peer, {PictureName(SeatId("seat-lille")): 300}, {PictureName(SeatId("seat-lille"))})
     await until(lambda: lille.count(rtcp.KeyframeRequest) > wishes)
     lille.send("video", KEYFRAME)
     await until(lambda: len(watcher.packets("seat-lille", "video")) == 2)

@@ -348,8 +348,8 @@ async def nothing_else(scope: Any, receive: Any, send: Any) -> None:
     await send({"type": "http.response.body", "body": b""})
 
 
-def offer_sdp() -> str:
-    """A browser's offer to send sound and picture, reduced to what counts."""
+def offer_sdp(*, screen: bool = False) -> str:
+    """A browser's offer to send sound and picture, and a screen on the m-line of that name, reduced to what counts."""
     fingerprint = ":".join(["AB"] * 32)
     transport = (
         "a=ice-ufrag:abcd\r\na=ice-pwd:abcdefghijklmnopqrstuvwx\r\n"
@@ -357,9 +357,11 @@ def offer_sdp() -> str:
     )
     sound = "m=audio 9 UDP/TLS/RTP/SAVPF 111\r\nc=IN IP4 0.0.0.0\r\na=mid:0\r\n"
     picture = "m=video 9 UDP/TLS/RTP/SAVPF 96\r\nc=IN IP4 0.0.0.0\r\na=mid:1\r\n"
+    more = picture.replace("a=mid:1", "a=mid:screen") + transport + "a=rtpmap:96 VP8/90000\r\na=ssrc:1003 cname:x\r\n"
     return (
-        "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=group:BUNDLE 0 1\r\n"
+        f"v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=group:BUNDLE 0 1{' screen' if screen else ''}\r\n"
         + sound + transport + "a=rtpmap:111 opus/48000/2\r\na=ssrc:1001 cname:x\r\n"
         + picture + transport + "a=rtpmap:96 VP8/90000\r\n"
         "a=rtcp-fb:96 nack\r\na=rtcp-fb:96 nack pli\r\na=ssrc:1002 cname:x\r\n"
+        + (more if screen else "")
     )  # fmt: skip

@@ -39,9 +39,13 @@ def senders(presence: Any) -> dict[str, str]:
     return {one["seat"]: one["person"] for one in presence["participants"] if one["sends"]}
 
 
+def tile(height: float, **more: Any) -> dict[str, Any]:
+    return {"seat": NIORT, "height": height} | more
+
+
 async def publish(guest: Guest, **more: Any) -> str:
     before = len(guest.all("media:published"))
-    await guest.send("media:publish", {"sdp": offer_sdp(), **more})
+    await guest.send("media:publish", {"sdp": offer_sdp()} | more)
     await guest.wait("media:published", lambda _: len(guest.all("media:published")) > before)
     return str(guest.all("media:published")[-1]["sdp"])
 
@@ -87,11 +91,12 @@ async def test_an_offer_is_answered_and_the_others_are_offered_it(hub: Hub) -> N
 
 async def test_a_screen_says_what_it_shows(hub: Hub) -> None:
     ines = await hub.inside(INES)
-    await ines.send("media:view", {"heights": {NIORT: 300}})  # before it watches: of no use, and no harm
+    await ines.send("media:view", {"tiles": [tile(300)]})  # before it watches: of no use, and no harm
     await ines.send("media:watch", {})
     await ines.wait("media:offer")
-    await ines.send("media:view", {"heights": {NIORT: 300, "nobody's": 1}, "stage": [NIORT, "nobody's"]})
-    await ines.send("media:view", {"heights": {}})
+    shown = [tile(300, on_stage=True), tile(200, source="screen"), {"seat": "nobody's", "height": 1}]
+    await ines.send("media:view", {"tiles": shown})
+    await ines.send("media:view", {"tiles": []})
     await ines.settle()
     assert not [no for no in ines.all("refused") if no["event"] == "media:view"]
 
@@ -100,22 +105,74 @@ async def test_a_screen_says_what_it_shows(hub: Hub) -> None:
     "payload",
     [
         {},
-        {"heights": None},
-        {"heights": {NIORT: 300}, "more": 1},
-        {"heights": {NIORT: 0}},
-        {"heights": {NIORT: 9_000}},
-        {"heights": {NIORT: 1.5}},
-        {"heights": {"": 300}},
-        {"heights": {NIORT: 300}, "stage": NIORT},
-        {"heights": {NIORT: 300}, "stage": [3]},
-        {"heights": {f"seat-{number}": 300 for number in range(65)}},
-        {"heights": {}, "stage": [NIORT] * 65},
+        {"tiles": None},
+        {"tiles": [tile(300)], "more": 1},
+        {"tiles": [tile(300, more=1)]},
+        {"tiles": [tile(0)]},
+        {"tiles": [tile(9_000)]},
+        {"tiles": [tile(1.5)]},
+        {"tiles": [tile(300, seat="")]},
+        {"tiles": [tile(300, source="keyhole")]},
+        {"tiles": [tile(300, on_stage=NIORT)]},
+        {"tiles": [NIORT]},
+        {"tiles": [tile(300)] * 65},
     ],
 )
 async def test_a_screen_that_talks_nonsense_is_refused(hub: Hub, payload: dict[str, Any]) -> None:
     ines = await hub.inside(INES)
     await ines.send("media:view", payload)
     assert (await ines.refusal(event="media:view"))["code"] == "malformed"
+
+
+def shown(presence: Any) -> dict[str, list[str]]:
+    """Seat → what it shows beside camera and microphone."""
+    return {one["seat"]: one["shows"] for one in presence["participants"] if one["shows"]}
+
+
+async def test_a_screen_is_told_to_everybody_for_as_long_as_it_is_sent(hub: Hub) -> None:
+    camille, ines = await hub.inside(CAMILLE), await hub.inside(INES)
+    await publish(camille)
+    await ines.send("media:watch", {})
+    await ines.wait("media:offer")
+    await publish(camille, sdp=offer_sdp(screen=True), shows={"screen": "screen"})
+    await ines.wait("presence", lambda presence: shown(presence) == {NIORT: ["screen"]})
+    await publish(camille)
+    await ines.wait("presence", lambda presence: not shown(presence) and senders(presence) == {NIORT: "camille"})
+    await publish(camille, sdp=offer_sdp(screen=True), shows={"screen": "second"})
+    await ines.wait("presence", lambda presence: shown(presence) == {NIORT: ["second"]})
+    await camille.send("media:stop", {})
+    await ines.wait("presence", lambda presence: not shown(presence) and not senders(presence))
+
+
+@pytest.mark.parametrize("shows", [{"screen": "camera"}, {"screen": "keyhole"}, {"": "screen"}, ["screen"], None])
+async def test_who_shows_nonsense_is_refused(hub: Hub, shows: Any) -> None:
+    camille = await hub.inside(CAMILLE)
+    await camille.send("media:publish", {"sdp": offer_sdp(screen=True), "shows": shows})
+    assert (await camille.refusal(event="media:publish"))["code"] == "malformed"
+
+
+async def test_who_shows_what_is_not_sent_is_refused(hub: Hub) -> None:
+    camille = await hub.inside(CAMILLE)
+    await camille.send("media:publish", {"sdp": offer_sdp(), "shows": {"7": "screen"}})
+    assert (await camille.refusal(event="media:publish"))["code"] == "media-offer-invalid"
+
+
+@pytest.mark.parametrize("actor", [LEO, TABLET])
+async def test_pupils_and_tablets_show_nothing(hub: Hub, actor: Actor) -> None:
+    guest = await hub.guest(actor)
+    await guest.enter(device="hand")
+    assert "show" not in guest.all("welcome")[0]["rights"]
+    await guest.send("media:publish", {"sdp": offer_sdp(screen=True), "shows": {"screen": "screen"}})
+    assert (await guest.refusal(event="media:publish"))["code"] == "forbidden"
+
+
+async def test_a_taken_seat_ends_what_was_shown(hub: Hub) -> None:
+    before, after = await hub.inside(CAMILLE), await hub.inside(CAMILLE)
+    await publish(before, sdp=offer_sdp(screen=True), shows={"screen": "screen"})
+    await after.wait("presence", shown)
+    await publish(after)
+    assert (await before.wait("media:stopped"))["reason"] == "taken-over"
+    await after.wait("presence", lambda presence: not shown(presence) and senders(presence))
 
 
 async def test_a_bad_offer_changes_nothing(hub: Hub) -> None:

@@ -157,7 +157,7 @@ async def test_a_pupil_cannot_use_a_teachers_verb(hub: Hub) -> None:
     ]
     for channel, command in attempts:
         assert (await ana.refusal(await ana.ask(channel, **command)))["code"] == "forbidden"
-    for event, payload in [("media:publish", {"sdp": "v=0"}), ("media:watch", {}), ("media:view", {"heights": {}})]:
+    for event, payload in [("media:publish", {"sdp": "v=0"}), ("media:watch", {}), ("media:view", {"tiles": []})]:
         await ana.send(event, payload)
         assert (await ana.refusal(event=event))["code"] == "forbidden"
     assert hub.refusals("forbidden") == 7

@@ -1,0 +1,19 @@
+/** What happened on the floor, said once and politely to those who listen. */
+
+/** @typedef {import("../wire/messages.js").WireEntry} WireEntry */
+
+/** @param {import("./lesson.js").Lesson} lesson @param {WireEntry} entry */
+export function sayFloor(lesson, { event, author }) {
+  const { announcer, room, text } = lesson;
+  const isMine = author.person === room.me.person;
+  if (event.kind === "hand-raised.1") {
+    const name = event.person ? (room.people.get(event.person)?.name ?? "") : lesson.nameOf(event.seat);
+    announcer.say(text(isMine ? "live-said-your-hand-up" : "live-said-hand-up", { name }));
+  } else if (event.kind === "hand-lowered.1" && isMine) {
+    announcer.say(text("live-said-your-hand-down"));
+  } else if (event.kind === "muted.1" || event.kind === "unmuted.1") {
+    const isOurs = event.seat === room.me.seat;
+    const what = event.kind === "muted.1" ? "muted" : "heard";
+    announcer.say(text(isOurs ? `live-said-we-${what}` : `live-said-${what}`, { class: lesson.nameOf(event.seat) }));
+  }
+}

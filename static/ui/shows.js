@@ -1,0 +1,49 @@
+/** What is shown beside the cameras now: the others' as presence tells it, our own as this device sends it. */
+
+import { pictureName, seatOf } from "../rooms/pictures.js";
+import { shownOf } from "../rooms/presence.js";
+
+/** @typedef {import("../rooms/presence.js").Occupied} Occupied */
+/** @typedef {import("../rooms/pictures.js").Shown} Shown */
+
+export class Shows {
+  /** Names of rooms/pictures.js, latest first. @type {readonly string[]} */
+  #screens = [];
+  /** @type {readonly string[]} */
+  #seconds = [];
+
+  /** @param {{room: import("../wire/room.js").LiveRoom, media: import("../media/media.js").Media}} parts */
+  constructor({ room, media }) {
+    this.room = room;
+    this.media = media;
+  }
+
+  get screens() {
+    return [...this.#screens, ...this.#ours("screen")];
+  }
+
+  get seconds() {
+    return [...this.#seconds, ...this.#ours("second")];
+  }
+
+  /** Presence changed: the names of what the others did not show before. @param {Map<string, Occupied>} taken */
+  follow(taken) {
+    /** @param {Shown} what @param {readonly string[]} before */
+    const order = (what, before) => {
+      const now = shownOf(taken, what).filter((name) => seatOf(name) !== this.room.me.seat);
+      const fresh = now.filter((name) => !before.includes(name));
+      return { fresh, all: [...fresh, ...before.filter((name) => now.includes(name))] };
+    };
+    const screens = order("screen", this.#screens);
+    const seconds = order("second", this.#seconds);
+    this.#screens = screens.all;
+    this.#seconds = seconds.all;
+    return [...screens.fresh, ...seconds.fresh];
+  }
+
+  /** What another device of our class shows is seen there. @param {Shown} what */
+  #ours(what) {
+    const { seat } = this.room.me;
+    return seat && this.media.shares.streams.has(what) ? [pictureName(seat, what)] : [];
+  }
+}
