@@ -1,9 +1,6 @@
 """A backup's file: a zip whose manifest names every member with its size and SHA-256; whole, or not there at all."""
 
-import contextlib
 import hashlib
-import os
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
@@ -12,6 +9,8 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 import msgspec
+
+from hub.care.whole import new_zip
 
 FORMAT = 1
 """Raised when an older version could not read what we write."""
@@ -73,41 +72,14 @@ class Writer:
 
 @contextmanager
 def writing(path: Path) -> Iterator[Writer]:
-    """A new file at `path`, readable by its user only; it appears there complete, checked and on the disk.
+    """A new backup at `path`, complete and compared before it stands there. Raises FileExistsError, OSError."""
 
-    Raises FileExistsError, OSError.
-    """
-    if path.exists():
-        raise FileExistsError(path)
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)  # 0600
-    unfinished = Path(name)
-    try:
-        with open(descriptor, "w+b") as file:
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as archive:
-                yield Writer(archive)
-            file.flush()
-            os.fsync(file.fileno())
+    def compare(unfinished: Path) -> None:
         with reading(unfinished):
             pass
-        _name(unfinished, path)
-    finally:
-        unfinished.unlink(missing_ok=True)
 
-
-def _name(unfinished: Path, path: Path) -> None:
-    """Never over a file that is there; a stick's file system may know no second name for a file."""
-    try:
-        path.hardlink_to(unfinished)
-    except FileExistsError:
-        raise
-    except OSError:
-        unfinished.rename(path)
-    with contextlib.suppress(OSError):  # some file systems do not sync a directory
-        directory = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(directory)
-        finally:
-            os.close(directory)
+    with new_zip(path, compare) as archive:
+        yield Writer(archive)
 
 
 class Archive:

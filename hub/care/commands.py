@@ -1,4 +1,4 @@
-"""`ribambelle backup` and `restore` as they are typed, and what they say."""
+"""`ribambelle backup`, `restore` and `export` as they are typed, and what they say."""
 
 import argparse
 import asyncio
@@ -20,6 +20,10 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser, terminal: Termi
     restore.add_argument("file", type=Path, metavar="FILE", help=terminal.say("restore-file"))
     restore.add_argument("--replace", action="store_true", help=terminal.say("restore-replace"))
     restore.set_defaults(run=_restore, takes=("file", "replace"))
+    export = _add(commands, "export", shared, terminal)
+    export.add_argument("twinning", metavar="TWINNING", help=terminal.say("export-twinning"))
+    export.add_argument("--to", dest="file", type=Path, required=True, metavar="FILE", help=terminal.say("export-to"))
+    export.set_defaults(run=_export, takes=("twinning", "file"))
 
 
 def _add(commands: Any, name: str, shared: argparse.ArgumentParser, terminal: Terminal) -> argparse.ArgumentParser:
@@ -42,3 +46,10 @@ def _restore(settings: Settings, terminal: Terminal, file: Path, replace: bool) 
     print(terminal.say("restored", made_at=done.made_at, version=done.version, path=str(settings.data_dir)))
     if done.aside is not None:
         print(terminal.say("restored-aside", path=str(done.aside)))
+
+
+def _export(settings: Settings, terminal: Terminal, twinning: str, file: Path) -> None:
+    from hub.care.export import export
+
+    title = asyncio.run(export(settings, terminal, twinning, file))
+    print(terminal.say("exported", title=title, file=str(file.absolute())))

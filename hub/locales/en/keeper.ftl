@@ -9,9 +9,12 @@ command-add-teacher = add a teacher with their school and class; asks for what i
 command-config = show the settings in force and where they come from
 command-backup = copy everything into one file, while the hub runs
 command-restore = put a backup in place, here or elsewhere
+command-export = write a twinning in open formats, to keep or to hand over
 backup-file = Where to, a file or a folder; without it, the folder backups in DATA_DIR.
 restore-file = The backup.
 restore-replace = Also where a hub has data already; they are set aside, not thrown away.
+export-twinning = The twinning, by its title or its id.
+export-to = Where to, a zip that is not there yet.
 settings-title = settings
 settings-note = Each may also stand in the environment or in a file .env.
 setting-default = { $purpose } (default: { $default })
@@ -153,6 +156,29 @@ restore-damaged = { $file } is not a whole backup ({ $why }). Nothing was change
 restore-newer = { $file } was made by a newer Ribambelle. Install that one first. Nothing was changed.
 restore-failed = { $file }: { $why }.
 restore-unfinished = A restore into { $path } was broken off. Run it again, with --replace.
+exported = { $title } is in { $file }. It holds names and messages: hand it to nobody but those classes.
+export-unknown = There is no twinning { $title }. There are: { $titles }.
+export-several = Several twinnings are called { $title }. Say which by its id: { $ids }.
+export-readme-file = README.txt
+export-page-file = read.html
+export-lessons = Lessons
+export-chat = What was said
+export-times = Times are UTC.
+export-erased = erased
+export-somebody = somebody who is no longer here
+export-readme =
+    { $title }, from { $from_day } to { $to_day }
+    Exported on { $made_on } by Ribambelle { $version }.
+
+    In each folder room-1, room-2 …
+      { $page }      what was said, to read in any browser
+      chat.jsonl     the same, for programs
+      page-1.jsonl   the lines of the board's first page, and so on
+      floor.jsonl    hands, and who was silenced
+
+    twinning.json says which room and which class is which, and who the people are.
+    A .jsonl file has one entry a line, in JSON, in the order in which it happened. What was
+    erased has a number and no body. There are no e-mail addresses, no passwords and no cards.
 
 ## The doctor
 command-doctor = look whether a hub can run here and be reached, and say what to mend

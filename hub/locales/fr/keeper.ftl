@@ -9,9 +9,12 @@ command-add-teacher = ajouter une enseignante ou un enseignant avec son école e
 command-config = montrer les réglages en vigueur et d'où ils viennent
 command-backup = tout copier dans un seul fichier, pendant que le hub tourne
 command-restore = remettre une sauvegarde en place, ici ou ailleurs
+command-export = écrire un jumelage dans des formats ouverts, à garder ou à transmettre
 backup-file = Vers où, un fichier ou un dossier ; sans rien, le dossier backups de DATA_DIR.
 restore-file = La sauvegarde.
 restore-replace = Même là où un hub a déjà des données ; elles sont mises de côté, pas jetées.
+export-twinning = Le jumelage, par son titre ou son identifiant.
+export-to = Vers où, un zip qui n'existe pas encore.
 settings-title = réglages
 settings-note = Chacun peut aussi se trouver dans l'environnement ou dans un fichier .env.
 setting-default = { $purpose } (par défaut : { $default })
@@ -153,6 +156,29 @@ restore-damaged = { $file } n'est pas une sauvegarde entière ({ $why }). Rien n
 restore-newer = { $file } vient d'une Ribambelle plus récente. Installez d'abord celle-ci. Rien n'a changé.
 restore-failed = { $file } : { $why }.
 restore-unfinished = Une restauration dans { $path } a été interrompue. Relancez-la, avec --replace.
+exported = { $title } est dans { $file }. Il contient des noms et des messages : ne le donnez qu'à ces classes.
+export-unknown = Il n'y a pas de jumelage { $title }. Il y a : { $titles }.
+export-several = Plusieurs jumelages s'appellent { $title }. Dites lequel par son identifiant : { $ids }.
+export-readme-file = LISEZ-MOI.txt
+export-page-file = lire.html
+export-lessons = Séances
+export-chat = Ce qui a été dit
+export-times = Les heures sont en temps universel (UTC).
+export-erased = effacé
+export-somebody = quelqu'un qui n'est plus là
+export-readme =
+    { $title }, du { $from_day } au { $to_day }
+    Exporté le { $made_on } par Ribambelle { $version }.
+
+    Dans chaque dossier room-1, room-2 …
+      { $page }      ce qui a été dit, à lire dans n'importe quel navigateur
+      chat.jsonl     la même chose, pour les programmes
+      page-1.jsonl   les traits de la première page du tableau, et ainsi de suite
+      floor.jsonl    les mains levées, et les classes sans son
+
+    twinning.json dit quelle salle et quelle classe est laquelle, et qui sont les personnes.
+    Un fichier .jsonl a une entrée par ligne, en JSON, dans l'ordre où elles sont arrivées. Ce qui
+    a été effacé garde un numéro, sans contenu. Il n'y a ni adresse, ni mot de passe, ni carte.
 
 ## Le docteur
 command-doctor = regarder si un hub peut tourner ici et être joint, et dire ce qu'il faut réparer

@@ -1,0 +1,224 @@
+"""`ribambelle export`: a twinning in open formats, to keep or to hand over: what was said and drawn, who they were.
+
+A channel is written as `docs/protocol.md` tells its entries, one a line; the chat also as a page to read. No secret, no
+address, no login; an erased entry has its number and nothing else.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zipfile import ZipFile
+
+import msgspec
+from babel.dates import format_date, format_datetime
+from jinja2 import Environment, FileSystemLoader
+from sqlalchemy import or_, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.care.upgrade import careful_store
+from hub.care.whole import new_zip
+from hub.health import version
+from hub.keeper import StartError, Terminal
+from hub.people.models import Person
+from hub.schools.models import School, SchoolClass
+from hub.sessions.models import Session
+from hub.settings import Settings
+from hub.store.store import Store
+from hub.twinnings.models import Partner, Room, Twinning
+from rooms.channel import CHAT, Channel, Entry, Unavailable
+from rooms.events import Erased, MessageSaid
+from rooms.ids import RoomId, Seq
+from signaling.socket.speech import encode_entry
+
+_TEMPLATES = Path(__file__).parent.parent / "templates"
+_ENTRIES_AT_ONCE = 1_000
+
+
+class ClassTold(msgspec.Struct, frozen=True):
+    """A partner."""
+
+    id: str
+    name: str
+    school: str
+    town: str
+    country: str
+
+
+class PersonTold(msgspec.Struct, frozen=True):
+    """Somebody of these classes: pupils have no name but an animal's."""
+
+    id: str
+    name: str
+    role: str
+    school_class: str | None
+
+
+class LessonTold(msgspec.Struct, frozen=True):
+    """A lesson; ISO 8601, UTC."""
+
+    title: str
+    starts_at: str
+    ends_at: str
+
+
+class RoomTold(msgspec.Struct, frozen=True):
+    """A room, and the folder of its channels."""
+
+    id: str
+    title: str
+    folder: str
+    lessons: list[LessonTold]
+
+
+class TwinningTold(msgspec.Struct, frozen=True):
+    """What stands in `twinning.json`."""
+
+    title: str
+    languages: list[str]
+    starts_on: date
+    ends_on: date
+    classes: list[ClassTold]
+    people: list[PersonTold]
+    rooms: list[RoomTold]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A message on the page to read; `text` is None where it was erased."""
+
+    at: str
+    name: str
+    school_class: str
+    text: str | None
+
+
+async def export(settings: Settings, terminal: Terminal, wanted: str, file: Path) -> str:
+    """Write a twinning, by its title or its id, into a new zip; gives its title. Raises StartError."""
+    async with _opened(settings) as store:
+        async with store.reading() as db:
+            told = await _tell(db, await _find(db, wanted))
+        try:
+            with new_zip(file) as archive:
+                for room in told.rooms:
+                    await _write_room(archive, store, room, told, terminal)
+                archive.writestr("twinning.json", msgspec.json.format(msgspec.json.encode(told)))
+                archive.writestr(terminal.say("export-readme-file"), _readme(told, terminal))
+        except FileExistsError:
+            raise StartError("backup-exists", file=str(file)) from None
+        except OSError as no:
+            raise StartError("backup-unwritable", file=str(file), why=str(no.strerror)) from None
+    return told.title
+
+
+@asynccontextmanager
+async def _opened(settings: Settings) -> AsyncIterator[Store]:
+    try:
+        async with careful_store(settings) as store:
+            yield store
+    except (ValueError, SQLAlchemyError, Unavailable) as no:
+        raise StartError("database-closed", why=type(no).__name__) from no
+
+
+async def _find(db: AsyncSession, wanted: str) -> Twinning:
+    found = (await db.scalars(select(Twinning).where(or_(Twinning.id == wanted, Twinning.title == wanted)))).all()
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise StartError("export-several", title=wanted, ids=", ".join(each.id for each in found))
+    titles = (await db.scalars(select(Twinning.title).order_by(Twinning.title))).all()
+    raise StartError("export-unknown", title=wanted, titles=", ".join(titles) or "-")
+
+
+async def _tell(db: AsyncSession, twinning: Twinning) -> TwinningTold:
+    partners = await db.execute(
+        select(SchoolClass, School)
+        .join(Partner, Partner.school_class_id == SchoolClass.id)
+        .join(School, School.id == SchoolClass.school_id)
+        .where(Partner.twinning_id == twinning.id)
+        .order_by(Partner.position)
+    )
+    classes = [ClassTold(each.id, each.name, school.name, school.town, school.country) for each, school in partners]
+    people = await db.scalars(
+        select(Person)
+        .where(Person.school_class_id.in_([each.id for each in classes]))
+        .order_by(Person.school_class_id, Person.role, Person.name, Person.id)
+    )
+    rooms = (await db.scalars(select(Room).where(Room.twinning_id == twinning.id).order_by(Room.title, Room.id))).all()
+    return TwinningTold(
+        title=twinning.title,
+        languages=twinning.languages,
+        starts_on=twinning.starts_on,
+        ends_on=twinning.ends_on,
+        classes=classes,
+        people=[PersonTold(each.id, each.name, each.role.value, each.school_class_id) for each in people],
+        rooms=[
+            RoomTold(room.id, room.title, f"room-{number}", await _lessons(db, room.id))
+            for number, room in enumerate(rooms, start=1)
+        ],
+    )
+
+
+async def _lessons(db: AsyncSession, room: RoomId) -> list[LessonTold]:
+    found = await db.scalars(select(Session).where(Session.room_id == room).order_by(Session.starts_at, Session.id))
+    return [LessonTold(each.title, _iso(each.starts_at), _iso(each.ends_at)) for each in found]
+
+
+async def _write_room(archive: ZipFile, store: Store, room: RoomTold, told: TwinningTold, terminal: Terminal) -> None:
+    names = {each.id: each.name for each in told.people} | {each.id: each.name for each in told.classes}
+    lines: list[Line] = []
+    for name in sorted(await store.log.heads(RoomId(room.id))):
+        with archive.open(f"{room.folder}/{name}.jsonl", "w", force_zip64=True) as member:
+            async for entry in _entries(store, Channel(RoomId(room.id), name)):
+                member.write(encode_entry(entry) + b"\n")
+                if name == CHAT and (line := _line(entry, names, terminal)) is not None:
+                    lines.append(line)
+    templates = Environment(loader=FileSystemLoader(_TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    lessons = [(lesson.title, _moment(lesson.starts_at, terminal)) for lesson in room.lessons]
+    page = templates.get_template("exported.html").render(
+        language=terminal.language, say=terminal.say, told=told, room=room, lessons=lessons, lines=lines
+    )
+    archive.writestr(f"{room.folder}/{terminal.say('export-page-file')}", page)
+
+
+async def _entries(store: Store, channel: Channel) -> AsyncIterator[Entry]:
+    after = Seq(0)
+    while found := (await store.log.since(channel, after, _ENTRIES_AT_ONCE))[1]:
+        for entry in found:
+            yield entry
+        after = found[-1].seq
+
+
+def _line(entry: Entry, names: dict[str, str], terminal: Terminal) -> Line | None:
+    """What the page says of an entry of the chat; nothing of those that erase another."""
+    if isinstance(entry.event, MessageSaid):
+        text = entry.event.text
+    elif isinstance(entry.event, Erased):
+        text = None
+    else:
+        return None
+    name = names.get(entry.author.person, terminal.say("export-somebody"))
+    return Line(_moment(_iso(entry.at), terminal), name, names.get(entry.author.school_class or "", ""), text)
+
+
+def _readme(told: TwinningTold, terminal: Terminal) -> str:
+    language = terminal.language
+    return terminal.say(
+        "export-readme",
+        title=told.title,
+        from_day=format_date(told.starts_on, "long", locale=language),
+        to_day=format_date(told.ends_on, "long", locale=language),
+        made_on=format_date(datetime.now(UTC).date(), "long", locale=language),
+        version=version(),
+        page=terminal.say("export-page-file"),
+    )
+
+
+def _iso(moment: int) -> str:
+    return datetime.fromtimestamp(moment / 1000, UTC).isoformat(timespec="seconds")
+
+
+def _moment(iso: str, terminal: Terminal) -> str:
+    return str(format_datetime(datetime.fromisoformat(iso), "medium", locale=terminal.language))

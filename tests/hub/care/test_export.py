@@ -1,0 +1,84 @@
+"""An export: everything of one twinning, nothing of another, no secret, and no body that was erased."""
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from hub.care.export import export
+from hub.keeper import StartError, Terminal
+from hub.store.store import Store
+from hub.twinnings.models import Twinning
+from rooms.channel import Author, Channel, ChannelName, Draft
+from rooms.events import AnyEvent, EntriesErased, MessageSaid, StrokeDrawn
+from rooms.ids import OpId, Seq
+from tests.hub import world as worlds
+from tests.hub.care.test_backup import database, settings_of
+from tests.hub.world import NOW, World
+
+__all__ = ["database"]
+
+
+async def fill(store: Store) -> World:
+    """A world in which something was said, something erased, something drawn."""
+    world = await worlds.make(store)
+    events: list[tuple[str, AnyEvent]] = [
+        ("chat", MessageSaid("Bonjour <b>Évora</b> !")),
+        ("chat", MessageSaid("my address is 4, rue des Oublis")),
+        ("chat", EntriesErased([Seq(2)])),
+        ("chat", MessageSaid("Olá 🦊")),
+        ("page-1", StrokeDrawn("s", "pen", 3, 1, [1, 2, 3, 4])),
+    ]
+    for number, (name, event) in enumerate(events):
+        draft = Draft(Author(world.camille, world.niort), OpId(f"op-{number}"), event, b"d")
+        channel = Channel(world.room, ChannelName(name))
+        await store.log.turn(channel, None, (), lambda view, draft=draft: [draft], NOW)  # type: ignore[misc]
+    return world
+
+
+async def test_a_twinning_in_open_formats(database: str, tmp_path: Path) -> None:
+    settings = settings_of(tmp_path / "data", database)
+    async with Store(settings.database_url, settings.data_dir) as store:
+        world = await fill(store)
+    assert await export(settings, Terminal("fr"), "Comptines", tmp_path / "out.zip") == "Comptines"
+    with zipfile.ZipFile(tmp_path / "out.zip") as archive:
+        found = {name: archive.read(name).decode() for name in archive.namelist()}
+    assert set(found) == {
+        "LISEZ-MOI.txt", "twinning.json", "room-1/chat.jsonl", "room-1/page-1.jsonl", "room-1/lire.html"
+    }  # fmt: skip
+    chat = [json.loads(line) for line in found["room-1/chat.jsonl"].splitlines()]
+    assert [entry["seq"] for entry in chat] == [1, 2, 3, 4]
+    assert chat[0]["event"] == {"kind": "said.1", "text": "Bonjour <b>Évora</b> !"}
+    assert chat[1]["event"]["kind"].startswith("erased.")
+    assert json.loads(found["room-1/page-1.jsonl"])["event"]["points"] == [1, 2, 3, 4]
+    page = found["room-1/lire.html"]
+    assert "Bonjour &lt;b&gt;Évora&lt;/b&gt; !" in page
+    assert "<em>effacé</em>" in page
+    assert "Olá 🦊" in page
+    assert page.index("Bonjour") < page.index("Olá")
+    assert "Exporté le" in found["LISEZ-MOI.txt"]
+    told = json.loads(found["twinning.json"])
+    assert [each["town"] for each in told["classes"]] == ["Évora", "Niort", "Chania"]
+    assert {each["id"] for each in told["people"]} == {world.camille, world.lea, world.tablet, world.ines}
+    assert [each["title"] for each in told["rooms"][0]["lessons"]] == ["Première", "Seconde"]
+    everything = "".join(found.values())
+    for secret in ("rue des Oublis", "argon2", "@", "Jana", "Brno"):
+        assert secret not in everything, "no part of this twinning"
+
+
+async def test_a_twinning_that_nobody_can_tell(tmp_path: Path) -> None:
+    settings = settings_of(tmp_path / "data", "")
+    async with Store("", settings.data_dir) as store:
+        world = await worlds.make(store)
+        async with store.writing() as db:
+            other = await db.get(Twinning, world.other_twinning)
+            assert other is not None
+            other.title = "Comptines"
+    with pytest.raises(StartError, match="export-unknown"):
+        await export(settings, Terminal("en"), "Fables", tmp_path / "out.zip")
+    with pytest.raises(StartError, match="export-several"):
+        await export(settings, Terminal("en"), "Comptines", tmp_path / "out.zip")
+    assert await export(settings, Terminal("en"), world.twinning, tmp_path / "out.zip") == "Comptines"
+    with pytest.raises(StartError, match="backup-exists"):
+        await export(settings, Terminal("en"), world.twinning, tmp_path / "out.zip")
