@@ -39,10 +39,11 @@ lint: $(TESTABLE) $(MODULES)
 	$(BIN)/lint-imports
 	$(NPM) run --silent check
 
-# Browser and relay are found, or installed where we may; if not, the line that installs it is the last one you read.
+# Browsers and relay are found, or installed where we may; if not, the line that installs it is the last one you read.
 # Two tests at a time: most of what they do is wait, for a browser, a lease or a fault to end.
 test: $(TESTABLE) $(CLIENT)
 	@$(BIN)/python -m tests.browser.chromium >/dev/null
+	@$(BIN)/python -m tests.browser.firefox >/dev/null
 	@$(BIN)/python -m tests.turn >/dev/null
 	@$(MAKE) --no-print-directory lint
 	@$(NPM) test --silent

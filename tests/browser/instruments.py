@@ -209,3 +209,32 @@ class Wire:
         if text.startswith("42") and "[" in text:
             name, *bodies = json.loads(text[text.index("[") :])
             where.append((name, bodies[0] if bodies else None))
+
+
+class InnerWire(Wire):
+    """The same, as the page itself hears it: for a browser that shows nobody else what its socket brings."""
+
+    SCRIPT = """
+    (() => {
+      const Original = window.WebSocket;
+      window.framesHeard = [];
+      window.WebSocket = class extends Original {
+        constructor(...args) {
+          super(...args);
+          this.addEventListener("message", ({ data }) => typeof data === "string" && window.framesHeard.push(data));
+        }
+      };
+    })();
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._heard: list[tuple[str, Any]] = []
+        self.sent = []
+
+    @property
+    def received(self) -> list[tuple[str, Any]]:  # type: ignore[override]  # it is asked for, not brought
+        """Everything so far."""
+        for frame in self._page.evaluate("window.framesHeard.splice(0)"):
+            self._note(self._heard, frame)
+        return self._heard

@@ -1,4 +1,4 @@
-"""Chromium windows for people: each its own profile, with a fake camera, watched for errors and foreign requests."""
+"""Browser windows for people: each its own profile, with a fake camera, watched for errors and foreign requests."""
 
 import os
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, Request
 
 from tests.browser.chromium import find_or_install
-from tests.browser.instruments import Wire
+from tests.browser.instruments import InnerWire, Wire
 
 QUIET = (
     "--disable-background-networking", "--disable-component-update", "--disable-default-apps", "--disable-sync",
@@ -111,12 +111,23 @@ class Windows:
         self._windows: list[Window] = []
 
     def open(
-        self, *, camera: Path | None = None, microphone: Path | None = None, flags: Sequence[str] = (), **options: Any
+        self,
+        *,
+        camera: Path | None = None,
+        microphone: Path | None = None,
+        flags: Sequence[str] = (),
+        within: Browser | None = None,
+        **options: Any,
     ) -> Window:
-        """A new window; with devices or flags of its own it is a browser of its own. `options` are the context's."""
+        """A new window; with devices or flags of its own it is a browser of its own. `options` are the context's.
+
+        `within`: in this browser, which is not Chromium.
+        """
         own = [*flags, *([f"--use-file-for-fake-video-capture={camera}"] if camera else [])]
         own += [f"--use-file-for-fake-audio-capture={microphone}"] if microphone else []
-        if own:
+        if within is not None:
+            browser = within
+        elif own:
             browser = launch(self._playwright, own)
             self._browsers.append(browser)
         else:
@@ -124,9 +135,11 @@ class Windows:
         options = {"locale": "en-GB", "timezone_id": "Europe/Paris", "viewport": DESK} | options
         context = browser.new_context(**options)
         context.add_init_script(INSTRUMENT)
+        if within is not None:
+            context.add_init_script(InnerWire.SCRIPT)
         context.set_default_timeout(20_000)
         page = context.new_page()
-        window = Window(context, page, Wire(page))
+        window = Window(context, page, Wire(page) if within is None else InnerWire(page))
         window.watch()
         self._windows.append(window)
         return window
