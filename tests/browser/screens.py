@@ -94,6 +94,14 @@ def _sheet(key: str) -> Callable[[Stage], None]:
     return reach
 
 
+def _pressed(key: str) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        stage.live().page.get_by_role("button", name=stage.words(key), exact=True).click()
+        expect(stage.page.get_by_role("dialog")).to_be_visible()
+
+    return reach
+
+
 def _leaving(stage: Stage) -> None:
     stage.live().leave_button.click()
     expect(stage.page.get_by_role("dialog")).to_be_visible()
@@ -123,6 +131,8 @@ SCREENS: dict[str, Callable[[Stage], object]] = {
     "board": _board,
     "live-keys": _sheet("?"),
     "live-leave": _leaving,
+    "live-settings": _pressed("live-settings"),
+    "live-share": _pressed("live-share"),
     "wall": _wall,
     "companion": lambda stage: stage.kid("companion", "Niort").board.ink(),
     "pupil-chat": lambda stage: stage.kid("pupil", "Evora").show("live-tab-chat"),
