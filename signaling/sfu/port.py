@@ -17,7 +17,7 @@ from signaling.sfu.srtp import MOST_PACKET_BYTES
 from signaling.sfu.tcp import TcpDoor, TcpLink, listen
 
 _DATAGRAMS_AT_ONCE = 256  # then the loop's other work has its turn
-_REST_SECONDS = 0.002
+_REST_SECONDS = 0.004
 """So long nobody looks after a batch: of packets that come together each costs less, for caches stay warm."""
 _SOCKET_BUFFER_BYTES = 4 << 20
 _EPHEMERAL_TRIES = 16
