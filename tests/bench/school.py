@@ -116,9 +116,11 @@ class _Hub:
 
     async def view(self, number: int, heights: Mapping[int, int], stage: list[int]) -> None:
         """What it shows."""
-        shown = {self._seats[other].seat: height for other, height in heights.items()}
-        on_stage = [self._seats[other].seat for other in stage]
-        await self._seats[number].say("media:view", {"heights": shown, "stage": on_stage})
+        tiles = [
+            {"seat": self._seats[other].seat, "height": height, "on_stage": other in stage}
+            for other, height in heights.items()
+        ]
+        await self._seats[number].say("media:view", {"tiles": tiles})
 
 
 async def _perform(origin: str, room: str, tokens: Sequence[str], folder: Path) -> None:
