@@ -195,7 +195,8 @@ class Track:
         has_level = self.form.extensions.level > 0
         return TrackCounters(
             self.ssrc, self.first, self.highest, received, self.octets, int(self.jitter), self.newest_at, self.height,
-            self.heard_at if has_level else self.newest_at, self.level if has_level else _UNTOLD_LEVEL,
+            self.heard_at if has_level else self.newest_at, self.transit / self.clock_rate,
+            self.level if has_level else _UNTOLD_LEVEL,
         )  # fmt: skip
 
     def hear(self, level: int, now: float) -> bool:
@@ -259,8 +260,8 @@ class Route:
     """One copy to one subscriber; the track behind it may change, its ssrc and its numbering go on."""
 
     __slots__ = (
-        "awaited", "before", "form", "numbering", "numbers", "octets", "packets", "peer", "pictures", "repair_seq",
-        "stopped_at", "track",
+        "awaited", "before", "form", "late", "numbering", "numbers", "octets", "packets", "peer", "pictures",
+        "repair_seq", "stopped_at", "track",
     )  # fmt: skip
 
     def __init__(self, peer: Peer, form: RouteFormat) -> None:
@@ -276,6 +277,8 @@ class Route:
         self.before: Track | None = None
         """Fed the last packet that went out."""
         self.stopped_at = 0.0
+        self.late = 0
+        """How many came after the start, but are from before it, so that they did not go out."""
         self.packets = self.octets = self.numbers = 0
         """What earlier runs sent, and over how many numbers; while running, minus the track's count at the start."""
 
@@ -338,6 +341,7 @@ class Route:
         packets, octets, numbers, track = self.packets, self.octets, self.numbers, self.track
         if track is not None:
             packets, octets, numbers = packets + track.packets, octets + track.octets, numbers + track.highest
+        packets -= self.late
         offset = self.numbering.timestamp_offset
         return Copy(
             self.peer.number, self.form.ssrc, offset, packets, octets, self.form.kind, max(0, numbers - packets)

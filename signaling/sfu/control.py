@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from signaling.sfu import rtcp
 from signaling.sfu.core import Copy, ForwardingCore, PeerNumber, TrackKind, TrackNumber
 from signaling.sfu.downlinks import Downlinks
-from signaling.sfu.feedback import Allowance, Gaps, KeyframeWish, Reception
+from signaling.sfu.feedback import Allowance, Backlog, Gaps, KeyframeWish, Reception, fraction
 from signaling.sfu.guard import Drop
 from signaling.sfu.seqmap import TIMESTAMP_MASK
 
 OUR_SSRC = 1  # the source of our feedback; it never sends RTP
 _CNAME = "ribambelle"
 _SENDER_REPORT_GAP_SECONDS = 0.5
+_FRESH_SECONDS = 0.2
 _GAP_TICK_SECONDS = 0.02
 
 
@@ -25,6 +26,7 @@ class _TrackState:
     wish: KeyframeWish = field(default_factory=KeyframeWish)
     gaps: Gaps = field(default_factory=Gaps)
     reception: Reception = field(default_factory=Reception)
+    backlog: Backlog = field(default_factory=Backlog)
     report: rtcp.SenderReport | None = None
     reported_at: float = float("-inf")
     octets: int = 0
@@ -191,10 +193,15 @@ class Control:
         self._forwarding.send_rtcp(copy.peer, compound)
 
     def tick(self, now: float) -> None:
-        """Repeat requests for keyframes that did not come."""
+        """Repeat requests for keyframes that did not come, and see how long sounds are on their way."""
         for track, state in self._tracks.items():
-            if state.kind == "video" and state.wish.repeat(now):
-                self._ask_for_keyframe(track)
+            if state.kind == "video":
+                if state.wish.repeat(now):
+                    self._ask_for_keyframe(track)
+            else:
+                counters = self._forwarding.counters(track)
+                if counters is not None and now - counters.newest_at < _FRESH_SECONDS:
+                    state.backlog.see(counters.transit)
 
     def report(self, now: float) -> None:
         """Tell every publisher how it is received, and how fast it may send."""
@@ -210,9 +217,18 @@ class Control:
                 )  # fmt: skip
                 blocks.setdefault(state.peer, []).append(block)
         for peer, own in blocks.items():
-            rate = self._allowances[peer].after(max(block.fraction_lost for block in own))
+            rate = self._allow(peer)
             compound = rtcp.receiver_report(OUR_SSRC, own) + rtcp.source_description(OUR_SSRC, _CNAME)
             self._forwarding.send_rtcp(peer, compound + rtcp.remb(OUR_SSRC, rate, [block.ssrc for block in own]))
+
+    def _allow(self, peer: PeerNumber) -> int:
+        """The rate of its tracks together: a single packet of a small layer is no great loss."""
+        tracks = [state for state in self._tracks.values() if state.peer == peer]
+        lost = fraction(
+            sum(state.reception.new_lost for state in tracks), sum(state.reception.new_expected for state in tracks)
+        )
+        waiting = max((state.backlog.look() for state in tracks if state.kind == "audio"), default=0.0)
+        return self._allowances[peer].after(lost, waiting, sum(state.bps for state in tracks))
 
     def close(self) -> None:
         """Stop the timer."""

@@ -89,6 +89,8 @@ class TrackCounters:
     """Of the last keyframe, in pixels; 0 for sound."""
     heard_at: float
     """When it was last loud enough to be a voice (seconds)."""
+    transit: float
+    """When the newest packet came, less its timestamp (seconds): only differences mean something."""
     level: float
     """Of the sound, lately: -dBov, 0 is the loudest (RFC 6464)."""
 

@@ -70,9 +70,11 @@ class Director:
         """Which layer of which picture goes to this subscriber from now on."""
         pictures = self._pictures(subscriber)
         budget_bps = self._downlinks.budget_bps(subscriber.connection.peer)
-        wanted = selection.choose(pictures, subscriber.view, subscriber.chosen)
+        chosen = wanted = selection.choose(pictures, subscriber.view, subscriber.chosen)
         subscriber.wanted_bps = selection.cost_bps(pictures, wanted)
-        subscriber.chosen = selection.choose(pictures, subscriber.view, subscriber.chosen, budget_bps)
+        if subscriber.wanted_bps > budget_bps:
+            chosen = selection.choose(pictures, subscriber.view, subscriber.chosen, budget_bps)
+        subscriber.chosen = chosen
         subscriber.withheld = frozenset(
             picture.name for picture in pictures if picture.key in wanted and picture.key not in subscriber.chosen
         )

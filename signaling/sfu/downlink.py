@@ -12,16 +12,18 @@ from dataclasses import dataclass
 START_BPS = 1_200_000.0
 LEAST_BPS = 30_000.0
 MOST_BPS = 30_000_000.0
+_UNTOLD_BPS = float("inf")
 _DOUBLE_SECONDS = 1.0
 
 _FALL = 0.97  # browsers tell a fall of 3 % at once
 _FRESH_SECONDS = 1.5
 _STALLED_SECONDS = 1.0
-_STALLED_CUT = 0.85  # what the browsers' own control takes off
+_CUT = 0.85  # what the browsers' own control takes off
 _SETTLED_SECONDS = 2.0
 """A cut is seen only later: a smaller layer waits for its keyframe, a queue drains, reports lag behind."""
 
 _MUCH_LOSS = 0.10  # draft-ietf-rmcat-gcc-02 §6
+_MOST_BORNE_LOSS = 0.30
 _MORE_LOSS, _LITTLE_OF_IT = 1.3, 0.4
 
 _TRY_SECONDS, _TRY_PATIENCE_SECONDS, _TRY_WARM_UP_SECONDS = 1.5, 3.0, 0.7
@@ -70,7 +72,7 @@ class Downlink:
     _settled_at: float = float("-inf")
     """Until then what is heard is still about what was before."""
     _borne_loss: float = _MUCH_LOSS
-    """A line that loses so much at any rate is not made better by sending less; what exceeds it is braked."""
+    """A line that loses so much at any rate, also within its estimate, is not made better by sending less."""
     _try: _Try | None = None
     _successes: int = 0
     """Of tries, since the last that was too much."""
@@ -105,12 +107,12 @@ class Downlink:
             if loss < self._borne_loss * _LITTLE_OF_IT:  # less was sent, and less was lost
                 self._borne_loss = max(_MUCH_LOSS, loss * _MORE_LOSS)
             return
-        if self._try is None:
+        sent_bps, estimate_bps = self._sent_bps, _UNTOLD_BPS if self.estimate_bps is None else self.estimate_bps
+        if self._try is None and sent_bps <= estimate_bps and loss <= _MOST_BORNE_LOSS:
             self._borne_loss = loss * _MORE_LOSS
-        if self._sent_bps >= LEAST_BPS:  # else it is not ours
-            carried_bps = self._sent_bps * (1 - loss)
-            is_fresh = self.estimate_bps is not None and now - self._heard_at < _FRESH_SECONDS
-            self._cut(min(carried_bps, self.estimate_bps or 0.0) if is_fresh else carried_bps, now)
+        if sent_bps >= LEAST_BPS:  # else it is not ours
+            carried_bps = min(sent_bps * (1 - loss), estimate_bps)
+            self._cut(carried_bps if sent_bps <= self.bps else min(carried_bps, self.bps * _CUT), now)
 
     def look(self, running_bps: float, padding_bps: float, wanted_bps: float, now: float) -> None:
         """Draw conclusions: pictures and repairs take `running_bps`, all that is shown would take `wanted_bps`."""
@@ -120,7 +122,7 @@ class Downlink:
         elif self._above_since is None:
             self._above_since = now
         if self._is_stalled(now):
-            self._cut(min(self.bps, self._sent_bps) * _STALLED_CUT, now)
+            self._cut(min(self.bps, self._sent_bps) * _CUT, now)
         elif wanted_bps <= self.bps:
             self._try = None
         elif self._try is not None:

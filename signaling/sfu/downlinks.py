@@ -13,6 +13,7 @@ from signaling.sfu.rtcp import ReceiverReport
 _LOOKS_KEPT = 4  # over them rates are measured: about a second
 _LOSS_SECONDS, _LOSS_PACKETS = 1.0, 20
 _PADDING_TICK_SECONDS = 0.02
+_LONGEST_TICK_SECONDS = 0.05  # a loop that was busy makes up for no more
 _MOST_TICKS_AT_ONCE = 2.0
 _REPAIR_SHARE = 1 / 3
 """Of the budget: a narrow line is never filled with what was lost, because it is narrow."""
@@ -49,7 +50,8 @@ class _Line:
         expected, lost = self.delivery.expected - self.expected, self.delivery.lost - self.lost
         if now - self.looked_at < _LOSS_SECONDS or expected < _LOSS_PACKETS:
             return None
-        self.looked_at, self.expected, self.lost = now, self.delivery.expected, self.delivery.lost
+        self.looked_at, self.expected = now, self.delivery.expected
+        self.lost = max(self.lost, self.delivery.lost)  # we know of a gap before a report does: it is no loss later on
         return min(1.0, max(0.0, lost / expected))
 
 
@@ -91,13 +93,11 @@ class Downlinks:
         line.looks.append((now, self._core.sent(peer)))
         line.rates = rates = _rates(line.looks)
         downlink = line.downlink
-        before = downlink.bps
         loss = line.loss(now)
         if loss is not None:
             downlink.hear_loss(loss, now)
         downlink.look(rates.pictures + rates.repairs, rates.padding, wanted_bps, now)
-        if downlink.bps != before:
-            self._core.set_repair_rate(peer, downlink.bps * _REPAIR_SHARE)
+        self._core.set_repair_rate(peer, downlink.bps * _REPAIR_SHARE)
         if downlink.is_trying and self._timer is None:
             self._timer = asyncio.get_running_loop().call_later(_PADDING_TICK_SECONDS, self._pad)
 
@@ -107,14 +107,10 @@ class Downlinks:
         return line.downlink.bps - min(line.rates.repairs, line.downlink.bps * _REPAIR_SHARE)
 
     def shortage_bps(self, peer: PeerNumber, wanted_bps: float) -> int | None:
-        """What fits, where that is less than what is wanted; None where all fits."""
-        bps = self._lines[peer].downlink.bps
-        return int(bps) if wanted_bps > bps else None
-
-    def line(self, peer: PeerNumber) -> tuple[Downlink, Rates]:
-        """How it stands, to be read only."""
+        """What fits, sound included, where that is less than what is wanted; None where all fits."""
         line = self._lines[peer]
-        return line.downlink, line.rates
+        bps = line.downlink.bps
+        return int(bps + line.rates.sounds) if wanted_bps > bps else None
 
     def delivery(self, peer: PeerNumber) -> Delivery:
         """What this subscriber says of what it was sent, to be read only."""
@@ -129,7 +125,7 @@ class Downlinks:
                 continue
             octets = _octets(self._core.sent(peer))
             if line.padded_at:
-                tick = line.downlink.target_bps / 8 * (now - line.padded_at)
+                tick = line.downlink.target_bps / 8 * min(now - line.padded_at, _LONGEST_TICK_SECONDS)
                 line.room = min(line.room + tick - (octets - line.octets), tick * _MOST_TICKS_AT_ONCE)
                 if line.room > 0:
                     self._core.pad(peer, int(line.room), now)

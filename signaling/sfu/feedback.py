@@ -1,5 +1,6 @@
 """What a source's packets say about its uplink, pure: reports, losses worth asking for, the rate it may send."""
 
+from collections import deque
 from dataclasses import dataclass, field
 
 from signaling.sfu.rtcp import ReportBlock
@@ -12,6 +13,11 @@ _NACK_DELAY_SECONDS = 0.02  # a packet this late is more likely lost than overta
 _NACK_AGAIN_SECONDS = 0.1
 _NACK_TRIES = 5
 _NACK_MOST = 96
+
+_BACKLOG_LOOKS = 60
+_CLOCK_JUMP_SECONDS = 10.0
+_WAITING_LITTLE_SECONDS, _WAITING_MUCH_SECONDS = 0.05, 0.15
+_DRAINING = 0.85
 
 _RATE_START_BPS = 1_200_000
 _RATE_LEAST_BPS = 150_000
@@ -82,6 +88,11 @@ class Gaps:
         return asked
 
 
+def fraction(lost: int, expected: int) -> int:
+    """In 256ths, as reports have it (RFC 3550 §6.4.1)."""
+    return min(255, 256 * lost // expected) if expected > 0 else 0
+
+
 @dataclass(slots=True)
 class Reception:
     """Turns two looks at a source's counters into a report block (RFC 3550 §6.4.1, A.3)."""
@@ -90,17 +101,20 @@ class Reception:
     _received: int = 0
     last_sr: int = 0
     last_sr_at: float = 0.0
+    new_expected: int = 0
+    """Between the last two looks, as `new_lost`."""
+    new_lost: int = 0
 
     def report(self, ssrc: int, *, first: int, highest: int, received: int, jitter: int, now: float) -> ReportBlock:
         """`first` and `highest` are unwrapped numbers, `received` counts packets, `jitter` is in clock ticks."""
         expected = highest - first + 1
         new_expected, new_received = expected - self._expected, received - self._received
         self._expected, self._received = expected, received
-        new_lost = max(0, new_expected - new_received)
+        self.new_expected, self.new_lost = max(0, new_expected), max(0, new_expected - new_received)
         delay = int((now - self.last_sr_at) * 65536) if self.last_sr else 0
         return ReportBlock(
             ssrc=ssrc,
-            fraction_lost=min(255, 256 * new_lost // new_expected) if new_expected > 0 else 0,
+            fraction_lost=fraction(self.new_lost, new_expected),
             lost=expected - received,
             highest=highest & 0xFFFFFFFF,
             jitter=jitter,
@@ -110,19 +124,47 @@ class Reception:
 
 
 @dataclass(slots=True)
-class Allowance:
-    """The rate that we tell a publisher (REMB): up by a twelfth a second while nothing is lost, down when much is.
+class Backlog:
+    """How long packets wait on an uplink: a second's shortest way, above the shortest of the last minute.
 
-    Between 2 and 10 % of loss it stays: the thresholds of loss-based control (draft-ietf-rmcat-gcc-02 §6).
+    A queue that stands delays every packet; what delays some (a busy browser, radio) leaves the shortest as it is.
+    """
+
+    _least: deque[float] = field(default_factory=lambda: deque(maxlen=_BACKLOG_LOOKS))
+    _now: float = float("inf")
+
+    def see(self, transit: float) -> None:
+        """The way of a packet: arrival less its timestamp, in seconds; only differences count."""
+        self._now = min(self._now, transit)
+
+    def look(self) -> float:
+        """Once a second: how long all that came since the last look had waited, in seconds."""
+        least, self._now = self._now, float("inf")
+        if least == float("inf"):
+            return 0.0
+        if self._least and abs(least - self._least[-1]) > _CLOCK_JUMP_SECONDS:
+            self._least.clear()  # timestamps began anew
+        self._least.append(least)
+        return least - min(self._least)
+
+
+@dataclass(slots=True)
+class Allowance:
+    """The rate that we tell a publisher (REMB): up by a twelfth a second while all is well, down when much is lost.
+
+    Between 2 and 10 % of loss it stays: the thresholds of loss-based control (draft-ietf-rmcat-gcc-02 §6). Where a
+    queue stands it falls below what comes through, so that the queue drains and voices do not wait in it.
     """
 
     bps: int = _RATE_START_BPS
 
-    def after(self, fraction_lost: int) -> int:
-        """The next second's rate, given the worst fraction lost (in 256ths) of this one."""
-        if fraction_lost <= 5:
-            self.bps += self.bps // 12
+    def after(self, fraction_lost: int, waiting_seconds: float = 0.0, received_bps: float = 0.0) -> int:
+        """The next second's rate, given what part was lost (in 256ths), how long packets waited, and what came."""
+        if waiting_seconds > _WAITING_MUCH_SECONDS:
+            self.bps = min(self.bps, int(received_bps * _DRAINING)) if received_bps else self.bps
         elif fraction_lost > 26:
             self.bps -= self.bps * fraction_lost // 512
+        elif fraction_lost <= 5 and waiting_seconds <= _WAITING_LITTLE_SECONDS:
+            self.bps += self.bps // 12
         self.bps = max(_RATE_LEAST_BPS, min(_RATE_MOST_BPS, self.bps))
         return self.bps

@@ -28,7 +28,7 @@ class _Before:
     def share_lost(self, expected: int, lost: int) -> float:
         """Of the packets since then."""
         new, new_lost = expected - self.expected, lost - self.lost
-        self.expected, self.lost = expected, lost
+        self.expected, self.lost = expected, max(self.lost, lost)
         return max(0.0, min(1.0, new_lost / new)) if new >= _FEWEST_PACKETS else 0.0
 
     def grown(self, octets: dict[int, int]) -> int:

@@ -208,6 +208,7 @@ class PortableCore:
         for route in track.live:
             numbering = route.numbering
             if number < numbering.first:
+                route.late += 1
                 continue
             peer, form = route.peer, route.form
             memmove(target, source, payload_bytes)

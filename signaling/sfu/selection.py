@@ -14,9 +14,9 @@ _STRETCH = 1.25
 """So much a picture may be stretched on a tile before the next layer is worth its bytes."""
 _RELUCTANCE = 0.85
 """A tile must be so much smaller than what the lower layer fills before we go down to it."""
-_LOYALTY, _LAST_LOYALTY = 0.8, 0.5
-"""What runs counts so much, and the smallest layer of the stage even less, so that a rate that breathes, or one doubt
-of an estimate (0.85), does not switch it off and on."""
+_INDULGENCE, _LAST_INDULGENCE = 1.25, 1.5
+"""So many budgets may what runs take, and the smallest layer of a picture on the stage even more, so that a rate that
+breathes, or one doubt of an estimate (0.85), does not switch it off and on."""
 _NOMINAL = ((180, 150_000), (360, 500_000), (720, 1_500_000), (1440, 4_000_000))
 
 
@@ -73,34 +73,36 @@ def choose(
     shown = [picture for picture in pictures if tiles[picture.key] is not None]
     shown.sort(key=lambda picture: _rank(picture, tiles[picture.key]), reverse=True)
     shown = shown[:MOST_PICTURES]
-    left = budget_bps
+    spent = 0.0
     chosen: dict[TrackKey, int] = {}
     wanted: dict[TrackKey, int] = {}
+
+    def fits(picture: Picture, index: int, paid: float = 0.0) -> bool:
+        return spent + _cost(picture, index) - paid <= budget_bps * _indulgence(picture, index, current, tiles)
+
     for picture in shown:
         tile = tiles[picture.key] or Tile(_UNSAID_HEIGHT)
         best = wanted[picture.key] = fitting_layer(picture.layers, tile.height, current.get(picture.key))
         for index in range(best if tile.is_on_stage else 0, -1, -1):
-            cost = _cost(picture, index, current, is_on_stage=tile.is_on_stage)
-            if cost <= left:
+            if fits(picture, index):
                 chosen[picture.key] = index
-                left -= cost
+                spent += _cost(picture, index)
                 break
     for picture in shown:
         if picture.key not in chosen:
             continue
-        paid = _cost(picture, chosen[picture.key], current)
+        paid = _cost(picture, chosen[picture.key])
         for index in range(wanted[picture.key], chosen[picture.key], -1):
-            cost = _cost(picture, index, current) - paid
-            if picture.layers[index].is_alive and cost <= left:
+            if picture.layers[index].is_alive and fits(picture, index, paid):
                 chosen[picture.key] = index
-                left -= cost
+                spent += _cost(picture, index) - paid
                 break
     return chosen
 
 
 def cost_bps(pictures: Sequence[Picture], chosen: Mapping[TrackKey, int]) -> float:
     """Bits a second that this choice takes."""
-    return sum(_cost(picture, chosen[picture.key], {}) for picture in pictures if picture.key in chosen)
+    return sum(_cost(picture, chosen[picture.key]) for picture in pictures if picture.key in chosen)
 
 
 def _tile(picture: Picture, view: View | None) -> Tile | None:
@@ -115,8 +117,15 @@ def _height(layers: Sequence[Layer], index: int) -> int:
     return layers[index].height or _NOMINAL[index][0]
 
 
-def _cost(picture: Picture, index: int, current: Mapping[TrackKey, int], *, is_on_stage: bool = False) -> float:
-    bps = picture.layers[index].bps or _NOMINAL[index][1]
-    if current.get(picture.key) != index:
-        return bps
-    return bps * (_LAST_LOYALTY if is_on_stage and index == 0 else _LOYALTY)
+def _cost(picture: Picture, index: int) -> float:
+    return picture.layers[index].bps or _NOMINAL[index][1]
+
+
+def _indulgence(
+    picture: Picture, index: int, current: Mapping[TrackKey, int], tiles: Mapping[TrackKey, Tile | None]
+) -> float:
+    """How many budgets may be spent when this layer is added; what is new may not exceed the one."""
+    tile = tiles[picture.key]
+    if index == 0 and picture.key in current and tile is not None and tile.is_on_stage:
+        return _LAST_INDULGENCE
+    return _INDULGENCE if current.get(picture.key) == index else 1.0

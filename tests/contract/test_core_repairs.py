@@ -272,6 +272,8 @@ def test_what_the_source_lacked_is_told_apart(make_core: MakeCore) -> None:
     bench.send(video(22))
     assert missing(bench) == 2
     assert bench.core.sent(WATCHER) == Sent(len(KEYFRAME) * 2 + len(PICTURE) * 5, 4, 0, 0)
+    bench.send(repair(video(4), 2))
+    assert missing(bench) == 2, "it is from before the copy began again, and did not go out"
     repairs = bench.core.copy(WATCHER, COPY_REPAIR_SSRC)
     assert repairs is not None
     assert repairs.missing == 0

@@ -129,6 +129,15 @@ def test_a_line_narrows_and_widens() -> None:
     assert line.run(45).layer == 2
 
 
+@pytest.mark.parametrize("bps", [60_000, 100_000])
+def test_a_picture_does_not_go_on_for_long_where_not_even_the_smallest_fits(bps: float) -> None:
+    line = Line(20e6).run(10)
+    line.bps = bps
+    line.run(12)
+    assert line.layer == -1
+    assert max(line.queues[-10:]) < 0.2
+
+
 @pytest.mark.parametrize("bps", [250_000, 700_000, 1_000_000])
 def test_what_does_not_fit_is_tried_rarely_and_nothing_flaps(bps: float) -> None:
     line = Line(bps).run(30)

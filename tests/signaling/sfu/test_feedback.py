@@ -1,6 +1,8 @@
 """What losses, wishes and reports turn into, second by second."""
 
-from signaling.sfu.feedback import Allowance, Gaps, KeyframeWish, Reception
+import pytest
+
+from signaling.sfu.feedback import Allowance, Backlog, Gaps, KeyframeWish, Reception
 
 
 def test_wishes_are_joined_and_the_late_ones_are_not_forgotten() -> None:
@@ -73,3 +75,35 @@ def test_the_allowance_rises_without_loss_stays_with_some_and_falls_with_much() 
     for _ in range(50):
         allowance.after(255)
     assert allowance.bps == 150_000
+
+
+def test_a_queue_that_stands_brings_the_allowance_below_what_comes_through() -> None:
+    allowance = Allowance()
+    assert allowance.after(0, waiting_seconds=0.4, received_bps=300_000) == 255_000
+    assert allowance.after(0, waiting_seconds=0.4, received_bps=400_000) == 255_000, "never up while it stands"
+    assert allowance.after(0, waiting_seconds=0.4) == 255_000, "nothing came: there is nothing to go by"
+    assert allowance.after(0, waiting_seconds=0.1) == 255_000
+    assert allowance.after(0, waiting_seconds=0.02) == 276_250
+
+
+def seen(backlog: Backlog, *transits: float) -> float:
+    for transit in transits:
+        backlog.see(transit)
+    return backlog.look()
+
+
+def test_waiting_is_what_even_the_fastest_packet_of_a_second_waited() -> None:
+    backlog = Backlog()
+    assert seen(backlog, 1000.5, 1000.0, 1000.9) == 0.0
+    assert seen(backlog, 1000.7, 1000.1) == pytest.approx(0.1)
+    assert seen(backlog) == 0.0, "nothing came"
+    assert seen(backlog, 999.9) == 0.0
+    assert seen(backlog, 1000.4) == pytest.approx(0.5)
+
+
+def test_a_clock_that_drifts_or_begins_anew_is_no_queue() -> None:
+    backlog = Backlog()
+    waited = [seen(backlog, 1000.0 + second * 0.0001) for second in range(600)]
+    assert max(waited) < 0.01
+    assert seen(backlog, 90_000.0) == 0.0
+    assert seen(backlog, 90_000.2) == pytest.approx(0.2)
