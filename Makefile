@@ -58,7 +58,7 @@ dist: $(INSTALLED) $(CLIENT)
 	@rm -rf dist
 	@$(BIN)/hatchling build >/dev/null
 	@sed -n 's/^\([a-z0-9].*\) \\$$/\1/p' requirements.lock > dist/constraints.txt
-	@$(BIN)/python -m release.bill > dist/ribambelle.cdx.json
+	@$(BIN)/python -m hub.care.bill > dist/ribambelle.cdx.json
 	@ls -1 dist/*
 
 # Ours and a peer in turns, the peer installed by its package name; each under ten minutes.

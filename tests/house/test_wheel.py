@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from release import bill
+from hub.care import bill
 from tests.house.sources import ROOT
 from tests.hub.test_cli import clean_environment
 from tests.scenarios.guest import ask

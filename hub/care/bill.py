@@ -1,4 +1,4 @@
-"""The bill of what a hub is made of (CycloneDX 1.6, JSON), from the lock files: `python -m release.bill` prints it.
+"""The bill of what a hub is made of (CycloneDX 1.6, JSON), from the lock files: `python -m hub.care.bill` prints it.
 
 A Python package's hashes are those of all its files that the lock accepts. What only builds or tests the client has the
 scope `excluded`.
@@ -14,7 +14,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any, cast
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 Component = dict[str, Any]
 Terms = dict[str, Any]
