@@ -163,7 +163,7 @@ hub-reach-address = Address
 hub-reach-now = we are here
 hub-step-here = This computer alone. Good for looking around: camera and sound work in this computer’s browsers.
 hub-step-open = Other computers reach it, but without https: nobody can sign in from there, and browsers give no camera.
-hub-step-lan = Every device of this network (`ribambelle serve --lan`), once it has trusted the hub: a help page shows how, in three steps.
+hub-step-lan = Every device of this network (“ribambelle serve --lan”), once it has trusted the hub: a help page shows how, in three steps.
 hub-step-safe = Everybody who can reach the address, over https and a name of its own: signing in, camera and sound work everywhere.
 hub-reach-media =
     { $relay ->
@@ -228,7 +228,7 @@ health-workers-silent =
         [one] One more should be here and does not answer. It is replaced by itself within a minute; if not, look at the logs.
        *[other] { $count } more should be here and do not answer. They are replaced by themselves within a minute; if not, look at the logs.
     }
-health-worker-since = up { $ago }
+health-worker-since = started { $ago }
 health-worker-draining = says goodbye: it is being replaced
 health-worker-bus = hears no other worker
 health-now = In lessons now
@@ -253,9 +253,9 @@ health-storage-free = { $free } free of { $whole } on this computer’s disk
 health-storage-elsewhere = The database has a disk of its own, which is not seen from here.
 health-storage-look = The disk is nearly full. Make room, or messages cannot be kept.
 health-backup = Last backup
-health-backup-none = None yet. `ribambelle backup` makes one, also while a lesson runs.
+health-backup-none = None yet. “ribambelle backup” makes one, also while a lesson runs.
 health-backup-ago = Made { $ago }.
-health-backup-look = That was long ago. `ribambelle backup` makes a new one, also while a lesson runs.
+health-backup-look = That was long ago. “ribambelle backup” makes a new one, also while a lesson runs.
 health-certificate = Certificate
 health-certificate-until = Good until { $date }.
 health-certificate-look = It ends soon, at { $date }. Put the new files in place of the old ones: they are taken up by themselves.

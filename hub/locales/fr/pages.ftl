@@ -164,7 +164,7 @@ hub-reach-address = Adresse
 hub-reach-now = nous en sommes là
 hub-step-here = Cet ordinateur seul. Parfait pour découvrir : caméra et son marchent dans les navigateurs de cet ordinateur.
 hub-step-open = D’autres ordinateurs l’atteignent, mais sans https : personne ne peut s’y connecter, et les navigateurs ne donnent pas la caméra.
-hub-step-lan = Chaque appareil de ce réseau (`ribambelle serve --lan`), une fois qu’il a accordé sa confiance au hub : une page d’aide le montre en trois étapes.
+hub-step-lan = Chaque appareil de ce réseau (« ribambelle serve --lan »), une fois qu’il a accordé sa confiance au hub : une page d’aide le montre en trois étapes.
 hub-step-safe = Tous ceux qui peuvent atteindre l’adresse, en https et sous un nom à lui : connexion, caméra et son marchent partout.
 hub-reach-media =
     { $relay ->
@@ -229,7 +229,7 @@ health-workers-silent =
         [one] Un autre devrait être là et ne répond pas. Il est remplacé tout seul en une minute ; sinon, regardez le journal.
        *[other] { $count } autres devraient être là et ne répondent pas. Ils sont remplacés tout seuls en une minute ; sinon, regardez le journal.
     }
-health-worker-since = là { $ago }
+health-worker-since = démarré { $ago }
 health-worker-draining = dit au revoir : il est en train d’être remplacé
 health-worker-bus = n’entend aucun autre processus
 health-now = En séance maintenant
@@ -254,9 +254,9 @@ health-storage-free = { $free } libres sur { $whole }, sur le disque de cet ordi
 health-storage-elsewhere = La base de données a son propre disque, qu’on ne voit pas d’ici.
 health-storage-look = Le disque est presque plein. Faites de la place, sinon les messages ne peuvent plus être gardés.
 health-backup = Dernière sauvegarde
-health-backup-none = Aucune encore. `ribambelle backup` en fait une, même pendant une séance.
+health-backup-none = Aucune encore. « ribambelle backup » en fait une, même pendant une séance.
 health-backup-ago = Faite { $ago }.
-health-backup-look = C’était il y a longtemps. `ribambelle backup` en fait une nouvelle, même pendant une séance.
+health-backup-look = C’était il y a longtemps. « ribambelle backup » en fait une nouvelle, même pendant une séance.
 health-certificate = Certificat
 health-certificate-until = Valable jusqu’au { $date }.
 health-certificate-look = Il se termine bientôt, le { $date }. Mettez les nouveaux fichiers à la place des anciens : ils sont pris tout seuls.

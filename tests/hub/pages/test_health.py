@@ -24,7 +24,7 @@ async def test_all_is_well_after_a_backup(browser: Browser, world: World, tmp_pa
     await keeper(browser, world)
     page = await words(await browser.get("/health"))
     assert "One thing wants a look" in page
-    assert "None yet. `ribambelle backup` makes one" in page
+    assert "None yet. “ribambelle backup” makes one" in page
     back_up(tmp_path, "2026-11-15T08:00:00+00:00")  # some days before NOW
     page = await words(await browser.get("/health"))
     assert "All is well" in page
