@@ -51,6 +51,7 @@ async def sign_in_by_password(
         if person is None:
             raise SignInRefused(SignInProblem.WRONG)
         await attempts.forgive(db, person_subject)
+        await logins.forget_old(db, person.id, now)
         return logins.open_login(db, person, user_agent, now)
 
 
@@ -68,6 +69,7 @@ async def redeem_card(db: AsyncSession, *, secret: str, user_agent: str, now: In
     if await db.scalar(unused.values(used_at=now).returning(Card.id)) is None:
         raise CardRefused(CardProblem.USED)
     person = await db.get_one(Person, card.person_id)
+    await logins.forget_old(db, person.id, now)
     return logins.open_login(db, person, user_agent, now)
 
 

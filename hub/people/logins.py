@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.people.models import Login, LoginId, Person
@@ -80,6 +80,11 @@ def open_login(db: AsyncSession, person: Person, user_agent: str, now: Instant) 
     )
     db.add(login)
     return NewLogin(token, login.id, actor_of(person), expires_at)
+
+
+async def forget_old(db: AsyncSession, person: PersonId, now: Instant) -> None:
+    """Drop the rows of this person's logins that ended long ago: nobody needs to know where they once were."""
+    await db.execute(delete(Login).where(Login.person_id == person, Login.expires_at <= now))
 
 
 async def standing(db: AsyncSession, token: str, now: Instant) -> Standing | None:

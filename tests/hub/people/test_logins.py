@@ -4,7 +4,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from hub.directory import CACHED_FOR, HubDirectory
 from hub.people import actions, logins, queries
@@ -190,3 +190,14 @@ async def test_the_language_of_the_pages(any_store: Store, world: World) -> None
         camille = await queries.person(db, world.camille)
     assert camille is not None
     assert camille.language == "en"
+
+
+async def test_rows_of_old_logins_go_with_the_next_sign_in(any_store: Store, world: World) -> None:
+    for person in (world.lea, world.camille):
+        await sign_in(any_store, person)
+    latest = await sign_in(any_store, world.lea, now=NOW + logins.AGE)
+    async with any_store.reading() as db:
+        left = set(await db.scalars(select(Login.person_id)))
+        of_lea = list(await db.scalars(select(Login.id).where(Login.person_id == world.lea)))
+    assert of_lea == [latest.login]
+    assert world.camille in left, "others are left alone"
