@@ -206,6 +206,7 @@ export class Publisher extends EventTarget {
     if (code === "seat-taken") this.#end("taken");
     else if (code === "forbidden" && this.shows.size) this.#unshow();
     else if (code === "forbidden") this.#end("forbidden");
+    else if (code === "media-unavailable") this.restarts.again();
     else this.restarts.soon();
   }
 

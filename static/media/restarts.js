@@ -6,6 +6,8 @@ const GRACE_MS = 3_000;
 const START_MS = 10_000;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;
+/** The hub itself is not ready: whoever forwarded us is gone, and the next one is being chosen. */
+const UNREADY_PAUSE_MS = 1_000;
 /** So many connections in a row that did not come up: the network blocks media, and people should be told. */
 const HOPELESS = 3;
 
@@ -53,6 +55,11 @@ export class Restarts {
     this.failures += 1;
     this.#after(this.#pause * (0.75 + Math.random() / 2), true);
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS);
+  }
+
+  /** The hub has nobody who forwards us yet: ask again, evenly. The network is not to blame, and nothing is counted. */
+  again() {
+    this.#after(UNREADY_PAUSE_MS * (0.75 + Math.random() / 2), true);
   }
 
   /** Nothing to wait for. */

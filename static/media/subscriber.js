@@ -47,7 +47,9 @@ export class Subscriber extends EventTarget {
     room.addEventListener("refused", (event) => {
       const { event: what, code } = /** @type {CustomEvent} */ (event).detail;
       const isOurs = what === "media:watch" || what === "media:answer";
-      if (isOurs && code !== "forbidden" && this.#wanted) this.restarts.soon();
+      if (!isOurs || code === "forbidden" || !this.#wanted) return;
+      if (code === "media-unavailable") this.restarts.again();
+      else this.restarts.soon();
     });
   }
 

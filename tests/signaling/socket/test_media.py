@@ -175,6 +175,20 @@ async def test_a_taken_seat_ends_what_was_shown(hub: Hub) -> None:
     await after.wait("presence", lambda presence: not shown(presence) and senders(presence))
 
 
+async def test_whoever_is_put_out_shows_nothing_any_more(hub: Hub) -> None:
+    camille, ines = await hub.inside(CAMILLE), await hub.inside(INES)
+    await publish(camille, sdp=offer_sdp(screen=True), shows={"screen": "screen"})
+    await ines.wait("presence", shown)
+    hub.change_place(partners=frozenset([INES.school_class]))
+    for worker in hub.workers:
+        worker.signaling.rooms._rooms[ROOM].refresh(hub.directory.rooms[ROOM])
+    assert (await camille.wait("media:stopped"))["reason"] == "forbidden"
+    await ines.wait("presence", lambda presence: not shown(presence) and not senders(presence))
+    assert sum(worker.media.statistics()["publishers"] for worker in hub.workers) == 0
+    await camille.send("media:publish", {"sdp": offer_sdp(screen=True), "shows": {"screen": "screen"}})
+    assert (await camille.refusal(event="media:publish"))["code"] == "not-entered"
+
+
 async def test_a_bad_offer_changes_nothing(hub: Hub) -> None:
     camille = await hub.inside(CAMILLE)
     await camille.send("media:publish", {"sdp": "v=0\r\nrubbish"})
