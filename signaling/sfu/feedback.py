@@ -15,12 +15,13 @@ _NACK_TRIES = 5
 _NACK_MOST = 96
 
 _BACKLOG_LOOKS = 60
-_CLOCK_JUMP_SECONDS = 10.0
+_DRAINS_LOOKS, _DRAINED_SECONDS = 8, 0.05
 _WAITING_LITTLE_SECONDS, _WAITING_MUCH_SECONDS = 0.05, 0.15
 _DRAINING = 0.85
 
 _RATE_START_BPS = 1_200_000
-_RATE_LEAST_BPS = 150_000
+_RATE_LEAST_BPS = 150_000  # for a loss: one voice and a small picture
+_RATE_LEAST_DRAINING_BPS = 60_000  # a queue says for sure that it is too much: one voice
 _RATE_MOST_BPS = 3_000_000
 
 
@@ -127,10 +128,13 @@ class Reception:
 class Backlog:
     """How long packets wait on an uplink: a second's shortest way, above the shortest of the last minute.
 
-    A queue that stands delays every packet; what delays some (a busy browser, radio) leaves the shortest as it is.
+    A queue that stands delays every packet; what delays some (a busy browser, radio) leaves the shortest as it is. And
+    it drains when less is sent: what does not is no queue, but timestamps that stood still for a while (another
+    microphone).
     """
 
     _least: deque[float] = field(default_factory=lambda: deque(maxlen=_BACKLOG_LOOKS))
+    _waited: deque[float] = field(default_factory=lambda: deque(maxlen=_DRAINS_LOOKS))
     _now: float = float("inf")
 
     def see(self, transit: float) -> None:
@@ -141,11 +145,21 @@ class Backlog:
         """Once a second: how long all that came since the last look had waited, in seconds."""
         least, self._now = self._now, float("inf")
         if least == float("inf"):
+            self._begin_anew()
             return 0.0
-        if self._least and abs(least - self._least[-1]) > _CLOCK_JUMP_SECONDS:
-            self._least.clear()  # timestamps began anew
         self._least.append(least)
-        return least - min(self._least)
+        waited = least - min(self._least)
+        is_stuck = len(self._waited) == _DRAINS_LOOKS and min(self._waited) > _WAITING_MUCH_SECONDS
+        if is_stuck and waited > self._waited[0] - _DRAINED_SECONDS:
+            self._begin_anew()
+            self._least.append(least)
+            waited = 0.0
+        self._waited.append(waited)
+        return waited
+
+    def _begin_anew(self) -> None:
+        self._least.clear()
+        self._waited.clear()
 
 
 @dataclass(slots=True)
@@ -160,11 +174,12 @@ class Allowance:
 
     def after(self, fraction_lost: int, waiting_seconds: float = 0.0, received_bps: float = 0.0) -> int:
         """The next second's rate, given what part was lost (in 256ths), how long packets waited, and what came."""
+        least = min(self.bps, _RATE_LEAST_BPS)
         if waiting_seconds > _WAITING_MUCH_SECONDS:
-            self.bps = min(self.bps, int(received_bps * _DRAINING)) if received_bps else self.bps
+            drained = int(received_bps * _DRAINING) if received_bps else self.bps
+            self.bps = max(_RATE_LEAST_DRAINING_BPS, min(self.bps, drained))
         elif fraction_lost > 26:
-            self.bps -= self.bps * fraction_lost // 512
+            self.bps = max(least, self.bps - self.bps * fraction_lost // 512)
         elif fraction_lost <= 5 and waiting_seconds <= _WAITING_LITTLE_SECONDS:
-            self.bps += self.bps // 12
-        self.bps = max(_RATE_LEAST_BPS, min(_RATE_MOST_BPS, self.bps))
+            self.bps = min(_RATE_MOST_BPS, self.bps + self.bps // 12)
         return self.bps

@@ -84,6 +84,9 @@ def test_a_queue_that_stands_brings_the_allowance_below_what_comes_through() -> 
     assert allowance.after(0, waiting_seconds=0.4) == 255_000, "nothing came: there is nothing to go by"
     assert allowance.after(0, waiting_seconds=0.1) == 255_000
     assert allowance.after(0, waiting_seconds=0.02) == 276_250
+    assert allowance.after(0, waiting_seconds=0.4, received_bps=20_000) == 60_000, "a voice"
+    assert allowance.after(255) == 60_000
+    assert allowance.after(0) == 65_000
 
 
 def seen(backlog: Backlog, *transits: float) -> float:
@@ -96,14 +99,44 @@ def test_waiting_is_what_even_the_fastest_packet_of_a_second_waited() -> None:
     backlog = Backlog()
     assert seen(backlog, 1000.5, 1000.0, 1000.9) == 0.0
     assert seen(backlog, 1000.7, 1000.1) == pytest.approx(0.1)
-    assert seen(backlog) == 0.0, "nothing came"
     assert seen(backlog, 999.9) == 0.0
     assert seen(backlog, 1000.4) == pytest.approx(0.5)
+    assert seen(backlog) == 0.0, "nothing came"
+    assert seen(backlog, 1000.4) == 0.0, "timestamps may have stood still meanwhile"
 
 
-def test_a_clock_that_drifts_or_begins_anew_is_no_queue() -> None:
+def test_a_queue_that_drains_is_believed_and_a_step_that_stays_is_not() -> None:
+    draining, step = Backlog(), Backlog()
+    assert seen(draining, 1000.0) == seen(step, 1000.0) == 0.0
+    for second in range(20):
+        assert seen(draining, 1002.0 - second / 20) == pytest.approx(2.0 - second / 20)
+    waited = [seen(step, 1000.7) for _ in range(20)]
+    assert waited == pytest.approx([0.7] * 8 + [0.0] * 12)
+    assert seen(step, 1001.0) == pytest.approx(0.3), "and what comes on top of it is seen"
+
+
+def test_a_clock_that_drifts_is_no_queue() -> None:
     backlog = Backlog()
     waited = [seen(backlog, 1000.0 + second * 0.0001) for second in range(600)]
     assert max(waited) < 0.01
-    assert seen(backlog, 90_000.0) == 0.0
-    assert seen(backlog, 90_000.2) == pytest.approx(0.2)
+
+
+@pytest.mark.parametrize(("bps", "queue_seconds"), [(300_000, 0.3), (300_000, 2.0), (100_000, 1.0), (1_000_000, 0.5)])
+def test_an_uplink_is_not_kept_full(bps: float, queue_seconds: float) -> None:
+    allowance, backlog, queue = Allowance(), Backlog(), 0.0
+    backlog.see(5.0)
+    backlog.look()
+    queues = []
+    for _ in range(240):
+        sent = float(allowance.bps)
+        arrived = min(bps, sent + queue * bps)
+        grown = queue + (sent - bps) / bps
+        lost = max(0.0, grown - queue_seconds) * bps
+        queue = min(max(0.0, grown), queue_seconds)
+        queues.append(queue)
+        backlog.see(5.0 + queue)
+        allowance.after(min(255, int(256 * lost / sent)), backlog.look(), arrived)
+    settled = queues[60:]
+    assert sum(queues[60:]) / len(settled) < 0.1
+    assert max(settled) < 0.35
+    assert allowance.bps > bps * 0.6
