@@ -88,5 +88,7 @@ BRNO = Ensemble(
 )  # fmt: skip
 
 CLASSES = (NIORT, EVORA, CHANIA, BRNO)
+
+KEEPER = Part("sacha", "Sacha", Role.KEEPER, "bear", 8, host="sacha")
 PUPPETS = "loutky"
 """Who sends the film: the puppets of Brno, until somebody of that class sends a picture of their own."""

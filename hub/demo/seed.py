@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.demo import links
-from hub.demo.cast import CLASSES, LANGUAGES, PUPPETS, ROOM_TITLE, TWINNING_TITLE, Ensemble, Part
+from hub.demo.cast import CLASSES, KEEPER, LANGUAGES, PUPPETS, ROOM_TITLE, TWINNING_TITLE, Ensemble, Part
 from hub.demo.conversation import CONVERSATION, school_day
 from hub.demo.drawing import Sketch, first_page, second_page
 from hub.keeper import StartError
@@ -65,6 +65,7 @@ async def seed(store: Store, demo_secret: bytes, now: Instant) -> Demo:
         raise StartError("demo-in-database")
     if demo is None:
         demo = await _write_subjects(store, demo_secret, now)
+    await _write_keeper(store, demo_secret, now)
     past = _past(datetime.fromtimestamp(now / 1000, UTC))
     if list(past)[-1] in await store.log.heads(demo.room):
         return demo  # the last one is written in one turn: all is there, perhaps from an earlier version's words
@@ -166,6 +167,18 @@ async def _write_person(
     if part.host:
         secret = links.card_secret(demo_secret, part)
         await people.make_card(db, person=person.id, now=now, reusable=True, secret=secret)
+
+
+async def _write_keeper(store: Store, demo_secret: bytes, now: Instant) -> None:
+    """Also in a demo that an earlier version wrote."""
+    id = person_id(demo_secret, KEEPER)
+    async with store.writing() as db:
+        if await db.get(Person, id) is not None:
+            return
+        role, name, animal, colour = KEEPER.role, KEEPER.name, KEEPER.animal, KEEPER.colour
+        await people.add_person(db, role=role, name=name, now=now, animal=animal, colour=colour, id=id)
+        secret = links.card_secret(demo_secret, KEEPER)
+        await people.make_card(db, person=id, now=now, reusable=True, secret=secret)
 
 
 def _past(began: datetime) -> dict[ChannelName, list[Deed]]:

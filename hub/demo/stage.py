@@ -9,6 +9,7 @@ from hub import app
 from hub.app import Worker
 from hub.clock import clock_ms
 from hub.demo import lesson, links, puppets
+from hub.demo.cast import KEEPER
 from hub.demo.mark import demo_secret
 from hub.demo.seed import Demo, seed
 from hub.keeper import StartError, Terminal
@@ -73,6 +74,7 @@ def _welcome(secret: bytes, settings: Settings, terminal: Terminal) -> str:
             *links.entry_lines(secret, settings.port),
             "",
             terminal.say("demo-sign-in", url=settings.url, email=teacher.email, password=password),
+            terminal.say("demo-keeper", url=links.entry_url(secret, KEEPER, settings.port)),
             "",
         )
     )

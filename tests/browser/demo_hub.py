@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 
 START_SECONDS = 60
+KEEPERS_LINK = re.compile(r"http://sacha\.localhost:\d+/enter#\S+")
 LINK = re.compile(r"^enter: (?P<role>\S+) (?P<name>\S+) (?P<label>\S+) (?P<url>\S+)$")
 
 
@@ -32,10 +33,7 @@ class Link:
 
 
 class DemoHub:
-    """`ribambelle demo` on a free port with its own data; `kill` is `kill -9`, `start` starts it on the same data.
-
-    A setting that is "" has its default.
-    """
+    """`ribambelle demo` on a free port with its own data; `kill` is `kill -9`, `start` starts it on the same data."""
 
     def __init__(self, data_dir: Path, port: int | None = None, **settings: str) -> None:
         self.data_dir = data_dir
@@ -57,7 +55,6 @@ class DemoHub:
         environment |= {"PORT": str(self.port), "DATA_DIR": str(self.data_dir), "MEDIA_PORT": "0"}
         environment["MEDIA_ADDRESSES"] = "127.0.0.1"  # no test sends a packet beyond this computer's loopback
         environment |= self.settings
-        environment = {name: value for name, value in environment.items() if name not in SETTINGS or value}
         self._process = subprocess.Popen(
             command, cwd=self.data_dir, env=environment, text=True, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
@@ -78,6 +75,15 @@ class DemoHub:
     def link(self, role: str, label: str) -> Link:
         """The first entry link of that role in the class whose label contains `label`."""
         return next(link for link in self.links if link.role == role and label in link.label)
+
+    @property
+    def keeper_url(self) -> str:
+        """The entry link of the demo's keeper, who has no room."""
+        said = "\n".join(self.log)
+        found = KEEPERS_LINK.search(said)
+        if found is None:
+            raise LookupError(f"no keeper's link in: {said[-2_000:]}")
+        return found[0]
 
     def teachers(self) -> list[Link]:
         """One teacher's link for each class, in the order of the terminal."""

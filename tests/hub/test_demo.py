@@ -176,6 +176,16 @@ def test_every_link_opens_the_door_of_the_lesson(hub: DemoHub) -> None:
     assert len(rooms) == 1
 
 
+def test_its_keeper_sees_how_it_is_and_no_lesson(hub: DemoHub) -> None:
+    origin, _, secret = hub.keeper_url.partition("/enter#")
+    answer = ask(f"{origin}/enter", {"secret": secret.partition("&")[0], "to": "live"}, Origin=origin)
+    assert answer.json() == {"go": "/hub"}
+    cookie = answer.headers["set-cookie"].partition(";")[0]
+    assert ask(f"{origin}/health", Cookie=cookie).status == 200
+    room = Guest.by_link(hub.links[0].url).room
+    assert ask(f"{origin}/rooms/{room}", Cookie=cookie).status == 404
+
+
 def test_a_wrong_card_and_a_room_without_login_stay_shut(hub: DemoHub) -> None:
     guest = Guest.by_link(hub.links[0].url)
     assert ask(f"{hub.origin}/enter", {"secret": "AAAA-AAAA"}, Origin=hub.origin).status == 403

@@ -63,6 +63,7 @@ step-proxy-unknown = PUBLIC_URL is HTTPS, but no proxy is believed, so nobody ca
 demo-up = Ribambelle is up: { $url }   (Ctrl+C stops it; everything is kept)
 demo-open = A lesson is running. Open two of these links in two windows:
 demo-sign-in = Or sign in at { $url } as { $email } with the password { $password }
+demo-keeper = Or look after this hub as its keeper: { $url }
 
 ## What is wrong with a setting
 setting-wrong = { $name } ({ $source ->

@@ -63,6 +63,7 @@ step-proxy-unknown = PUBLIC_URL est en HTTPS, mais aucun mandataire n'est cru : 
 demo-up = Ribambelle est prête : { $url }   (Ctrl+C l'arrête ; tout est gardé)
 demo-open = Une séance est en cours. Ouvrez deux de ces liens dans deux fenêtres :
 demo-sign-in = Ou connectez-vous sur { $url } avec { $email } et le mot de passe { $password }
+demo-keeper = Ou occupez-vous du hub en le gardant : { $url }
 
 ## Ce qui ne va pas avec un réglage
 setting-wrong = { $name } ({ $source ->
