@@ -185,9 +185,30 @@ async def test_what_comes_in_a_burst_or_after_a_silence_is_taken() -> None:
     await house.close()
 
 
+async def test_a_fault_of_ours_does_not_make_the_port_deaf(monkeypatch: pytest.MonkeyPatch) -> None:
+    house, faults = plane("127.0.0.1"), []
+    await house.start()
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: faults.append(context["exception"]))
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(house._port, "_check", fail)
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+        sender.connect(("127.0.0.1", house.port))
+        sender.send(b"\0 like a check")
+        await until(lambda: bool(faults))
+        sender.send(b"\xff")
+        await until(lambda: house.statistics()["drop-unknown-protocol"] == 1)
+    assert [type(fault) for fault in faults] == [ZeroDivisionError]
+    await house.close()
+
+
 async def test_a_port_that_rests_can_be_closed() -> None:
     house = plane("127.0.0.1")
     await house.start()
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+        sender.sendto(b"\xff", ("127.0.0.1", house.port))
     house._port._wake(house._port._sockets[0])
     assert house._port._rests
     await house.close()
