@@ -8,7 +8,7 @@ from aioice import stun
 from signaling.sfu import sdp
 from signaling.sfu.core import CLOCK_RATE, TrackKind
 from signaling.sfu.endpoint import Endpoint
-from signaling.sfu.headers import LEVEL, REPAIRED_RID, RID
+from signaling.sfu.headers import LEVEL, REPAIRED_RID, RID, SEND_TIME
 from signaling.sfu.negotiation import CODEC, PAYLOAD_TYPE, REPAIR_PAYLOAD_TYPE, RTPMAP
 from signaling.sfu.sdp import Section
 from tests.bench.pump import LEVEL_NUMBER, REPAIRED_RID_NUMBER, RID_NUMBER, Sent
@@ -68,7 +68,17 @@ def answer(endpoint: Endpoint, offered: str, *, repairs: bool = False) -> str:
         number = _number(section, kind)
         repair = section.repair_of(number, CLOCK_RATE[kind]) if repairs else None
         lines += _section(endpoint, kind, section.mid, number, direction, repair or 0)
+        if SEND_TIME in section.extensions:  # as every browser does, to learn what its line carries
+            lines.append(f"a=extmap:{section.extensions[SEND_TIME]} {SEND_TIME}")
     return _text(lines)
+
+
+def payload_of(packet: bytes) -> bytes:
+    """What follows the header of a decrypted packet, and its extensions if there are some."""
+    at = 12
+    if packet[0] & 0x10:
+        at += 4 + 4 * int.from_bytes(packet[14:16], "big")
+    return packet[at:]
 
 
 def _number(section: Section, kind: TrackKind) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -14,13 +14,14 @@ from tests.bench.processes import BenchError
 from tests.browser.chromium import NoBrowser, find_or_install
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.door import DoorPage
+from tests.browser.objects.live import LivePage
 from tests.browser.patience import until
 from tests.browser.windows import SharedBrowser, Window, Windows
 from tests.browser.words import words_of
 
-PARTS = ("offer", "ice", "dtls", "keyframe", "decode")
-"""Until the offer is here (page, socket, room), a pair is connected, keys are there, the last keyframe is whole, and
-its picture is shown."""
+PARTS = ("offer", "ice", "dtls", "tiles", "keyframe", "decode")
+"""Until the offer is here (page, socket, room), a pair is connected, keys are there, the page has a place for each
+picture, the last keyframe is whole, and its picture is shown. What was done before the click took no time after it."""
 
 _CAMERA = "--use-fake-device-for-media-stream=fps=25"
 _EN = words_of("en")
@@ -60,10 +61,11 @@ _WATCH = """
       source.set.call(this, stream);
       const track = stream?.getVideoTracks()[0];
       if (!track || !remote.has(track) || !this.requestVideoFrameCallback) return;
+      const placed = performance.now();
       this.requestVideoFrameCallback((now, { receiveTime }) => {
         if (seen.has(track)) return;
         seen.add(track);
-        marks.frames.push({ received: receiveTime, shown: performance.now() });
+        marks.frames.push({ placed, received: receiveTime, shown: performance.now() });
       });
     },
   });
@@ -87,10 +89,11 @@ def joins(folder: Path, times: int) -> list[Join]:
         raise BenchError(str(no)) from no
     with _lesson(folder) as (hub, windows):
         links = hub.teachers()
-        for link in links[:2]:
-            door = DoorPage.by_link(_window(windows), link, _EN)
-            live = door.enter()
+        here = [DoorPage.by_link(_window(windows), link, _EN).enter() for link in links[:2]]
+        for live in here:
             live.turn_on("camera")
+        for live in here:
+            _sees(live, len(live.welcome["seats"]) - 2)
         return [_join(DoorPage.by_link(window, links[2], _EN)) for window in _fresh(windows, times)]
 
 
@@ -127,19 +130,22 @@ def _fresh(windows: Windows, times: int) -> Iterator[Window]:
 def _join(door: DoorPage) -> Join:
     live = door.enter()
     live.turn_on("camera")
-    others = len(live.welcome["seats"]) - 1
-    marks = until(
+    return _parts(_sees(live, len(live.welcome["seats"]) - 1))
+
+
+def _sees(live: LivePage, others: int) -> Any:
+    """The page's marks, once so many others were shown."""
+    return until(
         live.page, lambda: live.page.evaluate("window.joinMarks"), lambda now: len(now["frames"]) >= others,
         "a picture of everybody",
     )  # fmt: skip
-    return _parts(marks)
 
 
 def _parts(marks: dict[str, Any]) -> Join:
-    received = max(frame["received"] for frame in marks["frames"])
-    shown = max(frame["shown"] for frame in marks["frames"])
-    moments = [marks["click"], marks["offer"], marks["ice"], marks["dtls"], received, shown]
-    return Join(shown - marks["click"], tuple(after - before for before, after in pairwise(moments)))
+    last = {name: max(frame[name] for frame in marks["frames"]) for name in ("placed", "received", "shown")}
+    ends = [marks["offer"], marks["ice"], marks["dtls"], last["placed"], last["received"], last["shown"]]
+    moments = list(accumulate([marks["click"], *ends], max))
+    return Join(moments[-1] - moments[0], tuple(after - before for before, after in pairwise(moments)))
 
 
 def middle(measured: Sequence[Join]) -> Join:

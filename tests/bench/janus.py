@@ -145,7 +145,7 @@ class Janus:
         streams = [{"feed": feed} for other, feed in self._feeds.items() if other != number]
         joined = await self._tell(handle, {"request": "join", "room": _ROOM, "ptype": "subscriber", "streams": streams})
         offered = joined["jsep"]["sdp"]
-        answered = {"type": "answer", "sdp": answer(endpoint, offered)}
+        answered = {"type": "answer", "sdp": answer(endpoint, offered, repairs=True)}
         await self._tell(handle, {"request": "start", "room": _ROOM}, answered)
         await endpoint.connect(offered)
 

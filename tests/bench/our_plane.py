@@ -58,7 +58,7 @@ class Plane:
     async def subscribe(self, number: int, endpoint: Endpoint) -> None:
         """Connect an endpoint by which the class gets what all others send now."""
         offered = await self.watch(number)
-        await self.take(number, answer(endpoint, offered))
+        await self.take(number, answer(endpoint, offered, repairs=True))
         await endpoint.connect(offered)
 
     async def offer(self, number: int, sdp: str) -> str:

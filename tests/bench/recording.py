@@ -17,7 +17,7 @@ from rooms.ids import ParticipantId, PictureName, RoomId, SeatId
 from signaling.sfu import rtcp, sdp, vp8
 from signaling.sfu.core import TrackKind
 from signaling.sfu.plane import MediaPlane, SubscriberOffer
-from tests.bench.calls import Caller, answer
+from tests.bench.calls import Caller, answer, payload_of
 from tests.bench.processes import BenchError
 from tests.browser.chromium import NoBrowser, find_or_install
 
@@ -29,7 +29,6 @@ _ROOM = RoomId("studio")
 _KEPT = Path(sys.prefix) / "bench" / "chromium-1.recording"
 _READY_SECONDS = 60.0
 _KEYFRAME_SECONDS = 1.5
-_PAYLOAD_AT = 12
 _ARGUMENTS = [
     "--no-sandbox", "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream=fps=30", "--disable-gpu",
     "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -184,8 +183,9 @@ def _height(packets: Sequence[bytes]) -> int:
     """Of the newest keyframe; 0 without one."""
     found = 0
     for packet in packets:
-        _, _, at = vp8.describe(packet, _PAYLOAD_AT, len(packet))
-        found = vp8.keyframe_height(packet, _PAYLOAD_AT, at, len(packet)) or found
+        payload = payload_of(packet)
+        _, _, at = vp8.describe(payload, 0, len(payload))
+        found = vp8.keyframe_height(payload, 0, at, len(payload)) or found
     return found
 
 
@@ -194,7 +194,7 @@ def _frames(packets: Sequence[bytes]) -> list[Frame]:
     groups: dict[int, dict[int, bytes]] = {}
     for packet in packets:
         stamp, number = int.from_bytes(packet[4:8], "big"), int.from_bytes(packet[2:4], "big")
-        groups.setdefault(stamp, {})[number] = packet[_PAYLOAD_AT:]
+        groups.setdefault(stamp, {})[number] = payload_of(packet)
     stamps = list(groups)
     frames = []
     for stamp, following in zip(stamps, [*stamps[1:], None], strict=True):

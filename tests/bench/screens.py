@@ -8,12 +8,12 @@ from itertools import pairwise
 from signaling.sfu import rtcp, vp8
 from signaling.sfu.resends import OSN
 from signaling.sfu.seqmap import step
+from tests.bench.calls import payload_of
 
 PATIENCE_SECONDS = 1.0
 """A frame whose last packet comes later than this after its first is not shown any more."""
 
 _NACK_SECONDS, _NACK_AGAIN_SECONDS, _NACK_TRIES = 0.02, 0.1, 8
-_HEADER_BYTES = 12
 _ROOMY_BPS = 20_000_000
 _PICTURES = 0x8000
 
@@ -115,7 +115,7 @@ class Screen:
         self.packets += 1
         now = time.monotonic()
         ssrc, seq = int.from_bytes(packet[8:12], "big"), int.from_bytes(packet[2:4], "big")
-        payload = packet[_HEADER_BYTES:]
+        payload = payload_of(packet)
         if ssrc in self._repairs and len(payload) > OSN.size:
             ssrc, (seq,), payload = self._repairs[ssrc], OSN.unpack_from(payload), payload[OSN.size :]
         copy = self._copies.get(ssrc)
