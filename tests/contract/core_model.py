@@ -63,6 +63,7 @@ class Route:
     kind: TrackKind
     ssrc: int
     repair_ssrc: int
+    """0: it takes none, and no time of sending either."""
     track: Track | None = None
     awaited: Track | None = None
     first: int = 0
@@ -72,10 +73,20 @@ class Route:
     """Since the last start: each copy, plain and encrypted, by the number that it has in its track."""
     timestamp: int | None = None
     """Of the newest copy."""
+    packets: int = 0
+    octets: int = 0
+    spanned: int = 0
+    """How many numbers earlier runs took."""
 
     @property
     def may_start(self) -> bool:
         return self.peer.is_ready and not (self.kind == "video" and self.peer.is_congested)
+
+    @property
+    def span(self) -> int:
+        """How many numbers this run took so far."""
+        newest = self.track.newest if self.track is not None else None
+        return 0 if newest is None else max(newest, self.first) - self.first + 1
 
     def set(self, target: Track | None) -> None:
         if target is (self.awaited or self.track):
@@ -94,7 +105,8 @@ class Route:
 
     def stop(self) -> None:
         if self.track is not None and self.base is not None and self.track.newest is not None:
-            self.base += max(self.track.newest, self.first) - self.first + 1
+            self.base += self.span
+            self.spanned += self.span
         self.track = None
         self.sent = {}
 

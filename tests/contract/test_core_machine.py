@@ -34,6 +34,14 @@ fates = st.sampled_from(["gone", "late", "repaired", "late repaired late", "repa
 """What becomes of a lost packet."""
 
 
+def bare(packet: bytes) -> bytes:
+    """Without its time of sending: one extension, one word."""
+    if not packet[0] & 0x10:
+        return packet
+    assert packet[12:16] == b"\xbe\xde\0\1"
+    return bytes([packet[0] & ~0x10]) + packet[1:12] + packet[20:]
+
+
 class Lesson(RuleBasedStateMachine):
     """Connections that send, connections that receive, and the copies between them."""
 
@@ -131,7 +139,9 @@ class Lesson(RuleBasedStateMachine):
         repair_ssrc = 0x30000 + number if takes_repairs else 0
         route = Route(RouteNumber(number), peer, kind, 0x20000 + number, repair_ssrc)
         self.model.routes.append(route)
-        form = RouteFormat(kind, COPY_PAYLOAD, route.ssrc, COPY_REPAIR if takes_repairs else None, repair_ssrc)
+        form = RouteFormat(kind, COPY_PAYLOAD, route.ssrc)
+        if takes_repairs:
+            form = RouteFormat(kind, COPY_PAYLOAD, route.ssrc, COPY_REPAIR, repair_ssrc, send_time=3)
         self.core.add_route(route.number, peer.number, form)
 
     @precondition(lambda self: self.model.routes)
@@ -164,11 +174,11 @@ class Lesson(RuleBasedStateMachine):
     @invariant()
     def the_lesson_goes_on(self) -> None:
         for which, track in enumerate(self.model.tracks):
-            self.send(which, is_key=track.next % 4 == 0, skip=0)
+            self.send(which, is_key=track.next % 12 == 0, skip=0)
 
     @precondition(lambda self: any(track.newest is not None for track in self.model.tracks))
-    @rule(which=which, fates=st.lists(fates, min_size=1, max_size=4))
-    def lose(self, which: int, fates: list[str]) -> None:
+    @rule(which=which, fates=st.lists(fates, min_size=1, max_size=4), is_key=st.booleans())
+    def lose(self, which: int, fates: list[str], is_key: bool) -> None:
         track = self.pick([track for track in self.model.tracks if track.newest is not None], which)
         first = track.next
         for number in range(first, first + len(fates)):
@@ -176,7 +186,7 @@ class Lesson(RuleBasedStateMachine):
             track.lost[number] = plain, track.peer.far.protect(plain)
             track.next += 1
         self.bring(track, first, fates[0])  # before anything shows that it is missing
-        self.send(which=self.model.tracks.index(track), is_key=False, skip=0)
+        self.send(which=self.model.tracks.index(track), is_key=is_key, skip=0)
         for number, fate in enumerate(fates, first):
             self.bring(track, number, fate)
 
@@ -193,6 +203,20 @@ class Lesson(RuleBasedStateMachine):
                 self.arrive(track, number, plain, datagram)
             elif event == "repaired" and track.kind == "video":
                 self.repair(track, number, plain)
+
+    @precondition(lambda self: self.model.routes)
+    @rule(which=which, octets=st.integers(1, 600))
+    def pad(self, which: int, octets: int) -> None:
+        peer = self.pick(self.model.routes, which).peer
+        before = self.core.sent(peer.number).padding
+        self.core.pad(peer.number, octets, self.now)
+        got, self.out = self.out, []
+        padded = [bare(peer.far.unprotect(datagram)) for to, datagram in got if to is peer]
+        takes_any = any(route.repair_ssrc for route in self.model.routes if route.peer is peer)
+        assert len(padded) == len(got)
+        assert bool(padded) == (takes_any and peer.is_ready)
+        assert all(rtp.RtpPacket.parse(packet).payload == b"" for packet in padded)
+        assert self.core.sent(peer.number).padding - before == sum(packet[-1] for packet in padded)
 
     def repair(self, track: Track, number: int, plain: bytes) -> None:
         again = rtp.wrap_rtx(
@@ -225,7 +249,7 @@ class Lesson(RuleBasedStateMachine):
             if not route.repair_ssrc:
                 assert datagram == sent
                 continue
-            packet = rtp.RtpPacket.parse(peer.far.unprotect(datagram))
+            packet = rtp.RtpPacket.parse(bare(peer.far.unprotect(datagram)))
             assert (packet.ssrc, packet.payload_type) == (route.repair_ssrc, COPY_REPAIR)
             assert rtp.unwrap_rtx(packet, payload_type=COPY_PAYLOAD, ssrc=route.ssrc).serialize() == copy
 
@@ -244,7 +268,7 @@ class Lesson(RuleBasedStateMachine):
         assert len(self.heard.filled) - filled == (is_told and number < newest)
         for route in expected:
             sent = copies[route.peer, route.ssrc]
-            copy = route.peer.far.unprotect(sent)  # and that no number comes twice
+            copy = bare(route.peer.far.unprotect(sent))  # and that no number comes twice
             route.sent[number] = copy, sent
             self.check(route, number, plain, copy, is_newest=newest is None or number > newest)
 
@@ -254,6 +278,8 @@ class Lesson(RuleBasedStateMachine):
             route.base = seq
         assert seq == (route.base + number - route.first) & 0xFFFF
         assert (first, second) == (0x80, COPY_PAYLOAD)
+        route.packets += 1
+        route.octets += len(copy) - HEADER.size
         assert copy[12:] == plain[12:]
         if is_newest:
             assert route.timestamp is None or 0 < (timestamp - route.timestamp) & 0xFFFFFFFF < 1 << 31
@@ -298,6 +324,10 @@ class Lesson(RuleBasedStateMachine):
         for route in self.model.routes:
             behind = route.track or route.awaited
             assert self.core.track_behind(route.peer.number, route.ssrc) == (behind and behind.number)
+            copy = self.core.copy(route.peer.number, route.ssrc)
+            assert copy is not None
+            assert (copy.packets, copy.octets) == (route.packets, route.octets)
+            assert copy.missing == route.spanned + route.span - route.packets
         for track in self.model.tracks:
             copies = {(copy.peer, copy.ssrc) for copy in self.core.copies(track.number)}
             assert copies == {(route.peer.number, route.ssrc) for route in running if route.track is track}
