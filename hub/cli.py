@@ -118,6 +118,13 @@ def _doctor(settings: Settings, terminal: Terminal) -> None:
     asyncio.run(examine(settings, terminal, lambda line: print(line, flush=True)))
 
 
+def _new_password(settings: Settings, terminal: Terminal) -> None:
+    from hub import enrolment
+
+    open_journal(settings.log_format)
+    print(asyncio.run(enrolment.new_password(settings, terminal)))
+
+
 def _config(settings: Settings, terminal: Terminal) -> None:
     for setting in TABLE:
         value = settings.text(setting)
@@ -131,6 +138,7 @@ _COMMANDS: dict[str, Command] = {
     "demo": _demo,
     "add-keeper": _add_keeper,
     "add-teacher": _add_teacher,
+    "new-password": _new_password,
     "config": _config,
     "doctor": _doctor,
 }

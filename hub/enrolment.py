@@ -1,4 +1,4 @@
-"""`ribambelle add-teacher` and `add-keeper`: ask in the terminal who is to be added. And the first keeper's link."""
+"""`ribambelle add-teacher`, `add-keeper` and `new-password`: ask in the terminal. And the first keeper's link."""
 
 import sys
 from collections.abc import AsyncIterator, Sequence
@@ -58,6 +58,20 @@ async def add_keeper(settings: Settings, terminal: Terminal) -> str:
                     password_hash=password_hash,
                 )
     return terminal.say("keeper-added", url=settings.url, email=email)
+
+
+async def new_password(settings: Settings, terminal: Terminal) -> str:
+    """For a teacher or keeper who has forgotten theirs; all their logins end. As `add_teacher`."""
+    answers = _ask(terminal, ("email",))
+    async with _opened(settings) as store:
+        password_hash = await people.new_password_hash(answers["password"])
+        async with store.writing() as db:
+            known = await queries.person_by_email(db, answers["email"])
+            if known is None:
+                raise StartError("email-unknown")
+            now = Instant(clock_ms())
+            await people.change_password(db, person=known.person, password_hash=password_hash, now=now)
+    return terminal.say("keeper-added", url=settings.url, email=answers["email"])
 
 
 async def first_keeper_secret(settings: Settings) -> str | None:

@@ -169,6 +169,19 @@ def test_a_hub_without_a_keeper_prints_a_new_link_at_each_start(tmp_path: Path) 
     assert first_link(tmp_path) is None
 
 
+def test_who_forgot_the_password_gets_a_new_one(tmp_path: Path) -> None:
+    run("add-teacher", cwd=tmp_path, typed="\n".join([*ANSWERS, "", ""]))
+    assert "Nobody signs in" in run("new-password", cwd=tmp_path, typed="nobody@a.example\nchevres en papier\n").stderr
+    assert "at least ten" in run("new-password", cwd=tmp_path, typed="anne@a.example\nshort\n").stderr
+    assert run("new-password", cwd=tmp_path, typed="ANNE@a.example\nchevres en papier\n").returncode == 0
+    port = free_port()
+    with serving("serve", "--port", str(port), "--media-port", "0", cwd=tmp_path):
+        origin = f"http://localhost:{port}"
+        form = {"Content-Type": "application/x-www-form-urlencoded", "Origin": origin}
+        assert ask(f"{origin}/sign-in", b"email=anne@a.example&password=coccinelles!", **form).status == 401
+        assert ask(f"{origin}/sign-in", b"email=anne@a.example&password=chevres+en+papier", **form).status == 303
+
+
 def test_a_keeper_finds_the_way_back_in(tmp_path: Path) -> None:
     for password in ("moutons en papier", "chevres en papier"):
         done = run("add-keeper", cwd=tmp_path, typed=f"Sacha\nsacha@hub.example\n{password}\n")
