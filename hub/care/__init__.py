@@ -2,5 +2,6 @@
 
 Start at `backup` (one file, while a lesson runs) and `restore` (elsewhere, or over what was lost); `archive` is that
 file, `rows` turns tables into its members and back, on either database, `places` says where everything is. `upgrade`
-copies before tables change, `export` writes one twinning in open formats. `bill` lists what a hub is made of.
+copies before tables change, `export` writes one twinning in open formats, `load` measures how much this computer
+carries. `bill` lists what a hub is made of.
 """

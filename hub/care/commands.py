@@ -1,4 +1,4 @@
-"""`ribambelle backup`, `restore` and `export` as they are typed, and what they say."""
+"""`ribambelle backup`, `restore`, `export` and `loadtest` as they are typed, and what they say."""
 
 import argparse
 import asyncio
@@ -24,6 +24,7 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser, terminal: Termi
     export.add_argument("twinning", metavar="TWINNING", help=terminal.say("export-twinning"))
     export.add_argument("--to", dest="file", type=Path, required=True, metavar="FILE", help=terminal.say("export-to"))
     export.set_defaults(run=_export, takes=("twinning", "file"))
+    _add(commands, "loadtest", shared, terminal).set_defaults(run=_load)
 
 
 def _add(commands: Any, name: str, shared: argparse.ArgumentParser, terminal: Terminal) -> argparse.ArgumentParser:
@@ -53,3 +54,18 @@ def _export(settings: Settings, terminal: Terminal, twinning: str, file: Path) -
 
     title = asyncio.run(export(settings, terminal, twinning, file))
     print(terminal.say("exported", title=title, file=str(file.absolute())))
+
+
+def _load(settings: Settings, terminal: Terminal) -> None:
+    from babel.numbers import format_decimal
+
+    from hub.care.load.measure import measure
+
+    print(terminal.say("loadtest-began"), flush=True)
+    found = asyncio.run(measure(settings.data_dir))
+    print(terminal.say("loadtest-found", classes=str(found.classes)))
+    share, commit = (
+        format_decimal(number, "0.0", locale=terminal.language)
+        for number in (found.core_share * 100, found.commit_milliseconds)
+    )
+    print(terminal.say(f"loadtest-limit-{found.limit}", share=share, commit=commit))
