@@ -15,6 +15,7 @@ OUR_SSRC = 1  # the source of our feedback; it never sends RTP
 _CNAME = "ribambelle"
 _SENDER_REPORT_GAP_SECONDS = 0.5
 _FRESH_SECONDS = 0.2
+_PAUSE_SECONDS = 0.6  # of a sound; in silence browsers still send a packet every 0.4 s
 _GAP_TICK_SECONDS = 0.02
 
 
@@ -200,7 +201,10 @@ class Control:
                     self._ask_for_keyframe(track)
             else:
                 counters = self._forwarding.counters(track)
-                if counters is not None and now - counters.newest_at < _FRESH_SECONDS:
+                age = _PAUSE_SECONDS if counters is None else now - counters.newest_at
+                if age >= _PAUSE_SECONDS:
+                    state.backlog.pause()
+                elif counters is not None and age < _FRESH_SECONDS:
                     state.backlog.see(counters.transit)
 
     def report(self, now: float) -> None:

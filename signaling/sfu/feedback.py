@@ -157,6 +157,11 @@ class Backlog:
         self._waited.append(waited)
         return waited
 
+    def pause(self) -> None:
+        """Nothing comes for a while: timestamps may stand still meanwhile, so what is known is not known any more."""
+        self._now = float("inf")
+        self._begin_anew()
+
     def _begin_anew(self) -> None:
         self._least.clear()
         self._waited.clear()

@@ -105,6 +105,15 @@ def test_waiting_is_what_even_the_fastest_packet_of_a_second_waited() -> None:
     assert seen(backlog, 1000.4) == 0.0, "timestamps may have stood still meanwhile"
 
 
+def test_after_a_pause_nothing_is_known() -> None:
+    backlog = Backlog()
+    assert seen(backlog, 1000.0) == 0.0
+    backlog.see(1000.0)
+    backlog.pause()
+    assert seen(backlog, 1003.0) == 0.0
+    assert seen(backlog, 1003.2) == pytest.approx(0.2)
+
+
 def test_a_queue_that_drains_is_believed_and_a_step_that_stays_is_not() -> None:
     draining, step = Backlog(), Backlog()
     assert seen(draining, 1000.0) == seen(step, 1000.0) == 0.0
