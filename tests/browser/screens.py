@@ -66,6 +66,18 @@ def _problem(path: str) -> Callable[[Stage], None]:
     return reach
 
 
+def _keeping(path: str) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        stage.window.speak(stage.hub.keeper_url.split("/enter", 1)[0], stage.words.language)
+        stage.page.goto(stage.hub.keeper_url)
+        stage.page.wait_for_url("**/hub")
+        if path != "/hub":
+            stage.page.goto(stage.page.url.removesuffix("/hub") + path)
+        expect(stage.page.get_by_role("heading", level=1)).to_be_visible()
+
+    return reach
+
+
 def _me(stage: Stage) -> None:
     stage.door()
     stage.page.goto(stage.hub.link("teacher", "Niort").origin + "/me")
@@ -123,6 +135,9 @@ SCREENS: dict[str, Callable[[Stage], object]] = {
     "not-found": _problem("/nowhere"),
     "twinning": Stage.home,
     "me": _me,
+    "begin": _problem("/begin#K7QM-ABCD-EFGH-JKLM-NPQR-STUV-WXYZ"),
+    "hub": _keeping("/hub"),
+    "health": _keeping("/health"),
     "door": Stage.door,
     "door-pupil": lambda stage: stage.door("pupil", "Evora"),
     "live": _tab("chat"),

@@ -75,6 +75,8 @@ SHOTS = [
     Shot("live", "fr", DESK),
     Shot("board", "fr", DESK),
     Shot("companion", "fr", HAND),
+    Shot("health", "fr", DESK),
+    Shot("hub", "fr", NARROW, whole=True),
     Shot("entry", "fr", NARROW, whole=True),
     Shot("live-people", "fr", NARROW),
     Shot("board", "fr", NARROW),
