@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.care.upgrade import careful_store
 from hub.clock import clock_ms
+from hub.https.ladder import reached
 from hub.keeper import StartError, Terminal
 from hub.keepers.enrolment import NewClass, enrol
 from hub.people import actions as people
@@ -34,7 +35,7 @@ async def add_teacher(settings: Settings, terminal: Terminal) -> str:
         password_hash = await people.new_password_hash(answers["password"])
         async with store.writing() as db:
             await _write(db, answers, password_hash)
-    return terminal.say("teacher-added", name=answers["name"], url=settings.url, email=answers["email"])
+    return terminal.say("teacher-added", name=answers["name"], url=reached(settings).url, email=answers["email"])
 
 
 async def add_keeper(settings: Settings, terminal: Terminal) -> str:
@@ -57,7 +58,7 @@ async def add_keeper(settings: Settings, terminal: Terminal) -> str:
                     email=email,
                     password_hash=password_hash,
                 )
-    return terminal.say("keeper-added", url=settings.url, email=email)
+    return terminal.say("keeper-added", url=reached(settings).url, email=email)
 
 
 async def new_password(settings: Settings, terminal: Terminal) -> str:
@@ -71,7 +72,7 @@ async def new_password(settings: Settings, terminal: Terminal) -> str:
                 raise StartError("email-unknown")
             now = Instant(clock_ms())
             await people.change_password(db, person=known.person, password_hash=password_hash, now=now)
-    return terminal.say("keeper-added", url=settings.url, email=answers["email"])
+    return terminal.say("keeper-added", url=reached(settings).url, email=answers["email"])
 
 
 async def first_keeper_secret(settings: Settings) -> str | None:

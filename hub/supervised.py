@@ -9,6 +9,7 @@ import socket
 import sys
 
 from hub import app
+from hub.https.ladder import reached
 from hub.journal import open_journal
 from hub.keeper import StartError
 from hub.lifecycle import on_signals, run_on_best_loop
@@ -54,7 +55,7 @@ async def _serve(birth: Birth, lifeline: socket.socket, listening: socket.socket
         loop.call_later(ORPHAN_SECONDS, os._exit, 1)
 
     loop.add_reader(lifeline, hear)
-    worker = app.build(birth.settings, journal, name=birth.name, after=birth.after)
+    worker = app.build(reached(birth.settings), journal, name=birth.name, after=birth.after)
     await worker.serve(listening, lambda: lifeline.sendall(ready_line()), stopping)
 
 

@@ -25,10 +25,9 @@ class Ladder:
     @classmethod
     def climb(cls, settings: Settings) -> "Ladder":
         """The highest step that the settings lead to. Raises StartError where it does not carry."""
-        if settings.lan:
-            lan = LanCertificate(settings.data_dir, partial(lan_names, settings.host))
-            return cls(replace(settings, reached_at=(*lan_names(settings.host), "localhost")[0]), lan)
-        return cls(_certified(settings))
+        settings = reached(settings)
+        names = partial(lan_names, settings.host)
+        return cls(settings, LanCertificate(settings.data_dir, names) if settings.lan else None)
 
     @contextlib.asynccontextmanager
     async def held(self, journal: FilteringBoundLogger) -> AsyncIterator[None]:
@@ -61,6 +60,13 @@ def tell(settings: Settings, url: str, terminal: Terminal) -> str:
     if settings.public_url.startswith("https://"):
         return terminal.say("step-proxy" if settings.trusted_proxies else "step-proxy-unknown")
     return terminal.say("step-localhost" if settings.is_loopback else "step-plain")
+
+
+def reached(settings: Settings) -> Settings:
+    """The settings, whose `url` is then the one under which others reach the hub. Raises StartError."""
+    if settings.lan:
+        return replace(settings, reached_at=(*lan_names(settings.host), "localhost")[0])
+    return _certified(settings)
 
 
 def _certified(settings: Settings) -> Settings:

@@ -17,7 +17,7 @@ from hub import app
 from hub.https import help_page, ladder
 from hub.https.authority import Authority
 from hub.https.certificate import CertificateFiles, names_of
-from hub.https.ladder import Ladder
+from hub.https.ladder import Ladder, reached
 from hub.https.lan import LanCertificate, lan_names
 from hub.https.local import is_local
 from hub.keeper import KeeperError, StartError, Terminal
@@ -222,6 +222,17 @@ def test_local_addresses_are_our_origins() -> None:
         assert not settings.allows_origin(origin)
     assert settings.strict_host == ""
     assert read(settings.given(), {}, None) == settings, "a worker is told the same"
+
+
+def test_everybody_is_told_the_same_address(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Also workers, and commands that run beside the hub and make nothing."""
+    monkeypatch.setattr("hub.https.ladder.lan_names", lambda host: ("192.168.1.5", "salle12.local"))
+    given = {"LAN": "yes", "DATA_DIR": str(tmp_path)}
+    started = Ladder.climb(read({}, given, None)).settings
+    assert started.url == reached(read(started.given(), {}, None)).url == "https://192.168.1.5:8443"
+    beside = read({}, given | {"DATA_DIR": str(tmp_path / "other")}, None)
+    assert reached(beside).url == started.url
+    assert not (tmp_path / "other").exists()
 
 
 def test_each_step_says_what_it_is_and_what_is_next(tmp_path: Path) -> None:
