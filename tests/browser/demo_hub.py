@@ -33,7 +33,10 @@ class Link:
 
 
 class DemoHub:
-    """`ribambelle demo` on a free port with its own data; `kill` is `kill -9`, `start` starts it on the same data."""
+    """`ribambelle demo` on a free port with its own data; `kill` is `kill -9`, `start` starts it on the same data.
+
+    A setting that is "" has its default.
+    """
 
     def __init__(self, data_dir: Path, port: int | None = None, **settings: str) -> None:
         self.data_dir = data_dir
@@ -55,6 +58,7 @@ class DemoHub:
         environment |= {"PORT": str(self.port), "DATA_DIR": str(self.data_dir), "MEDIA_PORT": "0"}
         environment["MEDIA_ADDRESSES"] = "127.0.0.1"  # no test sends a packet beyond this computer's loopback
         environment |= self.settings
+        environment = {name: value for name, value in environment.items() if name not in SETTINGS or value}
         self._process = subprocess.Popen(
             command, cwd=self.data_dir, env=environment, text=True, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
