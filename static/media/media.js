@@ -17,6 +17,8 @@ import { Subscriber } from "./subscriber.js";
 
 const LISTEN_MS = 300;
 const LOOK_MS = 2_500;
+/** In pixels: of a picture whose tile is not drawn yet. */
+const FIRST_HEIGHT = 360;
 const KIND = /** @type {const} */ ({ microphone: "audio", camera: "video" });
 
 /** Events: `own` (own devices, or what is shown beside, changed), `tracks`, `speaking`, `links`, `state` (sending, receiving, sound blocked). */
@@ -129,11 +131,21 @@ export class Media extends EventTarget {
     this.#tell("own");
   }
 
+  /** At the door: the way to receive by is looked for already, so that coming in shows the others at once. */
+  getReady() {
+    if (!this.room.may("watch") || mediaProblem()) return;
+    this.subscriber.show({ tiles: [] });
+    this.subscriber.start();
+  }
+
   /** Come in: receive, and send what is open. */
   enter() {
     this.isIn = true;
     void this.loudspeaker.choose(this.chosen.speaker);
-    if (this.room.may("watch") && !mediaProblem()) this.subscriber.start();
+    // Until the tiles have their places; how large they are is said then.
+    const others = [...this.room.seats.keys()].filter((seat) => seat !== this.room.me.seat);
+    this.subscriber.show({ tiles: others.map((seat) => ({ seat, height: FIRST_HEIGHT })) });
+    this.#received();
     this.#sendIfAny();
     this.#report();
     this.#timers.push(
@@ -279,6 +291,7 @@ export class Media extends EventTarget {
   }
 
   #received() {
+    if (!this.isIn) return;
     /** @type {Map<string, MediaStreamTrack>} */
     const sounds = new Map();
     for (const [name, { audio }] of this.subscriber.received) if (audio) sounds.set(name, audio.receiver.track);

@@ -97,6 +97,7 @@ class LivePage {
       once: true,
     });
     this.root.replaceChildren(door);
+    this.lesson?.media.getReady();
   }
 
   /** @param {boolean} isWall */

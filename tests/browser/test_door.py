@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser import instruments
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.live import LivePage
@@ -27,6 +28,16 @@ def test_one_sees_and_hears_oneself_before_going_in(windows: Windows, demo: Demo
     door.switch("camera").click()
     live = door.enter()
     expect(live.switch("camera")).to_have_attribute("aria-checked", "true")
+
+
+def test_the_way_in_is_ready_at_the_door_but_no_picture_comes_before_one_is_in(windows: Windows, demo: DemoHub) -> None:
+    door = DoorPage.by_link(windows.open(), demo.link("teacher", "Niort"), EN)
+    until(door.page, lambda: instruments.paths(door.page), lambda now: now == ["udp"], "the connection that receives")
+    assert not any(row.frames for row in instruments.inbound(door.page))
+    live = door.enter()
+    live.sees("Brno")
+    live.turn_on("sound")
+    live.hears("Brno")
 
 
 def test_a_second_class_at_this_computer_starts_silent_and_says_so(windows: Windows, demo: DemoHub) -> None:
