@@ -25,7 +25,7 @@ from signaling.socket.lane import Lane
 from signaling.socket.lights import Lights
 from signaling.socket.live_board import LiveBoard
 from signaling.socket.media_router import MediaRouter
-from signaling.socket.media_wire import MediaStopped
+from signaling.socket.media_wire import MediaStopped, Ways
 from signaling.socket.presence import PresenceList, Present
 from signaling.socket.snapshots import Snapshots
 from signaling.socket.speech import entries_of, heads_of, place_for
@@ -281,9 +281,12 @@ class LiveRoom:
         if self.presence.set_devices(participant, microphone=microphone, camera=camera):
             self._changed()
 
-    def set_ways(self, participant: ParticipantId, *, sends: bool, receives: bool) -> None:
+    def set_ways(self, participant: ParticipantId, ways: Ways) -> None:
         """Whether media gets through from a device and to it: where not, still pictures do."""
-        if self.presence.set_ways(participant, sends=sends, receives=receives):
+        stills_of = map(SeatId, ways.stills_of)
+        if self.presence.set_ways(
+            participant, sends=ways.sends, receives=ways.receives, as_still=ways.as_still, stills_of=stills_of
+        ):
             self.snapshots.ask()
             self.lights.look()
             self._tell_others.soon()

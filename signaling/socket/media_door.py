@@ -71,7 +71,7 @@ class MediaDoor:
         """Where nothing gets through, still pictures do."""
         live = caller.entered()
         live.allow(caller, Verb.WATCH)
-        live.set_ways(caller.participant, sends=message.sends, receives=message.receives)
+        live.set_ways(caller.participant, message)
 
     def snapshot(self, caller: Caller, message: TakeSnapshot) -> None:
         """To those who need it. Raises ProtocolError for what is no small JPEG."""

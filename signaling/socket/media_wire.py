@@ -64,11 +64,14 @@ class View(FromClient, frozen=True):
 class Ways(FromClient, frozen=True):
     """`media:ways`: whether my sending and my receiving connection get through; said when it changes.
 
-    Where one does not, still pictures take its place: every other class sees ours, or we see theirs.
+    Where one does not, still pictures take its place: every other class sees ours, or we see theirs. Where sound gets
+    through, but no moving picture: `as_still`, mine is a still one now, and `stills_of`, whose I want as still ones.
     """
 
     sends: bool
     receives: bool
+    as_still: bool = False
+    stills_of: Annotated[list[SeatName], Meta(max_length=64)] = []
 
 
 class TakeSnapshot(FromClient, frozen=True):

@@ -33,6 +33,19 @@ class Present:
     """Its sound and picture get to the hub."""
     way_in: bool = True
     """Others' get to it."""
+    as_still: bool = False
+    """Its sound gets out, its moving picture does not."""
+    stills_of: tuple[SeatId, ...] = ()
+    """Whose moving pictures do not get to it, while their sound does."""
+
+    def needs_stills_of(self, sender: "Present") -> bool:
+        """It sees no moving picture of that sender, of another class, and wants a still one."""
+        is_cut_off = not sender.way_out or sender.as_still
+        return (is_cut_off or self.wants_stills_of(sender.seat)) and self.seat != sender.seat
+
+    def wants_stills_of(self, seat: SeatId | None) -> bool:
+        """By its own line, whatever the sender's is."""
+        return not self.way_in or seat in self.stills_of
 
 
 @dataclass(slots=True)
@@ -59,12 +72,20 @@ class PresenceList:
         here.microphone, here.camera = microphone, camera
         return True
 
-    def set_ways(self, participant: ParticipantId, *, sends: bool, receives: bool) -> bool:
-        """Whether media gets through to a device and from it; whether that is a change."""
-        here = self.present.get(participant)
-        if here is None or (here.way_out, here.way_in) == (sends, receives):
+    def set_ways(
+        self,
+        participant: ParticipantId,
+        *,
+        sends: bool,
+        receives: bool,
+        as_still: bool = False,
+        stills_of: Iterable[SeatId] = (),
+    ) -> bool:
+        """Whether media gets through to a device and from it, and where only its sound does; whether it is a change."""
+        here, ways = self.present.get(participant), (sends, receives, as_still, tuple(stills_of))
+        if here is None or (here.way_out, here.way_in, here.as_still, here.stills_of) == ways:
             return False
-        here.way_out, here.way_in = sends, receives
+        here.way_out, here.way_in, here.as_still, here.stills_of = ways
         return True
 
     def hear_of(self, worker: WorkerId, present: Iterable[Present]) -> bool:

@@ -61,9 +61,10 @@ class Snapshots:
             return
         member.sent_at = now
         text = base64.b64encode(jpeg).decode()
-        self.show(own.seat, text, is_cut_off=not own.way_out)
-        if any(_needs(other, own) for heard in self._presence.elsewhere.values() for other in heard.values()):
-            self._forward(own.seat, text, not own.way_out)
+        is_cut_off = not own.way_out or own.as_still
+        self.show(own.seat, text, is_cut_off=is_cut_off)
+        if any(other.needs_stills_of(own) for heard in self._presence.elsewhere.values() for other in heard.values()):
+            self._forward(own.seat, text, is_cut_off)
 
     def show(self, seat: SeatId, jpeg: str, *, is_cut_off: bool) -> None:
         """To those at this worker who see no moving picture of that class, and may watch."""
@@ -71,7 +72,7 @@ class Snapshots:
             participant
             for participant, member in self._members.items()
             if (here := self._presence.present.get(participant)) is not None
-            and (is_cut_off or not here.way_in)
+            and (is_cut_off or here.wants_stills_of(seat))
             and here.seat != seat
             and self._may(member.caller, Verb.WATCH)
         ]
@@ -81,15 +82,15 @@ class Snapshots:
     def ask(self) -> None:
         """Presence has changed: tell each sender once whether somebody needs pictures of its class now."""
         everybody = list(self._presence.everybody())
-        cut_off = [here for here in everybody if not here.way_in]  # nearly always nobody, in any crowd
+        needy = [here for here in everybody if not here.way_in or here.stills_of]  # nearly always nobody, in any crowd
         for participant, member in self._members.items():
             own = self._presence.present.get(participant)
-            others = cut_off if own is None or own.way_out else everybody
+            others = needy if own is None or (own.way_out and not own.as_still) else everybody
             is_asked = (
                 bool(others)
                 and own is not None
                 and self._may(member.caller, Verb.PUBLISH)
-                and any(_needs(other, own) and self._may_watch(other) for other in others)
+                and any(other.needs_stills_of(own) and self._may_watch(other) for other in others)
             )
             if is_asked != member.is_asked:
                 member.is_asked = is_asked
@@ -104,8 +105,3 @@ class Snapshots:
         """Whether another device sends for its class."""
         sender = self._presence.senders().get(own.seat) if own.seat is not None else None
         return sender is not None and sender.participant != own.participant and not sender.is_puppet
-
-
-def _needs(other: Present, sender: Present) -> bool:
-    """It sees no moving picture of the sender, and is of another class."""
-    return (not other.way_in or not sender.way_out) and other.seat != sender.seat

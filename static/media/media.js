@@ -3,6 +3,7 @@
 import { seatOf, sourceOf } from "../rooms/pictures.js";
 import { listDevices, mediaProblem, openBoth, openDevice, rememberDevices, rememberedDevices } from "./devices.js";
 import { OwnLevel, Speakers } from "./levels.js";
+import { Line } from "./line.js";
 import { Loudspeaker } from "./loudspeaker.js";
 import { Publisher } from "./publisher.js";
 import { Shares, openShare } from "./shares.js";
@@ -29,6 +30,7 @@ export class Media extends EventTarget {
   #level = null;
   #speakers = new Speakers();
   #isListening = false;
+  #isCameraSpared = false;
   /** @type {import("./publisher.js").Quality | null} */
   #quality = null;
 
@@ -48,6 +50,7 @@ export class Media extends EventTarget {
     this.subscriber = new Subscriber(room);
     this.loudspeaker = new Loudspeaker();
     this.stills = new Stills(room, () => (this.publisher.state !== "taken" && this.camera.isOn ? this.camera.track : null));
+    this.line = new Line(this);
     this.isIn = false;
     /** @type {ReadonlySet<string>} */
     this.speaking = new Set();
@@ -55,8 +58,9 @@ export class Media extends EventTarget {
     this.ownLink = null;
     for (const source of [this.publisher, this.subscriber]) {
       source.addEventListener("state", () => this.#tell("state"));
-      source.addEventListener("state", () => this.isIn && this.#tellWays());
     }
+    this.line.addEventListener("rung", () => this.#tell("tracks"));
+    this.line.addEventListener("own-picture", () => this.#fitOwnPicture());
     this.stills.addEventListener("stills", () => this.#tell("tracks"));
     this.publisher.addEventListener("state", () => this.#letGo());
     this.publisher.addEventListener("unshown", () => this.shares.endAll());
@@ -141,6 +145,8 @@ export class Media extends EventTarget {
   /** Come in: receive, and send what is open. */
   enter() {
     this.isIn = true;
+    this.line.enter();
+    this.#fitOwnPicture();
     void this.loudspeaker.choose(this.chosen.speaker);
     // Until the tiles have their places; how large they are is said then.
     const others = [...this.room.seats.keys()].filter((seat) => seat !== this.room.me.seat);
@@ -163,6 +169,7 @@ export class Media extends EventTarget {
 
   leave() {
     this.isIn = false;
+    this.line.leave();
     this.#timers.forEach(clearInterval);
     this.publisher.stop();
     this.shares.endAll();
@@ -177,7 +184,7 @@ export class Media extends EventTarget {
 
   /** Which pictures the screen shows, and how large; no others are received. @param {View} view */
   show(view) {
-    this.subscriber.show(view);
+    this.line.show(view);
   }
 
   /** A picture by its name: our own ones as they are here, as long as this device sends for us. @param {string} name */
@@ -188,15 +195,7 @@ export class Media extends EventTarget {
       if (source !== "camera") return this.shares.picture(source);
       return this.camera.isOn ? this.camera.track : null;
     }
-    return this.subscriber.received.get(name)?.video?.receiver.track ?? null;
-  }
-
-  /** Whether the network seems to let no media through, and which addresses would have to be let through. */
-  get blocked() {
-    const { publisher, subscriber } = this;
-    if (this.room.isSlow) return [];
-    const isBlocked = publisher.restarts.isHopeless || subscriber.restarts.isHopeless;
-    return isBlocked ? [...new Set([...subscriber.addresses, ...publisher.addresses])] : [];
+    return this.line.isSpared(name) ? null : (this.subscriber.received.get(name)?.video?.receiver.track ?? null);
   }
 
   /** The level of the own microphone now, 0 to 1. */
@@ -251,7 +250,7 @@ export class Media extends EventTarget {
 
   /** @param {Eye} what */
   #changed(what) {
-    void this.publisher.replace(KIND[what], this[what].track);
+    void this.publisher.replace(KIND[what], what === "camera" && this.line.ladder.isOwnStill ? null : this[what].track);
     if (this.isIn) {
       this.#sendIfAny();
       this.#report();
@@ -303,8 +302,13 @@ export class Media extends EventTarget {
   async #listen() {
     if (this.#isListening) return;
     this.#isListening = true;
-    const levels = await this.subscriber.levels();
+    const measures = await this.subscriber.measure();
     this.#isListening = false;
+    /** @type {Map<string, number>} what a class's screen plays is its voice as well */
+    const levels = new Map();
+    for (const [name, { level }] of measures) {
+      levels.set(seatOf(name), Math.max(levels.get(seatOf(name)) ?? 0, level));
+    }
     if (this.room.me.seat) levels.set(this.room.me.seat, this.ownLevel());
     const speaking = this.#speakers.after(levels, performance.now());
     if (sameSet(speaking, this.speaking)) return;
@@ -312,19 +316,20 @@ export class Media extends EventTarget {
     this.#tell("speaking");
   }
 
-  /** One try that did not come up is enough: stills cost little, and are over as soon as a way is found. */
-  #tellWays() {
-    const { publisher, subscriber } = this;
-    if (!this.room.may("watch")) return;
-    const sends = publisher.state !== "connecting" || !publisher.restarts.failures;
-    const receives = subscriber.state !== "connecting" || !subscriber.restarts.failures;
-    this.stills.tellWays({ sends, receives });
+  /** Our picture rests where the line does not carry it; on "only sound" the camera as well, until that is over. */
+  #fitOwnPicture() {
+    const isSpared = this.line.pin === "sound";
+    if (isSpared !== this.#isCameraSpared && (!isSpared || this.camera.isOn)) {
+      this.#isCameraSpared = isSpared;
+      void this.turn("camera", !isSpared);
+    } else if (this.publisher.state !== "taken") this.#changed("camera");
   }
 
   async #look() {
-    this.#tellWays();
     this.stills.tidy();
-    this.#judge(await this.publisher.quality());
+    const own = await this.publisher.quality();
+    this.#judge(own);
+    this.line.look(await this.subscriber.measure(), own?.lost ?? 0);
     this.#tell("links");
   }
 

@@ -8,6 +8,8 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;
 /** The hub itself is not ready: whoever forwarded us is gone, and the next one is being chosen. */
 const UNREADY_PAUSE_MS = 1_000;
+/** Where the network is known to block media, a try now and then is enough. */
+const SELDOM_MS = 60_000;
 /** So many connections in a row that did not come up: the network blocks media, and people should be told. */
 const HOPELESS = 3;
 
@@ -22,6 +24,7 @@ export class Restarts {
     this.restart = restart;
     /** Tries in a row that did not come up. */
     this.failures = 0;
+    this.isSeldom = false;
   }
 
   get isHopeless() {
@@ -53,7 +56,8 @@ export class Restarts {
   /** Try again after a pause that doubles, with jitter, so that eleven classes do not come back in one moment. */
   soon() {
     this.failures += 1;
-    this.#after(this.#pause * (0.75 + Math.random() / 2), true);
+    const isBlocked = this.isSeldom && this.failures > 1; // one that came up before is tried again at once
+    this.#after((isBlocked ? SELDOM_MS : this.#pause) * (0.75 + Math.random() / 2), true);
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS);
   }
 

@@ -8,6 +8,8 @@ const FRESH_MS = 9_000;
 const WIDTH = 320;
 /** What the server takes, in bytes; a busy picture is pressed harder. */
 const MOST_BYTES = 24_000;
+/** Everything gets through: nothing to say of it. */
+const OPEN = { sends: true, receives: true, as_still: false, stills_of: [] };
 const QUALITIES = [0.55, 0.35, 0.15];
 
 /** Events: `stills`, when one came, or when there is one less. */
@@ -39,13 +41,19 @@ export class Stills extends EventTarget {
     return this.#shown.get(seat)?.url ?? null;
   }
 
-  /** Say whether ours get out and the others' in, when it changed. @param {{sends: boolean, receives: boolean}} ways */
-  tellWays({ sends, receives }) {
-    const told = JSON.stringify({ sends, receives });
-    if (told === (this.#told || JSON.stringify({ sends: true, receives: true }))) return;
+  /** Say what gets out of ours and in of the others', when it changed. @param {Required<import("../wire/messages.js").Ways>} ways */
+  tellWays(ways) {
+    const told = JSON.stringify(ways);
+    if (told === (this.#told || JSON.stringify(OPEN))) return;
+    const wasCutOff = this.#told !== "" && !JSON.parse(this.#told).receives;
     this.#told = told;
-    this.room.send("media:ways", { sends, receives });
-    if (receives) this.#forget(() => true);
+    this.room.send("media:ways", ways);
+    if (ways.receives && wasCutOff) this.#forget(() => true);
+  }
+
+  /** The picture of a class moves again. @param {string} seat */
+  drop(seat) {
+    this.#forget((_, of) => of === seat);
   }
 
   /** Let go of what is no longer fresh. */
@@ -59,11 +67,11 @@ export class Stills extends EventTarget {
     this.#forget(() => true);
   }
 
-  /** @param {(still: {url: string, at: number}) => boolean} isOver */
+  /** @param {(still: {url: string, at: number}, seat: string) => boolean} isOver */
   #forget(isOver) {
     let isLess = false;
     for (const [seat, still] of this.#shown) {
-      if (!isOver(still)) continue;
+      if (!isOver(still, seat)) continue;
       URL.revokeObjectURL(still.url);
       this.#shown.delete(seat);
       isLess = true;

@@ -75,21 +75,22 @@ export class Subscriber extends EventTarget {
     this.#state("off");
   }
 
-  /** How loud each class is now, 0 to 1; what its screen plays is its voice as well. */
-  async levels() {
+  /** How loud each sound is now (0 to 1), and what arrived under its name so far: frames, packets of sound, those missed. */
+  async measure() {
     const report = await this.#connection?.getStats().catch(() => undefined);
     const lines = [...(report?.values() ?? [])].filter((line) => line.type === "inbound-rtp");
     const byMid = new Map(lines.map((line) => [line.mid, line]));
     const byTrack = new Map(lines.map((line) => [line.trackIdentifier, line]));
     /** Browsers name a line by its mid, its track or both. @param {RTCRtpTransceiver | null} one */
     const of = (one) => byMid.get(one?.mid) ?? byTrack.get(one?.receiver.track.id);
-    /** @type {Map<string, number>} */
-    const levels = new Map();
-    for (const [name, { audio }] of this.received) {
-      const seat = seatOf(name);
-      levels.set(seat, Math.max(levels.get(seat) ?? 0, of(audio)?.audioLevel ?? 0));
+    /** @type {Map<string, {level: number, frames: number, heard: number, missed: number}>} */
+    const measures = new Map();
+    for (const [name, { audio, video }] of this.received) {
+      const [sound, picture] = [of(audio), of(video)];
+      const { audioLevel: level = 0, packetsReceived: heard = 0, packetsLost: missed = 0 } = sound ?? {};
+      measures.set(name, { level, frames: picture?.framesDecoded ?? 0, heard, missed });
     }
-    return levels;
+    return measures;
   }
 
   /** Ask for a new connection. The old one stays on the screen until the new one's first offer is here. */

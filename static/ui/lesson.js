@@ -23,9 +23,12 @@ import { Shows } from "./shows.js";
 
 const TOAST_MS = 6_000;
 const TICK_MS = 5_000;
+const RUNG_MS = 60_000;
 
 /** Events: `change`, whose detail is one of floor, presence, quality, chat, view, toast, tick, connection, way, welcome. */
 export class Lesson extends EventTarget {
+  #toldRungAt = -RUNG_MS;
+
   /** @param {Parts} parts @param {Posture} posture */
   constructor(parts, posture) {
     super();
@@ -214,6 +217,7 @@ export class Lesson extends EventTarget {
     on("connection", ({ state }) => this.#connected(state));
     on("refused", (refusal) => this.#refused(refusal));
     media.addEventListener("speaking", () => this.#spoke());
+    media.line.addEventListener("rung", () => this.#changedRung());
     setInterval(() => this.tell("tick"), TICK_MS);
   }
 
@@ -259,6 +263,16 @@ export class Lesson extends EventTarget {
     if (!isStillSpeaking)
       for (const seat of speaking) if (seat !== this.room.me.seat) this.speakers = heardNow(this.speakers, seat);
     this.tell("speaking");
+  }
+
+  /** The way down is told, seldom; that pictures move again one sees. */
+  #changedRung() {
+    const { pin, rung, isOwnStill } = this.media.line.ladder;
+    const words = isOwnStill ? "live-own-still" : `live-now-${rung}`;
+    if (pin !== "auto" || (rung === "everything" && !isOwnStill)) return;
+    if (performance.now() - this.#toldRungAt < RUNG_MS) return;
+    this.#toldRungAt = performance.now();
+    this.toast(this.text(words));
   }
 
   /** @param {"online" | "away"} state */

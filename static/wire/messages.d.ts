@@ -53,6 +53,8 @@ export interface Answer {
 export interface Ways {
   sends: boolean;
   receives: boolean;
+  as_still?: boolean;
+  stills_of?: string[];
 }
 
 /** `snapshot`: a still picture of my class, base64 of a JPEG, while `snapshot:wanted` says so; lossy. */

@@ -189,6 +189,7 @@ live-taken = Another device of your class sends sound and picture now. It is qui
 live-take-back = Send from here again
 live-forbidden = This device may watch, but not send.
 live-blocked = Your school's network blocks video. Chat and the board work, and still pictures take the place of video. Show this to your technician: please allow { $addresses }.
+live-blocked-remember = Next time at once
 live-we-are-muted = A teacher has muted your class. You can still raise your hand.
 
 ## Sheets
@@ -243,3 +244,21 @@ live-said-came = { $class } has come in.
 live-said-left = { $class } has left.
 live-said-away = The connection is gone. We are reconnecting.
 live-said-back = Connected again.
+
+## The line
+live-line = What our line carries
+live-pin-auto = By itself: as much as it can
+live-pin-everything = Always every picture
+live-pin-stage = Only the pictures on the stage
+live-pin-stills = Still pictures and sound
+live-pin-sound = Only sound
+live-now-everything = Now: every picture moves.
+live-now-stage = Now: some pictures move, of the others there are still ones.
+live-now-stills = Now: still pictures and sound. Moving ones come back by themselves.
+live-now-sound = Now: only sound.
+live-own-still = Our line is weak: the others see a still picture of us now, so that they hear us well.
+live-line-blocked = Our school's network blocks video: show still pictures at once
+live-line-technician = For your technician: sound and video go by UDP, or by TCP where UDP is stopped, to { $addresses }. As soon as that is open, they come by themselves.
+live-line-relay = Where neither can be opened, the relay is enough: { $relays }.
+live-line-unknown = addresses that we learn with the first try
+live-face-spared = only sound, to spare the line

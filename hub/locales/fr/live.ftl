@@ -189,6 +189,7 @@ live-taken = Un autre appareil de votre classe envoie le son et l'image. Ici, c'
 live-take-back = Envoyer de nouveau d'ici
 live-forbidden = Cet appareil peut regarder, mais pas envoyer.
 live-blocked = Le réseau de votre école bloque la vidéo. Le chat et le tableau marchent, et des images fixes remplacent la vidéo. Montrez ceci à votre technicien : merci d'autoriser { $addresses }.
+live-blocked-remember = La prochaine fois tout de suite
 live-we-are-muted = Un enseignant a coupé le son de votre classe. Vous pouvez toujours lever la main.
 
 ## Feuilles
@@ -243,3 +244,21 @@ live-said-came = { $class } est entrée.
 live-said-left = { $class } est partie.
 live-said-away = La connexion est perdue. Elle revient.
 live-said-back = De nouveau connecté.
+
+## La ligne
+live-line = Ce que porte notre ligne
+live-pin-auto = Toute seule : autant qu'elle peut
+live-pin-everything = Toujours toutes les images
+live-pin-stage = Seulement les images sur la scène
+live-pin-stills = Images fixes et son
+live-pin-sound = Seulement le son
+live-now-everything = En ce moment : toutes les images bougent.
+live-now-stage = En ce moment : quelques images bougent, les autres sont fixes.
+live-now-stills = En ce moment : images fixes et son. Celles qui bougent reviennent toutes seules.
+live-now-sound = En ce moment : seulement le son.
+live-own-still = Notre ligne est faible : les autres voient une image fixe de nous, pour bien nous entendre.
+live-line-blocked = Le réseau de notre école bloque la vidéo : montrer tout de suite des images fixes
+live-line-technician = Pour votre technicien : le son et la vidéo passent en UDP, ou en TCP là où l'UDP est fermé, vers { $addresses }. Dès que c'est ouvert, ils viennent tout seuls.
+live-line-relay = Là où ni l'un ni l'autre ne peut être ouvert, le relais suffit : { $relays }.
+live-line-unknown = des adresses que nous apprendrons au premier essai
+live-face-spared = seulement le son, pour ménager la ligne

@@ -5,6 +5,7 @@ import { html, nothing } from "lit-html";
 import { KEYS, areKeysOn, turnKeys } from "../../a11y/keyboard.js";
 import { deviceFields, levelMeter, light, problemNotice, soundFields } from "../door/fields.js";
 import { icon } from "../figures.js";
+import { lineFields } from "./line.js";
 import { Sheet } from "./sheet.js";
 
 /** `<rb-leave-sheet>`; dispatches `leave`. */
@@ -56,7 +57,7 @@ export class KeysSheet extends Sheet {
 export class DevicesSheet extends Sheet {
   /** @override */
   connectedCallback() {
-    for (const type of ["own", "links"]) this.listen(this.lesson.media, type, () => this.update());
+    for (const type of ["own", "links", "tracks"]) this.listen(this.lesson.media, type, () => this.update());
     super.connectedCallback();
   }
 
@@ -75,7 +76,8 @@ export class DevicesSheet extends Sheet {
     return this.sheet(
       this.text("live-settings"),
       html`${problemNotice(this.lesson, "camera")} ${problemNotice(this.lesson, "microphone")}
-      ${deviceFields(this.lesson)} ${levelMeter(this.lesson)} ${soundFields(this.lesson)} ${this.#link()}`,
+      ${deviceFields(this.lesson)} ${levelMeter(this.lesson)} ${soundFields(this.lesson)} ${lineFields(this.lesson)}
+      ${this.#link()}`,
     );
   }
 

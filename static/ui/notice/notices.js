@@ -39,7 +39,7 @@ export class Notices extends Panel {
       ${when(!loudspeaker.isOn && isNeighbour && !isTaken, () => this.#silent())}
       ${when(isTaken, () => this.#taken())}
       ${when(publisher.state === "forbidden", () => this.#line("warn", "video-off", this.text("live-forbidden")))}
-      ${when(media.blocked.length, () => this.#blocked())}
+      ${when(media.line.isFoundBlocked, () => this.#blocked())}
       ${when(isOurMuted, () => this.#line("warn", "volume-off", this.text("live-we-are-muted")))}
       ${this.#device("microphone")} ${this.#device("camera")}
       <div class="passing">
@@ -71,8 +71,9 @@ export class Notices extends Panel {
   }
 
   #blocked() {
-    const addresses = this.lesson.media.blocked.join(", ");
-    return this.#line("warn", "triangle-alert", this.text("live-blocked", { addresses }));
+    const { media } = this.lesson;
+    const words = this.text("live-blocked", { addresses: media.line.addresses.join(", ") });
+    return this.#line("warn", "triangle-alert", words, "live-blocked-remember", () => media.line.expectBlock(true));
   }
 
   /**

@@ -107,7 +107,8 @@ export class Tile extends PictureTile {
     if (room.isSlow && (sender || this.seat === room.me.seat)) return "live-face-slow";
     if (this.seat === room.me.seat) return media.publisher.state === "taken" ? "live-face-elsewhere" : "live-face-own";
     if (!sender) return this.#isTeacherIn ? "live-face-coming" : "live-face-tablets";
-    return sender.camera ? "live-face-waiting" : "live-face-off";
+    if (!sender.camera) return "live-face-off";
+    return media.line.isSpared(this.seat) ? "live-face-spared" : "live-face-waiting";
   }
 
   /** Whether somebody is in who could send for the class. */

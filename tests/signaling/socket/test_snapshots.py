@@ -110,3 +110,36 @@ async def test_who_may_not_publish_shows_nothing_and_who_may_not_watch_asks_for_
     await ana.wait("refused", lambda message: message["event"] == "media:ways")
     await asyncio.sleep(0)
     assert wishes(ines) == []
+
+
+async def test_where_sound_gets_through_stills_come_of_those_that_are_named(any_hub: Hub) -> None:
+    camille, ines, eleni = [await any_hub.inside(actor) for actor in (CAMILLE, INES, ELENI)]
+    await ines.send("media:ways", {"sends": True, "receives": True, "stills_of": [NIORT]})
+    await camille.wait("snapshot:wanted", lambda message: message["wanted"])
+    await show(camille)
+    assert (await ines.wait("snapshot"))["seat"] == NIORT
+    await ways(ines)
+    await camille.wait("snapshot:wanted", lambda message: not message["wanted"])
+    assert wishes(eleni) == []
+    assert eleni.all("snapshot") == []
+    assert ines.all("quality") == [], "its line is not away: sound gets through"
+
+
+async def test_who_sends_a_still_in_place_of_a_moving_picture_is_seen_by_all(any_hub: Hub) -> None:
+    camille, ines, eleni = [await any_hub.inside(actor) for actor in (CAMILLE, INES, ELENI)]
+    await camille.send("media:ways", {"sends": True, "receives": True, "as_still": True})
+    await camille.wait("snapshot:wanted", lambda message: message["wanted"])
+    await show(camille)
+    for guest in (ines, eleni):
+        assert (await guest.wait("snapshot"))["seat"] == NIORT
+    assert wishes(ines) == wishes(eleni) == []
+    await ways(camille)
+    await camille.wait("snapshot:wanted", lambda message: not message["wanted"])
+
+
+async def test_what_is_no_list_of_seats_is_refused(any_hub: Hub) -> None:
+    camille = await any_hub.inside(CAMILLE)
+    for stills_of in ("niort", [""], ["x" * 65], ["niort"] * 65, [1]):
+        await camille.send("media:ways", {"sends": True, "receives": True, "stills_of": stills_of})
+    await camille.settle()
+    assert [no["code"] for no in camille.all("refused")][:5] == ["malformed"] * 5
