@@ -24,7 +24,7 @@ export function lineFields(lesson) {
         ${PINS.map((pin) => html`<option value=${pin} ?selected=${pin === media.line.pin}>${text(`live-pin-${pin}`)}</option>`)}
       </select>
     </label>
-    ${media.isIn ? html`<p class="soft">${text(`live-now-${media.line.rung}`)}</p>` : nothing}
+    ${media.isIn && media.line.pin === "auto" ? html`<p class="soft">${text(`live-now-${media.line.rung}`)}</p>` : nothing}
     <label class="check">
       <input type="checkbox" .checked=${media.line.isKnownBlocked} @change=${onBlock} />
       <span>${text("live-line-blocked")}</span>
