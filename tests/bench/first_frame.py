@@ -19,9 +19,10 @@ from tests.browser.patience import until
 from tests.browser.windows import SharedBrowser, Window, Windows
 from tests.browser.words import words_of
 
-PARTS = ("offer", "ice", "dtls", "tiles", "keyframe", "decode")
+PARTS = ("offer", "ice", "dtls", "tiles", "packet", "keyframe", "decode")
 """Until the offer is here (page, socket, room), a pair is connected, keys are there, the page has a place for each
-picture, the last keyframe is whole, and its picture is shown. What was done before the click took no time after it."""
+picture, the first packet of the last one comes, the first frame that is shown has come whole, and it is shown. What was
+done before the click took no time after it."""
 
 _CAMERA = "--use-fake-device-for-media-stream=fps=25"
 _EN = words_of("en")
@@ -31,12 +32,15 @@ _WATCH = """
 (() => {
   const marks = window.joinMarks = { click: 0, offer: 0, ice: 0, dtls: 0, frames: [] };
   document.addEventListener("click", () => Object.assign(marks, { click: performance.now(), frames: [] }), true);
-  const remote = new Set();
+  const [remote, begun] = [new Set(), new Map()];
   const Original = window.RTCPeerConnection;
   window.RTCPeerConnection = class extends Original {
     constructor(...args) {
       super(...args);
-      this.addEventListener("track", ({ track }) => remote.add(track));
+      this.addEventListener("track", ({ track }) => {
+        remote.add(track);
+        track.addEventListener("unmute", () => begun.set(track, performance.now()), { once: true });
+      });
     }
     setRemoteDescription(description) {
       if (description.type === "offer" && !marks.offer) {
@@ -65,7 +69,7 @@ _WATCH = """
       this.requestVideoFrameCallback((now, { receiveTime }) => {
         if (seen.has(track)) return;
         seen.add(track);
-        marks.frames.push({ placed, received: receiveTime, shown: performance.now() });
+        marks.frames.push({ placed, begun: begun.get(track) ?? 0, received: receiveTime, shown: performance.now() });
       });
     },
   });
@@ -142,8 +146,9 @@ def _sees(live: LivePage, others: int) -> Any:
 
 
 def _parts(marks: dict[str, Any]) -> Join:
-    last = {name: max(frame[name] for frame in marks["frames"]) for name in ("placed", "received", "shown")}
-    ends = [marks["offer"], marks["ice"], marks["dtls"], last["placed"], last["received"], last["shown"]]
+    steps = ("placed", "begun", "received", "shown")
+    last = [max(frame[step] for frame in marks["frames"]) for step in steps]
+    ends = [marks["offer"], marks["ice"], marks["dtls"], *last]
     moments = list(accumulate([marks["click"], *ends], max))
     return Join(moments[-1] - moments[0], tuple(after - before for before, after in pairwise(moments)))
 
