@@ -110,7 +110,10 @@ async def _is_empty(settings: Settings, found: list[Database]) -> bool:
     async with places.connected(found[0]) as connection:
         if await connection.scalar(text(_RUNNING)):
             raise StartError("restore-running")
-        return is_empty and not any([await connection.run_sync(migrations.revision, tree) for tree in TREES])
+        revisions = {tree: await connection.run_sync(migrations.revision, tree) for tree in TREES}
+    if any(at is not None and not migrations.is_known(tree, at) for tree, at in revisions.items()):
+        raise StartError("restore-over-newer")  # we could not take these tables away
+    return is_empty and not any(revisions.values())
 
 
 def _staged(database: Database, folder: Path) -> Database:

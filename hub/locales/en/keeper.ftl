@@ -158,6 +158,7 @@ restore-not-empty = A hub has data in { $path } already. Choose another DATA_DIR
 restore-running = A hub is at work on this database. Stop it first.
 restore-damaged = { $file } is not a whole backup ({ $why }). Nothing was changed.
 restore-newer = { $file } was made by a newer Ribambelle. Install that one first. Nothing was changed.
+restore-over-newer = This database holds the tables of a newer Ribambelle. Choose an empty database, or install that version. Nothing was changed.
 restore-failed = { $file }: { $why }.
 restore-unfinished = A restore into { $path } was broken off. Run it again, with --replace.
 loadtest-began = Four classes made of code are having a lesson, half a minute …

@@ -158,6 +158,7 @@ restore-not-empty = Un hub a déjà des données dans { $path }. Choisissez un a
 restore-running = Un hub travaille sur cette base. Arrêtez-le d'abord.
 restore-damaged = { $file } n'est pas une sauvegarde entière ({ $why }). Rien n'a changé.
 restore-newer = { $file } vient d'une Ribambelle plus récente. Installez d'abord celle-ci. Rien n'a changé.
+restore-over-newer = Cette base contient les tables d'une Ribambelle plus récente. Choisissez une base vide, ou installez cette version. Rien n'a changé.
 restore-failed = { $file } : { $why }.
 restore-unfinished = Une restauration dans { $path } a été interrompue. Relancez-la, avec --replace.
 loadtest-began = Quatre classes faites de code ont une séance, une demi-minute …

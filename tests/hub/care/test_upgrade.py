@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Connection, Inspector, create_engine, inspect
 
 from hub.care import places
+from hub.care.backup import back_up
 from hub.care.restore import restore
 from hub.care.upgrade import KEPT, careful_store, keep_a_copy
 from hub.keeper import StartError
@@ -102,8 +103,25 @@ async def test_this_version_works_on_the_tables_of_the_next(database: str, tmp_p
         async with store.writing() as db:
             await add_school(db, name="Later", town="Lyon", country="FR", time_zone="Europe/Paris")
     after = await everything(settings)
+    made = await back_up(settings, tmp_path / "newer.zip")
+    with pytest.raises(StartError, match="restore-newer"):  # not by this version, which does not know these tables
+        await restore(settings_of(tmp_path / "again", ""), Path(made.file))
     assert len(after["school"]) == 5
     assert after["school"][0][-1] == "new"
+
+
+async def test_tables_of_the_next_version_are_not_thrown_away(fresh_postgres_url: str, tmp_path: Path) -> None:
+    settings = settings_of(tmp_path / "data", fresh_postgres_url)
+    await fill(settings)
+    made = await back_up(settings, tmp_path / "backup.zip")
+    async with places.connected(places.databases(settings)[0], is_writing=True) as connection:
+        for statement in expanding(TREES):
+            await connection.exec_driver_sql(statement)
+        await connection.commit()
+    before = await everything(settings)
+    with pytest.raises(StartError, match="restore-over-newer"):
+        await restore(settings, Path(made.file), is_replacing=True)
+    assert await everything(settings) == before
 
 
 def expanding(trees: tuple[Tree, ...]) -> list[str]:
