@@ -260,8 +260,8 @@ class Route:
     """One copy to one subscriber; the track behind it may change, its ssrc and its numbering go on."""
 
     __slots__ = (
-        "awaited", "before", "form", "late", "numbering", "numbers", "octets", "packets", "peer", "pictures",
-        "repair_seq", "stopped_at", "track",
+        "awaited", "before", "form", "numbering", "numbers", "octets", "packets", "peer", "pictures", "repair_seq",
+        "stopped_at", "track",
     )  # fmt: skip
 
     def __init__(self, peer: Peer, form: RouteFormat) -> None:
@@ -277,10 +277,8 @@ class Route:
         self.before: Track | None = None
         """Fed the last packet that went out."""
         self.stopped_at = 0.0
-        self.late = 0
-        """How many came after the start, but are from before it, so that they did not go out."""
         self.packets = self.octets = self.numbers = 0
-        """What earlier runs sent, and over how many numbers; while running, minus the track's count at the start."""
+        """What earlier runs sent, over how many numbers; while running, minus what the track counts that did not go out."""
 
     @property
     def may_start(self) -> bool:
@@ -341,7 +339,6 @@ class Route:
         packets, octets, numbers, track = self.packets, self.octets, self.numbers, self.track
         if track is not None:
             packets, octets, numbers = packets + track.packets, octets + track.octets, numbers + track.highest
-        packets -= self.late
         offset = self.numbering.timestamp_offset
         return Copy(
             self.peer.number, self.form.ssrc, offset, packets, octets, self.form.kind, max(0, numbers - packets)

@@ -208,7 +208,8 @@ class PortableCore:
         for route in track.live:
             numbering = route.numbering
             if number < numbering.first:
-                route.late += 1
+                route.packets -= 1  # it is from before the start: the track counts it, and it does not go out
+                route.octets -= payload_bytes
                 continue
             peer, form = route.peer, route.form
             memmove(target, source, payload_bytes)
