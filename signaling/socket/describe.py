@@ -23,11 +23,11 @@ PROTOCOL, TYPES = Path("docs/protocol.md"), Path("static/wire/messages.d.ts")
 
 
 _STATELESS = """## Without WebSocket
-Where a network lets no WebSocket through, a room is reached by two plain HTTP requests. They carry the same structs,
+Where a network lets no WebSocket through, a room is reached by plain HTTP requests. They carry the same structs,
 ask the same rights and spend the same budget; nothing is kept between two of them, so each may go to any worker.
-What passes is absent there: pens that move, sound, pictures of any kind.
+What passes is absent there: pens that move, sound, moving pictures. Who may watch can fetch still ones.
 
-1. Both want the login cookie. `POST` wants an `Origin` of the hub's own and `Content-Type: application/json`, too;
+1. All want the login cookie. `POST` wants an `Origin` of the hub's own and `Content-Type: application/json`, too;
    `GET` may name no `Origin`, as browsers do, but no foreign one. Where `Sec-Fetch-Site` is sent it is `same-origin`.
 2. First `GET` without `mark`: it brings what `enter` brings. Then `GET` for ever, each time with the last `mark`, and
    with `since` as far as you have each channel. It is held for 25 seconds at most; leave a quarter of a second between
@@ -41,7 +41,9 @@ What passes is absent there: pens that move, sound, pictures of any kind.
    `forbidden` or `signed-out`, 405 another method, 413 `oversized`, 429 `too-fast`, 503 `retry` (with `Retry-After`; a
    hub that stops ends held requests with it). A login that ends, ends its held requests. It holds 12 of them at most.
    A `GET` counts as a `read`, a command as a `command` (see *How much*); who floods waits, whichever way they come.
-6. Try the WebSocket again now and then: it is quicker, and carries everything.
+6. `GET …/stills` every three seconds or so brings the newest still picture of each other class, where there is one:
+   while you are seen, the others' browsers are asked for some. They are never stored, nor is the answer to be.
+7. Try the WebSocket again now and then: it is quicker, and carries everything.
 """
 
 

@@ -75,10 +75,11 @@ class LiveRoom:
     def __init__(self, card: RoomCard, tools: RoomTools) -> None:
         self.card = card
         self.members: dict[ParticipantId, Caller] = {}
+        now = asyncio.get_running_loop().time
         self.presence = PresenceList()
         self.board = LiveBoard(tools.lane)
-        self.snapshots = Snapshots(tools.lane, self.presence, self.may, self._pass_on)
-        self.lights = Lights(tools.lane, self.presence, self.members.keys(), asyncio.get_running_loop().time)
+        self.snapshots = Snapshots(tools.lane, self.presence, self.may, self._pass_on, now)
+        self.lights = Lights(tools.lane, self.presence, self.members.keys(), now)
         self._floor = Floor()
         self._tools = tools
         self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
@@ -156,6 +157,14 @@ class LiveRoom:
         self.presence.come(self._present_of(caller, device))
         self.snapshots.come(caller)
         self._changed()
+
+    def come_without_socket(self, caller: Caller, device: Device) -> None:
+        """A caller who asks by plain requests; who may watch gets still pictures that way."""
+        self.come(caller, device)
+        if self.may(caller, Verb.WATCH):
+            self.presence.cut_off(caller.participant)
+            self.snapshots.ask()
+            self.lights.look()
 
     def come_as_puppet(self, puppet: Present, displaced: Callable[[], None]) -> None:
         """A device made of code is in the room from now on; `displaced` is called when it has to make way."""

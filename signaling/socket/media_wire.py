@@ -83,6 +83,12 @@ class TakeSnapshot(FromClient, frozen=True):
     jpeg: Annotated[str, Meta(min_length=1, max_length=32_768)]
 
 
+class Look(FromClient, frozen=True):
+    """The fields are those of the query. For who may watch, every three seconds or so."""
+
+    device: Literal["desk", "hand", "wall"] = "desk"
+
+
 # --- what the server sends ------------------------------------------------------------------------------------------
 
 
@@ -129,6 +135,12 @@ class Snapshot(FromServer, frozen=True):
 
     seat: str
     jpeg: str
+
+
+class Stills(FromServer, frozen=True):
+    """The newest still picture of each other class, none older than ten seconds."""
+
+    stills: list[Snapshot]
 
 
 class WireLight(FromServer, frozen=True):

@@ -33,6 +33,8 @@ class Present:
     """Its sound and picture get to the hub."""
     way_in: bool = True
     """Others' get to it."""
+    has_no_socket: bool = False
+    """It asks by plain requests, and fetches what is to be shown."""
     as_still: bool = False
     """Its sound gets out, its moving picture does not."""
     stills_of: tuple[SeatId, ...] = ()
@@ -87,6 +89,11 @@ class PresenceList:
             return False
         here.way_out, here.way_in, here.as_still, here.stills_of = ways
         return True
+
+    def cut_off(self, participant: ParticipantId) -> None:
+        """It has no socket: no media gets to it, and what is to be shown it fetches itself."""
+        here = self.present[participant]
+        here.has_no_socket, here.way_in = True, False
 
     def hear_of(self, worker: WorkerId, present: Iterable[Present]) -> bool:
         """Who is at another worker, from now on; whether that is a change."""

@@ -11,6 +11,8 @@ from signaling.socket.lane import Lane
 from signaling.socket.media_wire import Snapshot, SnapshotWanted
 from signaling.socket.presence import PresenceList, Present
 
+FRESH_SECONDS = 10.0
+"""So long a picture waits for who has no socket and comes to fetch it."""
 LEAST_SECONDS = 1.0
 """Between two of one participant; a browser sends one every two and a half."""
 
@@ -23,7 +25,8 @@ class _Member:
 
 
 class Snapshots:
-    """Of one room. Nothing is kept: a picture goes to who is here, and is dropped first where a line is slow.
+    """Of one room. A picture goes to who is here, and is dropped first where a line is slow; for those without a socket
+    the newest of each class waits for some seconds, and only while there are such.
 
     Who needs them stands in the presence list, so that all workers know it.
     """
@@ -34,13 +37,16 @@ class Snapshots:
         presence: PresenceList,
         may: Callable[[Caller, Verb], bool],
         forward: Callable[[SeatId, str, bool], None],
+        now: Callable[[], float],
     ) -> None:
-        """`forward` gives a class's picture to the other workers, whose `show` takes it."""
+        """`forward` gives a class's picture to the other workers, whose `show` takes it. `now`: seconds, never back."""
         self._lane = lane
         self._presence = presence
         self._may = may
         self._forward = forward
+        self._now = now
         self._members: dict[ParticipantId, _Member] = {}
+        self._newest: dict[SeatId, tuple[float, Snapshot]] = {}
 
     def come(self, caller: Caller) -> None:
         """Somebody is in; that nothing gets through to them they say later."""
@@ -50,6 +56,8 @@ class Snapshots:
     def go(self, participant: ParticipantId) -> None:
         """Somebody left: perhaps nobody needs pictures any more."""
         if self._members.pop(participant, None) is not None:
+            if not any(here.has_no_socket for here in self._presence.present.values()):
+                self._newest.clear()
             self.ask()
 
     def take(self, caller: Caller, jpeg: bytes, now: float) -> None:
@@ -77,7 +85,16 @@ class Snapshots:
             and self._may(member.caller, Verb.WATCH)
         ]
         if needy:
-            self._lane.write(needy, "snapshot", Snapshot(seat, jpeg), lossy=True)
+            snapshot = Snapshot(seat, jpeg)
+            self._lane.write(needy, "snapshot", snapshot, lossy=True)
+            if any(self._presence.present[participant].has_no_socket for participant in needy):
+                self._newest[seat] = (self._now(), snapshot)
+
+    def newest(self, caller: Caller) -> list[Snapshot]:
+        """Of each other class, for somebody who comes to fetch it and may watch."""
+        fresh = self._now() - FRESH_SECONDS
+        self._newest = {seat: kept for seat, kept in self._newest.items() if kept[0] > fresh}
+        return [snapshot for seat, (_, snapshot) in self._newest.items() if seat != caller.seat]
 
     def ask(self) -> None:
         """Presence has changed: tell each sender once whether somebody needs pictures of its class now."""

@@ -280,6 +280,7 @@ FROM_CLIENT: dict[str, type[FromClient]] = {
 OVER_HTTP: dict[str, tuple[type[FromClient], type[FromServer]]] = {
     "GET /rooms/<room>/entries": (Poll, Polled),
     "POST /rooms/<room>/commands": (Asks, Answered),
+    "GET /rooms/<room>/stills": (media.Look, media.Stills),
 }
 
 FROM_SERVER: dict[str, type[FromServer]] = {

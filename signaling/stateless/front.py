@@ -9,7 +9,7 @@ from structlog.typing import FilteringBoundLogger
 
 from rooms.errors import Code, ProtocolError, Refused
 from rooms.ids import RoomId
-from rooms.rights import Rights
+from rooms.rights import Rights, Verb
 from signaling.channels.reader import Reader
 from signaling.socket.blame import Blame
 from signaling.socket.caller import Caller
@@ -20,9 +20,10 @@ from signaling.socket.gate import Receive
 from signaling.socket.handshake import Denied, Handshake, Scope
 from signaling.socket.lane import Send
 from signaling.socket.live_rooms import LiveRooms
+from signaling.socket.media_wire import Look, Stills
 from signaling.socket.speech import welcome_of
 from signaling.socket.turnstile import Turnstile
-from signaling.socket.wire import RefusedWire, Welcome
+from signaling.socket.wire import Poll, RefusedWire, Welcome
 from signaling.stateless.commands_door import CommandsDoor, read_asks
 from signaling.stateless.entries_door import EntriesDoor
 from signaling.stateless.guests import Guest, Guests, Login
@@ -30,13 +31,13 @@ from signaling.stateless.http import Disconnected, answer, answer_method, is_jso
 
 SWEEP_SECONDS = 1.0
 
-_PATH = re.compile(r"/rooms/(?P<room>[^/]*)/(?P<door>entries|commands)")
+_PATH = re.compile(r"/rooms/(?P<room>[^/]*)/(?P<door>entries|commands|stills)")
 _ROOM = re.compile(r"[A-Za-z0-9-]{8,64}")
-_METHODS = {"entries": "GET", "commands": "POST"}
+_METHODS = {"entries": "GET", "commands": "POST", "stills": "GET"}
 
 
 class Front:
-    """An ASGI application for two paths. No session: any request may come to any worker."""
+    """An ASGI application for three paths. No session: any request may come to any worker."""
 
     def __init__(
         self,
@@ -117,7 +118,7 @@ class Front:
         try:
             if not self._is_open:
                 raise Refused(Code.RETRY, "the hub is stopping")
-            caller = await self._handshake.admit(scope, is_read=door == "entries")
+            caller = await self._handshake.admit(scope, is_read=_METHODS[door] == "GET")
         except Exception as broken:
             if not isinstance(broken, Refused):
                 self._journal.exception("request not admitted")
@@ -134,6 +135,8 @@ class Front:
                 raise Refused(Code.FORBIDDEN, "no such room")
             if door == "entries":
                 return await self._ask_entries(caller, login, RoomId(room), scope, receive)
+            if door == "stills":
+                return await self._ask_stills(caller, login, RoomId(room), scope, receive)
             return await self._ask_commands(caller, login, RoomId(room), scope, receive)
         except Disconnected:
             raise
@@ -151,7 +154,7 @@ class Front:
     ) -> FromServer:
         if not login.budget.spend("room", len(scope.get("query_string", b"")), self._now()):
             raise ProtocolError(Code.TOO_FAST)
-        poll = read_query(scope)
+        poll = read_query(scope, Poll)
         await read_body(receive, 0)
         guest = await self._guests.come(caller, login, room, poll.device)
         with ExitStack() as stack:
@@ -159,6 +162,18 @@ class Front:
             stack.enter_context(self._guests.asking(guest))
             welcome = None if poll.mark else self._welcome(guest)
             return await self._entries.answer(guest, poll, welcome, receive)
+
+    async def _ask_stills(
+        self, caller: Caller, login: Login, room: RoomId, scope: Scope, receive: Receive
+    ) -> FromServer:
+        if not login.budget.spend("room", len(scope.get("query_string", b"")), self._now()):
+            raise ProtocolError(Code.TOO_FAST)
+        look = read_query(scope, Look)
+        await read_body(receive, 0)
+        guest = await self._guests.come(caller, login, room, look.device)
+        with self._guests.asking(guest):
+            guest.live().allow(guest.caller, Verb.WATCH)
+            return Stills(guest.live().snapshots.newest(guest.caller))
 
     async def _ask_commands(
         self, caller: Caller, login: Login, room: RoomId, scope: Scope, receive: Receive

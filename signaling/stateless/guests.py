@@ -90,7 +90,7 @@ class Guests:
             live.admit(newcomer.caller)
             guest = self._guests.setdefault(participant, newcomer)  # two first requests may have come together
             if guest.caller.room is None:
-                live.come(guest.caller, device)
+                live.come_without_socket(guest.caller, device)
             return guest
         finally:
             live.expect_no_more()

@@ -1,17 +1,17 @@
 """HTTP as these two doors need it: a body within its bound, a query without surprises, an answer in JSON."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl
 
 import msgspec
 
 from rooms.errors import Code, ProtocolError
-from signaling.socket.forms import FromServer
+from signaling.socket.forms import FromClient, FromServer
 from signaling.socket.gate import Receive
 from signaling.socket.handshake import Scope
 from signaling.socket.lane import Send
-from signaling.socket.wire import Poll, RefusedWire
+from signaling.socket.wire import RefusedWire
 
 MAX_QUERY_BYTES = 4 * 1024
 
@@ -31,6 +31,9 @@ _HEADERS = (
     (b"cross-origin-resource-policy", b"same-origin"),
 )
 _COME_AGAIN = (b"retry-after", b"1")
+
+
+Query = TypeVar("Query", bound=FromClient)
 
 
 class Disconnected(Exception):
@@ -60,7 +63,7 @@ def is_json(scope: Scope) -> bool:
     return len(kinds) == 1 and kinds[0].partition(b";")[0].strip().lower() == b"application/json"
 
 
-def read_query(scope: Scope) -> Poll:
+def read_query(scope: Scope, kind: type[Query]) -> Query:
     """The fields of the query; each at most once. Raises ProtocolError."""
     query: bytes = scope.get("query_string", b"")
     if len(query) > MAX_QUERY_BYTES:
@@ -72,7 +75,7 @@ def read_query(scope: Scope) -> Poll:
             raise ValueError("a field twice")
         if "since" in fields:
             fields["since"] = msgspec.json.decode(fields["since"])
-        return msgspec.convert(fields, Poll)
+        return msgspec.convert(fields, kind)
     except (msgspec.MsgspecError, ValueError, RecursionError) as wrong:
         raise ProtocolError(Code.MALFORMED, str(wrong)) from wrong
 

@@ -5,7 +5,7 @@ import test from "node:test";
 
 import { PlainSocket } from "../wire/plain.js";
 
-const WELCOME = { participant: "p", person: "camille", channels: ["chat"] };
+const WELCOME = { participant: "p", person: "camille", channels: ["chat"], rights: [] };
 
 const AUTHOR = { person: "camille", seat: null };
 

@@ -176,6 +176,16 @@ export interface Answered {
   refused: RefusedWire[];
 }
 
+/** The fields are those of the query. For who may watch, every three seconds or so. */
+export interface Look {
+  device?: "desk" | "hand" | "wall";
+}
+
+/** The newest still picture of each other class, none older than ten seconds. */
+export interface Stills {
+  stills: Snapshot[];
+}
+
 /** Say something to all classes of the room. */
 export interface Say {
   kind: "say";

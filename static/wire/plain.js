@@ -16,6 +16,8 @@ const LONGEST_MS = 40_000;
 const HELD_MS = 4_000;
 /** Failures in a row after which this way counts as lost. */
 const FAILURES = 2;
+/** Still pictures are a few seconds old anyway. */
+const STILLS_MS = 3_000;
 const MOST_AT_ONCE = 16;
 const MOST_BYTES = 200_000;
 const SOONEST_MS = 500;
@@ -30,13 +32,17 @@ class Refusal extends Error {
   }
 }
 
-/** A `Socket` without a socket: `enter`, `leave`, `read` and `command`; everything else needs the fast way. */
+/** A `Socket` without a socket: `enter`, `leave`, `read`, `command`, and still pictures; everything else needs the fast way. */
 export class PlainSocket {
   /** @type {Map<string, ((...values: any[]) => void)[]>} */
   #listeners = new Map();
   /** @type {AbortController | null} the question that is open */
   #asking = null;
   #visit = 0;
+  /** The visit in which still pictures are fetched. */
+  #watching = 0;
+  /** @type {Map<string, string>} the last still of each class */
+  #stills = new Map();
   #room = "";
   #device = "desk";
   #mark = "";
@@ -123,6 +129,25 @@ export class PlainSocket {
     }
   }
 
+  /** Fetch still pictures as long as this visit lasts; where one fails, the next may not. @param {number} visit */
+  async #watch(visit) {
+    if (this.#watching === visit) return;
+    this.#watching = visit;
+    this.#stills.clear();
+    while (visit === this.#visit) {
+      await pause(STILLS_MS);
+      if (visit !== this.#visit || globalThis.document?.hidden) continue;
+      /** @type {import("./messages.js").Stills} */
+      const { stills } = await this.#json(`stills?device=${this.#device}`, {}).catch(() => ({ stills: [] }));
+      if (visit !== this.#visit) return;
+      for (const still of stills) {
+        if (this.#stills.get(still.seat) === still.jpeg) continue;
+        this.#stills.set(still.seat, still.jpeg);
+        this.#tell("snapshot", still);
+      }
+    }
+  }
+
   /** One question. Whether there is more to read at once; null where it failed. @param {number} visit */
   async #ask(visit) {
     const began = performance.now();
@@ -152,7 +177,10 @@ export class PlainSocket {
   /** @param {Polled} told @returns {boolean} whether a channel goes further than was told */
   #hear(told) {
     this.#mark = told.mark;
-    if (told.welcome) this.#tell("welcome", told.welcome);
+    if (told.welcome) {
+      this.#tell("welcome", told.welcome);
+      if (told.welcome.rights.includes("watch")) void this.#watch(this.#visit);
+    }
     for (const batch of told.entries) this.#deliver(batch);
     if (told.presence) this.#tell("presence", told.presence);
     return told.entries.some((batch) => batch.from_seq + batch.entries.length < batch.head);

@@ -51,6 +51,8 @@ def test_a_blocked_class_chats_and_draws_and_comes_back_to_the_fast_way(
     camille.panel.show("hands")
     expect(camille.panel.hands.filter(has_text="Évora")).to_have_count(1)
     expect(camille.page.locator("rb-tile").get_by_text(EN("live-face-slow")).first).to_be_visible()
+    expect(camille.page.locator("rb-tile img.tile-still").first).to_be_visible(timeout=60_000)
+    expect(ines.tile("Niort").locator(".light")).to_have_attribute("data-light", "away")
     camille.panel.show("chat")
     camille.panel.say("slow, but here")
     ines.panel.reads("slow, but here")

@@ -177,7 +177,7 @@ live-role-keeper = keeper
 ## Notices
 live-away = The connection is gone. We are reconnecting by ourselves; what you write goes out then.
 live-slow = This network blocks the fast way to us. Chat and board work, a little slower.
-live-slow-media = Sound and picture do not get through this school's network. Chat and board work, a little slower.
+live-slow-media = Sound and moving pictures do not get through this school's network. Chat and board work, a little slower, and still pictures come.
 live-slow-technician = Show this to your technician: please allow WebSocket connections to { $host }.
 live-slow-seen = All right
 live-fast = The fast way is open again.

@@ -177,7 +177,7 @@ live-role-keeper = gardien
 ## Avis
 live-away = La connexion est perdue. Elle revient toute seule ; ce que vous écrivez partira alors.
 live-slow = Ce réseau bloque la voie rapide. Le chat et le tableau marchent, un peu plus lentement.
-live-slow-media = Le son et l'image ne passent pas par le réseau de l'école. Le chat et le tableau marchent, un peu plus lentement.
+live-slow-media = Le son et les images qui bougent ne passent pas par le réseau de l'école. Le chat et le tableau marchent, un peu plus lentement, et des images fixes arrivent.
 live-slow-technician = Montrez ceci à votre technicien : merci d'autoriser les connexions WebSocket vers { $host }.
 live-slow-seen = D'accord
 live-fast = La voie rapide est de nouveau ouverte.

@@ -1,6 +1,7 @@
 """Coming in, saying, drawing and reading on without a socket, beside people who have one."""
 
 import asyncio
+import base64
 import json
 
 import pytest
@@ -11,7 +12,21 @@ from rooms.ids import OpId
 from signaling.channels.memory import MemoryLog
 from signaling.stateless import commands_door, entries_door, guests
 from tests.contract.test_bus import until
-from tests.signaling.socket.scene import ANA, CAMILLE, CHANIA, EVORA, INES, LEO, NIORT, ROOM, TABLET, Hub, token_of
+from tests.signaling.socket.scene import (
+    ANA,
+    CAMILLE,
+    CHANIA,
+    EVORA,
+    INES,
+    LEO,
+    NIORT,
+    ROOM,
+    STRANGER,
+    TABLET,
+    Hub,
+    token_of,
+)
+from tests.signaling.socket.test_snapshots import JPEG
 from tests.signaling.stateless.visitor import command, visiting
 
 LINE = {"kind": "draw", "stroke": "sun-0001", "tool": "pen", "colour": 1, "width": 1, "points": [100, 100, 50, 50]}
@@ -298,3 +313,36 @@ async def test_a_command_that_nobody_answers_is_left_out(hub: Hub, monkeypatch: 
         await camille.poll()
         monkeypatch.setattr(hub.signaling.writers, "submit", lambda submission: None)
         assert (await camille.say("hello?"))[1] == {"entries": [], "refused": []}
+
+
+async def test_who_has_no_socket_fetches_still_pictures(hub: Hub) -> None:
+    ines = await hub.inside(INES)
+    async with visiting(hub, CAMILLE) as camille, visiting(hub, LEO) as leo:
+        await camille.poll()
+        assert await camille.stills() == (200, {"stills": []})
+        await ines.wait("snapshot:wanted", lambda message: message["wanted"])
+        await ines.send("snapshot", {"jpeg": JPEG})
+        await ines.settle()
+        (still,) = (await camille.stills())[1]["stills"]
+        assert still["seat"] == EVORA
+        assert base64.b64decode(still["jpeg"]).startswith(b"\xff\xd8")
+        await leo.poll()
+        status, refusal = await leo.stills()
+        assert (status, refusal["code"]) == (403, "forbidden"), "a pupil's own tablet does not watch"
+        for query in ({"device": "clock"}, {"seat": EVORA}):
+            assert (await camille.stills(query))[0] == 400
+    async with visiting(hub, None) as nobody, visiting(hub, STRANGER) as stranger:
+        assert (await nobody.stills())[0] == 403
+        assert (await stranger.stills())[0] == 403
+
+
+async def test_a_still_picture_is_gone_after_seconds(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("signaling.socket.snapshots.FRESH_SECONDS", 0.3)
+    ines = await hub.inside(INES)
+    async with visiting(hub, CAMILLE) as camille:
+        await camille.poll()
+        await ines.wait("snapshot:wanted", lambda message: message["wanted"])
+        await ines.send("snapshot", {"jpeg": JPEG})
+        await ines.settle()
+        await asyncio.sleep(0.4)
+        assert (await camille.stills())[1] == {"stills": []}

@@ -1,4 +1,4 @@
-"""A client of the two HTTP doors, written from docs/protocol.md alone."""
+"""A client of the HTTP doors, written from docs/protocol.md alone."""
 
 import contextlib
 import json
@@ -29,6 +29,14 @@ class Visitor:
         mine = {name: value for name, value in self.headers.items() if name != "Origin"}
         url = f"{self.hub.origin}/rooms/{self.room}/entries"
         async with self.http.get(url, params=query or {}, headers={**mine, **headers}) as answer:
+            return answer.status, await answer.json()
+
+    async def stills(self, query: dict[str, str] | None = None) -> tuple[int, Any]:
+        """The status and the answer of one look at the still pictures, which nobody may keep."""
+        mine = {name: value for name, value in self.headers.items() if name != "Origin"}
+        url = f"{self.hub.origin}/rooms/{self.room}/stills"
+        async with self.http.get(url, params=query or {}, headers=mine) as answer:
+            assert answer.headers["Cache-Control"] == "no-store"
             return answer.status, await answer.json()
 
     async def post(self, body: Any, **headers: str) -> tuple[int, Any]:
