@@ -278,7 +278,7 @@ class Route:
         """Fed the last packet that went out."""
         self.stopped_at = 0.0
         self.packets = self.octets = self.numbers = 0
-        """What earlier runs sent, over how many numbers; while running, minus what the track counts and did not send."""
+        """What earlier runs sent, over how many numbers; while running, minus what the track counts, unsent."""
 
     @property
     def may_start(self) -> bool:
