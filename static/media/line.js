@@ -54,6 +54,12 @@ export class Line extends EventTarget {
     this.tellWays();
   }
 
+  /** Whether moving pictures get through to us, as far as we know. */
+  get receives() {
+    const { subscriber, isKnownBlocked } = this;
+    return subscriber.state !== "connecting" || !(isKnownBlocked || subscriber.restarts.failures);
+  }
+
   /** As much as it can carry, or always the same. @param {Pin} pin */
   pinTo(pin) {
     this.ladder.pin = pin;
@@ -113,10 +119,9 @@ export class Line extends EventTarget {
 
   /** One try that did not come up is enough: stills cost little, and are over as soon as a way is found. */
   tellWays() {
-    const { publisher, subscriber, room, isKnownBlocked } = this;
+    const { publisher, room, isKnownBlocked, receives } = this;
     if (!this.#isIn || !room.may("watch")) return;
     const sends = publisher.state !== "connecting" || !(isKnownBlocked || publisher.restarts.failures);
-    const receives = subscriber.state !== "connecting" || !(isKnownBlocked || subscriber.restarts.failures);
     const shown = namesOf(this.#view).filter((name) => this.#isMeantToMove(name));
     this.stills.tellWays({
       sends,

@@ -49,7 +49,7 @@ export class Media extends EventTarget {
     this.shares = new Shares();
     this.subscriber = new Subscriber(room);
     this.loudspeaker = new Loudspeaker();
-    this.stills = new Stills(room, () => (this.publisher.state !== "taken" && this.camera.isOn ? this.camera.track : null));
+    this.stills = new Stills(room, () => this.#shownNow());
     this.line = new Line(this);
     this.isIn = false;
     /** @type {ReadonlySet<string>} */
@@ -256,6 +256,12 @@ export class Media extends EventTarget {
       this.#report();
     }
     this.#tell("own");
+  }
+
+  /** What a still picture of us is made of: a screen is what the lesson is about then. */
+  #shownNow() {
+    if (this.publisher.state === "taken") return null;
+    return this.shares.picture("screen") ?? (this.camera.isOn ? this.camera.track : null);
   }
 
   /** Something is shown, or no more. */

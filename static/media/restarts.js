@@ -10,6 +10,8 @@ const LONGEST_PAUSE_MS = 8_000;
 const UNREADY_PAUSE_MS = 1_000;
 /** Where the network is known to block media, a try now and then is enough. */
 const SELDOM_MS = 60_000;
+/** So often; a hub that still has nobody then has none for a while. */
+const UNREADY_TRIES = 30;
 /** So many connections in a row that did not come up: the network blocks media, and people should be told. */
 const HOPELESS = 3;
 
@@ -18,6 +20,7 @@ export class Restarts {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   #pause = FIRST_PAUSE_MS;
+  #unready = 0;
 
   /** @param {() => void} restart */
   constructor(restart) {
@@ -38,7 +41,7 @@ export class Restarts {
       if (state === "connected") {
         this.rest();
         this.#pause = FIRST_PAUSE_MS;
-        this.failures = 0;
+        this.failures = this.#unready = 0;
         onConnected();
       } else if (state === "failed") {
         this.soon();
@@ -63,7 +66,9 @@ export class Restarts {
 
   /** The hub has nobody who forwards us yet: ask again, evenly. The network is not to blame, and nothing is counted. */
   again() {
-    this.#after(UNREADY_PAUSE_MS * (0.75 + Math.random() / 2), true);
+    this.#unready += 1;
+    const pause = this.#unready > UNREADY_TRIES ? LONGEST_PAUSE_MS : UNREADY_PAUSE_MS;
+    this.#after(pause * (0.75 + Math.random() / 2), true);
   }
 
   /** Nothing to wait for. */

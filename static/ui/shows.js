@@ -18,12 +18,18 @@ export class Shows {
     this.media = media;
   }
 
+  /** Where no moving picture gets through, the others' have no place: their class's still picture shows them. */
   get screens() {
-    return [...this.#screens, ...this.#ours("screen")];
+    return [...(this.#isSeen ? this.#screens : []), ...this.#ours("screen")];
+  }
+
+  get #isSeen() {
+    const { line } = this.media;
+    return line.receives && line.pin !== "sound" && !this.room.isSlow;
   }
 
   get seconds() {
-    return [...this.#seconds, ...this.#ours("second")];
+    return [...(this.#isSeen ? this.#seconds : []), ...this.#ours("second")];
   }
 
   /** Presence changed: the names of what the others did not show before. @param {Map<string, Occupied>} taken */

@@ -11,7 +11,7 @@ import { Shown } from "./shown.js";
 /** `<rb-stage>` */
 export class Stage extends Panel {
   /** @override */
-  topics = ["view", "presence", "welcome", "speaking"];
+  topics = ["view", "presence", "welcome", "speaking", "way"];
   /** By the names of rooms/pictures.js. @type {Map<string, PictureTile>} */
   #tiles = new Map();
   #stage = part("div", "stage-places");
@@ -25,7 +25,7 @@ export class Stage extends Panel {
     this.#strip.setAttribute("aria-label", this.text("live-strip"));
     this.append(this.#stage, this.boardPlace, this.#strip);
     this.shown = new Shown((tiles) => this.lesson.media.show(viewOf(tiles)));
-    this.listen(this.lesson.media, "own", () => this.update());
+    for (const type of ["own", "state", "links"]) this.listen(this.lesson.media, type, () => this.update());
     super.connectedCallback();
   }
 
