@@ -7,9 +7,9 @@ from typing import Protocol
 from rooms.ids import RoomId
 from signaling.bus.roster import WorkerId
 
-LEASE_SECONDS = 10.0
-RENEW_SECONDS = 2.5
-MARGIN_SECONDS = 2.0
+LEASE_SECONDS = 6.0
+RENEW_SECONDS = 1.5
+MARGIN_SECONDS = 1.5
 """A worker stops forwarding so long before its lease ends for the others: by its own clock, which only has to tick."""
 
 
