@@ -17,7 +17,8 @@ from rooms.errors import ProtocolError
 from rooms.ids import ParticipantId, PersonId, PictureName, RoomId, SeatId
 from signaling.bus import mail, news, roster
 from signaling.socket import command_door, doorway, gathering, ink_relay, media_letters
-from signaling.socket.wire import FROM_CLIENT
+from signaling.socket.media_wire import Look
+from signaling.socket.wire import FROM_CLIENT, Poll
 from signaling.stateless import commands_door, http
 
 BY_NAME = (ProtocolError, msgspec.MsgspecError)
@@ -68,9 +69,10 @@ READERS: dict[str, tuple[Callable[[bytes], object], tuple[bytes, ...]]] = {
         (json.dumps({"commands": [{"op_id": "a-1", "channel": "chat", "command": SAY}]}).encode(),),
     ),
     "a question by plain requests": (
-        lambda query: http.read_query({"query_string": query}),
+        lambda query: http.read_query({"query_string": query}, Poll),
         (b"since=%7B%22chat%22%3A%7B%22epoch%22%3A%22e%22%2C%22seq%22%3A7%7D%7D&device=desk",),
     ),
+    "a look by plain requests": (lambda query: http.read_query({"query_string": query}, Look), (b"device=hand",)),
     "a letter about media": (media_letters.decode_letter, tuple(media_letters.encode(letter) for letter in LETTERS)),
     "its answer": (media_letters.decode_done, (media_letters.encode(media_letters.Done(SDP, 3)),)),
     "an envelope": (mail._read, (packed(mail._Envelope(roster.WorkerId("one"), b"letter", 7)),)),
