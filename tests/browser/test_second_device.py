@@ -21,7 +21,7 @@ from hub.demo.seed import seed
 from hub.settings import TABLE
 from hub.store.store import Store
 from hub.store.tables import Instant
-from tests.browser import instruments
+from tests.browser import axe, instruments
 from tests.browser.demo_hub import Link, free_port
 from tests.browser.film import camera, microphone
 from tests.browser.instruments import Wire
@@ -138,11 +138,13 @@ def test_a_second_device_joins_a_lesson_over_the_network(
     # The help page leads to the check, and the check finds all that a lesson needs.
     page.goto(help_url)
     assert not page.evaluate("isSecureContext"), "or else it would prove nothing below"
+    assert axe.findings(page) == []
     page.get_by_role("link", name=EN("help-open")).click()
     expect(page.get_by_role("heading", level=1)).to_have_text(EN("check-title"))
     assert page.evaluate("isSecureContext")
     page.get_by_role("button", name=EN("check-devices-start")).click()
     expect(page.get_by_text(EN("check-all-good"))).to_be_visible()
+    assert axe.findings(page) == []
 
     # In by a card, with camera and microphone; this computer is in already.
     near = windows.open(
