@@ -74,6 +74,18 @@ class UnmuteSeat(Command, frozen=True, tag="unmute"):
     seat: SeatId
 
 
+class GiveStick(Command, frozen=True, tag="give-stick"):
+    """Give this class the room's one talking stick: of all classes, it alone is heard."""
+
+    seat: SeatId
+
+
+class TakeStick(Command, frozen=True, tag="take-stick"):
+    """Take the stick back from the class that holds it: the floor is open again."""
+
+    seat: SeatId
+
+
 class Erase(Command, frozen=True, tag="erase"):
     """Empty an entry of this channel, words or a line, for ever. `person`: whose it is, if not mine."""
 
@@ -93,16 +105,16 @@ class ErasePerson(Command, frozen=True, tag="erase-person"):
 MAX_ERASED = 1_000
 """Numbers that one erasure may name: its entry fits a message."""
 
-FloorCommand = RaiseHand | LowerHand | MuteSeat | UnmuteSeat
+FloorCommand = RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick
 Erasing = Erase | ErasePerson
 ChatCommand = Say | Erasing
 PageCommand = DrawStroke | Undo | ClearPage | Erasing
-AnyCommand = Say | DrawStroke | Undo | ClearPage | Erase | RaiseHand | LowerHand | MuteSeat | UnmuteSeat
+AnyCommand = Say | DrawStroke | Undo | ClearPage | Erase | FloorCommand
 """What clients may send."""
 
 __all__ = [
     "COLOURS", "MAX_ERASED", "MAX_STROKE_NUMBERS", "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS",
     "AnyCommand", "ChatCommand", "ClearPage", "Command", "DrawStroke", "Erase", "ErasePerson", "Erasing",
-    "FloorCommand", "LowerHand", "MuteSeat", "PageCommand", "RaiseHand", "Say", "StrokeId", "Tool", "Undo",
-    "UnmuteSeat",
+    "FloorCommand", "GiveStick", "LowerHand", "MuteSeat", "PageCommand", "RaiseHand", "Say", "StrokeId", "TakeStick",
+    "Tool", "Undo", "UnmuteSeat",
 ]  # fmt: skip

@@ -68,6 +68,18 @@ class SeatUnmuted(Event, frozen=True, tag="unmuted.1"):
     seat: SeatId
 
 
+class StickGiven(Event, frozen=True, tag="stick-given.1"):
+    """The class holds the talking stick; whoever held it before does no longer."""
+
+    seat: SeatId
+
+
+class StickTaken(Event, frozen=True, tag="stick-taken.1"):
+    """The class gave the stick back: nobody holds it, and the floor is open."""
+
+    seat: SeatId
+
+
 class EntriesErased(Event, frozen=True, tag="entries-erased.1"):
     """The entries with these numbers, all before this one, are emptied: whoever has a copy drops it."""
 
@@ -89,6 +101,8 @@ AnyEvent = (
     | HandLowered
     | SeatMuted
     | SeatUnmuted
+    | StickGiven
+    | StickTaken
     | EntriesErased
     | Erased
 )

@@ -1,11 +1,12 @@
 """The floor: who asks to speak and who may be heard, folded from the floor channel."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from rooms.channel import Author, Entry
-from rooms.commands import FloorCommand, LowerHand, MuteSeat, RaiseHand, UnmuteSeat
+from rooms.commands import FloorCommand, GiveStick, LowerHand, MuteSeat, RaiseHand, TakeStick, UnmuteSeat
 from rooms.errors import Code, Refused
-from rooms.events import AnyEvent, HandLowered, HandRaised, SeatMuted, SeatUnmuted
+from rooms.events import AnyEvent, HandLowered, HandRaised, SeatMuted, SeatUnmuted, StickGiven, StickTaken
 from rooms.ids import PersonId, SeatId
 
 
@@ -19,10 +20,19 @@ class Hand:
 
 @dataclass(slots=True)
 class Floor:
-    """The hand queue in the order it came, and the seats that a teacher muted."""
+    """The hand queue in the order it came, the seats that a teacher muted, and who holds the talking stick."""
 
     hands: list[Hand] = field(default_factory=list)
     muted: set[SeatId] = field(default_factory=set)
+    stick: SeatId | None = None
+
+    def heard(self, seats: Iterable[SeatId]) -> frozenset[SeatId]:
+        """Whose sound counts, of the room's seats: the stick's holder's or, on an open floor, all; never a muted one's.
+
+        A class that left the twinning with the stick in its hand silences nobody.
+        """
+        here = frozenset(seats)
+        return (here & {self.stick} or here) - self.muted
 
     def decide(self, author: Author, command: FloorCommand) -> AnyEvent:
         """The event that `command` becomes. Raises Refused(NO_CHANGE) where it is already so."""
@@ -41,6 +51,12 @@ class Floor:
             case UnmuteSeat(seat=seat):
                 self._check(seat in self.muted)
                 return SeatUnmuted(seat=seat)
+            case GiveStick(seat=seat):
+                self._check(seat != self.stick)
+                return StickGiven(seat=seat)
+            case TakeStick(seat=seat):
+                self._check(seat == self.stick)
+                return StickTaken(seat=seat)
 
     def fold(self, entry: Entry) -> None:
         """Let a committed fact count. Kinds of other channels and erased entries change nothing."""
@@ -55,6 +71,10 @@ class Floor:
                 self.muted.add(seat)
             case SeatUnmuted(seat=seat):
                 self.muted.discard(seat)
+            case StickGiven(seat=seat):
+                self.stick = seat
+            case StickTaken():
+                self.stick = None
             case _:
                 pass
 

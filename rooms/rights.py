@@ -28,7 +28,7 @@ class Verb(StrEnum):
     RAISE_HAND = "raise-hand"
     LOWER_OWN_HAND = "lower-own-hand"
     LOWER_ANY_HAND = "lower-any-hand"
-    MUTE = "mute"
+    MUTE = "mute"  # say who is heard: a mute, or the talking stick
     ERASE_OWN = "erase-own"  # words or a line of mine, for ever
     ERASE_ANY = "erase-any"
     PUBLISH = "publish"  # send sound and picture for one's seat

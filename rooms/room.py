@@ -9,10 +9,12 @@ from rooms.commands import (
     DrawStroke,
     Erase,
     ErasePerson,
+    GiveStick,
     LowerHand,
     MuteSeat,
     RaiseHand,
     Say,
+    TakeStick,
     Undo,
     UnmuteSeat,
 )
@@ -46,7 +48,7 @@ def new_fold(name: ChannelName) -> Fold:
 def apply(fold: Fold, author: Author, command: AnyCommand | ErasePerson) -> AnyEvent:
     """What `command` becomes in this channel; the fold is not changed. Raises Refused."""
     match fold, command:
-        case Floor(), RaiseHand() | LowerHand() | MuteSeat() | UnmuteSeat():
+        case Floor(), RaiseHand() | LowerHand() | MuteSeat() | UnmuteSeat() | GiveStick() | TakeStick():
             return fold.decide(author, command)
         case Chat(), Say() | Erase() | ErasePerson():
             return fold.decide(author, command)
@@ -83,7 +85,7 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
             own_seat = None if author.school_class is None else SeatId(author.school_class)
             is_own = person in (None, author.person) and seat in (None, own_seat)
             return Verb.LOWER_OWN_HAND if is_own else Verb.LOWER_ANY_HAND
-        case MuteSeat() | UnmuteSeat():
+        case MuteSeat() | UnmuteSeat() | GiveStick() | TakeStick():
             return Verb.MUTE
         case Erase(person=person):
             return Verb.ERASE_OWN if person in (None, author.person) else Verb.ERASE_ANY

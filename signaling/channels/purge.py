@@ -23,8 +23,8 @@ class Purge:
 async def erase_person(log: Log, room: RoomId, purge: Purge, on_news: News, clock_ms: Callable[[], int]) -> int:
     """Empty every entry of theirs in all channels of the room; how many turns that took.
 
-    Hands up and seats muted stay: they hold no words, and the floor would change without them. Raises what the log
-    raises; asked again with the same `op_id` it goes on where it stopped.
+    Hands up, seats muted and the stick stay: they hold no words, and the floor would change without them. Raises what
+    the log raises; asked again with the same `op_id` it goes on where it stopped.
     """
     turns = 0
     for name in await log.heads(room):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import msgspec
 
 from rooms.channel import Channel, Entry
-from rooms.commands import AnyCommand, MuteSeat, UnmuteSeat
+from rooms.commands import AnyCommand, GiveStick, MuteSeat, UnmuteSeat
 from rooms.errors import Code, ProtocolError, Refused
 from rooms.ids import OpId, Seq
 from rooms.room import verb_of
@@ -81,7 +81,7 @@ def _command(message: Ask) -> AnyCommand:
 def _check_names(live: LiveRoom, command: AnyCommand) -> None:
     """What a command names must be of this room: an id is never authority, and nothing foreign gets into the log."""
     match command:
-        case MuteSeat(seat=seat) | UnmuteSeat(seat=seat):
+        case MuteSeat(seat=seat) | UnmuteSeat(seat=seat) | GiveStick(seat=seat):
             if all(seat != card.seat for card in live.card.seats):
                 raise Refused(Code.FORBIDDEN, "no such seat")
         case _:

@@ -10,7 +10,6 @@ from structlog.typing import FilteringBoundLogger
 
 from rooms.channel import FLOOR, Channel, ChannelName, kind_of
 from rooms.errors import Code, Refused
-from rooms.floor import Floor
 from rooms.ids import ParticipantId, RoomId, SeatId, Source
 from rooms.rights import Rights, Verb
 from rooms.room import channel_names
@@ -24,6 +23,7 @@ from signaling.socket.gathering import Gathering
 from signaling.socket.lane import Lane
 from signaling.socket.lights import Lights
 from signaling.socket.live_board import LiveBoard
+from signaling.socket.live_floor import LiveFloor
 from signaling.socket.media_router import MediaRouter
 from signaling.socket.media_wire import MediaStopped, Ways
 from signaling.socket.presence import PresenceList, Present
@@ -80,7 +80,7 @@ class LiveRoom:
         self.board = LiveBoard(tools.lane)
         self.snapshots = Snapshots(tools.lane, self.presence, self.may, self._pass_on, now)
         self.lights = Lights(tools.lane, self.presence, self.members.keys(), now)
-        self._floor = Floor()
+        self._floor = LiveFloor(tools.media)
         self._tools = tools
         self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
         self._show = Coalesced(lambda: presence_seconds(len(self.members)), self._write_presence)
@@ -309,7 +309,7 @@ class LiveRoom:
     def on_news(self, news: News) -> None:
         """Committed entries: the floor acts on media at once, and everybody hears them in the same order."""
         if news.channel.name == FLOOR:
-            self._fold_floor(news)
+            self._floor.on_news(self.card, news)
         if self.members and kind_of(news.channel.name) == "page":
             self.board.on_news(news, self.members)
         elif self.members:
@@ -322,6 +322,7 @@ class LiveRoom:
         """The room as the hub knows it now; who may no longer be here is put out."""
         is_changed = card.people != self.card.people
         self.card = card
+        self._floor.refresh(card)
         for member in list(self.members.values()):
             try:
                 self.allow(member, Verb.ENTER)
@@ -363,16 +364,6 @@ class LiveRoom:
     def _heads(self) -> Heads:
         tails = {name: self._tools.reader.tail(Channel(self.room, name)) for name in self.channels}
         return heads_of({name: tail for name, tail in tails.items() if tail is not None})
-
-    def _fold_floor(self, news: News) -> None:
-        if news.is_anew:
-            self._floor = Floor()
-        before = frozenset(self._floor.muted)
-        for entry in news.entries:
-            self._floor.fold(entry)
-        muted = frozenset(self._floor.muted)
-        if self._tools.media is not None and (news.is_anew or muted != before):
-            self._tools.media.set_heard(self.room, lambda seat: seat not in muted)
 
     def _stop_sending(self, participant: ParticipantId) -> None:
         if self.presence.stop(participant):

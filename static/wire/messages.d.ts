@@ -244,6 +244,18 @@ export interface UnmuteSeat {
   seat: string;
 }
 
+/** Give this class the room's one talking stick: of all classes, it alone is heard. */
+export interface GiveStick {
+  kind: "give-stick";
+  seat: string;
+}
+
+/** Take the stick back from the class that holds it: the floor is open again. */
+export interface TakeStick {
+  kind: "take-stick";
+  seat: string;
+}
+
 /** Somebody said `text` to all classes. */
 export interface MessageSaid {
   kind: "said.1";
@@ -294,6 +306,18 @@ export interface SeatMuted {
 /** The class is heard again. */
 export interface SeatUnmuted {
   kind: "unmuted.1";
+  seat: string;
+}
+
+/** The class holds the talking stick; whoever held it before does no longer. */
+export interface StickGiven {
+  kind: "stick-given.1";
+  seat: string;
+}
+
+/** The class gave the stick back: nobody holds it, and the floor is open. */
+export interface StickTaken {
+  kind: "stick-taken.1";
   seat: string;
 }
 
@@ -410,8 +434,8 @@ export interface WireLight {
   why: "receives" | "sends";
 }
 
-export type AnyCommand = Say | DrawStroke | Undo | ClearPage | Erase | RaiseHand | LowerHand | MuteSeat | UnmuteSeat;
-export type AnyEvent = MessageSaid | StrokeDrawn | EntryUndone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | EntriesErased | Erased;
+export type AnyCommand = Say | DrawStroke | Undo | ClearPage | Erase | RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick;
+export type AnyEvent = MessageSaid | StrokeDrawn | EntryUndone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | EntriesErased | Erased;
 export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "conflict" | "no-change" | "nothing-to-undo" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "retry" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;

@@ -1,9 +1,9 @@
-"""The floor: hands come in order, a mute lasts until it is given back, and "it is already so" is said by name."""
+"""The floor: hands in order, mutes that last, one class that holds the stick; "it is already so" is said by name."""
 
 import pytest
 
 from rooms.channel import CHAT, FLOOR
-from rooms.commands import LowerHand, MuteSeat, RaiseHand, Say, UnmuteSeat
+from rooms.commands import GiveStick, LowerHand, MuteSeat, RaiseHand, Say, TakeStick, UnmuteSeat
 from rooms.errors import Code, Refused
 from rooms.events import HandLowered, HandRaised
 from rooms.floor import Floor, Hand
@@ -11,6 +11,7 @@ from rooms.ids import PersonId, SeatId
 from tests.rooms.lesson import CAMILLE, EVORA, LEO, MENTOR, NIORT, TERESA, Notebook
 
 SEAT, OTHER_SEAT = SeatId(NIORT), SeatId(EVORA)
+SEATS = {SEAT, OTHER_SEAT}
 
 
 @pytest.fixture
@@ -56,6 +57,9 @@ def test_a_teacher_lowers_somebody_elses_hand(floor: Notebook) -> None:
         (None, LowerHand(person=PersonId("nobody"))),
         (MuteSeat(seat=SEAT), MuteSeat(seat=SEAT)),
         (None, UnmuteSeat(seat=SEAT)),
+        (GiveStick(seat=SEAT), GiveStick(seat=SEAT)),
+        (None, TakeStick(seat=SEAT)),
+        (GiveStick(seat=OTHER_SEAT), TakeStick(seat=SEAT)),
     ],
 )
 def test_what_is_so_already_is_refused_by_name(floor: Notebook, before: object, again: object) -> None:
@@ -72,6 +76,30 @@ def test_a_mute_lasts_until_it_is_given_back(floor: Notebook) -> None:
     assert state(floor).muted == {SEAT}
     floor.do(CAMILLE, UnmuteSeat(seat=SEAT))
     assert not state(floor).muted
+
+
+def test_whoever_holds_the_stick_is_heard_alone_until_it_is_passed_on_or_taken_back(floor: Notebook) -> None:
+    assert state(floor).heard(SEATS) == SEATS
+    floor.do(CAMILLE, GiveStick(seat=SEAT))
+    assert state(floor).heard(SEATS) == {SEAT}
+    floor.do(TERESA, GiveStick(seat=OTHER_SEAT))
+    assert state(floor).heard(SEATS) == {OTHER_SEAT}
+    floor.do(CAMILLE, TakeStick(seat=OTHER_SEAT))
+    assert state(floor).heard(SEATS) == SEATS
+
+
+def test_a_mute_stays_whoever_has_the_stick(floor: Notebook) -> None:
+    floor.do(TERESA, MuteSeat(seat=SEAT))
+    floor.do(TERESA, GiveStick(seat=SEAT))
+    assert state(floor).heard(SEATS) == set()
+    floor.do(TERESA, UnmuteSeat(seat=SEAT))
+    assert state(floor).heard(SEATS) == {SEAT}
+
+
+def test_a_class_that_left_with_the_stick_silences_nobody(floor: Notebook) -> None:
+    floor.do(TERESA, GiveStick(seat=SEAT))
+    assert state(floor).heard({OTHER_SEAT}) == {OTHER_SEAT}
+    assert state(floor).heard(SEATS) == {SEAT}, "it came back"
 
 
 def test_an_adult_without_a_class_has_no_hand_to_raise(floor: Notebook) -> None:

@@ -11,10 +11,12 @@ from rooms.commands import (
     AnyCommand,
     ClearPage,
     DrawStroke,
+    GiveStick,
     LowerHand,
     MuteSeat,
     RaiseHand,
     Say,
+    TakeStick,
     Undo,
     UnmuteSeat,
 )
@@ -34,6 +36,8 @@ FLOOR_COMMANDS: st.SearchStrategy[AnyCommand] = st.one_of(
     st.builds(LowerHand, person=st.none() | PEOPLE, seat=st.none() | SEATS),
     st.builds(MuteSeat, seat=SEATS),
     st.builds(UnmuteSeat, seat=SEATS),
+    st.builds(GiveStick, seat=SEATS),
+    st.builds(TakeStick, seat=SEATS),
 )
 CHAT_COMMANDS: st.SearchStrategy[AnyCommand] = st.builds(Say, text=st.text(min_size=1, max_size=30))
 PAGE_COMMANDS: st.SearchStrategy[AnyCommand] = st.one_of(
@@ -125,6 +129,8 @@ def test_kinds_of_other_channels_change_nothing(name: ChannelName) -> None:
         (RaiseHand(for_class=True), LEO, Verb.RAISE_HAND),
         (MuteSeat(seat=SeatId(EVORA)), CAMILLE, Verb.MUTE),
         (UnmuteSeat(seat=SeatId(EVORA)), CAMILLE, Verb.MUTE),
+        (GiveStick(seat=SeatId(EVORA)), CAMILLE, Verb.MUTE),
+        (TakeStick(seat=SeatId(EVORA)), CAMILLE, Verb.MUTE),
         (LowerHand(), LEO, Verb.LOWER_OWN_HAND),
         (LowerHand(person=LEO.person), LEO, Verb.LOWER_OWN_HAND),
         (LowerHand(seat=SeatId(NIORT)), LEO, Verb.LOWER_OWN_HAND),

@@ -26,6 +26,8 @@ READS_AS: dict[str, AnyEvent] = {
     "hand-lowered.1": events.HandLowered(seat="niort-cm1-0001", person=None),  # type: ignore[arg-type]
     "muted.1": events.SeatMuted(seat="evora-4b-0001"),  # type: ignore[arg-type]
     "unmuted.1": events.SeatUnmuted(seat="evora-4b-0001"),  # type: ignore[arg-type]
+    "stick-given.1": events.StickGiven(seat="evora-4b-0001"),  # type: ignore[arg-type]
+    "stick-taken.1": events.StickTaken(seat="evora-4b-0001"),  # type: ignore[arg-type]
     "entries-erased.1": events.EntriesErased(seqs=[3, 8]),  # type: ignore[list-item]
     "erased.1": events.Erased(was=""),
     "erased.2": events.Erased(was="said.1"),

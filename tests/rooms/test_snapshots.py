@@ -23,6 +23,8 @@ from rooms.events import (
     PageCleared,
     SeatMuted,
     SeatUnmuted,
+    StickGiven,
+    StickTaken,
     StrokeDrawn,
 )
 from rooms.floor import Floor, Hand
@@ -49,6 +51,8 @@ events = st.one_of(
     st.builds(HandLowered, seat=seats, person=people),
     st.builds(SeatMuted, seat=seats),
     st.builds(SeatUnmuted, seat=seats),
+    st.builds(StickGiven, seat=seats),
+    st.builds(StickTaken, seat=seats),
     st.builds(EntriesErased, seqs=st.lists(numbers, max_size=3)),
 )  # fmt: skip
 
@@ -91,7 +95,9 @@ def test_what_cannot_be_read_is_left(name: ChannelName) -> None:
 
 
 READS_AS: dict[str, Fold] = {
-    "floor.1": Floor([Hand(SeatId("niort"), PersonId("fox")), Hand(SeatId("evora"), None)], {SeatId("evora")}),
+    "floor.2": Floor(
+        [Hand(SeatId("niort"), PersonId("fox")), Hand(SeatId("evora"), None)], {SeatId("evora")}, SeatId("niort")
+    ),
     "chat.1": Chat({Seq(1): PersonId("fox"), Seq(300): PersonId("owl")}),
     "page.1": Page(
         strokes={Seq(2): PersonId("fox")},

@@ -207,6 +207,10 @@ class Subscriber:
             asyncio.get_running_loop().call_soon(self.take_offer, plane, offer)
 
     def take_offer(self, plane: MediaPlane, offer: SubscriberOffer) -> None:
+        plane.answer(self.peer, offer.number, self.learn(offer))
+
+    def learn(self, offer: SubscriberOffer) -> str:
+        """What the lines carry from now on, and the answer; the first offer is connected to."""
         seats = {
             line.mid: (line.seat if line.source == "camera" else f"{line.seat} {line.source}", line.kind)
             for line in offer.tracks
@@ -215,10 +219,10 @@ class Subscriber:
             if section.ssrcs:
                 self.lines[section.ssrcs[0]] = seats[section.mid]
                 self.repair_ssrcs |= section.repair_ssrcs.keys()
-        plane.answer(self.peer, offer.number, self.answer(offer))
         if not self.is_connecting:
             self.is_connecting = True
             self.tasks.add(asyncio.ensure_future(self.endpoint.connect(offer.sdp)))
+        return self.answer(offer)
 
 
 def stage(plane: MediaPlane, peer: ParticipantId, seat: SeatId) -> Callable[[str], Awaitable[str]]:

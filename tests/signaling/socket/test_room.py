@@ -153,6 +153,8 @@ async def test_a_pupil_cannot_use_a_teachers_verb(hub: Hub) -> None:
         ("chat", {"kind": "say", "text": "psst"}),
         ("page-1", {"kind": "clear"}),
         ("floor", {"kind": "mute", "seat": NIORT}),
+        ("floor", {"kind": "give-stick", "seat": EVORA}),
+        ("floor", {"kind": "take-stick", "seat": NIORT}),
         ("floor", {"kind": "lower-hand", "person": "leo"}),
     ]
     for channel, command in attempts:
@@ -160,7 +162,7 @@ async def test_a_pupil_cannot_use_a_teachers_verb(hub: Hub) -> None:
     for event, payload in [("media:publish", {"sdp": "v=0"}), ("media:watch", {}), ("media:view", {"tiles": []})]:
         await ana.send(event, payload)
         assert (await ana.refusal(event=event))["code"] == "forbidden"
-    assert hub.refusals("forbidden") == 7
+    assert hub.refusals("forbidden") == 9
     await camille.settle()
     assert not camille.entries("chat") + camille.entries("page-1") + camille.entries("floor")
 
@@ -224,7 +226,8 @@ async def test_hands_and_mute_name_only_what_is_here(hub: Hub) -> None:
     raised = await camille.entry(await leo.ask("floor", kind="raise-hand"))
     assert raised["event"] == {"kind": "hand-raised.1", "seat": NIORT, "person": "leo"}
     await camille.entry(await camille.ask("floor", kind="lower-hand", person="leo"))
-    assert (await camille.refusal(await camille.ask("floor", kind="mute", seat="of-nobody")))["code"] == "forbidden"
+    for kind in ("mute", "unmute", "give-stick"):
+        assert (await camille.refusal(await camille.ask("floor", kind=kind, seat="of-nobody")))["code"] == "forbidden"
     await leo.entry(await camille.ask("floor", kind="mute", seat=EVORA))
 
 
