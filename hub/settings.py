@@ -61,6 +61,8 @@ TABLE: tuple[Setting, ...] = (
     Setting("TRUSTED_PROXIES", spelt.networks),
     Setting("TLS_CERTIFICATE", spelt.file),
     Setting("TLS_KEY", spelt.file),
+    Setting("SMTP_URL", spelt.smtp_url, is_secret=True),
+    Setting("MAIL_FROM", spelt.mail_address),
     Setting("METRICS_PORT", spelt.optional_port),
     Setting("LOG_FORMAT", spelt.log_format, "lines"),
 )
@@ -95,6 +97,8 @@ class Settings:
     trusted_proxies: tuple[IPNetwork, ...]
     tls_certificate: Path | None
     tls_key: Path | None
+    smtp_url: str = field(repr=False)
+    mail_from: str
     metrics_port: int | None
     log_format: LogFormat
     sources: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
@@ -229,6 +233,8 @@ def _completed(values: dict[str, Any], sources: dict[str, str]) -> dict[str, Any
         values["media_addresses"] = _own_address(values["host"])
     _check_workers(values)
     _check_relay(values)
+    if bool(values["smtp_url"]) != bool(values["mail_from"]):
+        raise SettingsError("mail-half-told")
     return values
 
 

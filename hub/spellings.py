@@ -3,11 +3,12 @@
 import ipaddress
 import re
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 IPNetwork = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 MAX_WORKERS = 64
+_MAIL_ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*", re.ASCII | re.I)
 _TURN_URL = re.compile(r"turns?:([\w.-]+|\[[\da-fA-F:.]+\])(:\d{1,5})?(\?transport=(udp|tcp))?", re.ASCII)
 
 
@@ -99,6 +100,28 @@ def turn_urls(raw: str) -> tuple[str, ...]:
     if not all(_TURN_URL.fullmatch(url) for url in urls):
         raise ValueError("turn-urls")
     return urls
+
+
+def smtp_url(raw: str) -> str:
+    """Of a mail server: smtp or smtps, with both name and password or with neither, and nothing behind the port."""
+    url = raw.strip()
+    try:
+        parts = urlsplit(url)
+        is_whole = bool(parts.hostname) and parts.port != 0 and bool(parts.username) == bool(parts.password)
+    except ValueError:
+        raise ValueError("smtp-url") from None
+    is_mail = parts.scheme in ("smtp", "smtps") and not parts.path.strip("/") and "?" not in url and "#" not in url
+    if url and not (is_whole and is_mail and unquote(url).isprintable()):
+        raise ValueError("smtp-url")
+    return url
+
+
+def mail_address(raw: str) -> str:
+    """One address in plain letters, as every mail server takes it (RFC 5321 §4.1.2 without quotes)."""
+    address = raw.strip()
+    if address and not _MAIL_ADDRESS.fullmatch(address):
+        raise ValueError("mail-address")
+    return address
 
 
 def yes_or_no(raw: str) -> bool:

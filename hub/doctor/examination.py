@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from hub.doctor import media, ports, relay, services
+from hub.doctor import certificates, media, ports, post, relay, services
 from hub.doctor.findings import Check
 from hub.keeper import StartError, Terminal
 from hub.settings import Settings
@@ -14,9 +14,11 @@ CHECKS: tuple[Check, ...] = (
     services.bus,
     services.clock,
     ports.pages,
+    certificates.tls,
     media.core,
     media.addresses,
     relay.tickets,
+    post.mail,
 )
 """In the order in which they are told."""
 

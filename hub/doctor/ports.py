@@ -32,7 +32,7 @@ async def is_running(settings: Settings) -> bool:
 
 
 def _is_ours(settings: Settings) -> bool:
-    scheme = "https" if settings.tls_certificate else "http"
+    scheme = "https" if settings.speaks_https else "http"
     url = url_of(scheme, _OF_EVERY.get(settings.host, settings.host), settings.port)
     nobody_else = ssl._create_unverified_context()  # noqa: S323 - our own port; its certificate names another host
     try:

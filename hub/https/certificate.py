@@ -89,6 +89,12 @@ def names_of(certificate: x509.Certificate) -> list[str]:
     return [*hosts, *map(str, names.get_values_for_type(x509.IPAddress))]
 
 
+def is_for(certificate: x509.Certificate, host: str) -> bool:
+    """Whether browsers take it for this host: a star stands for one label (RFC 9525 §6.3)."""
+    names = names_of(certificate)
+    return host in names or "*." + host.partition(".")[2] in names
+
+
 def read_certificate(path: Path) -> x509.Certificate:
     """The first certificate of a file, which is the hub's own. Raises StartError."""
     try:

@@ -1,18 +1,21 @@
 """“Make it yours”: what a keeper decides, in parts that each keep themselves, and links for the first teachers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from quart import Blueprint, Response, abort, redirect, request
 
 from hub.keepers import actions, queries
 from hub.keepers.enrolment import MAX_HEADCOUNT, NewClass, enrol
+from hub.mail import Letter, Mail, MailFailed
 from hub.pages.house import House
 from hub.pages.landing import HUB, entry_url
 from hub.pages.languages import supported
 from hub.pages.visitor import Visitor
 from hub.pages.zones import ZONES
+from hub.people import attempts
 from hub.people.invitations import invite_teacher
+from hub.people.problems import SignInRefused
 from hub.people.rights import HubVerb
 from rooms.errors import Refused
 from rooms.ids import ClassId
@@ -24,18 +27,21 @@ _CLASS_FIELDS = ("school", "town", "country", "zone", "class", "headcount", "you
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What was wrong with a part: the message, and what had been given."""
+    """What was wrong with a part: the message with what it names, and what had been given."""
 
     part: str
     message: str
-    given: dict[str, str]
+    given: dict[str, str] = field(default_factory=dict)
+    names: dict[str, Any] = field(default_factory=dict)
+    status: int = 422
 
 
 class KeeperViews:
     """`/hub` and its parts."""
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: House, mail: Mail | None = None) -> None:
         self._house = house
+        self._mail = mail
 
     def blueprint(self) -> Blueprint:
         """The routes of these views."""
@@ -43,6 +49,7 @@ class KeeperViews:
         routes.get(HUB)(self.hub)
         routes.post(f"{HUB}/name")(self.name)
         routes.post(f"{HUB}/place")(self.place)
+        routes.post(f"{HUB}/letter")(self.letter)
         routes.post(f"{HUB}/classes")(self.enrol)
         routes.post(f"{HUB}/classes/<school_class>/invite")(self.invite)
         return routes
@@ -79,6 +86,25 @@ class KeeperViews:
         except ValueError:
             return await self._page(visitor, Problem("place", "teacher-time-zone-wrong", {"language": language}))
         return redirect(f"{HUB}#place-part", 303)
+
+    async def letter(self) -> Any:
+        """A letter to the keeper's own address, which shows that mail works; the page waits for the mail server."""
+        visitor = await self._keeper(HubVerb.SHAPE_HUB)
+        if self._mail is None or visitor.actor is None or visitor.profile is None or not visitor.profile.email:
+            abort(404)
+        try:
+            async with self._house.store.writing() as db:
+                await attempts.count(db, [attempts.letter_subject(visitor.actor.person)], self._house.now())
+        except SignInRefused as no:
+            minutes = -(-(no.retry_after_seconds or 1) // 60)
+            return await self._page(visitor, Problem("mail", "hub-letter-wait", names={"minutes": minutes}, status=429))
+        to, hub = visitor.profile.email, (await self._house.hub.look()).name
+        text = visitor.say("hub-letter-text", hub=hub, url=self._house.reach.url)
+        try:
+            await self._mail.send(Letter(to, visitor.say("hub-letter-subject", hub=hub), text), name=hub)
+        except MailFailed as no:
+            return await self._page(visitor, Problem("mail", no.message, names={"why": no.why}))
+        return await self._page(visitor, sent_to=to)
 
     async def enrol(self) -> Any:
         """A school, a class, and the link for its teacher."""
@@ -120,7 +146,7 @@ class KeeperViews:
         if not self._house.rights.may(actor, verb, Place()):
             abort(404)
 
-    async def _page(self, visitor: Visitor, problem: Problem | None = None) -> Response:
+    async def _page(self, visitor: Visitor, problem: Problem | None = None, sent_to: str = "") -> Response:
         async with self._house.store.reading() as db:
             classes = await queries.class_lines(db, self._house.now())
             titles = await queries.twinning_titles(db)
@@ -133,7 +159,7 @@ class KeeperViews:
         return await self._house.page(
             "hub.html",
             visitor,
-            status=422 if problem else 200,
+            status=problem.status if problem else 200,
             problem=problem,
             given=problem.given if problem else {},
             is_done=is_done,
@@ -142,6 +168,8 @@ class KeeperViews:
             titles=titles,
             zones=ZONES,
             reach=self._house.reach,
+            mail=self._mail,
+            sent_to=sent_to,
             max_headcount=MAX_HEADCOUNT,
         )
 

@@ -8,6 +8,7 @@ from structlog.typing import FilteringBoundLogger
 
 from hub.keepers.profile import ProfileBook
 from hub.keepers.reach import reach_of
+from hub.mail import Mail
 from hub.pages.assets import DIST, Assets
 from hub.pages.begin import BeginViews
 from hub.pages.check import CheckViews
@@ -64,7 +65,8 @@ def register(
     app.config["PROPAGATE_EXCEPTIONS"] = False
     stand_guard(app, allows_origin, strict_host)
     explain_problems(app, house)
-    for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, KeeperViews, FileViews):
+    for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, FileViews):
         app.register_blueprint(views(house).blueprint())
+    app.register_blueprint(KeeperViews(house, Mail.of(settings)).blueprint())
     app.register_blueprint(CheckViews(house, allows_origin, bell).blueprint())
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())

@@ -1,7 +1,8 @@
 """Slows a guesser down: so many failed sign-ins per address of a person and per address of a client, then wait.
 
 An attempt is counted before the password is looked at, so that a hundred at the same moment are a hundred; success
-forgives those of the person. Only hashes of the addresses are kept, for a quarter of an hour.
+forgives those of the person. Only hashes of the addresses are kept, for a quarter of an hour. A keeper's letters to
+try the mail are counted here as well, so that nobody's post is flooded.
 """
 
 from collections.abc import Sequence
@@ -14,11 +15,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.people.models import FailedAttempt
 from hub.people.problems import SignInProblem, SignInRefused
 from hub.store.tables import Instant, new_id
+from rooms.ids import PersonId
 
 WINDOW = 15 * 60_000
 PER_PERSON = 8
 PER_CLIENT = 40
 """A whole school shares one address."""
+LETTERS_PER_KEEPER = 5
 
 _POSTGRES_LOCK = 7_262_611  # any number of our own; see migrations for the other
 
@@ -39,6 +42,11 @@ def person_subject(email_key: str) -> Subject:
 def client_subject(address: str) -> Subject:
     """Counts by where the attempt came from."""
     return Subject(sha256(b"client:" + address.encode("utf-8", "surrogatepass")).digest(), PER_CLIENT)
+
+
+def letter_subject(keeper: PersonId) -> Subject:
+    """Counts the letters that a keeper has sent to try the mail."""
+    return Subject(sha256(b"letter:" + keeper.encode()).digest(), LETTERS_PER_KEEPER)
 
 
 async def count(db: AsyncSession, subjects: Sequence[Subject], now: Instant) -> None:

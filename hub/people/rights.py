@@ -13,7 +13,7 @@ class HubVerb(StrEnum):
     CHOOSE_LANGUAGE = "choose-language"
     SEE_TWINNING = "see-twinning"
     SEE_CLASS = "see-class"
-    SHAPE_HUB = "shape-hub"  # its name, language and clock
+    SHAPE_HUB = "shape-hub"  # its name, language and clock, and a letter to try its mail
     ENROL = "enrol"  # schools, classes, and links for their teachers
     SEE_HEALTH = "see-health"
 

@@ -144,6 +144,36 @@ def test_secrets_do_not_show_in_a_repr() -> None:
     assert "hunter2" not in repr(settings)
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "mail.example.org", "http://mail.example.org", "smtp://", "smtp://hub@mail.example.org", "smtp://:pw@mail.example.org",
+        "smtp://mail.example.org:0", "smtp://mail.example.org:99999", "smtp://mail.example.org/inbox",
+        "smtp://a:b?c@mail.example.org", "smtp://a:b#c@mail.example.org", "smtp://a:b%0D%0AMAIL@mail.example.org",
+        "smtp://[::1",
+    ],
+)  # fmt: skip
+def test_a_mail_server_that_cannot_be_one(url: str) -> None:
+    assert "smtp://user:password@mail.example.org:587" in told({"SMTP_URL": url, "MAIL_FROM": "hub@example.org"}, None)
+
+
+@pytest.mark.parametrize(
+    "address", ["hub", "@example.org", "a b@c", "Hub <hub@example.org>", "a@b,c@d", "é@b", "a@b\r\nx"]
+)
+def test_an_address_of_the_hub_that_is_none(address: str) -> None:
+    given = {"SMTP_URL": "smtp://mail.example.org", "MAIL_FROM": address}
+    assert "one e-mail address like hub@example.org" in told(given, None)
+
+
+def test_mail_needs_both_halves_and_its_password_does_not_show() -> None:
+    url = "smtps://hub%40school:hunter2@mail.example.org:465"
+    assert "give both, or neither" in told({"SMTP_URL": url}, None)
+    assert "give both, or neither" in told({"MAIL_FROM": "hub@example.org"}, None)
+    settings = read({}, {"SMTP_URL": url, "MAIL_FROM": "hub@example.org"}, None)
+    assert "hunter2" not in repr(settings)
+    assert read(settings.given(), {}, None) == settings, "workers are told"
+
+
 def test_loopback_names() -> None:
     assert all(map(is_loopback, ["localhost", "LOCALHOST", "a.localhost", "127.0.0.1", "::1", "localhost."]))
     assert not any(map(is_loopback, ["", "localhost.example", "notlocalhost", "10.0.0.1"]))

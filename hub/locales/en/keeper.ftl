@@ -48,6 +48,8 @@ setting-public-url = How people reach the hub; empty means http://localhost and 
 setting-trusted-proxies = Whose X-Forwarded-For and X-Forwarded-Proto are believed.
 setting-tls-certificate = The certificate (PEM, with its chain) with which the hub itself speaks HTTPS.
 setting-tls-key = The key of that certificate (PEM, without a passphrase).
+setting-smtp-url = The mail server, e.g. smtps://user:password@mail.example.org; empty means no mail.
+setting-mail-from = The address from which the hub writes, e.g. hub@example.org.
 setting-metrics-port = The port, on this computer alone, where Prometheus may ask; empty means nowhere.
 setting-log-format = lines for people, json for machines.
 
@@ -80,6 +82,8 @@ setting-wrong = { $name } ({ $source ->
     [addresses] IP addresses, separated by commas
     [networks] IP addresses or networks like 10.0.0.0/8, separated by commas
     [turn-urls] addresses like turn:turn.example.org:3478 or turns:turn.example.org:443?transport=tcp, separated by commas
+    [smtp-url] an address like smtp://user:password@mail.example.org:587 or smtps://…:465, with special characters of name and password written as %40 and so on
+    [mail-address] one e-mail address like hub@example.org
     [yes-or-no] yes or no
     [public-url] an address like https://hub.example.org, without a path
     [database-url] an address that starts with postgresql:// or sqlite://
@@ -90,6 +94,7 @@ turn-half-told = TURN_URLS and TURN_SECRET belong together: give both, or neithe
 tls-half-told = TLS_CERTIFICATE and TLS_KEY belong together: give both, or neither.
 tls-public-url = With a certificate the hub speaks HTTPS: PUBLIC_URL should be https:// instead of { $url }.
 lan-alone = LAN makes a certificate and addresses of its own: leave out either LAN, or TLS_CERTIFICATE and PUBLIC_URL.
+mail-half-told = SMTP_URL and MAIL_FROM belong together: give both, or neither.
 relay-missing = RELAY_ONLY=yes needs a relay: TURN_URLS and TURN_SECRET.
 setting-unknown = There is no setting { $name }; `ribambelle config` lists what there is.
 setting-misspelt = There is no setting { $name }; did you mean { $near }?
@@ -220,3 +225,21 @@ doctor-relay-none = No relay (TURN): schools where only HTTPS gets out see still
 doctor-relay-answers = The relay answers at { $url } and takes our ticket.
 doctor-relay-refused = The relay at { $url } does not take our ticket ({ $why }). TURN_SECRET and its static-auth-secret should be the same, and both clocks right.
 doctor-relay-away = The relay does not answer at { $url } ({ $why }). Look whether it runs, and whether its port is open.
+doctor-tls = The certificate { $file } fits and is good until { $day }.
+doctor-tls-soon = The certificate { $file } is good until { $day } only. Renew it soon; the hub takes the new one up by itself.
+doctor-tls-over = The certificate { $file } was good until { $day }: browsers let nobody in. Renew it; the hub takes the new one up by itself.
+doctor-tls-early = The certificate { $file } is good from { $day } on only. If that day is past, this computer's clock is wrong: timedatectl set-ntp true.
+doctor-tls-name = The certificate { $file } is made for { $names }, not for { $host }. Get one for that name, or write PUBLIC_URL as the certificate says.
+doctor-tls-new = There is no certificate for this network yet: the hub makes one when it starts.
+doctor-tls-none = The hub speaks plain HTTP: right for this computer alone. Other devices need HTTPS, docs/lan.md tells how.
+doctor-mail = The mail server { $host } answers, encrypted as it should be, and lets us in. The hub writes from { $sender }.
+doctor-mail-none = No mail: links for teachers are handed on by yourself. SMTP_URL and MAIL_FROM set it up.
+
+## Why a letter was not taken, in the terminal and on the keeper's page
+mail-away = The mail server does not answer ({ $why }). Look at host and port in SMTP_URL, and whether a firewall lets this computer out to it.
+mail-unencrypted = The mail server does not encrypt as asked ({ $why }). Its port for smtp:// is mostly 587, for smtps:// 465: look at SMTP_URL.
+mail-untrusted = The mail server's certificate is not to be trusted ({ $why }). SMTP_URL should name the server as its certificate does; one of your own has to be known to this computer.
+mail-login = The mail server refuses name or password ({ $why }). Look at both in SMTP_URL; some providers want a password made for programs.
+mail-sender = The mail server does not let us write from MAIL_FROM ({ $why }). Take an address that belongs to the name in SMTP_URL.
+mail-recipient = The mail server does not take the recipient's address ({ $why }). Look whether it is right, and whether the server may write to others.
+mail-refused = The mail server does not take the letter ({ $why }). Its provider can say why.

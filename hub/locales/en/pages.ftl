@@ -170,6 +170,27 @@ hub-reach-media =
         [yes] Sound and picture come in at port { $port }, UDP and TCP, or by the relay. A firewall has to let the port in.
        *[no] Sound and picture come in at port { $port }, UDP and TCP. A firewall has to let it in.
     }
+hub-lead-mail = Mail can wait: nothing needs it yet.
+hub-optional = if you like
+hub-mail-title = Can it send mail?
+hub-mail-from = The hub writes from
+hub-mail-hint = For the time being it writes only this test letter; links for teachers you hand on yourself.
+hub-mail-none = With a mail server, the hub can later send invitations and reminders itself. It is set where the hub is started: SMTP_URL and MAIL_FROM, as docs/settings.md tells.
+hub-letter-send = Send me a test letter
+hub-letter-sent = The mail server took the letter to { $to }. Look into your mailbox, and among the unwanted mail if it does not come.
+hub-letter-wait =
+    { $minutes ->
+        [one] Those were many letters. You can send the next one in a minute.
+       *[other] Those were many letters. You can send the next one in { $minutes } minutes.
+    }
+hub-letter-subject = { $hub } can send mail
+hub-letter-text =
+    Good day,
+
+    this letter shows that { $hub } can send mail. You asked for it on the hub’s page:
+    { $url }/hub
+
+    Nobody has to answer it.
 hub-classes-title = Who is it for?
 hub-classes-hint = A school, a class and a teacher: that is all a lesson needs. You see here who teaches, never what pupils say or draw.
 hub-class-nobody = no teacher yet

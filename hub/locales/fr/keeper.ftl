@@ -48,6 +48,8 @@ setting-public-url = Comment on atteint le hub ; vide : http://localhost et le p
 setting-trusted-proxies = De qui l'on croit X-Forwarded-For et X-Forwarded-Proto.
 setting-tls-certificate = Le certificat (PEM, avec sa chaîne) avec lequel le hub parle lui-même HTTPS.
 setting-tls-key = La clé de ce certificat (PEM, sans phrase de passe).
+setting-smtp-url = Le serveur de courrier, p. ex. smtps://nom:motdepasse@mail.example.org ; vide : pas de courrier.
+setting-mail-from = L'adresse d'où le hub écrit, p. ex. hub@example.org.
 setting-metrics-port = Le port, sur cet ordinateur seul, où Prometheus peut demander ; vide : nulle part.
 setting-log-format = lines pour les humains, json pour les machines.
 
@@ -80,6 +82,8 @@ setting-wrong = { $name } ({ $source ->
     [addresses] des adresses IP, séparées par des virgules
     [networks] des adresses IP ou des réseaux comme 10.0.0.0/8, séparés par des virgules
     [turn-urls] des adresses comme turn:turn.example.org:3478 ou turns:turn.example.org:443?transport=tcp, séparées par des virgules
+    [smtp-url] une adresse comme smtp://nom:motdepasse@mail.example.org:587 ou smtps://…:465, où les signes spéciaux du nom et du mot de passe s'écrivent %40, etc.
+    [mail-address] une adresse e-mail comme hub@example.org
     [yes-or-no] yes ou no
     [public-url] une adresse comme https://hub.example.org, sans chemin
     [database-url] une adresse qui commence par postgresql:// ou sqlite://
@@ -90,6 +94,7 @@ turn-half-told = TURN_URLS et TURN_SECRET vont ensemble : donnez les deux, ou au
 tls-half-told = TLS_CERTIFICATE et TLS_KEY vont ensemble : donnez les deux, ou aucun.
 tls-public-url = Avec un certificat, le hub parle HTTPS : PUBLIC_URL devrait commencer par https://, et non être { $url }.
 lan-alone = LAN fait son propre certificat et ses propres adresses : retirez LAN, ou bien TLS_CERTIFICATE et PUBLIC_URL.
+mail-half-told = SMTP_URL et MAIL_FROM vont ensemble : donnez les deux, ou aucun.
 relay-missing = RELAY_ONLY=yes demande un relais : TURN_URLS et TURN_SECRET.
 setting-unknown = Il n'y a pas de réglage { $name } ; `ribambelle config` montre ceux qui existent.
 setting-misspelt = Il n'y a pas de réglage { $name } ; vouliez-vous dire { $near } ?
@@ -220,3 +225,21 @@ doctor-relay-none = Pas de relais (TURN) : les écoles d'où seul le HTTPS sort 
 doctor-relay-answers = Le relais répond à { $url } et accepte notre billet.
 doctor-relay-refused = Le relais à { $url } n'accepte pas notre billet ({ $why }). TURN_SECRET et son static-auth-secret doivent être identiques, et les deux horloges à l'heure.
 doctor-relay-away = Le relais ne répond pas à { $url } ({ $why }). Regardez s'il tourne, et si son port est ouvert.
+doctor-tls = Le certificat { $file } convient et vaut jusqu'au { $day }.
+doctor-tls-soon = Le certificat { $file } ne vaut que jusqu'au { $day }. Renouvelez-le bientôt ; le hub prend le nouveau de lui-même.
+doctor-tls-over = Le certificat { $file } valait jusqu'au { $day } : les navigateurs ne laissent entrer personne. Renouvelez-le ; le hub prend le nouveau de lui-même.
+doctor-tls-early = Le certificat { $file } ne vaut qu'à partir du { $day }. Si ce jour est passé, l'horloge de cet ordinateur est fausse : timedatectl set-ntp true.
+doctor-tls-name = Le certificat { $file } est fait pour { $names }, pas pour { $host }. Prenez-en un pour ce nom, ou écrivez PUBLIC_URL comme le dit le certificat.
+doctor-tls-new = Il n'y a pas encore de certificat pour ce réseau : le hub en fait un au démarrage.
+doctor-tls-none = Le hub parle HTTP sans chiffrement : c'est bien pour cet ordinateur seul. Les autres appareils demandent HTTPS, voir docs/lan.md.
+doctor-mail = Le serveur de courrier { $host } répond, chiffré comme il faut, et nous laisse entrer. Le hub écrit depuis { $sender }.
+doctor-mail-none = Pas de courrier : vous transmettez vous-même les liens pour enseigner. SMTP_URL et MAIL_FROM le règlent.
+
+## Pourquoi une lettre n'a pas été prise, dans le terminal et sur la page de qui garde le hub
+mail-away = Le serveur de courrier ne répond pas ({ $why }). Vérifiez l'hôte et le port dans SMTP_URL, et si un pare-feu laisse cet ordinateur l'atteindre.
+mail-unencrypted = Le serveur de courrier ne chiffre pas comme demandé ({ $why }). Son port est le plus souvent 587 pour smtp://, 465 pour smtps:// : vérifiez SMTP_URL.
+mail-untrusted = Le certificat du serveur de courrier n'est pas digne de confiance ({ $why }). SMTP_URL devrait nommer le serveur comme le fait son certificat ; un certificat à vous doit être connu de cet ordinateur.
+mail-login = Le serveur de courrier refuse le nom ou le mot de passe ({ $why }). Vérifiez les deux dans SMTP_URL ; certains fournisseurs demandent un mot de passe fait pour les programmes.
+mail-sender = Le serveur de courrier ne nous laisse pas écrire depuis MAIL_FROM ({ $why }). Prenez une adresse qui appartient au nom dans SMTP_URL.
+mail-recipient = Le serveur de courrier ne prend pas l'adresse du destinataire ({ $why }). Vérifiez-la, et si le serveur peut écrire à d'autres.
+mail-refused = Le serveur de courrier ne prend pas la lettre ({ $why }). Son fournisseur peut dire pourquoi.

@@ -171,6 +171,27 @@ hub-reach-media =
         [yes] Le son et l’image arrivent au port { $port }, UDP et TCP, ou par le relais. Un pare-feu doit laisser entrer ce port.
        *[no] Le son et l’image arrivent au port { $port }, UDP et TCP. Un pare-feu doit le laisser entrer.
     }
+hub-lead-mail = Le courrier peut attendre : rien n’en a encore besoin.
+hub-optional = si vous voulez
+hub-mail-title = Peut-il envoyer du courrier ?
+hub-mail-from = Le hub écrit depuis
+hub-mail-hint = Pour l’instant il n’écrit que cette lettre d’essai ; vous transmettez vous-même les liens pour enseigner.
+hub-mail-none = Avec un serveur de courrier, le hub pourra plus tard envoyer lui-même invitations et rappels. Cela se règle au lancement du hub : SMTP_URL et MAIL_FROM, comme le dit docs/settings.md.
+hub-letter-send = M’envoyer une lettre d’essai
+hub-letter-sent = Le serveur de courrier a pris la lettre pour { $to }. Regardez dans votre boîte, et parmi les indésirables si elle ne vient pas.
+hub-letter-wait =
+    { $minutes ->
+        [one] Cela fait beaucoup de lettres. Vous pourrez envoyer la prochaine dans une minute.
+       *[other] Cela fait beaucoup de lettres. Vous pourrez envoyer la prochaine dans { $minutes } minutes.
+    }
+hub-letter-subject = { $hub } sait envoyer du courrier
+hub-letter-text =
+    Bonjour,
+
+    cette lettre montre que { $hub } sait envoyer du courrier. Vous l’avez demandée sur la page du hub :
+    { $url }/hub
+
+    Personne n’a besoin d’y répondre.
 hub-classes-title = Pour qui est-il ?
 hub-classes-hint = Une école, une classe et quelqu’un qui enseigne : une séance n’en demande pas plus. Vous voyez ici qui enseigne, jamais ce que les élèves disent ou dessinent.
 hub-class-nobody = encore personne n’y enseigne

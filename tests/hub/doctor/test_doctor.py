@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from hub.doctor import examination, media, ports, relay, services
+from hub.doctor import certificates, examination, media, ports, post, relay, services
 from hub.doctor.findings import Check, Finding
+from hub.https.lan import LanCertificate
 from hub.keeper import StartError, Terminal
 from hub.settings import Settings, read
+from tests.hub.https.certificates import write_certificate
 from tests.hub.test_cli import run, serving
 from tests.services import PostgresServer, free_port
+from tests.smtp import IN_URL, PASSWORD, mail_server
 from tests.turn import RelayServer
 
 SECRET = "a secret of the doctor's test"
@@ -125,6 +128,98 @@ def test_a_relay_with_another_secret(tmp_path: Path, coturn: RelayServer) -> Non
 def test_a_relay_that_is_away(tmp_path: Path) -> None:
     url = f"turn:127.0.0.1:{free_port()}?transport=tcp"
     assert ids(ask(relay.tickets, settings(tmp_path, TURN_URLS=url, TURN_SECRET=SECRET))) == ["doctor-relay-away"]
+
+
+def over_https(folder: Path, pair: tuple[Path, Path], url: str = "https://localhost") -> Settings:
+    """A hub with certificate files."""
+    return settings(folder, TLS_CERTIFICATE=str(pair[0]), TLS_KEY=str(pair[1]), HOST="127.0.0.1", PUBLIC_URL=url)
+
+
+def test_a_certificate_that_is_as_it_should_be(tmp_path: Path) -> None:
+    pair = write_certificate(tmp_path / "tls", ("*.example.org", "localhost"))
+    assert ids(ask(certificates.tls, over_https(tmp_path, pair)), "well") == ["doctor-tls"]
+    assert ids(ask(certificates.tls, over_https(tmp_path, pair, "https://hub.example.org")), "well") == ["doctor-tls"]
+    assert ids(ask(certificates.tls, settings(tmp_path)), "note") == ["doctor-tls-none"]
+    assert ids(ask(certificates.tls, over_https(tmp_path, write_certificate(tmp_path / "tls", days=3))), "note") == [
+        "doctor-tls-soon"
+    ]
+
+
+@pytest.mark.parametrize("url", ["https://example.org", "https://a.hub.example.org", "https://hub.example.com"])
+def test_a_certificate_for_another_name(tmp_path: Path, url: str) -> None:
+    asked = over_https(tmp_path, write_certificate(tmp_path / "tls", ("*.example.org", "localhost")), url)
+    (found,) = ask(certificates.tls, asked)
+    assert (found.kind, found.id, found.names["names"]) == ("mend", "doctor-tls-name", "*.example.org, localhost")
+
+
+def test_a_certificate_that_names_nobody(tmp_path: Path) -> None:
+    asked = over_https(tmp_path, write_certificate(tmp_path / "tls", ()), "")
+    assert ids(ask(certificates.tls, asked)) == ["tls-nameless"]
+
+
+def test_a_certificate_that_is_over(tmp_path: Path) -> None:
+    asked = over_https(tmp_path, write_certificate(tmp_path / "tls", days=0))
+    assert ids(ask(certificates.tls, asked)) == ["doctor-tls-over"]
+    assert any(line.startswith("MEND") and "browsers let nobody in" in line for line in report(asked))
+
+
+def test_a_certificate_and_a_key_that_do_not_fit(tmp_path: Path) -> None:
+    certificate, _ = write_certificate(tmp_path / "one")
+    _, key = write_certificate(tmp_path / "two")
+    assert ids(ask(certificates.tls, over_https(tmp_path, (certificate, key)))) == ["tls-mismatch"]
+    key.unlink()
+    assert ids(ask(certificates.tls, over_https(tmp_path, (certificate, key)))) == ["tls-unreadable"]
+    certificate.write_text("not PEM")
+    assert ids(ask(certificates.tls, over_https(tmp_path, (certificate, key)))) == ["tls-not-pem"]
+
+
+def test_the_certificate_of_a_network(tmp_path: Path) -> None:
+    asked = settings(tmp_path, LAN="yes", HOST="127.0.0.1")
+    assert ids(ask(certificates.tls, asked), "note") == ["doctor-tls-new"]
+    LanCertificate(tmp_path, lambda: ())
+    assert ids(ask(certificates.tls, asked), "well") == ["doctor-tls"]
+    (tmp_path / "https" / "authority.key").write_text("damaged")
+    assert ids(ask(certificates.tls, asked)) == ["authority-damaged"]
+    (tmp_path / "https" / "authority.key").unlink()
+    assert ids(ask(certificates.tls, asked)) == ["tls-unreadable"]
+
+
+def test_https_by_a_proxy_that_nobody_believes(tmp_path: Path) -> None:
+    asked = settings(tmp_path, PUBLIC_URL="https://hub.example.org")
+    assert ids(ask(certificates.tls, asked)) == ["step-proxy-unknown"]
+    believed = settings(tmp_path, PUBLIC_URL="https://hub.example.org", TRUSTED_PROXIES="127.0.0.1")
+    assert ids(ask(certificates.tls, believed), "note") == ["step-proxy"]
+
+
+def with_mail(folder: Path, url: str) -> Settings:
+    """A hub that writes from an address of its school."""
+    return settings(folder, SMTP_URL=url, MAIL_FROM="hub@example.org")
+
+
+def test_a_mail_server_that_lets_us_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert ids(ask(post.mail, settings(tmp_path)), "note") == ["doctor-mail-none"]
+    with mail_server(tmp_path) as server:
+        asked = with_mail(tmp_path, f"smtp://{IN_URL}@localhost:{server.port}")
+        assert ids(ask(post.mail, asked)) == ["mail-untrusted"]
+        monkeypatch.setenv("SSL_CERT_FILE", str(server.authority))
+        assert ids(ask(post.mail, asked), "well") == ["doctor-mail"]
+        assert server.letters == [], "nothing is sent"
+
+
+def test_a_mail_server_with_another_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with mail_server(tmp_path) as server:
+        monkeypatch.setenv("SSL_CERT_FILE", str(server.authority))
+        asked = with_mail(tmp_path, f"smtp://hub:{PASSWORD.replace(': ', '')}@localhost:{server.port}")
+        lines = report(asked)
+    assert any(line.startswith("MEND  The mail server refuses name or password") for line in lines)
+    assert PASSWORD.replace(": ", "") not in "\n".join(lines)
+
+
+def test_a_mail_server_that_is_away_or_does_not_encrypt(tmp_path: Path) -> None:
+    assert ids(ask(post.mail, with_mail(tmp_path, f"smtp://localhost:{free_port()}"))) == ["mail-away"]
+    with mail_server(tmp_path, starttls=False) as server:
+        asked = with_mail(tmp_path, f"smtp://{IN_URL}@localhost:{server.port}")
+        assert ids(ask(post.mail, asked)) == ["mail-unencrypted"]
 
 
 def test_redis_that_is_away(tmp_path: Path, redis_url: str) -> None:

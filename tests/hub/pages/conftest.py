@@ -43,7 +43,13 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def app(store: Store, clock: Clock, tmp_path: Path) -> Quart:
+def environment() -> dict[str, str]:
+    """Settings beside those that every test has."""
+    return {}
+
+
+@pytest.fixture
+def app(store: Store, clock: Clock, tmp_path: Path, environment: dict[str, str]) -> Quart:
     """The pages alone, wired as hub/app.py wires them."""
     quart = Quart("hub", static_folder=None)
     pages.register(
@@ -51,7 +57,7 @@ def app(store: Store, clock: Clock, tmp_path: Path) -> Quart:
         store=store,
         directory=HubDirectory(store, clock),
         rights=Rights().with_rows(HUB_ROWS),
-        settings=read({}, {"DATA_DIR": str(tmp_path / "data")}, None),
+        settings=read({}, environment | {"DATA_DIR": str(tmp_path / "data")}, None),
         rounds=Rounds(WorkerId("one"), LocalBus(), frozenset, lambda: Signs(WorkerId("one"), "1.0", NOW)),
         allows_origin=lambda origin: origin in (ORIGIN, SECURE_ORIGIN),
         strict_host=SECURE_ORIGIN.removeprefix("https://"),

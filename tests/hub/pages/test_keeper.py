@@ -27,6 +27,8 @@ async def test_a_keeper_lands_there_and_each_part_says_what_is_open(browser: Bro
     assert "2 parts are still open" in page
     assert "This computer alone." in page
     assert "(we are here)" in page
+    assert "Mail can wait" in page
+    assert "With a mail server, the hub can later send" in page
     assert "Camille" in page
     assert "Léa" not in page, "pupils are none of a keeper's business"
 
@@ -117,6 +119,7 @@ async def test_to_everybody_else_there_is_no_such_page(browser: Browser, other: 
         for part, form in FORMS.items():
             assert (await visitor.post(f"/hub/{part}", form)).status_code == 404
         assert (await visitor.post(f"/hub/classes/{world.niort}/invite")).status_code == 404
+        assert (await visitor.post("/hub/letter")).status_code == 404
 
 
 async def test_bad_input_breaks_nothing(browser: Browser, world: World) -> None:
@@ -126,3 +129,4 @@ async def test_bad_input_breaks_nothing(browser: Browser, world: World) -> None:
         assert (await browser.post(f"/hub/classes/{school_class}/invite")).status_code == 404
     for part in FORMS:
         assert (await browser.post(f"/hub/{part}", {})).status_code in (400, 422)
+    assert (await browser.post("/hub/letter")).status_code == 404, "this hub has no mail"

@@ -1,0 +1,187 @@
+"""Mail of the hub: one letter handed to the keeper's mail server, or a named reason why it was not taken.
+
+A letter is handed over while somebody waits for the answer: nothing is queued, nothing is sent again.
+"""
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from email.errors import MessageError
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.utils import formatdate, make_msgid
+from enum import StrEnum
+from urllib.parse import unquote, urlsplit
+
+import aiosmtplib
+
+from hub.settings import Settings, is_loopback
+
+PATIENCE_SECONDS = 20.0
+"""For all of it: more, and whoever waits for the page has gone."""
+_STEP_SECONDS = 8.0
+_WHY_CHARACTERS = 200
+_PORTS = {"smtp": 587, "smtps": 465}  # RFC 8314 §3.3
+_WANTS_A_NAME = 530  # RFC 4954 §6: said to a sender as well who did not sign in
+
+
+class MailProblem(StrEnum):
+    """Why a letter was not taken; each has a sentence with its cure, `mail-…` in keeper.ftl."""
+
+    AWAY = "away"
+    UNENCRYPTED = "unencrypted"
+    UNTRUSTED = "untrusted"
+    LOGIN = "login"
+    SENDER = "sender"
+    RECIPIENT = "recipient"
+    REFUSED = "refused"
+
+
+class MailFailed(Exception):
+    """The letter was not taken. `why` is what the server said, for the keeper alone: it may hold addresses."""
+
+    def __init__(self, problem: MailProblem, why: str = "") -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.why = why
+
+    @property
+    def message(self) -> str:
+        """The id of the sentence for it."""
+        return f"mail-{self.problem}"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """Plain text to one person."""
+
+    to: str
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """The keeper's mail server, and the address from which the hub writes."""
+
+    sender: str
+    host: str
+    port: int
+    is_tls: bool
+    """From the first byte (RFC 8314 §3.3)."""
+    user: str = ""
+    password: str = field(default="", repr=False)
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Mail | None":
+        """What the settings say; None where the hub has no mail."""
+        if not settings.smtp_url:
+            return None
+        url = urlsplit(settings.smtp_url)
+        return cls(
+            sender=settings.mail_from,
+            host=url.hostname or "",
+            port=url.port or _PORTS[url.scheme],
+            is_tls=url.scheme == "smtps",
+            user=unquote(url.username or ""),
+            password=unquote(url.password or ""),
+        )
+
+    @property
+    def needs_starttls(self) -> bool:
+        """Only to a server of this computer, and without a password, mail goes in the clear."""
+        return not self.is_tls and bool(self.password or not is_loopback(self.host))
+
+    async def greet(self) -> None:
+        """All that comes before a letter: connect, encrypt, sign in. Raises MailFailed."""
+        async with self._line() as line:
+            await line.noop()
+
+    async def send(self, letter: Letter, *, name: str = "") -> None:
+        """Hand one letter over, written under a name. Raises MailFailed."""
+        written = _write(letter, self.sender, name)
+        async with self._line() as line:
+            await line.send_message(written, sender=self.sender, recipients=[letter.to])
+
+    @asynccontextmanager
+    async def _line(self) -> AsyncIterator[aiosmtplib.SMTP]:
+        line = aiosmtplib.SMTP(
+            hostname=self.host,
+            port=self.port,
+            local_hostname=self.sender.rpartition("@")[2],
+            timeout=_STEP_SECONDS,
+            use_tls=self.is_tls,
+            start_tls=False,  # below, where a server that offers none is told apart
+            tls_context=ssl.create_default_context(),
+        )
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS), line:
+                await line.ehlo()
+                if self.needs_starttls:
+                    await self._encrypt(line)
+                if self.user:
+                    await self._sign_in(line)
+                yield line
+        except (OSError, aiosmtplib.SMTPException) as no:
+            raise _failed(no) from None
+
+    async def _encrypt(self, line: aiosmtplib.SMTP) -> None:
+        if not line.supports_extension("starttls"):
+            raise MailFailed(MailProblem.UNENCRYPTED, "no STARTTLS")
+        try:
+            await line.starttls()
+        except aiosmtplib.SMTPResponseException as no:
+            raise MailFailed(MailProblem.UNENCRYPTED, _one_line(no.message)) from None
+        await line.ehlo()  # what was said in the clear does not count (RFC 3207 §4.2)
+
+    async def _sign_in(self, line: aiosmtplib.SMTP) -> None:
+        try:
+            await line.login(self.user, self.password)
+        except (aiosmtplib.SMTPNotSupported, aiosmtplib.SMTPResponseException) as no:
+            raise MailFailed(MailProblem.LOGIN, _one_line(no.message)) from None
+
+
+def _write(letter: Letter, sender: str, name: str) -> EmailMessage:
+    """The letter as it travels. A line break in a header, or an address that is none, is refused here."""
+    written = EmailMessage()
+    try:
+        written["To"] = Address(addr_spec=letter.to)
+    except (ValueError, IndexError, MessageError):
+        raise MailFailed(MailProblem.RECIPIENT, _one_line(letter.to)) from None
+    written["From"] = Address(name, addr_spec=sender)
+    written["Subject"] = letter.subject
+    written["Date"] = formatdate()
+    written["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2])
+    written["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday note in answer
+    written.set_content(letter.text, cte="quoted-printable")
+    return written
+
+
+def _failed(no: Exception) -> MailFailed:
+    """By name what the library tells by kind; what is more special comes first."""
+    match no:
+        case ssl.SSLCertVerificationError():
+            return MailFailed(MailProblem.UNTRUSTED, no.verify_message)
+        case ssl.SSLError():
+            return MailFailed(MailProblem.UNENCRYPTED, no.reason or "TLS")
+        case aiosmtplib.SMTPException() if isinstance(no.__cause__, ssl.SSLError):
+            return _failed(no.__cause__)
+        case aiosmtplib.SMTPRecipientsRefused():
+            return MailFailed(MailProblem.RECIPIENT, _one_line(no.recipients[0].message))
+        case aiosmtplib.SMTPSenderRefused(code=code):
+            problem = MailProblem.LOGIN if code == _WANTS_A_NAME else MailProblem.SENDER
+            return MailFailed(problem, _one_line(no.message))
+        case aiosmtplib.SMTPNotSupported():  # an address in letters that the server does not know (RFC 6531)
+            return MailFailed(MailProblem.RECIPIENT, _one_line(no.message))
+        case OSError():
+            said = getattr(no.__cause__, "strerror", None) or getattr(no, "message", None) or type(no).__name__
+            return MailFailed(MailProblem.AWAY, _one_line(str(said)))
+        case _:
+            return MailFailed(MailProblem.REFUSED, _one_line(str(getattr(no, "message", no))))
+
+
+def _one_line(said: str) -> str:
+    """What a server said, fit for a sentence: it may be long, and hold anything."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in said).split())[:_WHY_CHARACTERS]
