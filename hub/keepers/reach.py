@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
 
-from hub.settings import Settings, is_loopback
+from hub.settings import Settings, is_loopback, url_of
 
 Step = Literal["here", "open", "lan", "safe"]
 """`here`: this computer alone. `open`: others reach it, without HTTPS. Over HTTPS, as cameras need it: `lan` for what
@@ -13,12 +13,16 @@ has trusted the hub once, `safe` for everybody."""
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """`url` is where people find the hub; the media ports are one a worker, UDP and TCP."""
+    """`url` is where people find the hub; the media ports are one a worker, UDP and TCP.
+
+    `help_url` is where a device learns to trust the hub, or nothing where it need not.
+    """
 
     step: Step
     url: str
     media_port: int
     has_relay: bool
+    help_url: str = ""
 
 
 def reach_of(settings: Settings) -> Reach:
@@ -27,6 +31,7 @@ def reach_of(settings: Settings) -> Reach:
     public = urlsplit(settings.public_url)
     is_here = is_loopback(public.hostname or "") if settings.public_url else settings.is_loopback
     if settings.lan:
-        return Reach("lan", settings.url, settings.media_port, has_relay)
+        help_url = "" if settings.help_port is None else url_of("http", settings.reached_at, settings.help_port)
+        return Reach("lan", settings.url, settings.media_port, has_relay, help_url)
     step: Step = "here" if is_here else "safe" if settings.url.startswith("https:") else "open"
     return Reach(step, settings.url, settings.media_port, has_relay)

@@ -21,6 +21,7 @@ from hub.pages.keeper import KeeperViews
 from hub.pages.me import MeViews
 from hub.pages.problems import explain_problems
 from hub.pages.rooms import RoomViews
+from hub.pages.tablets import TabletViews
 from hub.pages.texts import Catalogues
 from hub.pages.twinnings import TwinningViews
 from hub.settings import Settings
@@ -65,7 +66,7 @@ def register(
     app.config["PROPAGATE_EXCEPTIONS"] = False
     stand_guard(app, allows_origin, strict_host)
     explain_problems(app, house)
-    for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, FileViews):
+    for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, TabletViews, FileViews):
         app.register_blueprint(views(house).blueprint())
     app.register_blueprint(KeeperViews(house, Mail.of(settings)).blueprint())
     app.register_blueprint(CheckViews(house, allows_origin, bell).blueprint())

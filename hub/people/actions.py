@@ -65,7 +65,7 @@ async def redeem_card(db: AsyncSession, *, secret: str, user_agent: str, now: In
     if card.expires_at is not None and now >= card.expires_at:
         raise CardRefused(CardProblem.EXPIRED)
     # One statement decides between two that come at once, on both databases.
-    unused = update(Card).where(Card.id == card.id, Card.reusable | Card.used_at.is_(None))
+    unused = update(Card).where(Card.id == card.id, Card.reusable | Card.used_at.is_(None), Card.revoked_at.is_(None))
     if await db.scalar(unused.values(used_at=now).returning(Card.id)) is None:
         raise CardRefused(CardProblem.USED)
     person = await db.get_one(Person, card.person_id)

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from rooms.rights import Role, Rows, anyone, own, partner
+from rooms.rights import Actor, Place, Role, Rows, anyone, own, partner
 
 
 class HubVerb(StrEnum):
@@ -16,6 +16,12 @@ class HubVerb(StrEnum):
     SHAPE_HUB = "shape-hub"  # its name, language and clock, and a letter to try its mail
     ENROL = "enrol"  # schools, classes, and links for their teachers
     SEE_HEALTH = "see-health"
+    KEEP_TABLETS = "keep-tablets"  # see, add, renew and remove those of a class
+
+
+def of_own_class(actor: Actor, place: Place) -> bool:
+    """It belongs to the actor's class, whether that has partners yet or not."""
+    return actor.school_class is not None and actor.school_class == place.school_class
 
 
 _IN_CLASS = (Role.TEACHER, Role.PUPIL, Role.COMPANION)
@@ -30,4 +36,5 @@ HUB_ROWS: Rows = {
     HubVerb.SHAPE_HUB: {Role.KEEPER: anyone},
     HubVerb.ENROL: {Role.KEEPER: anyone},
     HubVerb.SEE_HEALTH: {Role.KEEPER: anyone},
+    HubVerb.KEEP_TABLETS: {Role.TEACHER: of_own_class},
 }

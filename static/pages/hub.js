@@ -1,4 +1,4 @@
-/** In the keeper's pages: the computer's own time zone is proposed, and a link goes to the clipboard by one press. */
+/** In the keeper's pages, and beside a tablet's code: the computer's own time zone is proposed, and a link goes to the clipboard by one press. */
 
 const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 for (const select of /** @type {NodeListOf<HTMLSelectElement>} */ (document.querySelectorAll("[data-guess-zone]"))) {

@@ -83,6 +83,18 @@ def _me(stage: Stage) -> None:
     stage.page.goto(stage.hub.link("teacher", "Niort").origin + "/me")
 
 
+def _tablets(stage: Stage) -> None:
+    _me(stage)
+    stage.page.get_by_role("link", name=stage.words("tablets-title")).click()
+    expect(stage.page.get_by_role("button", name=stage.words("tablets-add"))).to_be_visible()
+
+
+def _tablet_code(stage: Stage) -> None:
+    _tablets(stage)
+    stage.page.get_by_role("button", name=stage.words("tablets-add")).click()
+    expect(stage.page.get_by_label(stage.words("tablet-code-link"))).to_be_visible()
+
+
 def _tab(name: str) -> Callable[[Stage], None]:
     return lambda stage: stage.live().panel.show(name)
 
@@ -135,6 +147,8 @@ SCREENS: dict[str, Callable[[Stage], object]] = {
     "not-found": _problem("/nowhere"),
     "twinning": Stage.home,
     "me": _me,
+    "tablets": _tablets,
+    "tablet-code": _tablet_code,
     "begin": _problem("/begin#K7QM-ABCD-EFGH-JKLM-NPQR-STUV-WXYZ"),
     "hub": _keeping("/hub"),
     "health": _keeping("/health"),

@@ -137,6 +137,34 @@ login-since = since { $day }, { $clock }
 login-seen = seen { $ago }
 end-login = End it
 
+# The tablets of a class
+tablets-title = Tablets of my class
+tablets-lead = A tablet sits beside your screen: two pupils draw with it, raise a hand, ask to speak. It sends no picture and no sound, and needs no name and no password.
+tablets-add = Add a tablet
+tablets-add-next = Add the next tablet
+tablets-none = No tablet yet
+tablets-none-hint = Take one in your hand and press “Add a tablet”: its camera reads the code that appears, and it is in.
+tablets-full = { $most } tablets are the most that a class can have. Remove one that you no longer use.
+tablets-hasty = That were many codes in a short time. Wait a few seconds, then try again.
+tablets-how = A code is good once. A tablet that was put away for eight hours needs a new one.
+tablets-back = Back to the tablets
+tablet-name = Tablet { $number }
+tablet-seen = Last in { $ago }
+tablet-waiting = Not in yet
+tablet-renew = New code
+tablet-renew-for = New code for { $name }
+tablet-remove = Remove
+tablet-remove-for = Remove { $name }
+tablet-code-title = Let { $name } in
+tablet-code-lead = Hold the tablet’s camera before this code, and open what it finds.
+tablet-code-picture = The QR code for { $name }
+tablet-code-typed = No camera? Open { $url } on the tablet and type this code:
+tablet-code-link = The same as a link
+tablet-code-once = Shown only now, good once and for one day. If it gets lost, “New code” makes another.
+tablet-code-trust = Is it this tablet’s first time here? Then it has to trust the hub once: open { $url } on it.
+tablet-code-here = So far only this computer reaches the hub, so no tablet can come in yet. Whoever looks after the hub can open it to the school’s network.
+tablet-code-open = Without https no other device can sign in. Whoever looks after the hub can change that.
+
 # The keeper: make it yours
 hub-link = The hub
 hub-title = Make it yours

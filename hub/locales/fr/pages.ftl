@@ -138,6 +138,34 @@ login-since = depuis { $day }, { $clock }
 login-seen = utilisée { $ago }
 end-login = Terminer
 
+# Les tablettes d’une classe
+tablets-title = Tablettes de ma classe
+tablets-lead = Une tablette accompagne votre écran : deux élèves y dessinent, lèvent la main, demandent la parole. Elle n’envoie ni image ni son, et ne demande ni nom ni mot de passe.
+tablets-add = Ajouter une tablette
+tablets-add-next = Ajouter la suivante
+tablets-none = Pas encore de tablette
+tablets-none-hint = Prenez-en une en main et appuyez sur « Ajouter une tablette » : sa caméra lit le code qui apparaît, et la voilà entrée.
+tablets-full = Une classe peut avoir { $most } tablettes au plus. Retirez-en une qui ne sert plus.
+tablets-hasty = Cela fait beaucoup de codes en peu de temps. Attendez quelques secondes, puis réessayez.
+tablets-how = Un code sert une seule fois. Une tablette restée huit heures au repos en demande un nouveau.
+tablets-back = Retour aux tablettes
+tablet-name = Tablette { $number }
+tablet-seen = Vue { $ago }
+tablet-waiting = Pas encore entrée
+tablet-renew = Nouveau code
+tablet-renew-for = Nouveau code pour { $name }
+tablet-remove = Retirer
+tablet-remove-for = Retirer { $name }
+tablet-code-title = Faire entrer { $name }
+tablet-code-lead = Placez la caméra de la tablette devant ce code, et ouvrez ce qu’elle trouve.
+tablet-code-picture = Le code QR pour { $name }
+tablet-code-typed = Pas de caméra ? Ouvrez { $url } sur la tablette et tapez ce code :
+tablet-code-link = La même chose en lien
+tablet-code-once = Visible seulement maintenant, valable une fois et un jour. S’il se perd, « Nouveau code » en fait un autre.
+tablet-code-trust = C’est la première fois de cette tablette ici ? Elle doit alors accorder une fois sa confiance au hub : ouvrez { $url } dessus.
+tablet-code-here = Pour l’instant, seul cet ordinateur atteint le hub : aucune tablette ne peut encore entrer. La personne qui garde le hub peut l’ouvrir au réseau de l’école.
+tablet-code-open = Sans https, aucun autre appareil ne peut se connecter. La personne qui garde le hub peut y remédier.
+
 # La personne qui garde le hub : à vous de le façonner
 hub-link = Le hub
 hub-title = Faites-en le vôtre

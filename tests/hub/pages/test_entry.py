@@ -160,7 +160,7 @@ async def test_another_person_in_the_same_browser_ends_the_former_login(browser:
     assert response.headers["Location"] == "/?to=%2Fme"
 
 
-@pytest.mark.parametrize("path", ["/me", "/twinnings", "/twinnings/x", "/rooms/x"])
+@pytest.mark.parametrize("path", ["/me", "/tablets", "/twinnings", "/twinnings/x", "/rooms/x"])
 async def test_whoever_is_not_signed_in_is_sent_to_the_entry(browser: Browser, path: str) -> None:
     response = await browser.get(path)
     assert response.status_code == 303

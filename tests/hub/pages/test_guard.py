@@ -8,7 +8,17 @@ from sqlalchemy import text as sql
 from tests.hub.pages.visits import HERE, HOST, ORIGIN, SECURE_ORIGIN, Browser, text
 from tests.hub.world import World
 
-PATHS = ["/", "/enter", "/card/used", "/me", "/twinnings", "/nowhere", "/texts/fr.ftl", "/static/favicon.svg"]
+PATHS = [
+    "/",
+    "/enter",
+    "/card/used",
+    "/me",
+    "/tablets",
+    "/twinnings",
+    "/nowhere",
+    "/texts/fr.ftl",
+    "/static/favicon.svg",
+]
 
 
 @pytest.mark.parametrize("path", PATHS)
@@ -52,7 +62,16 @@ async def test_https_is_remembered_at_the_hubs_own_address_alone(browser: Browse
     assert "Strict-Transport-Security" not in response.headers
 
 
-POSTS = ["/enter", "/sign-in", "/sign-out", "/language", "/me/logins/x/end"]
+POSTS = [
+    "/enter",
+    "/sign-in",
+    "/sign-out",
+    "/language",
+    "/me/logins/x/end",
+    "/tablets",
+    "/tablets/x/code",
+    "/tablets/x/remove",
+]
 
 
 @pytest.mark.parametrize("path", POSTS)

@@ -11,11 +11,14 @@ OWN = Place(owner=PersonId("me"))
 ANOTHERS = Place(owner=PersonId("somebody"))
 MINE = Place(partners=frozenset({NIORT, ClassId("evora")}))
 FOREIGN = Place(partners=frozenset({ClassId("brno")}))
+OUR_CLASS = Place(school_class=NIORT)
+PARTNERS_CLASS = Place(school_class=ClassId("evora"), partners=MINE.partners)
 
 ALWAYS_OWN = {HubVerb.SEE_OWN_LOGINS, HubVerb.REVOKE_OWN_LOGIN, HubVerb.CHOOSE_LANGUAGE}
 OF_PARTNERS = {HubVerb.SEE_TWINNING, HubVerb.SEE_CLASS}
 OF_KEEPERS = {HubVerb.SHAPE_HUB, HubVerb.ENROL, HubVerb.SEE_HEALTH}
-EVERYWHERE = [OWN, ANOTHERS, MINE, FOREIGN, Place()]
+OF_A_CLASS = {HubVerb.KEEP_TABLETS}
+EVERYWHERE = [OWN, ANOTHERS, MINE, FOREIGN, OUR_CLASS, PARTNERS_CLASS, Place()]
 
 
 @pytest.mark.parametrize("role", Role)
@@ -28,9 +31,17 @@ def test_who_may(role: Role, verb: HubVerb) -> None:
         assert allowed == [OWN]
     elif verb in OF_KEEPERS:
         assert allowed == (EVERYWHERE if role is Role.KEEPER else [])
+    elif verb in OF_A_CLASS:
+        assert allowed == ([OUR_CLASS] if role is Role.TEACHER else [])
     else:
         assert verb in OF_PARTNERS
-        assert allowed == ([] if role is Role.KEEPER else [MINE])
+        assert allowed == ([] if role is Role.KEEPER else [MINE, PARTNERS_CLASS])
+
+
+@pytest.mark.parametrize("role", Role)
+def test_who_has_no_class_keeps_no_tablets(role: Role) -> None:
+    rights = Rights().with_rows(HUB_ROWS)
+    assert not any(rights.may(Actor(PersonId("me"), role), HubVerb.KEEP_TABLETS, place) for place in EVERYWHERE)
 
 
 @pytest.mark.parametrize("verb", Verb)
