@@ -1,6 +1,7 @@
 """A second device in the school's network: it comes to trust `serve --lan`, is found ready, and joins a lesson."""
 
 import asyncio
+import io
 import os
 import subprocess
 import sys
@@ -11,7 +12,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Error, Playwright, expect
+import segno
+from PIL import Image
+from playwright.sync_api import BrowserContext, Error, Locator, Playwright, expect
 
 from hub.clock import clock_ms
 from hub.demo import links
@@ -26,10 +29,12 @@ from tests.browser.demo_hub import Link, free_port
 from tests.browser.film import camera, microphone
 from tests.browser.instruments import Wire
 from tests.browser.objects.door import DoorPage
+from tests.browser.objects.kid import KidPage
+from tests.browser.objects.live import LivePage
 from tests.browser.patience import until
 from tests.browser.second_device import NoDevice, SecondDevice
 from tests.browser.test_lesson import is_coloured
-from tests.browser.windows import DESK, INSTRUMENT, Window, Windows
+from tests.browser.windows import DESK, HAND, INSTRUMENT, Window, Windows
 from tests.browser.words import words_of
 
 EN = words_of("en")
@@ -165,3 +170,46 @@ def test_a_second_device_joins_a_lesson_over_the_network(
     board.choose("width", "broad")
     board.draw([(0.3, 0.3), (0.4, 0.5), (0.3, 0.7)])
     other.shows(board.ink())
+
+    # A tablet of the class there comes in by what its camera reads on the teacher's screen, and draws.
+    card = tablet_card(evora, f"https://{there}:{hub.port}")
+    assert context.browser is not None
+    hands = context.browser.new_context(locale="en-GB", viewport=HAND)
+    hands.add_init_script(INSTRUMENT)
+    hands.set_default_timeout(30_000)
+    held = hands.new_page()
+    tablet = KidPage.by_link(Window(hands, held, Wire(held)), card, EN)
+    for each in (other, tablet.board):
+        each.turn_to(2)
+    assert other.pixel(0.725, 0.9)[3] == 0, "or else it would prove nothing below"
+    tablet.board.draw([(0.7, 0.85), (0.75, 0.95)])
+    assert other.coloured(0.725, 0.9) == tablet.board.coloured(0.725, 0.9)
+
+
+def tablet_card(teacher: LivePage, origin: str) -> Link:
+    """The lesson's teacher opens the page of the tablets beside it, and adds one: what its code says."""
+    context: BrowserContext = teacher.page.context
+    teacher.panel.show("people")
+    with context.expect_page() as opened:
+        teacher.page.get_by_role("link", name=EN("live-tablets")).click()
+    opened.value.get_by_role("button", name=EN("tablets-add"), exact=True).click()
+    link = opened.value.get_by_label(EN("tablet-code-link")).input_value()
+    assert link.startswith(f"{origin}/enter#")
+    assert link.endswith("&to=live")
+    square = opened.value.get_by_role("img", name=EN("tablet-code-picture", name="Tablet 1"))
+    code = [[bool(module) for module in row] for row in segno.make(link, error="m").matrix]
+    assert painted(square.locator("svg"), len(code)) == code
+    opened.value.close()
+    return Link("companion", "Tablet 1", "Évora", link)
+
+
+def painted(picture: Locator, modules: int, border: int = 2) -> list[list[bool]]:
+    """What a camera sees of a QR code: which of its modules are dark, each looked at in its middle."""
+    image = Image.open(io.BytesIO(picture.screenshot())).convert("L")
+    across, down = (size / (modules + 2 * border) for size in image.size)
+
+    def is_dark(x: int, y: int) -> bool:
+        seen = image.getpixel((int((x + border + 0.5) * across), int((y + border + 0.5) * down)))
+        return isinstance(seen, int | float) and seen < 128
+
+    return [[is_dark(x, y) for x in range(modules)] for y in range(modules)]

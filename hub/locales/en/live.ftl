@@ -168,6 +168,7 @@ live-hands-lower = Take the hand of { $name } down
 ## People
 live-people = Who is here
 live-people-you = you
+live-tablets = Bring in a tablet (new tab)
 live-people-sends = sends sound and picture
 live-role-teacher = teacher
 live-role-pupil = pupil

@@ -168,6 +168,7 @@ live-hands-lower = Baisser la main de { $name }
 ## Qui est là
 live-people = Qui est là
 live-people-you = vous
+live-tablets = Faire entrer une tablette (nouvel onglet)
 live-people-sends = envoie le son et l'image
 live-role-teacher = prof
 live-role-pupil = élève

@@ -55,7 +55,15 @@ export class People extends Panel {
         () => this.#devices(here),
         () => html`<p class="soft small people-away">${this.text("live-on-its-way", { town: seat.town })}</p>`,
       )}
+      ${when(isOurs && room.me.role === "teacher", () => this.#tablets())}
     </li>`;
+  }
+
+  /** Where a tablet of the class gets its code: a page beside the lesson, which goes on. */
+  #tablets() {
+    return html`<p class="people-tablets">
+      <a href="/tablets" target="_blank">${icon("tablet")}${this.text("live-tablets")}</a>
+    </p>`;
   }
 
   /** @param {string} seat @param {string} name */
