@@ -1,4 +1,4 @@
-/** The floor as a fold: who asks to speak, in the order they asked, and which classes a teacher muted. */
+/** The floor as a fold: who asks to speak, in their order, which classes are muted, and who has the talking stick. */
 
 /** @typedef {import("../wire/messages.js").WireEntry} WireEntry */
 
@@ -6,11 +6,11 @@
  * A raised hand: a person's, or a whole class's where `person` is null; `at` is when, by the server's clock.
  *
  * @typedef {{seat: string, person: string | null, at: number}} Hand
- * @typedef {{hands: readonly Hand[], muted: ReadonlySet<string>}} Floor
+ * @typedef {{hands: readonly Hand[], muted: ReadonlySet<string>, stick: string | null}} Floor
  */
 
 /** @type {Floor} */
-export const EMPTY_FLOOR = { hands: [], muted: new Set() };
+export const EMPTY_FLOOR = { hands: [], muted: new Set(), stick: null };
 
 /** @param {Floor} floor @param {WireEntry} entry @returns {Floor} the floor after the entry */
 export function foldFloor(floor, entry) {
@@ -25,9 +25,22 @@ export function foldFloor(floor, entry) {
       return { ...floor, muted: new Set([...floor.muted, event.seat]) };
     case "unmuted.1":
       return { ...floor, muted: new Set([...floor.muted].filter((seat) => seat !== event.seat)) };
+    case "stick-given.1":
+      return { ...floor, stick: event.seat };
+    case "stick-taken.1":
+      return { ...floor, stick: null };
     default:
       return floor;
   }
+}
+
+/**
+ * Whether the media plane lets a class's sound through. `holder`: who has the stick, of the room's classes.
+ *
+ * @param {Floor} floor @param {string | null} holder @param {string} seat
+ */
+export function isHeard(floor, holder, seat) {
+  return (holder === null || holder === seat) && !floor.muted.has(seat);
 }
 
 /** Whether the person's own hand is up. @param {Floor} floor @param {string} person */

@@ -1,9 +1,9 @@
-/** The floor's fold: hands in order, mutes, and nothing for what does not concern it. */
+/** The floor's fold: hands in order, mutes, the talking stick, and nothing for what does not concern it. */
 
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { EMPTY_FLOOR, foldFloor, isClassUp, isPersonUp } from "../rooms/floor.js";
+import { EMPTY_FLOOR, foldFloor, isClassUp, isHeard, isPersonUp } from "../rooms/floor.js";
 
 /** @typedef {import("../wire/messages.js").AnyEvent} AnyEvent */
 
@@ -52,6 +52,20 @@ test("a lowered hand is gone, and only that one", () => {
 test("a mute lasts until it is taken back", () => {
   assert.deepEqual([...after({ kind: "muted.1", seat: "brno" }).muted], ["brno"]);
   assert.deepEqual([...after({ kind: "muted.1", seat: "brno" }, { kind: "unmuted.1", seat: "brno" }).muted], []);
+});
+
+test("the stick is in one hand, and whoever has it is heard alone, but for a mute", () => {
+  const given = after({ kind: "stick-given.1", seat: "brno" }, { kind: "stick-given.1", seat: "evora" });
+  assert.equal(given.stick, "evora");
+  assert.deepEqual(
+    ["brno", "evora"].map((seat) => isHeard(given, given.stick, seat)),
+    [false, true],
+  );
+  const muted = after({ kind: "stick-given.1", seat: "brno" }, { kind: "muted.1", seat: "brno" });
+  assert.ok(!isHeard(muted, muted.stick, "brno"));
+  const taken = after({ kind: "stick-given.1", seat: "brno" }, { kind: "stick-taken.1", seat: "brno" });
+  assert.equal(taken.stick, null);
+  assert.ok(isHeard(taken, taken.stick, "evora"));
 });
 
 test("other kinds and erased entries change nothing", () => {

@@ -3,7 +3,7 @@
 import { seatOf, sourceOf } from "../rooms/pictures.js";
 import { comings, seatsTaken } from "../rooms/presence.js";
 import { unread } from "../rooms/chat.js";
-import { EMPTY_FLOOR, foldFloor, isClassUp, isPersonUp } from "../rooms/floor.js";
+import { EMPTY_FLOOR, foldFloor, isClassUp, isHeard, isPersonUp } from "../rooms/floor.js";
 import { lightOf } from "../rooms/lights.js";
 import { arrange, heardNow } from "../rooms/stage.js";
 import { sayFloor } from "./said.js";
@@ -72,6 +72,17 @@ export class Lesson extends EventTarget {
 
   get isOurHandUp() {
     return isClassUp(this.floor, this.room.me.seat);
+  }
+
+  /** The class that has the talking stick; one that left the twinning with it holds up nobody. @returns {string | null} */
+  get stickHolder() {
+    const { stick } = this.floor;
+    return stick !== null && this.room.seats.has(stick) ? stick : null;
+  }
+
+  /** Whether a class's sound comes through. @param {string} seat */
+  isHeard(seat) {
+    return isHeard(this.floor, this.stickHolder, seat);
   }
 
   get unreadMessages() {
@@ -186,6 +197,11 @@ export class Lesson extends EventTarget {
     this.room.command("floor", { kind: this.floor.muted.has(seat) ? "unmute" : "mute", seat });
   }
 
+  /** Give a class the talking stick, or take it back from the one that has it. @param {string} seat */
+  turnStick(seat) {
+    this.room.command("floor", { kind: this.floor.stick === seat ? "take-stick" : "give-stick", seat });
+  }
+
   /** A short word that goes by itself. @param {string} text */
   toast(text) {
     const toast = { key: `${Date.now()}-${this.toasts.length}`, text };
@@ -228,9 +244,11 @@ export class Lesson extends EventTarget {
       if (reset || !this.isIn) this.seen = this.room.channel("chat").entries.at(-1)?.seq ?? 0;
       this.tell("chat");
     } else if (channel === "floor") {
+      // The first entry ever begins our copy, too, and is news to whoever is in.
+      const isNews = !reset || this.floor === EMPTY_FLOOR;
       const before = reset ? EMPTY_FLOOR : this.floor;
       this.floor = entries.reduce(foldFloor, before);
-      if (!reset && this.isIn) for (const entry of entries) sayFloor(this, entry);
+      if (isNews && this.isIn) for (const entry of entries) sayFloor(this, entry);
       this.tell("floor");
     }
   }

@@ -1,10 +1,11 @@
-"""The floor in real windows: hands in their order, a mute that silences, another device that takes the seat."""
+"""The floor in real windows: hands in their order, mutes, a talking stick, another device that takes the seat."""
 
 from uuid import uuid4
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser import axe
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.kid import KidPage
@@ -33,6 +34,30 @@ def test_a_mute_silences_a_class_until_it_is_given_back(demo: DemoHub, windows: 
     evora.sees("Niort")  # a mute takes the sound, not the picture
     evora.unmute("Niort")
     evora.hears("Niort")
+
+
+def test_whoever_has_the_talking_stick_is_heard_alone_until_it_is_taken_back(demo: DemoHub, windows: Windows) -> None:
+    niort, evora = come_in(windows, demo, "Niort"), come_in(windows, demo, "Evora")
+    evora.hears("Niort")
+    evora.give_stick("Évora")
+    expect(niort.page.get_by_text(EN("live-stick-elsewhere", town="Évora"))).to_be_visible()
+    expect(niort.switch("microphone")).to_contain_text(EN("live-not-heard"))
+    for live in (niort, evora):
+        expect(live.tile("Évora").get_by_text(EN("live-mark-stick"), exact=True)).to_be_visible()
+        assert axe.findings(live.page) == []
+    evora.tells(EN("live-said-we-stick"))
+    evora.hears_no_more_of("Niort")
+    evora.sees("Niort")  # the stick takes the others' sound, not their picture
+    niort.hears("Évora")
+    niort.give_stick("Niort")  # any teacher of the twinning passes it on
+    evora.hears("Niort")
+    expect(evora.switch("microphone")).to_contain_text(EN("live-not-heard"))
+    evora.open_floor()
+    niort.tells(EN("live-said-open"))
+    niort.hears("Évora")
+    for live in (niort, evora):
+        expect(live.page.get_by_text(EN("live-mark-stick"), exact=True)).to_have_count(0)
+        expect(live.switch("microphone")).not_to_contain_text(EN("live-not-heard"))
 
 
 def test_a_second_device_takes_the_seat_and_the_first_may_take_it_back(demo: DemoHub, windows: Windows) -> None:

@@ -38,13 +38,23 @@ export class Bar extends Panel {
   #device(what, sign) {
     const { media } = this.lesson;
     const isOn = media[what].isOn && media[what].track !== null;
-    return this.#switch(what, isOn, [sign, `${sign}-off`], () => media.turn(what, !isOn));
+    return this.#switch(what, isOn, [sign, `${sign}-off`], () => media.turn(what, !isOn), this.#isInVain(what));
   }
 
-  /** @param {string} what @param {boolean} isOn @param {[string, string]} signs on, off @param {() => unknown} turn */
-  #switch(what, isOn, signs, turn) {
+  /** Whether a microphone that is on is heard by nobody: muted, or another class has the talking stick. @param {string} what */
+  #isInVain(what) {
+    return what === "microphone" && !this.lesson.isHeard(this.lesson.room.me.seat ?? "");
+  }
+
+  /**
+   * @param {string} what @param {boolean} isOn @param {[string, string]} signs on, off @param {() => unknown} turn
+   * @param {boolean} [isInVain] on, and yet of no use
+   */
+  #switch(what, isOn, signs, turn, isInVain = false) {
     if (this.lesson.room.isSlow) return this.#missing(what, signs[1]);
     const kind = isOn ? "on" : "off";
+    const state = () => html`<span class="switch-state" aria-hidden="true">${this.text(`live-${kind}`)}</span>`;
+    const vain = () => html`<span class="switch-state vain">${this.text("live-not-heard")}</span>`;
     return html`<button
       class="control switch ${kind}"
       role="switch"
@@ -53,7 +63,7 @@ export class Bar extends Panel {
       @click=${turn}
     >
       ${icon(isOn ? signs[0] : signs[1])}<span>${this.text(`live-${what}`)}</span>
-      <span class="switch-state" aria-hidden="true">${this.text(`live-${kind}`)}</span>
+      ${when(isOn && isInVain, vain, state)}
     </button>`;
   }
 

@@ -1,4 +1,4 @@
-/** What a person should know now, with what to do about it: away, sound held back, muted, displaced, blocked. */
+/** What a person should know now, with what to do about it: away, sound held back, muted, without the talking stick, displaced, blocked. */
 
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
@@ -41,6 +41,7 @@ export class Notices extends Panel {
       ${when(publisher.state === "forbidden", () => this.#line("warn", "video-off", this.text("live-forbidden")))}
       ${when(media.line.isFoundBlocked, () => this.#blocked())}
       ${when(isOurMuted, () => this.#line("warn", "volume-off", this.text("live-we-are-muted")))}
+      ${when(!isOurMuted, () => this.#stick())}
       ${this.#device("microphone")} ${this.#device("camera")}
       <div class="passing">
         ${when(this.isAwayShown, () => this.#line("warn", "unplug", this.text("live-away")))}
@@ -68,6 +69,17 @@ export class Notices extends Panel {
   #taken() {
     const { media } = this.lesson;
     return this.#line("warn", "monitor-smartphone", this.text("live-taken"), "live-take-back", () => media.takeBack());
+  }
+
+  /** Who has the talking stick, for the classes; a teacher opens the floor here in one tap. */
+  #stick() {
+    const { room, stickHolder } = this.lesson;
+    if (stickHolder === null || !room.may("publish")) return nothing;
+    const isOurs = stickHolder === room.me.seat;
+    const town = room.seats.get(stickHolder)?.town ?? "";
+    const words = this.text(isOurs ? "live-stick-ours" : "live-stick-elsewhere", { town });
+    const open = room.may("mute") ? "live-stick-open" : undefined;
+    return this.#line(isOurs ? "good" : "warn", "wand-sparkles", words, open, () => this.lesson.turnStick(stickHolder));
   }
 
   #blocked() {

@@ -48,6 +48,7 @@ export class People extends Panel {
             <span class="clock">${times.clock(room.now(), seat.time_zone)}</span>
           </p>
         </div>
+        ${when(room.may("mute"), () => this.#stick(seat.seat, name))}
         ${when(room.may("mute") && !isOurs, () => this.#mute(seat.seat, name))}
       </div>
       ${when(
@@ -64,6 +65,14 @@ export class People extends Panel {
     return html`<p class="people-tablets">
       <a href="/tablets" target="_blank">${icon("tablet")}${this.text("live-tablets")}</a>
     </p>`;
+  }
+
+  /** @param {string} seat @param {string} name */
+  #stick(seat, name) {
+    const isPressed = this.lesson.stickHolder === seat;
+    const words = this.text(isPressed ? "live-take-stick" : "live-give-stick", { class: name });
+    const act = () => this.lesson.turnStick(seat);
+    return pictureButton("wand-sparkles", words, act, { kind: "quiet", isPressed });
   }
 
   /** @param {string} seat @param {string} name */

@@ -1,4 +1,4 @@
-/** A class's tile: its picture or its face, who and where it is, whether it speaks, and the teacher's one-click mute. */
+/** A class's tile: its picture or its face, who and where it is, whether it speaks, and the teacher's mute and talking stick. */
 
 import { html, nothing } from "lit-html";
 import { when } from "lit-html/directives/when.js";
@@ -80,9 +80,13 @@ export class Tile extends PictureTile {
     return this.lesson.floor.muted.has(this.seat);
   }
 
+  get #hasStick() {
+    return this.lesson.stickHolder === this.seat;
+  }
+
   get #isSpeaking() {
     const { media, room } = this.lesson;
-    return media.speaking.has(this.seat) && !this.#isMuted && !room.isSlow;
+    return media.speaking.has(this.seat) && this.lesson.isHeard(this.seat) && !room.isSlow;
   }
 
   /** @param {string} name */
@@ -122,6 +126,7 @@ export class Tile extends PictureTile {
     const place = this.lesson.floor.hands.findIndex((hand) => hand.seat === this.seat) + 1;
     const isMicrophoneOff = sender !== null && sender !== undefined && !sender.microphone;
     return html`
+      ${when(this.#hasStick, () => this.#mark("stick", "wand-sparkles", this.text("live-mark-stick")))}
       ${when(this.#isSpeaking, () => this.#mark("speaking", "megaphone", this.text("live-mark-speaking")))}
       ${when(place, () => this.#mark("hand", "hand", this.text("live-mark-hand", { place })))}
       ${when(
@@ -178,20 +183,33 @@ export class Tile extends PictureTile {
 
   /** @param {WireSeat} card */
   #tools(card) {
+    if (!this.lesson.room.may("mute")) return nothing;
+    const isAway = this.#state() === "away";
     const isOwn = this.seat === this.lesson.room.me.seat;
-    if (!this.lesson.room.may("mute") || this.#state() === "away" || (isOwn && !this.#isMuted)) return nothing;
-    const words = this.text(this.#isMuted ? "live-unmute" : "live-mute", { class: nameOf(card) });
     return html`<div class="tile-tools">
-      <button
-        class="tile-mute"
-        aria-pressed=${this.#isMuted}
-        aria-label=${words}
-        title=${words}
-        @click=${() => this.lesson.turnMute(this.seat)}
-      >
-        ${icon(this.#isMuted ? "volume-2" : "volume-off")}
-      </button>
+      ${when(!isAway || this.#hasStick, () => this.#stick(card))}
+      ${when(!isAway && (!isOwn || this.#isMuted), () => this.#mute(card))}
     </div>`;
+  }
+
+  /** @param {WireSeat} card */
+  #stick(card) {
+    const words = this.text(this.#hasStick ? "live-take-stick" : "live-give-stick", { class: nameOf(card) });
+    return this.#tool("stick", "wand-sparkles", words, this.#hasStick, () => this.lesson.turnStick(this.seat));
+  }
+
+  /** @param {WireSeat} card */
+  #mute(card) {
+    const words = this.text(this.#isMuted ? "live-unmute" : "live-mute", { class: nameOf(card) });
+    const sign = this.#isMuted ? "volume-2" : "volume-off";
+    return this.#tool("mute", sign, words, this.#isMuted, () => this.lesson.turnMute(this.seat));
+  }
+
+  /** @param {string} kind @param {string} sign @param {string} words @param {boolean} isPressed @param {() => void} act */
+  #tool(kind, sign, words, isPressed, act) {
+    return html`<button class="tile-tool ${kind}" aria-pressed=${isPressed} aria-label=${words} title=${words} @click=${act}>
+      ${icon(sign)}
+    </button>`;
   }
 }
 

@@ -200,6 +200,17 @@ class LivePage:
         self._tool(town, "live-unmute").click()
         expect(self._tool(town, "live-mute")).to_be_visible()
 
+    def give_stick(self, town: str) -> None:
+        """Give the class the talking stick, by the keyboard alone."""
+        self._tool(town, "live-give-stick").press("Enter")
+        expect(self._tool(town, "live-take-stick")).to_have_attribute("aria-pressed", "true")
+
+    def open_floor(self) -> None:
+        """Take the stick back in one tap, from whoever has it."""
+        button = self.page.get_by_role("button", name=self.words("live-stick-open"))
+        button.click()
+        expect(button).to_be_hidden()
+
     def _tool(self, town: str, key: str) -> Locator:
         return self.tile(town).get_by_role("button", name=self.words.pattern(key))
 
