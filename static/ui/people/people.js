@@ -72,7 +72,7 @@ export class People extends Panel {
     const isPressed = this.lesson.stickHolder === seat;
     const words = this.text(isPressed ? "live-take-stick" : "live-give-stick", { class: name });
     const act = () => this.lesson.turnStick(seat);
-    return pictureButton("wand-sparkles", words, act, { kind: "quiet", isPressed });
+    return pictureButton("wand-sparkles", words, act, { kind: "quiet stick", isPressed });
   }
 
   /** @param {string} seat @param {string} name */
