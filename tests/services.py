@@ -8,6 +8,7 @@ Nothing is skipped: where a service cannot run, the test fails with the line tha
 import importlib.util
 import os
 import pwd
+import random
 import shutil
 import signal
 import socket
@@ -209,11 +210,16 @@ class RedisServer:
 
 
 def free_port() -> int:
-    """A TCP port of the loopback that nobody listens on just now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """A port that nobody has just now, TCP and UDP; below those that outgoing connections take for themselves."""
+    while True:
+        port = random.randrange(10_240, 32_000)
+        with socket.socket() as tcp, socket.socket(type=socket.SOCK_DGRAM) as udp:
+            try:
+                tcp.bind(("", port))
+                udp.bind(("", port))
+            except OSError:
+                continue
+            return port
 
 
 def _unprivileged() -> dict[str, Any]:

@@ -180,7 +180,8 @@ def _chat(folder: Path) -> list[Row]:
 
 def _click(folder: Path) -> Row:
     """From the click on the door until all others move."""
-    found = first_frame.middle(first_frame.joins(folder / "joins", _JOINS))
+    (home := folder / "joins").mkdir()
+    found = first_frame.middle(first_frame.joins(home, _JOINS))
     parts = ", ".join(f"{part} {ms:.0f}" for part, ms in zip(first_frame.PARTS, found.parts_ms, strict=True))
     row = Row(JOIN, found.total_ms, 500, "ms, median", reach=1.0, dream=2.0, note=f"{parts}; {_TO_REACH}")
     row.tell()

@@ -4,13 +4,14 @@ import os
 import queue
 import re
 import signal
-import socket
 import subprocess
 import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
+
+from tests.services import free_port
 
 START_SECONDS = 60
 KEEPERS_LINK = re.compile(r"http://sacha\.localhost:\d+/enter#\S+")
@@ -130,10 +131,3 @@ class DemoHub:
 SETTINGS = {"HOST", "PORT", "DATA_DIR", "DATABASE_URL", "REDIS_URL", "MEDIA_PORT", "MEDIA_ADDRESSES", "PUBLIC_URL",
             "PUBLIC_ADDRESS", "TURN_URLS", "TURN_SECRET", "RELAY_ONLY"}  # fmt: skip
 """What the caller's environment must not decide for the tests."""
-
-
-def free_port() -> int:
-    """A TCP port that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

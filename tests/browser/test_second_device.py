@@ -25,7 +25,7 @@ from hub.settings import TABLE
 from hub.store.store import Store
 from hub.store.tables import Instant
 from tests.browser import axe, instruments
-from tests.browser.demo_hub import Link, free_port
+from tests.browser.demo_hub import Link
 from tests.browser.film import camera, microphone
 from tests.browser.instruments import Wire
 from tests.browser.objects.door import DoorPage
@@ -36,6 +36,7 @@ from tests.browser.second_device import NoDevice, SecondDevice
 from tests.browser.test_lesson import is_coloured
 from tests.browser.windows import DESK, HAND, INSTRUMENT, Window, Windows
 from tests.browser.words import words_of
+from tests.services import free_port
 
 EN = words_of("en")
 SECRET = b"only for this test, thirty-two b"

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from hub.settings import TABLE
-from tests.browser.demo_hub import free_port
 from tests.scenarios.guest import ask
+from tests.services import free_port
 
 COMMAND = Path(sys.executable).parent / "ribambelle"
 ANSWERS = [
