@@ -1,11 +1,14 @@
-"""Stores of both kinds for the hub's tests, empty or with a small world in it."""
+"""Stores of both kinds for the hub's tests, empty or with a small world in it; and a journal's paper."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import io
+import logging
+from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+import structlog
 
 from hub.store.store import Store
 from tests.hub import world as worlds
@@ -55,3 +58,14 @@ async def any_store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIter
 async def world(any_store: Store) -> World:
     """The small world, in `any_store`."""
     return await worlds.make(any_store)
+
+
+@pytest.fixture
+def written() -> Iterator[io.StringIO]:
+    """What a journal is opened on; logging is afterwards as it was before."""
+    handlers, level = logging.getLogger().handlers[:], logging.getLogger().level
+    yield io.StringIO()
+    logging.getLogger().handlers[:] = handlers
+    logging.getLogger().setLevel(level)
+    structlog.reset_defaults()
+    structlog.contextvars.clear_contextvars()

@@ -3,23 +3,11 @@
 import io
 import json
 import logging
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
 import structlog
 
 from hub.journal import open_journal
-
-
-@pytest.fixture
-def written() -> Iterator[io.StringIO]:
-    handlers, level = logging.getLogger().handlers[:], logging.getLogger().level
-    yield io.StringIO()
-    logging.getLogger().handlers[:] = handlers
-    logging.getLogger().setLevel(level)
-    structlog.reset_defaults()
-    structlog.contextvars.clear_contextvars()
 
 
 def objects(written: io.StringIO) -> list[dict[str, Any]]:

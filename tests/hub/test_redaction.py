@@ -5,13 +5,11 @@ import io
 import json
 import logging
 import secrets
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import pytest
-import structlog
 
 from hub import app
 from hub.journal import open_journal
@@ -43,16 +41,6 @@ LEAKS = {
     "e-mail in a path": ("/enter/camille%40ecole@example.org", "camille"),
     "url": ("redis://:hunter2@r/0 is away", "hunter2"),
 }
-
-
-@pytest.fixture
-def written() -> Iterator[io.StringIO]:
-    handlers, level = logging.getLogger().handlers[:], logging.getLogger().level
-    yield io.StringIO()
-    logging.getLogger().handlers[:] = handlers
-    logging.getLogger().setLevel(level)
-    structlog.reset_defaults()
-    structlog.contextvars.clear_contextvars()
 
 
 @pytest.mark.parametrize("log_format", ["json", "lines"])
