@@ -93,7 +93,7 @@ class LivePage {
 
   #showDoor() {
     const door = this.#make(new Door());
-    door.addEventListener("come-in", (event) => this.#comeIn(/** @type {CustomEvent} */ (event).detail.isWall), {
+    door.addEventListener("come-in", (event) => void this.#comeIn(/** @type {CustomEvent} */ (event).detail.isWall), {
       once: true,
     });
     this.root.replaceChildren(door);
@@ -101,12 +101,14 @@ class LivePage {
   }
 
   /** @param {boolean} isWall */
-  #comeIn(isWall) {
+  async #comeIn(isWall) {
     const { lesson } = this;
     if (!lesson) return;
     if (lesson.posture !== "hand") lesson.stand(isWall ? "wall" : "desk");
     lesson.comeIn();
     lesson.media.enter();
+    // The others' pictures set off while the theatre is built: first the socket gets its turn.
+    await new Promise((resolve) => setTimeout(resolve));
     const theatre = this.#make(lesson.posture === "hand" ? new Kid() : new Theatre());
     const sheets = {
       leave: this.#make(new LeaveSheet()),

@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tests.bench.processes import BenchError, Server, cores
+from tests.bench.processes import BenchError, Server, stay_on_the_loads_core
 
 PROBES = 4
 """So many clients read at once, and tell when they saw a stroke begin; the others' sockets are emptied now and then."""
@@ -133,7 +133,7 @@ class Pen:
 
 def play(server: Server, pens: Sequence[Pen], strokes: Sequence[Stroke], warm: float, seconds: float) -> Figures:
     """Draw the trace, and measure from `warm` on."""
-    _stay_on_the_other_core()
+    stay_on_the_loads_core()
     poll = select.epoll()
     probes = {pen.wire.fileno(): pen for pen in pens[:PROBES]}
     for number in probes:
@@ -183,8 +183,3 @@ def _empty(pens: Sequence[Pen]) -> None:
         pen.take()
         if pen.unsent:
             pen.send(b"")
-
-
-def _stay_on_the_other_core() -> None:
-    if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {int(cores()[1])})

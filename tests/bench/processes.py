@@ -23,16 +23,38 @@ def free_port() -> int:
         return int(asked.getsockname()[1])
 
 
+_CAN_PIN = hasattr(os, "sched_setaffinity")  # Linux
+
+
 @functools.cache
+def _usable() -> tuple[int, ...]:
+    """The cores that this process was given when it began."""
+    return tuple(sorted(os.sched_getaffinity(0))) if _CAN_PIN else (0,)
+
+
 def cores() -> tuple[str, str]:
     """The server's core and the load generator's: two of them where there are two."""
-    usable = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else [0]
-    return str(usable[0]), str(usable[-1])
+    return str(_usable()[0]), str(_usable()[-1])
+
+
+def stay_on_the_loads_core() -> None:
+    """This process, and what it starts without another word, leave the server's core alone."""
+    _run_on(_usable()[-1:])
+
+
+def take_every_core() -> None:
+    """What this process starts from now on may run wherever there is room."""
+    _run_on(_usable())
+
+
+def _run_on(these: Sequence[int]) -> None:
+    if _CAN_PIN:
+        os.sched_setaffinity(0, set(these))
 
 
 def pinned(core: str, command: Sequence[str]) -> list[str]:
     """The command on one core, where the computer can do that (Linux)."""
-    can = hasattr(os, "sched_setaffinity") and os.path.exists("/usr/bin/taskset")
+    can = _CAN_PIN and os.path.exists("/usr/bin/taskset")
     return ["taskset", "-c", core, *command] if can else list(command)
 
 
