@@ -1,7 +1,6 @@
 """Many pens at once: bare WebSocket clients that play a trace, count what comes, and see strokes begin."""
 
 import contextlib
-import os
 import select
 import socket
 import time
