@@ -1,1 +1,1 @@
-"""Sessions: the scheduled lessons of a room. Start at `models`, then `actions` and `queries`."""
+"""Sessions: the lessons of a room. `models`; `actions` propose, answer, change, cancel; `plans` and `queries` read them."""

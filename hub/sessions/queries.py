@@ -1,11 +1,11 @@
-"""Which lesson runs now, and which is next."""
+"""Which lesson runs now, and which is next. One that is only proposed, or was cancelled, is neither."""
 
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.sessions.models import Session
+from hub.sessions.models import LessonState, Session
 from hub.store.tables import Instant
 from hub.twinnings.models import Room
 from rooms.ids import RoomId, SessionId, TwinningId
@@ -27,7 +27,12 @@ async def running_lesson(db: AsyncSession, room: RoomId, now: Instant) -> Lesson
     """The lesson that runs in a room now; of two that overlap, the one that began last."""
     found = await db.scalar(
         select(Session)
-        .where(Session.room_id == room, Session.starts_at <= now, Session.ends_at > now)
+        .where(
+            Session.room_id == room,
+            Session.starts_at <= now,
+            Session.ends_at > now,
+            Session.state == LessonState.AGREED,
+        )
         .order_by(Session.starts_at.desc(), Session.id)
         .limit(1)
     )
@@ -39,7 +44,7 @@ async def next_lesson(db: AsyncSession, twinning: TwinningId, now: Instant) -> L
     found = await db.scalar(
         select(Session)
         .join(Room, Room.id == Session.room_id)
-        .where(Room.twinning_id == twinning, Session.ends_at > now)
+        .where(Room.twinning_id == twinning, Session.ends_at > now, Session.state == LessonState.AGREED)
         .order_by(Session.starts_at, Session.id)
         .limit(1)
     )

@@ -18,7 +18,7 @@ from hub.settings import Settings
 from hub.store import migrations
 from hub.store.migrations import CHANNELS, HUB, TREES, Tree
 from hub.store.store import Store
-from tests.hub.care.test_backup import database, everything, fill, settings_of
+from tests.hub.care.test_backup import Rows, database, everything, fill, settings_of
 
 __all__ = ["database"]
 
@@ -33,6 +33,12 @@ async def take_back(settings: Settings, hub: str = "hub_0002", channels: str = "
             for tree in each.trees:
                 await connection.run_sync(migrations.downgrade, tree, hub if tree == HUB else channels)
             await connection.commit()
+
+
+def known(after: Rows, before: Rows) -> Rows:
+    """Of what is there afterwards, what an older version knew: a column that a step adds is the last of its table."""
+    width = {name: len(rows[0]) if rows else 0 for name, rows in before.items()}
+    return {name: [row[: width[name]] for row in rows] for name, rows in after.items() if name in before}
 
 
 def copies(settings: Settings) -> list[Path]:
@@ -62,7 +68,7 @@ async def test_everything_is_copied_before_old_tables_change(database: str, tmp_
     async with careful_store(again):  # and today's version goes on from there
         assert len(copies(again)) == 1
     after = await everything(settings)
-    assert {name: rows for name, rows in after.items() if name in before} == before
+    assert known(after, before) == before
 
 
 async def test_the_last_few_copies_stay(tmp_path: Path) -> None:
