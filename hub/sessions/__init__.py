@@ -1,1 +1,1 @@
-"""Sessions: the lessons of a room. `models`; `actions` propose, answer, change, cancel; `plans` and `queries` read them."""
+"""Sessions: the lessons of a room. Start at `models`; `actions` propose and change them, `plans` and `queries` read."""
