@@ -6,8 +6,9 @@ from typing import Any
 from quart import Blueprint, Response, abort, redirect, request
 
 from hub.keepers import actions, queries
-from hub.keepers.enrolment import MAX_HEADCOUNT, NewClass, enrol
+from hub.keepers.enrolment import MAX_HEADCOUNT, enrol
 from hub.mail import Letter, Mail, MailFailed
+from hub.pages.class_form import CLASS_FIELDS, ClassWrong, new_class
 from hub.pages.house import House
 from hub.pages.landing import HUB, entry_url
 from hub.pages.languages import supported
@@ -20,9 +21,6 @@ from hub.people.rights import HubVerb
 from rooms.errors import Refused
 from rooms.ids import ClassId
 from rooms.rights import Actor, Place
-
-MAX_AGE = 99
-_CLASS_FIELDS = ("school", "town", "country", "zone", "class", "headcount", "youngest", "oldest", "tongue", "twinning")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +108,14 @@ class KeeperViews:
         """A school, a class, and the link for its teacher."""
         visitor = await self._keeper(HubVerb.ENROL)
         form = await request.form
-        given = {field: form.get(field, "").strip() for field in _CLASS_FIELDS}
+        given = {field: form.get(field, "").strip() for field in (*CLASS_FIELDS, "twinning")}
         try:
-            new = _new_class(given)
+            new = new_class(given, given["twinning"])
             async with self._house.store.writing() as db:
                 school_class = await enrol(db, new, self._house.now())
                 secret = await invite_teacher(db, school_class=school_class, now=self._house.now())
-        except _Wrong as no:
+        except ClassWrong as no:
             return await self._page(visitor, Problem("classes", no.message, given))
-        except ValueError:
-            return await self._page(visitor, Problem("classes", "teacher-country-wrong", given))
         except Refused:
             return await self._page(visitor, Problem("classes", "teacher-name-wrong", given))
         return await self._invited(visitor, new.name, secret)
@@ -179,42 +175,3 @@ class KeeperViews:
         return await self._house.page(
             "invited.html", visitor, status=201, class_name=name, url=url, reach=self._house.reach
         )
-
-
-class _Wrong(Exception):
-    """A field that cannot be used, and the message that says so."""
-
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
-
-
-def _new_class(given: dict[str, str]) -> NewClass:
-    """From what was typed. Raises _Wrong."""
-    youngest, oldest = (
-        _number(given["youngest"], MAX_AGE, "hub-ages-wrong"),
-        _number(given["oldest"], MAX_AGE, "hub-ages-wrong"),
-    )
-    if youngest > oldest:
-        raise _Wrong("hub-ages-wrong")
-    if len(given["tongue"]) != 2 or not given["tongue"].isascii() or not given["tongue"].isalpha():
-        raise _Wrong("hub-tongue-wrong")
-    if not any(given["zone"] in zones for _, zones in ZONES):
-        raise _Wrong("teacher-time-zone-wrong")
-    return NewClass(
-        school=given["school"],
-        town=given["town"],
-        country=given["country"],
-        time_zone=given["zone"],
-        name=given["class"],
-        headcount=_number(given["headcount"], MAX_HEADCOUNT, "teacher-headcount-wrong"),
-        language=given["tongue"].lower(),
-        ages=(youngest, oldest),
-        twinning=given["twinning"],
-    )
-
-
-def _number(typed: str, most: int, message: str) -> int:
-    if not typed.isascii() or not typed.isdecimal() or len(typed) > 4 or int(typed) > most:
-        raise _Wrong(message)
-    return int(typed)

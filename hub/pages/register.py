@@ -9,12 +9,14 @@ from structlog.typing import FilteringBoundLogger
 from hub.keepers.profile import ProfileBook
 from hub.keepers.reach import reach_of
 from hub.mail import Mail
+from hub.pages.account_links import AccountLinkViews
 from hub.pages.assets import DIST, Assets
 from hub.pages.begin import BeginViews
 from hub.pages.check import CheckViews
 from hub.pages.entry import EntryViews
 from hub.pages.files import FileViews
 from hub.pages.guard import stand_guard
+from hub.pages.handing import HandingViews
 from hub.pages.health import HealthViews
 from hub.pages.house import House
 from hub.pages.keeper import KeeperViews
@@ -68,6 +70,8 @@ def register(
     explain_problems(app, house)
     for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, TabletViews, FileViews):
         app.register_blueprint(views(house).blueprint())
+    app.register_blueprint(AccountLinkViews(house).blueprint())
+    app.register_blueprint(HandingViews(house).blueprint())
     app.register_blueprint(KeeperViews(house, Mail.of(settings)).blueprint())
     app.register_blueprint(CheckViews(house, allows_origin, bell).blueprint())
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())

@@ -15,6 +15,7 @@ class HubVerb(StrEnum):
     SEE_CLASS = "see-class"
     SHAPE_HUB = "shape-hub"  # its name, language and clock, and a letter to try its mail
     ENROL = "enrol"  # schools, classes, and links for their teachers
+    INVITE_TEACHER = "invite-teacher"  # hand over a link by which somebody makes an account with a class of their own
     SEE_HEALTH = "see-health"
     KEEP_TABLETS = "keep-tablets"  # see, add, renew and remove those of a class
 
@@ -35,6 +36,7 @@ HUB_ROWS: Rows = {
     HubVerb.SEE_CLASS: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.SHAPE_HUB: {Role.KEEPER: anyone},
     HubVerb.ENROL: {Role.KEEPER: anyone},
+    HubVerb.INVITE_TEACHER: {Role.TEACHER: anyone, Role.KEEPER: anyone},
     HubVerb.SEE_HEALTH: {Role.KEEPER: anyone},
     HubVerb.KEEP_TABLETS: {Role.TEACHER: of_own_class},
 }

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.people.models import Person
-from hub.schools.models import School, SchoolClass
+from hub.schools.models import School, SchoolClass, SchoolId
 from hub.twinnings.models import Partner
 from rooms.ids import ClassId, TwinningId
 from rooms.rights import Place, Role
@@ -95,3 +95,20 @@ def _card(school_class: SchoolClass, school: School, teachers: Sequence[str], pu
         teachers=tuple(teachers),
         pupils=pupils,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolLine:
+    """A school that a teacher may choose as theirs. `country` is ISO 3166-1 alpha-2, `time_zone` an IANA name."""
+
+    school: SchoolId
+    name: str
+    town: str
+    country: str
+    time_zone: str
+
+
+async def school_lines(db: AsyncSession) -> list[SchoolLine]:
+    """All schools of the hub, town by town."""
+    found = await db.scalars(select(School).order_by(School.town, School.name, School.id))
+    return [SchoolLine(each.id, each.name, each.town, each.country, each.time_zone) for each in found]

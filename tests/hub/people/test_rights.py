@@ -17,6 +17,7 @@ PARTNERS_CLASS = Place(school_class=ClassId("evora"), partners=MINE.partners)
 ALWAYS_OWN = {HubVerb.SEE_OWN_LOGINS, HubVerb.REVOKE_OWN_LOGIN, HubVerb.CHOOSE_LANGUAGE}
 OF_PARTNERS = {HubVerb.SEE_TWINNING, HubVerb.SEE_CLASS}
 OF_KEEPERS = {HubVerb.SHAPE_HUB, HubVerb.ENROL, HubVerb.SEE_HEALTH}
+OF_ADULTS = {HubVerb.INVITE_TEACHER}
 OF_A_CLASS = {HubVerb.KEEP_TABLETS}
 EVERYWHERE = [OWN, ANOTHERS, MINE, FOREIGN, OUR_CLASS, PARTNERS_CLASS, Place()]
 
@@ -31,6 +32,8 @@ def test_who_may(role: Role, verb: HubVerb) -> None:
         assert allowed == [OWN]
     elif verb in OF_KEEPERS:
         assert allowed == (EVERYWHERE if role is Role.KEEPER else [])
+    elif verb in OF_ADULTS:
+        assert allowed == (EVERYWHERE if role in (Role.TEACHER, Role.KEEPER) else [])
     elif verb in OF_A_CLASS:
         assert allowed == ([OUR_CLASS] if role is Role.TEACHER else [])
     else:

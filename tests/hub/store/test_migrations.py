@@ -8,6 +8,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, MetaData, inspect
 
+import hub.accounts.models
 import hub.keepers.models
 import hub.people.models
 import hub.sessions.models

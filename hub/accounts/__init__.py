@@ -1,0 +1,4 @@
+"""An adult's account from its first day to its last: made by a link, kept safe, changed, closed.
+
+Start at `links`, the one way in which something is done with an account from outside; `sign_up` makes it, with a class.
+"""

@@ -1,0 +1,170 @@
+"""Where links of an account lead: the secret comes in the fragment, goes by POST, and its page says what it is for."""
+
+import time
+from typing import Any
+
+from quart import Blueprint, Response, redirect, request
+
+from hub.accounts import links
+from hub.accounts.models import AccountLink, Purpose
+from hub.accounts.problems import LinkProblem, LinkRefused
+from hub.accounts.sign_up import NewTeacher, sign_up
+from hub.keepers.enrolment import MAX_HEADCOUNT
+from hub.pages import cookies
+from hub.pages.class_form import CLASS_FIELDS, ClassWrong, new_class
+from hub.pages.entry import CARDS_TRIED, LOGIN_SECONDS
+from hub.pages.house import House
+from hub.pages.landing import landing
+from hub.pages.languages import supported
+from hub.pages.visitor import Visitor
+from hub.pages.zones import ZONES
+from hub.people import actions
+from hub.people.actions import NAME_CHARACTERS
+from hub.people.logins import NewLogin
+from hub.people.problems import PersonProblem, PersonRefused
+from hub.schools.models import SchoolId
+from hub.schools.queries import school_lines
+from rooms.errors import Refused
+from rooms.text import clean_line
+from signaling.socket.budget import Bucket
+from signaling.socket.recent import Recent, network
+
+LINK = "/link"
+SECRET_CHARACTERS = 80
+_PERSON_FIELDS = ("name", "email", "language", "school-id")
+
+
+class AccountLinkViews:
+    """`/link` and what is done there."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._tried: Recent[str, Bucket] = Recent(lambda: Bucket(*CARDS_TRIED))
+
+    def blueprint(self) -> Blueprint:
+        """The routes of these views."""
+        routes = Blueprint("account_links", __name__)
+        routes.get(LINK)(self.ask)
+        routes.post(LINK)(self.open)
+        routes.post(f"{LINK}/sign-up")(self.sign_up)
+        return routes
+
+    async def ask(self) -> Response:
+        """The secret stands in the fragment, which no server sees: a small module sends it by POST."""
+        return await self._closed(await self._house.meet())
+
+    async def open(self) -> Response:
+        """The page of what this link is for; to look at it uses nothing up."""
+        visitor, secret = await self._house.meet(), await self._secret()
+        link = await self._look(secret)
+        if not isinstance(link, AccountLink):
+            return await self._closed(visitor, link)
+        return await self._sign_up_page(visitor, link, secret)
+
+    async def sign_up(self) -> Any:
+        """Make the account; what is wrong is said beside what was typed, and the link stays good."""
+        if cookies.login_name(request) is None:
+            raise cookies.NoSafeCookie
+        visitor, secret, form = await self._house.meet(), await self._secret(), await request.form
+        link = await self._look(secret, Purpose.SIGN_UP)
+        if not isinstance(link, AccountLink):
+            return await self._closed(visitor, link)
+        given = {name: form.get(name, "").strip() for name in (*_PERSON_FIELDS, *CLASS_FIELDS)}
+        language = supported(given["language"]) or visitor.language
+        try:
+            clean_line(given["name"], NAME_CHARACTERS)
+        except Refused:
+            return await self._sign_up_page(visitor, link, secret, given, "teacher-name-wrong", "name")
+        try:
+            new = await sign_up(
+                self._house.store,
+                secret=secret,
+                teacher=NewTeacher(given["name"], given["email"], form.get("password", ""), language),
+                school_class=new_class(given | await self._school(given["school-id"])),
+                user_agent=request.headers.get("User-Agent", ""),
+                now=self._house.now(),
+            )
+        except LinkRefused as no:
+            return await self._closed(visitor, no.problem.value)
+        except PersonRefused as no:
+            message = f"teacher-{no.problem.value}"
+            return await self._sign_up_page(visitor, link, secret, given, message, _field(no.problem))
+        except ClassWrong as no:
+            return await self._sign_up_page(visitor, link, secret, given, no.message, "class")
+        except Refused:
+            return await self._sign_up_page(visitor, link, secret, given, "sign-up-names-missing", "class")
+        return await self._welcome(visitor, new)
+
+    async def _secret(self) -> str:
+        typed: str = (await request.form).get("secret", "")
+        return typed.strip()[:SECRET_CHARACTERS]
+
+    async def _look(self, secret: str, *purposes: Purpose) -> AccountLink | str:
+        """The link, or the word for why there is none; only what opens nothing is counted against its sender."""
+        tried = self._tried.of(network(cookies.client_address(request)))
+        if not tried.take(time.monotonic()):
+            return "too-many"
+        try:
+            async with self._house.store.reading() as db:
+                link = await links.look(db, secret, self._house.now(), *purposes)
+        except LinkRefused as no:
+            return no.problem.value
+        tried.give()
+        return link
+
+    async def _school(self, chosen: str) -> dict[str, str]:
+        """What is known of a school that was chosen from the list."""
+        if not chosen:
+            return {}
+        async with self._house.store.reading() as db:
+            found = [line for line in await school_lines(db) if line.school == SchoolId(chosen)]
+        if not found:
+            return {}
+        school = found[0]
+        return {"school": school.name, "town": school.town, "country": school.country, "zone": school.time_zone}
+
+    async def _welcome(self, visitor: Visitor, new: NewLogin) -> Response:
+        """In, and whoever was signed in here before is out."""
+        if visitor.token is not None:
+            async with self._house.store.writing() as db:
+                await actions.sign_out(db, token=visitor.token, now=self._house.now())
+        async with self._house.store.reading() as db:
+            go = await landing(db, new.actor, self._house.now(), to_live=False)
+        response: Response = redirect(go, 303)  # type: ignore[assignment]
+        cookies.set_login(response, request, new.token, LOGIN_SECONDS)
+        return response
+
+    async def _closed(self, visitor: Visitor, problem: str = "") -> Response:
+        status = {"": 200, "too-many": 429, LinkProblem.UNKNOWN.value: 403}.get(problem, 410)
+        return await self._house.page("link.html", visitor, status=status, problem=problem)
+
+    async def _sign_up_page(
+        self,
+        visitor: Visitor,
+        link: AccountLink,
+        secret: str,
+        given: dict[str, str] | None = None,
+        problem: str = "",
+        wrong: str = "",
+    ) -> Response:
+        """`wrong` is the field, or `class` for anything of the school and the class."""
+        async with self._house.store.reading() as db:
+            schools = await school_lines(db)
+        return await self._house.page(
+            "sign_up.html",
+            visitor,
+            status=422 if problem else 200,
+            problem=problem,
+            wrong_field=wrong,
+            given=given or {},
+            secret=secret,
+            proven=link.email,
+            schools=schools,
+            zones=ZONES,
+            max_headcount=MAX_HEADCOUNT,
+            is_safe=cookies.login_name(request) is not None,
+        )
+
+
+def _field(problem: PersonProblem) -> str:
+    return "email" if problem in (PersonProblem.EMAIL_TAKEN, PersonProblem.EMAIL_INVALID) else "password"
