@@ -23,13 +23,19 @@ from hub.health import health
 from hub.https.certificate import CertificateFiles
 from hub.https.ladder import Ladder
 from hub.keeper import StartError
+from hub.keepers.profile import ProfileBook
 from hub.lifecycle import Part, listen, not_bound, on_signals, running, task_part
 from hub.line_meters import LineMeters
+from hub.mail import Mail
 from hub.measured_log import MeasuredLog
 from hub.metrics_port import MetricsPort
 from hub.pages.assets import NotBuilt
+from hub.pages.letters import paper_of
+from hub.pages.texts import Catalogues
 from hub.people.logins import LoginRevoked
 from hub.people.rights import HUB_ROWS
+from hub.post.folder import Folder
+from hub.post.sender import Sender
 from hub.proxies import ASGI, behind_proxies
 from hub.readiness import Readiness
 from hub.settings import Settings
@@ -154,6 +160,7 @@ def build(
             Part("media", lambda: _bind(media, settings), media.close),
             *_metrics(settings, registry),
             *_watch(certificate, journal),
+            _post(settings, store, journal),
             Part(SIGNALLING, signaling.start, signaling.stop),
         ],
     )
@@ -199,6 +206,25 @@ def _metrics(settings: Settings, registry: CollectorRegistry) -> list[Part]:
 
 def _watch(certificate: CertificateFiles | None, journal: FilteringBoundLogger) -> list[Part]:
     return [] if certificate is None else [task_part("certificate", lambda: certificate.watch(journal), journal)]
+
+
+def _post(settings: Settings, store: Store, journal: FilteringBoundLogger) -> Part:
+    hub = ProfileBook(store)
+
+    async def name() -> str:
+        return (await hub.look()).name
+
+    sender = Sender(
+        store,
+        paper_of(store, Catalogues(), settings.url),
+        mail=Mail.of(settings),
+        folder=Folder(settings.data_dir),
+        hub_name=name,
+        per_hour=settings.mail_per_hour,
+        clock=clock_ms,
+        journal=journal,
+    )
+    return task_part("post", sender.run, journal)
 
 
 async def _bind(media: MediaPlane, settings: Settings) -> None:

@@ -1,16 +1,18 @@
 """Mail of the hub: one letter handed to the keeper's mail server, or a named reason why it was not taken.
 
-A letter is handed over while somebody waits for the answer: nothing is queued, nothing is sent again.
+A letter is handed over once, while somebody waits for the answer: who queues and tries again is `hub.post`.
 """
 
 import asyncio
+import re
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from email.errors import MessageError
-from email.headerregistry import Address
+from email.headerregistry import Address, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
+from email.policy import EmailPolicy
 from email.utils import formatdate, make_msgid
 from enum import StrEnum
 from urllib.parse import unquote, urlsplit
@@ -24,6 +26,8 @@ PATIENCE_SECONDS = 20.0
 _STEP_SECONDS = 8.0
 _WHY_CHARACTERS = 200
 _PORTS = {"smtp": 587, "smtps": 465}  # RFC 8314 §3.3
+_STOP = "List-Unsubscribe"
+_LAST_WORD = 500
 _WANTS_A_NAME = 530  # RFC 4954 §6: said to a sender as well who did not sign in
 
 
@@ -42,10 +46,12 @@ class MailProblem(StrEnum):
 class MailFailed(Exception):
     """The letter was not taken. `why` is what the server said, for the keeper alone: it may hold addresses."""
 
-    def __init__(self, problem: MailProblem, why: str = "") -> None:
+    def __init__(self, problem: MailProblem, why: str = "", *, is_final: bool = False) -> None:
+        """`is_final`: this letter will never be taken (RFC 5321 §4.2.1: 5yz about it or its recipient)."""
         super().__init__(problem)
         self.problem = problem
         self.why = why
+        self.is_final = is_final
 
     @property
     def message(self) -> str:
@@ -55,11 +61,17 @@ class MailFailed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """Plain text to one person."""
+    """Plain text to one person.
+
+    `stop_url` is where one press ends letters like this one (RFC 8058), `calendar` an iCalendar object that goes along.
+    """
 
     to: str
     subject: str
     text: str
+    language: str = ""
+    stop_url: str = ""
+    calendar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +111,9 @@ class Mail:
         async with self._line() as line:
             await line.noop()
 
-    async def send(self, letter: Letter, *, name: str = "") -> None:
-        """Hand one letter over, written under a name. Raises MailFailed."""
-        written = _write(letter, self.sender, name)
+    async def send(self, letter: Letter, *, name: str = "", id: str = "") -> None:
+        """Hand one letter over, written under a name; the same `id` is the same letter again. Raises MailFailed."""
+        written = write(letter, self.sender, name, id)
         async with self._line() as line:
             await line.send_message(written, sender=self.sender, recipients=[letter.to])
 
@@ -143,20 +155,52 @@ class Mail:
             raise MailFailed(MailProblem.LOGIN, _one_line(no.message)) from None
 
 
-def _write(letter: Letter, sender: str, name: str) -> EmailMessage:
-    """The letter as it travels. A line break in a header, or an address that is none, is refused here."""
-    written = EmailMessage()
+class _Whole(UnstructuredHeader):
+    """The address of a web page in one piece: cut into encoded words (RFC 2047) nobody could press it."""
+
+    def fold(self, *, policy: EmailPolicy) -> str:
+        return f"{_STOP}: {self}{policy.linesep}"
+
+
+def _headers() -> HeaderRegistry:
+    registry = HeaderRegistry()
+    registry.map_to_type(_STOP.lower(), _Whole)  # type: ignore[arg-type]  # the registry adds what is missing
+    return registry
+
+
+_POLICY = EmailPolicy(header_factory=_headers())
+
+
+def write(letter: Letter, sender: str, name: str, id: str = "", *, encoding: str = "quoted-printable") -> EmailMessage:
+    """The letter as it travels. Raises MailFailed for an address that is none, ValueError for a torn header."""
+    written = EmailMessage(_POLICY)
+    domain = sender.rpartition("@")[2]
     try:
         written["To"] = Address(addr_spec=letter.to)
     except (ValueError, IndexError, MessageError):
-        raise MailFailed(MailProblem.RECIPIENT, _one_line(letter.to)) from None
+        raise MailFailed(MailProblem.RECIPIENT, _one_line(letter.to), is_final=True) from None
     written["From"] = Address(name, addr_spec=sender)
     written["Subject"] = letter.subject
     written["Date"] = formatdate()
-    written["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2])
+    written["Message-ID"] = f"<{id}@{domain}>" if id else make_msgid(domain=domain)
     written["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday note in answer
-    written.set_content(letter.text, cte="quoted-printable")
+    if letter.stop_url:
+        written[_STOP] = f"<{letter.stop_url}>"
+        written["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    written.set_content(letter.text, cte=encoding)
+    if letter.calendar:
+        _enclose(written, letter.calendar)
+    if letter.language:
+        written["Content-Language"] = letter.language
     return written
+
+
+def _enclose(written: EmailMessage, calendar: str) -> None:
+    """As mail programs know it: beside the text for those that read calendars (RFC 6047 §2.4), and as a file."""
+    found = re.search(r"^METHOD:([A-Z]+)\r?$", calendar, re.M)
+    method = {"method": found[1]} if found else {}
+    written.add_alternative(calendar, subtype="calendar", params=method, cte="base64")
+    written.add_attachment(calendar.encode(), maintype="application", subtype="ics", filename="lesson.ics")
 
 
 def _failed(no: Exception) -> MailFailed:
@@ -169,17 +213,25 @@ def _failed(no: Exception) -> MailFailed:
         case aiosmtplib.SMTPException() if isinstance(no.__cause__, ssl.SSLError):
             return _failed(no.__cause__)
         case aiosmtplib.SMTPRecipientsRefused():
-            return MailFailed(MailProblem.RECIPIENT, _one_line(no.recipients[0].message))
+            refused = no.recipients[0]
+            return MailFailed(MailProblem.RECIPIENT, _one_line(refused.message), is_final=_is_final(refused.code))
         case aiosmtplib.SMTPSenderRefused(code=code):
             problem = MailProblem.LOGIN if code == _WANTS_A_NAME else MailProblem.SENDER
             return MailFailed(problem, _one_line(no.message))
         case aiosmtplib.SMTPNotSupported():  # an address in letters that the server does not know (RFC 6531)
-            return MailFailed(MailProblem.RECIPIENT, _one_line(no.message))
+            return MailFailed(MailProblem.RECIPIENT, _one_line(no.message), is_final=True)
+        case aiosmtplib.SMTPDataError(code=code):
+            return MailFailed(MailProblem.REFUSED, _one_line(no.message), is_final=_is_final(code))
         case OSError():
             said = getattr(no.__cause__, "strerror", None) or getattr(no, "message", None) or type(no).__name__
             return MailFailed(MailProblem.AWAY, _one_line(str(said)))
         case _:
             return MailFailed(MailProblem.REFUSED, _one_line(str(getattr(no, "message", no))))
+
+
+def _is_final(code: int) -> bool:
+    """A grey list says 4yz and takes the letter later; 5yz is the last word."""
+    return code >= _LAST_WORD
 
 
 def _one_line(said: str) -> str:

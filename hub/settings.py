@@ -63,6 +63,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("TLS_KEY", spelt.file),
     Setting("SMTP_URL", spelt.smtp_url, is_secret=True),
     Setting("MAIL_FROM", spelt.mail_address),
+    Setting("MAIL_PER_HOUR", spelt.count, "300"),
     Setting("METRICS_PORT", spelt.optional_port),
     Setting("LOG_FORMAT", spelt.log_format, "lines"),
 )
@@ -99,6 +100,7 @@ class Settings:
     tls_key: Path | None
     smtp_url: str = field(repr=False)
     mail_from: str
+    mail_per_hour: int
     metrics_port: int | None
     log_format: LogFormat
     sources: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 IPNetwork = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 MAX_WORKERS = 64
+MAX_COUNT = 1_000_000
 _MAIL_ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*", re.ASCII | re.I)
 _TURN_URL = re.compile(r"turns?:([\w.-]+|\[[\da-fA-F:.]+\])(:\d{1,5})?(\?transport=(udp|tcp))?", re.ASCII)
 
@@ -33,6 +34,13 @@ def workers(raw: str) -> int:
     """How many processes."""
     if not raw.strip().isascii() or not raw.strip().isdigit() or not 1 <= int(raw) <= MAX_WORKERS:
         raise ValueError("workers")
+    return int(raw)
+
+
+def count(raw: str) -> int:
+    """How many, at least one."""
+    if not raw.strip().isascii() or not raw.strip().isdigit() or not 1 <= int(raw) <= MAX_COUNT:
+        raise ValueError("count")
     return int(raw)
 
 

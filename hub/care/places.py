@@ -10,6 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from hub.keeper import StartError
+from hub.post.folder import LETTERS
 from hub.settings import Settings
 from hub.store.engine import WRITING, database_url, open_engine
 from hub.store.migrations import CHANNELS, HUB, Tree
@@ -19,7 +20,7 @@ BACKUPS = "backups"
 LAST_BACKUP = "last-backup.json"
 UNFINISHED = "restore-unfinished"
 
-_NOT_CARRIED = {"hub.lock", BACKUPS, LAST_BACKUP, UNFINISHED}
+_NOT_CARRIED = {"hub.lock", BACKUPS, LAST_BACKUP, UNFINISHED, LETTERS}
 _BESIDE = ("-wal", "-shm", "-journal")
 
 

@@ -13,6 +13,7 @@ from hub.keeper import StartError
 from hub.pages.house import House
 from hub.pages.landing import entry_url
 from hub.people.rights import HubVerb
+from hub.post import queries as post
 from hub.settings import Settings
 from hub.store.tables import Instant
 from hub.vitals.rounds import Round, Rounds
@@ -69,6 +70,8 @@ class HealthViews:
         found = await self._rounds.look()
         totals = _totals(found)
         stored = await storage(self._house.store, self._settings.data_dir)
+        async with self._house.store.reading() as db:
+            letters = await post.counts(db, self._house.now())
         ends = self._certificate_end()
         is_ending = ends is not None and ends - datetime.now(UTC) < timedelta(days=WARN_DAYS)
         backed_up_at = self._backed_up_at()
@@ -79,6 +82,7 @@ class HealthViews:
             "storage": stored.is_scarce,
             "backup": self._house.now() - (backed_up_at or 0) > BACKUP_DAYS * _DAY,
             "certificate": is_ending,
+            "post": letters.is_worry,
         }
         return await self._house.page(
             "health.html",
@@ -87,6 +91,7 @@ class HealthViews:
             silent=len(found.silent),
             totals=totals,
             stored=stored,
+            letters=letters,
             certificate_ends=None if ends is None else ends.date(),
             backed_up_at=backed_up_at,
             version=version(),

@@ -18,6 +18,7 @@ from hub.people import attempts
 from hub.people.invitations import invite_teacher
 from hub.people.problems import SignInRefused
 from hub.people.rights import HubVerb
+from hub.post import queries as post
 from rooms.errors import Refused
 from rooms.ids import ClassId
 from rooms.rights import Actor, Place
@@ -146,6 +147,7 @@ class KeeperViews:
         async with self._house.store.reading() as db:
             classes = await queries.class_lines(db, self._house.now())
             titles = await queries.twinning_titles(db)
+            to_hand_over, not_arrived = await post.to_hand_over(db), await post.not_arrived(db)
         hub = await self._house.hub.look()
         is_done = {
             "name": hub.chosen_name is not None,
@@ -166,6 +168,8 @@ class KeeperViews:
             reach=self._house.reach,
             mail=self._mail,
             sent_to=sent_to,
+            to_hand_over=to_hand_over,
+            not_arrived=not_arrived,
             max_headcount=MAX_HEADCOUNT,
         )
 

@@ -20,12 +20,15 @@ from hub.pages.handing import HandingViews
 from hub.pages.health import HealthViews
 from hub.pages.house import House
 from hub.pages.keeper import KeeperViews
+from hub.pages.letters import paper_of
 from hub.pages.me import MeViews
+from hub.pages.post import PostViews
 from hub.pages.problems import explain_problems
 from hub.pages.rooms import RoomViews
 from hub.pages.tablets import TabletViews
 from hub.pages.texts import Catalogues
 from hub.pages.twinnings import TwinningViews
+from hub.post.folder import Folder
 from hub.settings import Settings
 from hub.store.store import Store
 from hub.vitals.rounds import Rounds
@@ -60,9 +63,8 @@ def register(
     app.template_folder = str(TEMPLATES)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     assets = Assets(dist)
-    house = House(
-        store, directory, rights, Catalogues(), assets, clock, journal, ProfileBook(store), reach_of(settings)
-    )
+    catalogues, hub, reach = Catalogues(), ProfileBook(store), reach_of(settings)
+    house = House(store, directory, rights, catalogues, assets, clock, journal, hub, reach)
     app.jinja_env.globals["asset"] = assets.url  # macros see globals only
     app.config["MAX_CONTENT_LENGTH"] = FORM_BYTES
     app.config["PROPAGATE_EXCEPTIONS"] = False
@@ -73,5 +75,7 @@ def register(
     app.register_blueprint(AccountLinkViews(house).blueprint())
     app.register_blueprint(HandingViews(house).blueprint())
     app.register_blueprint(KeeperViews(house, Mail.of(settings)).blueprint())
+    paper = paper_of(store, catalogues, reach.url)
+    app.register_blueprint(PostViews(house, paper, Folder(settings.data_dir)).blueprint())
     app.register_blueprint(CheckViews(house, allows_origin, bell).blueprint())
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())

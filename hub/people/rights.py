@@ -17,6 +17,7 @@ class HubVerb(StrEnum):
     ENROL = "enrol"  # schools, classes, and links for their teachers
     INVITE_TEACHER = "invite-teacher"  # hand over a link by which somebody makes an account with a class of their own
     SEE_HEALTH = "see-health"
+    HAND_OVER_LETTERS = "hand-over-letters"  # read what waits where the hub has no mail server
     KEEP_TABLETS = "keep-tablets"  # see, add, renew and remove those of a class
 
 
@@ -38,5 +39,6 @@ HUB_ROWS: Rows = {
     HubVerb.ENROL: {Role.KEEPER: anyone},
     HubVerb.INVITE_TEACHER: {Role.TEACHER: anyone, Role.KEEPER: anyone},
     HubVerb.SEE_HEALTH: {Role.KEEPER: anyone},
+    HubVerb.HAND_OVER_LETTERS: {Role.KEEPER: anyone},
     HubVerb.KEEP_TABLETS: {Role.TEACHER: of_own_class},
 }

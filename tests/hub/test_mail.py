@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from hub.keeper import Terminal
-from hub.mail import Letter, Mail, MailFailed, MailProblem
+from hub.mail import Letter, Mail, MailFailed, MailProblem, write
 from hub.settings import read
 from tests.services import free_port
 from tests.smtp import IN_URL, PASSWORD, mail_server
@@ -140,3 +140,16 @@ def test_no_mail_without_settings_and_no_password_in_a_repr() -> None:
     assert (asked.port, asked.user, asked.password) == (465, "hub@school", PASSWORD)
     assert PASSWORD not in repr(asked)
     assert mail("smtp://mail.example.org").port == 587
+
+
+def test_what_programs_read_travels_whole() -> None:
+    """A long address in a header is not cut into encoded words, and a calendar goes as programs know it (RFC 6047)."""
+    address = f"https://hub.example.org/letters/stop/{'x' * 150}"
+    calendar = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n"
+    letter = Letter(LETTER.to, LETTER.subject, LETTER.text, stop_url=address, calendar=calendar)
+    written = write(letter, "hub@example.org", "Chez nous", "id")
+    assert f"\nList-Unsubscribe: <{address}>\n".encode() in written.as_bytes()
+    kinds = {part.get_content_type(): part for part in written.walk()}
+    assert kinds["text/calendar"].get_param("method") == "REQUEST"
+    assert kinds["application/ics"].get_filename() == "lesson.ics"
+    assert kinds["text/plain"].get_content() == LETTER.text

@@ -50,6 +50,7 @@ setting-tls-certificate = The certificate (PEM, with its chain) with which the h
 setting-tls-key = The key of that certificate (PEM, without a passphrase).
 setting-smtp-url = The mail server, e.g. smtps://user:password@mail.example.org; empty means no mail.
 setting-mail-from = The address from which the hub writes, e.g. hub@example.org.
+setting-mail-per-hour = How many letters the hub sends within an hour; what is more waits.
 setting-metrics-port = The port, on this computer alone, where Prometheus may ask; empty means nowhere.
 setting-log-format = lines for people, json for machines.
 
@@ -79,6 +80,7 @@ setting-wrong = { $name } ({ $source ->
     [port] a number from 0 to 65535
     [directory] a directory
     [workers] a number from 1 to 64
+    [count] a number from 1 to 1000000
     [addresses] IP addresses, separated by commas
     [networks] IP addresses or networks like 10.0.0.0/8, separated by commas
     [turn-urls] addresses like turn:turn.example.org:3478 or turns:turn.example.org:443?transport=tcp, separated by commas

@@ -198,12 +198,12 @@ hub-reach-media =
         [yes] Sound and picture come in at port { $port }, UDP and TCP, or by the relay. A firewall has to let the port in.
        *[no] Sound and picture come in at port { $port }, UDP and TCP. A firewall has to let it in.
     }
-hub-lead-mail = Mail can wait: nothing needs it yet.
+hub-lead-mail = Mail can wait: until then the hub shows you its letters here, and you hand them over.
 hub-optional = if you like
 hub-mail-title = Can it send mail?
 hub-mail-from = The hub writes from
-hub-mail-hint = For the time being it writes only this test letter; links for teachers you hand on yourself.
-hub-mail-none = With a mail server, the hub can later send invitations and reminders itself. It is set where the hub is started: SMTP_URL and MAIL_FROM, as docs/settings.md tells.
+hub-mail-hint = It sends invitations, reminders and what people ask for. A test letter shows that it works.
+hub-mail-none = With a mail server the hub sends invitations and reminders itself; without one its letters wait here for you. It is set where the hub is started: SMTP_URL and MAIL_FROM, as docs/settings.md tells.
 hub-letter-send = Send me a test letter
 hub-letter-sent = The mail server took the letter to { $to }. Look into your mailbox, and among the unwanted mail if it does not come.
 hub-letter-wait =

@@ -50,6 +50,7 @@ setting-tls-certificate = Le certificat (PEM, avec sa chaîne) avec lequel le hu
 setting-tls-key = La clé de ce certificat (PEM, sans phrase de passe).
 setting-smtp-url = Le serveur de courrier, p. ex. smtps://nom:motdepasse@mail.example.org ; vide : pas de courrier.
 setting-mail-from = L'adresse d'où le hub écrit, p. ex. hub@example.org.
+setting-mail-per-hour = Combien de lettres le hub envoie en une heure ; les autres attendent.
 setting-metrics-port = Le port, sur cet ordinateur seul, où Prometheus peut demander ; vide : nulle part.
 setting-log-format = lines pour les humains, json pour les machines.
 
@@ -79,6 +80,7 @@ setting-wrong = { $name } ({ $source ->
     [port] un nombre de 0 à 65535
     [directory] un dossier
     [workers] un nombre de 1 à 64
+    [count] un nombre de 1 à 1000000
     [addresses] des adresses IP, séparées par des virgules
     [networks] des adresses IP ou des réseaux comme 10.0.0.0/8, séparés par des virgules
     [turn-urls] des adresses comme turn:turn.example.org:3478 ou turns:turn.example.org:443?transport=tcp, séparées par des virgules

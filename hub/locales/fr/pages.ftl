@@ -199,12 +199,12 @@ hub-reach-media =
         [yes] Le son et l’image arrivent au port { $port }, UDP et TCP, ou par le relais. Un pare-feu doit laisser entrer ce port.
        *[no] Le son et l’image arrivent au port { $port }, UDP et TCP. Un pare-feu doit le laisser entrer.
     }
-hub-lead-mail = Le courrier peut attendre : rien n’en a encore besoin.
+hub-lead-mail = Le courrier peut attendre : d’ici là le hub vous montre ici ses lettres, et vous les remettez.
 hub-optional = si vous voulez
 hub-mail-title = Peut-il envoyer du courrier ?
 hub-mail-from = Le hub écrit depuis
-hub-mail-hint = Pour l’instant il n’écrit que cette lettre d’essai ; vous transmettez vous-même les liens pour enseigner.
-hub-mail-none = Avec un serveur de courrier, le hub pourra plus tard envoyer lui-même invitations et rappels. Cela se règle au lancement du hub : SMTP_URL et MAIL_FROM, comme le dit docs/settings.md.
+hub-mail-hint = Il envoie invitations, rappels et ce que l’on demande. Une lettre d’essai montre que tout fonctionne.
+hub-mail-none = Avec un serveur de courrier, le hub envoie lui-même invitations et rappels ; sans lui, ses lettres vous attendent ici. Cela se règle au lancement du hub : SMTP_URL et MAIL_FROM, comme le dit docs/settings.md.
 hub-letter-send = M’envoyer une lettre d’essai
 hub-letter-sent = Le serveur de courrier a pris la lettre pour { $to }. Regardez dans votre boîte, et parmi les indésirables si elle ne vient pas.
 hub-letter-wait =

@@ -28,7 +28,7 @@ async def test_a_keeper_lands_there_and_each_part_says_what_is_open(browser: Bro
     assert "This computer alone." in page
     assert "(we are here)" in page
     assert "Mail can wait" in page
-    assert "With a mail server, the hub can later send" in page
+    assert "With a mail server the hub sends" in page
     assert "Camille" in page
     assert "Léa" not in page, "pupils are none of a keeper's business"
 

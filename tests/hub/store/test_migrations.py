@@ -11,6 +11,7 @@ from sqlalchemy import Connection, MetaData, inspect
 import hub.accounts.models
 import hub.keepers.models
 import hub.people.models
+import hub.post.models
 import hub.sessions.models
 import hub.store.media_homes
 from hub.store import migrations

@@ -1,0 +1,56 @@
+### Letters: what stands below each of them, who gets which, and what a keeper reads of the post.
+
+## Below every letter
+letter-why-account = You get this letter because somebody gave this address at { $hub }. If that was not you, put it away: nothing happens.
+letter-why-invitation = You get this letter because a teacher of { $hub } gave this address to invite you.
+letter-why-change = You get this letter because your class takes part in this lesson.
+letter-why-day-before = You get this letter because you want to be reminded the day before.
+letter-why-hour-before = You get this letter because you want to be reminded an hour before.
+letter-why-digest = You get this letter because you want to read now and then what is new in your twinnings.
+letter-stop = No more letters like this one: { $url }
+
+## The keeper's page
+post-to-hand-over =
+    { $count ->
+        [one] One letter waits for you
+       *[other] { $count } letters wait for you
+    }
+post-to-hand-over-hint = The hub has no mail server. Read each letter, send it with your own mail program or hand it over on paper, and tick it off.
+post-read = Read it
+post-read-for = Read the letter to { $to }
+post-not-arrived =
+    { $count ->
+        [one] One letter has not arrived
+       *[other] { $count } letters have not arrived
+    }
+hand-over-title = A letter to hand over
+hand-over-lead = Send it with your own mail program, or hand it over on paper. Links in it are for this person alone.
+hand-over-to = To
+hand-over-write = Open in my mail program
+hand-over-done = It has gone
+hand-over-file = On the hub’s computer it is also a file: { $file } in the data directory. It goes when you tick the letter off.
+
+## The health page
+health-post = Letters
+health-post-none = No letter waits.
+health-post-waiting =
+    { $count ->
+        [one] One letter waits to be sent.
+       *[other] { $count } letters wait to be sent.
+    }
+health-post-hand-over =
+    { $count ->
+        [one] One letter waits to be handed over.
+       *[other] { $count } letters wait to be handed over.
+    }
+health-post-failing =
+    { $count ->
+        [one] One letter was not taken and is tried again.
+       *[other] { $count } letters were not taken and are tried again.
+    }
+health-post-given-up =
+    { $count ->
+        [one] One letter did not arrive within these weeks.
+       *[other] { $count } letters did not arrive within these weeks.
+    }
+health-post-look = “Make it yours” says why, and what to do.

@@ -1,0 +1,18 @@
+"""The words of letters: those of the pages, in the language of whoever gets the letter."""
+
+from typing import Any
+
+from hub.pages.languages import LANGUAGES, supported
+from hub.pages.texts import Catalogues
+from hub.post.paper import Paper
+from hub.post.stopping import StopLinks
+from hub.store.store import Store
+
+
+def paper_of(store: Store, catalogues: Catalogues, url: str) -> Paper:
+    """What stands below every letter of the hub at `url`."""
+
+    def speak(language: str, id: str, args: dict[str, Any]) -> str:
+        return catalogues.say(supported(language) or LANGUAGES[0], id, args)
+
+    return Paper(speak, StopLinks(store, url), url)
