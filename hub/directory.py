@@ -11,13 +11,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.people import logins
 from hub.people.logins import LoginRevoked, Standing
 from hub.people.models import Person
+from hub.people.teaching import teachers_of
 from hub.schools.queries import ClassCard, classes_of, place_of
 from hub.sessions.queries import running_lesson
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings.models import Room, Twinning
 from rooms.ids import ClassId, PersonId, RoomId, SeatId
-from rooms.rights import Actor
+from rooms.rights import Actor, Place, Role
 from signaling.ports import Directory, Lesson, PersonCard, RoomCard, SeatCard
 
 CACHED_LOGINS = 4096
@@ -47,14 +48,14 @@ class HubDirectory(Directory):
             if found is None:
                 return None
             twinning = await db.get_one(Twinning, found.twinning_id)
-            classes = await classes_of(db, twinning.id)
+            classes = await classes_of(db, twinning.id, now)
             return RoomCard(
                 room=found.id,
                 title=found.title,
                 twinning_title=twinning.title,
                 place=place_of(classes),
                 seats=tuple(_seat(each) for each in classes),
-                people=await _people(db, [each.school_class for each in classes]),
+                people=await _people(db, [each.school_class for each in classes], now),
                 lesson=await _lesson(db, found.id, now),
             )
 
@@ -107,12 +108,25 @@ def _seat(each: ClassCard) -> SeatCard:
     )
 
 
-async def _people(db: AsyncSession, classes: list[ClassId]) -> dict[PersonId, PersonCard]:
-    found = await db.scalars(select(Person).where(Person.school_class_id.in_(classes)).order_by(Person.name, Person.id))
-    return {
-        each.id: PersonCard(each.id, each.name, each.role, each.school_class_id, each.animal, each.colour)
-        for each in found
-    }
+async def _people(db: AsyncSession, classes: list[ClassId], now: Instant) -> dict[PersonId, PersonCard]:
+    """Pupils and tablets by their class, teachers by the one for which they are here (`Actor.at`)."""
+    pupils = await db.scalars(
+        select(Person)
+        .where(Person.school_class_id.in_(classes), Person.role != Role.TEACHER)
+        .order_by(Person.name, Person.id)
+    )
+    cards = {each.id: _person(each, each.school_class_id) for each in pupils}
+    here = Place(partners=frozenset(classes))
+    by_class = await teachers_of(db, classes, now)
+    for teacher in {person.id: person for people in by_class.values() for person in people}.values():
+        theirs = frozenset(each for each in classes if teacher in by_class[each])
+        own = teacher.school_class_id if teacher.school_class_id in theirs else None
+        cards[teacher.id] = _person(teacher, Actor(teacher.id, teacher.role, own, theirs).at(here).school_class)
+    return cards
+
+
+def _person(each: Person, school_class: ClassId | None) -> PersonCard:
+    return PersonCard(each.id, each.name, each.role, school_class, each.animal, each.colour)
 
 
 async def _lesson(db: AsyncSession, room: RoomId, now: int) -> Lesson | None:

@@ -1,7 +1,7 @@
 """Who may do what: one pure table, and `may` as the only judge for pages, API, socket, catch-up, search and export."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from rooms.ids import ClassId, PersonId
@@ -14,6 +14,8 @@ class Role(StrEnum):
     PUPIL = "pupil"
     COMPANION = "companion"  # a tablet of a class: draws and raises hands, carries no sound or picture
     KEEPER = "keeper"
+    MENTOR = "mentor"  # accompanies the twinnings of a region
+    GUEST = "guest"  # one adult, for one lesson
 
 
 class Verb(StrEnum):
@@ -43,6 +45,20 @@ class Actor:
     person: PersonId
     role: Role
     school_class: ClassId | None = None
+    """The one that they act for."""
+    classes: frozenset[ClassId] = frozenset()
+    """All that they belong to, the one that they act for included."""
+
+    def __post_init__(self) -> None:
+        if self.school_class is not None and self.school_class not in self.classes:
+            object.__setattr__(self, "classes", self.classes | {self.school_class})
+
+    def at(self, place: "Place") -> "Actor":
+        """The same one, acting for the class by which they take part in `place`; of two, always for the same."""
+        here = self.classes & place.partners
+        if not here or self.school_class in here:
+            return self
+        return replace(self, school_class=min(here))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +78,13 @@ Rule = Callable[[Actor, Place], bool]
 
 
 def partner(actor: Actor, place: Place) -> bool:
-    """The actor's class takes part."""
-    return actor.school_class is not None and actor.school_class in place.partners
+    """A class of the actor takes part."""
+    return not actor.classes.isdisjoint(place.partners)
 
 
 def talking_partner(actor: Actor, place: Place) -> bool:
     """A partner whose teacher lets the pupils chat live."""
-    return partner(actor, place) and actor.school_class in place.talkers
+    return not actor.classes.isdisjoint(place.partners & place.talkers)
 
 
 def own(actor: Actor, place: Place) -> bool:
@@ -77,8 +93,8 @@ def own(actor: Actor, place: Place) -> bool:
 
 
 def own_class(actor: Actor, place: Place) -> bool:
-    """It belongs to the actor's class, which takes part."""
-    return partner(actor, place) and actor.school_class == place.school_class
+    """It belongs to a class of the actor that takes part."""
+    return place.school_class in actor.classes & place.partners
 
 
 def anyone(actor: Actor, place: Place) -> bool:

@@ -45,4 +45,4 @@ async def sign_up(
             email=link.email or teacher.email,
             password_hash=password_hash,
         )
-        return logins.open_login(db, person, user_agent, now)
+        return await logins.open_login(db, person, user_agent, now)

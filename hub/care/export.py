@@ -22,7 +22,7 @@ from hub.care.upgrade import careful_store
 from hub.care.whole import new_zip
 from hub.health import version
 from hub.keeper import StartError, Terminal
-from hub.people.models import Person
+from hub.people.models import Person, Teaching
 from hub.schools.models import School, SchoolClass
 from hub.sessions.models import Session
 from hub.settings import Settings
@@ -30,7 +30,7 @@ from hub.store.store import Store
 from hub.twinnings.models import Partner, Room, Twinning
 from rooms.channel import CHAT, Channel, Entry, Unavailable
 from rooms.events import Erased, MessageSaid
-from rooms.ids import RoomId, Seq
+from rooms.ids import ClassId, RoomId, Seq
 from signaling.socket.speech import encode_entry
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -141,11 +141,7 @@ async def _tell(db: AsyncSession, twinning: Twinning) -> TwinningTold:
         .order_by(Partner.position)
     )
     classes = [ClassTold(each.id, each.name, school.name, school.town, school.country) for each, school in partners]
-    people = await db.scalars(
-        select(Person)
-        .where(Person.school_class_id.in_([each.id for each in classes]))
-        .order_by(Person.school_class_id, Person.role, Person.name, Person.id)
-    )
+    people = await _people(db, [ClassId(each.id) for each in classes])
     rooms = (await db.scalars(select(Room).where(Room.twinning_id == twinning.id).order_by(Room.title, Room.id))).all()
     return TwinningTold(
         title=twinning.title,
@@ -153,12 +149,25 @@ async def _tell(db: AsyncSession, twinning: Twinning) -> TwinningTold:
         starts_on=twinning.starts_on,
         ends_on=twinning.ends_on,
         classes=classes,
-        people=[PersonTold(each.id, each.name, each.role.value, each.school_class_id) for each in people],
+        people=people,
         rooms=[
             RoomTold(room.id, room.title, f"room-{number}", await _lessons(db, room.id))
             for number, room in enumerate(rooms, start=1)
         ],
     )
+
+
+async def _people(db: AsyncSession, classes: list[ClassId]) -> list[PersonTold]:
+    """Everybody of these classes, and every teacher that one of them has ever had."""
+    taught = await db.execute(select(Teaching.person_id, Teaching.school_class_id).order_by(Teaching.since.desc()))
+    class_of = {teacher: school_class for teacher, school_class in taught if school_class in classes}
+    found = await db.scalars(
+        select(Person).where(or_(Person.school_class_id.in_(classes), Person.id.in_(class_of))).order_by(Person.id)
+    )
+    people = [
+        PersonTold(each.id, each.name, each.role.value, class_of.get(each.id, each.school_class_id)) for each in found
+    ]
+    return sorted(people, key=lambda each: (each.school_class or "", each.role, each.name))
 
 
 async def _lessons(db: AsyncSession, room: RoomId) -> list[LessonTold]:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.people.models import Invitation, Person
+from hub.people.models import Invitation
+from hub.people.teaching import teachers_of
 from hub.schools.models import School, SchoolClass
 from hub.store.tables import Instant
 from hub.twinnings.models import Twinning
 from rooms.ids import ClassId
-from rooms.rights import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +32,7 @@ class ClassLine:
 async def class_lines(db: AsyncSession, now: Instant) -> list[ClassLine]:
     """All classes, town by town."""
     pairs = (await db.execute(select(SchoolClass, School).join(School, School.id == SchoolClass.school_id))).all()
-    teachers: dict[ClassId, list[str]] = {}
-    named = select(Person.school_class_id, Person.name).where(Person.role == Role.TEACHER).order_by(Person.name)
-    for school_class, name in await db.execute(named):
-        if school_class is not None:
-            teachers.setdefault(school_class, []).append(name)
+    teachers = await teachers_of(db, [each.id for each, _ in pairs], now)
     open_ones = (
         select(Invitation.school_class_id, func.count())
         .where(Invitation.used_at.is_(None), Invitation.expires_at > now)
@@ -52,7 +48,7 @@ async def class_lines(db: AsyncSession, now: Instant) -> list[ClassLine]:
             country=school.country,
             colour=each.colour,
             animal=each.animal,
-            teachers=tuple(teachers.get(each.id, ())),
+            teachers=tuple(teacher.name for teacher in teachers[each.id]),
             invited=invited.get(each.id, 0),
         )
         for each, school in pairs

@@ -39,7 +39,7 @@ async def landing(db: AsyncSession, actor: Actor, now: Instant, *, to_live: bool
     """The address to go to. Pupils and tablets go to the room; so do teachers whose link says so."""
     if actor.role is Role.KEEPER:
         return HUB
-    lines = await twinnings_of(db, actor)
+    lines = await twinnings_of(db, actor, now)
     if to_live or actor.role in (Role.PUPIL, Role.COMPANION):
         room = await _room(db, lines, now)
         if room is not None:

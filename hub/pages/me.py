@@ -38,7 +38,7 @@ class MeViews:
             return redirect(entry_url(request.path), 303)
         self._check(actor, HubVerb.SEE_OWN_LOGINS)
         async with self._house.store.reading() as db:
-            lines = await twinnings_of(db, actor)
+            lines = await twinnings_of(db, actor, self._house.now())
             logins = await queries.logins_of(db, actor.person, self._house.now(), current_token=visitor.token)
         ours = next((found for line in lines if (found := own_class(line.classes, actor))), None)
         reader = visitor.at(ours.time_zone) if ours else visitor

@@ -34,7 +34,7 @@ class TwinningViews:
         if visitor.actor is None:
             return redirect(entry_url(request.path), 303)
         async with self._house.store.reading() as db:
-            lines = await twinnings_of(db, visitor.actor)
+            lines = await twinnings_of(db, visitor.actor, self._house.now())
         if len(lines) == 1:
             return redirect(twinning_url(lines[0].twinning), 303)
         return await self._house.page("twinnings.html", visitor, lines=lines)
@@ -48,7 +48,7 @@ class TwinningViews:
             home = await twinning_home(db, TwinningId(twinning), self._house.now())
         if home is None or not self._house.rights.may(visitor.actor, HubVerb.SEE_TWINNING, home.place):
             abort(404)
-        ours = own_class(home.classes, visitor.actor)
+        ours = own_class(home.classes, visitor.actor.at(home.place))
         return await self._house.page(
             "twinning.html",
             visitor.at(ours.time_zone) if ours else visitor,

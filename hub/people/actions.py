@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.people import attempts, cards, logins, passwords
+from hub.people import attempts, cards, logins, passwords, teaching
 from hub.people.emails import clean_email, email_key
 from hub.people.logins import NewLogin
 from hub.people.models import Card, CardId, Login, LoginId, Person
@@ -52,7 +52,7 @@ async def sign_in_by_password(
             raise SignInRefused(SignInProblem.WRONG)
         await attempts.forgive(db, person_subject)
         await logins.forget_old(db, person.id, now)
-        return logins.open_login(db, person, user_agent, now)
+        return await logins.open_login(db, person, user_agent, now)
 
 
 async def redeem_card(db: AsyncSession, *, secret: str, user_agent: str, now: Instant) -> NewLogin:
@@ -70,7 +70,7 @@ async def redeem_card(db: AsyncSession, *, secret: str, user_agent: str, now: In
         raise CardRefused(CardProblem.USED)
     person = await db.get_one(Person, card.person_id)
     await logins.forget_old(db, person.id, now)
-    return logins.open_login(db, person, user_agent, now)
+    return await logins.open_login(db, person, user_agent, now)
 
 
 async def sign_out(db: AsyncSession, *, token: str, now: Instant) -> None:
@@ -127,6 +127,8 @@ async def add_person(
     db.add(person)
     try:
         await db.flush()
+        if role is Role.TEACHER and school_class is not None:
+            await teaching.give(db, person=person.id, school_class=school_class, now=now)
     except IntegrityError as error:
         if "email_key" in str(error.orig):  # two at the same moment
             raise PersonRefused(PersonProblem.EMAIL_TAKEN) from None

@@ -68,7 +68,7 @@ async def accept(
             email=email,
             password_hash=password_hash,
         )
-        return logins.open_login(db, person, user_agent, now)
+        return await logins.open_login(db, person, user_agent, now)
 
 
 async def _open(db: AsyncSession, secret: str, now: Instant) -> Invitation:

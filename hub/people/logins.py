@@ -11,6 +11,7 @@ from typing import Final
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.people import teaching
 from hub.people.models import Login, LoginId, Person
 from hub.store.changes import note
 from hub.store.tables import Instant, new_id
@@ -65,7 +66,7 @@ def hash_of(token: str) -> bytes:
     return sha256(token.encode("utf-8", "surrogatepass")).digest()
 
 
-def open_login(db: AsyncSession, person: Person, user_agent: str, now: Instant) -> NewLogin:
+async def open_login(db: AsyncSession, person: Person, user_agent: str, now: Instant) -> NewLogin:
     """Sign `person` in: always a new token, never one that the browser brought along."""
     token = secrets.token_urlsafe(32)
     expires_at = now + AGE
@@ -79,7 +80,7 @@ def open_login(db: AsyncSession, person: Person, user_agent: str, now: Instant) 
         user_agent="".join(filter(str.isprintable, user_agent))[:USER_AGENT_CHARACTERS],
     )
     db.add(login)
-    return NewLogin(token, login.id, actor_of(person), expires_at)
+    return NewLogin(token, login.id, await _acting(db, person, now), expires_at)
 
 
 async def forget_old(db: AsyncSession, person: PersonId, now: Instant) -> None:
@@ -99,7 +100,7 @@ async def standing(db: AsyncSession, token: str, now: Instant) -> Standing | Non
     until = ends_at(login, person.role)
     if login.revoked_at is not None or now >= until:
         return None
-    return Standing(login.id, actor_of(person), until, now - login.last_seen_at >= SEEN_EVERY)
+    return Standing(login.id, await _acting(db, person, now), until, now - login.last_seen_at >= SEEN_EVERY)
 
 
 def ends_at(login: Login, role: Role) -> Instant:
@@ -127,6 +128,12 @@ async def revoke(db: AsyncSession, *conditions: object, now: Instant) -> int:
     return len(ended)
 
 
-def actor_of(person: Person) -> Actor:
-    """Who acts when this person acts."""
-    return Actor(person.id, person.role, person.school_class_id)
+async def _acting(db: AsyncSession, person: Person, now: Instant) -> Actor:
+    """Who acts when this person acts: a teacher, for the classes that are theirs now and for no other."""
+    school_class = person.school_class_id
+    if person.role is not Role.TEACHER:
+        return Actor(person.id, person.role, school_class)
+    classes = await teaching.classes_of(db, person.id, now)
+    if school_class not in classes:
+        school_class = min(classes, default=None)
+    return Actor(person.id, person.role, school_class, classes)

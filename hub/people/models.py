@@ -1,5 +1,6 @@
-"""A person, their logins, entry cards and invitations, and failed attempts to sign in, as the database keeps them."""
+"""A person, a teacher's classes, logins, cards and invitations, and failed attempts to sign in, as they are kept."""
 
+from enum import StrEnum
 from typing import NewType
 
 from sqlalchemy import CheckConstraint, Enum, ForeignKey, LargeBinary, String
@@ -14,9 +15,15 @@ LoginId = NewType("LoginId", str)
 CardId = NewType("CardId", str)
 InvitationId = NewType("InvitationId", str)
 
-_ROLE = Enum(
-    Role, native_enum=False, create_constraint=False, length=16, values_callable=lambda roles: [r.value for r in roles]
-)
+
+def _words(kind: type[StrEnum]) -> Enum:
+    """A column of an enum's values, whose constraint stands with the table."""
+    return Enum(
+        kind, native_enum=False, create_constraint=False, length=16, values_callable=lambda all: [e.value for e in all]
+    )
+
+
+_ROLE = _words(Role)
 
 
 class Person(Base):
@@ -24,8 +31,8 @@ class Person(Base):
 
     __tablename__ = "person"
     __table_args__ = (
-        CheckConstraint("email IS NULL OR role IN ('teacher', 'keeper')", name="email_of_adults_only"),
-        CheckConstraint("role IN ('teacher', 'pupil', 'companion', 'keeper')", name="role"),
+        CheckConstraint("email IS NULL OR role IN ('teacher', 'keeper', 'mentor')", name="email_of_adults_only"),
+        CheckConstraint("role IN ('teacher', 'pupil', 'companion', 'keeper', 'mentor', 'guest')", name="role"),
         CheckConstraint(
             "role NOT IN ('pupil', 'companion') OR school_class_id IS NOT NULL", name="pupils_have_a_class"
         ),
@@ -38,11 +45,32 @@ class Person(Base):
     email: Mapped[str | None] = mapped_column(String(254))  # as it was typed
     email_key: Mapped[str | None] = mapped_column(String(254), unique=True)  # folded: one person per address
     password_hash: Mapped[str | None] = mapped_column(String(200))  # argon2id, PHC string
-    school_class_id: Mapped[ClassId | None] = mapped_column(ForeignKey(SchoolClass.id), index=True)
+    school_class_id: Mapped[ClassId | None] = mapped_column(ForeignKey(SchoolClass.id), index=True)  # acts for it
     animal: Mapped[str] = mapped_column(String(32))
     colour: Mapped[int]
     language: Mapped[str] = mapped_column(String(16))  # of the interface, BCP 47
     created_at: Mapped[Instant]
+
+
+class TeachingKind(StrEnum):
+    """How a teacher came to a class."""
+
+    OWN = "own"
+    COLLEAGUE = "colleague"
+    SUBSTITUTE = "substitute"
+
+
+class Teaching(Base):
+    """A teacher has a class, for good or until a moment. Only with such a row they act for it."""
+
+    __tablename__ = "teaching"
+    __table_args__ = (CheckConstraint("kind IN ('own', 'colleague', 'substitute')", name="kind"),)
+
+    person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), primary_key=True)
+    school_class_id: Mapped[ClassId] = mapped_column(ForeignKey(SchoolClass.id), primary_key=True, index=True)
+    kind: Mapped[TeachingKind] = mapped_column(_words(TeachingKind))
+    since: Mapped[Instant]
+    until: Mapped[Instant | None]  # a substitute's last moment
 
 
 class Login(Base):
@@ -81,8 +109,8 @@ class Invitation(Base):
     __tablename__ = "invitation"
     __table_args__ = (
         CheckConstraint(
-            "role = 'keeper' AND school_class_id IS NULL OR role = 'teacher' AND school_class_id IS NOT NULL",
-            name="teachers_have_a_class",
+            "role IN ('keeper', 'mentor') AND school_class_id IS NULL OR role = 'teacher'",
+            name="only_teachers_have_a_class",
         ),
     )
 

@@ -22,8 +22,8 @@ class HubVerb(StrEnum):
 
 
 def of_own_class(actor: Actor, place: Place) -> bool:
-    """It belongs to the actor's class, whether that has partners yet or not."""
-    return actor.school_class is not None and actor.school_class == place.school_class
+    """It belongs to a class of the actor, whether that has partners yet or not."""
+    return place.school_class in actor.classes
 
 
 _IN_CLASS = (Role.TEACHER, Role.PUPIL, Role.COMPANION)

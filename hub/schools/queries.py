@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.people.models import Person
+from hub.people.teaching import teachers_of
 from hub.schools.models import School, SchoolClass, SchoolId
+from hub.store.tables import Instant
 from hub.twinnings.models import Partner
 from rooms.ids import ClassId, TwinningId
 from rooms.rights import Place, Role
@@ -40,7 +42,7 @@ class ClassCard:
     pupils: int
 
 
-async def classes_of(db: AsyncSession, twinning: TwinningId) -> list[ClassCard]:
+async def classes_of(db: AsyncSession, twinning: TwinningId, now: Instant) -> list[ClassCard]:
     """The partners of a twinning, in the order of its chain of dolls."""
     rows = await db.execute(
         select(SchoolClass, School)
@@ -50,21 +52,18 @@ async def classes_of(db: AsyncSession, twinning: TwinningId) -> list[ClassCard]:
         .order_by(Partner.position)
     )
     pairs = rows.all()
-    teachers: dict[ClassId, list[str]] = {school_class.id: [] for school_class, _ in pairs}
-    pupils: dict[ClassId, int] = dict.fromkeys(teachers, 0)
-    people = await db.execute(
-        select(Person.school_class_id, Person.role, Person.name)
-        .where(Person.school_class_id.in_(teachers), Person.role.in_((Role.TEACHER, Role.PUPIL)))
-        .order_by(Person.name, Person.id)
+    ids = [school_class.id for school_class, _ in pairs]
+    teachers = await teachers_of(db, ids, now)
+    counted = await db.execute(
+        select(Person.school_class_id, func.count())
+        .where(Person.school_class_id.in_(ids), Person.role == Role.PUPIL)
+        .group_by(Person.school_class_id)
     )
-    for class_id, role, name in people:
-        if class_id is None:
-            continue
-        if role is Role.TEACHER:
-            teachers[class_id].append(name)
-        else:
-            pupils[class_id] += 1
-    return [_card(each, school, teachers[each.id], pupils[each.id]) for each, school in pairs]
+    pupils = {school_class: number for school_class, number in counted}
+    return [
+        _card(each, school, [teacher.name for teacher in teachers[each.id]], pupils.get(each.id, 0))
+        for each, school in pairs
+    ]
 
 
 def place_of(classes: Sequence[ClassCard]) -> Place:

@@ -54,14 +54,11 @@ class TwinningHome:
     pupils: int
 
 
-async def twinnings_of(db: AsyncSession, actor: Actor) -> list[TwinningLine]:
-    """The twinnings in which the actor's class takes part, the one that began last first."""
-    if actor.school_class is None:
-        return []
+async def twinnings_of(db: AsyncSession, actor: Actor, now: Instant) -> list[TwinningLine]:
+    """The twinnings in which a class of the actor takes part, the one that began last first."""
     found = await db.scalars(
         select(Twinning)
-        .join(Partner, Partner.twinning_id == Twinning.id)
-        .where(Partner.school_class_id == actor.school_class)
+        .where(Twinning.id.in_(select(Partner.twinning_id).where(Partner.school_class_id.in_(actor.classes))))
         .order_by(Twinning.starts_on.desc(), Twinning.title, Twinning.id)
     )
     return [
@@ -71,7 +68,7 @@ async def twinnings_of(db: AsyncSession, actor: Actor) -> list[TwinningLine]:
             languages=tuple(each.languages),
             starts_on=each.starts_on,
             ends_on=each.ends_on,
-            classes=await classes_of(db, each.id),
+            classes=await classes_of(db, each.id, now),
             rooms=await rooms_of(db, each.id),
         )
         for each in found.all()
@@ -83,7 +80,7 @@ async def twinning_home(db: AsyncSession, twinning_id: TwinningId, now: Instant)
     twinning = await db.get(Twinning, twinning_id)
     if twinning is None:
         return None
-    classes = await classes_of(db, twinning_id)
+    classes = await classes_of(db, twinning_id, now)
     return TwinningHome(
         twinning=twinning.id,
         title=twinning.title,

@@ -24,10 +24,14 @@ class Caller:
     address: str = field(repr=False)
     user_agent: str = field(repr=False)
     budget: Budget = field(default_factory=Budget)
+    here: Actor = field(init=False)  # the actor, for the class by which they take part in the room that they are in
     room: "LiveRoom | None" = None
     is_connected: bool = False  # the Socket.IO handshake is done
     is_on_direct_lane: bool = False  # Socket.IO let go of it: its transport is ours
     is_gone: bool = False
+
+    def __post_init__(self) -> None:
+        self.here = self.actor
 
     @property
     def token_hash(self) -> bytes:
@@ -37,12 +41,12 @@ class Caller:
     @property
     def author(self) -> Author:
         """As whom they commit."""
-        return Author(self.actor.person, self.actor.school_class)
+        return Author(self.actor.person, self.here.school_class)
 
     @property
     def seat(self) -> SeatId | None:
         """The place of their class; None for an adult without one."""
-        return None if self.actor.school_class is None else SeatId(self.actor.school_class)
+        return None if self.here.school_class is None else SeatId(self.here.school_class)
 
     def entered(self) -> "LiveRoom":
         """The room they are in. Raises ProtocolError(NOT_ENTERED)."""

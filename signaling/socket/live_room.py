@@ -125,6 +125,7 @@ class LiveRoom:
         """Whether somebody may come in and read. Raises Refused: FORBIDDEN, or RETRY where the room is full."""
         self.allow(caller, Verb.ENTER)
         self.allow(caller, Verb.READ_CHANNEL)
+        caller.here = caller.actor.at(self.card.place)
         if len(self.members) >= MAX_MEMBERS and caller.participant not in self.members:
             raise Refused(Code.RETRY, "the room is full")
 

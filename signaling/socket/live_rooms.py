@@ -109,6 +109,7 @@ class LiveRooms:
         live = await self.open(room, actor)
         try:
             tools = self._furniture()
+            actor = actor.at(live.card.place)
             place = place_for(Verb.PUBLISH, actor, live.card.place)
             if actor.school_class is None or not tools.rights.may(actor, Verb.PUBLISH, place):
                 raise Refused(Code.FORBIDDEN, "a puppet without a class")

@@ -100,7 +100,7 @@ async def _gather(folder: Path, people: int, drawn: Sequence[Drawn]) -> Ours:
                     email=f"{number}.{secrets.token_hex(4)}@example.org",
                 )  # fmt: skip
                 persons.append(person)
-                tokens.append(open_login(db, person, "the benchmark", now).token)
+                tokens.append((await open_login(db, person, "the benchmark", now)).token)
             ids = [person.id for person in persons]
             room_id, class_id = room.id, drawing.id
         channel = Channel(RoomId(room_id), page_channel(1))

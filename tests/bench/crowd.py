@@ -102,5 +102,5 @@ async def _gather(data_dir: Path, people: int, database_url: str) -> Crowd:
                 db, role=Role.TEACHER, name=f"Person {number}", now=now, school_class=classes[number % CLASSES].id,
                 email=f"{number}.{secrets.token_hex(4)}@example.org",
             )  # fmt: skip
-            tokens.append(open_login(db, person, "the benchmark", now).token)
+            tokens.append((await open_login(db, person, "the benchmark", now)).token)
     return Crowd(data_dir, room.id, tokens)

@@ -15,27 +15,29 @@ from rooms.rights import Actor, Place, Rights, Role, Verb, own, partner
 Where = Literal["own class", "partner class", "foreign class", "no class"]
 EVERYWHERE: tuple[Where, ...] = ("own class", "partner class", "foreign class", "no class")
 
+NOBODY_HERE = dict.fromkeys((Role.KEEPER, Role.MENTOR, Role.GUEST), "never")
+
 # Who may do a verb, as the relation between actor and place:
 #   "in"      the actor's class takes part in the twinning
 #   "talker"  it takes part and its teacher lets the pupils chat
 #   "mine"    it takes part and the thing belongs to the actor's own class
 #   "never"
 EXPECTED: dict[Verb, dict[Role, str]] = {
-    Verb.ENTER:          {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
-    Verb.READ_CHANNEL:   {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
-    Verb.SAY:            {Role.TEACHER: "in",   Role.PUPIL: "talker", Role.COMPANION: "never", Role.KEEPER: "never"},
-    Verb.DRAW:           {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
-    Verb.UNDO:           {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
-    Verb.CLEAR_PAGE:     {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
-    Verb.RAISE_HAND:     {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
-    Verb.LOWER_OWN_HAND: {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
-    Verb.LOWER_ANY_HAND: {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
-    Verb.MUTE:           {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
-    Verb.ERASE_OWN:      {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in",    Role.KEEPER: "never"},
-    Verb.ERASE_ANY:      {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
-    Verb.PUBLISH:        {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
-    Verb.SHOW:           {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
-    Verb.WATCH:          {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", Role.KEEPER: "never"},
+    Verb.ENTER:          {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **NOBODY_HERE},
+    Verb.READ_CHANNEL:   {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **NOBODY_HERE},
+    Verb.SAY:            {Role.TEACHER: "in",   Role.PUPIL: "talker", Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.DRAW:           {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **NOBODY_HERE},
+    Verb.UNDO:           {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **NOBODY_HERE},
+    Verb.CLEAR_PAGE:     {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.RAISE_HAND:     {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **NOBODY_HERE},
+    Verb.LOWER_OWN_HAND: {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **NOBODY_HERE},
+    Verb.LOWER_ANY_HAND: {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.MUTE:           {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.ERASE_OWN:      {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **NOBODY_HERE},
+    Verb.ERASE_ANY:      {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.PUBLISH:        {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.SHOW:           {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.WATCH:          {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
 }  # fmt: skip
 
 HERE, PARTNER, FOREIGN = ClassId("class-here"), ClassId("class-partner"), ClassId("class-foreign")
@@ -87,6 +89,17 @@ def test_pupils_of_a_class_that_does_not_talk_stay_silent_while_others_talk() ->
     place = Place(partners=frozenset({HERE, PARTNER}), talkers=frozenset({PARTNER}))
     assert Rights().may(actor_of(Role.PUPIL, "partner class"), Verb.SAY, place)
     assert not Rights().may(actor_of(Role.PUPIL, "own class"), Verb.SAY, place)
+
+
+def test_a_teacher_of_several_classes_acts_for_the_one_that_takes_part() -> None:
+    place = Place(partners=frozenset({HERE, PARTNER}), school_class=HERE)
+    teacher = Actor(ME, Role.TEACHER, FOREIGN, frozenset({FOREIGN, HERE}))
+    assert Rights().may(teacher, Verb.PUBLISH, place)
+    assert teacher.at(place).school_class == HERE
+    assert Actor(ME, Role.TEACHER, FOREIGN).at(place).school_class == FOREIGN
+    both = Actor(ME, Role.TEACHER, PARTNER, frozenset({HERE, PARTNER}))
+    assert both.at(place).school_class == PARTNER
+    assert Actor(ME, Role.TEACHER, None, frozenset({HERE, PARTNER})).at(place).school_class == min(HERE, PARTNER)
 
 
 class Lantern(StrEnum):

@@ -1,0 +1,53 @@
+"""Which classes a teacher has, and who teaches a class. A `db` is a session of the store."""
+
+from collections.abc import Collection
+
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.people.models import Person, Teaching, TeachingKind
+from hub.store.tables import Instant
+from rooms.ids import ClassId, PersonId
+
+
+async def give(
+    db: AsyncSession,
+    *,
+    person: PersonId,
+    school_class: ClassId,
+    now: Instant,
+    kind: TeachingKind = TeachingKind.OWN,
+    until: Instant | None = None,
+) -> None:
+    """Let a teacher act for a class from now on; who has it already keeps it as they have it now said."""
+    teaching = await db.get(Teaching, (person, school_class))
+    if teaching is None:
+        teaching = Teaching(person_id=person, school_class_id=school_class, since=now)
+        db.add(teaching)
+    teaching.kind, teaching.until = kind, until
+    await db.flush()
+
+
+async def classes_of(db: AsyncSession, person: PersonId, now: Instant) -> frozenset[ClassId]:
+    """The classes for which this teacher acts now."""
+    found = await db.scalars(select(Teaching.school_class_id).where(Teaching.person_id == person, lasts(now)))
+    return frozenset(found)
+
+
+async def teachers_of(db: AsyncSession, classes: Collection[ClassId], now: Instant) -> dict[ClassId, list[Person]]:
+    """Who teaches each of these classes now, by name."""
+    rows = await db.execute(
+        select(Teaching.school_class_id, Person)
+        .join(Person, Person.id == Teaching.person_id)
+        .where(Teaching.school_class_id.in_(classes), lasts(now))
+        .order_by(Person.name, Person.id)
+    )
+    teachers: dict[ClassId, list[Person]] = {each: [] for each in classes}
+    for school_class, person in rows:
+        teachers[school_class].append(person)
+    return teachers
+
+
+def lasts(now: Instant) -> ColumnElement[bool]:
+    """A substitute's time ends by itself."""
+    return or_(Teaching.until.is_(None), Teaching.until > now)
