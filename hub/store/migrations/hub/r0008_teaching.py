@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic.operations import Operations
 
-revision = "hub_0007"
-down_revision: str | None = "hub_0006"
+revision = "hub_0008"
+down_revision: str | None = "hub_0007"
 
 _ROLES = "role IN ('teacher', 'pupil', 'companion', 'keeper')"
 _MORE_ROLES = "role IN ('teacher', 'pupil', 'companion', 'keeper', 'mentor', 'guest')"
