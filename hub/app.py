@@ -55,6 +55,7 @@ from signaling.socket.server import Signaling
 
 SIGNALLING = "signalling"
 _QUIET_PATHS = ("/static/", "/healthz", "/readyz")
+_SECRET_PATHS = ("/feeds/", "/letters/stop/")
 
 
 @dataclass(slots=True)
@@ -266,7 +267,7 @@ def _pages(
 
 
 def _keep_journal(quart: Quart, journal: FilteringBoundLogger) -> None:
-    """One line a request, under an id that all lines of the request carry. Paths hold ids, never secrets."""
+    """One line a request, under an id that all lines of the request carry. What is secret in a path is left out."""
 
     @quart.before_request
     async def begin() -> None:
@@ -277,6 +278,8 @@ def _keep_journal(quart: Quart, journal: FilteringBoundLogger) -> None:
     @quart.after_request
     async def tell(response: Response) -> Response:
         if not request.path.startswith(_QUIET_PATHS):
+            is_secret = request.path.startswith(_SECRET_PATHS)
+            path = request.path.rpartition("/")[0] + "/…" if is_secret else request.path
             took = round((time.perf_counter() - g.get("began", time.perf_counter())) * 1000)
-            journal.info("answered", method=request.method, path=request.path, status=response.status_code, ms=took)
+            journal.info("answered", method=request.method, path=path, status=response.status_code, ms=took)
         return response

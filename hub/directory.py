@@ -53,7 +53,7 @@ class HubDirectory(Directory):
                 room=found.id,
                 title=found.title,
                 twinning_title=twinning.title,
-                place=place_of(classes, twinning),
+                place=place_of(classes),
                 seats=tuple(_seat(each) for each in classes),
                 people=await _people(db, [each.school_class for each in classes], now),
                 lesson=await _lesson(db, found.id, now),

@@ -14,6 +14,7 @@ from hub.pages.assets import DIST, Assets
 from hub.pages.begin import BeginViews
 from hub.pages.check import CheckViews
 from hub.pages.entry import EntryViews
+from hub.pages.feeds import FeedViews
 from hub.pages.files import FileViews
 from hub.pages.guard import stand_guard
 from hub.pages.handing import HandingViews
@@ -27,7 +28,6 @@ from hub.pages.problems import explain_problems
 from hub.pages.rooms import RoomViews
 from hub.pages.tablets import TabletViews
 from hub.pages.texts import Catalogues
-from hub.pages.twinning_cards import TwinningCardViews
 from hub.pages.twinnings import TwinningViews
 from hub.post.folder import Folder
 from hub.settings import Settings
@@ -71,7 +71,7 @@ def register(
     app.config["PROPAGATE_EXCEPTIONS"] = False
     stand_guard(app, allows_origin, strict_host)
     explain_problems(app, house)
-    for views in (EntryViews, BeginViews, TwinningCardViews, TwinningViews, RoomViews, MeViews, TabletViews, FileViews):
+    for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, TabletViews, FeedViews, FileViews):
         app.register_blueprint(views(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())
     app.register_blueprint(HandingViews(house).blueprint())

@@ -1,7 +1,6 @@
 """How facts of the lower floors are said on the wire."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import cast
 
 import msgspec
@@ -91,7 +90,7 @@ def heads_of(tails: Mapping[ChannelName, Tail]) -> Heads:
 def place_for(verb: Verb, actor: Actor, place: Place) -> Place:
     """What `verb` acts upon in a room: to publish or show is to act on the seat of one's own class."""
     if verb in (Verb.PUBLISH, Verb.SHOW):
-        return replace(place, school_class=actor.at(place).school_class)
+        return Place(place.partners, place.talkers, school_class=actor.at(place).school_class, owner=place.owner)
     return place
 
 

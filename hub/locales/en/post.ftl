@@ -54,3 +54,26 @@ health-post-given-up =
        *[other] { $count } letters did not arrive within these weeks.
     }
 health-post-look = “Make it yours” says why, and what to do.
+
+## Lessons in one's own calendar program
+feeds-title = Lessons in your own calendar
+feeds-lead = Your calendar program or telephone can show the lessons by itself. Give it an address; what is moved or cancelled here changes there too.
+feed-name = Lessons of { $name }
+feed-own = All my lessons
+feed-own-hint = Of all your classes, by the clock of the one you act for.
+feed-class-hint = For the class’s own calendar, which all its teachers may share.
+feed-given = given { $ago }
+feed-give = Give me an address
+feed-renew = Make a new address
+feed-end = End it
+feed-for = { $what }: { $name }
+feed-address = Address of the calendar
+feed-once = It is shown only now, and whoever has it reads these lessons. If it gets lost, make a new one: the old one then ends.
+feed-open = Open in my calendar
+feed-how = Where does the address go?
+feed-how-apple = iPhone, iPad, Mac: press “Open in my calendar”, or Calendar, File, New Calendar Subscription.
+feed-how-google = Google Calendar: Other calendars, +, From URL.
+feed-how-outlook = Outlook: Add calendar, Subscribe from web.
+feed-how-thunderbird = Thunderbird: New Calendar, On the Network.
+feed-refresh = Programs look once an hour, some once a day. No pupil’s name and no way in without signing in stands in it.
+feed-clock = { $town }: { $clock } { $day }

@@ -54,3 +54,26 @@ health-post-given-up =
        *[other] { $count } lettres ne sont pas arrivées ces dernières semaines.
     }
 health-post-look = « Faites-en le vôtre » dit pourquoi, et que faire.
+
+## Les séances dans son propre agenda
+feeds-title = Les séances dans votre agenda
+feeds-lead = Votre agenda ou votre téléphone peut afficher les séances de lui-même. Donnez-lui une adresse ; ce qui est déplacé ou annulé ici change aussi là-bas.
+feed-name = Séances de { $name }
+feed-own = Toutes mes séances
+feed-own-hint = Celles de toutes vos classes, à l’heure de celle pour laquelle vous agissez.
+feed-class-hint = Pour l’agenda de la classe, que toute l’équipe peut partager.
+feed-given = donnée { $ago }
+feed-give = Me donner une adresse
+feed-renew = Faire une nouvelle adresse
+feed-end = La retirer
+feed-for = { $what } : { $name }
+feed-address = Adresse de l’agenda
+feed-once = Elle n’est montrée que maintenant, et qui l’a peut lire ces séances. Si elle se perd, faites-en une nouvelle : l’ancienne ne vaut plus rien.
+feed-open = Ouvrir dans mon agenda
+feed-how = Où mettre l’adresse ?
+feed-how-apple = iPhone, iPad, Mac : touchez « Ouvrir dans mon agenda », ou Calendrier, Fichier, Nouvel abonnement.
+feed-how-google = Google Agenda : Autres agendas, +, À partir de l’URL.
+feed-how-outlook = Outlook : Ajouter un calendrier, S’abonner à partir du web.
+feed-how-thunderbird = Thunderbird : Nouvel agenda, Sur le réseau.
+feed-refresh = Les logiciels regardent une fois par heure, certains une fois par jour. On n’y lit le nom d’aucun élève, et l’on n’entre pas sans se connecter.
+feed-clock = { $town } : { $clock } { $day }
