@@ -1,6 +1,6 @@
 """What the keeper decided about the hub, as the database keeps it: one row for all workers."""
 
-from sqlalchemy import CheckConstraint, Integer, String
+from sqlalchemy import JSON, CheckConstraint, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.store.tables import Base
@@ -18,3 +18,5 @@ class HubProfile(Base):
     name: Mapped[str | None] = mapped_column(String(NAME_CHARACTERS))
     language: Mapped[str | None] = mapped_column(String(16))  # BCP 47
     time_zone: Mapped[str | None] = mapped_column(String(64))  # an IANA name
+    sign_up: Mapped[str | None] = mapped_column(String(16))  # a `SignUp`
+    sign_up_domains: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))

@@ -5,13 +5,15 @@ from typing import Any
 
 from quart import Blueprint, Response, redirect, request
 
-from hub.accounts import links
+from hub.accounts import changes, links
+from hub.accounts.letters import LINK_PATH
 from hub.accounts.models import AccountLink, Purpose
 from hub.accounts.problems import LinkProblem, LinkRefused
 from hub.accounts.sign_up import NewTeacher, sign_up
 from hub.keepers.enrolment import MAX_HEADCOUNT
 from hub.pages import cookies
 from hub.pages.class_form import CLASS_FIELDS, ClassWrong, new_class
+from hub.pages.desk import desk_of
 from hub.pages.entry import CARDS_TRIED, LOGIN_SECONDS
 from hub.pages.house import House
 from hub.pages.landing import landing
@@ -29,7 +31,7 @@ from rooms.text import clean_line
 from signaling.socket.budget import Bucket
 from signaling.socket.recent import Recent, network
 
-LINK = "/link"
+LINK = LINK_PATH
 SECRET_CHARACTERS = 80
 _PERSON_FIELDS = ("name", "email", "language", "school-id")
 
@@ -47,6 +49,8 @@ class AccountLinkViews:
         routes.get(LINK)(self.ask)
         routes.post(LINK)(self.open)
         routes.post(f"{LINK}/sign-up")(self.sign_up)
+        routes.post(f"{LINK}/password")(self.new_password)
+        routes.post(f"{LINK}/email")(self.new_email)
         return routes
 
     async def ask(self) -> Response:
@@ -59,7 +63,9 @@ class AccountLinkViews:
         link = await self._look(secret)
         if not isinstance(link, AccountLink):
             return await self._closed(visitor, link)
-        return await self._sign_up_page(visitor, link, secret)
+        if link.purpose is Purpose.SIGN_UP:
+            return await self._sign_up_page(visitor, link, secret)
+        return await self._errand(visitor, link, secret)
 
     async def sign_up(self) -> Any:
         """Make the account; what is wrong is said beside what was typed, and the link stays good."""
@@ -94,6 +100,43 @@ class AccountLinkViews:
         except Refused:
             return await self._sign_up_page(visitor, link, secret, given, "sign-up-names-missing", "class")
         return await self._welcome(visitor, new)
+
+    async def new_password(self) -> Response:
+        """Another password, and every login ends; one signs in with it as usual."""
+        visitor, secret, form = await self._house.meet(), await self._secret(), await request.form
+        link = await self._look(secret, Purpose.NEW_PASSWORD)
+        if not isinstance(link, AccountLink):
+            return await self._closed(visitor, link)
+        password, store, now = form.get("password", ""), self._house.store, self._house.now()
+        try:
+            desk = await desk_of(self._house)
+            await changes.new_password_by_link(store, desk, secret=secret, password=password, now=now)
+        except LinkRefused as no:
+            return await self._closed(visitor, no.problem.value)
+        except PersonRefused as no:
+            return await self._errand(visitor, link, secret, f"teacher-{no.problem.value}")
+        return await self._house.page("account_done.html", await self._house.meet(), what="password", email="")
+
+    async def new_email(self) -> Response:
+        """The address to which the link went is the account's from now on."""
+        visitor, secret = await self._house.meet(), await self._secret()
+        link = await self._look(secret, Purpose.NEW_EMAIL)
+        if not isinstance(link, AccountLink):
+            return await self._closed(visitor, link)
+        desk = await desk_of(self._house)
+        try:
+            async with self._house.store.writing() as db:
+                email = await changes.new_email_by_link(db, desk, secret=secret, now=self._house.now())
+        except LinkRefused as no:
+            return await self._closed(visitor, no.problem.value)
+        except PersonRefused as no:
+            return await self._errand(visitor, link, secret, f"teacher-{no.problem.value}")
+        return await self._house.page("account_done.html", await self._house.meet(), what="email", email=email)
+
+    async def _errand(self, visitor: Visitor, link: AccountLink, secret: str, problem: str = "") -> Response:
+        page = "new_email.html" if link.purpose is Purpose.NEW_EMAIL else "new_password.html"
+        status = 422 if problem else 200
+        return await self._house.page(page, visitor, status, secret=secret, problem=problem, proven=link.email)
 
     async def _secret(self) -> str:
         typed: str = (await request.form).get("secret", "")

@@ -7,6 +7,7 @@ from quart import Blueprint, Response, abort, redirect, request
 
 from hub.keepers import actions, queries
 from hub.keepers.enrolment import MAX_HEADCOUNT, enrol
+from hub.keepers.profile import SignUp
 from hub.mail import Letter, Mail, MailFailed
 from hub.pages.class_form import CLASS_FIELDS, ClassWrong, new_class
 from hub.pages.house import House
@@ -48,6 +49,7 @@ class KeeperViews:
         routes.get(HUB)(self.hub)
         routes.post(f"{HUB}/name")(self.name)
         routes.post(f"{HUB}/place")(self.place)
+        routes.post(f"{HUB}/sign-up")(self.sign_up)
         routes.post(f"{HUB}/letter")(self.letter)
         routes.post(f"{HUB}/classes")(self.enrol)
         routes.post(f"{HUB}/classes/<school_class>/invite")(self.invite)
@@ -85,6 +87,21 @@ class KeeperViews:
         except ValueError:
             return await self._page(visitor, Problem("place", "teacher-time-zone-wrong", {"language": language}))
         return redirect(f"{HUB}#place-part", 303)
+
+    async def sign_up(self) -> Any:
+        """Who may make an account."""
+        visitor = await self._keeper(HubVerb.SHAPE_HUB)
+        form = await request.form
+        who, domains = form.get("who", ""), form.get("domains", "")
+        if who not in set(SignUp):
+            abort(400)
+        try:
+            async with self._house.store.writing() as db:
+                await actions.choose_sign_up(db, who=SignUp(who), domains=domains)
+        except ValueError:
+            given = {"who": who, "domains": domains}
+            return await self._page(visitor, Problem("sign-up", "hub-domains-wrong", given))
+        return redirect(f"{HUB}#sign-up-part", 303)
 
     async def letter(self) -> Any:
         """A letter to the keeper's own address, which shows that mail works; the page waits for the mail server."""

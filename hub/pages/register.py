@@ -10,6 +10,7 @@ from hub.keepers.profile import ProfileBook
 from hub.keepers.reach import reach_of
 from hub.mail import Mail
 from hub.pages.account_links import AccountLinkViews
+from hub.pages.asking import AskingViews
 from hub.pages.assets import DIST, Assets
 from hub.pages.begin import BeginViews
 from hub.pages.check import CheckViews
@@ -74,6 +75,7 @@ def register(
     for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, TabletViews, FeedViews, FileViews):
         app.register_blueprint(views(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())
+    app.register_blueprint(AskingViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(HandingViews(house).blueprint())
     app.register_blueprint(KeeperViews(house, Mail.of(settings)).blueprint())
     paper = paper_of(store, catalogues, reach.url)

@@ -11,7 +11,10 @@ MAX_CHARACTERS = 254  # RFC 5321 §4.5.3.1.3, less the angle brackets
 
 def clean_email(typed: str) -> str:
     """The address as it is kept. Raises PersonRefused(EMAIL_INVALID) for what is none."""
-    cleaned = clean_line(typed, MAX_CHARACTERS)
+    try:
+        cleaned = clean_line(typed, MAX_CHARACTERS)
+    except Refused:
+        raise PersonRefused(PersonProblem.EMAIL_INVALID) from None
     local, _, domain = cleaned.rpartition("@")
     if not local or not domain or " " in cleaned:
         raise PersonRefused(PersonProblem.EMAIL_INVALID)

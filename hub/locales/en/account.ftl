@@ -32,3 +32,109 @@ handed-sign-up-lead = Whoever opens this link makes an account of their own, wit
 handed-sign-up-link = Link, good once and for fourteen days
 handed-once = It is shown only now. If it gets lost, make another one.
 handed-back = Back
+
+# Asking for a letter
+entry-forgotten = Password forgotten?
+entry-new = New here?
+asking-sign-up-title = New here?
+asking-sign-up-lead = Tell us your e-mail address. We send you a letter with a link, and you go on from there.
+asking-forgotten-title = Password forgotten?
+asking-forgotten-lead = It happens to everybody. Tell us your e-mail address, and a letter brings you a link for a new one.
+asking-go = Send me the letter
+asking-invitation = Here one comes in by invitation: ask a colleague who is here already, or whoever looks after this hub, for a link. It opens the way to your own account.
+asked-too-many =
+    { $minutes ->
+        [one] Those were many letters. In a minute you can ask for another one.
+       *[other] Those were many letters. In { $minutes } minutes you can ask for another one.
+    }
+sign-up-domain = Only addresses of these schools can sign up by themselves: { $domains }. With another one, ask a colleague or the keeper for a link.
+letter-sent-title = Look into your mailbox
+letter-sent-sign-up = A letter to { $email } is on its way. Its link is good for a day.
+letter-sent-forgotten = If there is an account for { $email }, a letter is on its way. Its link is good for an hour.
+letter-sent-new-email = A letter to { $email } is on its way. Once you have pressed its link, this is your address here.
+letter-sent-look = Nothing there after a few minutes? Look among the unwanted mail.
+letter-sent-by-hand = This hub has no mail server: the letter lies with its keeper. Ask them for the link.
+
+# The letters
+letter-sign-up-subject = Your account at { $hub }
+letter-sign-up-text =
+    Good day,
+
+    you want to make an account at { $hub }. This link leads on, once and for a day:
+    { $link }
+
+    It was not you? Then nothing happens: put this letter aside.
+letter-known-subject = You have an account at { $hub }
+letter-known-text =
+    Good day,
+
+    somebody, probably you, wanted to make an account with this address at { $hub }. You have one already: sign in here.
+    { $url }
+
+    Is the password forgotten? This page brings you a new one:
+    { $url }/forgotten
+letter-new-password-subject = A new password for { $hub }
+letter-new-password-text =
+    Good day,
+
+    with this link you choose a new password for { $hub }. It is good once and for an hour:
+    { $link }
+
+    It was not you? Then leave it: your password stays as it is.
+letter-password-changed-subject = Your password at { $hub } was changed
+letter-password-changed-text =
+    Good day,
+
+    your password at { $hub } was changed just now, and every other browser was signed out.
+
+    It was not you? Then choose another one at once:
+    { $url }/forgotten
+letter-new-email-subject = Is this your address for { $hub }?
+letter-new-email-text =
+    Good day,
+
+    you want to use this address at { $hub } from now on. This link confirms it, once and for a day:
+    { $link }
+
+    It was not you? Then put this letter aside.
+letter-address-wanted-subject = Your address at { $hub }
+letter-address-wanted-text =
+    Good day,
+
+    somebody who is signed in at { $hub } wanted to use this address. It belongs to your account there, so nothing was changed.
+
+    Was it you, with a second account? Sign in with the one that has this address:
+    { $url }
+letter-email-changed-subject = Your address at { $hub } was changed
+letter-email-changed-text =
+    Good day,
+
+    your account at { $hub } has another e-mail address from now on; letters go there.
+
+    It was not you? Tell whoever looks after the hub at once:
+    { $url }
+
+# What a link opens
+new-password-title = A new password
+new-password-lead = Choose it here. Every browser where you are still signed in is signed out.
+password-new = New password
+password-keep = Keep it
+new-email-title = Your new address
+new-email-lead = From now on you sign in with { $email }, and letters go there.
+new-email-go = Yes, that is mine
+done-password-title = Done
+done-password = Your new password counts from now on.
+done-email-title = Done
+done-email = Your address is { $email } from now on.
+done-on = Go on
+
+# The keeper: who may make an account
+hub-sign-up-title = Who may make an account?
+hub-sign-up-hint = A link from you or from a teacher always opens the way. This says who may come without one.
+hub-sign-up-who = By themselves
+hub-sign-up-invitation = Nobody: by invitation only
+hub-sign-up-domains = Whoever has an e-mail address of one of these domains
+hub-sign-up-anyone = Anybody with an e-mail address
+hub-domains = Domains
+hub-domains-hint = What stands after the @, such as ac-poitiers.fr. Several with a comma between.
+hub-domains-wrong = A domain looks like ac-poitiers.fr. At least one is needed, with a comma between several.

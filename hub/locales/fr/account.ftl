@@ -32,3 +32,109 @@ handed-sign-up-lead = Qui ouvre ce lien crée son propre compte, avec son école
 handed-sign-up-link = Lien, valable une fois et pendant quatorze jours
 handed-once = Il ne s’affiche que maintenant. S’il se perd, créez-en un autre.
 handed-back = Retour
+
+# Demander une lettre
+entry-forgotten = Mot de passe oublié ?
+entry-new = Première visite ?
+asking-sign-up-title = Première visite ?
+asking-sign-up-lead = Indiquez votre adresse e-mail. Nous vous envoyons une lettre avec un lien, et vous continuez à partir de là.
+asking-forgotten-title = Mot de passe oublié ?
+asking-forgotten-lead = Cela arrive à tout le monde. Indiquez votre adresse e-mail : une lettre vous apporte un lien pour en choisir un autre.
+asking-go = Envoyez-moi la lettre
+asking-invitation = Ici, on entre sur invitation : demandez un lien à un ou une collègue qui est déjà là, ou à la personne qui garde Ribambelle. Ce lien ouvre votre propre compte.
+asked-too-many =
+    { $minutes ->
+        [one] Cela fait beaucoup de lettres. Dans une minute, vous pourrez en demander une autre.
+       *[other] Cela fait beaucoup de lettres. Dans { $minutes } minutes, vous pourrez en demander une autre.
+    }
+sign-up-domain = Seules les adresses de ces établissements permettent de s’inscrire sans invitation : { $domains }. Avec une autre, demandez un lien à un ou une collègue, ou à la personne qui garde Ribambelle.
+letter-sent-title = Regardez votre courrier
+letter-sent-sign-up = Une lettre part pour { $email }. Son lien est valable un jour.
+letter-sent-forgotten = S’il existe un compte pour { $email }, une lettre est en route. Son lien est valable une heure.
+letter-sent-new-email = Une lettre part pour { $email }. Dès que vous aurez suivi son lien, ce sera votre adresse ici.
+letter-sent-look = Rien après quelques minutes ? Regardez parmi les indésirables.
+letter-sent-by-hand = Cet hébergement n’a pas de serveur de courrier : la lettre attend chez la personne qui le garde. Demandez-lui le lien.
+
+# Les lettres
+letter-sign-up-subject = Votre compte sur { $hub }
+letter-sign-up-text =
+    Bonjour,
+
+    vous souhaitez ouvrir un compte sur { $hub }. Ce lien vous mène plus loin, une fois et pendant un jour :
+    { $link }
+
+    Ce n’était pas vous ? Alors il ne se passe rien : oubliez cette lettre.
+letter-known-subject = Vous avez un compte sur { $hub }
+letter-known-text =
+    Bonjour,
+
+    quelqu’un, sans doute vous, a voulu ouvrir un compte avec cette adresse sur { $hub }. Vous en avez déjà un : connectez-vous ici.
+    { $url }
+
+    Mot de passe oublié ? Cette page vous en apporte un nouveau :
+    { $url }/forgotten
+letter-new-password-subject = Un nouveau mot de passe pour { $hub }
+letter-new-password-text =
+    Bonjour,
+
+    avec ce lien, vous choisissez un nouveau mot de passe pour { $hub }. Il est valable une fois, pendant une heure :
+    { $link }
+
+    Ce n’était pas vous ? Laissez-le : votre mot de passe reste tel quel.
+letter-password-changed-subject = Votre mot de passe sur { $hub } a changé
+letter-password-changed-text =
+    Bonjour,
+
+    votre mot de passe sur { $hub } vient de changer, et tous les autres navigateurs ont été déconnectés.
+
+    Ce n’était pas vous ? Choisissez-en tout de suite un autre :
+    { $url }/forgotten
+letter-new-email-subject = Est-ce votre adresse pour { $hub } ?
+letter-new-email-text =
+    Bonjour,
+
+    vous souhaitez utiliser désormais cette adresse sur { $hub }. Ce lien la confirme, une fois et pendant un jour :
+    { $link }
+
+    Ce n’était pas vous ? Oubliez cette lettre.
+letter-address-wanted-subject = Votre adresse sur { $hub }
+letter-address-wanted-text =
+    Bonjour,
+
+    une personne connectée à { $hub } a voulu prendre cette adresse. C’est celle de votre compte, donc rien n’a changé.
+
+    C’était vous, avec un second compte ? Connectez-vous avec celui qui a cette adresse :
+    { $url }
+letter-email-changed-subject = Votre adresse sur { $hub } a changé
+letter-email-changed-text =
+    Bonjour,
+
+    votre compte sur { $hub } a désormais une autre adresse e-mail ; les lettres partent là-bas.
+
+    Ce n’était pas vous ? Prévenez tout de suite la personne qui garde Ribambelle :
+    { $url }
+
+# Ce qu’un lien ouvre
+new-password-title = Un nouveau mot de passe
+new-password-lead = Choisissez-le ici. Tous les navigateurs où vous êtes encore connecté·e seront déconnectés.
+password-new = Nouveau mot de passe
+password-keep = Le garder
+new-email-title = Votre nouvelle adresse
+new-email-lead = Désormais, vous vous connectez avec { $email }, et les lettres y arrivent.
+new-email-go = Oui, c’est la mienne
+done-password-title = C’est fait
+done-password = Votre nouveau mot de passe compte dès maintenant.
+done-email-title = C’est fait
+done-email = Votre adresse est désormais { $email }.
+done-on = Continuer
+
+# La personne qui garde Ribambelle : qui peut ouvrir un compte
+hub-sign-up-title = Qui peut ouvrir un compte ?
+hub-sign-up-hint = Un lien donné par vous ou par un enseignant ouvre toujours la voie. Ceci dit qui peut venir sans lien.
+hub-sign-up-who = Sans invitation
+hub-sign-up-invitation = Personne : sur invitation seulement
+hub-sign-up-domains = Qui a une adresse e-mail de l’un de ces domaines
+hub-sign-up-anyone = Toute personne qui a une adresse e-mail
+hub-domains = Domaines
+hub-domains-hint = Ce qui suit le @, par exemple ac-poitiers.fr. Séparez-les par une virgule.
+hub-domains-wrong = Un domaine ressemble à ac-poitiers.fr. Il en faut au moins un, et une virgule entre plusieurs.
