@@ -133,6 +133,7 @@ def build(
         homes=None if store.is_sqlite else SqlMediaHomes(store),
         worker=name,
         after=after,
+        bridge_seconds=settings.teacher_bridge_seconds,
     )
     store.changes.listen(LoginRevoked, lambda change: signaling.drop_login(change.token_hash))
     store.changes.listen(LoginRevoked, lambda change: bus.publish(news.LOGINS, change.person.encode()))

@@ -13,7 +13,7 @@ from hub.people.logins import LoginRevoked, Standing
 from hub.people.models import Person
 from hub.people.teaching import teachers_of
 from hub.schools.queries import ClassCard, classes_of, place_of
-from hub.sessions.queries import running_lesson
+from hub.sessions.queries import LessonLine, lessons_around, running_lesson
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings.models import Room, Twinning
@@ -49,6 +49,7 @@ class HubDirectory(Directory):
                 return None
             twinning = await db.get_one(Twinning, found.twinning_id)
             classes = await classes_of(db, twinning.id, now)
+            running = await running_lesson(db, found.id, now)
             return RoomCard(
                 room=found.id,
                 title=found.title,
@@ -56,7 +57,8 @@ class HubDirectory(Directory):
                 place=place_of(classes),
                 seats=tuple(_seat(each) for each in classes),
                 people=await _people(db, [each.school_class for each in classes], now),
-                lesson=await _lesson(db, found.id, now),
+                lesson=None if running is None else _lesson(running),
+                lessons=[_lesson(each) for each in await lessons_around(db, found.id, now)],
             )
 
     async def _standing(self, token: str) -> Standing | None:
@@ -129,8 +131,5 @@ def _person(each: Person, school_class: ClassId | None) -> PersonCard:
     return PersonCard(each.id, each.name, each.role, school_class, each.animal, each.colour)
 
 
-async def _lesson(db: AsyncSession, room: RoomId, now: int) -> Lesson | None:
-    running = await running_lesson(db, room, now)
-    if running is None:
-        return None
-    return Lesson(running.session, running.title, running.starts_at, running.ends_at)
+def _lesson(line: LessonLine) -> Lesson:
+    return Lesson(line.session, line.title, line.starts_at, line.ends_at)

@@ -65,6 +65,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("MAIL_FROM", spelt.mail_address),
     Setting("MAIL_PER_HOUR", spelt.count, "300"),
     Setting("METRICS_PORT", spelt.optional_port),
+    Setting("TEACHER_BRIDGE_SECONDS", spelt.seconds, "60"),
     Setting("LOG_FORMAT", spelt.log_format, "lines"),
 )
 
@@ -102,6 +103,7 @@ class Settings:
     mail_from: str
     mail_per_hour: int
     metrics_port: int | None
+    teacher_bridge_seconds: float
     log_format: LogFormat
     sources: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     reached_at: str = field(default="", compare=False)

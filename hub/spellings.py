@@ -9,6 +9,7 @@ IPNetwork = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 MAX_WORKERS = 64
 MAX_COUNT = 1_000_000
+MAX_SECONDS = 900
 _MAIL_ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*", re.ASCII | re.I)
 _TURN_URL = re.compile(r"turns?:([\w.-]+|\[[\da-fA-F:.]+\])(:\d{1,5})?(\?transport=(udp|tcp))?", re.ASCII)
 
@@ -42,6 +43,13 @@ def count(raw: str) -> int:
     if not raw.strip().isascii() or not raw.strip().isdigit() or not 1 <= int(raw) <= MAX_COUNT:
         raise ValueError("count")
     return int(raw)
+
+
+def seconds(raw: str) -> float:
+    """A span, up to a quarter of an hour."""
+    if not raw.strip().isascii() or not raw.strip().replace(".", "", 1).isdigit() or float(raw) > MAX_SECONDS:
+        raise ValueError("seconds")
+    return float(raw)
 
 
 def path(raw: str) -> Path:

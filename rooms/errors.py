@@ -19,6 +19,7 @@ class Code(StrEnum):
     # the person may not, or cannot now
     FORBIDDEN = "forbidden"  # also for what does not exist: the two look the same
     SIGNED_OUT = "signed-out"
+    WAITING = "waiting"  # at the door: no teacher of the class is in the room, or it has not opened yet
     CONFLICT = "conflict"  # the same op_id with another body
     NO_CHANGE = "no-change"  # it is already so
     NOTHING_TO_UNDO = "nothing-to-undo"

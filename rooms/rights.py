@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from rooms.hours import Hours
 from rooms.ids import ClassId, PersonId
 
 
@@ -21,7 +22,7 @@ class Role(StrEnum):
 class Verb(StrEnum):
     """What is done in a live room. Higher floors add their own verbs, as enums of the same kind."""
 
-    ENTER = "enter"
+    ENTER = "enter"  # come to the door; whoever may also read is let in
     READ_CHANNEL = "read-channel"
     SAY = "say"
     DRAW = "draw"
@@ -65,11 +66,14 @@ class Actor:
 class Place:
     """What is acted upon, reduced to what the rules ask: whose it is and who takes part.
 
-    `partners` are the classes of its twinning, `talkers` those of them whose pupils may chat live.
+    `partners` are the classes of its twinning, `talkers` those of them whose pupils may chat live. Of a live room,
+    `minded` are those that have a teacher in it now, and `hours` is what the clock says.
     """
 
     partners: frozenset[ClassId] = frozenset()
     talkers: frozenset[ClassId] = frozenset()
+    minded: frozenset[ClassId] = frozenset()
+    hours: Hours = Hours.OPEN
     school_class: ClassId | None = None
     owner: PersonId | None = None
 
@@ -82,9 +86,19 @@ def partner(actor: Actor, place: Place) -> bool:
     return not actor.classes.isdisjoint(place.partners)
 
 
+def minded_partner(actor: Actor, place: Place) -> bool:
+    """A partner with a teacher of the class in the room, which has opened: pupils see nothing of it otherwise."""
+    return not actor.classes.isdisjoint(place.partners & place.minded) and place.hours is not Hours.CLOSED
+
+
+def active_partner(actor: Actor, place: Place) -> bool:
+    """The same while the lesson is on: afterwards pupils read, and do no more."""
+    return minded_partner(actor, place) and place.hours is Hours.OPEN
+
+
 def talking_partner(actor: Actor, place: Place) -> bool:
-    """A partner whose teacher lets the pupils chat live."""
-    return not actor.classes.isdisjoint(place.partners & place.talkers)
+    """The same where the class's teacher lets the pupils chat live."""
+    return active_partner(actor, place) and not actor.classes.isdisjoint(place.partners & place.talkers)
 
 
 def own(actor: Actor, place: Place) -> bool:
@@ -105,20 +119,23 @@ def anyone(actor: Actor, place: Place) -> bool:
 
 Rows = Mapping[StrEnum, Mapping[Role, Rule]]
 
-_EVERYONE_IN_CLASS = (Role.TEACHER, Role.PUPIL, Role.COMPANION)
+_CHILDREN = (Role.PUPIL, Role.COMPANION)
+_EVERYONE_IN_CLASS = (Role.TEACHER, *_CHILDREN)
+_READING: Mapping[Role, Rule] = {Role.TEACHER: partner, **dict.fromkeys(_CHILDREN, minded_partner)}
+_TAKING_PART: Mapping[Role, Rule] = {Role.TEACHER: partner, **dict.fromkeys(_CHILDREN, active_partner)}
 
 ROOM_ROWS: Rows = {
     Verb.ENTER: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
-    Verb.READ_CHANNEL: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
+    Verb.READ_CHANNEL: _READING,
     Verb.SAY: {Role.TEACHER: partner, Role.PUPIL: talking_partner},
-    Verb.DRAW: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
-    Verb.UNDO: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
+    Verb.DRAW: _TAKING_PART,
+    Verb.UNDO: _TAKING_PART,
     Verb.CLEAR_PAGE: {Role.TEACHER: partner},
-    Verb.RAISE_HAND: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
-    Verb.LOWER_OWN_HAND: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
+    Verb.RAISE_HAND: _TAKING_PART,
+    Verb.LOWER_OWN_HAND: _TAKING_PART,
     Verb.LOWER_ANY_HAND: {Role.TEACHER: partner},
     Verb.MUTE: {Role.TEACHER: partner},
-    Verb.ERASE_OWN: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
+    Verb.ERASE_OWN: _READING,
     Verb.ERASE_ANY: {Role.TEACHER: partner},
     Verb.PUBLISH: {Role.TEACHER: own_class},
     Verb.SHOW: {Role.TEACHER: own_class},

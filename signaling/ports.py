@@ -47,7 +47,11 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class RoomCard:
-    """A room as its members may know it: whose it is, who sits in it, and the lesson that runs now, if one does."""
+    """A room as its members may know it: whose it is, who sits in it, and the lesson that runs now, if one does.
+
+    `lessons` are those that decide when it is open: the last to end of those that began, and the next one. None at all:
+    nothing was ever scheduled there.
+    """
 
     room: RoomId
     title: str
@@ -56,6 +60,7 @@ class RoomCard:
     seats: Sequence[SeatCard]
     people: Mapping[PersonId, PersonCard]
     lesson: Lesson | None
+    lessons: Sequence[Lesson] = ()
 
 
 class Directory(Protocol):

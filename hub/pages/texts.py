@@ -20,7 +20,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from hub.pages.languages import LANGUAGES
 
 LOCALES: Final = Path(__file__).parent.parent / "locales"
-BROWSER_CATALOGUES: Final = ("live.ftl", "board.ftl", "refusals.ftl")
+BROWSER_CATALOGUES: Final = ("live.ftl", "board.ftl", "refusals.ftl", "safety.ftl")
 
 _NO_COUNTRIES: Final = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
 _DAY: Final = 86_400_000

@@ -39,6 +39,15 @@ async def running_lesson(db: AsyncSession, room: RoomId, now: Instant) -> Lesson
     return None if found is None else _line(found, now)
 
 
+async def lessons_around(db: AsyncSession, room: RoomId, now: Instant) -> list[LessonLine]:
+    """The lessons that decide when a room is open: the last to end of those that began, and the next to begin."""
+    agreed = select(Session).where(Session.room_id == room, Session.state == LessonState.AGREED).limit(1)
+    began = agreed.where(Session.starts_at <= now).order_by(Session.ends_at.desc())
+    coming = agreed.where(Session.starts_at > now).order_by(Session.starts_at)
+    found = [await db.scalar(asked) for asked in (began, coming)]
+    return [_line(each, now) for each in found if each is not None]
+
+
 async def next_lesson(db: AsyncSession, twinning: TwinningId, now: Instant) -> LessonLine | None:
     """The lesson of a twinning that runs now, else the next one to come."""
     found = await db.scalar(

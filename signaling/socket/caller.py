@@ -1,13 +1,14 @@
 """A signed-in connection: who speaks, from where, how much they may still send, and the room they are in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from rooms.channel import Author
 from rooms.errors import Code, ProtocolError
-from rooms.ids import ParticipantId, SeatId
-from rooms.rights import Actor
+from rooms.ids import ClassId, ParticipantId, SeatId
+from rooms.rights import Actor, Role
 from signaling.socket.budget import Budget
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ class Caller:
     budget: Budget = field(default_factory=Budget)
     here: Actor = field(init=False)  # the actor, for the class by which they take part in the room that they are in
     room: "LiveRoom | None" = None
+    waits_for: "LiveRoom | None" = None
+    """The room at whose door they stand."""
+    told_rights: Sequence[str] = ()
     is_connected: bool = False  # the Socket.IO handshake is done
     is_on_direct_lane: bool = False  # Socket.IO let go of it: its transport is ours
     is_gone: bool = False
@@ -48,11 +52,23 @@ class Caller:
         """The place of their class; None for an adult without one."""
         return None if self.here.school_class is None else SeatId(self.here.school_class)
 
+    @property
+    def minds(self) -> tuple[ClassId, ...]:
+        """The classes whose pupils may be in a room while this person is."""
+        return tuple(sorted(self.actor.classes)) if self.actor.role is Role.TEACHER else ()
+
     def entered(self) -> "LiveRoom":
         """The room they are in. Raises ProtocolError(NOT_ENTERED)."""
         if self.room is None:
             raise ProtocolError(Code.NOT_ENTERED)
         return self.room
+
+    def step_out(self) -> None:
+        """Out of the room, or away from its door."""
+        if self.room is not None:
+            self.room.go(self.participant)
+        if self.waits_for is not None:
+            self.waits_for.porter.forget(self.participant)
 
     @property
     def computer(self) -> bytes:

@@ -192,6 +192,7 @@ _CODES = {
     Code.NOT_ENTERED: "a message for a room before `enter` was answered",
     Code.FORBIDDEN: "not allowed, or no such thing: the two look the same",
     Code.SIGNED_OUT: "the login is unknown, expired or revoked",
+    Code.WAITING: "you are at the door: `waiting` says why",
     Code.CONFLICT: "the same `op_id` with another command",
     Code.NO_CHANGE: "it is already so",
     Code.NOTHING_TO_UNDO: "nothing of yours is left to take back",

@@ -94,8 +94,7 @@ class Gate:
         if self.callers.pop(caller.participant, None) is not None:
             self._here.subtract(places_of(caller))
             self._here += Counter()  # keep what is above zero
-        if caller.room is not None:
-            caller.room.go(caller.participant)
+        caller.step_out()
 
     def _with_room_for(self, caller: Caller) -> Caller | Denied:
         if not self._is_open:

@@ -1,7 +1,7 @@
 """Presence over all workers, stills and lights: each says who is with it; what a lost worker said is forgotten."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -27,12 +27,16 @@ _STANDINGS = "standings"
 
 
 class Announcement(msgspec.Struct, frozen=True):
-    """Everybody who is at one worker in a room: replaces what it said before. `is_asking`: the others shall answer."""
+    """Everybody who is at one worker in a room: replaces what it said before. `is_asking`: the others shall answer.
+
+    `waiting`: the classes of those who stand at the room's door there.
+    """
 
     room: RoomId
     worker: WorkerId
     present: list[Present]
     is_asking: bool = False
+    waiting: list[SeatId] = []
 
 
 class Still(msgspec.Struct, frozen=True):
@@ -74,10 +78,14 @@ class Gathering:
         roster.when_met(self._meet)
         roster.when_lost(self._lose)
 
-    def announce(self, room: RoomId, present: Iterable[Present], *, is_asking: bool = False) -> None:
+    def announce(self, live: "LiveRoom", *, is_asking: bool = False) -> None:
         """Tell the other workers who is here, and ask who is with them."""
         if not self._roster.is_alone:
-            self._publish(Announcement(room, self._roster.me, list(present), is_asking))
+            self._publish(self._of(live, is_asking=is_asking))
+
+    def _of(self, live: "LiveRoom", *, is_asking: bool = False) -> Announcement:
+        here = list(live.presence.present.values())
+        return Announcement(live.room, self._roster.me, here, is_asking, sorted(live.porter.seats))
 
     async def ask(self, room: RoomId) -> None:
         """Ask who is elsewhere, and wait until everybody has answered, or should have."""
@@ -143,9 +151,9 @@ class Gathering:
             return  # our own, or of a worker that was lost: when it is met again, it announces anew
         live = self._rooms.live(said.room)
         if said.is_asking:
-            self.announce(said.room, live.presence.present.values() if live is not None else ())
+            self._publish(self._of(live) if live is not None else Announcement(said.room, self._roster.me, []))
         if live is not None:
-            live.hear_of(said.worker, said.present)
+            live.hear_of(said.worker, said.present, said.waiting)
         missing, is_complete = self._asked.get(said.room, (None, None))
         if missing is not None and is_complete is not None:
             missing.discard(said.worker)
@@ -156,7 +164,7 @@ class Gathering:
         """A worker that we had not heard of may know nothing of ours, nor we of its."""
         del worker
         for live in self._rooms.all():
-            self._publish(Announcement(live.room, self._roster.me, list(live.presence.present.values()), True))
+            self._publish(self._of(live, is_asking=True))
 
     def _lose(self, worker: WorkerId) -> None:
         for live in self._rooms.all():

@@ -3,34 +3,30 @@
 import asyncio
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol
-
-from structlog.typing import FilteringBoundLogger
 
 from rooms.channel import FLOOR, Channel, ChannelName, kind_of
 from rooms.errors import Code, Refused
 from rooms.ids import ParticipantId, RoomId, SeatId, Source
-from rooms.rights import Rights, Verb
+from rooms.rights import Verb
 from rooms.room import channel_names
 from signaling.bus.roster import WorkerId
-from signaling.channels.reader import News, Reader
+from signaling.channels.reader import News
 from signaling.ports import RoomCard
 from signaling.socket.caller import Caller
 from signaling.socket.coalesce import Coalesced
 from signaling.socket.forms import FromServer
-from signaling.socket.gathering import Gathering
-from signaling.socket.lane import Lane
 from signaling.socket.lights import Lights
 from signaling.socket.live_board import LiveBoard
 from signaling.socket.live_floor import LiveFloor
 from signaling.socket.media_router import MediaRouter
 from signaling.socket.media_wire import MediaStopped, Ways
+from signaling.socket.porter import Porter
 from signaling.socket.presence import PresenceList, Present
+from signaling.socket.room_tools import Onlooker, RoomTools
 from signaling.socket.snapshots import Snapshots
 from signaling.socket.speech import entries_of, heads_of, place_for
 from signaling.socket.stage_seats import Wish
-from signaling.socket.wire import Device, Heads, Presence, RefusedWire
+from signaling.socket.wire import Device, Heads, Presence
 
 PRESENCE_SECONDS = 0.1
 
@@ -43,30 +39,6 @@ MAX_PRESENCE_SECONDS = 3.0
 """Between two announcements of who is here. Each tells everybody of everybody: in a full room it is told less often."""
 
 _CHANNELS = tuple(channel_names())
-
-
-@dataclass(frozen=True, slots=True)
-class RoomTools:
-    """What every live room needs."""
-
-    lane: Lane
-    rights: Rights
-    reader: Reader
-    media: MediaRouter | None
-    gathering: Gathering
-    journal: FilteringBoundLogger
-
-
-class Onlooker(Protocol):
-    """Hears what is new in a room; whoever waits for it in another way than the lane."""
-
-    def on_news(self, news: News) -> None:
-        """Committed entries of one of the room's channels."""
-        ...
-
-    def on_presence(self) -> None:
-        """Somebody came, went, or shows otherwise."""
-        ...
 
 
 class LiveRoom:
@@ -82,6 +54,7 @@ class LiveRoom:
         self.lights = Lights(tools.lane, self.presence, self.members.keys(), now)
         self._floor = LiveFloor(tools.media)
         self._tools = tools
+        self.porter = Porter(self, tools.lane, tools.rights, tools.rules)
         self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
         self._show = Coalesced(lambda: presence_seconds(len(self.members)), self._write_presence)
         self._tell_others = Coalesced(PRESENCE_SECONDS, self.announce)
@@ -102,8 +75,8 @@ class LiveRoom:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nobody is here, nor on the way in."""
-        return not self.presence.present and not self._guests_expected
+        """Whether nobody is here, nor at the door or on the way in."""
+        return not (self.presence.present or self.porter.waiting or self._guests_expected)
 
     @property
     def media(self) -> MediaRouter:
@@ -114,7 +87,7 @@ class LiveRoom:
 
     def may(self, caller: Caller, verb: Verb) -> bool:
         """Ask the table of rights."""
-        return self._tools.rights.may(caller.actor, verb, place_for(verb, caller.actor, self.card.place))
+        return self._tools.rights.may(caller.actor, verb, place_for(verb, caller.actor, self.porter.place))
 
     def allow(self, caller: Caller, verb: Verb) -> None:
         """The same. Raises Refused(FORBIDDEN)."""
@@ -122,9 +95,8 @@ class LiveRoom:
             raise Refused(Code.FORBIDDEN, verb.value)
 
     def admit(self, caller: Caller) -> None:
-        """Whether somebody may come in and read. Raises Refused: FORBIDDEN, or RETRY where the room is full."""
-        self.allow(caller, Verb.ENTER)
-        self.allow(caller, Verb.READ_CHANNEL)
+        """Whether somebody may come in and read. Raises MustWait, or Refused: FORBIDDEN, RETRY for a full room."""
+        self.porter.admit(caller)
         caller.here = caller.actor.at(self.card.place)
         if len(self.members) >= MAX_MEMBERS and caller.participant not in self.members:
             raise Refused(Code.RETRY, "the room is full")
@@ -153,11 +125,14 @@ class LiveRoom:
         """A caller is in the room from now on and hears all that is new."""
         if reads_binary:
             self.board.come(caller.participant)
+        self.porter.forget(caller.participant)
         self.members[caller.participant] = caller
         caller.room = self
         self.presence.come(self._present_of(caller, device))
         self.snapshots.come(caller)
         self._changed()
+        self.porter.look()
+        self.porter.tell_rights(caller)
 
     def come_without_socket(self, caller: Caller, device: Device) -> None:
         """A caller who asks by plain requests; who may watch gets still pictures that way."""
@@ -186,11 +161,14 @@ class LiveRoom:
                 self._tools.media.leave(participant)
             self._changed()
         self.snapshots.go(participant)
+        if caller is not None and caller.minds:
+            self.porter.look()
         if was_sending:
             self._tell_free()
 
     def close(self) -> None:
         """Nobody is here any more."""
+        self.porter.stop()
         for participant in list(self.presence.present):
             self.go(participant)
         self.board.stop()
@@ -203,7 +181,7 @@ class LiveRoom:
 
     def announce(self, *, is_asking: bool = False) -> None:
         """Tell the other workers who is here, and ask who is with them."""
-        self._tools.gathering.announce(self.room, self.presence.present.values(), is_asking=is_asking)
+        self._tools.gathering.announce(self, is_asking=is_asking)
 
     def beat(self) -> None:
         """Say again what may have been lost, and ask where nothing was heard for long: it may have closed the room."""
@@ -212,10 +190,12 @@ class LiveRoom:
         self._silence.update(self.presence.elsewhere.keys())
         self.announce(is_asking=any(beats > SILENT_BEATS for beats in self._silence.values()))
 
-    def hear_of(self, worker: WorkerId, present: Iterable[Present]) -> None:
+    def hear_of(self, worker: WorkerId, present: Iterable[Present], waiting: Iterable[SeatId] = ()) -> None:
         """Who is at another worker; whoever of ours has been taken over from there makes way."""
         self._silence.pop(worker, None)
         before = self.presence.elsewhere.get(worker, {})
+        if self.presence.hear_of_waiting(worker, waiting):
+            self._show.soon()
         if not self.presence.hear_of(worker, present):
             return
         self.snapshots.ask()
@@ -226,15 +206,23 @@ class LiveRoom:
         self.lights.look()
         self._show.soon()
         self._tell_free()
+        self.porter.look()
 
     def _pass_on(self, seat: SeatId, jpeg: str, is_cut_off: bool) -> None:
         self._tools.gathering.pass_on(self.room, seat, jpeg, is_cut_off=is_cut_off)
 
     def _present_of(self, caller: Caller, device: Device) -> Present:
-        return Present(caller.participant, caller.actor.person, caller.seat, device, computer=caller.computer)
+        minds = caller.minds
+        return Present(
+            caller.participant, caller.actor.person, caller.seat, device, computer=caller.computer, minds=minds
+        )
 
     def _changed(self) -> None:
         self.lights.look()
+        self.tell_presence()
+
+    def tell_presence(self) -> None:
+        """Who is here, or at the door, is to be told soon, here and at the other workers."""
         self._show.soon()
         self._tell_others.soon()
 
@@ -324,14 +312,7 @@ class LiveRoom:
         is_changed = card.people != self.card.people
         self.card = card
         self._floor.refresh(card)
-        for member in list(self.members.values()):
-            try:
-                self.allow(member, Verb.ENTER)
-            except Refused as refused:
-                if self.presence.is_sending(member.participant):
-                    self._write(member.participant, "media:stopped", MediaStopped("publish", "forbidden"))
-                self._write(member.participant, "refused", RefusedWire(code=refused.code, event="enter"))
-                self.go(member.participant)
+        self.porter.look()
         if is_changed:
             self._show.soon()
 
@@ -355,7 +336,7 @@ class LiveRoom:
 
     def who_is_here(self) -> Presence:
         """The message that says so."""
-        return self.presence.to_wire(self.card.people)
+        return self.presence.to_wire(self.card.people, self.porter.seats)
 
     def write_presence_to(self, participant: ParticipantId) -> None:
         """A newcomer need not wait for the next announcement."""

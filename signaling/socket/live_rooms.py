@@ -14,12 +14,13 @@ from rooms.rights import Actor, Verb
 from signaling.channels.reader import News, Reader
 from signaling.ports import Directory, RoomCard
 from signaling.quality import Standing
-from signaling.socket.live_room import LiveRoom, RoomTools
+from signaling.socket.live_room import LiveRoom
 from signaling.socket.media_port import OfferToAnswer, Side
 from signaling.socket.media_wire import Offer, WireTrack
 from signaling.socket.pace import JoinedReads
 from signaling.socket.presence import Present
 from signaling.socket.puppet_seat import PuppetSeat
+from signaling.socket.room_tools import RoomTools
 from signaling.socket.speech import place_for
 
 HEARTBEAT_SECONDS = 10.0
@@ -216,8 +217,7 @@ class LiveRooms:
 
     def _may_enter(self, actor: Actor, card: RoomCard) -> bool:
         rights = self._furniture().rights
-        verbs = (Verb.ENTER, Verb.READ_CHANNEL)
-        return all(rights.may(actor, verb, place_for(verb, actor, card.place)) for verb in verbs)
+        return rights.may(actor, Verb.ENTER, card.place)
 
     async def _card(self, room: RoomId) -> RoomCard | None:
         return await self._cards.ask(room)

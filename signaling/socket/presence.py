@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from rooms.errors import Code, Refused
-from rooms.ids import ParticipantId, PersonId, SeatId, Source
+from rooms.ids import ClassId, ParticipantId, PersonId, SeatId, Source
 from signaling.bus.roster import WorkerId
 from signaling.ports import PersonCard
 from signaling.socket.wire import Device, Presence, WireParticipant, WirePerson
@@ -39,6 +39,8 @@ class Present:
     """Its sound gets out, its moving picture does not."""
     stills_of: tuple[SeatId, ...] = ()
     """Whose moving pictures do not get to it, while their sound does."""
+    minds: tuple[ClassId, ...] = ()
+    """The classes whose teacher this is."""
 
     def needs_stills_of(self, sender: "Present") -> bool:
         """It sees no moving picture of that sender, of another class, and wants a still one."""
@@ -56,6 +58,7 @@ class PresenceList:
 
     present: dict[ParticipantId, Present] = field(default_factory=dict)
     elsewhere: dict[WorkerId, dict[ParticipantId, Present]] = field(default_factory=dict)
+    waiting_elsewhere: dict[WorkerId, frozenset[SeatId]] = field(default_factory=dict)
 
     def come(self, newcomer: Present) -> None:
         """Somebody is in the room from now on."""
@@ -105,6 +108,13 @@ class PresenceList:
             self.elsewhere[worker] = heard
         return True
 
+    def hear_of_waiting(self, worker: WorkerId, seats: Iterable[SeatId]) -> bool:
+        """Of which classes somebody waits at the door at another worker; whether that is a change."""
+        before, heard = self.waiting_elsewhere.pop(worker, frozenset()), frozenset(seats)
+        if heard:
+            self.waiting_elsewhere[worker] = heard
+        return heard != before
+
     def everybody(self) -> Iterator[Present]:
         """At this worker first; once, even who asks several workers in turn because they have no socket."""
         yield from self.present.values()
@@ -116,6 +126,10 @@ class PresenceList:
     def has_neighbour(self, seat: SeatId | None, computer: bytes) -> bool:
         """Whether another class sits at that computer already: two of its devices would howl."""
         return any(computer and here.computer == computer and here.seat != seat for here in self.everybody())
+
+    def minded(self) -> frozenset[ClassId]:
+        """The classes that have a teacher in the room."""
+        return frozenset(each for here in self.everybody() for each in here.minds)
 
     def is_sending(self, participant: ParticipantId) -> bool:
         """Whether this device sends for its seat."""
@@ -171,7 +185,7 @@ class PresenceList:
         here.claim, here.shows = 0, ()
         return True
 
-    def to_wire(self, people: Mapping[PersonId, PersonCard]) -> Presence:
+    def to_wire(self, people: Mapping[PersonId, PersonCard], waiting_here: Iterable[SeatId] = ()) -> Presence:
         """The message that replaces what clients knew."""
         shown = [here for here in self.everybody() if here.person in people]
         senders = {sender.participant for sender in self.senders().values()}
@@ -190,6 +204,7 @@ class PresenceList:
                 for here in shown
             ],
             people=[person_to_wire(people[person]) for person in dict.fromkeys(here.person for here in shown)],
+            waiting=sorted(frozenset(waiting_here).union(*self.waiting_elsewhere.values())),
         )
 
 

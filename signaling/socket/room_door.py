@@ -8,7 +8,7 @@ from structlog.typing import FilteringBoundLogger
 from rooms.channel import Channel, ChannelName, kind_of
 from rooms.errors import Code, Refused
 from rooms.ids import Epoch, RoomId, Seq
-from rooms.rights import Rights, Verb
+from rooms.rights import Verb
 from signaling.channels.reader import Chunk, Reader, Start, Tail
 from signaling.relay import Relay
 from signaling.socket.caller import Caller
@@ -17,6 +17,7 @@ from signaling.socket.live_room import LiveRoom
 from signaling.socket.live_rooms import LiveRooms
 from signaling.socket.pace import Pace
 from signaling.socket.packed import CHUNK_ENTRIES, PackedPages
+from signaling.socket.porter import MustWait
 from signaling.socket.speech import entries_of, known_of, welcome_of
 from signaling.socket.wire import Enter, Leave, Read
 
@@ -36,7 +37,6 @@ class RoomDoor:
         self,
         rooms: LiveRooms,
         reader: Reader,
-        rights: Rights,
         lane: Lane,
         clock_ms: Callable[[], int],
         journal: FilteringBoundLogger,
@@ -46,7 +46,6 @@ class RoomDoor:
         self._packed = packed
         self._rooms = rooms
         self._reader = reader
-        self._rights = rights
         self._lane = lane
         self._clock_ms = clock_ms
         self._journal = journal
@@ -54,14 +53,16 @@ class RoomDoor:
         self._pace = Pace()
 
     async def enter(self, caller: Caller, message: Enter) -> None:
-        """`welcome`, then `entries` of every channel, then `presence`. Unknown and forbidden rooms look the same."""
+        """`welcome`, then `entries` of every channel, then `presence`; or `waiting`, and nothing else.
+
+        Unknown and forbidden rooms look the same.
+        """
         if not message.room.replace("-", "").isalnum() or not message.room.isascii():
             raise Refused(Code.FORBIDDEN, "no such room")
         live = await self._rooms.open(RoomId(message.room), caller.actor)
         try:
+            caller.step_out()
             live.admit(caller)
-            if caller.room is not None:
-                caller.room.go(caller.participant)
             await self._pace.step()
             self._welcome(caller, live)
             await self._bring_level(caller, live, message)
@@ -69,13 +70,18 @@ class RoomDoor:
                 live.admit(caller)  # again: the way in may have been long
                 live.come(caller, message.device, reads_binary=message.binary)
                 live.write_presence_to(caller.participant)
+        except MustWait as no:
+            if not caller.is_gone:
+                live.porter.wait(caller, no)
         finally:
             live.expect_no_more()
 
     def leave(self, caller: Caller, message: Leave) -> None:
-        """Out of the room; the socket stays."""
+        """Out of the room, or away from its door; the socket stays."""
         del message
-        caller.entered().go(caller.participant)
+        if caller.waits_for is None:
+            caller.entered()
+        caller.step_out()
 
     async def read(self, caller: Caller, message: Read) -> None:
         """One `entries`: as many after `after` as fit a message."""
@@ -90,7 +96,7 @@ class RoomDoor:
         welcome = welcome_of(
             caller,
             live.card,
-            self._rights,
+            live.porter.rights_of(caller),
             live.channels,
             is_neighbour=live.has_neighbour(caller),
             now=self._clock_ms(),

@@ -35,13 +35,14 @@ from signaling.socket.hardening import harden
 from signaling.socket.ink_door import InkDoor
 from signaling.socket.ink_relay import InkRelay
 from signaling.socket.lane import Lane, PlainLane
-from signaling.socket.live_room import RoomTools
 from signaling.socket.live_rooms import LiveRooms
 from signaling.socket.media_door import MediaDoor
 from signaling.socket.media_port import Media
 from signaling.socket.media_router import MediaRouter
 from signaling.socket.packed import PackedPages
+from signaling.socket.porter import BRIDGE_SECONDS, HouseRules
 from signaling.socket.room_door import RoomDoor
+from signaling.socket.room_tools import RoomTools
 from signaling.socket.speech import ENTRY_SPELLING
 from signaling.socket.turnstile import Turnstile
 from signaling.socket.wire import RefusedWire
@@ -85,8 +86,12 @@ class Signaling:
         homes: MediaHomes | None = None,
         worker: WorkerId | None = None,
         after: WorkerId | None = None,
+        bridge_seconds: float | None = BRIDGE_SECONDS,
     ) -> None:
-        """`homes`: where several workers agree who forwards a room's media. `after`: a dead worker that we replace."""
+        """`homes`: where several workers agree who forwards a room's media. `after`: a dead worker that we replace.
+
+        `bridge_seconds`: how long the absence of a class's teacher is bridged; None: pupils need none.
+        """
         self._journal: FilteringBoundLogger = journal if journal is not None else structlog.get_logger()
         self._directory = directory
         self._log = log
@@ -106,7 +111,8 @@ class Signaling:
         self.media = None
         if media is not None:
             self.media = MediaRouter(media, homes, self.roster, bus, self.rooms, self._journal)
-        self.rooms.furnish(RoomTools(self.lane, rights, self.reader, self.media, gathering, self._journal))
+        rules = HouseRules(clock_ms, bridge_seconds)
+        self.rooms.furnish(RoomTools(self.lane, rights, self.reader, self.media, gathering, self._journal, rules))
         self._ink = InkRelay(bus, self.roster, self.rooms, self._journal)
         self.blame = Blame(self.lane, self._journal)
         self._io = engine.socket_io()
@@ -114,7 +120,7 @@ class Signaling:
         self._io.on("disconnect", self._disconnected)
         self._packed = PackedPages(self.reader)
         self.rooms.when_closed(self._packed.forget)
-        room_door = RoomDoor(self.rooms, self.reader, rights, self.lane, clock_ms, self._journal, self._packed, relay)
+        room_door = RoomDoor(self.rooms, self.reader, self.lane, clock_ms, self._journal, self._packed, relay)
         command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame)
         doorway = Doorway(self._doors(room_door, command_door), InkDoor(self._ink).take, self.blame, loop_seconds)
         turnstile = Turnstile(loop_seconds)
@@ -125,7 +131,6 @@ class Signaling:
             rooms=self.rooms,
             reader=self.reader,
             turnstile=turnstile,
-            rights=rights,
             command_door=command_door,
             blame=self.blame,
             clock_ms=clock_ms,

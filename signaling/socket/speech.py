@@ -1,6 +1,7 @@
 """How facts of the lower floors are said on the wire."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import cast
 
 import msgspec
@@ -90,25 +91,29 @@ def heads_of(tails: Mapping[ChannelName, Tail]) -> Heads:
 def place_for(verb: Verb, actor: Actor, place: Place) -> Place:
     """What `verb` acts upon in a room: to publish or show is to act on the seat of one's own class."""
     if verb in (Verb.PUBLISH, Verb.SHOW):
-        return Place(place.partners, place.talkers, school_class=actor.at(place).school_class, owner=place.owner)
+        return replace(place, school_class=actor.at(place).school_class)
     return place
+
+
+def verbs_of(actor: Actor, place: Place, rights: Rights) -> list[str]:
+    """What somebody may do in a room now, as they are told."""
+    return [verb.value for verb in Verb if rights.may(actor, verb, place_for(verb, actor, place))]
 
 
 def welcome_of(
     caller: Caller,
     card: RoomCard,
-    rights: Rights,
+    rights: Sequence[str],
     channels: Sequence[ChannelName],
     *,
     is_neighbour: bool,
     now: int,
     relay: Relay | None = None,
 ) -> Welcome:
-    """Everything about the room but its entries, as `caller` may know it."""
+    """Everything about the room but its entries, as `caller` may know it; `rights` are theirs."""
     actor = caller.actor
     lesson = card.lesson
-    verbs = [verb for verb in Verb if rights.may(actor, verb, place_for(verb, actor, card.place))]
-    uses_media = Verb.PUBLISH in verbs or Verb.WATCH in verbs
+    uses_media = Verb.PUBLISH in rights or Verb.WATCH in rights
     ticket = relay.ticket(caller.participant, now) if relay is not None and uses_media else None
     return Welcome(
         participant=caller.participant,
@@ -135,7 +140,7 @@ def welcome_of(
         ],
         people=[person_to_wire(person) for person in card.people.values()],
         channels=list(channels),
-        rights=[verb.value for verb in verbs],
+        rights=list(rights),
         neighbour=is_neighbour,
         now=now,
         relay=None if ticket is None else _relay_to_wire(ticket),

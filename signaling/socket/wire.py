@@ -205,6 +205,31 @@ class Welcome(FromServer, frozen=True):
     relay: WireRelay | None = None
 
 
+class Waiting(FromServer, frozen=True):
+    """`waiting`: I stand at the room's door and hear nothing of it, until `come-in`; then `enter` again.
+
+    `why`: `teacher`, no teacher of my class is in the room; `closed`, it opens at `opens_at`. The rest is what I am
+    called, and the server's clock.
+    """
+
+    why: Literal["teacher", "closed"]
+    opens_at: int | None
+    now: int
+    name: str
+    animal: str
+    colour: int
+
+
+class ComeIn(FromServer, frozen=True):
+    """`come-in`: whoever was waiting may `enter` now."""
+
+
+class RightsWire(FromServer, frozen=True):
+    """`rights`: the verbs that I may do here from now on, in place of those of `welcome`."""
+
+    rights: list[str]
+
+
 class WireParticipant(FromServer, frozen=True):
     """A device that is in the room now; `sends`: it publishes for its seat. `shows`: what it sends beside camera and
     microphone, `screen` or `second` (camera).
@@ -221,10 +246,14 @@ class WireParticipant(FromServer, frozen=True):
 
 
 class Presence(FromServer, frozen=True):
-    """`presence`: everybody who is in the room now; replaces what was sent before."""
+    """`presence`: everybody who is in the room now; replaces what was sent before.
+
+    `waiting`: the classes of whom somebody stands at the door, because no teacher of theirs is here.
+    """
 
     participants: list[WireParticipant]
     people: list[WirePerson]
+    waiting: list[str]
 
 
 class RefusedWire(FromServer, frozen=True):
@@ -243,13 +272,15 @@ class Polled(FromServer, frozen=True):
     """What was new: nothing at all after 25 quiet seconds. `welcome` comes on a first call only.
 
     Of each channel as many `entries` as fit a message: where `head` is further, ask again at once. `presence` is null
-    where it is as it was; `mark` stands for what was told of it, and belongs into the next call.
+    where it is as it was; `mark` stands for what was told of it, and belongs into the next call. `waiting`: I am at the
+    door, and nothing else is told; ask again after a few seconds, without a mark.
     """
 
     mark: str
     welcome: Welcome | None
     presence: Presence | None
     entries: list[Entries]
+    waiting: Waiting | None = None
 
 
 class Answered(FromServer, frozen=True):
@@ -288,6 +319,9 @@ FROM_SERVER: dict[str, type[FromServer]] = {
     "entries": Entries,
     "heads": Heads,
     "presence": Presence,
+    "waiting": Waiting,
+    "come-in": ComeIn,
+    "rights": RightsWire,
     "quality": media.Quality,
     "refused": RefusedWire,
     "media:published": media.Published,

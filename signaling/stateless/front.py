@@ -9,7 +9,7 @@ from structlog.typing import FilteringBoundLogger
 
 from rooms.errors import Code, ProtocolError, Refused
 from rooms.ids import RoomId
-from rooms.rights import Rights, Verb
+from rooms.rights import Verb
 from signaling.channels.reader import Reader
 from signaling.socket.blame import Blame
 from signaling.socket.caller import Caller
@@ -21,9 +21,10 @@ from signaling.socket.handshake import Denied, Handshake, Scope
 from signaling.socket.lane import Send
 from signaling.socket.live_rooms import LiveRooms
 from signaling.socket.media_wire import Look, Stills
+from signaling.socket.porter import MustWait
 from signaling.socket.speech import welcome_of
 from signaling.socket.turnstile import Turnstile
-from signaling.socket.wire import Poll, RefusedWire, Welcome
+from signaling.socket.wire import Poll, Polled, RefusedWire, Welcome
 from signaling.stateless.commands_door import CommandsDoor, read_asks
 from signaling.stateless.entries_door import EntriesDoor
 from signaling.stateless.guests import Guest, Guests, Login
@@ -46,7 +47,6 @@ class Front:
         rooms: LiveRooms,
         reader: Reader,
         turnstile: Turnstile,
-        rights: Rights,
         command_door: CommandDoor,
         blame: Blame,
         clock_ms: Callable[[], int],
@@ -55,7 +55,6 @@ class Front:
     ) -> None:
         self._handshake = handshake
         self._turnstile = turnstile
-        self._rights = rights
         self._blame = blame
         self._clock_ms = clock_ms
         self._now = now
@@ -156,7 +155,10 @@ class Front:
             raise ProtocolError(Code.TOO_FAST)
         poll = read_query(scope, Poll)
         await read_body(receive, 0)
-        guest = await self._guests.come(caller, login, room, poll.device)
+        try:
+            guest = await self._guests.come(caller, login, room, poll.device)
+        except MustWait as no:
+            return Polled("", None, None, [], no.waiting)
         with ExitStack() as stack:
             stack.enter_context(self._guests.holding(login))
             stack.enter_context(self._guests.asking(guest))
@@ -203,7 +205,7 @@ class Front:
         return welcome_of(
             guest.caller,
             live.card,
-            self._rights,
+            live.porter.rights_of(guest.caller),
             live.channels,
             is_neighbour=live.has_neighbour(guest.caller),
             now=self._clock_ms(),

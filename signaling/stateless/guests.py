@@ -8,11 +8,11 @@ from hashlib import sha256
 
 from rooms.errors import Code, ProtocolError, Refused
 from rooms.ids import ParticipantId, RoomId
-from rooms.rights import Verb
 from signaling.socket.budget import Budget
 from signaling.socket.caller import Caller
 from signaling.socket.live_room import LiveRoom
 from signaling.socket.live_rooms import LiveRooms
+from signaling.socket.porter import MustWait
 from signaling.socket.wire import Device
 from signaling.stateless.http import Disconnected
 
@@ -47,9 +47,11 @@ class Guest:
     open_requests: int = 0
 
     def live(self) -> LiveRoom:
-        """The room they are in. Raises Refused where the login ended or they were put out meanwhile."""
+        """The room they are in. Raises Refused where the login ended, or they were put out or to the door meanwhile."""
         if self.caller.is_gone:
             raise Refused(Code.SIGNED_OUT)
+        if self.caller.waits_for is not None:
+            raise Refused(Code.RETRY, "at the door: the next request tells why")
         if self.caller.room is None:
             raise Refused(Code.FORBIDDEN, "put out")
         return self.caller.room
@@ -76,24 +78,36 @@ class Guests:
         return login
 
     async def come(self, caller: Caller, login: Login, room: RoomId, device: Device) -> Guest:
-        """In the room from now on, if not yet. Raises Refused(FORBIDDEN), and what directory and log raise."""
+        """In the room from now on, if not yet. Raises MustWait, Refused, and what directory and log raise."""
         participant = _participant(caller, room, device)
         guest = self._guests.get(participant)
         if guest is not None and guest.caller.actor != caller.actor:
             self.go(guest.caller)
         elif guest is not None and guest.caller.room is not None:
-            guest.caller.room.allow(guest.caller, Verb.READ_CHANNEL)
+            guest.caller.room.porter.admit(guest.caller)
             return guest
         live = await self._rooms.open(room, caller.actor)
         try:
             newcomer = Guest(replace(caller, participant=participant, budget=login.budget))
-            live.admit(newcomer.caller)
-            guest = self._guests.setdefault(participant, newcomer)  # two first requests may have come together
+            guest = self._guests.get(participant, newcomer)
+            self._admit(guest, live)
+            guest = self._guests.setdefault(participant, guest)  # two first requests may have come together
             if guest.caller.room is None:
                 live.come_without_socket(guest.caller, device)
             return guest
         finally:
             live.expect_no_more()
+
+    def _admit(self, guest: Guest, live: LiveRoom) -> None:
+        """Who has to wait is seen at the door for a while, as others are in the room."""
+        try:
+            live.admit(guest.caller)
+        except MustWait as no:
+            guest = self._guests.setdefault(guest.caller.participant, guest)
+            guest.fresh_until = self._now() + FRESH_SECONDS
+            if guest.caller.waits_for is None:
+                live.porter.wait(guest.caller, no)
+            raise
 
     @contextmanager
     def asking(self, guest: Guest) -> Iterator[None]:
@@ -122,8 +136,8 @@ class Guests:
 
     def go(self, caller: Caller) -> None:
         """Out of the room at once; a stranger's caller is none of ours, and nothing happens."""
-        if self._guests.pop(caller.participant, None) is not None and caller.room is not None:
-            caller.room.go(caller.participant)
+        if self._guests.pop(caller.participant, None) is not None:
+            caller.step_out()
 
     def sweep(self) -> None:
         """Nobody is here who no longer asks."""

@@ -27,6 +27,7 @@ import { openSocket } from "../wire/socket.js";
 import { Ways, isHttpOpen } from "../wire/ways.js";
 import { keepAwake } from "./live/awake.js";
 import { rememberLoudness, wasLoud } from "./live/loudness.js";
+import { Waiting, showWaiting } from "../ui/waiting/waiting.js";
 import { watchTheDoor } from "./live/way-out.js";
 
 const ELEMENTS = {
@@ -46,6 +47,7 @@ const ELEMENTS = {
   "rb-theatre": Theatre,
   "rb-tile": Tile,
   "rb-top": Top,
+  "rb-waiting": Waiting,
 };
 
 /** @typedef {import("../ui/panel.js").Panel} Panel */
@@ -71,17 +73,19 @@ class LivePage {
       device: this.isWall ? "wall" : "desk",
     });
     watchTheDoor(room);
+    for (const [name, element] of Object.entries(ELEMENTS)) customElements.define(name, element);
     const welcomed = new Promise((resolve) => room.addEventListener("welcome", resolve, { once: true }));
     room.open();
     const text = await loadTexts(this.root.dataset.texts ?? "", this.language);
+    const times = new Times(this.language);
+    showWaiting(this.root, { room, text, times, home: this.home });
     await welcomed;
     const announcer = new Announcer(/** @type {HTMLElement} */ (document.querySelector("#announcer")));
     const posture = room.may("publish") || room.may("watch") ? (this.isWall ? "wall" : "desk") : "hand";
-    const parts = { room, media: new Media(room), text, times: new Times(this.language), announcer };
+    const parts = { room, media: new Media(room), text, times, announcer };
     this.lesson = new Lesson(parts, posture);
     if (posture === "hand") room.enterAs("hand");
     if (room.welcome?.neighbour && room.may("publish") && !wasLoud(this.room)) this.#startSilent();
-    for (const [name, element] of Object.entries(ELEMENTS)) customElements.define(name, element);
     this.#showDoor();
   }
 

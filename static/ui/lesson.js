@@ -229,6 +229,7 @@ export class Lesson extends EventTarget {
     on("presence", () => this.#moved());
     on("quality", () => this.tell("quality"));
     on("welcome", () => this.tell("welcome"));
+    on("rights", () => this.#permitted());
     on("way", ({ isSlow }) => this.#changedWay(isSlow));
     on("connection", ({ state }) => this.#connected(state));
     on("refused", (refusal) => this.#refused(refusal));
@@ -274,6 +275,17 @@ export class Lesson extends EventTarget {
     if (this.isIn) this.toast(this.text(`live-said-shows-${source}`, { class: this.nameOf(seatOf(name)) }));
   }
 
+  /** The lesson is over, or begins again: buttons come and go. */
+  #permitted() {
+    if (this.isIn && this.isOver) this.announcer.say(this.text("safety-lesson-over"));
+    this.tell("welcome");
+  }
+
+  /** Whether one may read here, and do no more: the lesson has ended. */
+  get isOver() {
+    return this.room.me.role !== "teacher" && this.room.may("read-channel") && !this.room.may("draw");
+  }
+
   #spoke() {
     const { speaking } = this.media;
     const isStillSpeaking = speaking.has(this.speakers[0] ?? "");
@@ -295,7 +307,9 @@ export class Lesson extends EventTarget {
 
   /** @param {"online" | "away"} state */
   #connected(state) {
-    if (this.isIn) this.announcer.say(this.text(state === "away" ? "live-said-away" : "live-said-back"));
+    // Whoever is sent to the door reads it there.
+    if (this.isIn && !this.room.waiting)
+      this.announcer.say(this.text(state === "away" ? "live-said-away" : "live-said-back"));
     this.tell("connection");
   }
 

@@ -105,6 +105,25 @@ export interface Heads {
 export interface Presence {
   participants: WireParticipant[];
   people: WirePerson[];
+  waiting: string[];
+}
+
+/** `waiting`: I stand at the room's door and hear nothing of it, until `come-in`; then `enter` again. */
+export interface Waiting {
+  why: "closed" | "teacher";
+  opens_at: number | null;
+  now: number;
+  name: string;
+  animal: string;
+  colour: number;
+}
+
+/** `come-in`: whoever was waiting may `enter` now. */
+export interface ComeIn {}
+
+/** `rights`: the verbs that I may do here from now on, in place of those of `welcome`. */
+export interface RightsWire {
+  rights: string[];
 }
 
 /** `quality`: whose line is not good now; everybody else's is. Replaces what was said before. */
@@ -162,6 +181,7 @@ export interface Polled {
   welcome: Welcome | null;
   presence: Presence | null;
   entries: Entries[];
+  waiting: Waiting | null;
 }
 
 /** The body, as `application/json`: some commands, which are taken in this order. */
@@ -436,7 +456,7 @@ export interface WireLight {
 
 export type AnyCommand = Say | DrawStroke | Undo | ClearPage | Erase | RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick;
 export type AnyEvent = MessageSaid | StrokeDrawn | EntryUndone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | EntriesErased | Erased;
-export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "conflict" | "no-change" | "nothing-to-undo" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "retry" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
+export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "nothing-to-undo" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "retry" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;
   "leave": Leave;
@@ -456,6 +476,9 @@ export interface FromServer {
   "entries": Entries;
   "heads": Heads;
   "presence": Presence;
+  "waiting": Waiting;
+  "come-in": ComeIn;
+  "rights": RightsWire;
   "quality": Quality;
   "refused": RefusedWire;
   "media:published": Published;

@@ -18,6 +18,8 @@ const HELD_MS = 4_000;
 const FAILURES = 2;
 /** Still pictures are a few seconds old anyway. */
 const STILLS_MS = 3_000;
+/** Whoever stands at the door asks whether it has opened. */
+const DOOR_MS = 2_500;
 const MOST_AT_ONCE = 16;
 const MOST_BYTES = 200_000;
 const SOONEST_MS = 500;
@@ -46,6 +48,7 @@ export class PlainSocket {
   #room = "";
   #device = "desk";
   #mark = "";
+  #isAtDoor = false;
   /** @type {Record<string, Since>} */
   #since = {};
   /** @type {Map<string, Ask>} in the order in which they go out */
@@ -93,6 +96,7 @@ export class PlainSocket {
     this.#device = device ?? "desk";
     this.#since = { ...since };
     this.#mark = "";
+    this.#isAtDoor = false;
     void this.#follow(this.#visit);
   }
 
@@ -125,6 +129,7 @@ export class PlainSocket {
       const isMore = await this.#ask(visit);
       if (visit !== this.#visit) return;
       if (isMore === null) await pause(this.#jitter());
+      else if (this.#isAtDoor) await pause(DOOR_MS);
       else await pause(isMore ? NEXT_PIECE_MS : Math.max(0, PACE_MS - (performance.now() - began)));
     }
   }
@@ -177,6 +182,9 @@ export class PlainSocket {
   /** @param {Polled} told @returns {boolean} whether a channel goes further than was told */
   #hear(told) {
     this.#mark = told.mark;
+    const wasAtDoor = this.#isAtDoor;
+    this.#isAtDoor = Boolean(told.waiting);
+    if (told.waiting && !wasAtDoor) this.#tell("waiting", told.waiting);
     if (told.welcome) {
       this.#tell("welcome", told.welcome);
       if (told.welcome.rights.includes("watch")) void this.#watch(this.#visit);

@@ -10,6 +10,7 @@ import { byDevice } from "../rooms/lights.js";
 /** @typedef {import("./messages.js").Welcome} Welcome */
 /** @typedef {import("./messages.js").Entries} Entries */
 /** @typedef {import("./messages.js").Presence} Presence */
+/** @typedef {import("./messages.js").Waiting} Waiting */
 /** @typedef {import("./messages.js").RefusedWire} RefusedWire */
 /** @typedef {import("./messages.js").AnyCommand} AnyCommand */
 /** @typedef {import("./messages.js").WireSeat} WireSeat */
@@ -35,7 +36,7 @@ const HANDED_ON = /** @type {const} */ ([
 ]);
 
 /**
- * Events: `welcome`, `presence`, `quality`, `entries` {channel, entries, reset}, `pending` {channel},
+ * Events: `welcome`, `waiting`, `rights`, `presence`, `quality`, `entries` {channel, entries, reset}, `pending` {channel},
  * `refused` {event, op_id, code, retry, channel}, `connection` {state}, `way` {isSlow}, `wet` and `cursor` (see ink.js), and `media:*`
  * as they came; what they carry is their `detail`.
  */
@@ -67,6 +68,10 @@ export class LiveRoom extends EventTarget {
     this.connection = "away";
     /** @type {Welcome | null} */
     this.welcome = null;
+    /** Why one stands at the door, and is not in the room; null where one is. @type {Waiting | null} */
+    this.waiting = null;
+    /** The classes of whom somebody stands at the door. @type {Set<string>} */
+    this.seatsWaiting = new Set();
     this.me = { participant: "", person: "", role: "", seat: /** @type {string | null} */ (null) };
     /** @type {Map<string, WireSeat>} */
     this.seats = new Map();
@@ -170,6 +175,9 @@ export class LiveRoom extends EventTarget {
     socket.on("entries", (batch) => this.#took(batch));
     socket.on("heads", (heads) => this.#heads(heads));
     socket.on("presence", (presence) => this.#present(presence));
+    socket.on("waiting", (waiting) => this.#waits(waiting));
+    socket.on("come-in", () => this.#enter());
+    socket.on("rights", ({ rights }) => this.#permitted(rights));
     socket.on("quality", (quality) => this.#judged(quality));
     socket.on("refused", (refusal) => this.#refused(refusal));
     socket.on(INK, (message) => this.#moved(message));
@@ -188,9 +196,25 @@ export class LiveRoom extends EventTarget {
     this.socket.emit("enter", { room: this.room, device: this.device, binary: true, since });
   }
 
+  /** At the door: nothing is heard, and nothing is sent, until `come-in`. @param {Waiting} waiting */
+  #waits(waiting) {
+    this.waiting = waiting;
+    this.#clockOffset = waiting.now - this.clock();
+    this.participants.clear();
+    this.#state("away");
+    this.#tell("waiting", waiting);
+  }
+
+  /** What I may do here from now on. @param {string[]} rights */
+  #permitted(rights) {
+    this.#rights = new Set(rights);
+    this.#tell("rights", rights);
+  }
+
   /** @param {Welcome} welcome */
   async #welcomed(welcome) {
     this.welcome = welcome;
+    this.waiting = null;
     this.#ink.forget();
     this.me = {
       participant: welcome.participant,
@@ -273,6 +297,7 @@ export class LiveRoom extends EventTarget {
   /** @param {Presence} presence */
   #present(presence) {
     this.participants = new Map(presence.participants.map((one) => [one.participant, one]));
+    this.seatsWaiting = new Set(presence.waiting);
     for (const person of presence.people) this.people.set(person.person, person);
     this.#tell("presence", presence);
   }

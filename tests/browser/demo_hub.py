@@ -1,5 +1,7 @@
 """A real hub with the demo lesson, as its own process: started, read for its entry links, killed and started again."""
 
+import http.client
+import json
 import os
 import queue
 import re
@@ -58,6 +60,7 @@ class DemoHub:
         environment = {key: value for key, value in os.environ.items() if key not in SETTINGS}
         environment |= {"PORT": str(self.port), "DATA_DIR": str(self.data_dir), "MEDIA_PORT": "0"}
         environment["MEDIA_ADDRESSES"] = "127.0.0.1"  # no test sends a packet beyond this computer's loopback
+        environment["TEACHER_BRIDGE_SECONDS"] = "900"  # a teacher who was in once is missed after all tests
         environment |= self.settings
         environment = {name: value for name, value in environment.items() if name not in SETTINGS or value}
         self._process = subprocess.Popen(
@@ -89,6 +92,20 @@ class DemoHub:
         if found is None:
             raise LookupError(f"no keeper's link in: {said[-2_000:]}")
         return found[0]
+
+    def bring_teacher(self, label: str) -> None:
+        """Let the teacher of that class look into the room, without a window: from now on its pupils may be there."""
+        link = self.link("teacher", label)
+        headers = {"Host": link.origin.partition("//")[2], "Origin": link.origin, "Content-Type": "application/json"}
+        card = link.url.partition("#")[2].partition("&")[0]
+        wire = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        wire.request("POST", "/enter", json.dumps({"secret": card, "to": "live"}), headers)
+        answer = wire.getresponse()
+        room = json.loads(answer.read())["go"]
+        cookie = str(answer.headers["Set-Cookie"]).partition(";")[0]
+        wire.request("GET", f"{room}/entries", headers={**headers, "Cookie": cookie})
+        assert wire.getresponse().status == 200
+        wire.close()
 
     def teachers(self) -> list[Link]:
         """One teacher's link for each class, in the order of the terminal."""
@@ -129,5 +146,5 @@ class DemoHub:
 
 
 SETTINGS = {"HOST", "PORT", "DATA_DIR", "DATABASE_URL", "REDIS_URL", "MEDIA_PORT", "MEDIA_ADDRESSES", "PUBLIC_URL",
-            "PUBLIC_ADDRESS", "TURN_URLS", "TURN_SECRET", "RELAY_ONLY"}  # fmt: skip
+            "PUBLIC_ADDRESS", "TEACHER_BRIDGE_SECONDS", "TURN_URLS", "TURN_SECRET", "RELAY_ONLY"}  # fmt: skip
 """What the caller's environment must not decide for the tests."""

@@ -28,7 +28,9 @@ class Stage:
         return self.window.page
 
     def door(self, role: str = "teacher", label: str = "Niort") -> DoorPage:
-        """At the door by an entry link."""
+        """At the door by an entry link; pupils have their teacher there."""
+        if role != "teacher":
+            self.hub.bring_teacher(label)
         return DoorPage.by_link(self.window, self.hub.link(role, label), self.words)
 
     def live(self) -> LivePage:
@@ -45,8 +47,16 @@ class Stage:
         expect(self.page.get_by_role("heading", level=1)).to_be_visible()
 
     def kid(self, role: str, label: str) -> KidPage:
-        """In the lesson with a tablet, or as a pupil."""
+        """In the lesson with a tablet, or as a pupil; their teacher is there."""
+        self.hub.bring_teacher(label)
         return KidPage.by_link(self.window, self.hub.link(role, label), self.words)
+
+
+def _waiting(stage: Stage) -> None:
+    link = stage.hub.link("pupil", "Chania")  # whose teacher is not there
+    stage.window.speak(link.origin, stage.words.language)
+    stage.page.goto(link.url)
+    expect(stage.page.get_by_role("heading", name=stage.words("safety-wait-teacher"))).to_be_visible()
 
 
 def _entry(stage: Stage) -> None:
@@ -163,6 +173,7 @@ SCREENS: dict[str, Callable[[Stage], object]] = {
     "live-settings": _pressed("live-settings"),
     "live-share": _pressed("live-share"),
     "wall": _wall,
+    "waiting": _waiting,
     "companion": lambda stage: stage.kid("companion", "Niort").board.ink(),
     "pupil-chat": lambda stage: stage.kid("pupil", "Evora").show("live-tab-chat"),
 }

@@ -75,6 +75,8 @@ def test_a_second_device_takes_the_seat_and_the_first_may_take_it_back(demo: Dem
 
 def test_tablet_and_pupil_raise_hands_draw_and_chat_as_far_as_they_may(demo: DemoHub, windows: Windows) -> None:
     teacher = DoorPage.by_link(windows.open(), demo.link("teacher", "Chania"), EN).enter()
+    for label in ("Niort", "Evora"):
+        demo.bring_teacher(label)
     tablet = KidPage.by_link(windows.open(viewport=HAND, has_touch=True), demo.link("companion", "Niort"), EN)
     pupil = KidPage.by_link(windows.open(viewport=HAND, has_touch=True), demo.link("pupil", "Evora"), EN)
 
@@ -109,6 +111,7 @@ def test_tablet_and_pupil_raise_hands_draw_and_chat_as_far_as_they_may(demo: Dem
 
 
 def test_a_pupils_device_carries_no_sound_and_no_picture(demo: DemoHub, windows: Windows) -> None:
+    demo.bring_teacher("Evora")
     pupil = KidPage.by_link(windows.open(viewport=HAND), demo.link("pupil", "Evora"), EN)
     expect(pupil.page.locator("video, audio")).to_have_count(0)
     assert pupil.page.evaluate("() => window.connectionsMade.length") == 0

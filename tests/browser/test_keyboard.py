@@ -84,6 +84,7 @@ def draw_by_keys(page: Page, paper: Locator, page_two: Locator) -> None:
 
 
 def test_a_pupil_needs_no_touch(windows: Windows, demo: DemoHub) -> None:
+    demo.bring_teacher("Evora")
     pupil = KidPage.by_link(windows.open(viewport=HAND), demo.link("pupil", "Evora"), EN)
     tab_to(pupil.page, pupil.button("live-my-hand"))
     pupil.page.keyboard.press("Enter")

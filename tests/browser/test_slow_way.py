@@ -93,6 +93,7 @@ def test_a_blocked_class_chats_and_draws_and_comes_back_to_the_fast_way(
 def test_a_way_that_is_cut_during_the_lesson_is_changed_without_a_loss(
     demo: DemoHub, windows: Windows, proxy: SchoolProxy
 ) -> None:
+    demo.bring_teacher("Niort")
     tablet = KidPage.by_link(windows.open(proxy=proxy.option, locale="fr-FR"), demo.link("companion", "Niort"), FR)
     proxy.block_websockets()
     expect(notices(tablet.page).get_by_text(FR("live-slow"))).to_be_visible()

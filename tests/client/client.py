@@ -40,6 +40,7 @@ class Client:
         self.losses: list[int] = []
         self.outbox = Outbox()
         self.is_inside = False
+        self._is_called = False  # the door has opened: come in
         self._on_acknowledged = on_acknowledged
         self._wire: Wire | None = None
         self._changed = asyncio.Event()
@@ -128,6 +129,7 @@ class Client:
             pause = random.uniform(RETURN_SECONDS[0], longest)
 
     async def _enter(self, wire: Wire) -> None:
+        self._is_called = False
         since = {}
         for name, copy in self.copies.items():
             copy.is_asked = True
@@ -142,6 +144,8 @@ class Client:
                 event, payload = await wire.receive()
                 self.heard[event] += 1
                 self._hear(event, payload)
+                if self._is_called:
+                    await self._enter(wire)
                 self._changed.set()
         finally:
             sending.cancel()
@@ -186,6 +190,10 @@ class Client:
             case "presence":
                 self.presence = payload
                 self.is_inside = True
+            case "waiting":
+                self.is_inside = False
+            case "come-in":
+                self._is_called = True
             case "entries":
                 self._take(payload)
             case "heads":

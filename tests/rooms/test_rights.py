@@ -1,4 +1,4 @@
-"""The matrix of rights: role × verb × whose class it is × whether its pupils may chat, against a table written by hand.
+"""The matrix of rights: role × verb × whose class × who may chat × who is minded × hours, against a table by hand.
 
 The table is read by people: it says in words who may do what. A verb or a role without a line here fails.
 """
@@ -9,6 +9,7 @@ from typing import Literal
 
 import pytest
 
+from rooms.hours import Hours
 from rooms.ids import ClassId, PersonId
 from rooms.rights import Actor, Place, Rights, Role, Verb, own, partner
 
@@ -19,21 +20,23 @@ NOBODY_HERE = dict.fromkeys((Role.KEEPER, Role.MENTOR, Role.GUEST), "never")
 
 # Who may do a verb, as the relation between actor and place:
 #   "in"      the actor's class takes part in the twinning
-#   "talker"  it takes part and its teacher lets the pupils chat
+#   "minded"  the same, a teacher of the class is in the room, and the room has opened
+#   "active"  the same, while the lesson is on
+#   "talker"  the same, and its teacher lets the pupils chat
 #   "mine"    it takes part and the thing belongs to the actor's own class
 #   "never"
 EXPECTED: dict[Verb, dict[Role, str]] = {
     Verb.ENTER:          {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **NOBODY_HERE},
-    Verb.READ_CHANNEL:   {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **NOBODY_HERE},
+    Verb.READ_CHANNEL:   {Role.TEACHER: "in",   Role.PUPIL: "minded", Role.COMPANION: "minded", **NOBODY_HERE},
     Verb.SAY:            {Role.TEACHER: "in",   Role.PUPIL: "talker", Role.COMPANION: "never", **NOBODY_HERE},
-    Verb.DRAW:           {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **NOBODY_HERE},
-    Verb.UNDO:           {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **NOBODY_HERE},
+    Verb.DRAW:           {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **NOBODY_HERE},
+    Verb.UNDO:           {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **NOBODY_HERE},
     Verb.CLEAR_PAGE:     {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
-    Verb.RAISE_HAND:     {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **NOBODY_HERE},
-    Verb.LOWER_OWN_HAND: {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **NOBODY_HERE},
+    Verb.RAISE_HAND:     {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **NOBODY_HERE},
+    Verb.LOWER_OWN_HAND: {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **NOBODY_HERE},
     Verb.LOWER_ANY_HAND: {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.MUTE:           {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
-    Verb.ERASE_OWN:      {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **NOBODY_HERE},
+    Verb.ERASE_OWN:      {Role.TEACHER: "in",   Role.PUPIL: "minded", Role.COMPANION: "minded", **NOBODY_HERE},
     Verb.ERASE_ANY:      {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.PUBLISH:        {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.SHOW:           {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
@@ -50,28 +53,32 @@ def actor_of(role: Role, where: Where) -> Actor:
     return Actor(ME, role, classes[where])
 
 
-def expected(rule: str, where: Where, talks: bool) -> bool:
+def expected(rule: str, where: Where, talks: bool, is_minded: bool, hours: Hours) -> bool:
     """What the words of the table mean."""
     takes_part = where in ("own class", "partner class")
+    minded = takes_part and is_minded and hours is not Hours.CLOSED
     return {
         "in": takes_part,
-        "talker": takes_part and talks,
+        "minded": minded,
+        "active": minded and hours is Hours.OPEN,
+        "talker": minded and hours is Hours.OPEN and talks,
         "mine": where == "own class",
         "never": False,
     }[rule]
 
 
-CASES = [(role, verb, where, talks) for role, verb, where, talks in product(Role, Verb, EVERYWHERE, (True, False))]
-
-
-@pytest.mark.parametrize(("role", "verb", "where", "talks"), CASES, ids=lambda value: str(value))
-def test_the_matrix(role: Role, verb: Verb, where: Where, talks: bool) -> None:
-    place = Place(
-        partners=frozenset({HERE, PARTNER}),
-        talkers=frozenset({HERE, PARTNER, FOREIGN} if talks else ()),
-        school_class=HERE,
-    )
-    assert Rights().may(actor_of(role, where), verb, place) is expected(EXPECTED[verb][role], where, talks)
+@pytest.mark.parametrize(("role", "verb"), list(product(Role, Verb)), ids=lambda value: str(value))
+def test_the_matrix(role: Role, verb: Verb) -> None:
+    for where, talks, is_minded, hours in product(EVERYWHERE, (True, False), (True, False), Hours):
+        place = Place(
+            partners=frozenset({HERE, PARTNER}),
+            talkers=frozenset({HERE, PARTNER, FOREIGN} if talks else ()),
+            minded=frozenset({HERE, PARTNER, FOREIGN} if is_minded else ()),
+            hours=hours,
+            school_class=HERE,
+        )
+        said = expected(EXPECTED[verb][role], where, talks, is_minded, hours)
+        assert Rights().may(actor_of(role, where), verb, place) is said, (where, talks, is_minded, hours)
 
 
 def test_every_verb_and_every_role_has_its_line() -> None:
@@ -86,7 +93,8 @@ def test_nobody_may_do_anything_to_a_place_of_nobody() -> None:
 
 
 def test_pupils_of_a_class_that_does_not_talk_stay_silent_while_others_talk() -> None:
-    place = Place(partners=frozenset({HERE, PARTNER}), talkers=frozenset({PARTNER}))
+    both = frozenset({HERE, PARTNER})
+    place = Place(partners=both, talkers=frozenset({PARTNER}), minded=both)
     assert Rights().may(actor_of(Role.PUPIL, "partner class"), Verb.SAY, place)
     assert not Rights().may(actor_of(Role.PUPIL, "own class"), Verb.SAY, place)
 

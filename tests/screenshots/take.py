@@ -65,7 +65,7 @@ class Shot:
         return f"{self.screen}-{self.language}{sizes[self.viewport['width']]}"
 
 
-IN_HAND = ("companion", "pupil-chat", "door-pupil")
+IN_HAND = ("companion", "pupil-chat", "door-pupil", "waiting")
 SHOTS = [
     *(Shot(name, "en", HAND if name in IN_HAND else WALL if name == "wall" else DESK) for name in SCREENS),
     Shot("entry", "fr", DESK),

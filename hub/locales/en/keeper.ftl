@@ -51,6 +51,7 @@ setting-tls-key = The key of that certificate (PEM, without a passphrase).
 setting-smtp-url = The mail server, e.g. smtps://user:password@mail.example.org; empty means no mail.
 setting-mail-from = The address from which the hub writes, e.g. hub@example.org.
 setting-mail-per-hour = How many letters the hub sends within an hour; what is more waits.
+setting-teacher-bridge-seconds = How long a class's pupils stay in the room while their teacher is lost to it.
 setting-metrics-port = The port, on this computer alone, where Prometheus may ask; empty means nowhere.
 setting-log-format = lines for people, json for machines.
 
@@ -66,7 +67,7 @@ step-certificate = Over HTTPS with { $file }, which counts until { $day }.
 step-proxy = Behind a proxy that speaks HTTPS for it.
 step-proxy-unknown = PUBLIC_URL is HTTPS, but no proxy is believed, so nobody can sign in: say its address in TRUSTED_PROXIES, or give TLS_CERTIFICATE.
 demo-up = Ribambelle is up: { $url }   (Ctrl+C stops it; everything is kept)
-demo-open = A lesson is running. Open two of these links in two windows:
+demo-open = A lesson is running. Open two of these links in two windows (pupils and tablets wait for a teacher of their class):
 demo-sign-in = Or sign in at { $url } as { $email } with the password { $password }
 demo-keeper = Or look after this hub as its keeper: { $url }
 
@@ -81,6 +82,7 @@ setting-wrong = { $name } ({ $source ->
     [directory] a directory
     [workers] a number from 1 to 64
     [count] a number from 1 to 1000000
+    [seconds] a number of seconds, at most 900
     [addresses] IP addresses, separated by commas
     [networks] IP addresses or networks like 10.0.0.0/8, separated by commas
     [turn-urls] addresses like turn:turn.example.org:3478 or turns:turn.example.org:443?transport=tcp, separated by commas

@@ -7,6 +7,7 @@ refused-too-fast = That was a lot at once. Take a breath and try again.
 refused-not-entered = You are not in the room yet. One moment, we are opening the door.
 refused-forbidden = You cannot do that here. Your teacher can.
 refused-signed-out = You are signed out. Please come in with your card or your password again.
+refused-waiting = The door is still closed. It opens by itself.
 refused-conflict = That was already sent in other words. Please write it anew.
 refused-no-change = It is already so.
 refused-nothing-to-undo = There is nothing of yours to take back.

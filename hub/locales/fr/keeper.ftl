@@ -51,6 +51,7 @@ setting-tls-key = La clé de ce certificat (PEM, sans phrase de passe).
 setting-smtp-url = Le serveur de courrier, p. ex. smtps://nom:motdepasse@mail.example.org ; vide : pas de courrier.
 setting-mail-from = L'adresse d'où le hub écrit, p. ex. hub@example.org.
 setting-mail-per-hour = Combien de lettres le hub envoie en une heure ; les autres attendent.
+setting-teacher-bridge-seconds = Combien de temps les élèves d’une classe restent dans la salle quand leur enseignant en est absent.
 setting-metrics-port = Le port, sur cet ordinateur seul, où Prometheus peut demander ; vide : nulle part.
 setting-log-format = lines pour les humains, json pour les machines.
 
@@ -66,7 +67,7 @@ step-certificate = En HTTPS avec { $file }, valable jusqu'au { $day }.
 step-proxy = Derrière un serveur mandataire qui parle HTTPS pour lui.
 step-proxy-unknown = PUBLIC_URL est en HTTPS, mais aucun mandataire n'est cru : personne ne peut se connecter. Donnez son adresse dans TRUSTED_PROXIES, ou TLS_CERTIFICATE.
 demo-up = Ribambelle est prête : { $url }   (Ctrl+C l'arrête ; tout est gardé)
-demo-open = Une séance est en cours. Ouvrez deux de ces liens dans deux fenêtres :
+demo-open = Une séance est en cours. Ouvrez deux de ces liens dans deux fenêtres (les élèves et les tablettes attendent un enseignant de leur classe) :
 demo-sign-in = Ou connectez-vous sur { $url } avec { $email } et le mot de passe { $password }
 demo-keeper = Ou occupez-vous du hub en le gardant : { $url }
 
@@ -79,6 +80,7 @@ setting-wrong = { $name } ({ $source ->
 }) devrait être { $wanted ->
     [port] un nombre de 0 à 65535
     [directory] un dossier
+    [seconds] un nombre de secondes, 900 au plus
     [workers] un nombre de 1 à 64
     [count] un nombre de 1 à 1000000
     [addresses] des adresses IP, séparées par des virgules

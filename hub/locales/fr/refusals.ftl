@@ -7,6 +7,7 @@ refused-too-fast = Cela fait beaucoup d'un coup. Respirez, puis réessayez.
 refused-not-entered = Vous n'êtes pas encore dans la salle. Un instant, la porte s'ouvre.
 refused-forbidden = Vous ne pouvez pas faire cela ici. Votre enseignant, oui.
 refused-signed-out = Vous êtes déconnecté. Revenez avec votre carte ou votre mot de passe.
+refused-waiting = La porte est encore fermée. Elle s’ouvrira toute seule.
 refused-conflict = Cela a déjà été envoyé autrement. Écrivez-le de nouveau, s'il vous plaît.
 refused-no-change = C'est déjà fait.
 refused-nothing-to-undo = Il n'y a rien de vous à annuler.

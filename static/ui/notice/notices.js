@@ -40,6 +40,7 @@ export class Notices extends Panel {
       ${when(isTaken, () => this.#taken())}
       ${when(publisher.state === "forbidden", () => this.#line("warn", "video-off", this.text("live-forbidden")))}
       ${when(media.line.isFoundBlocked, () => this.#blocked())}
+      ${when(this.lesson.isOver, () => this.#line("", "moon", this.text("safety-lesson-over")))}
       ${when(isOurMuted, () => this.#line("warn", "volume-off", this.text("live-we-are-muted")))}
       ${when(!isOurMuted, () => this.#stick())}
       ${this.#device("microphone")} ${this.#device("camera")}

@@ -56,8 +56,15 @@ export class People extends Panel {
         () => this.#devices(here),
         () => html`<p class="soft small people-away">${this.text("live-on-its-way", { town: seat.town })}</p>`,
       )}
+      ${when(room.seatsWaiting.has(seat.seat), () => this.#waiting(isOurs))}
       ${when(isOurs && room.me.role === "teacher", () => this.#tablets())}
     </li>`;
+  }
+
+  /** Somebody of the class stands at the door. @param {boolean} isOurs */
+  #waiting(isOurs) {
+    const words = this.text(isOurs ? "safety-ours-wait" : "safety-theirs-wait");
+    return html`<p class="small people-waiting">${icon("door-closed")}${words}</p>`;
   }
 
   /** Where a tablet of the class gets its code: a page beside the lesson, which goes on. */

@@ -168,6 +168,7 @@ class Hub:
         bus: Bus | None = None,
         directory: Directory | None = None,
         homes: MediaHomes | None = None,
+        bridge_seconds: float | None = None,
     ) -> None:
         self.directory = directory or TableDirectory()
         self.log = log or MemoryLog()
@@ -190,6 +191,7 @@ class Hub:
             allowed_origin=lambda origin, host: origin == f"http://{host}",
             journal=structlog.get_logger(),
             homes=homes,
+            bridge_seconds=bridge_seconds,
         )
         self.port = 0
         self._guests: list[Guest] = []
@@ -295,9 +297,11 @@ class Hub:
 class Pair(Hub):
     """Two workers of one hub behind one log and one Redis; guests alternate between them."""
 
-    def __init__(self, logs: Sequence[Log], buses: Sequence[Bus], homes: MediaHomes) -> None:
-        super().__init__(logs[0], buses[0], homes=homes)
-        self.other = Hub(logs[1], buses[1], self.directory, homes)
+    def __init__(
+        self, logs: Sequence[Log], buses: Sequence[Bus], homes: MediaHomes, bridge_seconds: float | None = None
+    ) -> None:
+        super().__init__(logs[0], buses[0], homes=homes, bridge_seconds=bridge_seconds)
+        self.other = Hub(logs[1], buses[1], self.directory, homes, bridge_seconds)
         self._turn = 0
 
     @property

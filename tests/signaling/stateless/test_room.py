@@ -127,7 +127,8 @@ async def test_a_quiet_call_ends_with_nothing(hub: Hub, monkeypatch: pytest.Monk
     monkeypatch.setattr(entries_door, "HOLD_SECONDS", 0.2)
     async with visiting(hub) as camille:
         first = await camille.poll()
-        assert await camille.poll() == {"mark": first["mark"], "welcome": None, "presence": None, "entries": []}
+        nothing = {"welcome": None, "presence": None, "entries": [], "waiting": None}
+        assert await camille.poll() == {"mark": first["mark"], **nothing}
 
 
 async def test_since_brings_what_was_missed_and_nothing_else(hub: Hub) -> None:
