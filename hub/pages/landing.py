@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.sessions.queries import next_lesson
 from hub.store.tables import Instant
 from hub.twinnings.queries import TwinningLine, twinnings_of
-from rooms.ids import RoomId, TwinningId
+from rooms.ids import RoomId, SessionId, TwinningId
 from rooms.rights import Actor, Role
 
 TWINNINGS = "/twinnings"
@@ -22,6 +22,11 @@ def twinning_url(twinning: TwinningId) -> str:
 def room_url(room: RoomId) -> str:
     """The door of a live room."""
     return f"/rooms/{room}"
+
+
+def lesson_url(session: SessionId) -> str:
+    """The page of a lesson: its date, who comes, what it is about."""
+    return f"/lessons/{session}"
 
 
 def own_path(path: str, otherwise: str = "/") -> str:

@@ -13,6 +13,7 @@ from hub.pages.account_links import AccountLinkViews
 from hub.pages.asking import AskingViews
 from hub.pages.assets import DIST, Assets
 from hub.pages.begin import BeginViews
+from hub.pages.calendar import CalendarViews
 from hub.pages.check import CheckViews
 from hub.pages.entry import EntryViews
 from hub.pages.feeds import FeedViews
@@ -22,8 +23,10 @@ from hub.pages.handing import HandingViews
 from hub.pages.health import HealthViews
 from hub.pages.house import House
 from hub.pages.keeper import KeeperViews
+from hub.pages.lessons import LessonViews
 from hub.pages.letters import paper_of
 from hub.pages.me import MeViews
+from hub.pages.meet import MeetViews
 from hub.pages.post import PostViews
 from hub.pages.problems import explain_problems
 from hub.pages.rooms import RoomViews
@@ -77,6 +80,8 @@ def register(
     app.register_blueprint(AccountLinkViews(house).blueprint())
     app.register_blueprint(AskingViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(HandingViews(house).blueprint())
+    for of_lessons in (CalendarViews, MeetViews, LessonViews):
+        app.register_blueprint(of_lessons(house).blueprint())
     app.register_blueprint(KeeperViews(house, Mail.of(settings)).blueprint())
     paper = paper_of(store, catalogues, reach.url)
     app.register_blueprint(PostViews(house, paper, Folder(settings.data_dir)).blueprint())

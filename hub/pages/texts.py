@@ -89,6 +89,10 @@ class Speech:
         """A calendar's day, with its year: `20 December 2026`."""
         return str(format_date(day, "d MMMM y", locale=self._locale))
 
+    def iso_day(self, at: int) -> str:
+        """The day as a field of a form wants it: `2026-11-26`."""
+        return _moment(at, self.time_zone).date().isoformat()
+
     def is_same_day(self, at: int, time_zone: str) -> bool:
         """Whether it is the same day there as for the reader."""
         return _moment(at, time_zone).date() == _moment(at, self.time_zone).date()

@@ -20,6 +20,9 @@ class HubVerb(StrEnum):
     KEEP_OWN_FEED = "keep-own-feed"  # an address for one's own calendar program
     KEEP_CLASS_FEED = "keep-class-feed"
     HAND_OVER_LETTERS = "hand-over-letters"  # read what waits where the hub has no mail server
+    SEE_CALENDAR = "see-calendar"  # one's own lessons over all classes
+    SEE_LESSON = "see-lesson"  # its agenda, and who comes
+    PLAN_LESSON = "plan-lesson"  # propose, answer, change, vote, call off
     KEEP_TABLETS = "keep-tablets"  # see, add, renew and remove those of a class
 
 
@@ -44,5 +47,8 @@ HUB_ROWS: Rows = {
     HubVerb.KEEP_OWN_FEED: {Role.TEACHER: own},
     HubVerb.KEEP_CLASS_FEED: {Role.TEACHER: of_own_class},
     HubVerb.HAND_OVER_LETTERS: {Role.KEEPER: anyone},
+    HubVerb.SEE_CALENDAR: {Role.TEACHER: own},
+    HubVerb.SEE_LESSON: {Role.TEACHER: partner},
+    HubVerb.PLAN_LESSON: {Role.TEACHER: partner},
     HubVerb.KEEP_TABLETS: {Role.TEACHER: of_own_class},
 }

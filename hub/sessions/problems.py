@@ -13,6 +13,7 @@ class LessonProblem(StrEnum):
     STALE = "stale"  # somebody else changed it while it was looked at
     OVER = "over"  # it has begun, or was cancelled
     ROOM = "room"
+    TIME = "time"  # no day or time that can be read
 
 
 class LessonRefused(Exception):

@@ -21,6 +21,7 @@ OF_ADULTS = {HubVerb.INVITE_TEACHER}
 OF_KEEPERS = {HubVerb.SHAPE_HUB, HubVerb.ENROL, HubVerb.SEE_HEALTH, HubVerb.HAND_OVER_LETTERS}
 OF_A_CLASS = {HubVerb.KEEP_TABLETS, HubVerb.KEEP_CLASS_FEED}
 OF_A_TEACHERS_OWN = {HubVerb.KEEP_OWN_FEED}
+OF_PARTNER_TEACHERS = {HubVerb.SEE_LESSON, HubVerb.PLAN_LESSON}
 EVERYWHERE = [OWN, ANOTHERS, MINE, FOREIGN, OUR_CLASS, PARTNERS_CLASS, Place()]
 
 
@@ -38,6 +39,10 @@ def test_who_may(role: Role, verb: HubVerb) -> None:
         assert allowed == (EVERYWHERE if role is Role.KEEPER else [])
     elif verb in OF_ADULTS:
         assert allowed == (EVERYWHERE if role in (Role.TEACHER, Role.KEEPER) else [])
+    elif verb is HubVerb.SEE_CALENDAR:
+        assert allowed == ([OWN] if role is Role.TEACHER else [])
+    elif verb in OF_PARTNER_TEACHERS:
+        assert allowed == ([MINE, PARTNERS_CLASS] if role is Role.TEACHER else [])
     elif verb in OF_A_CLASS:
         assert allowed == ([OUR_CLASS] if role is Role.TEACHER else [])
     else:

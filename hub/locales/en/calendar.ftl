@@ -1,0 +1,116 @@
+# Finding a date
+meet-title = Find a date
+meet-lead = We looked at everybody’s school hours, holidays and clocks. The best hours come first.
+meet-length = How long
+meet-from = From
+meet-weeks = For
+meet-who = Who must be there?
+meet-look = Look again
+minutes-long =
+    { $count ->
+        [one] one minute
+       *[other] { $count } minutes
+    }
+weeks-long =
+    { $count ->
+        [one] one week
+       *[other] { $count } weeks
+    }
+meet-presumed = We do not know yet when { $towns } can meet, and took 8:30 to 16:30 from Monday to Friday.
+meet-found =
+    { $count ->
+        [0] No hour was found
+        [one] One hour that could suit
+       *[other] { $count } hours that could suit
+    }
+meet-none = There is nothing left to choose from in these weeks. The twinning goes on until { $date }: try other weeks, or another length.
+meet-propose = Propose this
+meet-propose-this = Propose { $day }, { $clock }
+meet-own = Another day or time
+meet-waiting = Already proposed for { $day }, { $clock }:
+reason-all = Everybody is at school then
+reason-holiday = No school in { $towns }: { $detail }
+reason-free-day = No lessons that day in { $towns }
+reason-night = Night in { $towns }
+reason-early = Early in { $towns }
+reason-late = Late in { $towns }
+reason-outside = Outside the usual hours in { $towns }
+reason-clocks = The clocks change that week in { $towns }
+
+# A lesson and its date
+lesson-untitled = Our lesson
+lesson-when = When
+lesson-who = Who comes
+lesson-about = What it is about
+lesson-proposed = proposed
+lesson-agreed = agreed
+lesson-cancelled = called off
+lesson-over = over
+lesson-lapsed = was never agreed
+lesson-of-series = repeats
+lesson-cancelled-said = This lesson will not take place.
+lesson-clash-ours = Your class already has a lesson at that time:
+lesson-clash-theirs = Another lesson stands in the calendar at that time in { $towns }.
+lesson-says-yes = will come
+lesson-says-no = cannot come
+lesson-says-open = has not answered yet
+lesson-rule =
+    { $classes ->
+        [one] You decide alone.
+        [2] It takes place once both classes have said yes.
+       *[other] It takes place as soon as more than half of the classes have said yes. Whoever cannot come is still welcome.
+    }
+lesson-hopeless = It does not suit enough classes.
+lesson-find-another = Find another date
+lesson-asked = Does it suit your class?
+lesson-yes = We come
+lesson-no = We cannot
+lesson-opens = The room opens at { $clock }, a quarter of an hour before.
+lesson-no-agenda = No agenda yet. Three lines are enough: who begins, what is shown, how we say goodbye.
+lesson-proposed-by = Proposed by { $who }
+lesson-describe = Change title and agenda
+lesson-title = Title
+lesson-agenda = Agenda
+lesson-agenda-hint = One point a line. All teachers of the twinning can change it.
+lesson-keep = Keep
+lesson-move = Change the date
+lesson-move-hint = The other classes are asked again whether it suits them.
+lesson-move-go = Propose the new date
+lesson-day = Day
+lesson-clock = Time, by your clock
+lesson-minutes = Minutes
+lesson-cancel = Call it off
+lesson-farewell = A word to the others
+lesson-cancel-go = Call it off
+lesson-all = and all that follow
+lesson-series = The whole series
+lesson-repeats = How often
+lesson-every =
+    { $weeks ->
+        [0] once
+        [one] every week, at our local time
+       *[other] every { $weeks } weeks, at our local time
+    }
+lesson-until-day = If it repeats, until
+lesson-problem-past = That moment has passed.
+lesson-problem-outside = That is outside the dates of the twinning.
+lesson-problem-length = A lesson lasts from 5 minutes to 8 hours.
+lesson-problem-many = That would be more than 60 lessons. Choose an earlier last day.
+lesson-problem-stale = Somebody else has just changed this lesson. Look at it as it is now, then try again.
+lesson-problem-over = This lesson has begun or was called off: it can no longer be changed.
+lesson-problem-room = This twinning has no such room.
+lesson-problem-time = We could not read the day or the time.
+lesson-problem-title = The title is empty, or something is too long.
+
+# The calendar
+calendar-title = Calendar
+calendar-lead = Your classes’ lessons, by your clock and by that of the others.
+calendar-week = Week of { $day }
+calendar-empty = Nothing planned this week
+calendar-find = Find a date
+calendar-find-in = Find a date for { $title }
+calendar-earlier = Earlier
+calendar-later = Later
+calendar-today = This week
+calendar-answer = your answer is wanted
+calendar-room = To the room
