@@ -54,7 +54,7 @@ class HubDirectory(Directory):
                 room=found.id,
                 title=found.title,
                 twinning_title=twinning.title,
-                place=place_of(classes),
+                place=place_of(classes, twinning),
                 seats=tuple(_seat(each) for each in classes),
                 people=await _people(db, [each.school_class for each in classes], now),
                 lesson=None if running is None else _lesson(running),

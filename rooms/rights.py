@@ -76,6 +76,9 @@ class Place:
     hours: Hours = Hours.OPEN
     school_class: ClassId | None = None
     owner: PersonId | None = None
+    is_draft: bool = False  # it has not begun: its adults alone are in it
+    is_archived: bool = False  # everything is read, nothing is written
+    is_looking: bool = False  # for partners: other teachers see its card
 
 
 Rule = Callable[[Actor, Place], bool]
@@ -142,6 +145,9 @@ ROOM_ROWS: Rows = {
     Verb.WATCH: {Role.TEACHER: partner},
 }
 
+READING = frozenset({Verb.ENTER, Verb.READ_CHANNEL, Verb.WATCH, Verb.ERASE_OWN, Verb.ERASE_ANY})
+"""What is still done in an archived room. To take back what one said is a right that does not end."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rights:
@@ -151,6 +157,10 @@ class Rights:
 
     def may(self, actor: Actor, verb: StrEnum, place: Place) -> bool:
         """Whether `actor` may do `verb` to `place`. Deny by default."""
+        if place.is_draft and actor.role in (Role.PUPIL, Role.COMPANION):
+            return False
+        if place.is_archived and isinstance(verb, Verb) and verb not in READING:
+            return False
         rule = self.rows.get(verb, {}).get(actor.role)
         return rule is not None and rule(actor, place)
 

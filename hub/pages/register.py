@@ -32,6 +32,7 @@ from hub.pages.problems import explain_problems
 from hub.pages.rooms import RoomViews
 from hub.pages.tablets import TabletViews
 from hub.pages.texts import Catalogues
+from hub.pages.twinning_cards import TwinningCardViews
 from hub.pages.twinnings import TwinningViews
 from hub.post.folder import Folder
 from hub.settings import Settings
@@ -75,8 +76,9 @@ def register(
     app.config["PROPAGATE_EXCEPTIONS"] = False
     stand_guard(app, allows_origin, strict_host)
     explain_problems(app, house)
-    for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, TabletViews, FeedViews, FileViews):
+    for views in (EntryViews, BeginViews, TwinningCardViews, TwinningViews, RoomViews, MeViews, TabletViews, FileViews):
         app.register_blueprint(views(house).blueprint())
+    app.register_blueprint(FeedViews(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())
     app.register_blueprint(AskingViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(HandingViews(house).blueprint())

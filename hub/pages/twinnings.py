@@ -8,11 +8,14 @@ from quart import Blueprint, abort, redirect, request
 from hub.pages import atlas
 from hub.pages.house import House
 from hub.pages.landing import entry_url, twinning_url
+from hub.pages.texts import Speech
 from hub.people.rights import HubVerb
 from hub.schools.queries import ClassCard
+from hub.twinnings.cards import SUBJECTS
+from hub.twinnings.news import news_of
 from hub.twinnings.queries import twinning_home, twinnings_of
 from rooms.ids import TwinningId
-from rooms.rights import Actor
+from rooms.rights import Actor, Place, Role
 
 
 class TwinningViews:
@@ -37,7 +40,11 @@ class TwinningViews:
             lines = await twinnings_of(db, visitor.actor, self._house.now())
         if len(lines) == 1:
             return redirect(twinning_url(lines[0].twinning), 303)
-        return await self._house.page("twinnings.html", visitor, lines=lines)
+        may_start = any(
+            self._house.rights.may(visitor.actor, HubVerb.START_TWINNING, Place(school_class=each))
+            for each in visitor.actor.classes
+        )
+        return await self._house.page("twinnings.html", visitor, lines=lines, may_start=may_start)
 
     async def home(self, twinning: str) -> Any:
         """The home of one twinning; one that is not theirs looks like one that does not exist."""
@@ -46,6 +53,7 @@ class TwinningViews:
             return redirect(entry_url(request.path), 303)
         async with self._house.store.reading() as db:
             home = await twinning_home(db, TwinningId(twinning), self._house.now())
+            news = await news_of(db, TwinningId(twinning), is_teacher=visitor.actor.role is Role.TEACHER)
         if home is None or not self._house.rights.may(visitor.actor, HubVerb.SEE_TWINNING, home.place):
             abort(404)
         ours = own_class(home.classes, visitor.actor.at(home.place))
@@ -55,7 +63,19 @@ class TwinningViews:
             home=home,
             ours=ours,
             map=atlas.view(towns_of(home.classes)),
+            news=news,
+            is_teacher=visitor.actor.role is Role.TEACHER,
+            may_change=self._house.rights.may(visitor.actor, HubVerb.CHANGE_CARD, home.place),
+            **names(visitor.say),
         )
+
+
+def names(say: Speech) -> dict[str, Any]:
+    """What a card's codes are called, for templates."""
+    return {
+        "subjects": lambda codes: [say(f"subject-{code}") for code in codes if code in SUBJECTS],
+        "countries": lambda codes: [say.country(code) for code in codes],
+    }
 
 
 def own_class(classes: Sequence[ClassCard], actor: Actor) -> ClassCard | None:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from rooms.rights import Actor, Place, Role, Rows, anyone, own, partner
+from rooms.rights import Actor, Place, Role, Rows, anyone, own, own_class, partner
 
 
 class HubVerb(StrEnum):
@@ -24,11 +24,49 @@ class HubVerb(StrEnum):
     SEE_LESSON = "see-lesson"  # its agenda, and who comes
     PLAN_LESSON = "plan-lesson"  # propose, answer, change, vote, call off
     KEEP_TABLETS = "keep-tablets"  # see, add, renew and remove those of a class
+    START_TWINNING = "start-twinning"
+    CHANGE_CARD = "change-card"
+    GATHER_PARTNERS = "gather-partners"  # invite classes, answer those that wish to join
+    LEAD_TWINNING = "lead-twinning"  # begin it, hand it over, archive it
+    REOPEN_TWINNING = "reopen-twinning"
+    LEAVE_TWINNING = "leave-twinning"
+    AGREE_TO_PUBLIC = "agree-to-public"  # to a page that everybody may read, or no longer
+    SEARCH_PARTNERS = "search-partners"
+    SEE_CARD = "see-card"
+    WISH_TO_JOIN = "wish-to-join"
+    ANSWER_INVITATION = "answer-invitation"
+    OFFER_CLASS = "offer-class"  # show it in the partner search, or no longer
 
 
 def of_own_class(actor: Actor, place: Place) -> bool:
     """It belongs to a class of the actor, whether that has partners yet or not."""
     return place.school_class in actor.classes
+
+
+def partner_while_open(actor: Actor, place: Place) -> bool:
+    """The actor's class takes part in what is not archived."""
+    return partner(actor, place) and not place.is_archived
+
+
+def own_class_while_open(actor: Actor, place: Place) -> bool:
+    """It belongs to the actor's class, which takes part in what is not archived."""
+    return own_class(actor, place) and not place.is_archived
+
+
+def own_class_in_archive(actor: Actor, place: Place) -> bool:
+    """The same of what is archived."""
+    return own_class(actor, place) and place.is_archived
+
+
+def partner_or_looked_for(actor: Actor, place: Place) -> bool:
+    """The actor's class takes part, or might: the card is in the partner search."""
+    return partner(actor, place) or (place.is_looking and not place.is_archived)
+
+
+def might_join(actor: Actor, place: Place) -> bool:
+    """The actor's class does not take part yet in what looks for partners."""
+    is_open = place.is_looking and not place.is_archived
+    return is_open and of_own_class(actor, place) and place.school_class not in place.partners
 
 
 _IN_CLASS = (Role.TEACHER, Role.PUPIL, Role.COMPANION)
@@ -51,4 +89,16 @@ HUB_ROWS: Rows = {
     HubVerb.SEE_LESSON: {Role.TEACHER: partner},
     HubVerb.PLAN_LESSON: {Role.TEACHER: partner},
     HubVerb.KEEP_TABLETS: {Role.TEACHER: of_own_class},
+    HubVerb.START_TWINNING: {Role.TEACHER: of_own_class},
+    HubVerb.CHANGE_CARD: {Role.TEACHER: partner_while_open},
+    HubVerb.GATHER_PARTNERS: {Role.TEACHER: partner_while_open},
+    HubVerb.LEAD_TWINNING: {Role.TEACHER: own_class_while_open},
+    HubVerb.REOPEN_TWINNING: {Role.TEACHER: own_class_in_archive},
+    HubVerb.LEAVE_TWINNING: {Role.TEACHER: own_class_while_open},
+    HubVerb.AGREE_TO_PUBLIC: {Role.TEACHER: own_class},
+    HubVerb.SEARCH_PARTNERS: {Role.TEACHER: anyone},
+    HubVerb.SEE_CARD: {Role.TEACHER: partner_or_looked_for},
+    HubVerb.WISH_TO_JOIN: {Role.TEACHER: might_join},
+    HubVerb.ANSWER_INVITATION: {Role.TEACHER: of_own_class},
+    HubVerb.OFFER_CLASS: {Role.TEACHER: of_own_class},
 }

@@ -10,7 +10,7 @@ from hub.people.models import Person
 from hub.people.teaching import teachers_of
 from hub.schools.models import School, SchoolClass, SchoolId
 from hub.store.tables import Instant
-from hub.twinnings.models import Partner
+from hub.twinnings.models import Partner, Twinning
 from rooms.ids import ClassId, TwinningId
 from rooms.rights import Place, Role
 
@@ -66,11 +66,14 @@ async def classes_of(db: AsyncSession, twinning: TwinningId, now: Instant) -> li
     ]
 
 
-def place_of(classes: Sequence[ClassCard]) -> Place:
+def place_of(classes: Sequence[ClassCard], twinning: Twinning) -> Place:
     """What the table of rights asks about a twinning and all that is in it."""
     return Place(
         partners=frozenset(each.school_class for each in classes),
         talkers=frozenset(each.school_class for each in classes if each.pupils_may_chat),
+        is_draft=twinning.stage == "draft",
+        is_archived=twinning.stage == "archived",
+        is_looking=twinning.is_looking,
     )
 
 

@@ -10,9 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.schools.queries import ClassCard, classes_of, place_of
 from hub.sessions.queries import LessonLine, next_lesson
 from hub.store.tables import Instant
+from hub.twinnings.actions import card_of
+from hub.twinnings.cards import Card
 from hub.twinnings.models import Partner, Room, Twinning
-from rooms.ids import RoomId, TwinningId
-from rooms.rights import Actor, Place
+from hub.twinnings.stages import Stage, leader_of
+from rooms.ids import ClassId, RoomId, TwinningId
+from rooms.rights import Actor, Place, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,8 @@ class TwinningLine:
     languages: Sequence[str]
     starts_on: date
     ends_on: date
+    stage: Stage
+    is_looking: bool
     classes: Sequence[ClassCard]
     rooms: Sequence[RoomLine]
 
@@ -46,6 +51,10 @@ class TwinningHome:
     languages: Sequence[str]
     starts_on: date
     ends_on: date
+    card: Card
+    revision: int
+    stage: Stage
+    leader: ClassId | None
     place: Place
     classes: Sequence[ClassCard]
     rooms: Sequence[RoomLine]
@@ -56,9 +65,10 @@ class TwinningHome:
 
 async def twinnings_of(db: AsyncSession, actor: Actor, now: Instant) -> list[TwinningLine]:
     """The twinnings in which a class of the actor takes part, the one that began last first."""
+    seen = [] if actor.role is Role.TEACHER else [Twinning.stage != Stage.DRAFT]  # pupils come when it begins
     found = await db.scalars(
         select(Twinning)
-        .where(Twinning.id.in_(select(Partner.twinning_id).where(Partner.school_class_id.in_(actor.classes))))
+        .where(Twinning.id.in_(select(Partner.twinning_id).where(Partner.school_class_id.in_(actor.classes))), *seen)
         .order_by(Twinning.starts_on.desc(), Twinning.title, Twinning.id)
     )
     return [
@@ -68,6 +78,8 @@ async def twinnings_of(db: AsyncSession, actor: Actor, now: Instant) -> list[Twi
             languages=tuple(each.languages),
             starts_on=each.starts_on,
             ends_on=each.ends_on,
+            stage=Stage(each.stage),
+            is_looking=each.is_looking,
             classes=await classes_of(db, each.id, now),
             rooms=await rooms_of(db, each.id),
         )
@@ -87,7 +99,11 @@ async def twinning_home(db: AsyncSession, twinning_id: TwinningId, now: Instant)
         languages=tuple(twinning.languages),
         starts_on=twinning.starts_on,
         ends_on=twinning.ends_on,
-        place=place_of(classes),
+        card=card_of(twinning),
+        revision=twinning.revision,
+        stage=Stage(twinning.stage),
+        leader=await leader_of(db, twinning_id),
+        place=place_of(classes, twinning),
         classes=classes,
         rooms=await rooms_of(db, twinning_id),
         next_lesson=await next_lesson(db, twinning_id, now),

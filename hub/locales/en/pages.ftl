@@ -65,7 +65,7 @@ begin-too-many = Too many codes that open nothing were tried from this place. Wa
 twinnings-title = Your twinnings
 no-twinning-title = No twinning yet
 no-twinning = Your class has no partner here so far.
-no-twinning-advice = Two classes are good, three are safer: the exchange goes on when one has to leave. Ask whoever runs this hub to join you with a partner.
+no-twinning-advice = Two classes are good, three are safer: the exchange goes on when one has to leave.
 no-class = This hub is up and ready. Twinnings belong to classes: their teachers see them here.
 twinning-of =
     { $classes ->

@@ -65,7 +65,7 @@ begin-too-many = Trop de codes qui n’ouvrent rien ont été essayés depuis ce
 twinnings-title = Vos jumelages
 no-twinning-title = Pas encore de jumelage
 no-twinning = Votre classe n’a pas encore de partenaire ici.
-no-twinning-advice = À deux classes, c’est bien ; à trois, c’est plus sûr : l’échange continue si l’une doit partir. Demandez à la personne qui gère Ribambelle de vous relier à un partenaire.
+no-twinning-advice = À deux classes, c’est bien ; à trois, c’est plus sûr : l’échange continue si l’une doit partir.
 no-class = Tout est prêt. Les jumelages appartiennent aux classes : leurs enseignant·es les voient ici.
 twinning-of =
     { $classes ->

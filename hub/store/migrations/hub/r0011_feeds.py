@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic.operations import Operations
 
-revision = "hub_0009"
-down_revision: str | None = "hub_0008"
+revision = "hub_0011"
+down_revision: str | None = "hub_0010"
 
 
 def upgrade(op: Operations) -> None:
