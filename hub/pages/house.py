@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from quart import Response, render_template, request
+from quart import Response, render_template, request, stream_template
 from structlog.typing import FilteringBoundLogger
 
 from hub.keepers.profile import ProfileBook
@@ -42,21 +42,32 @@ class House:
         return await meet(request, self.store, self.directory, self.catalogues, await self.hub.look())
 
     async def page(self, template: str, visitor: Visitor, status: int = 200, **context: Any) -> Response:
-        """A page in the visitor's language. Every template may use what is named here."""
-        _, digest = self.catalogues.for_browser(visitor.language)
-        html = await render_template(
-            template,
-            say=visitor.say,
-            language=visitor.language,
-            languages=[(each, OWN_NAMES[each]) for each in LANGUAGES],
-            visitor=visitor,
-            hub=await self.hub.look(),
-            nonce=visitor.nonce,
-            path=visitor.path,
-            texts_url=f"/texts/{visitor.language}.ftl?v={digest}",
-            now=self.now(),
-            **context,
-        )
-        response = Response(html, status)
-        response.headers["Vary"] = "Cookie, Accept-Language"
+        """A page in the visitor's language."""
+        html = await render_template(template, **await self._words(visitor), **context)
+        return _varied(Response(html, status))
+
+    async def stream(self, template: str, visitor: Visitor, **context: Any) -> Response:
+        """A long page, sent while it is made, however long that takes; the context may hold async iterators."""
+        response = _varied(Response(await stream_template(template, **await self._words(visitor), **context)))
+        response.timeout = None
         return response
+
+    async def _words(self, visitor: Visitor) -> dict[str, Any]:
+        """What every template may use."""
+        _, digest = self.catalogues.for_browser(visitor.language)
+        return {
+            "say": visitor.say,
+            "language": visitor.language,
+            "languages": [(each, OWN_NAMES[each]) for each in LANGUAGES],
+            "visitor": visitor,
+            "hub": await self.hub.look(),
+            "nonce": visitor.nonce,
+            "path": visitor.path,
+            "texts_url": f"/texts/{visitor.language}.ftl?v={digest}",
+            "now": self.now(),
+        }
+
+
+def _varied(response: Response) -> Response:
+    response.headers["Vary"] = "Cookie, Accept-Language"
+    return response

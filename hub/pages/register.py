@@ -29,6 +29,7 @@ from hub.pages.me import MeViews
 from hub.pages.meet import MeetViews
 from hub.pages.post import PostViews
 from hub.pages.problems import explain_problems
+from hub.pages.pupils import PupilViews
 from hub.pages.rooms import RoomViews
 from hub.pages.tablets import TabletViews
 from hub.pages.texts import Catalogues
@@ -79,6 +80,7 @@ def register(
     for views in (EntryViews, BeginViews, TwinningCardViews, TwinningViews, RoomViews, MeViews, TabletViews, FileViews):
         app.register_blueprint(views(house).blueprint())
     app.register_blueprint(FeedViews(house).blueprint())
+    app.register_blueprint(PupilViews(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())
     app.register_blueprint(AskingViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(HandingViews(house).blueprint())

@@ -2,20 +2,16 @@
 
 import time
 from typing import Any
-from urllib.parse import urlsplit
 
-import segno
 from quart import Blueprint, Response, abort, redirect, request
 
-from hub.https.local import is_local
-from hub.pages import cookies
+from hub.pages.codes import hub_url, picture_of
 from hub.pages.house import House
 from hub.pages.landing import entry_url
 from hub.pages.visitor import Visitor
 from hub.people import tablets
 from hub.people.rights import HubVerb
 from hub.people.tablets import NewCode, NoRoom, Tablet
-from hub.settings import is_loopback, url_of
 from rooms.ids import ClassId, PersonId
 from rooms.rights import Actor, Place
 from signaling.socket.budget import Bucket
@@ -124,8 +120,8 @@ class TabletViews:
 
     async def _code(self, visitor: Visitor, new: NewCode) -> Response:
         """The secret cannot be read again: so it stands on the answer itself, which nobody stores."""
-        hub_url = self._hub_url()
-        link = f"{hub_url}/enter#{new.secret}&to=live"
+        url = hub_url(self._house.reach)
+        link = f"{url}/enter#{new.secret}&to=live"
         return await self._house.page(
             "tablet_code.html",
             visitor,
@@ -134,18 +130,6 @@ class TabletViews:
             secret=new.secret,
             link=link,
             picture=picture_of(link),
-            hub_url=hub_url,
+            hub_url=url,
             reach=self._house.reach,
         )
-
-    def _hub_url(self) -> str:
-        """Where the tablet comes to: in a school's network by the address by which the teacher came, if others can."""
-        reach, host = self._house.reach, cookies.host_of(request)
-        if reach.step != "lan" or is_loopback(host) or not is_local(host):
-            return reach.url
-        return url_of("https", host, urlsplit(reach.url).port or 443)
-
-
-def picture_of(link: str) -> str:
-    """A QR code as SVG, which takes the size of its place."""
-    return segno.make(link, error="m", micro=False).svg_inline(omitsize=True, border=2)

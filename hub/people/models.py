@@ -89,7 +89,7 @@ class Login(Base):
 
 
 class Card(Base):
-    """A printed entry card: a secret that is exchanged once for a login."""
+    """An entry card: a secret that is exchanged for a login. A pupil's stands until it is renewed or withdrawn."""
 
     __tablename__ = "card"
 
@@ -98,7 +98,7 @@ class Card(Base):
     person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), index=True)
     created_at: Mapped[Instant]
     expires_at: Mapped[Instant | None]
-    reusable: Mapped[bool] = mapped_column(default=False)  # the demo's only
+    reusable: Mapped[bool] = mapped_column(default=False)  # a pupil's, printed and laminated, and the demo's
     used_at: Mapped[Instant | None]
     revoked_at: Mapped[Instant | None]
 

@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from hub.pages.tablets import CODES_MADE, picture_of
+from hub.pages.codes import picture_of
+from hub.pages.tablets import CODES_MADE
 from hub.people.tablets import MOST
 from tests.hub.pages.visits import ORIGIN, Browser, text, words
 from tests.hub.world import World

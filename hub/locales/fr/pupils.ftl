@@ -1,0 +1,128 @@
+# Les élèves : pseudonymes, cartes à imprimer, liste de correspondance.
+
+# Un animal d’une couleur, qui s’accorde avec lui.
+pupil-animal =
+    { $animal ->
+        [bear] ours
+        [bee] abeille
+        [bird] oiseau
+        [cat] chat
+        [fish] poisson
+        [frog] grenouille
+        [hedgehog] hérisson
+        [ladybird] coccinelle
+        [mouse] souris
+        [owl] chouette
+        [penguin] manchot
+        [rabbit] lapin
+        [snail] escargot
+        [turtle] tortue
+        [whale] baleine
+       *[fox] renard
+    }
+pupil-gender =
+    { $animal ->
+        [bee] feminine
+        [frog] feminine
+        [ladybird] feminine
+        [mouse] feminine
+        [owl] feminine
+        [turtle] feminine
+        [whale] feminine
+       *[other] masculine
+    }
+pupil-name =
+    { $gender ->
+        [feminine]
+            { $colour ->
+                [blue] { $animal } bleue
+                [yellow] { $animal } jaune
+                [green] { $animal } verte
+                [purple] { $animal } violette
+                [pink] { $animal } rose
+                [turquoise] { $animal } turquoise
+                [orange] { $animal } orange
+                [navy] { $animal } bleu marine
+                [lime] { $animal } vert clair
+                [brown] { $animal } marron
+                [sky] { $animal } bleu ciel
+               *[red] { $animal } rouge
+            }
+       *[other]
+            { $colour ->
+                [blue] { $animal } bleu
+                [yellow] { $animal } jaune
+                [green] { $animal } vert
+                [purple] { $animal } violet
+                [pink] { $animal } rose
+                [turquoise] { $animal } turquoise
+                [orange] { $animal } orange
+                [navy] { $animal } bleu marine
+                [lime] { $animal } vert clair
+                [brown] { $animal } marron
+                [sky] { $animal } bleu ciel
+               *[red] { $animal } rouge
+            }
+    }
+
+pupils-title = Les élèves de { $class }
+pupils-link = Les élèves de ma classe
+pupils-lead = Ici, chaque enfant est un animal d’une couleur, et rien d’autre : ni nom, ni e-mail. Qui est quel animal ? La réponse tient sur une liste que vous remplissez à la main.
+pupils-none = Encore personne
+pupils-none-hint = Dites combien d’enfants compte votre classe. Chacun devient un animal, avec sa carte.
+pupils-count =
+    { $count ->
+        [one] un élève
+       *[other] { $count } élèves
+    }
+pupils-number = Combien en plus
+pupils-add = Ajouter
+pupils-many = Il y a { $combinations } animaux de couleur. Au-delà, un numéro s’ajoute à l’animal.
+pupils-too-many = Ce nombre ne va pas : écrivez un nombre de 1 à { $most }.
+pupils-outdated = La classe a changé entre-temps, peut-être parce que le bouton a été pressé deux fois. Voici qui en fait partie maintenant.
+pupils-list = Tout le monde
+pupils-steps = Trois étapes avant la première séance
+pupils-step-cards = Imprimez les cartes, découpez-les, pliez-les : l’animal devant, le code derrière.
+pupils-step-key = Imprimez la liste de correspondance, écrivez-y les prénoms, et gardez-la pour vous seul.
+pupils-step-give = Donnez sa carte à chaque enfant. Elle reste valable jusqu’à ce que vous la renouveliez.
+pupil-card-none = pas encore de carte
+pupil-card-since = carte du { $day }
+pupil-seen = vu { $ago }
+
+cards-print-new =
+    { $count ->
+        [one] Imprimer la nouvelle carte
+       *[other] Imprimer { $count } nouvelles cartes
+    }
+cards-print-key = Liste de correspondance à imprimer
+cards-more = Des cartes perdues, une nouvelle année ?
+cards-renew-all = Renouveler toutes les cartes et les imprimer
+cards-renew-hint = Les cartes d’avant cessent aussitôt d’ouvrir la porte, et qui est entré avec l’une d’elles sort.
+cards-withdraw-all = Retirer toutes les cartes
+cards-withdraw-hint = Plus aucun élève de la classe n’entre avant que vous imprimiez de nouvelles cartes. Les élèves et leurs dessins restent.
+card-renew = Nouvelle carte
+card-renew-for = Nouvelle carte pour { $name }
+card-withdraw = Retirer
+card-withdraw-for = Retirer la carte de { $name }
+cards-hasty = Cela fait beaucoup de cartes en peu de temps. Attendez une minute, puis recommencez.
+cards-title = Les cartes de { $class }
+cards-lead =
+    { $count ->
+        [0] Tout le monde a déjà sa carte : il n’y a rien à imprimer.
+        [one] Une carte, prête à imprimer.
+       *[other] { $count } cartes, prêtes à imprimer : dix par feuille A4.
+    }
+cards-once = Elles ne se montrent que maintenant. Imprimez-les avant de quitter cette page ; imprimer plus tard fait de nouvelles cartes, et celles-ci n’ouvrent plus rien.
+cards-how = Imprimez en taille réelle (100 %), sur un papier un peu épais. Découpez le long des traits, pliez sur les pointillés.
+cards-print = Imprimer
+cards-print-hint = Ctrl et P impriment cette page ; sur un Mac, ⌘ et P.
+cards-here = Pour l’instant, seul cet ordinateur atteint Ribambelle : ces cartes n’ouvrent la porte qu’ici. Qui s’en occupe peut l’ouvrir au réseau de l’école ; renouvelez ensuite les cartes.
+cards-back = Retour aux élèves
+cards-code-of = Code QR de { $name }
+cards-cut = Découper le long des traits, plier sur les pointillés. { $class }, { $school }
+cards-type-at = ou à taper sur
+
+key-title = Liste de correspondance
+key-lead = Quel enfant est quel animal. À remplir à la main, à garder comme un cahier de notes, et à détruire à la fin du projet. Rien de cette liste n’entre dans un ordinateur.
+key-pseudonym = Ici
+key-name = Qui c’est

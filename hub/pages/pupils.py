@@ -1,0 +1,183 @@
+"""“Pupils of my class”: pseudonyms added by number, their entry cards on sheets to print, the key list for paper."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Sequence
+from typing import Any, NamedTuple
+
+from quart import Blueprint, Response, abort, redirect, request
+
+from hub.pages.classroom import InClass, come_in
+from hub.pages.codes import hub_url, mask_for, picture_of
+from hub.pages.house import House
+from hub.pages.texts import Speech
+from hub.people import pupils
+from hub.people.pseudonyms import COLOURS, COMBINATIONS, Pseudonym
+from hub.people.pupils import NewCard, Outdated, Pupil, TooMany
+from hub.people.rights import HubVerb
+from rooms.ids import ClassId, PersonId
+from signaling.socket.budget import Bucket
+from signaling.socket.recent import Recent
+
+CARDS_A_SHEET = 10
+CARDS_MADE = (5.0, 2.0 * pupils.MOST)
+"""Cards for one teacher: a second, and at once: the largest class twice."""
+
+
+class Printed(NamedTuple):
+    """A card as the sheet shows it."""
+
+    pupil: Pupil
+    secret: str
+    picture: str
+
+
+class PupilViews:
+    """`/classes/<id>/pupils` and what is done to them and their cards."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._made: Recent[PersonId, Bucket] = Recent(lambda: Bucket(*CARDS_MADE))
+
+    def blueprint(self) -> Blueprint:
+        """The routes of these views."""
+        routes = Blueprint("pupils", __name__)
+        here = "/classes/<school_class>/pupils"
+        routes.get(here)(self.pupils)
+        routes.post(here)(self.add)
+        routes.get(f"{here}/key")(self.key)
+        routes.post(f"{here}/cards")(self.cards)
+        routes.post(f"{here}/withdraw")(self.withdraw)
+        return routes
+
+    async def pupils(self, school_class: str) -> Response:
+        """Who is in the class, and who has a card."""
+        return await self._page(await self._come_in(school_class))
+
+    async def add(self, school_class: str) -> Any:
+        """So many more."""
+        here = await self._come_in(school_class)
+        form = await request.form
+        number, seen = _whole(form.get("number", "")), _whole(form.get("seen", ""))
+        say = here.visitor.say
+        try:
+            async with self._house.store.writing() as db:
+                await pupils.add(
+                    db,
+                    school_class=here.group.school_class,
+                    number=number,
+                    seen=seen,
+                    name_of=lambda pseudonym: name_of(say, pseudonym),
+                    language=say.language,
+                    now=self._house.now(),
+                )
+        except TooMany:
+            return await self._page(here, problem="pupils-too-many", typed=form.get("number", "")[:8], status=422)
+        except Outdated:
+            return await self._page(here, problem="pupils-outdated", status=409)
+        return redirect(pupils_url(here.group.school_class), 303)
+
+    async def key(self, school_class: str) -> Response:
+        """The list that stays on paper: a line for each name, written by hand."""
+        here = await self._come_in(school_class)
+        return await self._house.page("pupil_key.html", here.visitor, group=here.group, pupils=await self._all(here))
+
+    async def cards(self, school_class: str) -> Any:
+        """New cards on sheets of ten, shown once. Those who had one cannot use it any more."""
+        here = await self._come_in(school_class)
+        some = await self._chosen(here)
+        if not self._made.of(here.actor.person).take(time.monotonic(), len(some)):
+            return await self._page(here, problem="cards-hasty", status=429)
+        async with self._house.store.writing() as db:
+            new = await pupils.renew_cards(db, some, self._house.now())
+        return await self._sheets(here, new)
+
+    async def withdraw(self, school_class: str) -> Any:
+        """Their cards do not open the door any more; the pupils stay."""
+        here = await self._come_in(school_class)
+        some = await self._chosen(here)
+        async with self._house.store.writing() as db:
+            await pupils.withdraw_cards(db, some, self._house.now())
+        return redirect(pupils_url(here.group.school_class), 303)
+
+    async def _come_in(self, school_class: str) -> InClass:
+        return await come_in(self._house, school_class, HubVerb.KEEP_PUPILS)
+
+    async def _all(self, here: InClass) -> list[Pupil]:
+        async with self._house.store.reading() as db:
+            return await pupils.pupils_of(db, here.group.school_class)
+
+    async def _chosen(self, here: InClass) -> list[Pupil]:
+        """Which of the class the form means: `all`, those `without` a card, or one by their id."""
+        which = (await request.form).get("which", "")
+        everybody = await self._all(here)
+        if which == "all":
+            return everybody
+        if which == "without":
+            return [pupil for pupil in everybody if pupil.card_since is None]
+        some = [pupil for pupil in everybody if pupil.person == which]
+        if not some:
+            abort(404)
+        return some
+
+    async def _page(self, here: InClass, *, problem: str = "", typed: str = "", status: int = 200) -> Response:
+        everybody = await self._all(here)
+        response = await self._house.page(
+            "pupils.html",
+            here.visitor,
+            status=status,
+            group=here.group,
+            pupils=everybody,
+            without=sum(pupil.card_since is None for pupil in everybody),
+            problem=problem,
+            typed=typed or str(max(0, here.group.headcount - len(everybody)) or ""),
+            most=pupils.MOST - len(everybody),
+            combinations=COMBINATIONS,
+        )
+        if status == 429:
+            response.headers["Retry-After"] = "60"
+        return response
+
+    async def _sheets(self, here: InClass, new: Sequence[NewCard]) -> Response:
+        """Sheet after sheet, as they are drawn: two thousand cards hold up no lesson, and need little memory."""
+        url = hub_url(self._house.reach)
+        return await self._house.stream(
+            "pupil_cards.html",
+            here.visitor,
+            group=here.group,
+            count=len(new),
+            sheets=_drawn(new, url),
+            hub_url=url,
+            reach=self._house.reach,
+        )
+
+
+async def _drawn(new: Sequence[NewCard], url: str) -> AsyncIterator[list[Printed]]:
+    """The cards of one sheet after the other; their codes are made beside the event loop."""
+    mask = mask_for(f"{url}/enter#{new[0].secret}") if new else 0
+    for first in range(0, len(new), CARDS_A_SHEET):
+        yield await asyncio.to_thread(_sheet, new[first : first + CARDS_A_SHEET], url, mask)
+
+
+def _sheet(cards: Sequence[NewCard], url: str, mask: int) -> list[Printed]:
+    return [Printed(each.pupil, each.secret, picture_of(f"{url}/enter#{each.secret}", mask)) for each in cards]
+
+
+def pupils_url(school_class: ClassId) -> str:
+    """The page of a class's pupils."""
+    return f"/classes/{school_class}/pupils"
+
+
+def name_of(say: Speech, pseudonym: Pseudonym) -> str:
+    """How a pupil is called in the language of whoever adds them: `Blue fox`, `Tortue bleue 2`."""
+    animal = say("pupil-animal", animal=pseudonym.animal)
+    gender = say("pupil-gender", animal=pseudonym.animal)
+    name = say("pupil-name", animal=animal, gender=gender, colour=COLOURS[pseudonym.colour])
+    name = name[0].upper() + name[1:]
+    return name if pseudonym.number == 1 else f"{name} {pseudonym.number}"
+
+
+def _whole(typed: str) -> int:
+    """A whole number as it was typed; what is none is less than nothing."""
+    typed = typed.strip()
+    return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) <= 5 else -1
