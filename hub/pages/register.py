@@ -33,7 +33,7 @@ from hub.pages.pupils import PupilViews
 from hub.pages.rooms import RoomViews
 from hub.pages.tablets import TabletViews
 from hub.pages.texts import Catalogues
-from hub.pages.twinning_cards import TwinningCardViews
+from hub.pages.twinning_views import TWINNING_VIEWS
 from hub.pages.twinnings import TwinningViews
 from hub.post.folder import Folder
 from hub.settings import Settings
@@ -77,7 +77,7 @@ def register(
     app.config["PROPAGATE_EXCEPTIONS"] = False
     stand_guard(app, allows_origin, strict_host)
     explain_problems(app, house)
-    for views in (EntryViews, BeginViews, TwinningCardViews, TwinningViews, RoomViews, MeViews, TabletViews, FileViews):
+    for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, TabletViews, FileViews):
         app.register_blueprint(views(house).blueprint())
     app.register_blueprint(FeedViews(house).blueprint())
     app.register_blueprint(PupilViews(house).blueprint())
@@ -86,6 +86,8 @@ def register(
     app.register_blueprint(HandingViews(house).blueprint())
     for of_lessons in (CalendarViews, MeetViews, LessonViews):
         app.register_blueprint(of_lessons(house).blueprint())
+    for of_twinnings in TWINNING_VIEWS:
+        app.register_blueprint(of_twinnings(house).blueprint())
     app.register_blueprint(KeeperViews(house, Mail.of(settings)).blueprint())
     paper = paper_of(store, catalogues, reach.url)
     app.register_blueprint(PostViews(house, paper, Folder(settings.data_dir)).blueprint())

@@ -1,6 +1,7 @@
 """A person's twinnings, and the home of one: its chain of dolls, the map, what is next, the classes and the room."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from quart import Blueprint, abort, redirect, request
@@ -8,12 +9,14 @@ from quart import Blueprint, abort, redirect, request
 from hub.pages import atlas
 from hub.pages.house import House
 from hub.pages.landing import entry_url, twinning_url
+from hub.pages.owed import owed_by
 from hub.pages.texts import Speech
 from hub.people.rights import HubVerb
 from hub.schools.queries import ClassCard
 from hub.twinnings.cards import SUBJECTS
 from hub.twinnings.news import news_of
-from hub.twinnings.queries import twinning_home, twinnings_of
+from hub.twinnings.proposal_lines import count_wishes
+from hub.twinnings.queries import TwinningHome, twinning_home, twinnings_of
 from rooms.ids import TwinningId
 from rooms.rights import Actor, Place, Role
 
@@ -54,6 +57,7 @@ class TwinningViews:
         async with self._house.store.reading() as db:
             home = await twinning_home(db, TwinningId(twinning), self._house.now())
             news = await news_of(db, TwinningId(twinning), is_teacher=visitor.actor.role is Role.TEACHER)
+            wishes = await count_wishes(db, TwinningId(twinning), self._house.now())
         if home is None or not self._house.rights.may(visitor.actor, HubVerb.SEE_TWINNING, home.place):
             abort(404)
         ours = own_class(home.classes, visitor.actor.at(home.place))
@@ -64,10 +68,14 @@ class TwinningViews:
             ours=ours,
             map=atlas.view(towns_of(home.classes)),
             news=news,
+            owed=list(owed_by(home, wishes=wishes, leads=self._leads(visitor.actor, home))),
             is_teacher=visitor.actor.role is Role.TEACHER,
             may_change=self._house.rights.may(visitor.actor, HubVerb.CHANGE_CARD, home.place),
             **names(visitor.say),
         )
+
+    def _leads(self, actor: Actor, home: TwinningHome) -> bool:
+        return self._house.rights.may(actor, HubVerb.LEAD_TWINNING, replace(home.place, school_class=home.leader))
 
 
 def names(say: Speech) -> dict[str, Any]:

@@ -219,8 +219,7 @@ async def _settle(
         values["school_class_id"] = school_class
     settled = update(Proposal).where(*_open(now, Proposal.id == proposal.id)).values(values).returning(Proposal.id)
     if await db.scalar(settled) is None:
-        await db.refresh(proposal)
-        _still_open(proposal, now)
+        _still_open(await db.get(Proposal, proposal.id, populate_existing=True), now)
 
 
 def _still_open(found: Proposal | None, now: Instant) -> Proposal:

@@ -112,6 +112,21 @@ async def twinning_home(db: AsyncSession, twinning_id: TwinningId, now: Instant)
     )
 
 
+async def outline(db: AsyncSession, twinning_id: TwinningId) -> tuple[Twinning, Place] | None:
+    """A twinning and what the table of rights asks about it, no more; None where there is none."""
+    twinning = await db.get(Twinning, twinning_id)
+    if twinning is None:
+        return None
+    partners = await db.scalars(select(Partner.school_class_id).where(Partner.twinning_id == twinning_id))
+    place = Place(
+        partners=frozenset(partners),
+        is_draft=twinning.stage == Stage.DRAFT,
+        is_archived=twinning.stage == Stage.ARCHIVED,
+        is_looking=twinning.is_looking,
+    )
+    return twinning, place
+
+
 async def rooms_of(db: AsyncSession, twinning: TwinningId) -> list[RoomLine]:
     """The rooms of a twinning."""
     found = await db.scalars(select(Room).where(Room.twinning_id == twinning).order_by(Room.title, Room.id))

@@ -16,7 +16,7 @@ card-subjects = Subjects
 card-starts = From
 card-ends = Until
 card-rhythm = How often
-card-wanted = How many classes, with yours
+card-wanted = Classes in all
 card-wanted-hint = Two is good, three is safer: the exchange goes on when one has to leave.
 card-ages = Age of the pupils
 card-youngest = From, in years
@@ -89,3 +89,145 @@ news-joined = { $class }, { $town }, has joined.
 news-begun = The twinning has begun: the pupils can come in.
 news-card = { $class }, { $town }, changed the card.
 home-draft = Only teachers are in here so far. Talk to your partners in the room; when you begin, your pupils can come in.
+
+# What a twinning still owes
+owed-title = What is still to do
+owed-wishes =
+    { $count ->
+        [one] A class wishes to join and waits for your answer.
+       *[other] { $count } classes wish to join and wait for your answer.
+    }
+owed-wishes-go = Answer
+owed-partner = There is no partner yet. Two is good, three is safer.
+owed-partner-go = Find a partner
+owed-third = Two is good, three is safer: a third class keeps the exchange alive when one has to leave.
+owed-third-go = Find a third
+owed-begin = Your partners are here. Begin, and the pupils can come in.
+owed-begin-go = Begin
+owed-date = There is no date for a lesson yet.
+owed-date-go = Talk about it in the room
+owed-nothing = Nothing just now. Enjoy it.
+home-partners = Partners and invitations
+
+# The partner search
+search-title = Find a partner
+search-lead = What suits { $class } best stands first. No language has to be spoken well: curiosity is enough.
+search-for = For
+search-any = any
+search-subject = Subject
+search-language = Language
+search-country = Country
+search-age = Age of the pupils
+search-go = Search
+search-all = Show all
+search-projects =
+    { $count ->
+        [0] No project looks for a class just now
+        [one] One project looks for a class
+       *[other] { $count } projects look for a class
+    }
+search-classes =
+    { $count ->
+        [0] No class shows itself just now
+        [one] One class would like to join
+       *[other] { $count } classes would like to join
+    }
+search-more =
+    { $count ->
+        [one] One more suits less well: choose a subject, a language or a country to see it.
+       *[other] { $count } more suit less well: choose a subject, a language or a country to see them.
+    }
+search-no-projects = Start one yourself: others who look will find it here.
+search-no-classes = Show your own below, and whoever starts a project will find it.
+search-invite = Invite to “{ $title }”
+suit-languages = You share { $names }
+suit-no-language = No language in common yet: pictures, music and a few words will do
+suit-same-age = The same age
+suit-near-age =
+    { $number ->
+        [one] Nearly the same age: one year apart
+       *[other] Nearly the same age: { $number } years apart
+    }
+suit-any-age = Any age is welcome
+suit-other-age = { $number } years apart
+suit-subjects = You both like { $names }
+suit-hours =
+    { $number ->
+        [one] One common school hour a week
+       *[other] { $number } common school hours a week
+    }
+suit-few-hours = No school hour in common: write and draw, and meet early or late
+suit-other-countries = Looks for classes from other countries
+offer-title = { $class } in the search
+offer-shown = shown
+offer-hidden = not shown
+offer-hint = Other teachers on this hub see the class, its school and town, its age and languages, and these words. No name of a teacher, nothing of a pupil.
+offer-words = What would your class like to do?
+offer-show = Show our class
+offer-change = Keep it
+offer-hide = Hide it again
+
+# Asking to join
+card-partners =
+    { $count ->
+        [one] The class
+       *[other] The classes
+    }
+wish-title = Would you like to join?
+wish-words = A word to its teachers
+wish-hint = Who you are and what your class would bring along. They see the class, its school and these words.
+wish-send = Ask to join
+wish-back = Back to the search
+
+# Partners of a twinning
+partners-title = Partners
+partners-wish = { $class }, { $town }, wishes to join
+partners-in = { $count } of { $wanted } classes
+partners-leads = leads
+partners-sent = Invitations and answers
+partners-by-link = By a link
+invite-title = Find partners
+invite-class = Invite { $class }, { $town }
+invite-words = A word to go with it
+invite-send = Invite
+invite-search-title = By the partner search
+invite-search-hint = Show the card, and teachers who look for a project can ask to join. Or look yourself at the classes that show themselves.
+invite-looking = The card is in the search. Whoever finds it can ask to join; you answer here.
+invite-look = Show the card
+invite-look-no-more = Take it out of the search
+invite-search = To the search
+invite-link-title = By a link
+invite-link-hint = For somebody you know already. The link is good once, and for three weeks.
+invite-link-make = Make a link
+partner-link-title = The link for a partner
+partner-link-lead = Give it to one teacher. They see the card and your words, and answer.
+partner-link-label = Link, good once and until { $date }
+partner-link-back = Back to the partners
+proposal-accept = Welcome them
+proposal-accept-invitation = Accept
+proposal-decline = Not this time
+proposal-decline-words = A kind word, if you like
+proposal-decline-send = Decline
+proposal-withdraw = Take it back
+proposal-until = Open until { $date }. Without an answer it lapses by itself.
+proposal-state-open = waiting for an answer
+proposal-state-accepted = accepted
+proposal-state-declined = declined
+proposal-state-withdrawn = taken back
+proposal-state-lapsed = lapsed without an answer
+proposal-unknown = We do not know this invitation. Perhaps a sign is missing from the code.
+proposal-answered = This invitation has been answered already. Each is good once.
+proposal-lapsed = This invitation was open for three weeks and has lapsed. Ask for a new one.
+proposal-takes-part = This class takes part already.
+proposal-waiting = An invitation or a wish between you is waiting for an answer already.
+proposal-resting = They said no a short while ago. Let a month pass before you ask again.
+proposal-too-many = Many invitations are waiting for an answer already. Wait for some, or take one back.
+proposal-closed = This twinning takes no new partners just now.
+proposal-words = That is more than 600 characters. A few sentences are enough.
+invitations-title = Invitations
+invitations-link = Invitations
+invitations-none = No invitation just now. Look for a project yourself, or show your class in the search.
+invitations-invited = { $by } from { $town } invites { $class }.
+invitations-wished = { $class } has asked to join.
+invitations-answer = They wrote:
+invitations-go = To the twinning

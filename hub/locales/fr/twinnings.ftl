@@ -16,7 +16,7 @@ card-subjects = Matières
 card-starts = Du
 card-ends = Au
 card-rhythm = À quel rythme
-card-wanted = Combien de classes, la vôtre comprise
+card-wanted = Classes en tout
 card-wanted-hint = À deux, c’est bien ; à trois, c’est plus sûr : l’échange continue si l’une doit partir.
 card-ages = Âge des élèves
 card-youngest = De (ans)
@@ -89,3 +89,145 @@ news-joined = { $class }, { $town }, est arrivée.
 news-begun = Le jumelage a commencé : les élèves peuvent entrer.
 news-card = { $class }, { $town }, a changé la fiche.
 home-draft = Il n’y a ici que des enseignant·es pour l’instant. Parlez à vos partenaires dans la salle ; quand vous commencerez, vos élèves pourront entrer.
+
+# Ce qui reste à faire
+owed-title = Ce qui reste à faire
+owed-wishes =
+    { $count ->
+        [one] Une classe aimerait participer et attend votre réponse.
+       *[other] { $count } classes aimeraient participer et attendent votre réponse.
+    }
+owed-wishes-go = Répondre
+owed-partner = Pas encore de partenaire. À deux, c’est bien ; à trois, c’est plus sûr.
+owed-partner-go = Trouver un partenaire
+owed-third = À deux, c’est bien ; à trois, c’est plus sûr : une troisième classe garde l’échange en vie si l’une doit partir.
+owed-third-go = En trouver une troisième
+owed-begin = Vos partenaires sont là. Commencez, et les élèves pourront entrer.
+owed-begin-go = Commencer
+owed-date = Il n’y a pas encore de date pour une séance.
+owed-date-go = En parler dans la salle
+owed-nothing = Rien pour l’instant. Profitez-en.
+home-partners = Partenaires et invitations
+
+# La recherche de partenaires
+search-title = Trouver un partenaire
+search-lead = Ce qui convient le mieux à { $class } vient en premier. Nul besoin de bien parler une langue : la curiosité suffit.
+search-for = Pour
+search-any = peu importe
+search-subject = Matière
+search-language = Langue
+search-country = Pays
+search-age = Âge des élèves
+search-go = Chercher
+search-all = Tout afficher
+search-projects =
+    { $count ->
+        [0] Aucun projet ne cherche de classe en ce moment
+        [one] Un projet cherche une classe
+       *[other] { $count } projets cherchent une classe
+    }
+search-classes =
+    { $count ->
+        [0] Aucune classe ne se présente en ce moment
+        [one] Une classe aimerait participer
+       *[other] { $count } classes aimeraient participer
+    }
+search-more =
+    { $count ->
+        [one] Un résultat de plus convient moins bien : choisissez une matière, une langue ou un pays pour le voir.
+       *[other] { $count } résultats de plus conviennent moins bien : choisissez une matière, une langue ou un pays pour les voir.
+    }
+search-no-projects = Commencez-en un : celles et ceux qui cherchent le trouveront ici.
+search-no-classes = Présentez la vôtre ci-dessous : qui commence un projet la trouvera.
+search-invite = Inviter à « { $title } »
+suit-languages = Langue commune : { $names }
+suit-no-language = Pas encore de langue commune : images, musique et quelques mots suffisent
+suit-same-age = Le même âge
+suit-near-age =
+    { $number ->
+        [one] Presque le même âge : un an d’écart
+       *[other] Presque le même âge : { $number } ans d’écart
+    }
+suit-any-age = Tous les âges sont les bienvenus
+suit-other-age = { $number } ans d’écart
+suit-subjects = Goûts communs : { $names }
+suit-hours =
+    { $number ->
+        [one] Une heure d’école commune par semaine
+       *[other] { $number } heures d’école communes par semaine
+    }
+suit-few-hours = Pas d’heure d’école commune : écrivez, dessinez, et voyez-vous tôt ou tard
+suit-other-countries = Cherche des classes d’autres pays
+offer-title = { $class } dans la recherche
+offer-shown = présentée
+offer-hidden = pas présentée
+offer-hint = Les collègues sur Ribambelle voient la classe, son école et sa ville, son âge et ses langues, et ces mots. Aucun nom d’enseignant·e, rien des élèves.
+offer-words = Qu’aimerait faire votre classe ?
+offer-show = Présenter notre classe
+offer-change = Enregistrer
+offer-hide = Ne plus la présenter
+
+# Demander à participer
+card-partners =
+    { $count ->
+        [one] La classe
+       *[other] Les classes
+    }
+wish-title = Envie de participer ?
+wish-words = Un mot à ses enseignant·es
+wish-hint = Qui vous êtes et ce que votre classe apporterait. On voit la classe, son école et ces mots.
+wish-send = Demander à participer
+wish-back = Retour à la recherche
+
+# Les partenaires d’un jumelage
+partners-title = Partenaires
+partners-wish = { $class }, { $town }, aimerait participer
+partners-in = { $count } classes sur { $wanted }
+partners-leads = mène le projet
+partners-sent = Invitations et réponses
+partners-by-link = Par un lien
+invite-title = Trouver des partenaires
+invite-class = Inviter { $class }, { $town }
+invite-words = Un mot pour accompagner
+invite-send = Inviter
+invite-search-title = Par la recherche
+invite-search-hint = Montrez la fiche : les collègues qui cherchent un projet pourront demander à participer. Ou regardez les classes qui se présentent.
+invite-looking = La fiche est dans la recherche. Qui la trouve peut demander à participer ; vous répondez ici.
+invite-look = Montrer la fiche
+invite-look-no-more = La retirer de la recherche
+invite-search = Vers la recherche
+invite-link-title = Par un lien
+invite-link-hint = Pour quelqu’un que vous connaissez déjà. Le lien sert une fois et reste valable trois semaines.
+invite-link-make = Créer un lien
+partner-link-title = Le lien pour un partenaire
+partner-link-lead = Donnez-le à une seule personne. Elle verra la fiche et vos mots, et répondra.
+partner-link-label = Lien valable une fois, jusqu’au { $date }
+partner-link-back = Retour aux partenaires
+proposal-accept = Accueillir cette classe
+proposal-accept-invitation = Accepter
+proposal-decline = Pas cette fois
+proposal-decline-words = Un mot aimable, si vous voulez
+proposal-decline-send = Décliner
+proposal-withdraw = Retirer
+proposal-until = Ouvert jusqu’au { $date }. Sans réponse, cela s’éteint tout seul.
+proposal-state-open = en attente d’une réponse
+proposal-state-accepted = accepté
+proposal-state-declined = décliné
+proposal-state-withdrawn = retiré
+proposal-state-lapsed = éteint sans réponse
+proposal-unknown = Nous ne connaissons pas cette invitation. Il manque peut-être un signe du code.
+proposal-answered = Cette invitation a déjà reçu sa réponse. Chacune ne sert qu’une fois.
+proposal-lapsed = Cette invitation est restée ouverte trois semaines et s’est éteinte. Demandez-en une nouvelle.
+proposal-takes-part = Cette classe participe déjà.
+proposal-waiting = Une invitation ou une demande entre vous attend déjà une réponse.
+proposal-resting = La réponse était non, il y a peu. Laissez passer un mois avant de redemander.
+proposal-too-many = Beaucoup d’invitations attendent déjà une réponse. Patientez, ou retirez-en une.
+proposal-closed = Ce jumelage n’accueille pas de nouveau partenaire en ce moment.
+proposal-words = Il y a plus de 600 caractères. Quelques phrases suffisent.
+invitations-title = Invitations
+invitations-link = Invitations
+invitations-none = Pas d’invitation en ce moment. Cherchez un projet, ou présentez votre classe dans la recherche.
+invitations-invited = { $by }, { $town }, invite { $class }.
+invitations-wished = { $class } a demandé à participer.
+invitations-answer = Réponse :
+invitations-go = Vers le jumelage

@@ -1,0 +1,198 @@
+"""Partners of a twinning come together: who is in it, who is invited, who wishes to join; and every answer to that."""
+
+from dataclasses import replace
+from typing import Any
+
+from quart import Blueprint, Response, abort, redirect, request
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.pages.house import House
+from hub.pages.landing import entry_url, twinning_url
+from hub.pages.partners import INVITATIONS, WORDS_TYPED
+from hub.pages.visitor import Visitor
+from hub.people.rights import HubVerb
+from hub.twinnings import proposal_lines, proposals
+from hub.twinnings.classes import briefs
+from hub.twinnings.models import Offer, Proposal, ProposalId
+from hub.twinnings.proposals import INVITATION, ProposalProblem, ProposalRefused, Proposer
+from hub.twinnings.queries import TwinningHome, outline, twinning_home
+from rooms.ids import ClassId, TwinningId
+from rooms.rights import Actor, Place, Role
+
+
+class GatheringViews:
+    """`/twinnings/<id>/partners`, `/invitations` and `/proposals/<id>/…`."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def blueprint(self) -> Blueprint:
+        """The routes of these views."""
+        routes = Blueprint("gathering", __name__)
+        routes.get("/twinnings/<twinning>/partners")(self.partners)
+        routes.post("/twinnings/<twinning>/invite")(self.invite)
+        routes.post("/twinnings/<twinning>/link")(self.link)
+        routes.get(INVITATIONS)(self.invitations)
+        routes.post("/proposals/<proposal>/<answer>")(self.answer)
+        return routes
+
+    async def partners(self, twinning: str) -> Any:
+        """Who is in it, who is invited, who wishes to join."""
+        visitor = await self._house.meet()
+        if visitor.actor is None:
+            return redirect(entry_url(request.path), 303)
+        return await self._page(visitor, await self._home(visitor.actor, twinning))
+
+    async def invite(self, twinning: str) -> Any:
+        """Into the list of a class that shows itself in the search."""
+        visitor, actor = await self._teacher()
+        home = await self._home(actor, twinning)
+        form = await request.form
+        invited, words = ClassId(form.get("class", "")), form.get("words", "")[:WORDS_TYPED]
+        by = _proposer(actor, home.place)
+        try:
+            async with self._house.store.writing() as db:
+                if await db.get(Offer, invited) is None and invited not in home.place.partners:
+                    abort(404)  # whoever does not show themselves is invited by a link
+                await proposals.invite(
+                    db, twinning=home.twinning, school_class=invited, words=words, by=by, now=self._house.now()
+                )
+        except ProposalRefused as no:
+            if no.problem not in (ProposalProblem.WAITING, ProposalProblem.TAKES_PART):
+                return await self._page(visitor, home, problem=no.problem, words=words)
+        return redirect(f"/twinnings/{home.twinning}/partners", 303)
+
+    async def link(self, twinning: str) -> Any:
+        """A link for whoever gets it, good once; the secret cannot be read again, so it stands on the answer."""
+        visitor, actor = await self._teacher()
+        home = await self._home(actor, twinning)
+        words = (await request.form).get("words", "")[:WORDS_TYPED]
+        by = _proposer(actor, home.place)
+        try:
+            async with self._house.store.writing() as db:
+                made, secret = await proposals.invite_by_link(
+                    db, twinning=home.twinning, words=words, by=by, now=self._house.now()
+                )
+        except ProposalRefused as no:
+            return await self._page(visitor, home, problem=no.problem, words=words)
+        url = f"{self._house.reach.url}/join#{secret}"
+        return await self._house.page(
+            "partner_link.html",
+            visitor,
+            status=201,
+            home=home,
+            url=url,
+            expires_at=made.expires_at,
+            reach=self._house.reach,
+        )
+
+    async def invitations(self) -> Any:
+        """Invitations to one's own classes, and what these wished."""
+        visitor = await self._house.meet()
+        if visitor.actor is None:
+            return redirect(entry_url(request.path), 303)
+        if visitor.actor.role is not Role.TEACHER:
+            abort(404)
+        return await self._list(visitor, visitor.actor)
+
+    async def answer(self, proposal: str, answer: str) -> Any:
+        """Accept, decline, or take back; whoever may not finds nothing here."""
+        visitor, actor = await self._teacher()
+        words = (await request.form).get("words", "")[:WORDS_TYPED]
+        async with self._house.store.reading() as db:
+            found = await db.get(Proposal, ProposalId(proposal))
+            known = None if found is None else await outline(db, found.twinning_id)
+        if found is None or known is None or not self._may(actor, found, answer, known[1]):
+            abort(404)
+        try:
+            async with self._house.store.writing() as db:
+                await self._settle(db, found, answer, words)
+        except ProposalRefused as no:
+            back = _list_of(found, answer)
+            if no.problem in (ProposalProblem.ANSWERED, ProposalProblem.TAKES_PART):  # by a colleague, or a moment ago
+                return redirect(back, 303)
+            if back == INVITATIONS:
+                return await self._list(visitor, actor, no.problem)
+            return await self._page(visitor, await self._home(actor, found.twinning_id), problem=no.problem)
+        has_joined = found.kind == INVITATION and answer == "accept"
+        return redirect(twinning_url(found.twinning_id) if has_joined else _list_of(found, answer), 303)
+
+    async def _settle(self, db: AsyncSession, found: Proposal, answer: str, words: str) -> None:
+        now = self._house.now()
+        if answer == "withdraw":
+            await proposals.withdraw(db, found, now=now)
+        elif answer == "decline":
+            await proposals.decline(db, found, words=words, now=now)
+        elif found.school_class_id is not None:
+            await proposals.accept(db, found, school_class=found.school_class_id, now=now)
+
+    def _may(self, actor: Actor, found: Proposal, answer: str, place: Place) -> bool:
+        """Those who were asked answer, those who asked take back."""
+        if answer not in ("accept", "decline", "withdraw"):
+            return False
+        if _is_of_twinning(found, answer):
+            return self._house.rights.may(actor, HubVerb.GATHER_PARTNERS, place)
+        theirs = Place(school_class=found.school_class_id)
+        return self._house.rights.may(actor, HubVerb.ANSWER_INVITATION, theirs)
+
+    async def _teacher(self) -> tuple[Visitor, Actor]:
+        visitor = await self._house.meet()
+        if visitor.actor is None:
+            abort(404)
+        return visitor, visitor.actor
+
+    async def _home(self, actor: Actor, twinning: str) -> TwinningHome:
+        async with self._house.store.reading() as db:
+            home = await twinning_home(db, TwinningId(twinning), self._house.now())
+        if home is None or not self._house.rights.may(actor, HubVerb.GATHER_PARTNERS, home.place):
+            abort(404)
+        return home
+
+    async def _page(
+        self, visitor: Visitor, home: TwinningHome, *, problem: ProposalProblem | None = None, words: str = ""
+    ) -> Response:
+        asked = request.args.get("invite", "")
+        async with self._house.store.reading() as db:
+            lines = await proposal_lines.of_twinning(db, home.twinning, self._house.now())
+            shown = asked and await db.get(Offer, ClassId(asked)) is not None
+            invited = (await briefs(db, [ClassId(asked)])).get(ClassId(asked)) if shown else None
+        actor = visitor.actor
+        leads = actor is not None and self._house.rights.may(
+            actor, HubVerb.LEAD_TWINNING, replace(home.place, school_class=home.leader)
+        )
+        return await self._house.page(
+            "twinning_partners.html",
+            visitor,
+            status=409 if problem else 200,
+            home=home,
+            lines=lines,
+            invited=invited,
+            problem=problem,
+            words=words,
+            leads=leads,
+            ours=None if actor is None else actor.at(home.place).school_class,
+        )
+
+    async def _list(self, visitor: Visitor, actor: Actor, problem: ProposalProblem | None = None) -> Response:
+        async with self._house.store.reading() as db:
+            lines = await proposal_lines.of_classes(db, actor.classes, self._house.now())
+        return await self._house.page(
+            "invitations.html", visitor, status=409 if problem else 200, lines=lines, problem=problem
+        )
+
+
+def _proposer(actor: Actor, place: Place) -> Proposer:
+    acting = actor.at(place).school_class
+    if acting is None:
+        abort(404)
+    return Proposer(actor.person, acting)
+
+
+def _is_of_twinning(found: Proposal, answer: str) -> bool:
+    """Whether this answer is for the teachers of the twinning to give, and not for the class."""
+    return (found.kind == INVITATION) == (answer == "withdraw")
+
+
+def _list_of(found: Proposal, answer: str) -> str:
+    """The page on which whoever answered saw it."""
+    return f"{twinning_url(found.twinning_id)}/partners" if _is_of_twinning(found, answer) else INVITATIONS

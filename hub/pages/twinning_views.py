@@ -1,0 +1,10 @@
+"""The groups of views about twinnings, for `register`: cards, the search, partners, and stages."""
+
+from typing import Final
+
+from hub.pages.gathering import GatheringViews
+from hub.pages.partners import PartnerViews
+from hub.pages.twinning_cards import TwinningCardViews
+from hub.pages.twinning_stages import TwinningStageViews
+
+TWINNING_VIEWS: Final = (TwinningCardViews, PartnerViews, GatheringViews, TwinningStageViews)
