@@ -23,6 +23,9 @@ EVENING, MORNING = 22 * 60, 6 * 60
 """From here to there is night: children are in bed."""
 
 GRID: Final = 15 * MINUTE
+APART: Final = 120 * MINUTE
+"""Between the end of one slot and the beginning of another of the same day."""
+
 MOST_DAYS: Final = 200
 
 
@@ -104,8 +107,8 @@ def find(
 ) -> list[Slot]:
     """The best slots from `first` to `last`, days of the first group's calendar, which is the asking class.
 
-    At most `per_day` of one day, so that there is something to choose from; none before `now`. Slots begin with a
-    range of somebody's timetable, or at a quarter of an hour of UTC.
+    At most `per_day` of one day, some hours apart, so that there is something to choose from; none before `now`.
+    Slots begin with a range of somebody's timetable, or at a quarter of an hour of UTC.
     """
     if not groups or last < first:
         return []
@@ -219,12 +222,12 @@ def _starts(agendas: Sequence[Agenda], begin: int, end: int, now: int) -> list[i
 
 
 def _chosen(priced: Iterable[tuple[int, int]], length: int, clock: Clock, most: int, per_day: int) -> list[int]:
-    """The cheapest of (cost, start); of two alike the earlier. Two of one day do not overlap."""
+    """The cheapest of (cost, start); of two alike the earlier. Two of one day are another part of the day."""
     chosen: list[int] = []
     by_day: dict[date, list[int]] = {}
     for _, start in sorted(priced):
         same = by_day.setdefault(day_of(clock.local(start)), [])
-        if len(same) >= per_day or any(abs(start - other) < length for other in same):
+        if len(same) >= per_day or any(abs(start - other) < length + APART for other in same):
             continue
         same.append(start)
         chosen.append(start)

@@ -1,6 +1,6 @@
 """A teacher's calendar: the lessons of all their classes, week by week, by their own clock and the others'."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any, Final
@@ -8,6 +8,8 @@ from typing import Any, Final
 from quart import Blueprint, abort, redirect, request
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.calendar.free_days import FreeDays, free_days, runs_of
+from hub.calendar.official import Holiday
 from hub.pages.house import House
 from hub.pages.landing import entry_url
 from hub.pages.lessons import OPENS_BEFORE
@@ -42,6 +44,7 @@ class Week:
 
     monday: date
     lines: Sequence[Line]
+    free: Sequence[tuple[ClassCard, Holiday]]  # partners without school, and on which of these days
 
 
 class CalendarViews:
@@ -71,8 +74,15 @@ class CalendarViews:
             monday = _monday(day_from(request.args.get("from")) or today)
             twinnings = await twinnings_of(db, actor, now)
             lines = await self._lines(db, actor, twinnings, monday, zone)
+            cards = {each.school_class: each for twinning in twinnings for each in twinning.classes}
+            last = monday + timedelta(weeks=WEEKS, days=-1)
+            free = await free_days(db, list(cards), monday, last, visitor.language)
         weeks = [
-            Week(first, [each for each in lines if _monday(local(each.lesson.starts_at, zone).date()) == first])
+            Week(
+                first,
+                [each for each in lines if _monday(local(each.lesson.starts_at, zone).date()) == first],
+                _free_in(first, cards, free),
+            )
             for first in (monday + timedelta(weeks=number) for number in range(WEEKS))
         ]
         return await house.page(
@@ -80,6 +90,7 @@ class CalendarViews:
             visitor.at(zone),
             weeks=weeks,
             twinnings=twinnings,
+            own_classes=[each for each in cards.values() if each.school_class in actor.classes],
             is_now=monday == _monday(today),
             earlier=monday - timedelta(weeks=WEEKS),
             later=monday + timedelta(weeks=WEEKS),
@@ -115,6 +126,16 @@ class CalendarViews:
 
 def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
+
+
+def _free_in(monday: date, cards: Mapping[ClassId, ClassCard], free: FreeDays) -> list[tuple[ClassCard, Holiday]]:
+    """Which classes have no school on which working days of a week."""
+    working = [monday + timedelta(days=number) for number in range(5)]
+    return [
+        (cards[school_class], run)
+        for school_class, days in free.items()
+        for run in runs_of({day: days[day] for day in working if day in days})
+    ]
 
 
 def _ours(twinning: TwinningLine, actor: Actor) -> ClassCard | None:

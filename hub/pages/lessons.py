@@ -7,6 +7,7 @@ from quart import Blueprint, Response, abort, redirect, request
 from sqlalchemy.ext.asyncio import AsyncSession
 from werkzeug.datastructures import MultiDict
 
+from hub.calendar.free_days import free_days
 from hub.pages.house import House
 from hub.pages.landing import entry_url, lesson_url
 from hub.pages.moments import moment_from, number_from
@@ -17,9 +18,10 @@ from hub.people.rights import HubVerb
 from hub.schools.queries import ClassCard
 from hub.sessions import actions
 from hub.sessions.actions import Teller
-from hub.sessions.models import Answer, Session
+from hub.sessions.models import Answer, LessonState, Session
 from hub.sessions.plans import PlannedLesson, clashes, planned_lesson, series_of
 from hub.sessions.problems import LessonProblem, LessonRefused
+from hub.sessions.recurrence import local
 from hub.twinnings.queries import TwinningHome, twinning_home
 from rooms.errors import Refused
 from rooms.ids import SessionId
@@ -170,9 +172,11 @@ class LessonViews:
         async with self._house.store.reading() as db:
             series = [] if lesson.series is None else await series_of(db, lesson.series, now)
             found = await clashes(db, lesson.partners, lesson.starts_at, lesson.ends_at, but=lesson.session)
+            flags = await _holidays(db, reader)
             proposer = None if lesson.proposed_by is None else await db.get(Person, lesson.proposed_by)
         by_id = {each.school_class: each for each in reader.home.classes}
-        is_open = lesson.state.value != "cancelled" and lesson.starts_at > now
+        may_plan = self._house.rights.may(reader.actor, HubVerb.PLAN_LESSON, reader.home.place)
+        is_open = may_plan and lesson.state is not LessonState.CANCELLED and lesson.starts_at > now
         return await self._house.page(
             "lesson.html",
             reader.visitor,
@@ -184,11 +188,38 @@ class LessonViews:
             lead=by_id.get(lesson.lead_class) if lesson.lead_class else None,
             proposer=proposer.name if proposer else None,
             series=series,
+            flags=flags,
             our_clashes=[each for each in found if each.school_class == reader.ours.school_class],
             clashing=sorted({by_id[each.school_class].town for each in found} - {reader.ours.town}),
             is_open=is_open,
-            door_is_open=lesson.state.value == "agreed" and lesson.starts_at - OPENS_BEFORE <= now < lesson.ends_at,
+            door_is_open=lesson.state is LessonState.AGREED and lesson.starts_at - OPENS_BEFORE <= now < lesson.ends_at,
             opens_at=lesson.starts_at - OPENS_BEFORE,
             problem=problem,
             given=await request.form if problem else {},
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A class that has no school on the day of a lesson; `is_new` where that was entered after the date was fixed."""
+
+    town: str
+    name: str
+    is_new: bool
+
+
+async def _holidays(db: AsyncSession, reader: Reader) -> list[Flag]:
+    """Whoever has a holiday when the lesson is, by their own calendar."""
+    lesson, flags = reader.lesson, []
+    days = {
+        each.school_class: {local(at, each.time_zone).date() for at in (lesson.starts_at, lesson.ends_at - 1)}
+        for each in reader.home.classes
+    }
+    first, last = min(min(each) for each in days.values()), max(max(each) for each in days.values())
+    free = await free_days(db, list(days), first, last, reader.visitor.language)
+    for each in reader.home.classes:
+        for day in sorted(days[each.school_class] & free[each.school_class].keys())[:1]:
+            found = free[each.school_class][day]
+            is_new = found.added_at is not None and found.added_at > (lesson.changed_at or 0)
+            flags.append(Flag(each.town, found.name, is_new))
+    return flags

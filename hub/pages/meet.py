@@ -152,7 +152,7 @@ class MeetViews:
         last = min(wish.last, seeker.home.ends_on)
         classes = sorted(seeker.home.classes, key=lambda each: each.school_class != seeker.ours.school_class)
         async with self._house.store.reading() as db:
-            groups = await groups_of(db, classes, wish.first, last, wish.needed)
+            groups = await groups_of(db, classes, wish.first, last, wish.needed, seeker.visitor.language)
             waiting = await self._waiting(db, seeker)
         slots = await asyncio.to_thread(self._find, groups, wish, last)
         by_id = {each.school_class: each for each in classes}

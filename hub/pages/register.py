@@ -21,6 +21,7 @@ from hub.pages.files import FileViews
 from hub.pages.guard import stand_guard
 from hub.pages.handing import HandingViews
 from hub.pages.health import HealthViews
+from hub.pages.holidays import HolidayViews
 from hub.pages.house import House
 from hub.pages.keeper import KeeperViews
 from hub.pages.lessons import LessonViews
@@ -84,7 +85,7 @@ def register(
     app.register_blueprint(AccountLinkViews(house).blueprint())
     app.register_blueprint(AskingViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(HandingViews(house).blueprint())
-    for of_lessons in (CalendarViews, MeetViews, LessonViews):
+    for of_lessons in (CalendarViews, MeetViews, LessonViews, HolidayViews):
         app.register_blueprint(of_lessons(house).blueprint())
     for of_twinnings in TWINNING_VIEWS:
         app.register_blueprint(of_twinnings(house).blueprint())

@@ -85,6 +85,11 @@ class Speech:
         """Weekday, day and month: `Thursday 26 November`."""
         return str(format_date(_moment(at, time_zone or self.time_zone), "EEEE d MMMM", locale=self._locale))
 
+    def short_span(self, first: date, last: date) -> str:
+        """Days of one week: `Thu 24 Dec`, or `Thu 24 Dec – Fri 25 Dec`."""
+        days = [str(format_date(day, "EEE d MMM", locale=self._locale)) for day in (first, last)]
+        return days[0] if first == last else " – ".join(days)
+
     def date(self, day: date) -> str:
         """A calendar's day, with its year: `20 December 2026`."""
         return str(format_date(day, "d MMMM y", locale=self._locale))

@@ -22,6 +22,7 @@ class HubVerb(StrEnum):
     HAND_OVER_LETTERS = "hand-over-letters"  # read what waits where the hub has no mail server
     SEE_CALENDAR = "see-calendar"  # one's own lessons over all classes
     SEE_LESSON = "see-lesson"  # its agenda, and who comes
+    KEEP_HOLIDAYS = "keep-holidays"  # those of a class
     PLAN_LESSON = "plan-lesson"  # propose, answer, change, vote, call off
     KEEP_TABLETS = "keep-tablets"  # see, add, renew and remove those of a class
     START_TWINNING = "start-twinning"
@@ -88,7 +89,8 @@ HUB_ROWS: Rows = {
     HubVerb.HAND_OVER_LETTERS: {Role.KEEPER: anyone},
     HubVerb.SEE_CALENDAR: {Role.TEACHER: own},
     HubVerb.SEE_LESSON: {Role.TEACHER: partner},
-    HubVerb.PLAN_LESSON: {Role.TEACHER: partner},
+    HubVerb.PLAN_LESSON: {Role.TEACHER: partner_while_open},
+    HubVerb.KEEP_HOLIDAYS: {Role.TEACHER: of_own_class},
     HubVerb.KEEP_TABLETS: {Role.TEACHER: of_own_class},
     HubVerb.START_TWINNING: {Role.TEACHER: of_own_class},
     HubVerb.CHANGE_CARD: {Role.TEACHER: partner_while_open},

@@ -16,7 +16,7 @@ weeks-long =
         [one] one week
        *[other] { $count } weeks
     }
-meet-presumed = We do not know yet when { $towns } can meet, and took 8:30 to 16:30 from Monday to Friday.
+meet-presumed = School hours not known yet: { $towns }. We took 8:30 to 16:30, from Monday to Friday.
 meet-found =
     { $count ->
         [0] No hour was found
@@ -114,3 +114,49 @@ calendar-later = Later
 calendar-today = This week
 calendar-answer = your answer is wanted
 calendar-room = To the room
+
+# Holidays
+holidays-title = Holidays of { $class }
+holidays-lead = The meeting finder leaves out the days on which there is no school. Public holidays are known; add what is missing.
+holidays-known = Known already
+holidays-checked = School holidays where we know them, last checked on { $date }.
+holidays-region = Which part of the country is your school in? With it we know its school holidays as well.
+holidays-own = Entered by you
+holidays-own-none = Nothing yet.
+holidays-add = Add holidays
+holidays-name = Name
+holidays-first = First day without school
+holidays-last = Last day without school
+holidays-add-go = Add
+holidays-remove = Remove
+holidays-remove-for = Remove { $name }
+holidays-file = Take them from a file
+holidays-file-hint = A calendar file (.ics) from your ministry, region or school; whole days, up to 60 kB.
+holidays-file-pick = Calendar file
+holidays-file-go = Take them over
+holidays-span = { $first } to { $last }
+holidays-public = public holiday
+holidays-taken =
+    { $count ->
+        [0] Nothing could be taken over.
+        [one] One entry was taken over.
+       *[other] { $count } entries were taken over.
+    }
+holidays-line = Line { $line }:
+holidays-problem-days = We could not read the days.
+holidays-problem-backwards = The last day is before the first.
+holidays-problem-long = Holidays last up to 120 days.
+holidays-problem-many = A class has up to 200 entries. Remove old ones first.
+holidays-problem-name = Give the holidays a name of up to 80 letters.
+holidays-trouble-no-calendar = this is no calendar file
+holidays-trouble-unreadable = this entry cannot be read
+holidays-trouble-no-name = this entry has no name
+holidays-trouble-no-days = this entry has no day
+holidays-trouble-backwards = it ends before it begins
+holidays-trouble-long = it is longer than 120 days
+holidays-trouble-repeats = it repeats; enter it by hand
+holidays-trouble-too-many = from here on there are too many entries
+lesson-holiday = No school in { $town }: { $name }
+lesson-holiday-new = This day has become a holiday for { $town }: { $name }
+calendar-free = No school in { $town }: { $name }, { $days }
+calendar-holidays = Holidays of { $class }

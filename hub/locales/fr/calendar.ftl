@@ -16,7 +16,7 @@ weeks-long =
         [one] une semaine
        *[other] { $count } semaines
     }
-meet-presumed = Nous ne savons pas encore quand { $towns } peut se réunir : nous avons pris de 8 h 30 à 16 h 30, du lundi au vendredi.
+meet-presumed = Horaires encore inconnus : { $towns }. Nous avons pris de 8 h 30 à 16 h 30, du lundi au vendredi.
 meet-found =
     { $count ->
         [0] Aucun moment trouvé
@@ -114,3 +114,49 @@ calendar-later = Plus tard
 calendar-today = Cette semaine
 calendar-answer = on attend votre réponse
 calendar-room = Aller à la salle
+
+# Vacances et jours fériés
+holidays-title = Vacances de { $class }
+holidays-lead = La recherche de dates laisse de côté les jours sans école. Les jours fériés sont connus ; ajoutez ce qui manque.
+holidays-known = Déjà connues
+holidays-checked = Vacances scolaires là où nous les connaissons, vérifiées le { $date }.
+holidays-region = Dans quelle partie du pays est votre école ? Nous connaîtrons alors aussi ses vacances scolaires.
+holidays-own = Ajoutées par vous
+holidays-own-none = Rien pour l’instant.
+holidays-add = Ajouter des vacances
+holidays-name = Nom
+holidays-first = Premier jour sans école
+holidays-last = Dernier jour sans école
+holidays-add-go = Ajouter
+holidays-remove = Retirer
+holidays-remove-for = Retirer { $name }
+holidays-file = Les prendre dans un fichier
+holidays-file-hint = Un fichier d’agenda (.ics) du ministère, de la région ou de l’école ; des jours entiers, 60 Ko au plus.
+holidays-file-pick = Fichier d’agenda
+holidays-file-go = Les reprendre
+holidays-span = du { $first } au { $last }
+holidays-public = jour férié
+holidays-taken =
+    { $count ->
+        [0] Rien n’a pu être repris.
+        [one] Une entrée a été reprise.
+       *[other] { $count } entrées ont été reprises.
+    }
+holidays-line = Ligne { $line } :
+holidays-problem-days = Nous n’avons pas pu lire les jours.
+holidays-problem-backwards = Le dernier jour est avant le premier.
+holidays-problem-long = Des vacances durent 120 jours au plus.
+holidays-problem-many = Une classe a 200 entrées au plus. Retirez d’abord les anciennes.
+holidays-problem-name = Donnez un nom de 80 lettres au plus.
+holidays-trouble-no-calendar = ce n’est pas un fichier d’agenda
+holidays-trouble-unreadable = cette entrée est illisible
+holidays-trouble-no-name = cette entrée n’a pas de nom
+holidays-trouble-no-days = cette entrée n’a pas de jour
+holidays-trouble-backwards = elle finit avant de commencer
+holidays-trouble-long = elle dure plus de 120 jours
+holidays-trouble-repeats = elle se répète ; ajoutez-la à la main
+holidays-trouble-too-many = à partir d’ici, il y a trop d’entrées
+lesson-holiday = Pas d’école à { $town } : { $name }
+lesson-holiday-new = Ce jour est devenu férié ou chômé à { $town } : { $name }
+calendar-free = Pas d’école à { $town } : { $name }, { $days }
+calendar-holidays = Vacances de { $class }

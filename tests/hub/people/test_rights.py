@@ -22,7 +22,7 @@ OF_ADULTS = {HubVerb.INVITE_TEACHER}
 OF_KEEPERS = {HubVerb.SHAPE_HUB, HubVerb.ENROL, HubVerb.SEE_HEALTH, HubVerb.HAND_OVER_LETTERS}
 OF_A_CLASS = {
     HubVerb.KEEP_TABLETS, HubVerb.KEEP_CLASS_FEED, HubVerb.START_TWINNING, HubVerb.ANSWER_INVITATION,
-    HubVerb.OFFER_CLASS, HubVerb.KEEP_PUPILS,
+    HubVerb.OFFER_CLASS, HubVerb.KEEP_PUPILS, HubVerb.KEEP_HOLIDAYS,
 }  # fmt: skip
 OF_TWINNINGS = {*twinnings.EXPECTED, HubVerb.SEARCH_PARTNERS, HubVerb.WISH_TO_JOIN} - OF_PARTNERS
 """Their matrix has states, and so a module of its own."""
@@ -67,6 +67,13 @@ def test_a_keeper_has_no_right_in_any_room(verb: Verb) -> None:
     rights = Rights().with_rows(HUB_ROWS)
     keeper = Actor(PersonId("me"), Role.KEEPER)
     assert not any(rights.may(keeper, verb, place) for place in EVERYWHERE)
+
+
+def test_in_an_archive_lessons_are_read_and_never_planned() -> None:
+    rights, teacher = Rights().with_rows(HUB_ROWS), Actor(PersonId("me"), Role.TEACHER, NIORT)
+    archived = Place(partners=MINE.partners, is_archived=True)
+    assert rights.may(teacher, HubVerb.SEE_LESSON, archived)
+    assert not rights.may(teacher, HubVerb.PLAN_LESSON, archived)
 
 
 def test_a_verb_has_one_owner() -> None:
