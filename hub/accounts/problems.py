@@ -17,3 +17,7 @@ class LinkRefused(Exception):
     def __init__(self, problem: LinkProblem) -> None:
         super().__init__(problem.value)
         self.problem = problem
+
+
+class LastKeeper(Exception):
+    """Somebody has to keep the hub: another keeper first, then this one may go."""

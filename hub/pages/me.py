@@ -17,7 +17,7 @@ from rooms.rights import Actor, Place
 
 
 class MeViews:
-    """`/me`, `/me/logins/<id>/end` and `/language`."""
+    """`/me`, `/me/logins/…` and `/language`."""
 
     def __init__(self, house: House) -> None:
         self._house = house
@@ -26,6 +26,7 @@ class MeViews:
         """The routes of these views."""
         routes = Blueprint("me", __name__)
         routes.get("/me")(self.me)
+        routes.post("/me/logins/end-others")(self.end_others)
         routes.post("/me/logins/<login>/end")(self.end_login)
         routes.post("/language")(self.language)
         return routes
@@ -59,6 +60,19 @@ class MeViews:
         if not ended:
             abort(404)
         return redirect("/me", 303)
+
+    async def end_others(self) -> Any:
+        """Sign out everywhere but here."""
+        visitor = await self._house.meet()
+        if visitor.actor is None or visitor.token is None:
+            return redirect("/", 303)
+        self._check(visitor.actor, HubVerb.REVOKE_OWN_LOGIN)
+        person, now = visitor.actor.person, self._house.now()
+        async with self._house.store.writing() as db:
+            for line in await queries.logins_of(db, person, now, current_token=visitor.token):
+                if not line.is_current:
+                    await actions.revoke_login(db, person=person, login=line.login, now=now)
+        return redirect("/me#logins", 303)
 
     async def language(self) -> Any:
         """Speak another language from now on: on this computer, and for this person."""

@@ -9,6 +9,7 @@ from structlog.typing import FilteringBoundLogger
 from hub.keepers.profile import ProfileBook
 from hub.keepers.reach import reach_of
 from hub.mail import Mail
+from hub.pages.account import AccountViews
 from hub.pages.account_links import AccountLinkViews
 from hub.pages.asking import AskingViews
 from hub.pages.assets import DIST, Assets
@@ -83,6 +84,7 @@ def register(
     app.register_blueprint(FeedViews(house).blueprint())
     app.register_blueprint(PupilViews(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())
+    app.register_blueprint(AccountViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(AskingViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(HandingViews(house).blueprint())
     for of_lessons in (CalendarViews, MeetViews, LessonViews, HolidayViews):

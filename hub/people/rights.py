@@ -15,6 +15,7 @@ class HubVerb(StrEnum):
     SEE_CLASS = "see-class"
     SHAPE_HUB = "shape-hub"  # its name, language and clock, and a letter to try its mail
     ENROL = "enrol"  # schools, classes, and links for their teachers
+    KEEP_OWN_ACCOUNT = "keep-own-account"  # name, address, password, second factor, and its end
     INVITE_TEACHER = "invite-teacher"  # hand over a link by which somebody makes an account with a class of their own
     SEE_HEALTH = "see-health"
     KEEP_OWN_FEED = "keep-own-feed"  # an address for one's own calendar program
@@ -82,6 +83,7 @@ HUB_ROWS: Rows = {
     HubVerb.SEE_CLASS: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.SHAPE_HUB: {Role.KEEPER: anyone},
     HubVerb.ENROL: {Role.KEEPER: anyone},
+    HubVerb.KEEP_OWN_ACCOUNT: dict.fromkeys((Role.TEACHER, Role.KEEPER, Role.MENTOR), own),
     HubVerb.INVITE_TEACHER: {Role.TEACHER: anyone, Role.KEEPER: anyone},
     HubVerb.SEE_HEALTH: {Role.KEEPER: anyone},
     HubVerb.KEEP_OWN_FEED: {Role.TEACHER: own},

@@ -138,3 +138,47 @@ hub-sign-up-anyone = Anybody with an e-mail address
 hub-domains = Domains
 hub-domains-hint = What stands after the @, such as ac-poitiers.fr. Several with a comma between.
 hub-domains-wrong = A domain looks like ac-poitiers.fr. At least one is needed, with a comma between several.
+
+# One's own account
+account-title = Your account
+account-link = Your account
+account-current = Your password, as it is now
+account-password-wrong = That is not your password as it is now. Have another look at it.
+account-figure = Name and figure
+account-animal = Your animal
+account-colour = Your colour
+account-colour-number = Colour { $number }
+figure-fox = Fox
+figure-owl = Owl
+figure-turtle = Turtle
+figure-bear = Bear
+figure-rabbit = Rabbit
+figure-whale = Whale
+figure-cat = Cat
+figure-bird = Bird
+figure-frog = Frog
+figure-hedgehog = Hedgehog
+figure-bee = Bee
+figure-penguin = Penguin
+account-email = E-mail address
+account-email-hint = Now it is { $email }. The new one counts once you have pressed the link in a letter that goes there; the old one is told.
+account-email-new = New address
+account-password-hint = Every other browser where you are signed in is signed out.
+account-close = Leave
+account-close-more = Close this account
+account-close-hint = Your name, address and password are forgotten at once and cannot come back. What you wrote in your twinnings stays there, without your name.
+account-close-handed = goes on with { $names }.
+account-close-rests = has nobody else: it rests. Its pupils’ and tablets’ cards open no door any more. Would a colleague go on with it? Add them to the class first.
+account-close-go = Close my account
+account-last-keeper = You are the only one who keeps this hub. Let somebody else become its keeper first.
+done-closed-title = Goodbye
+done-closed = Your account is closed. Thank you for having been here.
+letter-closed-subject = Your account at { $hub } is closed
+letter-closed-text =
+    Good day,
+
+    your account at { $hub } was closed just now; your name, address and password are forgotten there.
+
+    It was not you? Tell whoever looks after the hub:
+    { $url }
+end-other-logins = End all the others

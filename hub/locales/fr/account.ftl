@@ -138,3 +138,47 @@ hub-sign-up-anyone = Toute personne qui a une adresse e-mail
 hub-domains = Domaines
 hub-domains-hint = Ce qui suit le @, par exemple ac-poitiers.fr. Séparez-les par une virgule.
 hub-domains-wrong = Un domaine ressemble à ac-poitiers.fr. Il en faut au moins un, et une virgule entre plusieurs.
+
+# Son propre compte
+account-title = Votre compte
+account-link = Votre compte
+account-current = Votre mot de passe actuel
+account-password-wrong = Ce n’est pas votre mot de passe actuel. Regardez-le encore une fois.
+account-figure = Nom et figure
+account-animal = Votre animal
+account-colour = Votre couleur
+account-colour-number = Couleur { $number }
+figure-fox = Renard
+figure-owl = Chouette
+figure-turtle = Tortue
+figure-bear = Ours
+figure-rabbit = Lapin
+figure-whale = Baleine
+figure-cat = Chat
+figure-bird = Oiseau
+figure-frog = Grenouille
+figure-hedgehog = Hérisson
+figure-bee = Abeille
+figure-penguin = Manchot
+account-email = Adresse e-mail
+account-email-hint = Pour l’instant, c’est { $email }. La nouvelle comptera quand vous aurez suivi le lien d’une lettre qui y part ; l’ancienne en est avertie.
+account-email-new = Nouvelle adresse
+account-password-hint = Tous les autres navigateurs où vous êtes connecté·e seront déconnectés.
+account-close = Partir
+account-close-more = Fermer ce compte
+account-close-hint = Votre nom, votre adresse et votre mot de passe sont oubliés aussitôt, sans retour. Ce que vous avez écrit dans vos jumelages y reste, sans votre nom.
+account-close-handed = continue avec { $names }.
+account-close-rests = n’a personne d’autre : elle se repose. Les cartes de ses élèves et de ses tablettes n’ouvrent plus rien. Un ou une collègue veut continuer ? Ajoutez d’abord cette personne à la classe.
+account-close-go = Fermer mon compte
+account-last-keeper = Vous êtes la seule personne qui garde Ribambelle. Que quelqu’un d’autre prenne d’abord le relais.
+done-closed-title = Au revoir
+done-closed = Votre compte est fermé. Merci d’avoir été des nôtres.
+letter-closed-subject = Votre compte sur { $hub } est fermé
+letter-closed-text =
+    Bonjour,
+
+    votre compte sur { $hub } vient d’être fermé ; votre nom, votre adresse et votre mot de passe y sont oubliés.
+
+    Ce n’était pas vous ? Prévenez la personne qui garde Ribambelle :
+    { $url }
+end-other-logins = Terminer toutes les autres

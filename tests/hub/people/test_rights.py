@@ -18,6 +18,7 @@ PARTNERS_CLASS = Place(school_class=ClassId("evora"), partners=MINE.partners)
 IN_CLASS = {Role.TEACHER, Role.PUPIL, Role.COMPANION}
 ALWAYS_OWN = {HubVerb.SEE_OWN_LOGINS, HubVerb.REVOKE_OWN_LOGIN, HubVerb.CHOOSE_LANGUAGE}
 OF_PARTNERS = {HubVerb.SEE_TWINNING, HubVerb.SEE_CLASS}
+OF_AN_ADULT = {HubVerb.KEEP_OWN_ACCOUNT}
 OF_ADULTS = {HubVerb.INVITE_TEACHER}
 OF_KEEPERS = {HubVerb.SHAPE_HUB, HubVerb.ENROL, HubVerb.SEE_HEALTH, HubVerb.HAND_OVER_LETTERS}
 OF_A_CLASS = {
@@ -43,6 +44,8 @@ def test_who_may(role: Role, verb: HubVerb) -> None:
         assert allowed == ([OWN] if role is Role.TEACHER else [])
     elif verb in OF_KEEPERS:
         assert allowed == (EVERYWHERE if role is Role.KEEPER else [])
+    elif verb in OF_AN_ADULT:
+        assert allowed == ([OWN] if role in (Role.TEACHER, Role.KEEPER, Role.MENTOR) else [])
     elif verb in OF_ADULTS:
         assert allowed == (EVERYWHERE if role in (Role.TEACHER, Role.KEEPER) else [])
     elif verb is HubVerb.SEE_CALENDAR:
