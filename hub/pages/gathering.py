@@ -6,11 +6,16 @@ from typing import Any
 from quart import Blueprint, Response, abort, redirect, request
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.mail import Letter
 from hub.pages.house import House
+from hub.pages.joining import JOIN
 from hub.pages.landing import entry_url, twinning_url
 from hub.pages.partners import INVITATIONS, WORDS_TYPED
 from hub.pages.visitor import Visitor
+from hub.people.emails import clean_email
+from hub.people.problems import PersonProblem, PersonRefused
 from hub.people.rights import HubVerb
+from hub.post.queue import Kind, enqueue
 from hub.twinnings import proposal_lines, proposals
 from hub.twinnings.classes import briefs
 from hub.twinnings.models import Offer, Proposal, ProposalId
@@ -18,6 +23,10 @@ from hub.twinnings.proposals import INVITATION, ProposalProblem, ProposalRefused
 from hub.twinnings.queries import TwinningHome, outline, twinning_home
 from rooms.ids import ClassId, TwinningId
 from rooms.rights import Actor, Place, Role
+
+_EMAIL_TYPED = 300
+
+Problem = ProposalProblem | PersonProblem
 
 
 class GatheringViews:
@@ -63,28 +72,44 @@ class GatheringViews:
         return redirect(f"/twinnings/{home.twinning}/partners", 303)
 
     async def link(self, twinning: str) -> Any:
-        """A link for whoever gets it, good once; the secret cannot be read again, so it stands on the answer."""
+        """A link, good once: in a letter, or on the answer itself, since its secret cannot be read again."""
         visitor, actor = await self._teacher()
         home = await self._home(actor, twinning)
-        words = (await request.form).get("words", "")[:WORDS_TYPED]
-        by = _proposer(actor, home.place)
+        form = await request.form
+        words, typed = form.get("words", "")[:WORDS_TYPED], form.get("email", "").strip()[:_EMAIL_TYPED]
+        by, now = _proposer(actor, home.place), self._house.now()
         try:
+            email = clean_email(typed) if typed else None
             async with self._house.store.writing() as db:
                 made, secret = await proposals.invite_by_link(
-                    db, twinning=home.twinning, words=words, by=by, now=self._house.now()
+                    db, twinning=home.twinning, words=words, by=by, now=now, email=email
                 )
-        except ProposalRefused as no:
-            return await self._page(visitor, home, problem=no.problem, words=words)
-        url = f"{self._house.reach.url}/join#{secret}"
+                url = f"{self._house.reach.url}{JOIN}#{secret}"
+                if email is not None:
+                    letter = await self._letter(visitor, home, made, url, email)
+                    key = f"partner-invitation:{made.id}"
+                    await enqueue(
+                        db, letter, kind=Kind.INVITATION, key=key, now=now, useless_at=made.expires_at,
+                        asked_by=actor.person,
+                    )  # fmt: skip
+        except (ProposalRefused, PersonRefused) as no:
+            return await self._page(visitor, home, problem=no.problem, words=words, email=typed)
+        if email is not None:
+            return redirect(f"{twinning_url(home.twinning)}/partners#sent", 303)
         return await self._house.page(
-            "partner_link.html",
-            visitor,
-            status=201,
-            home=home,
-            url=url,
-            expires_at=made.expires_at,
+            "partner_link.html", visitor, status=201, home=home, url=url, expires_at=made.expires_at,
             reach=self._house.reach,
-        )
+        )  # fmt: skip
+
+    async def _letter(self, visitor: Visitor, home: TwinningHome, made: Proposal, url: str, email: str) -> Letter:
+        """In the language of whoever invites: nothing is known of the other."""
+        ours = next(each for each in home.classes if each.school_class == made.by_class_id)
+        say, hub = visitor.say, (await self._house.hub.look()).name
+        text = say(
+            "partner-letter-text", title=home.title, words=made.words, url=url, hub=hub, date=say.day(made.expires_at),
+            **{"class": ours.name, "school": ours.school_name, "town": ours.town},
+        )  # fmt: skip
+        return Letter(email, say("partner-letter-subject", title=home.title), text, language=visitor.language)
 
     async def invitations(self) -> Any:
         """Invitations to one's own classes, and what these wished."""
@@ -149,7 +174,7 @@ class GatheringViews:
         return home
 
     async def _page(
-        self, visitor: Visitor, home: TwinningHome, *, problem: ProposalProblem | None = None, words: str = ""
+        self, visitor: Visitor, home: TwinningHome, *, problem: Problem | None = None, words: str = "", email: str = ""
     ) -> Response:
         asked = request.args.get("invite", "")
         async with self._house.store.reading() as db:
@@ -169,6 +194,7 @@ class GatheringViews:
             invited=invited,
             problem=problem,
             words=words,
+            email=email,
             leads=leads,
             ours=None if actor is None else actor.at(home.place).school_class,
         )

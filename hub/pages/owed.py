@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hub.pages.landing import room_url, twinning_url
+from hub.pages.landing import twinning_url
 from hub.twinnings.queries import TwinningHome
 from hub.twinnings.stages import Stage
 
@@ -30,6 +30,6 @@ def owed_by(home: TwinningHome, *, wishes: int, leads: bool) -> Iterator[Owed]:
     elif home.stage is Stage.DRAFT and leads:
         yield Owed("begin", f"{here}/begin", is_deed=True)
     if home.next_lesson is None and len(home.classes) > 1 and home.rooms:
-        yield Owed("date", room_url(home.rooms[0].room))
+        yield Owed("date", f"{here}/meet")
     if len(home.classes) == 2 and home.card.wanted > 2:
         yield Owed("third", f"{here}/partners")

@@ -3,8 +3,9 @@
 from typing import Final
 
 from hub.pages.gathering import GatheringViews
+from hub.pages.joining import JoiningViews
 from hub.pages.partners import PartnerViews
 from hub.pages.twinning_cards import TwinningCardViews
 from hub.pages.twinning_stages import TwinningStageViews
 
-TWINNING_VIEWS: Final = (TwinningCardViews, PartnerViews, GatheringViews, TwinningStageViews)
+TWINNING_VIEWS: Final = (TwinningCardViews, PartnerViews, GatheringViews, JoiningViews, TwinningStageViews)

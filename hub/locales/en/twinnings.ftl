@@ -88,6 +88,11 @@ news-started = { $class }, { $town }, started this twinning.
 news-joined = { $class }, { $town }, has joined.
 news-begun = The twinning has begun: the pupils can come in.
 news-card = { $class }, { $town }, changed the card.
+news-left = { $class }, { $town }, has left. What it wrote stays.
+news-declined = { $class }, { $town }, cannot join this time.
+news-leads = { $class }, { $town }, leads from now on.
+news-archived = The twinning is archived: everything can be read, nothing changed.
+news-reopened = The twinning goes on.
 home-draft = Only teachers are in here so far. Talk to your partners in the room; when you begin, your pupils can come in.
 
 # What a twinning still owes
@@ -105,7 +110,7 @@ owed-third-go = Find a third
 owed-begin = Your partners are here. Begin, and the pupils can come in.
 owed-begin-go = Begin
 owed-date = There is no date for a lesson yet.
-owed-date-go = Talk about it in the room
+owed-date-go = Find a date
 owed-nothing = Nothing just now. Enjoy it.
 home-partners = Partners and invitations
 
@@ -196,9 +201,8 @@ invite-looking = The card is in the search. Whoever finds it can ask to join; yo
 invite-look = Show the card
 invite-look-no-more = Take it out of the search
 invite-search = To the search
-invite-link-title = By a link
+invite-link-title = By a link or a letter
 invite-link-hint = For somebody you know already. The link is good once, and for three weeks.
-invite-link-make = Make a link
 partner-link-title = The link for a partner
 partner-link-lead = Give it to one teacher. They see the card and your words, and answer.
 partner-link-label = Link, good once and until { $date }
@@ -223,6 +227,7 @@ proposal-waiting = An invitation or a wish between you is waiting for an answer 
 proposal-resting = They said no a short while ago. Let a month pass before you ask again.
 proposal-too-many = Many invitations are waiting for an answer already. Wait for some, or take one back.
 proposal-closed = This twinning takes no new partners just now.
+proposal-email-invalid = This does not look like an e-mail address.
 proposal-words = That is more than 600 characters. A few sentences are enough.
 invitations-title = Invitations
 invitations-link = Invitations
@@ -231,3 +236,26 @@ invitations-invited = { $by } from { $town } invites { $class }.
 invitations-wished = { $class } has asked to join.
 invitations-answer = They wrote:
 invitations-go = To the twinning
+
+# An invitation by a link or a letter
+join-title = An invitation to a twinning
+join-lead = Another class would like to have yours with it. The code stands at the end of the link.
+join-look = Look at it
+join-sign-in-lead = Another class would like to have yours with it. Sign in to look at it: this window keeps the invitation.
+join-sign-up = I have no account yet
+join-by = { $class }, { $school }, { $town }, invites you to
+join-answer = Your answer
+join-no-class = You have no class here yet. Make one first, and open the link again then.
+join-declined = Thank you for the answer
+join-declined-lead = They know now, and can look for another class.
+invite-mail = E-mail address, if we shall write for you
+invite-mail-hint = Leave it empty to get the link and hand it on yourself.
+invite-mail-go = Make the link, or write
+partner-letter-subject = “{ $title }”: would your class like to join?
+partner-letter-text =
+    Good day,
+
+    { $class }, { $school } in { $town }, invites you and your class to a twinning on { $hub }: { $title }.
+    { $words }
+    Look at it and answer here, until { $date }:
+    { $url }

@@ -88,6 +88,11 @@ news-started = { $class }, { $town }, a commencé ce jumelage.
 news-joined = { $class }, { $town }, est arrivée.
 news-begun = Le jumelage a commencé : les élèves peuvent entrer.
 news-card = { $class }, { $town }, a changé la fiche.
+news-left = { $class }, { $town }, est partie. Ce qu’elle a écrit reste.
+news-declined = { $class }, { $town }, ne peut pas participer cette fois.
+news-leads = { $class }, { $town }, mène désormais le projet.
+news-archived = Le jumelage est archivé : tout se lit, rien ne change.
+news-reopened = Le jumelage continue.
 home-draft = Il n’y a ici que des enseignant·es pour l’instant. Parlez à vos partenaires dans la salle ; quand vous commencerez, vos élèves pourront entrer.
 
 # Ce qui reste à faire
@@ -105,7 +110,7 @@ owed-third-go = En trouver une troisième
 owed-begin = Vos partenaires sont là. Commencez, et les élèves pourront entrer.
 owed-begin-go = Commencer
 owed-date = Il n’y a pas encore de date pour une séance.
-owed-date-go = En parler dans la salle
+owed-date-go = Trouver une date
 owed-nothing = Rien pour l’instant. Profitez-en.
 home-partners = Partenaires et invitations
 
@@ -196,9 +201,8 @@ invite-looking = La fiche est dans la recherche. Qui la trouve peut demander à 
 invite-look = Montrer la fiche
 invite-look-no-more = La retirer de la recherche
 invite-search = Vers la recherche
-invite-link-title = Par un lien
+invite-link-title = Par un lien ou une lettre
 invite-link-hint = Pour quelqu’un que vous connaissez déjà. Le lien sert une fois et reste valable trois semaines.
-invite-link-make = Créer un lien
 partner-link-title = Le lien pour un partenaire
 partner-link-lead = Donnez-le à une seule personne. Elle verra la fiche et vos mots, et répondra.
 partner-link-label = Lien valable une fois, jusqu’au { $date }
@@ -223,6 +227,7 @@ proposal-waiting = Une invitation ou une demande entre vous attend déjà une r�
 proposal-resting = La réponse était non, il y a peu. Laissez passer un mois avant de redemander.
 proposal-too-many = Beaucoup d’invitations attendent déjà une réponse. Patientez, ou retirez-en une.
 proposal-closed = Ce jumelage n’accueille pas de nouveau partenaire en ce moment.
+proposal-email-invalid = Cela ne ressemble pas à une adresse e-mail.
 proposal-words = Il y a plus de 600 caractères. Quelques phrases suffisent.
 invitations-title = Invitations
 invitations-link = Invitations
@@ -231,3 +236,26 @@ invitations-invited = { $by }, { $town }, invite { $class }.
 invitations-wished = { $class } a demandé à participer.
 invitations-answer = Réponse :
 invitations-go = Vers le jumelage
+
+# Une invitation par un lien ou une lettre
+join-title = Une invitation à un jumelage
+join-lead = Une autre classe aimerait avoir la vôtre avec elle. Le code se trouve à la fin du lien.
+join-look = Regarder
+join-sign-in-lead = Une autre classe aimerait avoir la vôtre avec elle. Connectez-vous pour la regarder : cette fenêtre garde l’invitation.
+join-sign-up = Je n’ai pas encore de compte
+join-by = { $class }, { $school }, { $town }, vous invite à
+join-answer = Votre réponse
+join-no-class = Vous n’avez pas encore de classe ici. Créez-en une, puis ouvrez à nouveau le lien.
+join-declined = Merci pour votre réponse
+join-declined-lead = L’autre classe le sait et peut chercher ailleurs.
+invite-mail = Adresse e-mail, si nous devons écrire pour vous
+invite-mail-hint = Laissez vide pour recevoir le lien et le transmettre vous-même.
+invite-mail-go = Créer le lien, ou écrire
+partner-letter-subject = « { $title } » : envie de participer avec votre classe ?
+partner-letter-text =
+    Bonjour,
+
+    { $class }, { $school } à { $town }, vous invite avec votre classe à un jumelage sur { $hub } : { $title }.
+    { $words }
+    Regardez et répondez ici, jusqu’au { $date } :
+    { $url }
