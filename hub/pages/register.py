@@ -16,6 +16,7 @@ from hub.pages.assets import DIST, Assets
 from hub.pages.begin import BeginViews
 from hub.pages.calendar import CalendarViews
 from hub.pages.check import CheckViews
+from hub.pages.consents import ConsentViews
 from hub.pages.entry import EntryViews
 from hub.pages.feeds import FeedViews
 from hub.pages.files import FileViews
@@ -82,7 +83,8 @@ def register(
     for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, TabletViews, FileViews):
         app.register_blueprint(views(house).blueprint())
     app.register_blueprint(FeedViews(house).blueprint())
-    app.register_blueprint(PupilViews(house).blueprint())
+    for views_of_class in (PupilViews, ConsentViews):
+        app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())
     app.register_blueprint(AccountViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(AskingViews(house, has_mail=bool(settings.smtp_url)).blueprint())

@@ -38,6 +38,7 @@ class HubVerb(StrEnum):
     WISH_TO_JOIN = "wish-to-join"
     ANSWER_INVITATION = "answer-invitation"
     OFFER_CLASS = "offer-class"  # show it in the partner search, or no longer
+    KEEP_CONSENTS = "keep-consents"  # see and enter those of a class
     KEEP_PUPILS = "keep-pupils"  # see and add those of a class, print and withdraw their cards
 
 
@@ -106,5 +107,6 @@ HUB_ROWS: Rows = {
     HubVerb.WISH_TO_JOIN: {Role.TEACHER: might_join},
     HubVerb.ANSWER_INVITATION: {Role.TEACHER: of_own_class},
     HubVerb.OFFER_CLASS: {Role.TEACHER: of_own_class},
+    HubVerb.KEEP_CONSENTS: {Role.TEACHER: of_own_class},
     HubVerb.KEEP_PUPILS: {Role.TEACHER: of_own_class},
 }

@@ -23,7 +23,7 @@ OF_ADULTS = {HubVerb.INVITE_TEACHER}
 OF_KEEPERS = {HubVerb.SHAPE_HUB, HubVerb.ENROL, HubVerb.SEE_HEALTH, HubVerb.HAND_OVER_LETTERS}
 OF_A_CLASS = {
     HubVerb.KEEP_TABLETS, HubVerb.KEEP_CLASS_FEED, HubVerb.START_TWINNING, HubVerb.ANSWER_INVITATION,
-    HubVerb.OFFER_CLASS, HubVerb.KEEP_PUPILS, HubVerb.KEEP_HOLIDAYS,
+    HubVerb.OFFER_CLASS, HubVerb.KEEP_PUPILS, HubVerb.KEEP_CONSENTS, HubVerb.KEEP_HOLIDAYS,
 }  # fmt: skip
 OF_TWINNINGS = {*twinnings.EXPECTED, HubVerb.SEARCH_PARTNERS, HubVerb.WISH_TO_JOIN} - OF_PARTNERS
 """Their matrix has states, and so a module of its own."""

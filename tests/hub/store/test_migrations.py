@@ -10,6 +10,7 @@ from sqlalchemy import Connection, MetaData, inspect
 
 import hub.accounts.models
 import hub.calendar.models
+import hub.consent.models
 import hub.feeds.models
 import hub.keepers.models
 import hub.people.models

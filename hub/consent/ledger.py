@@ -1,0 +1,28 @@
+"""What a consent is for, and the one question of every door that publishes: which consents are missing?"""
+
+from collections.abc import Iterable, Set
+from enum import StrEnum
+from typing import NamedTuple
+
+from rooms.ids import PersonId
+
+
+class Kind(StrEnum):
+    """What of a child is shown, or to whom."""
+
+    VOICE = "voice"
+    FACE = "face"
+    DRAWING = "drawing"  # what the child draws and writes, to the partner classes
+    PUBLIC = "public"  # to everybody, beyond the partner classes
+
+
+class Tag(NamedTuple):
+    """Something of one child: what an item shows, or what is consented to."""
+
+    person: PersonId
+    kind: Kind
+
+
+def missing(consents: Set[Tag], tags: Iterable[Tag]) -> list[Tag]:
+    """Those of `tags` to which nobody has consented, each once; an empty list lets the item be published."""
+    return sorted({tag for tag in tags if tag not in consents})
