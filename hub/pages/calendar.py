@@ -12,7 +12,7 @@ from hub.calendar.free_days import FreeDays, free_days, runs_of
 from hub.calendar.official import Holiday
 from hub.pages.house import House
 from hub.pages.landing import entry_url
-from hub.pages.lessons import OPENS_BEFORE
+from hub.pages.lesson_door import OPENS_BEFORE
 from hub.pages.moments import day_from
 from hub.people.rights import HubVerb
 from hub.schools.queries import ClassCard

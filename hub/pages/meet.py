@@ -19,11 +19,12 @@ from hub.pages.visitor import Visitor
 from hub.people.rights import HubVerb
 from hub.schools.queries import ClassCard
 from hub.sessions import actions
-from hub.sessions.actions import Plan, Teller
+from hub.sessions.actions import Plan
 from hub.sessions.bounds import LENGTHS
 from hub.sessions.plans import PlannedLesson, planned_lessons
 from hub.sessions.problems import LessonRefused
 from hub.sessions.recurrence import local
+from hub.sessions.settling import Teller
 from hub.twinnings.queries import TwinningHome, twinning_home
 from rooms.errors import Refused
 from rooms.ids import ClassId, RoomId, TwinningId

@@ -38,6 +38,7 @@ from hub.pages.tablets import TabletViews
 from hub.pages.texts import Catalogues
 from hub.pages.twinning_views import TWINNING_VIEWS
 from hub.pages.twinnings import TwinningViews
+from hub.pages.votes import VoteViews
 from hub.post.folder import Folder
 from hub.settings import Settings
 from hub.store.store import Store
@@ -89,7 +90,7 @@ def register(
     app.register_blueprint(AccountViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(AskingViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(HandingViews(house).blueprint())
-    for of_lessons in (CalendarViews, MeetViews, LessonViews, HolidayViews):
+    for of_lessons in (CalendarViews, MeetViews, LessonViews, VoteViews, HolidayViews):
         app.register_blueprint(of_lessons(house).blueprint())
     for of_twinnings in TWINNING_VIEWS:
         app.register_blueprint(of_twinnings(house).blueprint())

@@ -8,34 +8,21 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.sessions import agreement, bounds
+from hub.sessions import bounds
 from hub.sessions.models import Answer, LessonState, Reply, Series, SeriesId, Session
 from hub.sessions.problems import LessonProblem, LessonRefused
 from hub.sessions.recurrence import moved, repeated
+from hub.sessions.settling import LessonChanged as LessonChanged  # listeners look for it here
+from hub.sessions.settling import Teller, answer_one, changed, new_reply, replies, settle, still_open
 from hub.store.changes import note
 from hub.store.tables import Instant, new_id
-from hub.twinnings.models import Partner, Room
-from rooms.ids import ClassId, PersonId, RoomId, SessionId
+from hub.twinnings.models import Room
+from rooms.ids import ClassId, RoomId, SessionId
 from rooms.text import clean_line, clean_text
 
 MOST_REPEATED: Final = 60
 AGENDA_LETTERS: Final = 1000
 FAREWELL_LETTERS: Final = 300
-
-
-@dataclass(frozen=True, slots=True)
-class LessonChanged:
-    """A lesson is proposed, agreed, changed or cancelled: whoever shows it or writes letters about it looks again."""
-
-    session: SessionId
-
-
-@dataclass(frozen=True, slots=True)
-class Teller:
-    """Who says something about a lesson, and for which class."""
-
-    person: PersonId
-    school_class: ClassId
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,27 +107,27 @@ async def propose(
     for lesson in made:
         for school_class in needed - {by.school_class}:
             db.add(Reply(session_id=lesson.id, school_class_id=school_class, answer=Answer.OPEN, is_needed=True))
-        db.add(_reply(lesson, by, Answer.YES, now, is_needed=bool(needed)))
-        await _settle(db, lesson, now)
+        db.add(new_reply(lesson, by, Answer.YES, now, is_needed=bool(needed)))
+        await settle(db, lesson, now)
         note(db, LessonChanged(lesson.id))
     return made[0]
 
 
 async def answer(db: AsyncSession, *, session: Session, by: Teller, answer: Answer, now: Instant, all: bool) -> None:
     """A class says yes or no; with `all`, to every lesson of the series that is still to come. Raises LessonRefused."""
-    _still_open(session, now)
+    still_open(session, now)
     for each in await _following(db, session, now, all=all):
-        await _answer_one(db, each, by, answer, now)
+        await answer_one(db, each, by, answer, now)
 
 
 async def describe(db: AsyncSession, *, session: Session, title: str, agenda: str, now: Instant, all: bool) -> None:
     """Another title or agenda; nobody has to answer again. Raises LessonRefused, Refused for the texts."""
-    _still_open(session, now)
+    still_open(session, now)
     title, agenda = clean_line(title, 120), _cleaned(agenda, AGENDA_LETTERS)
     for each in await _following(db, session, now, all=all):
         if (each.title, each.agenda) != (title, agenda):
             each.title, each.agenda = title, agenda
-            _changed(db, each, now)
+            changed(db, each, now)
 
 
 async def move(
@@ -150,7 +137,7 @@ async def move(
 
     Raises LessonRefused.
     """
-    _still_open(session, now)
+    still_open(session, now)
     if (starts_at, minutes) == (session.starts_at, (session.ends_at - session.starts_at) // 60_000):
         return
     room = await db.get_one(Room, session.room_id)
@@ -161,22 +148,22 @@ async def move(
         await bounds.check(db, room, start, minutes, zone, now)
         each.starts_at, each.ends_at = start, Instant(start + minutes * 60_000)
         each.state = LessonState.PROPOSED
-        for reply in await _replies(db, each):
+        for reply in await replies(db, each):
             reply.answer = Answer.OPEN
         await db.flush()
-        _changed(db, each, now)
-        await _answer_one(db, each, by, Answer.YES, now)
+        changed(db, each, now)
+        await answer_one(db, each, by, Answer.YES, now)
 
 
 async def cancel(db: AsyncSession, *, session: Session, farewell: str, now: Instant, all: bool) -> None:
     """Call it off, with a word to the others; it stays to be seen. Once more does nothing. Raises LessonRefused."""
     if session.state is LessonState.CANCELLED:
         return
-    _still_open(session, now)
+    still_open(session, now)
     word = _cleaned(farewell, FAREWELL_LETTERS) or None
     for each in await _following(db, session, now, all=all):
         each.state, each.farewell = LessonState.CANCELLED, word
-        _changed(db, each, now)
+        changed(db, each, now)
 
 
 async def find(db: AsyncSession, session: SessionId, *, sequence: int | None = None) -> Session | None:
@@ -193,36 +180,7 @@ async def partners_changed(db: AsyncSession, room: RoomId, now: Instant) -> None
         select(Session).where(Session.room_id == room, Session.state == LessonState.PROPOSED, Session.starts_at > now)
     )
     for each in waiting.all():
-        await _settle(db, each, now)
-
-
-async def _answer_one(db: AsyncSession, session: Session, by: Teller, answer: Answer, now: Instant) -> None:
-    """A class answers one lesson."""
-    reply = await db.get(Reply, (session.id, by.school_class))
-    if reply is None:
-        db.add(_reply(session, by, answer, now))
-    else:
-        reply.answer, reply.person_id, reply.answered_at = answer, by.person, now
-    await _settle(db, session, now)
-
-
-async def _settle(db: AsyncSession, session: Session, now: Instant) -> None:
-    """Proposed becomes agreed as soon as enough say yes; it stays so if somebody thinks again."""
-    if session.state is not LessonState.PROPOSED:
-        return
-    await db.flush()
-    replies = await _replies(db, session)
-    partners = frozenset(
-        await db.scalars(
-            select(Partner.school_class_id)
-            .join(Room, Room.twinning_id == Partner.twinning_id)
-            .where(Room.id == session.room_id)
-        )
-    )
-    classes = agreement.counted(partners, {each.school_class_id for each in replies if each.is_needed})
-    if agreement.takes_place({each.school_class_id: each.answer for each in replies}, classes):
-        session.state = LessonState.AGREED
-        _changed(db, session, now)
+        await settle(db, each, now)
 
 
 async def _following(db: AsyncSession, session: Session, now: Instant, *, all: bool) -> Sequence[Session]:
@@ -241,32 +199,6 @@ async def _following(db: AsyncSession, session: Session, now: Instant, *, all: b
         .with_for_update()
     )
     return found.all()
-
-
-async def _replies(db: AsyncSession, session: Session) -> Sequence[Reply]:
-    return (await db.scalars(select(Reply).where(Reply.session_id == session.id))).all()
-
-
-def _reply(session: Session, by: Teller, answer: Answer, now: Instant, *, is_needed: bool = False) -> Reply:
-    return Reply(
-        session_id=session.id,
-        school_class_id=by.school_class,
-        answer=answer,
-        is_needed=is_needed,
-        person_id=by.person,
-        answered_at=now,
-    )
-
-
-def _changed(db: AsyncSession, session: Session, now: Instant) -> None:
-    session.sequence += 1
-    session.changed_at = now
-    note(db, LessonChanged(session.id))
-
-
-def _still_open(session: Session, now: Instant) -> None:
-    if session.state is LessonState.CANCELLED or session.starts_at <= now:
-        raise LessonRefused(LessonProblem.OVER)
 
 
 async def _same(db: AsyncSession, room: RoomId, starts_at: Instant, school_class: ClassId) -> Session | None:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NewType
 
-from sqlalchemy import CheckConstraint, Enum, ForeignKey, Index, String, text
+from sqlalchemy import CheckConstraint, Enum, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.people.models import Person
@@ -13,6 +13,7 @@ from hub.twinnings.models import Room
 from rooms.ids import ClassId, PersonId, RoomId, SessionId
 
 SeriesId = NewType("SeriesId", str)
+OptionId = NewType("OptionId", str)
 
 
 class LessonState(StrEnum):
@@ -97,3 +98,31 @@ class Reply(Base):
     is_needed: Mapped[bool] = mapped_column(default=False)
     person_id: Mapped[PersonId | None] = mapped_column(ForeignKey(Person.id, ondelete="SET NULL"))
     answered_at: Mapped[Instant | None]
+
+
+class Option(Base):
+    """Another date that is voted about for a lesson; while there is one, a vote is open."""
+
+    __tablename__ = "session_option"
+    __table_args__ = (
+        CheckConstraint("starts_at < ends_at", name="times"),
+        UniqueConstraint("session_id", "starts_at"),
+    )
+
+    id: Mapped[OptionId] = mapped_column(IdText, primary_key=True, default=new_id)
+    session_id: Mapped[SessionId] = mapped_column(ForeignKey(Session.id, ondelete="CASCADE"))
+    starts_at: Mapped[Instant]
+    ends_at: Mapped[Instant]
+    person_id: Mapped[PersonId | None] = mapped_column(ForeignKey(Person.id, ondelete="SET NULL"))
+
+
+class Vote(Base):
+    """A class that a date suits, and which of its teachers said so last. No row: it does not, or nobody said."""
+
+    __tablename__ = "session_vote"
+
+    option_id: Mapped[OptionId] = mapped_column(ForeignKey(Option.id, ondelete="CASCADE"), primary_key=True)
+    school_class_id: Mapped[ClassId] = mapped_column(
+        ForeignKey(SchoolClass.id, ondelete="CASCADE"), primary_key=True, index=True
+    )
+    person_id: Mapped[PersonId | None] = mapped_column(ForeignKey(Person.id, ondelete="SET NULL"))

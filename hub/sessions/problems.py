@@ -14,6 +14,8 @@ class LessonProblem(StrEnum):
     OVER = "over"  # it has begun, or was cancelled
     ROOM = "room"
     TIME = "time"  # no day or time that can be read
+    OPTIONS = "options"  # too many dates to vote about
+    MINORITY = "minority"  # a date that does not suit enough classes
 
 
 class LessonRefused(Exception):

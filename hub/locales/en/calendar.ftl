@@ -160,3 +160,15 @@ lesson-holiday = No school in { $town }: { $name }
 lesson-holiday-new = This day has become a holiday for { $town }: { $name }
 calendar-free = No school in { $town }: { $name }, { $days }
 calendar-holidays = Holidays of { $class }
+
+# Voting about another date
+vote-title = Which other dates suit you?
+vote-hint = Tick all that suit your class. One that suits every class is taken at once; until then the lesson stays where it is.
+vote-suits = Suits { $towns }
+vote-suits-nobody = Suits nobody so far
+vote-go = That suits us
+vote-take = Move the lesson there
+vote-end = Leave it where it is
+vote-offer = Put it to the vote
+lesson-problem-options = Six dates at once are enough. Vote about these first.
+lesson-problem-minority = That date does not suit enough classes yet.

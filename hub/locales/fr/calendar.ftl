@@ -160,3 +160,15 @@ lesson-holiday = Pas d’école à { $town } : { $name }
 lesson-holiday-new = Ce jour est devenu férié ou chômé à { $town } : { $name }
 calendar-free = Pas d’école à { $town } : { $name }, { $days }
 calendar-holidays = Vacances de { $class }
+
+# Voter pour une autre date
+vote-title = Quelles autres dates vous conviennent ?
+vote-hint = Cochez toutes celles qui conviennent à votre classe. Si l’une convient à toutes, elle est prise aussitôt ; d’ici là, la séance reste où elle est.
+vote-suits = Convient à { $towns }
+vote-suits-nobody = Ne convient encore à personne
+vote-go = Voilà ce qui nous convient
+vote-take = Déplacer la séance
+vote-end = Garder la date actuelle
+vote-offer = La mettre au vote
+lesson-problem-options = Six dates à la fois suffisent. Votez d’abord pour celles-ci.
+lesson-problem-minority = Cette date ne convient pas encore à assez de classes.

@@ -127,6 +127,30 @@ async def test_it_is_described_moved_and_called_off(browser: Browser, other: Bro
     assert "it can no longer be changed" in await words(late)
 
 
+async def test_a_vote_finds_another_date(browser: Browser, other: Browser, pair: TwinningId) -> None:
+    url = await propose(browser, pair)
+    await other.post(f"{url}/answer", {"answer": "yes"})
+    given = {"clock": "14:00", "minutes": "30", "sequence": "1"}
+    for day in ("2027-03-16", "2027-03-17"):
+        assert (await other.post(f"{url}/offer", given | {"day": day})).status_code == 303
+    page = await text(await browser.get(url))
+    _, second = field(page, "suits")
+    assert "Monday 15 March 10:10 for us" in await words(await browser.get(url)), "until then it stays"
+    assert (await browser.post(f"{url}/take", {"option": second})).status_code == 422
+    assert (await browser.post(f"{url}/vote", {"suits": second})).status_code == 303
+    page = await words(await browser.get(url))
+    assert "Wednesday 17 March 11:00 for us 30 minutes" in page
+    assert "agreed" in page
+    assert "Which other dates suit you?" not in page
+    await other.post(f"{url}/offer", given | {"day": "2027-03-18", "sequence": "3"})
+    assert "Suits Saint-Denis" in await words(await browser.get(url))
+    await browser.post(f"{url}/end-vote")
+    assert "Suits Saint-Denis" not in await words(await browser.get(url))
+    assert "We could not read the day" in await words(
+        await other.post(f"{url}/offer", given | {"day": "soon", "sequence": "3"})
+    )
+
+
 @pytest.mark.parametrize(
     ("given", "told"),
     [
@@ -171,7 +195,10 @@ async def test_to_everybody_else_it_does_not_exist(
     await other.post("/sign-out")
     if who is not None:
         await other.enter(world.actor(who).person)
-    paths = [f"/twinnings/{pair}/meet", *(f"{url}/{verb}" for verb in ("describe", "move", "cancel"))]
+    paths = [
+        f"/twinnings/{pair}/meet",
+        *(f"{url}/{verb}" for verb in ("describe", "move", "cancel", "offer", "vote", "take", "end-vote")),
+    ]
     answers = [await other.post(path, {"day": "2027-03-15", "clock": "11:10", "minutes": "45"}) for path in paths]
     answers.append(await other.post(f"{url}/answer", {"answer": "no"}))
     answers.append(await other.post("/lessons/none/answer", {"answer": "no"}))

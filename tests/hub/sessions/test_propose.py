@@ -6,11 +6,12 @@ import pytest
 from sqlalchemy import delete
 
 from hub.sessions import actions
-from hub.sessions.actions import Plan, Teller
+from hub.sessions.actions import Plan
 from hub.sessions.models import Answer, LessonState
 from hub.sessions.plans import PlannedLesson, clashes, planned_lesson, planned_lessons, series_of
 from hub.sessions.problems import LessonProblem, LessonRefused
 from hub.sessions.queries import next_lesson, running_lesson
+from hub.sessions.settling import Teller
 from hub.store.store import Store
 from hub.twinnings.models import Partner
 from rooms.errors import Refused
