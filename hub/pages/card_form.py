@@ -7,6 +7,7 @@ from typing import Any
 
 from werkzeug.datastructures import MultiDict
 
+from hub.kits.reading import ReadyKit
 from hub.pages.texts import Speech
 from hub.twinnings.cards import FIELDS, RHYTHMS, SUBJECTS, TONGUES, Typed
 from hub.twinnings.countries import ERASMUS
@@ -76,9 +77,10 @@ def revision_in(form: MultiDict[str, str]) -> int:
     return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 9 else 0
 
 
-def choices(say: Speech) -> dict[str, list[tuple[str, str]]]:
+def choices(say: Speech, kits: Mapping[str, ReadyKit]) -> dict[str, list[tuple[str, str]]]:
     """Everything that can be ticked, by the reader's names for it."""
     return {
+        "kits": [(each, ready.speak(say.language)[1]("title")) for each, ready in kits.items()],
         "subjects": [(each, say(f"subject-{each}")) for each in SUBJECTS],
         "languages": sorted(((each, say.tongue(each)) for each in TONGUES), key=lambda pair: pair[1].casefold()),
         "countries": sorted(((each, say.country(each)) for each in ERASMUS), key=lambda pair: pair[1].casefold()),

@@ -9,6 +9,7 @@ from structlog.typing import FilteringBoundLogger
 
 from hub.keepers.profile import ProfileBook
 from hub.keepers.reach import Reach
+from hub.kits.shelf import Shelf
 from hub.pages.assets import Assets
 from hub.pages.languages import LANGUAGES, OWN_NAMES
 from hub.pages.texts import Catalogues
@@ -32,6 +33,7 @@ class House:
     journal: FilteringBoundLogger
     hub: ProfileBook
     reach: Reach
+    kits: Shelf
 
     def now(self) -> Instant:
         """The moment of this request."""

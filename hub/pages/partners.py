@@ -140,7 +140,7 @@ class PartnerViews:
             offer=given or _typed(offer),
             is_shown=offer is not None,
             inviting=[line for line in lines if line.stage is not Stage.ARCHIVED],
-            choices=choices(visitor.say),
+            choices=choices(visitor.say, self._house.kits.kits()),
             reasons=lambda found: reasons(visitor, found),
             **names(visitor.say),
         )

@@ -8,6 +8,7 @@ from structlog.typing import FilteringBoundLogger
 
 from hub.keepers.profile import ProfileBook
 from hub.keepers.reach import reach_of
+from hub.kits.shelf import Shelf
 from hub.mail import Mail
 from hub.pages.account import AccountViews
 from hub.pages.account_links import AccountLinkViews
@@ -26,6 +27,8 @@ from hub.pages.health import HealthViews
 from hub.pages.holidays import HolidayViews
 from hub.pages.house import House
 from hub.pages.keeper import KeeperViews
+from hub.pages.kit_keeping import KitKeepingViews
+from hub.pages.kits import KitViews
 from hub.pages.lessons import LessonViews
 from hub.pages.letters import paper_of
 from hub.pages.me import MeViews
@@ -35,6 +38,7 @@ from hub.pages.problems import explain_problems
 from hub.pages.pupils import PupilViews
 from hub.pages.rooms import RoomViews
 from hub.pages.tablets import TabletViews
+from hub.pages.tasks import TaskViews
 from hub.pages.texts import Catalogues
 from hub.pages.twinning_views import TWINNING_VIEWS
 from hub.pages.twinnings import TwinningViews
@@ -75,7 +79,8 @@ def register(
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     assets = Assets(dist)
     catalogues, hub, reach = Catalogues(), ProfileBook(store), reach_of(settings)
-    house = House(store, directory, rights, catalogues, assets, clock, journal, hub, reach)
+    shelf = Shelf(settings.data_dir)
+    house = House(store, directory, rights, catalogues, assets, clock, journal, hub, reach, shelf)
     app.jinja_env.globals["asset"] = assets.url  # macros see globals only
     app.config["MAX_CONTENT_LENGTH"] = FORM_BYTES
     app.config["PROPAGATE_EXCEPTIONS"] = False
@@ -94,6 +99,8 @@ def register(
         app.register_blueprint(of_lessons(house).blueprint())
     for of_twinnings in TWINNING_VIEWS:
         app.register_blueprint(of_twinnings(house).blueprint())
+    for of_kits in (KitViews, KitKeepingViews, TaskViews):
+        app.register_blueprint(of_kits(house).blueprint())
     app.register_blueprint(KeeperViews(house, Mail.of(settings)).blueprint())
     paper = paper_of(store, catalogues, reach.url)
     app.register_blueprint(PostViews(house, paper, Folder(settings.data_dir)).blueprint())

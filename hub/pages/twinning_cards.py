@@ -6,6 +6,9 @@ from typing import Any
 
 from quart import Blueprint, Response, abort, redirect, request
 
+from hub.kits.actions import instantiate
+from hub.kits.plan import ends_on
+from hub.kits.reading import ReadyKit
 from hub.pages.card_form import CardForm, before_in, choices, revision_in, typed_in
 from hub.pages.house import House
 from hub.pages.landing import entry_url, twinning_url
@@ -45,7 +48,9 @@ class TwinningCardViews:
         if visitor.actor is None:
             return redirect(entry_url(request.full_path.rstrip("?")), 303)
         classes = await self._classes(visitor.actor)
-        return await self._page(visitor, CardForm(self._suggested(classes[0])), classes=classes)
+        ready = self._house.kits.kits().get(request.args.get("kit", ""))
+        suggested = self._suggested(classes[0]) if ready is None else self._of_kit(ready, classes[0], visitor.language)
+        return await self._page(visitor, CardForm(suggested), classes=classes)
 
     async def start(self) -> Any:
         """A draft with its first partner and a room, where the teachers can talk before it begins."""
@@ -57,7 +62,7 @@ class TwinningCardViews:
         if ours is None:
             abort(404)
         try:
-            card = read(typed)
+            card = read(typed, kits=list(self._house.kits.kits()))
         except CardRefused as no:
             return await self._page(visitor, CardForm(typed, no.problems), classes=classes, chosen=chosen)
         now = self._house.now()
@@ -72,6 +77,14 @@ class TwinningCardViews:
                 db, card=card, school_class=ours.school_class, room_title=card.title, on=day_of(now)
             )
             tell(db, made.id, NewsKind.STARTED, now, school_class=ours.school_class)
+            if card.kit is not None:
+                await instantiate(
+                    db,
+                    self._house.kits.kits()[card.kit],
+                    twinning=made.id,
+                    starts_on=card.starts_on,
+                    language=visitor.language,
+                )
         return redirect(twinning_url(made.id), 303)
 
     async def edit(self, twinning: str) -> Any:
@@ -100,7 +113,7 @@ class TwinningCardViews:
         if theirs:
             return await self._page(visitor, shown, home=home, status=409)
         try:
-            card = read(shown.typed)
+            card = read(shown.typed, kits=[*self._house.kits.kits(), home.card.kit or ""])
         except CardRefused as no:
             wrong = CardForm(shown.typed, no.problems, before=shown.before, revision=shown.revision)
             return await self._page(visitor, wrong, home=home)
@@ -150,6 +163,25 @@ class TwinningCardViews:
         )
         return typed_of(card)
 
+    def _of_kit(self, ready: ReadyKit, ours: ClassBrief, language: str) -> dict[str, list[str]]:
+        """What a ready-made project says of itself, beginning with the week after the next Monday."""
+        kit, (_, words) = ready.kit, ready.speak(language)
+        today = day_of(self._house.now())
+        monday = today + timedelta(days=14 - today.weekday())
+        card = Card(
+            title=words("title"),
+            words=words("summary"),
+            kit=kit.id,
+            subjects=kit.subjects,
+            languages=tuple(ours.languages),
+            starts_on=monday,
+            ends_on=ends_on(ready, monday),
+            rhythm=kit.rhythm,
+            ages=kit.ages,
+            wanted=kit.partners.wanted,
+        )
+        return typed_of(card)
+
     async def _page(
         self,
         visitor: Visitor,
@@ -165,7 +197,7 @@ class TwinningCardViews:
             visitor,
             status=status or (422 if form.problems else 200),
             form=form,
-            choices=choices(visitor.say),
+            choices=choices(visitor.say, self._house.kits.kits()),
             classes=classes,
             chosen=ClassId(chosen),
             home=home,

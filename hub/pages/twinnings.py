@@ -6,6 +6,7 @@ from typing import Any
 
 from quart import Blueprint, abort, redirect, request
 
+from hub.kits.queries import task_lines
 from hub.pages import atlas
 from hub.pages.house import House
 from hub.pages.landing import entry_url, twinning_url
@@ -58,6 +59,7 @@ class TwinningViews:
             home = await twinning_home(db, TwinningId(twinning), self._house.now())
             news = await news_of(db, TwinningId(twinning), is_teacher=visitor.actor.role is Role.TEACHER)
             wishes = await count_wishes(db, TwinningId(twinning), self._house.now())
+            tasks = await task_lines(db, TwinningId(twinning), self._house.kits, visitor.language)
         if home is None or not self._house.rights.may(visitor.actor, HubVerb.SEE_TWINNING, home.place):
             abort(404)
         ours = own_class(home.classes, visitor.actor.at(home.place))
@@ -72,6 +74,8 @@ class TwinningViews:
             is_teacher=visitor.actor.role is Role.TEACHER,
             may_change=self._house.rights.may(visitor.actor, HubVerb.CHANGE_CARD, home.place),
             **names(visitor.say),
+            tasks=tasks,
+            may_do_tasks=self._house.rights.may(visitor.actor, HubVerb.DO_TASKS, home.place),
         )
 
     def _leads(self, actor: Actor, home: TwinningHome) -> bool:

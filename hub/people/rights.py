@@ -25,6 +25,8 @@ class HubVerb(StrEnum):
     SEE_LESSON = "see-lesson"  # its agenda, and who comes
     KEEP_HOLIDAYS = "keep-holidays"  # those of a class
     PLAN_LESSON = "plan-lesson"  # propose, answer, change, vote, call off
+    KEEP_KITS = "keep-kits"  # ready-made projects of this hub's own
+    DO_TASKS = "do-tasks"  # tick those of a twinning for one's class, and add to them
     KEEP_TABLETS = "keep-tablets"  # see, add, renew and remove those of a class
     START_TWINNING = "start-twinning"
     CHANGE_CARD = "change-card"
@@ -94,6 +96,8 @@ HUB_ROWS: Rows = {
     HubVerb.SEE_LESSON: {Role.TEACHER: partner},
     HubVerb.PLAN_LESSON: {Role.TEACHER: partner_while_open},
     HubVerb.KEEP_HOLIDAYS: {Role.TEACHER: of_own_class},
+    HubVerb.KEEP_KITS: {Role.KEEPER: anyone},
+    HubVerb.DO_TASKS: {Role.TEACHER: partner_while_open},
     HubVerb.KEEP_TABLETS: {Role.TEACHER: of_own_class},
     HubVerb.START_TWINNING: {Role.TEACHER: of_own_class},
     HubVerb.CHANGE_CARD: {Role.TEACHER: partner_while_open},

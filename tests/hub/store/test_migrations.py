@@ -13,6 +13,7 @@ import hub.calendar.models
 import hub.consent.models
 import hub.feeds.models
 import hub.keepers.models
+import hub.kits.models
 import hub.people.models
 import hub.post.models
 import hub.sessions.models

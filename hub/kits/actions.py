@@ -1,0 +1,85 @@
+"""What changes about tasks: a kit brings them, teachers add some, classes tick them. A `db` is a writing session."""
+
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.kits.models import TEXT_CHARACTERS, Task, TaskDone, TaskId
+from hub.kits.plan import Plan, plan
+from hub.kits.reading import ReadyKit
+from hub.store.tables import Instant, new_id
+from hub.twinnings.actions import open_room
+from hub.twinnings.models import Twinning
+from rooms.errors import Code, Refused
+from rooms.ids import ClassId, TwinningId
+from rooms.text import clean_line
+
+MOST_TASKS = 300
+
+
+async def instantiate(
+    db: AsyncSession, ready: ReadyKit, *, twinning: TwinningId, starts_on: date, language: str
+) -> Plan:
+    """Give a twinning what the kit has: rooms with board pages, tasks, and lessons as tasks to agree a date for.
+
+    A second time changes nothing. Titles are in `language` for good; tasks are read in each reader's own.
+    """
+    made = plan(ready, starts_on, language)
+    locked = await db.get(Twinning, twinning, with_for_update=True)
+    if locked is None:
+        raise LookupError(twinning)
+    if await db.scalar(select(Task.id).where(Task.twinning_id == twinning, Task.kit == ready.kit.id).limit(1)):
+        return made
+    for room in made.rooms:
+        await open_room(db, twinning=twinning, title=room.title, pages=len(room.pages))
+    first = await _next_position(db, twinning)
+    db.add_all(
+        Task(
+            id=TaskId(new_id()),
+            twinning_id=twinning,
+            position=first + number,
+            kind="date" if task.is_session else "make",
+            kit=ready.kit.id,
+            key=task.key,
+            text=task.text,
+            week=task.week,
+            due_on=task.due_on,
+        )
+        for number, task in enumerate(made.tasks)
+    )
+    await db.flush()
+    return made
+
+
+async def add_task(db: AsyncSession, *, twinning: TwinningId, text: str) -> Task:
+    """One in a teacher's own words. Raises Refused for the words, or when there are too many already."""
+    words = clean_line(text, TEXT_CHARACTERS)
+    if (await db.scalar(select(func.count()).select_from(Task).where(Task.twinning_id == twinning)) or 0) >= MOST_TASKS:
+        raise Refused(Code.PAGE_FULL)
+    task = Task(
+        id=TaskId(new_id()), twinning_id=twinning, position=await _next_position(db, twinning), kind="make", text=words
+    )
+    db.add(task)
+    await db.flush()
+    return task
+
+
+async def find_task(db: AsyncSession, *, twinning: TwinningId, task: TaskId) -> Task | None:
+    """A task of this twinning."""
+    return await db.scalar(select(Task).where(Task.id == task, Task.twinning_id == twinning))
+
+
+async def tick(db: AsyncSession, *, task: TaskId, school_class: ClassId, is_done: bool, now: Instant) -> None:
+    """Say that a class has done it, or not after all; the same again changes nothing."""
+    found = await db.get(TaskDone, (task, school_class))
+    if is_done and found is None:
+        db.add(TaskDone(task_id=task, school_class_id=school_class, done_at=now))
+    elif not is_done and found is not None:
+        await db.delete(found)
+    await db.flush()
+
+
+async def _next_position(db: AsyncSession, twinning: TwinningId) -> int:
+    last = await db.scalar(select(func.max(Task.position)).where(Task.twinning_id == twinning))
+    return 0 if last is None else last + 1

@@ -1,0 +1,146 @@
+"""What a kit is: rooms, stages with their tasks, sessions with their run sheets; its words are elsewhere."""
+
+from collections.abc import Iterator
+from typing import Final, Literal
+
+import msgspec
+
+Key = str
+"""A short name inside a kit (`[a-z][a-z0-9-]*`), by which its words are found."""
+
+Subject = Literal[
+    "languages", "science", "mathematics", "art", "music", "literature", "sport", "geography", "food", "drama", "life"
+]
+Rhythm = Literal["weekly", "fortnightly", "free"]
+Languages = Literal["own", "few-words", "shared"]
+Sign = Literal[
+    "hello", "goodbye", "look", "listen", "tell", "ask", "guess", "vote", "draw", "sing", "play", "build", "read",
+    "count", "think", "reveal", "move", "taste", "celebrate",
+]  # fmt: skip
+Stick = Literal["open", "round", "lead"]
+Spotlight = Literal["speaker", "all", "board", "lead", "screen", "second"]
+
+PICTURES: Final = {
+    "sign": {
+        "hello": "hand", "goodbye": "hand-heart", "look": "eye", "listen": "ear", "tell": "megaphone",
+        "ask": "circle-help", "guess": "lightbulb", "vote": "vote", "draw": "brush", "sing": "mic-vocal",
+        "play": "dices", "build": "blocks", "read": "book-open", "count": "calculator", "think": "hourglass",
+        "reveal": "gift", "move": "person-standing", "taste": "utensils", "celebrate": "party-popper",
+    },
+    "stick": {"open": "users-round", "round": "refresh-cw", "lead": "user-round"},
+    "spotlight": {
+        "speaker": "mic", "all": "layout-grid", "board": "presentation", "lead": "user-round", "screen": "monitor",
+        "second": "camera",
+    },
+    "cover": {
+        each: each
+        for each in (
+            "gift", "dices", "music", "volleyball", "moon-star", "cooking-pot", "sprout", "book-heart", "smile", "map",
+            "puzzle", "globe", "palette", "drama", "leaf", "calculator", "camera", "mail", "star", "sun",
+        )
+    },
+}  # fmt: skip
+"""Icons (Lucide) for the signs of a run sheet, and those that a cover may show instead of one of our animals."""
+
+ANIMALS: Final = frozenset({
+    "fox", "bear", "owl", "turtle", "hedgehog", "cat", "rabbit", "frog", "bird", "fish", "bee", "snail", "mouse",
+    "penguin", "ladybird", "whale",
+})  # fmt: skip
+
+
+class Span(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How many partners: at least, and best."""
+
+    least: int
+    wanted: int
+
+
+class KitRoom(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A room to open, and the pages of its board."""
+
+    key: Key
+    pages: tuple[Key, ...]
+
+
+class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Some weeks with one thing in mind, and the tasks that every class does in them."""
+
+    key: Key
+    weeks: int
+    tasks: tuple[Key, ...] = ()
+
+
+class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One line of a run sheet: a pictogram, how long, and what it sets in the room."""
+
+    sign: Sign
+    minutes: int
+    stick: Stick | None = None
+    spotlight: Spotlight | None = None
+    page: Key | None = None
+    music: bool = False
+
+
+class KitSession(msgspec.Struct, frozen=True):
+    """A live lesson, proposed for a stage; its date is the classes' own matter."""
+
+    key: Key
+    stage: Key
+    steps: tuple[Step, ...]
+
+    @property
+    def minutes(self) -> int:
+        """How long it takes."""
+        return sum(step.minutes for step in self.steps)
+
+
+class Kit(msgspec.Struct, frozen=True):
+    """A ready-made project, without a word in it. `ages` are years, the youngest first."""
+
+    id: Key
+    cover: str
+    colour: int
+    subjects: tuple[Subject, ...]
+    ages: tuple[int, int]
+    partners: Span
+    rhythm: Rhythm
+    languages: Languages
+    needs: tuple[Key, ...]
+    roles: tuple[Key, ...]
+    rooms: tuple[KitRoom, ...]
+    stages: tuple[Stage, ...]
+    sessions: tuple[KitSession, ...]
+
+    @property
+    def weeks(self) -> int:
+        """How long it takes."""
+        return sum(stage.weeks for stage in self.stages)
+
+    def calendar(self) -> Iterator[tuple[Stage, int, int]]:
+        """Every stage with its first and last week, counted from 1."""
+        last = 0
+        for stage in self.stages:
+            yield stage, last + 1, last + stage.weeks
+            last += stage.weeks
+
+    def words(self) -> set[str]:
+        """The messages that every language of it has."""
+        return {
+            "title", "summary", "idea",
+            *(f"need-{key}" for key in self.needs),
+            *(f"role-{key}" for key in self.roles),
+            *(f"room-{room.key}" for room in self.rooms),
+            *(f"page-{page}" for room in self.rooms for page in room.pages),
+            *(f"stage-{stage.key}" for stage in self.stages),
+            *(f"task-{key}" for stage in self.stages for key in stage.tasks),
+            *(f"session-{session.key}" for session in self.sessions),
+        }  # fmt: skip
+
+    def details(self, message: str) -> set[str]:
+        """The attributes that a message may have beside its text: what is sent, what for, what happens in each step."""
+        if message.startswith("task-"):
+            return {"send"}
+        for session in self.sessions:
+            if message == f"session-{session.key}":
+                return {"aim", *(f"step{number}" for number in range(1, len(session.steps) + 1))}
+        return set()

@@ -1,0 +1,64 @@
+"""What a kit becomes for a twinning that starts on a day: rooms, board pages, tasks, lessons to agree on."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from hub.kits.kit import Key
+from hub.kits.reading import ReadyKit
+
+_WEEK = timedelta(weeks=1)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRoom:
+    """A room with the titles of its board's pages."""
+
+    title: str
+    pages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedTask:
+    """Something that every class does, or, where `session` says so, a lesson for which all of them agree a date.
+
+    `week` counts from 1; `due_on` is the last day of the weeks that the kit gives for it.
+    """
+
+    key: Key
+    text: str
+    week: int
+    due_on: date
+    is_session: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All of it, in the order in which it is done. `ends_on` is the last day."""
+
+    rooms: tuple[PlannedRoom, ...]
+    tasks: tuple[PlannedTask, ...]
+    starts_on: date
+    ends_on: date
+
+
+def plan(ready: ReadyKit, starts_on: date, language: str) -> Plan:
+    """The plan of a kit in one language; a lesson comes before the tasks of its stage, whose prelude it often is."""
+    kit, (_, say) = ready.kit, ready.speak(language)
+    tasks: list[PlannedTask] = []
+    for stage, first, last in kit.calendar():
+        due_on = starts_on + last * _WEEK - timedelta(days=1)
+        tasks += [
+            PlannedTask(session.key, say(f"session-{session.key}"), first, due_on, is_session=True)
+            for session in kit.sessions
+            if session.stage == stage.key
+        ]
+        tasks += [PlannedTask(key, say(f"task-{key}"), first, due_on) for key in stage.tasks]
+    rooms = [
+        PlannedRoom(say(f"room-{room.key}"), tuple(say(f"page-{page}") for page in room.pages)) for room in kit.rooms
+    ]
+    return Plan(tuple(rooms), tuple(tasks), starts_on, ends_on(ready, starts_on))
+
+
+def ends_on(ready: ReadyKit, starts_on: date) -> date:
+    """The last day of a kit that starts on this one."""
+    return starts_on + ready.kit.weeks * _WEEK - timedelta(days=1)

@@ -1,0 +1,64 @@
+"""What the pages show of tasks."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.kits.models import Task, TaskDone, TaskId
+from hub.kits.shelf import Shelf
+from rooms.ids import ClassId, TwinningId
+
+
+@dataclass(frozen=True, slots=True)
+class TaskLine:
+    """A task as one reader sees it; `language` is that of `text`, None where a teacher wrote it."""
+
+    task: TaskId
+    text: str
+    send: str
+    language: str | None
+    is_session: bool
+    week: int | None
+    due_on: date | None
+    done_by: frozenset[ClassId]
+    kit: str | None
+
+
+async def task_lines(db: AsyncSession, twinning: TwinningId, shelf: Shelf, language: str) -> list[TaskLine]:
+    """The tasks of a twinning in their order, those of a kit in the reader's language: two queries, however many."""
+    tasks = (await db.scalars(select(Task).where(Task.twinning_id == twinning).order_by(Task.position, Task.id))).all()
+    if not tasks:
+        return []
+    done = await db.execute(
+        select(TaskDone.task_id, TaskDone.school_class_id)
+        .join(Task, Task.id == TaskDone.task_id)
+        .where(Task.twinning_id == twinning)
+    )
+    classes: dict[TaskId, set[ClassId]] = {}
+    for task_id, school_class in done:
+        classes.setdefault(task_id, set()).add(school_class)
+    kits = shelf.kits()
+    lines: list[TaskLine] = []
+    for task in tasks:
+        text, send, spoken = task.text, "", None
+        if task.kit is not None and (ready := kits.get(task.kit)) is not None:
+            kept, say = ready.speak(language)
+            message = f"session-{task.key}" if task.kind == "date" else f"task-{task.key}"
+            if say(message):
+                text, send, spoken = say(message), say(f"{message}.send"), kept
+        lines.append(
+            TaskLine(
+                task=task.id,
+                text=text,
+                send=send,
+                language=spoken,
+                is_session=task.kind == "date",
+                week=task.week,
+                due_on=task.due_on,
+                done_by=frozenset(classes.get(task.id, ())),
+                kit=task.kit,
+            )
+        )
+    return lines

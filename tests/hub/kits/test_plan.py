@@ -1,0 +1,117 @@
+"""Plans: whatever the kit and the day, everything is there once, in order, within the project's days."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hub.kits import actions
+from hub.kits.kit import Kit, KitRoom, KitSession, Span, Stage, Step
+from hub.kits.plan import plan
+from hub.kits.queries import task_lines
+from hub.kits.reading import ReadyKit
+from hub.kits.shelf import ORDER, Shelf, our_kits
+from hub.kits.words import Words
+from hub.store.store import Store
+from hub.twinnings.actions import add_twinning, join
+from hub.twinnings.queries import rooms_of
+from rooms.errors import Code, Refused
+from rooms.ids import TwinningId
+from tests.hub.world import NOW, World
+
+START = date(2026, 10, 5)
+NOWHERE = Path("nowhere")
+KEYS = st.from_regex(r"[a-z][a-z0-9-]{0,10}", fullmatch=True)
+
+
+@st.composite
+def kits(draw: st.DrawFn) -> ReadyKit:
+    """A kit as the schema lets it be, with a word for everything."""
+    stage_keys = draw(st.lists(KEYS, min_size=1, max_size=6, unique=True))
+    task_keys = draw(st.lists(KEYS, max_size=12, unique=True))
+    homes = [draw(st.sampled_from(stage_keys)) for _ in task_keys]
+    stages = tuple(
+        Stage(key, draw(st.integers(1, 8)), tuple(t for t, home in zip(task_keys, homes, strict=True) if home == key))
+        for key in stage_keys
+    )
+    sessions = tuple(
+        KitSession(key, draw(st.sampled_from(stage_keys)), (Step("look", 5),))
+        for key in draw(st.lists(KEYS, min_size=1, max_size=5, unique=True))
+    )
+    kit = Kit(
+        id="made", cover="fox", colour=0, subjects=("art",), ages=(3, 6), partners=Span(2, 3), rhythm="free",
+        languages="own", needs=(), roles=(), rooms=(KitRoom("room", ("page",)),), stages=stages, sessions=sessions,
+    )  # fmt: skip
+    return ReadyKit(kit, {"en": Words({message: f"The {message}" for message in kit.words()})})
+
+
+@settings(max_examples=40, deadline=None)
+@given(kits(), st.dates(date(2020, 1, 1), date(2090, 1, 1)))
+def test_a_plan_has_everything_once_in_order_and_in_time(ready: ReadyKit, starts_on: date) -> None:
+    made = plan(ready, starts_on, "en")
+    assert [task.key for task in made.tasks if not task.is_session] == [
+        key for stage in ready.kit.stages for key in stage.tasks
+    ]
+    assert sorted(task.key for task in made.tasks if task.is_session) == sorted(s.key for s in ready.kit.sessions)
+    assert [task.week for task in made.tasks] == sorted(task.week for task in made.tasks)
+    assert all(starts_on + timedelta(weeks=task.week - 1) <= task.due_on <= made.ends_on for task in made.tasks)
+    assert made.ends_on - starts_on + timedelta(days=1) == timedelta(weeks=ready.kit.weeks)
+    assert all(task.text.startswith("The ") for task in made.tasks)
+
+
+async def test_each_kit_makes_its_twinning(any_store: Store, world: World) -> None:
+    for name in ORDER:
+        ready = our_kits()[name]
+        async with any_store.writing() as db:
+            twinning = await add_twinning(
+                db, title=name, languages=["fr"], starts_on=START, ends_on=START + timedelta(weeks=20), kit=name
+            )
+            await join(db, twinning=twinning.id, school_class=world.niort, on=START)
+            made = await actions.instantiate(db, ready, twinning=twinning.id, starts_on=START, language="fr")
+        async with any_store.writing() as db:  # pressed twice
+            assert await actions.instantiate(db, ready, twinning=twinning.id, starts_on=START, language="fr") == made
+        async with any_store.reading() as db:
+            rooms = await rooms_of(db, twinning.id)
+            lines = await task_lines(db, twinning.id, Shelf(NOWHERE), "en")
+        assert {(room.title, room.pages) for room in rooms} == {(room.title, len(room.pages)) for room in made.rooms}
+        assert [line.is_session for line in lines] == [task.is_session for task in made.tasks]
+        assert lines[0].text == ready.words["en"](f"session-{made.tasks[0].key}"), "each reader in their own language"
+
+
+async def test_tasks_are_ticked_by_each_class_for_itself(any_store: Store, world: World) -> None:
+    async with any_store.writing() as db:
+        task = await actions.add_task(db, twinning=world.twinning, text="  Bring \n a stone ")
+        for _ in range(2):
+            await actions.tick(db, task=task.id, school_class=world.niort, is_done=True, now=NOW)
+        await actions.tick(db, task=task.id, school_class=world.evora, is_done=True, now=NOW)
+        await actions.tick(db, task=task.id, school_class=world.evora, is_done=False, now=NOW)
+    async with any_store.reading() as db:
+        (line,) = await task_lines(db, world.twinning, Shelf(NOWHERE), "fr")
+    assert (line.text, line.done_by, line.language) == ("Bring a stone", frozenset({world.niort}), None)
+
+
+async def test_a_kit_that_was_removed_leaves_its_twinnings_as_they_are(any_store: Store, world: World) -> None:
+    made = our_kits()["plants"]
+    gone = ReadyKit(msgspec.structs.replace(made.kit, id="gone"), made.words)
+    async with any_store.writing() as db:
+        await actions.instantiate(db, gone, twinning=world.twinning, starts_on=START, language="fr")
+    async with any_store.reading() as db:
+        lines = await task_lines(db, world.twinning, Shelf(NOWHERE), "en")
+    assert lines[0].text == made.words["fr"](f"session-{made.kit.sessions[0].key}")
+
+
+async def test_a_list_has_an_end(any_store: Store, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(actions, "MOST_TASKS", 1)
+    async with any_store.writing() as db:
+        await actions.add_task(db, twinning=world.twinning, text="one")
+        with pytest.raises(Refused) as refused:
+            await actions.add_task(db, twinning=world.twinning, text="two")
+    assert refused.value.code is Code.PAGE_FULL
+    with pytest.raises(LookupError):
+        async with any_store.writing() as db:
+            await actions.instantiate(
+                db, our_kits()["plants"], twinning=TwinningId("none"), starts_on=START, language="en"
+            )
