@@ -30,7 +30,7 @@ from hub.mail import Mail
 from hub.measured_log import MeasuredLog
 from hub.metrics_port import MetricsPort
 from hub.pages.assets import NotBuilt
-from hub.pages.letters import paper_of
+from hub.pages.letters import paper_of, sender_of, speech_of
 from hub.pages.texts import Catalogues
 from hub.people.logins import LoginRevoked
 from hub.people.rights import HUB_ROWS
@@ -41,6 +41,8 @@ from hub.readiness import Readiness
 from hub.settings import Settings
 from hub.store.media_homes import SqlMediaHomes
 from hub.store.store import Store
+from hub.telling.herald import Herald
+from hub.telling.lessons import Sheet
 from hub.vitals.rounds import Rounds
 from hub.vitals.signs import signs_of
 from rooms.rights import Rights
@@ -162,7 +164,7 @@ def build(
             Part("media", lambda: _bind(media, settings), media.close),
             *_metrics(settings, registry),
             *_watch(certificate, journal),
-            _post(settings, store, journal),
+            *_post(settings, store, journal),
             Part(SIGNALLING, signaling.start, signaling.stop),
         ],
     )
@@ -210,23 +212,26 @@ def _watch(certificate: CertificateFiles | None, journal: FilteringBoundLogger) 
     return [] if certificate is None else [task_part("certificate", lambda: certificate.watch(journal), journal)]
 
 
-def _post(settings: Settings, store: Store, journal: FilteringBoundLogger) -> Part:
-    hub = ProfileBook(store)
+def _post(settings: Settings, store: Store, journal: FilteringBoundLogger) -> list[Part]:
+    """The sender of letters, and the herald who writes those about lessons."""
+    hub, catalogues, mail = ProfileBook(store), Catalogues(), Mail.of(settings)
 
     async def name() -> str:
         return (await hub.look()).name
 
     sender = Sender(
         store,
-        paper_of(store, Catalogues(), settings.url),
-        mail=Mail.of(settings),
+        paper_of(store, catalogues, settings.url),
+        mail=mail,
         folder=Folder(settings.data_dir),
         hub_name=name,
         per_hour=settings.mail_per_hour,
         clock=clock_ms,
         journal=journal,
     )
-    return task_part("post", sender.run, journal)
+    sheet = Sheet(lambda language, zone: speech_of(catalogues, language, zone), settings.url, sender_of(mail))
+    herald = Herald(store, sheet, clock_ms, journal)
+    return [task_part("post", sender.run, journal), task_part("herald", herald.run, journal)]
 
 
 async def _bind(media: MediaPlane, settings: Settings) -> None:

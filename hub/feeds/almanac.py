@@ -74,6 +74,12 @@ def enclosed(
 
 def described(lesson: CalendarLesson, words: Words, url: str) -> str:
     """What it is about, how late it is then for everybody, and the way into the room, which holds no secret."""
+    parts = [lesson.farewell, lesson.agenda, clocks_of(lesson, words), room_url(lesson, url)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def clocks_of(lesson: CalendarLesson, words: Words) -> str:
+    """A line for each class: how late it is there when it begins, and which day where that is not the same."""
     days = {words.day(lesson.starts_at, each.time_zone) for each in lesson.clocks}
     clocks = [
         words(
@@ -84,8 +90,7 @@ def described(lesson: CalendarLesson, words: Words, url: str) -> str:
         ).strip()
         for each in lesson.clocks
     ]
-    parts = [lesson.farewell, lesson.agenda, "\n".join(clocks), room_url(lesson, url)]
-    return "\n\n".join(part for part in parts if part)
+    return "\n".join(clocks)
 
 
 def room_url(lesson: CalendarLesson, url: str) -> str:

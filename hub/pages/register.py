@@ -43,6 +43,7 @@ from hub.pages.texts import Catalogues
 from hub.pages.twinning_views import TWINNING_VIEWS
 from hub.pages.twinnings import TwinningViews
 from hub.pages.votes import VoteViews
+from hub.pages.wishes import WishViews
 from hub.post.folder import Folder
 from hub.settings import Settings
 from hub.store.store import Store
@@ -103,6 +104,7 @@ def register(
         app.register_blueprint(of_kits(house).blueprint())
     app.register_blueprint(KeeperViews(house, Mail.of(settings)).blueprint())
     paper = paper_of(store, catalogues, reach.url)
+    app.register_blueprint(WishViews(house, paper.stopping).blueprint())
     app.register_blueprint(PostViews(house, paper, Folder(settings.data_dir)).blueprint())
     app.register_blueprint(CheckViews(house, allows_origin, bell).blueprint())
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())

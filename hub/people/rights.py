@@ -18,6 +18,7 @@ class HubVerb(StrEnum):
     KEEP_OWN_ACCOUNT = "keep-own-account"  # name, address, password, second factor, and its end
     INVITE_TEACHER = "invite-teacher"  # hand over a link by which somebody makes an account with a class of their own
     SEE_HEALTH = "see-health"
+    CHOOSE_LETTERS = "choose-letters"  # which of them one gets
     KEEP_OWN_FEED = "keep-own-feed"  # an address for one's own calendar program
     KEEP_CLASS_FEED = "keep-class-feed"
     HAND_OVER_LETTERS = "hand-over-letters"  # read what waits where the hub has no mail server
@@ -89,6 +90,7 @@ HUB_ROWS: Rows = {
     HubVerb.KEEP_OWN_ACCOUNT: dict.fromkeys((Role.TEACHER, Role.KEEPER, Role.MENTOR), own),
     HubVerb.INVITE_TEACHER: {Role.TEACHER: anyone, Role.KEEPER: anyone},
     HubVerb.SEE_HEALTH: {Role.KEEPER: anyone},
+    HubVerb.CHOOSE_LETTERS: dict.fromkeys((Role.TEACHER, Role.KEEPER, Role.MENTOR), own),
     HubVerb.KEEP_OWN_FEED: {Role.TEACHER: own},
     HubVerb.KEEP_CLASS_FEED: {Role.TEACHER: of_own_class},
     HubVerb.HAND_OVER_LETTERS: {Role.KEEPER: anyone},

@@ -67,6 +67,12 @@ def wishes_in(mailbox: Mailbox) -> Wishes:
     )
 
 
+async def unreached_since(db: AsyncSession, digest: bytes) -> Instant | None:
+    """Since when letters to it do not arrive; None where they do."""
+    found = await db.get(Mailbox, digest)
+    return None if found is None else found.unreached_since
+
+
 async def choose(db: AsyncSession, digest: bytes, wishes: Wishes) -> None:
     """From now on tell this address so much."""
     mailbox = await mailbox_of(db, digest)

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.post.models import LetterId, LetterWaiting, State
 from hub.store.tables import Instant
+from rooms.ids import PersonId
 
 _HOUR = 3_600_000
 _LINES = 100
@@ -67,6 +68,12 @@ async def not_arrived(db: AsyncSession) -> list[LetterLine]:
     has_ended = LetterWaiting.state.in_((State.REFUSED, State.GIVEN_UP))
     is_tried_again = (LetterWaiting.state == State.WAITING) & (LetterWaiting.attempts > 0)
     return await _lines(db, has_ended | is_tried_again)
+
+
+async def lost_of(db: AsyncSession, person: PersonId) -> list[LetterLine]:
+    """Letters that somebody had written to others and that never arrived."""
+    has_ended = LetterWaiting.state.in_((State.REFUSED, State.GIVEN_UP))
+    return await _lines(db, has_ended & (LetterWaiting.asked_by == person))
 
 
 async def letter_in_folder(db: AsyncSession, letter: LetterId) -> LetterWaiting | None:

@@ -77,3 +77,48 @@ feed-how-outlook = Outlook: Add calendar, Subscribe from web.
 feed-how-thunderbird = Thunderbird: New Calendar, On the Network.
 feed-refresh = Programs look once an hour, some once a day. No pupil’s name and no way in without signing in stands in it.
 feed-clock = { $town }: { $clock } { $day }
+
+## Letters about lessons
+letter-hello = Hello { $name },
+letter-lesson-proposed-subject = Does { $day } at { $clock } suit you?
+letter-lesson-proposed = somebody of “{ $twinning }” proposes { $day } at { $clock } (your time) for “{ $title }”. Please say on its page whether that suits your class.
+letter-lesson-agreed-subject = Agreed: { $title }, { $day } at { $clock }
+letter-lesson-agreed = “{ $title }” with the classes of “{ $twinning }” is agreed for { $day } at { $clock } (your time). The room opens a quarter of an hour before.
+letter-lesson-cancelled-subject = Called off: { $title }, { $day }
+letter-lesson-cancelled = “{ $title }” with the classes of “{ $twinning }” does not take place on { $day } at { $clock }. Its page leads to another date.
+letter-dates-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+letter-day-before-subject = Soon: { $title }, { $day } at { $clock }
+letter-day-before = “{ $title }” with the classes of “{ $twinning }” is on { $day } at { $clock } (your time). The room opens a quarter of an hour before.
+letter-hour-before-subject = In an hour: { $title }
+letter-hour-before = “{ $title }” with the classes of “{ $twinning }” begins at { $clock } (your time). The room opens a quarter of an hour before.
+
+## Which letters somebody gets
+wishes-title = My letters
+wishes-lead = They go to { $to }. Take as many as are of use to you.
+wishes-kept = It is kept.
+wishes-lessons = About lessons
+wishes-people = From other teachers
+wishes-rhythm = What is new in my twinnings
+wish-changes = at once, when a date is proposed, agreed, moved or called off
+wish-day-before = a reminder the day before
+wish-hour-before = a reminder an hour before
+wish-invitations = invitations and wishes to join
+wish-never = I look by myself
+wish-daily = each morning, if there is anything new
+wish-weekly = each Monday morning, if there is anything new
+post-unreached = Letters to { $to } do not arrive.
+post-unreached-again = It works again
+post-lost = These letters of yours did not arrive
+stop-title = No more of these letters?
+stop-done = Done: no more of these letters
+stop-go = No more, please
+stop-back = Who has an account here can have them back on their own page, under “My letters”.
+stop-kind-invitation = Invitations to take part in a twinning.
+stop-kind-change = Letters at once when a lesson is proposed, agreed, moved or called off.
+stop-kind-day-before = Reminders the day before a lesson.
+stop-kind-hour-before = Reminders an hour before a lesson.
+stop-kind-digest = What is new in your twinnings.

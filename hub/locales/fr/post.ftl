@@ -77,3 +77,48 @@ feed-how-outlook = Outlook : Ajouter un calendrier, S’abonner à partir du web
 feed-how-thunderbird = Thunderbird : Nouvel agenda, Sur le réseau.
 feed-refresh = Les logiciels regardent une fois par heure, certains une fois par jour. On n’y lit le nom d’aucun élève, et l’on n’entre pas sans se connecter.
 feed-clock = { $town } : { $clock } { $day }
+
+## Lettres au sujet des séances
+letter-hello = Bonjour { $name },
+letter-lesson-proposed-subject = { $day } à { $clock }, cela vous va ?
+letter-lesson-proposed = une classe de « { $twinning } » propose { $day } à { $clock } (votre heure) pour « { $title } ». Dites sur sa page si cela convient à votre classe.
+letter-lesson-agreed-subject = C’est d’accord : { $title }, { $day } à { $clock }
+letter-lesson-agreed = « { $title } » avec les classes de « { $twinning } » aura lieu { $day } à { $clock } (votre heure). La salle ouvre un quart d’heure avant.
+letter-lesson-cancelled-subject = Annulé : { $title }, { $day }
+letter-lesson-cancelled = « { $title } » avec les classes de « { $twinning } » n’aura pas lieu { $day } à { $clock }. Sa page mène vers une autre date.
+letter-dates-more =
+    { $count ->
+        [one] et une autre
+       *[other] et { $count } autres
+    }
+letter-day-before-subject = Bientôt : { $title }, { $day } à { $clock }
+letter-day-before = « { $title } » avec les classes de « { $twinning } » a lieu { $day } à { $clock } (votre heure). La salle ouvre un quart d’heure avant.
+letter-hour-before-subject = Dans une heure : { $title }
+letter-hour-before = « { $title } » avec les classes de « { $twinning } » commence à { $clock } (votre heure). La salle ouvre un quart d’heure avant.
+
+## Qui reçoit quelles lettres
+wishes-title = Mes lettres
+wishes-lead = Elles vont à { $to }. Prenez celles qui vous sont utiles.
+wishes-kept = C’est gardé.
+wishes-lessons = Au sujet des séances
+wishes-people = De la part d’autres enseignantes et enseignants
+wishes-rhythm = Ce qu’il y a de neuf dans mes jumelages
+wish-changes = tout de suite, quand une date est proposée, fixée, déplacée ou annulée
+wish-day-before = un rappel la veille
+wish-hour-before = un rappel une heure avant
+wish-invitations = les invitations et les demandes de participation
+wish-never = je regarde moi-même
+wish-daily = chaque matin, s’il y a du neuf
+wish-weekly = chaque lundi matin, s’il y a du neuf
+post-unreached = Les lettres à { $to } n’arrivent pas.
+post-unreached-again = Elle fonctionne de nouveau
+post-lost = Ces lettres de votre part ne sont pas arrivées
+stop-title = Ne plus recevoir ces lettres ?
+stop-done = C’est fait : plus de ces lettres
+stop-go = Ne plus les recevoir
+stop-back = Si vous avez un compte ici, vous pouvez les retrouver sur votre page, sous « Mes lettres ».
+stop-kind-invitation = Les invitations à participer à un jumelage.
+stop-kind-change = Les lettres immédiates quand une séance est proposée, fixée, déplacée ou annulée.
+stop-kind-day-before = Les rappels la veille d’une séance.
+stop-kind-hour-before = Les rappels une heure avant une séance.
+stop-kind-digest = Ce qu’il y a de neuf dans vos jumelages.

@@ -40,6 +40,8 @@ def test_who_may(role: Role, verb: HubVerb) -> None:
     allowed = [place for place in EVERYWHERE if rights.may(actor, verb, place)]
     if verb in ALWAYS_OWN:
         assert allowed == [OWN]
+    elif verb is HubVerb.CHOOSE_LETTERS:
+        assert allowed == ([OWN] if role in (Role.TEACHER, Role.KEEPER, Role.MENTOR) else [])
     elif verb in OF_A_TEACHERS_OWN:
         assert allowed == ([OWN] if role is Role.TEACHER else [])
     elif verb in OF_KEEPERS:

@@ -18,6 +18,7 @@ import hub.people.models
 import hub.post.models
 import hub.sessions.models
 import hub.store.media_homes
+import hub.telling.models
 from hub.store import migrations
 from hub.store.channel_log import tables
 from hub.store.engine import WRITING, database_url, open_engine
