@@ -55,7 +55,7 @@ async def change_password(
     async with store.writing() as db:
         await actions.change_password(db, person=person, password_hash=password_hash, now=now)
         await links.end(db, person)
-        await _tell(db, desk, person, "password-changed", now)
+        await tell(db, desk, person, "password-changed", now)
         return await logins.open_login(db, await db.get_one(Person, person), user_agent, now)
 
 
@@ -76,7 +76,7 @@ async def new_password_by_link(store: Store, desk: Desk, *, secret: str, passwor
         await links.end(db, link.person_id)
         person = await db.get_one(Person, link.person_id)
         await attempts.forgive(db, attempts.person_subject(person.email_key or ""))
-        await _tell(db, desk, person.id, "password-changed", now)
+        await tell(db, desk, person.id, "password-changed", now)
 
 
 async def ask_for_email(db: AsyncSession, desk: Desk, *, person: PersonId, email: str, now: Instant) -> None:
@@ -100,7 +100,7 @@ async def new_email_by_link(db: AsyncSession, desk: Desk, *, secret: str, now: I
     await links.use(db, link, now)
     if link.person_id is None or link.email is None:
         raise LinkRefused(LinkProblem.UNKNOWN)
-    await _tell(db, desk, link.person_id, "email-changed", now)
+    await tell(db, desk, link.person_id, "email-changed", now)
     values = {"email": link.email, "email_key": email_key(link.email)}
     taken = select(Person.id).where(Person.email_key == values["email_key"], Person.id != link.person_id)
     if await db.scalar(taken) is not None:
@@ -113,7 +113,7 @@ async def new_email_by_link(db: AsyncSession, desk: Desk, *, secret: str, now: I
     return link.email
 
 
-async def _tell(db: AsyncSession, desk: Desk, person: PersonId, about: str, now: Instant) -> None:
+async def tell(db: AsyncSession, desk: Desk, person: PersonId, about: str, now: Instant) -> None:
     """A notice to the address as it is now."""
     found = await queries.person(db, person)
     if found is not None and found.email is not None:

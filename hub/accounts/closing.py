@@ -14,7 +14,7 @@ from hub.accounts.letters import Desk
 from hub.accounts.models import AccountLink
 from hub.accounts.problems import LastKeeper
 from hub.feeds.models import CalendarFeed
-from hub.people import actions, queries, teaching
+from hub.people import actions, queries, second_factor, teaching
 from hub.people.models import Card, Login, Person, Teaching
 from hub.post.models import LetterWaiting
 from hub.schools.models import SchoolClass
@@ -58,6 +58,7 @@ async def close(db: AsyncSession, desk: Desk, *, person: PersonId, now: Instant)
             await _let_rest(db, each.school_class, now)
     await actions.revoke_cards(db, person=person, now=now)
     await actions.revoke_logins(db, person=person, now=now)
+    await second_factor.turn_off(db, person)
     for theirs in (
         delete(Teaching).where(Teaching.person_id == person),
         delete(AccountLink).where(AccountLink.person_id == person),

@@ -12,7 +12,12 @@ from rooms.ids import PersonId
 HOUR = 3_600_000
 DAY = 24 * HOUR
 
-LASTS = {Purpose.SIGN_UP: 14 * DAY, Purpose.NEW_PASSWORD: HOUR, Purpose.NEW_EMAIL: DAY}
+LASTS = {
+    Purpose.SIGN_UP: 14 * DAY,
+    Purpose.NEW_PASSWORD: HOUR,
+    Purpose.NEW_EMAIL: DAY,
+    Purpose.SECOND_STEP: HOUR // 12,
+}
 """In milliseconds. What changes an account that exists is not left lying in a mailbox."""
 
 MOST_OPEN = 20

@@ -19,6 +19,7 @@ class Purpose(StrEnum):
     SIGN_UP = "sign-up"
     NEW_PASSWORD = "new-password"  # noqa: S105 a name of a purpose
     NEW_EMAIL = "new-email"
+    SECOND_STEP = "second-step"  # it never travels: a password was right, and the code has to follow
 
 
 class AccountLink(Base):

@@ -57,13 +57,13 @@ class AccountViews:
         visitor = await self._house.meet()
         if visitor.actor is None:
             return redirect(entry_url(request.path), 303)
-        self._owner(visitor)
+        owner(self._house, visitor)
         return await self._page(visitor)
 
     async def figure(self) -> Any:
         """Name, animal and colour."""
         visitor, form = await self._house.meet(), await request.form
-        person = self._owner(visitor)
+        person = owner(self._house, visitor)
         given = {name: form.get(name, "") for name in ("name", "animal", "colour")}
         if given["animal"] not in ANIMALS or given["colour"] not in map(str, range(CLASS_COLOURS)):
             abort(400)
@@ -79,7 +79,7 @@ class AccountViews:
     async def email(self) -> Any:
         """A letter goes to the new address; until its link is pressed, the old one counts."""
         visitor, form = await self._house.meet(), await request.form
-        person, email = self._owner(visitor), form.get("email", "").strip()[:255]
+        person, email = owner(self._house, visitor), form.get("email", "").strip()[:255]
         if problem := await self._unproven(person, "email", {"email": email}):
             return await self._page(visitor, problem)
         desk = await desk_of(self._house)
@@ -95,7 +95,7 @@ class AccountViews:
     async def password(self) -> Any:
         """Another password: every other login ends, this one is renewed."""
         visitor, form = await self._house.meet(), await request.form
-        person = self._owner(visitor)
+        person = owner(self._house, visitor)
         if problem := await self._unproven(person, "password"):
             return await self._page(visitor, problem)
         try:
@@ -116,7 +116,7 @@ class AccountViews:
     async def close(self) -> Any:
         """The end of an account; what becomes of its classes was said above the button."""
         visitor = await self._house.meet()
-        person = self._owner(visitor)
+        person = owner(self._house, visitor)
         if problem := await self._unproven(person, "close"):
             return await self._page(visitor, problem)
         desk = await desk_of(self._house)
@@ -130,13 +130,6 @@ class AccountViews:
         cookies.forget_login(response, request)
         response.headers["Clear-Site-Data"] = '"storage"'
         return response
-
-    def _owner(self, visitor: Visitor) -> PersonId:
-        """Who may change their own account; to everybody else the page does not exist."""
-        actor = visitor.actor
-        if actor is None or not self._house.rights.may(actor, HubVerb.KEEP_OWN_ACCOUNT, Place(owner=actor.person)):
-            abort(404)
-        return actor.person
 
     async def _unproven(self, person: PersonId, part: str, given: dict[str, str] | None = None) -> Problem | None:
         """What is wrong with the password that has to be shown; None where it is right."""
@@ -158,7 +151,7 @@ class AccountViews:
 
     async def _page(self, visitor: Visitor, problem: Problem | None = None) -> Response:
         async with self._house.store.reading() as db:
-            classes = await closing.consequences(db, self._owner(visitor), self._house.now())
+            classes = await closing.consequences(db, owner(self._house, visitor), self._house.now())
         return await self._house.page(
             "account.html",
             visitor,
@@ -170,3 +163,11 @@ class AccountViews:
             colours=range(CLASS_COLOURS),
             classes=classes,
         )
+
+
+def owner(house: House, visitor: Visitor) -> PersonId:
+    """Who may change their own account; to everybody else the page does not exist."""
+    actor = visitor.actor
+    if actor is None or not house.rights.may(actor, HubVerb.KEEP_OWN_ACCOUNT, Place(owner=actor.person)):
+        abort(404)
+    return actor.person

@@ -36,6 +36,9 @@ SECRET_CHARACTERS = 80
 _PERSON_FIELDS = ("name", "email", "language", "school-id")
 
 
+_BY_LINK = (Purpose.SIGN_UP, Purpose.NEW_PASSWORD, Purpose.NEW_EMAIL)
+
+
 class AccountLinkViews:
     """`/link` and what is done there."""
 
@@ -149,7 +152,7 @@ class AccountLinkViews:
             return "too-many"
         try:
             async with self._house.store.reading() as db:
-                link = await links.look(db, secret, self._house.now(), *purposes)
+                link = await links.look(db, secret, self._house.now(), *(purposes or _BY_LINK))
         except LinkRefused as no:
             return no.problem.value
         tried.give()

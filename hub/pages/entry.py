@@ -5,13 +5,15 @@ from typing import Any
 
 from quart import Blueprint, Response, abort, jsonify, redirect, request
 
+from hub.accounts import sign_in
+from hub.accounts.problems import LinkRefused
 from hub.pages import cookies
 from hub.pages.house import House
 from hub.pages.landing import landing, own_path
 from hub.pages.visitor import Visitor
 from hub.people import actions
 from hub.people.logins import AGE, NewLogin
-from hub.people.problems import CardProblem, CardRefused, SignInProblem, SignInRefused
+from hub.people.problems import CardProblem, CardRefused, SecondStepNeeded, SignInProblem, SignInRefused
 from rooms.ids import PersonId
 from rooms.rights import Actor
 from signaling.socket.budget import Bucket
@@ -39,6 +41,7 @@ class EntryViews:
         routes.get("/enter")(self.enter)
         routes.post("/enter")(self.redeem)
         routes.post("/sign-in")(self.sign_in)
+        routes.post("/sign-in/code")(self.second_step)
         routes.post("/sign-out")(self.sign_out)
         routes.get("/card/<problem>")(self.card_problem)
         return routes
@@ -97,6 +100,34 @@ class EntryViews:
             )
         except SignInRefused as no:
             return await self._entry_page(await self._house.meet(), refusal=no, email=email[:254])
+        except SecondStepNeeded as needed:
+            step = await sign_in.begin_second_step(self._house.store, needed.person, self._house.now())
+            return await self._code_page(step)
+        await self._end_former_login(new.actor.person)
+        go = own_path(form.get("to", ""), "") or await self._landing(new.actor, to_live=False)
+        return await self._signed_in(redirect(go, 303), new)  # type: ignore[arg-type]
+
+    async def second_step(self) -> Any:
+        """The code after the password; a login is made only now."""
+        self._check_cookie_can_be_kept()
+        form = await request.form
+        step = form.get("step", "")[:_SECRET_CHARACTERS]
+        try:
+            new = await sign_in.finish(
+                self._house.store,
+                step=step,
+                code=form.get("code", "")[:_SECRET_CHARACTERS],
+                client_address=cookies.client_address(request),
+                user_agent=request.headers.get("User-Agent", ""),
+                now=self._house.now(),
+            )
+        except LinkRefused:
+            return await self._code_page("", "second-code-late", 403)
+        except SignInRefused as no:
+            minutes = -(-(no.retry_after_seconds or 0) // 60)
+            if no.problem is SignInProblem.TOO_MANY:
+                return await self._code_page(step, "sign-in-too-many", 429, minutes)
+            return await self._code_page(step, "second-step-code-wrong", 401)
         await self._end_former_login(new.actor.person)
         go = own_path(form.get("to", ""), "") or await self._landing(new.actor, to_live=False)
         return await self._signed_in(redirect(go, 303), new)  # type: ignore[arg-type]
@@ -145,6 +176,18 @@ class EntryViews:
         """Before a one-use card is spent on a login that no cookie can carry. Raises NoSafeCookie."""
         if cookies.login_name(request) is None:
             raise cookies.NoSafeCookie
+
+    async def _code_page(self, step: str, problem: str = "", status: int = 200, minutes: int = 0) -> Response:
+        wanted = own_path((await request.form).get("to", ""), "")
+        return await self._house.page(
+            "second_code.html",
+            await self._house.meet(),
+            status=status,
+            step=step,
+            wanted=wanted,
+            problem=problem,
+            minutes=minutes,
+        )
 
     async def _entry_page(self, visitor: Visitor, *, refusal: SignInRefused | None = None, email: str = "") -> Response:
         minutes, status = 0, 200

@@ -37,6 +37,7 @@ from hub.pages.post import PostViews
 from hub.pages.problems import explain_problems
 from hub.pages.pupils import PupilViews
 from hub.pages.rooms import RoomViews
+from hub.pages.second_step import SecondStepViews
 from hub.pages.tablets import TabletViews
 from hub.pages.tasks import TaskViews
 from hub.pages.texts import Catalogues
@@ -94,6 +95,7 @@ def register(
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())
     app.register_blueprint(AccountViews(house, has_mail=bool(settings.smtp_url)).blueprint())
+    app.register_blueprint(SecondStepViews(house).blueprint())
     app.register_blueprint(AskingViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(HandingViews(house).blueprint())
     for of_lessons in (CalendarViews, MeetViews, LessonViews, VoteViews, HolidayViews):

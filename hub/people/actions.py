@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.people import attempts, cards, logins, passwords, teaching
+from hub.people import attempts, cards, logins, passwords, second_factor, teaching
 from hub.people.emails import clean_email, email_key
 from hub.people.logins import NewLogin
 from hub.people.models import Card, CardId, Login, LoginId, Person
@@ -19,6 +19,7 @@ from hub.people.problems import (
     CardRefused,
     PersonProblem,
     PersonRefused,
+    SecondStepNeeded,
     SignInProblem,
     SignInRefused,
 )
@@ -35,7 +36,7 @@ _LANGUAGE = re.compile(r"[A-Za-z0-9-]{2,16}")  # BCP 47, as far as an interface 
 async def sign_in_by_password(
     store: Store, *, email: str, password: str, client_address: str, user_agent: str, now: Instant
 ) -> NewLogin:
-    """Sign a teacher or keeper in. Raises SignInRefused(WRONG), or (TOO_MANY) with the seconds to wait."""
+    """Sign an adult in. Raises SignInRefused(WRONG), or (TOO_MANY) with the seconds to wait; SecondStepNeeded."""
     key = email_key(email)
     person_subject = attempts.person_subject(key)
     subjects = (person_subject, attempts.client_subject(client_address))
@@ -51,8 +52,12 @@ async def sign_in_by_password(
         if person is None:
             raise SignInRefused(SignInProblem.WRONG)
         await attempts.forgive(db, person_subject)
-        await logins.forget_old(db, person.id, now)
-        return await logins.open_login(db, person, user_agent, now)
+        if await second_factor.is_on(db, person.id):
+            needed = SecondStepNeeded(person.id)
+        else:
+            await logins.forget_old(db, person.id, now)
+            return await logins.open_login(db, person, user_agent, now)
+    raise needed
 
 
 async def redeem_card(db: AsyncSession, *, secret: str, user_agent: str, now: Instant) -> NewLogin:

@@ -131,3 +131,25 @@ class FailedAttempt(Base):
     id: Mapped[str] = mapped_column(IdText, primary_key=True, default=new_id)
     subject: Mapped[bytes] = mapped_column(LargeBinary(32), index=True)
     at: Mapped[Instant] = mapped_column(index=True)
+
+
+class SecondFactor(Base):
+    """What an adult's phone shares with the hub: it makes the codes of the second step. `last_step` was used last."""
+
+    __tablename__ = "second_factor"
+
+    person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), primary_key=True)
+    secret: Mapped[str] = mapped_column(String(64))  # base32: codes are made from it, so no hash would do
+    since: Mapped[Instant]
+    last_step: Mapped[Instant]  # RFC 6238 §5.2: a code is accepted once
+
+
+class RecoveryCode(Base):
+    """A code on paper, for the day on which the phone is lost. Only its hash is kept."""
+
+    __tablename__ = "recovery_code"
+
+    id: Mapped[str] = mapped_column(IdText, primary_key=True, default=new_id)
+    person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), index=True)
+    code_hash: Mapped[bytes] = mapped_column(LargeBinary(32))
+    used_at: Mapped[Instant | None]

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from rooms.ids import PersonId
+
 
 class SignInProblem(StrEnum):
     """Why a teacher could not sign in."""
@@ -68,3 +70,11 @@ class PersonRefused(Exception):
     def __init__(self, problem: PersonProblem) -> None:
         super().__init__(problem.value)
         self.problem = problem
+
+
+class SecondStepNeeded(Exception):
+    """The password was right, and a code has to follow: no login yet."""
+
+    def __init__(self, person: PersonId) -> None:
+        super().__init__("second step")
+        self.person = person

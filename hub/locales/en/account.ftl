@@ -182,3 +182,45 @@ letter-closed-text =
     It was not you? Tell whoever looks after the hub:
     { $url }
 end-other-logins = End all the others
+
+# The second step
+second-step-title = Second step
+second-step-hint = With a second step, a password that somebody has seen is not enough to come in.
+second-step-open = Open
+second-step-lead = After your password, an app on your phone shows a code that changes every half minute. Whoever has seen your password cannot come in without it.
+second-step-on = It is on: after your password you are asked for a code.
+second-step-left =
+    { $count ->
+        [0] No code on paper is left. Turn the second step off and on again for new ones.
+        [one] One code on paper is left. Turn the second step off and on again for new ones.
+       *[other] { $count } codes on paper are left.
+    }
+second-step-scan = Read this square with an authenticator app (FreeOTP, Aegis, or the one that your phone has), then type the code that it shows.
+second-step-by-hand = Without a camera, type this into the app:
+second-step-code = Code
+second-step-code-wrong = This code does not fit. It changes every half minute: look at the newest, and whether the phone’s clock is right.
+second-step-on-go = Turn it on
+second-step-off-go = Turn it off
+second-code-title = And now the code
+second-code-lead = Look into the app on your phone.
+second-code-hint = Is the phone not there? One of your codes on paper does as well, once.
+second-code-late = That was a while ago. Please begin again with your e-mail and password.
+recovery-title = Ten codes for paper
+recovery-lead = Print or copy them, and keep them where you keep your keys: each opens the door once when your phone is not there. They are shown only now.
+recovery-done = I have them
+letter-second-step-on-subject = A second step at { $hub }
+letter-second-step-on-text =
+    Good day,
+
+    from now on, signing in at { $hub } asks for a code after your password.
+
+    It was not you? Choose another password at once, and tell whoever looks after the hub:
+    { $url }/forgotten
+letter-second-step-off-subject = No second step any more at { $hub }
+letter-second-step-off-text =
+    Good day,
+
+    from now on your password alone opens your account at { $hub }: the second step was turned off.
+
+    It was not you? Choose another password at once, and tell whoever looks after the hub:
+    { $url }/forgotten

@@ -182,3 +182,45 @@ letter-closed-text =
     Ce n’était pas vous ? Prévenez la personne qui garde Ribambelle :
     { $url }
 end-other-logins = Terminer toutes les autres
+
+# La seconde étape
+second-step-title = Seconde étape
+second-step-hint = Avec une seconde étape, un mot de passe que quelqu’un a vu ne suffit pas pour entrer.
+second-step-open = Ouvrir
+second-step-lead = Après votre mot de passe, une application de votre téléphone affiche un code qui change toutes les demi-minutes. Qui a vu votre mot de passe n’entre pas sans lui.
+second-step-on = Elle est active : après votre mot de passe, un code vous est demandé.
+second-step-left =
+    { $count ->
+        [0] Il ne reste aucun code sur papier. Désactivez puis réactivez la seconde étape pour en avoir d’autres.
+        [one] Il reste un code sur papier. Désactivez puis réactivez la seconde étape pour en avoir d’autres.
+       *[other] Il reste { $count } codes sur papier.
+    }
+second-step-scan = Lisez ce carré avec une application d’authentification (FreeOTP, Aegis, ou celle de votre téléphone), puis tapez le code qu’elle affiche.
+second-step-by-hand = Sans appareil photo, tapez ceci dans l’application :
+second-step-code = Code
+second-step-code-wrong = Ce code ne convient pas. Il change toutes les demi-minutes : regardez le plus récent, et si l’heure du téléphone est juste.
+second-step-on-go = L’activer
+second-step-off-go = La désactiver
+second-code-title = Et maintenant le code
+second-code-lead = Regardez l’application de votre téléphone.
+second-code-hint = Le téléphone n’est pas là ? L’un de vos codes sur papier convient aussi, une fois.
+second-code-late = Cela fait un moment. Recommencez avec votre adresse et votre mot de passe.
+recovery-title = Dix codes pour le papier
+recovery-lead = Imprimez-les ou recopiez-les, et gardez-les là où vous gardez vos clés : chacun ouvre la porte une fois, quand le téléphone n’est pas là. Ils ne s’affichent que maintenant.
+recovery-done = Je les ai
+letter-second-step-on-subject = Une seconde étape sur { $hub }
+letter-second-step-on-text =
+    Bonjour,
+
+    désormais, se connecter à { $hub } demande un code après votre mot de passe.
+
+    Ce n’était pas vous ? Choisissez tout de suite un autre mot de passe, et prévenez la personne qui garde Ribambelle :
+    { $url }/forgotten
+letter-second-step-off-subject = Plus de seconde étape sur { $hub }
+letter-second-step-off-text =
+    Bonjour,
+
+    désormais, votre mot de passe suffit pour ouvrir votre compte sur { $hub } : la seconde étape a été désactivée.
+
+    Ce n’était pas vous ? Choisissez tout de suite un autre mot de passe, et prévenez la personne qui garde Ribambelle :
+    { $url }/forgotten
