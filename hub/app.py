@@ -15,11 +15,12 @@ from structlog.typing import FilteringBoundLogger
 
 from hub import meters, pages
 from hub.addresses import media_door, relay_addresses, relay_of
+from hub.api.app import beside, build_api
 from hub.care.upgrade import careful_store
 from hub.clock import clock_ms
 from hub.directory import HubDirectory
 from hub.front_door import FrontDoor
-from hub.health import health
+from hub.health import health, version
 from hub.https.certificate import CertificateFiles
 from hub.https.ladder import Ladder
 from hub.keeper import StartError
@@ -149,6 +150,7 @@ def build(
     )
     quart = _pages(settings, store, directory, rights, rounds, lambda: (media.port, media.bell()), journal)
     quart.register_blueprint(health(readiness))
+    api = build_api(store=store, rights=rights, clock=clock_ms, journal=journal, version=version())
     return Worker(
         settings=settings,
         journal=journal,
@@ -156,7 +158,7 @@ def build(
         media=media,
         signaling=signaling,
         readiness=readiness,
-        asgi=behind_proxies(signaling.wrap(cast(ASGI, quart)), settings.trusted_proxies),
+        asgi=behind_proxies(signaling.wrap(beside(cast(ASGI, quart), cast(ASGI, api))), settings.trusted_proxies),
         certificate=certificate,
         parts=[
             Part("store", lambda: _open(store), store.close),

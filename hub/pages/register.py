@@ -41,6 +41,7 @@ from hub.pages.second_step import SecondStepViews
 from hub.pages.tablets import TabletViews
 from hub.pages.tasks import TaskViews
 from hub.pages.texts import Catalogues
+from hub.pages.tokens import TokenViews
 from hub.pages.twinning_views import TWINNING_VIEWS
 from hub.pages.twinnings import TwinningViews
 from hub.pages.votes import VoteViews
@@ -93,6 +94,7 @@ def register(
     app.register_blueprint(FeedViews(house).blueprint())
     for views_of_class in (PupilViews, ConsentViews):
         app.register_blueprint(views_of_class(house).blueprint())
+    app.register_blueprint(TokenViews(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())
     app.register_blueprint(AccountViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(SecondStepViews(house).blueprint())

@@ -80,7 +80,7 @@ async def open_login(db: AsyncSession, person: Person, user_agent: str, now: Ins
         user_agent="".join(filter(str.isprintable, user_agent))[:USER_AGENT_CHARACTERS],
     )
     db.add(login)
-    return NewLogin(token, login.id, await _acting(db, person, now), expires_at)
+    return NewLogin(token, login.id, await acting(db, person, now), expires_at)
 
 
 async def forget_old(db: AsyncSession, person: PersonId, now: Instant) -> None:
@@ -100,7 +100,7 @@ async def standing(db: AsyncSession, token: str, now: Instant) -> Standing | Non
     until = ends_at(login, person.role)
     if login.revoked_at is not None or now >= until:
         return None
-    return Standing(login.id, await _acting(db, person, now), until, now - login.last_seen_at >= SEEN_EVERY)
+    return Standing(login.id, await acting(db, person, now), until, now - login.last_seen_at >= SEEN_EVERY)
 
 
 def ends_at(login: Login, role: Role) -> Instant:
@@ -128,7 +128,7 @@ async def revoke(db: AsyncSession, *conditions: object, now: Instant) -> int:
     return len(ended)
 
 
-async def _acting(db: AsyncSession, person: Person, now: Instant) -> Actor:
+async def acting(db: AsyncSession, person: Person, now: Instant) -> Actor:
     """Who acts when this person acts: a teacher, for the classes that are theirs now and for no other."""
     school_class = person.school_class_id
     if person.role is not Role.TEACHER:

@@ -27,7 +27,7 @@ OF_A_CLASS = {
 }  # fmt: skip
 OF_TWINNINGS = {*twinnings.EXPECTED, HubVerb.SEARCH_PARTNERS, HubVerb.WISH_TO_JOIN} - OF_PARTNERS
 """Their matrix has states, and so a module of its own."""
-OF_A_TEACHERS_OWN = {HubVerb.KEEP_OWN_FEED}
+OF_A_TEACHERS_OWN = {HubVerb.KEEP_OWN_FEED, HubVerb.KEEP_OWN_TOKENS}
 OF_PARTNER_TEACHERS = {HubVerb.SEE_LESSON, HubVerb.PLAN_LESSON, HubVerb.DO_TASKS}
 EVERYWHERE = [OWN, ANOTHERS, MINE, FOREIGN, OUR_CLASS, PARTNERS_CLASS, Place()]
 

@@ -9,6 +9,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, MetaData, inspect
 
 import hub.accounts.models
+import hub.api.models
 import hub.calendar.models
 import hub.consent.models
 import hub.feeds.models

@@ -1,0 +1,53 @@
+"""What every group of API views needs: the store, the rights, the clock, and the one way to write."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import cast
+
+from quart import Response, request
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.api.caller import bearer
+from hub.api.once import Work, once
+from hub.api.problems import not_there
+from hub.people.rights import HubVerb
+from hub.store.store import Store
+from hub.store.tables import Instant
+from hub.twinnings.queries import TwinningLine, outline, twinnings_of
+from rooms.rights import Actor, Place, Rights
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """`clock` tells milliseconds since 1970 (UTC)."""
+
+    store: Store
+    rights: Rights
+    clock: Callable[[], int]
+
+    def now(self) -> Instant:
+        """The moment of this request."""
+        return Instant(self.clock())
+
+    def allow(self, actor: Actor, verb: StrEnum, place: Place) -> None:
+        """Ask the table of rights. Raises Problem: what may not be looks like what is not."""
+        if not self.rights.may(actor, verb, place):
+            raise not_there()
+
+    async def twinnings(self, db: AsyncSession, actor: Actor, verb: HubVerb) -> list[TwinningLine]:
+        """The twinnings of the actor's classes where they may do `verb`."""
+        return [
+            line
+            for line in await twinnings_of(db, actor, self.now())
+            if (found := await outline(db, line.twinning)) is not None and self.rights.may(actor, verb, found[1])
+        ]
+
+    async def write(self, work: Work, status: int = 200) -> Response:
+        """Do `work` in one transaction, once for each key, and answer with what it gives."""
+        body = cast(bytes, await request.get_data())
+        asked = f"{request.method} {request.path}\n".encode() + body
+        key = request.headers.get("Idempotency-Key")
+        return await once(
+            self.store, token=bearer().token, key=key, asked=asked, status=status, work=work, now=self.now()
+        )

@@ -1,0 +1,32 @@
+### Tokens by which programs act for a teacher.
+
+tokens-title = Programs that act for me
+tokens-lead = A program of your school, a timetable or a website, may read and plan for you with a token. It never may more than you, and you take it back here at any time.
+tokens-made = Your new token
+tokens-secret = Token
+tokens-copy = Copy the token
+tokens-once = It is shown this once. Give it to the program now, and to nobody else.
+tokens-list = Tokens that are good
+tokens-none = No program acts for you.
+tokens-until = good until { $day }
+tokens-unused = never used
+tokens-used = used { $ago }
+tokens-end = Take back
+tokens-end-for = Take the token “{ $name }” back
+tokens-new = A new token
+tokens-name = Name of the program
+tokens-scopes = It may
+tokens-days = It is good for
+tokens-days-of = { $days } days
+tokens-make = Make the token
+tokens-described = For whoever writes the program, everything is described at
+tokens-wrong-name = The program needs a name of one to 80 letters.
+tokens-wrong-scopes = Say what the program may, and for how long.
+tokens-wrong-many = Twenty tokens are enough. Take one back first.
+scope-profile-read = read your name and classes
+scope-classes-read = read the classes of your twinnings
+scope-classes-write = change your classes
+scope-twinnings-read = read your twinnings
+scope-twinnings-write = change your twinnings
+scope-lessons-read = read lessons
+scope-lessons-write = propose, answer and call off lessons

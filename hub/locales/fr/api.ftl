@@ -1,0 +1,32 @@
+### Les jetons par lesquels des programmes agissent pour un enseignant.
+
+tokens-title = Les programmes qui agissent pour moi
+tokens-lead = Un programme de votre école, un emploi du temps ou un site, peut lire et planifier pour vous avec un jeton. Il ne peut jamais plus que vous, et vous le reprenez ici quand vous voulez.
+tokens-made = Votre nouveau jeton
+tokens-secret = Jeton
+tokens-copy = Copier le jeton
+tokens-once = Il ne s’affiche que cette fois. Donnez-le maintenant au programme, et à personne d’autre.
+tokens-list = Les jetons valables
+tokens-none = Aucun programme n’agit pour vous.
+tokens-until = valable jusqu’au { $day }
+tokens-unused = jamais utilisé
+tokens-used = utilisé { $ago }
+tokens-end = Reprendre
+tokens-end-for = Reprendre le jeton « { $name } »
+tokens-new = Un nouveau jeton
+tokens-name = Nom du programme
+tokens-scopes = Il peut
+tokens-days = Il est valable
+tokens-days-of = { $days } jours
+tokens-make = Créer le jeton
+tokens-described = Pour qui écrit le programme, tout est décrit à l’adresse
+tokens-wrong-name = Donnez au programme un nom d’une à 80 lettres.
+tokens-wrong-scopes = Dites ce que le programme peut faire, et pour combien de temps.
+tokens-wrong-many = Vingt jetons suffisent. Reprenez-en un d’abord.
+scope-profile-read = lire votre nom et vos classes
+scope-classes-read = lire les classes de vos jumelages
+scope-classes-write = modifier vos classes
+scope-twinnings-read = lire vos jumelages
+scope-twinnings-write = modifier vos jumelages
+scope-lessons-read = lire les séances
+scope-lessons-write = proposer des séances, y répondre, les annuler
