@@ -12,12 +12,13 @@ from hub.people import logins
 from hub.people.logins import LoginRevoked, Standing
 from hub.people.models import Person
 from hub.people.teaching import teachers_of
+from hub.schools.models import School, SchoolClass
 from hub.schools.queries import ClassCard, classes_of, place_of
 from hub.sessions.queries import LessonLine, lessons_around, running_lesson
 from hub.store.store import Store
 from hub.store.tables import Instant
-from hub.twinnings.models import Room, Twinning
-from rooms.ids import ClassId, PersonId, RoomId, SeatId
+from hub.twinnings.models import PastPartner, Room, Twinning
+from rooms.ids import ClassId, PersonId, RoomId, SeatId, TwinningId
 from rooms.rights import Actor, Place, Role
 from signaling.ports import Directory, Lesson, PersonCard, RoomCard, SeatCard
 
@@ -56,7 +57,8 @@ class HubDirectory(Directory):
                 twinning_title=twinning.title,
                 place=place_of(classes, twinning),
                 seats=tuple(_seat(each) for each in classes),
-                people=await _people(db, [each.school_class for each in classes], now),
+                people=await _past_people(db, twinning.id)
+                | await _people(db, [each.school_class for each in classes], now),
                 lesson=None if running is None else _lesson(running),
                 lessons=[_lesson(each) for each in await lessons_around(db, found.id, now)],
             )
@@ -125,6 +127,21 @@ async def _people(db: AsyncSession, classes: list[ClassId], now: Instant) -> dic
         own = teacher.school_class_id if teacher.school_class_id in theirs else None
         cards[teacher.id] = _person(teacher, Actor(teacher.id, teacher.role, own, theirs).at(here).school_class)
     return cards
+
+
+async def _past_people(db: AsyncSession, twinning: TwinningId) -> dict[PersonId, PersonCard]:
+    """Whoever belongs to a class that left has its name: what they wrote stays the class's, nobody is shown."""
+    rows = await db.execute(
+        select(Person.id, Person.role, SchoolClass, School.town)
+        .join(SchoolClass, SchoolClass.id == Person.school_class_id)
+        .join(School, School.id == SchoolClass.school_id)
+        .join(PastPartner, PastPartner.school_class_id == SchoolClass.id)
+        .where(PastPartner.twinning_id == twinning)
+    )
+    return {
+        id: PersonCard(id, f"{each.name}, {town}", role, each.id, each.animal, each.colour)
+        for id, role, each, town in rows
+    }
 
 
 def _person(each: Person, school_class: ClassId | None) -> PersonCard:

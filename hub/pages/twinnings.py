@@ -72,6 +72,9 @@ class TwinningViews:
             news=news,
             owed=list(owed_by(home, wishes=wishes, leads=self._leads(visitor.actor, home))),
             is_teacher=visitor.actor.role is Role.TEACHER,
+            may_reopen=self._house.rights.may(
+                visitor.actor, HubVerb.REOPEN_TWINNING, replace(home.place, school_class=home.leader)
+            ),
             may_change=self._house.rights.may(visitor.actor, HubVerb.CHANGE_CARD, home.place),
             **names(visitor.say),
             tasks=tasks,

@@ -12,6 +12,7 @@ from hub.sessions.problems import LessonProblem, LessonRefused
 from hub.store.changes import note
 from hub.store.tables import Instant
 from hub.twinnings.models import Partner, Room
+from hub.twinnings.stages import begin
 from rooms.ids import ClassId, PersonId, SessionId
 
 
@@ -48,6 +49,9 @@ async def settle(db: AsyncSession, session: Session, now: Instant) -> None:
     if agreement.takes_place(answers, await deciding(db, session)):
         session.state = LessonState.AGREED
         changed(db, session, now)
+        twinning = await db.scalar(select(Room.twinning_id).where(Room.id == session.room_id))
+        if twinning is not None:
+            await begin(db, twinning=twinning, now=now)  # no pupil shall stand before a closed door
 
 
 async def deciding(db: AsyncSession, session: Session) -> frozenset[ClassId]:

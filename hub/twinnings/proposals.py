@@ -135,6 +135,14 @@ def is_open(proposal: Proposal, now: Instant) -> bool:
     return proposal.answered_at is None and now < proposal.expires_at
 
 
+def tidied(words: str) -> str:
+    """A word of farewell, cut where it is too long: nobody is held back by it."""
+    try:
+        return _clean(words[:WORDS_CHARACTERS])
+    except ProposalRefused:
+        return ""
+
+
 def day_of(now: Instant) -> date:
     """The day (UTC) of a moment."""
     return datetime.fromtimestamp(now / 1000, UTC).date()

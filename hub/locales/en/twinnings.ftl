@@ -259,3 +259,19 @@ partner-letter-text =
     { $words }
     Look at it and answer here, until { $date }:
     { $url }
+
+# Changing hands, leaving, archiving
+change-title = Hand over, leave, archive
+lead-title = Hand the lead over
+lead-to = To this class
+lead-hint = The class that leads begins the twinning, archives it and hands it on. Everything else all teachers do together.
+lead-go = Hand over
+leave-title = Leave with our class
+leave-words = A word to the others, if you like
+leave-hint = What your class wrote and drew stays, under the name of the class. Whoever leads hands over to the next in the chain.
+leave-go = Leave
+archive-title = Archive the twinning
+archive-hint = Everything stays to be read by all its classes, and nobody writes any more. You can take it out again.
+archive-go = Archive
+home-archived = This twinning is archived: everything can be read, nothing changed.
+reopen-go = Go on with it

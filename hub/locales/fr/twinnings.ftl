@@ -259,3 +259,19 @@ partner-letter-text =
     { $words }
     Regardez et répondez ici, jusqu’au { $date } :
     { $url }
+
+# Passer la main, partir, archiver
+change-title = Passer la main, partir, archiver
+lead-title = Passer la main
+lead-to = À cette classe
+lead-hint = La classe qui mène le projet le commence, l’archive et passe la main. Tout le reste, les enseignant·es le font ensemble.
+lead-go = Passer la main
+leave-title = Partir avec notre classe
+leave-words = Un mot aux autres, si vous voulez
+leave-hint = Ce que votre classe a écrit et dessiné reste, sous le nom de la classe. Qui mène le projet passe la main à la suivante.
+leave-go = Partir
+archive-title = Archiver le jumelage
+archive-hint = Tout reste lisible pour toutes ses classes, et personne n’écrit plus. Vous pourrez le rouvrir.
+archive-go = Archiver
+home-archived = Ce jumelage est archivé : tout se lit, rien ne change.
+reopen-go = Continuer
