@@ -1,5 +1,6 @@
 """The home of a twinning, the door of its room, and how little they tell to others."""
 
+import re
 from datetime import date
 
 import pytest
@@ -63,7 +64,7 @@ async def test_a_revoked_login_sees_nothing(browser: Browser, other: Browser, wo
     await browser.enter(world.camille)
     await other.enter(world.camille)
     page = await text(await other.get("/me"))
-    (end,) = [part.split('"')[0] for part in page.split('action="') if part.startswith("/me/logins/")]
+    (end,) = [part.split('"')[0] for part in page.split('action="') if re.match('/me/logins/[^/"]+/end"', part)]
     assert (await other.post(end)).headers["Location"] == "/me"
     assert (await browser.get("/me")).headers["Location"] == "/?to=%2Fme"
     assert (await other.get("/me")).status_code == 200
