@@ -76,6 +76,8 @@ class TwinningStageViews:
         try:
             async with self._house.store.writing() as db:
                 await stages.leave(db, twinning=found[0].id, school_class=ours, words=words, now=now, on=day_of(now))
+                for room in await rooms_of(db, found[0].id):
+                    await partners_changed(db, room.room, now)
         except LastPartner:
             return redirect(f"{twinning_url(found[0].id)}/partners", 303)  # it offers to archive instead
         return redirect(TWINNINGS, 303)
