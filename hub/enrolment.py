@@ -14,6 +14,7 @@ from hub.clock import clock_ms
 from hub.https.ladder import reached
 from hub.keeper import StartError, Terminal
 from hub.keepers.enrolment import NewClass, enrol
+from hub.pages.languages import supported
 from hub.people import actions as people
 from hub.people import invitations, queries
 from hub.people.problems import PersonRefused
@@ -140,7 +141,7 @@ async def _write(db: AsyncSession, answers: dict[str, str], password_hash: str) 
         name=answers["name"],
         now=now,
         school_class=school_class,
-        language="fr" if language == "fr" else "en",
+        language=supported(language) or "en",
         email=answers["email"],
         password_hash=password_hash,
     )

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+
+from hub.catalogues import fill
 
 LOCALES = Path(__file__).parent / "locales"
 CATALOGUE = "keeper.ftl"
@@ -33,7 +35,7 @@ class Terminal:
     def __init__(self, language: str) -> None:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource((LOCALES / language / CATALOGUE).read_text("utf-8")))
+        fill(self._bundle, LOCALES, language, CATALOGUE)
 
     @classmethod
     def of(cls, environment: Mapping[str, str]) -> "Terminal":

@@ -5,10 +5,10 @@ from typing import Final
 
 from werkzeug.datastructures import LanguageAccept
 
-LANGUAGES: Final = ("en", "fr")
+LANGUAGES: Final = ("en", "fr", "de", "es", "it")
 """The languages of the catalogues in hub/locales, by BCP 47; the first is spoken where no other fits."""
 
-OWN_NAMES: Final = {"en": "English", "fr": "Français"}
+OWN_NAMES: Final = {"en": "English", "fr": "Français", "de": "Deutsch", "es": "Español", "it": "Italiano"}
 """A language is offered in its own words: whoever looks for theirs cannot read the others."""
 
 

@@ -15,8 +15,9 @@ from babel.dates import format_date, format_time, format_timedelta
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 
+from hub.catalogues import fill, source
 from hub.pages.languages import LANGUAGES
 
 LOCALES: Final = Path(__file__).parent.parent / "locales"
@@ -24,11 +25,17 @@ BROWSER_CATALOGUES: Final = ("live.ftl", "board.ftl", "refusals.ftl", "safety.ft
 
 _NO_COUNTRIES: Final = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
 _DAY: Final = 86_400_000
-_SPOKEN_AS: Final = {"en": "en_GB", "fr": "fr_FR"}  # a day before its month, 24 hours: as Europe's schools write
+# A day before its month, 24 hours: as Europe's schools write.
+_SPOKEN_AS: Final = {"en": "en_GB", "fr": "fr_FR", "de": "de_DE", "es": "es_ES", "it": "it_IT"}
+_DAYS: Final = {"de": "EEEE, d. MMMM", "es": "EEEE d 'de' MMMM"}
+_DATES: Final = {"de": "d. MMMM y", "es": "d 'de' MMMM 'de' y"}
 
 
 class Catalogues:
-    """All catalogues of the hub, read once. A message that is missing raises LookupError: a blank would hide it."""
+    """All catalogues of the hub, read once. A message that is missing raises LookupError: a blank would hide it.
+
+    What one language lacks is said in English until somebody has translated it; a test lists what that is.
+    """
 
     def __init__(self, folder: Path = LOCALES) -> None:
         self._folder = folder
@@ -55,13 +62,11 @@ class Catalogues:
     def _read(self, language: str) -> FluentBundle:
         # No isolation marks: names were cleaned of direction characters when they were stored; pages use <bdi>.
         bundle = FluentBundle([_SPOKEN_AS[language].replace("_", "-")], use_isolating=False)
-        for path in sorted((self._folder / language).glob("*.ftl")):
-            bundle.add_resource(FluentResource(path.read_text("utf-8")))
+        fill(bundle, self._folder, language)
         return bundle
 
     def _join(self, language: str) -> tuple[bytes, str]:
-        paths = [self._folder / language / name for name in BROWSER_CATALOGUES]
-        content = b"\n".join(path.read_bytes() for path in paths if path.is_file())
+        content = source(self._folder, language, BROWSER_CATALOGUES).encode()
         return content, hashlib.sha256(content).hexdigest()[:12]
 
 
@@ -83,7 +88,11 @@ class Speech:
 
     def day(self, at: int, time_zone: str | None = None) -> str:
         """Weekday, day and month: `Thursday 26 November`."""
-        return str(format_date(_moment(at, time_zone or self.time_zone), "EEEE d MMMM", locale=self._locale))
+        return str(
+            format_date(
+                _moment(at, time_zone or self.time_zone), _DAYS.get(self.language, "EEEE d MMMM"), locale=self._locale
+            )
+        )
 
     def short_span(self, first: date, last: date) -> str:
         """Days of one week: `Thu 24 Dec`, or `Thu 24 Dec – Fri 25 Dec`."""
@@ -92,7 +101,7 @@ class Speech:
 
     def date(self, day: date) -> str:
         """A calendar's day, with its year: `20 December 2026`."""
-        return str(format_date(day, "d MMMM y", locale=self._locale))
+        return str(format_date(day, _DATES.get(self.language, "d MMMM y"), locale=self._locale))
 
     def iso_day(self, at: int) -> str:
         """The day as a field of a form wants it: `2026-11-26`."""

@@ -83,6 +83,30 @@ def test_a_missing_message_is_an_error_not_a_blank(tmp_path: Path) -> None:
         catalogues.say("fr", "greeting")
 
 
+@pytest.mark.parametrize(
+    ("language", "day", "date_", "until", "country"),
+    [
+        ("de", "Mittwoch, 18. November", "20. Dezember 2026", "in 2 Tagen", "Griechenland"),
+        ("es", "miércoles 18 de noviembre", "20 de diciembre de 2026", "dentro de 2 días", "Grecia"),
+        ("it", "mercoledì 18 novembre", "20 dicembre 2026", "tra 2 giorni", "Grecia"),
+    ],
+)
+def test_every_language_has_its_own_dates(language: str, day: str, date_: str, until: str, country: str) -> None:
+    say = Speech(CATALOGUES, language, "Europe/Athens")
+    assert (say.day(NOW), say.date(date(2026, 12, 20))) == (day, date_)
+    assert (say.until(NOW + 2 * 86_400_000, NOW), say.country("gr"), say.clock(NOW)) == (until, country, "13:06")
+
+
+def test_english_stands_in_for_what_a_language_lacks(tmp_path: Path) -> None:
+    for language, lines in (("en", "here = here\nthere = over there\n"), ("de", "here = hier\n")):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "live.ftl").write_text(lines, "utf-8")
+    catalogues = Catalogues(tmp_path)
+    assert [catalogues.say("de", each) for each in ("here", "there")] == ["hier", "over there"]
+    in_browser, _ = catalogues.for_browser("de")
+    assert in_browser.decode().split("\n") == ["here = hier", "", "there = over there", ""]
+
+
 def test_dates_and_names_are_the_readers() -> None:
     english, french = Speech(CATALOGUES, "en", "Europe/Athens"), Speech(CATALOGUES, "fr", "America/Martinique")
     assert english.clock(NOW) == "13:06"

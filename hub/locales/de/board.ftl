@@ -1,0 +1,71 @@
+## Die Tafel im Raum.
+
+board-label = Tafel
+board-ink = Seite { $number } der Tafel: was alle Klassen gezeichnet haben
+board-paper = Zeichenblatt
+board-paper-reader = Zeichenblatt, zum Anschauen
+board-how = Pfeiltasten bewegen den Stift, die Leertaste setzt ihn auf oder hebt ihn, Escape vergisst den Strich.
+board-pages = Seiten
+board-page = Seite { $number }
+
+board-empty = Eine frische Seite! Wer zeichnet den ersten Strich?
+board-empty-reader = Eine frische Seite. Bald zeichnet hier jemand.
+board-reader = Sie schauen zu. In diesem Raum dürfen Sie sehen, und andere zeichnen.
+
+## Werkzeuge
+
+board-tools = Werkzeug
+board-tool-pen = Stift (P)
+board-tool-marker = Textmarker (M)
+board-tool-eraser = Radierer (E)
+board-widths = Breite
+board-width-fine = Fein
+board-width-medium = Mittel
+board-width-broad = Breit
+board-undo = Meinen letzten Strich zurücknehmen (Z)
+board-swap = Werkzeuge auf die andere Seite, für die andere Hand
+board-clear = Die Seite für alle leeren
+
+board-colours = Farbe
+board-colour-black = Schwarz
+board-colour-brown = Braun
+board-colour-sand = Pfirsich
+board-colour-red = Rot
+board-colour-orange = Orange
+board-colour-yellow = Gelb
+board-colour-spring = Hellgrün
+board-colour-green = Grün
+board-colour-sky = Himmelblau
+board-colour-blue = Blau
+board-colour-purple = Lila
+board-colour-pink = Rosa
+
+## Leeren
+
+board-clear-title = Diese Seite für alle leeren?
+board-clear-why = Die Striche aller Klassen verschwinden. War es ein Versehen, holt Zurücknehmen sie wieder.
+board-clear-yes = Seite leeren
+board-clear-no = Behalten
+board-cleared = Die Seite ist leer. Zurücknehmen holt sie wieder.
+board-cleared-by = { $who } hat die Seite geleert.
+board-already-empty = Diese Seite ist schon leer.
+board-nothing-to-undo = Hier gibt es nichts von Ihnen zurückzunehmen.
+board-waiting = { $count ->
+    [one] Ein Strich ist unterwegs
+   *[other] { $count } Striche sind unterwegs
+}
+
+## Für alle, die zuhören
+
+board-drew = { $who } hat etwas gezeichnet.
+board-pen-down = Stift aufgesetzt.
+board-pen-up = Stift gehoben.
+board-record = Was auf dieser Seite geschah, das Neueste zuerst
+board-me = Sie
+board-somebody = Jemand
+board-line-pen = { $who }: Stift, { $colour }
+board-line-marker = { $who }: Textmarker, { $colour }
+board-line-eraser = { $who }: Radierer
+board-line-undone = { $who }: einen Strich zurückgenommen
+board-line-cleared = { $who }: Seite geleert
+board-times = { $line } ({ $count }-mal)

@@ -1,0 +1,71 @@
+## La pizarra de la sala.
+
+board-label = Pizarra
+board-ink = Página { $number } de la pizarra: lo que han dibujado todas las clases
+board-paper = Hoja de dibujo
+board-paper-reader = Hoja de dibujo, para mirar
+board-how = Las flechas mueven el lápiz, la barra espaciadora lo baja o lo levanta, Escape olvida el trazo.
+board-pages = Páginas
+board-page = Página { $number }
+
+board-empty = ¡Una página nueva! ¿Quién hace el primer trazo?
+board-empty-reader = Una página nueva. Pronto alguien dibujará aquí.
+board-reader = Está mirando. En esta sala se puede ver, y otros dibujan.
+
+## Herramientas
+
+board-tools = Herramienta
+board-tool-pen = Lápiz (P)
+board-tool-marker = Rotulador (M)
+board-tool-eraser = Goma (E)
+board-widths = Grosor
+board-width-fine = Fino
+board-width-medium = Medio
+board-width-broad = Grueso
+board-undo = Deshacer mi último trazo (Z)
+board-swap = Herramientas al otro lado, para la otra mano
+board-clear = Vaciar la página para todos
+
+board-colours = Color
+board-colour-black = Negro
+board-colour-brown = Marrón
+board-colour-sand = Melocotón
+board-colour-red = Rojo
+board-colour-orange = Naranja
+board-colour-yellow = Amarillo
+board-colour-spring = Verde claro
+board-colour-green = Verde
+board-colour-sky = Celeste
+board-colour-blue = Azul
+board-colour-purple = Morado
+board-colour-pink = Rosa
+
+## Vaciar
+
+board-clear-title = ¿Vaciar esta página para todos?
+board-clear-why = Se van los trazos de todas las clases. Si fue un error, Deshacer los devuelve.
+board-clear-yes = Vaciar la página
+board-clear-no = Conservarla
+board-cleared = La página está vacía. Deshacer la devuelve.
+board-cleared-by = { $who } ha vaciado la página.
+board-already-empty = Esta página ya está vacía.
+board-nothing-to-undo = Aquí no hay nada suyo que deshacer.
+board-waiting = { $count ->
+    [one] Un trazo está en camino
+   *[other] { $count } trazos están en camino
+}
+
+## Para quien escucha
+
+board-drew = { $who } ha dibujado algo.
+board-pen-down = Lápiz bajado.
+board-pen-up = Lápiz levantado.
+board-record = Lo que ha pasado en esta página, lo más reciente primero
+board-me = Usted
+board-somebody = Alguien
+board-line-pen = { $who }: lápiz, { $colour }
+board-line-marker = { $who }: rotulador, { $colour }
+board-line-eraser = { $who }: goma
+board-line-undone = { $who }: un trazo deshecho
+board-line-cleared = { $who }: página vaciada
+board-times = { $line } ({ $count } veces)

@@ -1,0 +1,71 @@
+## La lavagna della stanza.
+
+board-label = Lavagna
+board-ink = Pagina { $number } della lavagna: ciò che hanno disegnato tutte le classi
+board-paper = Foglio da disegno
+board-paper-reader = Foglio da disegno, da guardare
+board-how = Le frecce muovono la penna, la barra spaziatrice la posa o la alza, Esc dimentica il tratto.
+board-pages = Pagine
+board-page = Pagina { $number }
+
+board-empty = Una pagina nuova! Chi fa il primo tratto?
+board-empty-reader = Una pagina nuova. Presto qualcuno disegnerà qui.
+board-reader = State guardando. In questa stanza si può vedere, e altri disegnano.
+
+## Strumenti
+
+board-tools = Strumento
+board-tool-pen = Penna (P)
+board-tool-marker = Evidenziatore (M)
+board-tool-eraser = Gomma (E)
+board-widths = Spessore
+board-width-fine = Sottile
+board-width-medium = Medio
+board-width-broad = Grosso
+board-undo = Annulla il mio ultimo tratto (Z)
+board-swap = Strumenti dall’altra parte, per l’altra mano
+board-clear = Svuota la pagina per tutti
+
+board-colours = Colore
+board-colour-black = Nero
+board-colour-brown = Marrone
+board-colour-sand = Pesca
+board-colour-red = Rosso
+board-colour-orange = Arancione
+board-colour-yellow = Giallo
+board-colour-spring = Verde chiaro
+board-colour-green = Verde
+board-colour-sky = Celeste
+board-colour-blue = Blu
+board-colour-purple = Viola
+board-colour-pink = Rosa
+
+## Svuotare
+
+board-clear-title = Svuotare questa pagina per tutti?
+board-clear-why = I tratti di tutte le classi se ne vanno. Se è stato un errore, Annulla li riporta.
+board-clear-yes = Svuota la pagina
+board-clear-no = Tienila
+board-cleared = La pagina è vuota. Annulla la riporta.
+board-cleared-by = { $who } ha svuotato la pagina.
+board-already-empty = Questa pagina è già vuota.
+board-nothing-to-undo = Qui non c’è niente di vostro da annullare.
+board-waiting = { $count ->
+    [one] Un tratto è in viaggio
+   *[other] { $count } tratti sono in viaggio
+}
+
+## Per chi ascolta
+
+board-drew = { $who } ha disegnato qualcosa.
+board-pen-down = Penna posata.
+board-pen-up = Penna alzata.
+board-record = Che cosa è successo su questa pagina, prima le cose recenti
+board-me = Voi
+board-somebody = Qualcuno
+board-line-pen = { $who }: penna, { $colour }
+board-line-marker = { $who }: evidenziatore, { $colour }
+board-line-eraser = { $who }: gomma
+board-line-undone = { $who }: un tratto annullato
+board-line-cleared = { $who }: pagina svuotata
+board-times = { $line } ({ $count } volte)
