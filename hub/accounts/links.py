@@ -1,5 +1,7 @@
 """Links of an account: made, looked at, used once. What is over is forgotten when the next one is made."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -16,6 +18,7 @@ LASTS = {
     Purpose.SIGN_UP: 14 * DAY,
     Purpose.NEW_PASSWORD: HOUR,
     Purpose.NEW_EMAIL: DAY,
+    Purpose.MENTOR: 14 * DAY,
     Purpose.SECOND_STEP: HOUR // 12,
 }
 """In milliseconds. What changes an account that exists is not left lying in a mailbox."""
@@ -39,6 +42,7 @@ async def make(
     person: PersonId | None = None,
     email: str | None = None,
     made_by: PersonId | None = None,
+    countries: Sequence[str] | None = None,
     lasts: int | None = None,
 ) -> str:
     """The secret of a fresh link; it cannot be read again. One for the same account and purpose ends the one before."""
@@ -54,6 +58,7 @@ async def make(
             person_id=person,
             made_by=made_by,
             email=email,
+            countries=None if countries is None else list(countries),
             created_at=now,
             expires_at=now + (LASTS[purpose] if lasts is None else lasts),
         )

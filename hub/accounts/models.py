@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NewType
 
-from sqlalchemy import Enum, ForeignKey, LargeBinary, String
+from sqlalchemy import JSON, Enum, ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.people.models import Person
@@ -19,6 +19,7 @@ class Purpose(StrEnum):
     SIGN_UP = "sign-up"
     NEW_PASSWORD = "new-password"  # noqa: S105 a name of a purpose
     NEW_EMAIL = "new-email"
+    MENTOR = "mentor"
     SECOND_STEP = "second-step"  # it never travels: a password was right, and the code has to follow
 
 
@@ -41,6 +42,7 @@ class AccountLink(Base):
     person_id: Mapped[PersonId | None] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), index=True)  # whose
     made_by: Mapped[PersonId | None] = mapped_column(ForeignKey(Person.id, ondelete="SET NULL"), index=True)
     email: Mapped[str | None] = mapped_column(String(254))  # to which it went, and which it proves
+    countries: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))  # that a mentor shall accompany
     created_at: Mapped[Instant]
     expires_at: Mapped[Instant] = mapped_column(index=True)
     used_at: Mapped[Instant | None]

@@ -13,8 +13,8 @@ from rooms.rights import Role
 
 
 @dataclass(frozen=True, slots=True)
-class NewTeacher:
-    """What a teacher says of themselves; `language` is BCP 47. A mailed link knows the address better."""
+class NewAdult:
+    """What an adult says of themselves; `language` is BCP 47. A mailed link knows the address better."""
 
     name: str
     email: str
@@ -23,7 +23,7 @@ class NewTeacher:
 
 
 async def sign_up(
-    store: Store, *, secret: str, teacher: NewTeacher, school_class: NewClass, user_agent: str, now: Instant
+    store: Store, *, secret: str, teacher: NewAdult, school_class: NewClass, user_agent: str, now: Instant
 ) -> NewLogin:
     """Make the account with its class, and sign it in. The link stays good if anything is refused.
 

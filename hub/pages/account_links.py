@@ -9,8 +9,9 @@ from hub.accounts import changes, links
 from hub.accounts.letters import LINK_PATH
 from hub.accounts.models import AccountLink, Purpose
 from hub.accounts.problems import LinkProblem, LinkRefused
-from hub.accounts.sign_up import NewTeacher, sign_up
+from hub.accounts.sign_up import NewAdult, sign_up
 from hub.keepers.enrolment import MAX_HEADCOUNT
+from hub.mentors import actions as mentors
 from hub.pages import cookies
 from hub.pages.class_form import CLASS_FIELDS, ClassWrong, new_class
 from hub.pages.desk import desk_of
@@ -36,7 +37,7 @@ SECRET_CHARACTERS = 80
 _PERSON_FIELDS = ("name", "email", "language", "school-id")
 
 
-_BY_LINK = (Purpose.SIGN_UP, Purpose.NEW_PASSWORD, Purpose.NEW_EMAIL)
+_BY_LINK = (Purpose.SIGN_UP, Purpose.MENTOR, Purpose.NEW_PASSWORD, Purpose.NEW_EMAIL)
 
 
 class AccountLinkViews:
@@ -52,6 +53,7 @@ class AccountLinkViews:
         routes.get(LINK)(self.ask)
         routes.post(LINK)(self.open)
         routes.post(f"{LINK}/sign-up")(self.sign_up)
+        routes.post(f"{LINK}/mentor")(self.begin_mentor)
         routes.post(f"{LINK}/password")(self.new_password)
         routes.post(f"{LINK}/email")(self.new_email)
         return routes
@@ -68,6 +70,8 @@ class AccountLinkViews:
             return await self._closed(visitor, link)
         if link.purpose is Purpose.SIGN_UP:
             return await self._sign_up_page(visitor, link, secret)
+        if link.purpose is Purpose.MENTOR:
+            return await self._mentor_page(visitor, secret)
         return await self._errand(visitor, link, secret)
 
     async def sign_up(self) -> Any:
@@ -88,7 +92,7 @@ class AccountLinkViews:
             new = await sign_up(
                 self._house.store,
                 secret=secret,
-                teacher=NewTeacher(given["name"], given["email"], form.get("password", ""), language),
+                teacher=NewAdult(given["name"], given["email"], form.get("password", ""), language),
                 school_class=new_class(given | await self._school(given["school-id"])),
                 user_agent=request.headers.get("User-Agent", ""),
                 now=self._house.now(),
@@ -103,6 +107,40 @@ class AccountLinkViews:
         except Refused:
             return await self._sign_up_page(visitor, link, secret, given, "sign-up-names-missing", "class")
         return await self._welcome(visitor, new)
+
+    async def begin_mentor(self) -> Any:
+        """As `sign_up`, without a school."""
+        if cookies.login_name(request) is None:
+            raise cookies.NoSafeCookie
+        visitor, secret, form = await self._house.meet(), await self._secret(), await request.form
+        link = await self._look(secret, Purpose.MENTOR)
+        if not isinstance(link, AccountLink):
+            return await self._closed(visitor, link)
+        given = {name: form.get(name, "").strip() for name in ("name", "email")}
+        try:
+            new = await mentors.begin(
+                self._house.store,
+                secret=secret,
+                adult=NewAdult(**given, password=form.get("password", ""), language=visitor.language),
+                user_agent=request.headers.get("User-Agent", ""),
+                now=self._house.now(),
+            )
+        except LinkRefused as no:
+            return await self._closed(visitor, no.problem.value)
+        except PersonRefused as no:
+            return await self._mentor_page(visitor, secret, given, f"teacher-{no.problem.value}", _field(no.problem))
+        except Refused:
+            return await self._mentor_page(visitor, secret, given, "teacher-name-wrong", "name")
+        return await self._welcome(visitor, new)
+
+    async def _mentor_page(
+        self, visitor: Visitor, secret: str, given: dict[str, str] | None = None, problem: str = "", wrong: str = ""
+    ) -> Response:
+        status = 422 if problem else 200
+        page, names = "begin_mentor.html", given or {}
+        return await self._house.page(
+            page, visitor, status, secret=secret, given=names, problem=problem, wrong_field=wrong
+        )
 
     async def new_password(self) -> Response:
         """Another password, and every login ends; one signs in with it as usual."""

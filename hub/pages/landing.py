@@ -12,6 +12,7 @@ from rooms.rights import Actor, Role
 
 TWINNINGS = "/twinnings"
 HUB = "/hub"
+MENTOR = "/mentor"
 
 
 def twinning_url(twinning: TwinningId) -> str:
@@ -44,6 +45,8 @@ async def landing(db: AsyncSession, actor: Actor, now: Instant, *, to_live: bool
     """The address to go to. Pupils and tablets go to the room; so do teachers whose link says so."""
     if actor.role is Role.KEEPER:
         return HUB
+    if actor.role is Role.MENTOR:
+        return MENTOR
     lines = await twinnings_of(db, actor, now)
     if to_live or actor.role in (Role.PUPIL, Role.COMPANION):
         room = await _room(db, lines, now)

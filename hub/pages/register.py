@@ -33,6 +33,7 @@ from hub.pages.lessons import LessonViews
 from hub.pages.letters import paper_of
 from hub.pages.me import MeViews
 from hub.pages.meet import MeetViews
+from hub.pages.mentors import MentorViews
 from hub.pages.post import PostViews
 from hub.pages.problems import explain_problems
 from hub.pages.pupils import PupilViews
@@ -98,6 +99,7 @@ def register(
     app.register_blueprint(AccountLinkViews(house).blueprint())
     app.register_blueprint(AccountViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(SecondStepViews(house).blueprint())
+    app.register_blueprint(MentorViews(house).blueprint())
     app.register_blueprint(AskingViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(HandingViews(house).blueprint())
     for of_lessons in (CalendarViews, MeetViews, LessonViews, VoteViews, HolidayViews):

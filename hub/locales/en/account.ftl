@@ -224,3 +224,30 @@ letter-second-step-off-text =
 
     It was not you? Choose another password at once, and tell whoever looks after the hub:
     { $url }/forgotten
+
+# Mentors
+role-mentor = Mentor
+mentor-link = Your twinnings
+mentor-title = The twinnings of your countries
+mentor-lead = Those that have been quiet for longest come first: a friendly word may help.
+mentor-dates = { $begins } to { $ends }
+mentor-partners =
+    { $count ->
+        [0] no class
+        [one] one class
+       *[other] { $count } classes
+    }
+mentor-last = Something was written or drawn { $ago }.
+mentor-never = Nothing was written or drawn yet.
+mentor-none = No twinning is running in your countries just now.
+mentor-privacy = You see dates, partners and silence here. What teachers and pupils say and draw stays with them.
+mentor-invite-title = Invite a mentor
+mentor-invite-hint = A mentor accompanies the twinnings of some countries: they see dates, partners and silence, never what is said or drawn.
+mentor-invite-lead = A mentor sees the running twinnings of these countries: dates, how many classes, and for how long nothing was written. Never what is said or drawn.
+mentor-invite-countries = Countries
+mentor-invite-several = Several: hold Ctrl (on a Mac ⌘) while you choose.
+mentor-invite-none = Choose at least one country.
+mentor-begin-lead = Choose your name here and how you sign in. Then you see the twinnings that you accompany.
+handed-mentor-title = A link for the mentor
+handed-mentor-lead = Whoever opens this link makes an account as a mentor of the countries that you chose.
+handed-mentor-link = Link, good once and for fourteen days

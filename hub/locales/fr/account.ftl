@@ -224,3 +224,30 @@ letter-second-step-off-text =
 
     Ce n’était pas vous ? Choisissez tout de suite un autre mot de passe, et prévenez la personne qui garde Ribambelle :
     { $url }/forgotten
+
+# Mentors
+role-mentor = Mentor
+mentor-link = Vos jumelages
+mentor-title = Les jumelages de vos pays
+mentor-lead = Les plus longtemps silencieux viennent en premier : un mot aimable peut aider.
+mentor-dates = du { $begins } au { $ends }
+mentor-partners =
+    { $count ->
+        [0] aucune classe
+        [one] une classe
+       *[other] { $count } classes
+    }
+mentor-last = Dernier signe (un mot, un dessin) : { $ago }.
+mentor-never = Rien n’a encore été écrit ni dessiné.
+mentor-none = Aucun jumelage n’est en cours dans vos pays pour le moment.
+mentor-privacy = Vous voyez ici les dates, les partenaires et les silences. Ce que disent et dessinent enseignants et élèves reste entre eux.
+mentor-invite-title = Inviter un mentor
+mentor-invite-hint = Un mentor accompagne les jumelages de quelques pays : il voit les dates, les partenaires et les silences, jamais ce qui se dit ou se dessine.
+mentor-invite-lead = Un mentor voit les jumelages en cours de ces pays : les dates, le nombre de classes, et depuis quand rien n’a été écrit. Jamais ce qui se dit ou se dessine.
+mentor-invite-countries = Pays
+mentor-invite-several = Plusieurs : gardez Ctrl (⌘ sur un Mac) enfoncé en choisissant.
+mentor-invite-none = Choisissez au moins un pays.
+mentor-begin-lead = Choisissez ici votre nom et la façon de vous connecter. Vous verrez ensuite les jumelages que vous accompagnez.
+handed-mentor-title = Un lien pour le mentor
+handed-mentor-lead = Qui ouvre ce lien crée un compte de mentor pour les pays que vous avez choisis.
+handed-mentor-link = Lien, valable une fois et pendant quatorze jours

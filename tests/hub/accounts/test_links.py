@@ -8,7 +8,7 @@ import pytest
 from hub.accounts import links
 from hub.accounts.models import Purpose
 from hub.accounts.problems import LinkProblem, LinkRefused
-from hub.accounts.sign_up import NewTeacher, sign_up
+from hub.accounts.sign_up import NewAdult, sign_up
 from hub.keepers.enrolment import NewClass
 from hub.people.logins import NewLogin
 from hub.people.problems import PersonProblem, PersonRefused
@@ -27,7 +27,7 @@ async def a_link(store: Store, **details: Any) -> str:
 
 async def begin(store: Store, secret: str, now: int = NOW, **other: str) -> NewLogin:
     said = {"name": "Anne", "email": "anne@pasteur.example", "password": "coccinelles rouges", "language": "fr"}
-    teacher = NewTeacher(**said | other)
+    teacher = NewAdult(**said | other)
     return await sign_up(store, secret=secret, teacher=teacher, school_class=CLASS, user_agent="Firefox", now=now)
 
 

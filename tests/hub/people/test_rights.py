@@ -19,8 +19,16 @@ IN_CLASS = {Role.TEACHER, Role.PUPIL, Role.COMPANION}
 ALWAYS_OWN = {HubVerb.SEE_OWN_LOGINS, HubVerb.REVOKE_OWN_LOGIN, HubVerb.CHOOSE_LANGUAGE}
 OF_PARTNERS = {HubVerb.SEE_TWINNING, HubVerb.SEE_CLASS}
 OF_AN_ADULT = {HubVerb.KEEP_OWN_ACCOUNT}
+OF_MENTORS = {HubVerb.ACCOMPANY}
 OF_ADULTS = {HubVerb.INVITE_TEACHER}
-OF_KEEPERS = {HubVerb.SHAPE_HUB, HubVerb.ENROL, HubVerb.SEE_HEALTH, HubVerb.HAND_OVER_LETTERS, HubVerb.KEEP_KITS}
+OF_KEEPERS = {
+    HubVerb.INVITE_MENTOR,
+    HubVerb.SHAPE_HUB,
+    HubVerb.ENROL,
+    HubVerb.SEE_HEALTH,
+    HubVerb.HAND_OVER_LETTERS,
+    HubVerb.KEEP_KITS,
+}
 OF_A_CLASS = {
     HubVerb.KEEP_TABLETS, HubVerb.KEEP_CLASS_FEED, HubVerb.START_TWINNING, HubVerb.ANSWER_INVITATION,
     HubVerb.OFFER_CLASS, HubVerb.KEEP_PUPILS, HubVerb.KEEP_CONSENTS, HubVerb.KEEP_HOLIDAYS,
@@ -48,6 +56,8 @@ def test_who_may(role: Role, verb: HubVerb) -> None:
         assert allowed == (EVERYWHERE if role is Role.KEEPER else [])
     elif verb in OF_AN_ADULT:
         assert allowed == ([OWN] if role in (Role.TEACHER, Role.KEEPER, Role.MENTOR) else [])
+    elif verb in OF_MENTORS:
+        assert allowed == (EVERYWHERE if role is Role.MENTOR else [])
     elif verb in OF_ADULTS:
         assert allowed == (EVERYWHERE if role in (Role.TEACHER, Role.KEEPER) else [])
     elif verb is HubVerb.SEE_CALENDAR:

@@ -1,0 +1,71 @@
+"""A mentor's overview, how a mentor begins, and the keeper's link for one."""
+
+from typing import Any
+
+from quart import Blueprint, Response, abort, redirect, request
+
+from hub.accounts.letters import LINK_PATH
+from hub.mentors import actions, queries
+from hub.pages.house import House
+from hub.pages.landing import HUB, MENTOR, entry_url
+from hub.people.rights import HubVerb
+from rooms.rights import Place
+
+
+class MentorViews:
+    """`/mentor` and `/hub/mentors`."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def blueprint(self) -> Blueprint:
+        """The routes of these views."""
+        routes = Blueprint("mentors", __name__)
+        routes.get(MENTOR)(self.overview)
+        routes.get(f"{HUB}/mentors")(self.ask)
+        routes.post(f"{HUB}/mentors")(self.invite)
+        return routes
+
+    async def overview(self) -> Any:
+        """The twinnings of their countries, and which may need a friendly word."""
+        visitor = await self._house.meet()
+        if visitor.actor is None:
+            return redirect(entry_url(request.path), 303)
+        if not self._house.rights.may(visitor.actor, HubVerb.ACCOMPANY, Place()):
+            abort(404)
+        async with self._house.store.reading() as db:
+            countries = await queries.countries_of(db, visitor.actor.person)
+            lines = await queries.overview(db, self._house.store.log, countries)
+        return await self._house.page("mentor.html", visitor, countries=countries, lines=lines)
+
+    async def ask(self) -> Any:
+        """For which countries."""
+        visitor = await self._house.meet()
+        if visitor.actor is None:
+            return redirect(entry_url(request.path), 303)
+        if not self._house.rights.may(visitor.actor, HubVerb.INVITE_MENTOR, Place()):
+            abort(404)
+        return await self._house.page("mentor_invite.html", visitor, problem=False)
+
+    async def invite(self) -> Response:
+        """The link for a mentor, shown once."""
+        visitor = await self._house.meet()
+        if visitor.actor is None or not self._house.rights.may(visitor.actor, HubVerb.INVITE_MENTOR, Place()):
+            abort(404)
+        countries = (await request.form).getlist("country")
+        try:
+            async with self._house.store.writing() as db:
+                now = self._house.now()
+                secret = await actions.invite(db, countries=countries, made_by=visitor.actor.person, now=now)
+        except ValueError:
+            return await self._house.page("mentor_invite.html", visitor, 422, problem=True)
+        return await self._house.page(
+            "handed.html",
+            visitor,
+            status=201,
+            what="mentor",
+            name="",
+            url=f"{self._house.reach.url}{LINK_PATH}#{secret}",
+            reach=self._house.reach,
+            back=HUB,
+        )
