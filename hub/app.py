@@ -16,6 +16,7 @@ from structlog.typing import FilteringBoundLogger
 from hub import meters, pages
 from hub.addresses import media_door, relay_addresses, relay_of
 from hub.api.app import beside, build_api
+from hub.attendance.register import Register, seats_taken
 from hub.care.upgrade import careful_store
 from hub.clock import clock_ms
 from hub.directory import HubDirectory
@@ -168,6 +169,7 @@ def build(
             *_watch(certificate, journal),
             *_post(settings, store, journal),
             Part(SIGNALLING, signaling.start, signaling.stop),
+            task_part("attendance", Register(store, lambda: seats_taken(signaling), clock_ms, journal).run, journal),
         ],
     )
 

@@ -14,6 +14,7 @@ from hub.pages.account import AccountViews
 from hub.pages.account_links import AccountLinkViews
 from hub.pages.asking import AskingViews
 from hub.pages.assets import DIST, Assets
+from hub.pages.attendance import AttendanceViews
 from hub.pages.begin import BeginViews
 from hub.pages.calendar import CalendarViews
 from hub.pages.check import CheckViews
@@ -93,6 +94,7 @@ def register(
     for views in (EntryViews, BeginViews, TwinningViews, RoomViews, MeViews, TabletViews, FileViews):
         app.register_blueprint(views(house).blueprint())
     app.register_blueprint(FeedViews(house).blueprint())
+    app.register_blueprint(AttendanceViews(house).blueprint())
     for views_of_class in (PupilViews, ConsentViews):
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(TokenViews(house).blueprint())

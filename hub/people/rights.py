@@ -27,6 +27,7 @@ class HubVerb(StrEnum):
     SEE_CALENDAR = "see-calendar"  # one's own lessons over all classes
     SEE_LESSON = "see-lesson"  # its agenda, and who comes
     KEEP_HOLIDAYS = "keep-holidays"  # those of a class
+    SAY_HEADCOUNT = "say-headcount"  # how many of one's class were in a lesson
     PLAN_LESSON = "plan-lesson"  # propose, answer, change, vote, call off
     KEEP_KITS = "keep-kits"  # ready-made projects of this hub's own
     DO_TASKS = "do-tasks"  # tick those of a twinning for one's class, and add to them
@@ -101,6 +102,7 @@ HUB_ROWS: Rows = {
     HubVerb.HAND_OVER_LETTERS: {Role.KEEPER: anyone},
     HubVerb.SEE_CALENDAR: {Role.TEACHER: own},
     HubVerb.SEE_LESSON: {Role.TEACHER: partner},
+    HubVerb.SAY_HEADCOUNT: {Role.TEACHER: own_class},
     HubVerb.PLAN_LESSON: {Role.TEACHER: partner_while_open},
     HubVerb.KEEP_HOLIDAYS: {Role.TEACHER: of_own_class},
     HubVerb.KEEP_KITS: {Role.KEEPER: anyone},

@@ -122,3 +122,29 @@ stop-kind-change = Letters at once when a lesson is proposed, agreed, moved or c
 stop-kind-day-before = Reminders the day before a lesson.
 stop-kind-hour-before = Reminders an hour before a lesson.
 stop-kind-digest = What is new in your twinnings.
+
+## Who was in a lesson
+attendance-title = Who was there?
+attendance-lead = On { $day }, by your clock.
+attendance-told =
+    from { $from } to { $until }, { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }
+attendance-count =
+    { $count ->
+        [one] one pupil
+       *[other] { $count } pupils
+    }
+attendance-ours = How many of you were there?
+attendance-table = As a table (CSV)
+attendance-none = Nobody was seen in the room around this lesson.
+attendance-privacy = Classes stand here, never pupils. It is kept for a little more than a year.
+attendance-link = Who was there?
+attendance-class = Class
+attendance-school = School
+attendance-town = Town
+attendance-headcount = Pupils
+attendance-from = From (UTC)
+attendance-until = To (UTC)
+attendance-minutes = Minutes

@@ -122,3 +122,29 @@ stop-kind-change = Les lettres immédiates quand une séance est proposée, fix�
 stop-kind-day-before = Les rappels la veille d’une séance.
 stop-kind-hour-before = Les rappels une heure avant une séance.
 stop-kind-digest = Ce qu’il y a de neuf dans vos jumelages.
+
+## Qui a participé à une séance
+attendance-title = Qui était là ?
+attendance-lead = Le { $day }, à votre heure.
+attendance-told =
+    de { $from } à { $until }, { $minutes ->
+        [one] une minute
+       *[other] { $minutes } minutes
+    }
+attendance-count =
+    { $count ->
+        [one] { $count } élève
+       *[other] { $count } élèves
+    }
+attendance-ours = Combien étiez-vous ?
+attendance-table = En tableau (CSV)
+attendance-none = Personne n’a été vu dans la salle autour de cette séance.
+attendance-privacy = On lit ici des classes, jamais des élèves. C’est gardé un peu plus d’un an.
+attendance-link = Qui était là ?
+attendance-class = Classe
+attendance-school = École
+attendance-town = Ville
+attendance-headcount = Élèves
+attendance-from = De (UTC)
+attendance-until = À (UTC)
+attendance-minutes = Minutes

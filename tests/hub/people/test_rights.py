@@ -48,6 +48,8 @@ def test_who_may(role: Role, verb: HubVerb) -> None:
     allowed = [place for place in EVERYWHERE if rights.may(actor, verb, place)]
     if verb in ALWAYS_OWN:
         assert allowed == [OWN]
+    elif verb is HubVerb.SAY_HEADCOUNT:
+        assert allowed == [], "a class of one's own that takes part: see below"
     elif verb is HubVerb.CHOOSE_LETTERS:
         assert allowed == ([OWN] if role in (Role.TEACHER, Role.KEEPER, Role.MENTOR) else [])
     elif verb in OF_A_TEACHERS_OWN:
@@ -89,6 +91,14 @@ def test_in_an_archive_lessons_are_read_and_never_planned() -> None:
     archived = Place(partners=MINE.partners, is_archived=True)
     assert rights.may(teacher, HubVerb.SEE_LESSON, archived)
     assert not rights.may(teacher, HubVerb.PLAN_LESSON, archived)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_how_many_were_there_a_teacher_of_the_class_says(role: Role) -> None:
+    rights, actor = Rights().with_rows(HUB_ROWS), Actor(PersonId("me"), role, NIORT if role in IN_CLASS else None)
+    for school_class, is_ours in ((NIORT, True), (ClassId("evora"), False), (ClassId("brno"), False)):
+        place = Place(partners=MINE.partners, school_class=school_class)
+        assert rights.may(actor, HubVerb.SAY_HEADCOUNT, place) == (is_ours and role is Role.TEACHER)
 
 
 def test_a_verb_has_one_owner() -> None:
