@@ -12,6 +12,7 @@ from hub.demo import links
 from hub.demo.cast import CLASSES, KEEPER, LANGUAGES, PUPPETS, ROOM_TITLE, TWINNING_TITLE, Ensemble, Part
 from hub.demo.conversation import CONVERSATION, school_day
 from hub.demo.drawing import Sketch, first_page, second_page
+from hub.demo.seekers import write_seekers
 from hub.keeper import StartError
 from hub.people import actions as people
 from hub.people.models import Person
@@ -66,6 +67,7 @@ async def seed(store: Store, demo_secret: bytes, now: Instant) -> Demo:
     if demo is None:
         demo = await _write_subjects(store, demo_secret, now)
     await _write_keeper(store, demo_secret, now)
+    await write_seekers(store, demo_secret, now)
     past = _past(datetime.fromtimestamp(now / 1000, UTC))
     if list(past)[-1] in await store.log.heads(demo.room):
         return demo  # the last one is written in one turn: all is there, perhaps from an earlier version's words
