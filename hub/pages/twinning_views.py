@@ -5,7 +5,15 @@ from typing import Final
 from hub.pages.gathering import GatheringViews
 from hub.pages.joining import JoiningViews
 from hub.pages.partners import PartnerViews
+from hub.pages.public_twinnings import PublicTwinningViews
 from hub.pages.twinning_cards import TwinningCardViews
 from hub.pages.twinning_stages import TwinningStageViews
 
-TWINNING_VIEWS: Final = (TwinningCardViews, PartnerViews, GatheringViews, JoiningViews, TwinningStageViews)
+TWINNING_VIEWS: Final = (
+    TwinningCardViews,
+    PartnerViews,
+    GatheringViews,
+    JoiningViews,
+    TwinningStageViews,
+    PublicTwinningViews,
+)

@@ -17,6 +17,7 @@ from hub.schools.queries import ClassCard
 from hub.twinnings.cards import SUBJECTS
 from hub.twinnings.news import news_of
 from hub.twinnings.proposal_lines import count_wishes
+from hub.twinnings.publishing import consent_of
 from hub.twinnings.queries import TwinningHome, twinning_home, twinnings_of
 from rooms.ids import TwinningId
 from rooms.rights import Actor, Place, Role
@@ -58,6 +59,7 @@ class TwinningViews:
         async with self._house.store.reading() as db:
             home = await twinning_home(db, TwinningId(twinning), self._house.now())
             news = await news_of(db, TwinningId(twinning), is_teacher=visitor.actor.role is Role.TEACHER)
+            consent = await consent_of(db, TwinningId(twinning))
             wishes = await count_wishes(db, TwinningId(twinning), self._house.now())
             tasks = await task_lines(db, TwinningId(twinning), self._house.kits, visitor.language)
         if home is None or not self._house.rights.may(visitor.actor, HubVerb.SEE_TWINNING, home.place):
@@ -76,6 +78,7 @@ class TwinningViews:
                 visitor.actor, HubVerb.REOPEN_TWINNING, replace(home.place, school_class=home.leader)
             ),
             may_change=self._house.rights.may(visitor.actor, HubVerb.CHANGE_CARD, home.place),
+            consent=consent,
             **names(visitor.say),
             tasks=tasks,
             may_do_tasks=self._house.rights.may(visitor.actor, HubVerb.DO_TASKS, home.place),

@@ -275,3 +275,14 @@ archive-hint = Everything stays to be read by all its classes, and nobody writes
 archive-go = Archive
 home-archived = This twinning is archived: everything can be read, nothing changed.
 reopen-go = Go on with it
+
+# A page for everybody
+public-title = A page for everybody
+public-open = open
+public-hint = Parents and others can read the card and which classes take part, without signing in. No name of a teacher, nothing of a pupil. It is there only while all classes agree.
+public-yes = agrees
+public-not-yet = not yet
+public-agree = We agree
+public-close = We no longer agree
+public-findable = Search engines may list it
+public-word = The classes of this twinning chose to show this page. What they write and draw is for them alone.

@@ -275,3 +275,14 @@ archive-hint = Tout reste lisible pour toutes ses classes, et personne n’écri
 archive-go = Archiver
 home-archived = Ce jumelage est archivé : tout se lit, rien ne change.
 reopen-go = Continuer
+
+# Une page pour tout le monde
+public-title = Une page pour tout le monde
+public-open = ouverte
+public-hint = Les parents et d’autres peuvent lire la fiche et voir quelles classes participent, sans se connecter. Aucun nom d’enseignant·e, rien des élèves. Elle n’existe que tant que toutes les classes sont d’accord.
+public-yes = d’accord
+public-not-yet = pas encore
+public-agree = Nous sommes d’accord
+public-close = Nous ne sommes plus d’accord
+public-findable = Les moteurs de recherche peuvent la citer
+public-word = Les classes de ce jumelage ont choisi de montrer cette page. Ce qu’elles écrivent et dessinent n’appartient qu’à elles.
