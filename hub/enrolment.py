@@ -16,7 +16,7 @@ from hub.keeper import StartError, Terminal
 from hub.keepers.enrolment import NewClass, enrol
 from hub.pages.languages import supported
 from hub.people import actions as people
-from hub.people import invitations, queries
+from hub.people import invitations, queries, second_factor
 from hub.people.problems import PersonRefused
 from hub.settings import Settings
 from hub.store.store import Store
@@ -49,6 +49,7 @@ async def add_keeper(settings: Settings, terminal: Terminal) -> str:
             known = await queries.person_by_email(db, email)
             if known is not None and known.role is Role.KEEPER:
                 await people.change_password(db, person=known.person, password_hash=password_hash, now=now)
+                await second_factor.turn_off(db, known.person)
             else:
                 await people.add_person(
                     db,
@@ -73,6 +74,7 @@ async def new_password(settings: Settings, terminal: Terminal) -> str:
                 raise StartError("email-unknown")
             now = Instant(clock_ms())
             await people.change_password(db, person=known.person, password_hash=password_hash, now=now)
+            await second_factor.turn_off(db, known.person)  # whoever has this terminal has everything
     return terminal.say("keeper-added", url=reached(settings).url, email=answers["email"])
 
 

@@ -25,6 +25,7 @@ from hub.pages.files import FileViews
 from hub.pages.guard import stand_guard
 from hub.pages.handing import HandingViews
 from hub.pages.health import HealthViews
+from hub.pages.helping import HelpingViews
 from hub.pages.holidays import HolidayViews
 from hub.pages.house import House
 from hub.pages.keeper import KeeperViews
@@ -101,6 +102,7 @@ def register(
     app.register_blueprint(AccountLinkViews(house).blueprint())
     app.register_blueprint(AccountViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(SecondStepViews(house).blueprint())
+    app.register_blueprint(HelpingViews(house).blueprint())
     app.register_blueprint(MentorViews(house).blueprint())
     app.register_blueprint(AskingViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(HandingViews(house).blueprint())

@@ -16,6 +16,7 @@ class HubVerb(StrEnum):
     SHAPE_HUB = "shape-hub"  # its name, language and clock, and a letter to try its mail
     ENROL = "enrol"  # schools, classes, and links for their teachers
     KEEP_OWN_ACCOUNT = "keep-own-account"  # name, address, password, second factor, and its end
+    HELP_ADULT = "help-adult"  # back in: a link for a new password, a second step turned off
     INVITE_MENTOR = "invite-mentor"  # for some countries
     ACCOMPANY = "accompany"  # see dates, partners and silence of one's countries' twinnings, nothing that was said
     INVITE_TEACHER = "invite-teacher"  # hand over a link by which somebody makes an account with a class of their own
@@ -92,6 +93,7 @@ HUB_ROWS: Rows = {
     HubVerb.SHAPE_HUB: {Role.KEEPER: anyone},
     HubVerb.ENROL: {Role.KEEPER: anyone},
     HubVerb.KEEP_OWN_ACCOUNT: dict.fromkeys((Role.TEACHER, Role.KEEPER, Role.MENTOR), own),
+    HubVerb.HELP_ADULT: {Role.KEEPER: anyone},
     HubVerb.INVITE_MENTOR: {Role.KEEPER: anyone},
     HubVerb.ACCOMPANY: {Role.MENTOR: anyone},
     HubVerb.INVITE_TEACHER: {Role.TEACHER: anyone, Role.KEEPER: anyone},

@@ -251,3 +251,15 @@ mentor-begin-lead = Choose your name here and how you sign in. Then you see the 
 handed-mentor-title = A link for the mentor
 handed-mentor-lead = Whoever opens this link makes an account as a mentor of the countries that you chose.
 handed-mentor-link = Link, good once and for fourteen days
+
+# The keeper helps somebody back in
+hub-people-title = Helping somebody back in
+hub-people-link = Somebody cannot sign in?
+hub-people-lead = Has somebody forgotten their password? Hand them a link: they choose a new one themselves. Make sure that it is really they who ask. A letter tells them what was changed.
+hub-people-password = New password
+hub-people-password-for = A link for a new password for { $name }
+hub-people-second-step = Second step off
+hub-people-second-step-for = Turn the second step of { $name } off
+handed-password-title = A link for a new password
+handed-password-lead = Give this link to { $name } and to nobody else: whoever opens it chooses the password.
+handed-password-link = Link, good once and for a day

@@ -251,3 +251,15 @@ mentor-begin-lead = Choisissez ici votre nom et la façon de vous connecter. Vou
 handed-mentor-title = Un lien pour le mentor
 handed-mentor-lead = Qui ouvre ce lien crée un compte de mentor pour les pays que vous avez choisis.
 handed-mentor-link = Lien, valable une fois et pendant quatorze jours
+
+# La personne qui garde Ribambelle aide quelqu’un à revenir
+hub-people-title = Aider quelqu’un à revenir
+hub-people-link = Quelqu’un n’arrive plus à se connecter ?
+hub-people-lead = Quelqu’un a oublié son mot de passe ? Remettez-lui un lien : cette personne en choisit un autre elle-même. Assurez-vous que c’est bien elle qui le demande. Une lettre l’avertit de ce qui a changé.
+hub-people-password = Nouveau mot de passe
+hub-people-password-for = Un lien pour un nouveau mot de passe pour { $name }
+hub-people-second-step = Sans seconde étape
+hub-people-second-step-for = Désactiver la seconde étape de { $name }
+handed-password-title = Un lien pour un nouveau mot de passe
+handed-password-lead = Donnez ce lien à { $name } et à personne d’autre : qui l’ouvre choisit le mot de passe.
+handed-password-link = Lien, valable une fois et pendant un jour
