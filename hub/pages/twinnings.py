@@ -37,18 +37,18 @@ class TwinningViews:
         return routes
 
     async def choice(self) -> Any:
-        """The list; whoever has one twinning only goes straight to it, unless they asked for the list."""
+        """The list, with the ways to more; whoever can start none and has one goes straight to it."""
         visitor = await self._house.meet()
         if visitor.actor is None:
             return redirect(entry_url(request.path), 303)
         async with self._house.store.reading() as db:
             lines = await twinnings_of(db, visitor.actor, self._house.now())
-        if len(lines) == 1:
-            return redirect(twinning_url(lines[0].twinning), 303)
         may_start = any(
             self._house.rights.may(visitor.actor, HubVerb.START_TWINNING, Place(school_class=each))
             for each in visitor.actor.classes
         )
+        if len(lines) == 1 and not may_start:
+            return redirect(twinning_url(lines[0].twinning), 303)
         return await self._house.page("twinnings.html", visitor, lines=lines, may_start=may_start)
 
     async def home(self, twinning: str) -> Any:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.schools.models import School, SchoolClass
+from hub.schools.timetable import Timetable
 from rooms.ids import ClassId
 
 
@@ -25,6 +26,7 @@ class ClassBrief:
     headcount: int
     colour: int
     animal: str
+    timetable: Timetable
 
 
 async def briefs(db: AsyncSession, classes: Collection[ClassId]) -> dict[ClassId, ClassBrief]:
@@ -53,4 +55,5 @@ def _brief(each: SchoolClass, school: School) -> ClassBrief:
         headcount=each.headcount,
         colour=each.colour,
         animal=each.animal,
+        timetable=Timetable.read(getattr(each, "timetable", None)),
     )

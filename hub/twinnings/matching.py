@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -72,6 +73,7 @@ def match(one: Side, other: Side) -> Match:
     return Match(sum(points for _, points in told), tuple(each for each, _ in told))
 
 
+@lru_cache(maxsize=1024)  # many classes share a clock and the usual hours
 def slots_of(timetable: Timetable, zone: str, monday: datetime) -> frozenset[int]:
     """The quarter hours of a UTC week in which a class may meet; `monday` is its midnight, without a zone."""
     found: set[int] = set()

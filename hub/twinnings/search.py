@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.schools.timetable import SCHOOL_HOURS
 from hub.store.tables import Instant
 from hub.twinnings.actions import card_of
 from hub.twinnings.cards import Card
@@ -129,7 +128,7 @@ def side_of_class(brief: ClassBrief, subjects: Collection[str], now: Instant) ->
         ages=brief.ages,
         subjects=frozenset(subjects),
         countries=frozenset({country_of(brief.country)}),
-        slots=slots_of(SCHOOL_HOURS, brief.time_zone, monday_of(now)),
+        slots=slots_of(brief.timetable, brief.time_zone, monday_of(now)),
     )
 
 

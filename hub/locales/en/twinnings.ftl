@@ -96,7 +96,7 @@ news-reopened = The twinning goes on.
 home-draft = Only teachers are in here so far. Talk to your partners in the room; when you begin, your pupils can come in.
 
 # What a twinning still owes
-owed-title = What is still to do
+owed-title = Waiting for you
 owed-wishes =
     { $count ->
         [one] A class wishes to join and waits for your answer.

@@ -96,7 +96,7 @@ news-reopened = Le jumelage continue.
 home-draft = Il n’y a ici que des enseignant·es pour l’instant. Parlez à vos partenaires dans la salle ; quand vous commencerez, vos élèves pourront entrer.
 
 # Ce qui reste à faire
-owed-title = Ce qui reste à faire
+owed-title = Ce qui vous attend
 owed-wishes =
     { $count ->
         [one] Une classe aimerait participer et attend votre réponse.

@@ -162,3 +162,10 @@ def fields(page: str) -> dict[str, str]:
     for name, value in re.findall(r'<textarea[^>]* name="(\w+)"[^>]*>([^<]*)<', page):
         typed[name] = unescape(value)
     return {**typed, "rhythm": "free"}
+
+
+async def test_who_may_start_another_one_gets_the_list(browser: Browser, world: World) -> None:
+    await browser.enter(world.camille)
+    assert "Commencer un jumelage" in await words(await browser.get("/twinnings"))
+    await browser.enter(world.lea)
+    assert (await browser.get("/twinnings")).headers["Location"] == f"/twinnings/{world.twinning}"

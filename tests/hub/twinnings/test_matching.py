@@ -119,3 +119,9 @@ def test_it_is_the_same_from_either_side(one: Side, other: Side) -> None:
     found = match(one, other)
     assert found == match(other, one)
     assert 0 <= found.points <= 100
+
+
+def test_a_timetable_of_two_mornings_has_few_common_hours() -> None:
+    mornings = slots_of(Timetable.of({2: [(540, 660)], 4: [(540, 660)]}), "Europe/Paris", WINTER)
+    (told,) = [each for each in match(side(slots=mornings), NIORT).told if each.reason is Reason.HOURS]
+    assert told.number == 4
