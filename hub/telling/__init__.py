@@ -1,1 +1,1 @@
-"""What teachers are told by letter without asking: `lessons` (agreed, moved, called off, soon); `herald` does it."""
+"""What teachers are told by letter: `lessons` (agreed, called off, soon), `digest` (what is new); `herald` does it."""

@@ -9,10 +9,11 @@ from structlog.typing import FilteringBoundLogger
 from hub.sessions.actions import LessonChanged
 from hub.store.store import Store
 from hub.store.tables import Instant
-from hub.telling import lessons
+from hub.telling import digest, lessons
 from hub.telling.lessons import Sheet
 
 LOOK_EVERY_SECONDS = 60.0
+DIGEST_EVERY = 30 * 60_000
 SETTLE_SECONDS = 5.0
 """A change is rarely alone: a series is many, and whoever proposes often corrects at once."""
 
@@ -26,6 +27,7 @@ class Herald:
         self._clock = clock
         self._journal = journal
         self._news = asyncio.Event()
+        self._digested_at = 0
         store.changes.listen(LessonChanged, lambda change: self._news.set())
 
     async def run(self) -> None:
@@ -51,3 +53,14 @@ class Herald:
         async with self._store.writing() as db:
             await lessons.tell_changes(db, changed, self._sheet, now)
             await lessons.remind(db, self._sheet, now)
+        if now - self._digested_at >= DIGEST_EVERY:
+            self._digested_at = now
+            await self._tell_news(now)
+
+    async def _tell_news(self, now: Instant) -> None:
+        """One transaction for each: a long list of teachers holds nobody up."""
+        async with self._store.reading() as db:
+            readers = await digest.readers(db)
+        for reader in readers:
+            async with self._store.writing() as db:
+                await digest.tell(db, reader, self._sheet, now)

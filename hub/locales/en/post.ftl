@@ -148,3 +148,22 @@ attendance-headcount = Pupils
 attendance-from = From (UTC)
 attendance-until = To (UTC)
 attendance-minutes = Minutes
+
+## What is new, now and then
+letter-digest-subject = What is new in your twinnings
+letter-digest = this is new since the last letter of this kind, or waits for you.
+letter-digest-joined =
+    { $count ->
+        [one] One class has joined.
+       *[other] { $count } classes have joined.
+    }
+letter-digest-dates =
+    { $count ->
+        [one] One date waits for your class’s answer.
+       *[other] { $count } dates wait for your class’s answer.
+    }
+letter-digest-invitations =
+    { $count ->
+        [one] One invitation waits for your answer:
+       *[other] { $count } invitations wait for your answer:
+    }

@@ -148,3 +148,22 @@ attendance-headcount = Élèves
 attendance-from = De (UTC)
 attendance-until = À (UTC)
 attendance-minutes = Minutes
+
+## Ce qu’il y a de neuf, de temps en temps
+letter-digest-subject = Du neuf dans vos jumelages
+letter-digest = voici ce qu’il y a de neuf depuis la dernière lettre de ce genre, ou ce qui vous attend.
+letter-digest-joined =
+    { $count ->
+        [one] Une classe est arrivée.
+       *[other] { $count } classes sont arrivées.
+    }
+letter-digest-dates =
+    { $count ->
+        [one] Une date attend la réponse de votre classe.
+       *[other] { $count } dates attendent la réponse de votre classe.
+    }
+letter-digest-invitations =
+    { $count ->
+        [one] Une invitation attend votre réponse :
+       *[other] { $count } invitations attendent votre réponse :
+    }

@@ -1,0 +1,140 @@
+"""The digest: in a teacher's own morning, what is new in their twinnings and what waits for them; never content.
+
+Where nothing is new no letter goes. What it told until when stands in the mailbox, so that each thing is told once.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.feeds.queries import zone_of
+from hub.mail import Letter
+from hub.people.models import Person
+from hub.people.teaching import classes_of
+from hub.post.mailboxes import digest_of, mailbox_of
+from hub.post.models import Mailbox, Rhythm
+from hub.post.queue import Kind, enqueue
+from hub.sessions.models import Answer, LessonState, Reply, Session
+from hub.store.tables import Instant
+from hub.telling.lessons import DAY, HOUR, Sheet
+from hub.twinnings.models import News, Partner, Proposal, Room, Twinning
+from hub.twinnings.news import NewsKind
+from rooms.ids import ClassId, PersonId
+from rooms.rights import Role
+
+MORNING: Final = range(7, 12)
+"""Hours of the reader's clock: before school where the hub was awake, else a little later."""
+
+_SINCE = {Rhythm.DAILY: DAY, Rhythm.WEEKLY: 7 * DAY}
+_MONDAY = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TwinningNews:
+    """Of one twinning: classes that joined, and dates to which the reader's class has not answered."""
+
+    title: str
+    url: str
+    joined: int
+    to_answer: int
+
+
+async def readers(db: AsyncSession) -> list[PersonId]:
+    """All teachers with an address."""
+    found = await db.scalars(
+        select(Person.id).where(Person.role == Role.TEACHER, Person.email.is_not(None)).order_by(Person.id)
+    )
+    return list(found)
+
+
+async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant) -> None:
+    """Write to one of them, if it is their morning, they want it, and there is anything new."""
+    person = await db.get(Person, id)
+    if person is None or not person.email:
+        return
+    zone = ZoneInfo(await zone_of(db, person.school_class_id))
+    local = datetime.fromtimestamp(now / 1000, UTC).astimezone(zone)
+    if local.hour not in MORNING:
+        return
+    known = await db.get(Mailbox, digest_of(person.email))
+    rhythm = Rhythm.WEEKLY if known is None else known.rhythm
+    if rhythm is Rhythm.NEVER or (rhythm is Rhythm.WEEKLY and local.weekday() != _MONDAY):
+        return
+    told_until = known.told_until if known is not None and known.told_until else 0
+    if (known is not None and known.unreached_since is not None) or now - told_until < 12 * HOUR:
+        return
+    since = Instant(max(told_until, person.created_at, now - _SINCE[rhythm]))
+    (await mailbox_of(db, digest_of(person.email))).told_until = now
+    classes = await classes_of(db, id, now)
+    news = await _news(db, classes, sheet, since, now)
+    asked = await _asked(db, classes, now)
+    if not news and not asked:
+        return
+    words = sheet.speech(person.language, zone.key)
+    parts = [words("letter-hello", name=person.name), words("letter-digest")]
+    for each in news:
+        lines = [f"{each.title}"]
+        if each.joined:
+            lines.append("  " + words("letter-digest-joined", count=each.joined))
+        if each.to_answer:
+            lines.append("  " + words("letter-digest-dates", count=each.to_answer))
+        parts.append("\n".join([*lines, f"  {each.url}"]))
+    if asked:
+        parts.append(words("letter-digest-invitations", count=asked) + f"\n  {sheet.url}/invitations")
+    letter = Letter(person.email, words("letter-digest-subject"), "\n\n".join(parts), language=person.language)
+    key = f"digest:{id}:{local.date().isoformat()}"
+    await enqueue(db, letter, kind=Kind.DIGEST, key=key, now=now, useless_at=Instant(now + DAY), person=id)
+
+
+async def _news(
+    db: AsyncSession, classes: frozenset[ClassId], sheet: Sheet, since: Instant, now: Instant
+) -> list[TwinningNews]:
+    found = await db.scalars(
+        select(Twinning)
+        .where(Twinning.id.in_(select(Partner.twinning_id).where(Partner.school_class_id.in_(classes))))
+        .order_by(Twinning.title, Twinning.id)
+    )
+    told = []
+    for twinning in found.all():
+        joined = await db.scalar(
+            select(func.count()).where(
+                News.twinning_id == twinning.id,
+                News.kind == NewsKind.JOINED.value,
+                News.at > since,
+                News.school_class_id.not_in(classes),
+            )
+        )
+        answered = select(Reply.session_id).where(Reply.school_class_id.in_(classes), Reply.answer != Answer.OPEN)
+        to_answer = await db.scalar(
+            select(func.count())
+            .select_from(Session)
+            .join(Room, Room.id == Session.room_id)
+            .where(
+                Room.twinning_id == twinning.id,
+                Session.state == LessonState.PROPOSED,
+                Session.starts_at > now,
+                Session.changed_at > since,
+                Session.id.not_in(answered),
+            )
+        )
+        if joined or to_answer:
+            url = f"{sheet.url}/twinnings/{twinning.id}"
+            told.append(TwinningNews(twinning.title, url, joined or 0, to_answer or 0))
+    return told
+
+
+async def _asked(db: AsyncSession, classes: frozenset[ClassId], now: Instant) -> int:
+    """Invitations to their classes that nobody has answered; they are told until somebody does."""
+    found = await db.scalar(
+        select(func.count()).where(
+            Proposal.kind == "invitation",
+            Proposal.school_class_id.in_(classes),
+            Proposal.answered_at.is_(None),
+            Proposal.expires_at > now,
+        )
+    )
+    return found or 0

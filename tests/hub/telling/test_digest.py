@@ -1,0 +1,80 @@
+"""The digest: in one's own morning, at one's own rhythm, each thing once, and no letter where nothing is new."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import select
+
+from hub.pages.letters import speech_of
+from hub.pages.texts import Catalogues
+from hub.post import mailboxes
+from hub.post.models import Kind, LetterWaiting, Rhythm
+from hub.sessions import actions
+from hub.sessions.actions import Plan, Teller
+from hub.store.store import Store
+from hub.store.tables import Instant
+from hub.telling import digest
+from hub.telling.lessons import Sheet
+from hub.twinnings.news import NewsKind, tell
+from tests.hub.world import HOUR, World
+
+CATALOGUES = Catalogues()
+SHEET = Sheet(lambda language, zone: speech_of(CATALOGUES, language, zone), "https://hub", "hub@example.org")
+CAMILLE = mailboxes.digest_of("camille@ecole.example")
+DAY = 24 * HOUR
+
+
+def paris(month: int, day: int, hour: int) -> Instant:
+    """By Camille's clock."""
+    return Instant(int(datetime(2026, month, day, hour, 30, tzinfo=ZoneInfo("Europe/Paris")).timestamp() * 1000))
+
+
+MONDAY = paris(11, 23, 7)
+
+
+async def look(store: Store, world: World, now: Instant) -> list[LetterWaiting]:
+    """What Camille gets now."""
+    async with store.reading() as db:
+        before = set(await db.scalars(select(LetterWaiting.id)))
+    for _ in range(2):
+        async with store.writing() as db:
+            await digest.tell(db, world.camille, SHEET, now)
+    async with store.reading() as db:
+        return [each for each in await db.scalars(select(LetterWaiting)) if each.id not in before]
+
+
+async def happen(store: Store, world: World, now: Instant) -> None:
+    """A class joins, and Inês proposes a date."""
+    async with store.writing() as db:
+        tell(db, world.twinning, NewsKind.JOINED, now, school_class=world.chania)
+        plan, by = Plan("Les cris", Instant(now + 3 * DAY), 45), Teller(world.ines, world.evora)
+        await actions.propose(db, room=world.room, plan=plan, by=by, now=now)
+
+
+async def test_on_monday_morning_what_happened_and_then_nothing(any_store: Store, world: World) -> None:
+    await happen(any_store, world, Instant(MONDAY - HOUR))
+    assert await look(any_store, world, Instant(MONDAY - HOUR)) == [], "it is still night"
+    (letter,) = await look(any_store, world, MONDAY)
+    assert (letter.kind, letter.address, letter.language) == (Kind.DIGEST, "Camille@Ecole.example", "fr")
+    for expected in ("Bonjour Camille,", "Comptines", "Une classe est arrivée.", "Une date attend", "https://hub/tw"):
+        assert expected in letter.text
+    assert "Léa" not in letter.text
+    assert await look(any_store, world, Instant(MONDAY + 2 * HOUR)) == []
+    assert await look(any_store, world, Instant(MONDAY + DAY)) == [], "weekly"
+    assert await look(any_store, world, Instant(MONDAY + 7 * DAY)) == [], "nothing is new"
+
+
+@pytest.mark.parametrize(("rhythm", "letters"), [(Rhythm.DAILY, 1), (Rhythm.WEEKLY, 0), (Rhythm.NEVER, 0)])
+async def test_at_ones_own_rhythm(any_store: Store, world: World, rhythm: Rhythm, letters: int) -> None:
+    async with any_store.writing() as db:
+        await mailboxes.choose(db, CAMILLE, mailboxes.Wishes(rhythm=rhythm))
+    await happen(any_store, world, Instant(MONDAY + DAY - HOUR))
+    assert len(await look(any_store, world, Instant(MONDAY + DAY))) == letters
+
+
+async def test_whom_letters_do_not_reach_gets_none(any_store: Store, world: World) -> None:
+    async with any_store.writing() as db:
+        await mailboxes.mark_unreached(db, CAMILLE, "recipient", MONDAY)
+    await happen(any_store, world, Instant(MONDAY - HOUR))
+    assert await look(any_store, world, MONDAY) == []
