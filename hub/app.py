@@ -40,6 +40,7 @@ from hub.post.folder import Folder
 from hub.post.sender import Sender
 from hub.proxies import ASGI, behind_proxies
 from hub.readiness import Readiness
+from hub.safety.holds import SqlHolds
 from hub.settings import Settings
 from hub.store.media_homes import SqlMediaHomes
 from hub.store.store import Store
@@ -138,6 +139,7 @@ def build(
         worker=name,
         after=after,
         bridge_seconds=settings.teacher_bridge_seconds,
+        holds=SqlHolds(store),
     )
     store.changes.listen(LoginRevoked, lambda change: signaling.drop_login(change.token_hash))
     store.changes.listen(LoginRevoked, lambda change: bus.publish(news.LOGINS, change.person.encode()))

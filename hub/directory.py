@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
@@ -12,12 +13,14 @@ from hub.people import logins
 from hub.people.logins import LoginRevoked, Standing
 from hub.people.models import Person
 from hub.people.teaching import teachers_of
+from hub.safety.classes import rules_of
 from hub.schools.models import School, SchoolClass
 from hub.schools.queries import ClassCard, classes_of, place_of
 from hub.sessions.queries import LessonLine, lessons_around, running_lesson
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings.models import PastPartner, Room, Twinning
+from rooms.holding import LiveChat
 from rooms.ids import ClassId, PersonId, RoomId, SeatId, TwinningId
 from rooms.rights import Actor, Place, Role
 from signaling.ports import Directory, Lesson, PersonCard, RoomCard, SeatCard
@@ -51,16 +54,20 @@ class HubDirectory(Directory):
             twinning = await db.get_one(Twinning, found.twinning_id)
             classes = await classes_of(db, twinning.id, now)
             running = await running_lesson(db, found.id, now)
+            rules = await rules_of(db, [each.school_class for each in classes])
+            talkers = frozenset(each for each, its in rules.items() if its.live_chat is not LiveChat.OFF)
             return RoomCard(
                 room=found.id,
                 title=found.title,
                 twinning_title=twinning.title,
-                place=place_of(classes, twinning),
+                place=replace(place_of(classes, twinning), talkers=talkers),
                 seats=tuple(_seat(each) for each in classes),
                 people=await _past_people(db, twinning.id)
                 | await _people(db, [each.school_class for each in classes], now),
                 lesson=None if running is None else _lesson(running),
                 lessons=[_lesson(each) for each in await lessons_around(db, found.id, now)],
+                chat={each: its.live_chat for each, its in rules.items()},
+                words={each: its.words for each, its in rules.items()},
             )
 
     async def _standing(self, token: str) -> Standing | None:

@@ -31,6 +31,7 @@ class Verb(StrEnum):
     RAISE_HAND = "raise-hand"
     LOWER_OWN_HAND = "lower-own-hand"
     LOWER_ANY_HAND = "lower-any-hand"
+    SETTLE = "settle"  # let a pupil's held message through, or not
     MUTE = "mute"  # say who is heard: a mute, or the talking stick
     ERASE_OWN = "erase-own"  # words or a line of mine, for ever
     ERASE_ANY = "erase-any"
@@ -137,6 +138,7 @@ ROOM_ROWS: Rows = {
     Verb.RAISE_HAND: _TAKING_PART,
     Verb.LOWER_OWN_HAND: _TAKING_PART,
     Verb.LOWER_ANY_HAND: {Role.TEACHER: partner},
+    Verb.SETTLE: {Role.TEACHER: own_class},
     Verb.MUTE: {Role.TEACHER: partner},
     Verb.ERASE_OWN: _READING,
     Verb.ERASE_ANY: {Role.TEACHER: partner},

@@ -1,10 +1,11 @@
 """What the signalling floor asks of the hub above it: who is behind a login, and what a room is."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
-from rooms.ids import ClassId, PersonId, RoomId, SeatId, SessionId
+from rooms.holding import LiveChat, Why
+from rooms.ids import ClassId, OpId, PersonId, RoomId, SeatId, SessionId
 from rooms.rights import Actor, Place, Role
 
 
@@ -61,6 +62,10 @@ class RoomCard:
     people: Mapping[PersonId, PersonCard]
     lesson: Lesson | None
     lessons: Sequence[Lesson] = ()
+    chat: Mapping[ClassId, LiveChat] = field(default_factory=dict)
+    """How the pupils of each class write."""
+    words: Mapping[ClassId, frozenset[str]] = field(default_factory=dict, repr=False)
+    """For which words their messages are held; never told to pupils."""
 
 
 class Directory(Protocol):
@@ -72,4 +77,34 @@ class Directory(Protocol):
 
     async def room(self, room: RoomId, now: int) -> RoomCard | None:
         """The room, or None where there is none; whether someone may enter is asked of `Rights`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a pupil wrote, cleaned, and a teacher of the class reads first. `at`: milliseconds since 1970 (UTC)."""
+
+    id: str
+    room: RoomId
+    person: PersonId
+    school_class: ClassId
+    op_id: OpId
+    text: str
+    why: Why
+    at: int
+
+
+class Holds(Protocol):
+    """Where held messages wait. What `keep` returned from survives `kill -9`. All raise Unavailable."""
+
+    async def keep(self, held: Held) -> None:
+        """Once for each person and op_id in a room; its id is given here."""
+        ...
+
+    async def of_room(self, room: RoomId) -> Sequence[Held]:
+        """All that wait in a room, the oldest first."""
+        ...
+
+    async def let_go(self, held: Held) -> None:
+        """It waits no more: it is in the log, or was not let through."""
         ...

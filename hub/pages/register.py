@@ -40,6 +40,7 @@ from hub.pages.post import PostViews
 from hub.pages.problems import explain_problems
 from hub.pages.pupils import PupilViews
 from hub.pages.rooms import RoomViews
+from hub.pages.safety import SafetyViews
 from hub.pages.second_step import SecondStepViews
 from hub.pages.tablets import TabletViews
 from hub.pages.tasks import TaskViews
@@ -105,6 +106,7 @@ def register(
     app.register_blueprint(HelpingViews(house).blueprint())
     app.register_blueprint(MentorViews(house).blueprint())
     app.register_blueprint(AskingViews(house, has_mail=bool(settings.smtp_url)).blueprint())
+    app.register_blueprint(SafetyViews(house).blueprint())
     app.register_blueprint(HandingViews(house).blueprint())
     for of_lessons in (CalendarViews, MeetViews, LessonViews, VoteViews, HolidayViews):
         app.register_blueprint(of_lessons(house).blueprint())

@@ -33,6 +33,7 @@ class HubVerb(StrEnum):
     KEEP_KITS = "keep-kits"  # ready-made projects of this hub's own
     DO_TASKS = "do-tasks"  # tick those of a twinning for one's class, and add to them
     KEEP_OWN_TOKENS = "keep-own-tokens"  # by which programs act for oneself
+    KEEP_SAFE = "keep-safe"  # say who of a class's pupils may write live, and for which words a message is held
     KEEP_TABLETS = "keep-tablets"  # see, add, renew and remove those of a class
     START_TWINNING = "start-twinning"
     CHANGE_CARD = "change-card"
@@ -110,6 +111,7 @@ HUB_ROWS: Rows = {
     HubVerb.KEEP_KITS: {Role.KEEPER: anyone},
     HubVerb.DO_TASKS: {Role.TEACHER: partner_while_open},
     HubVerb.KEEP_OWN_TOKENS: {Role.TEACHER: own},
+    HubVerb.KEEP_SAFE: {Role.TEACHER: of_own_class},
     HubVerb.KEEP_TABLETS: {Role.TEACHER: of_own_class},
     HubVerb.START_TWINNING: {Role.TEACHER: of_own_class},
     HubVerb.CHANGE_CARD: {Role.TEACHER: partner_while_open},

@@ -103,6 +103,7 @@ KIND_OF: dict[str, Kind] = {
     "enter": "enter",
     "leave": "room",
     "read": "room",
+    "decide": "durable",
     "command": "durable",
     "ink": "ephemeral",
     "devices": "media",

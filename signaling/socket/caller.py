@@ -13,6 +13,7 @@ from signaling.socket.budget import Budget
 
 if TYPE_CHECKING:
     from signaling.socket.live_room import LiveRoom
+    from signaling.socket.wire import HeldWire
 
 
 @dataclass(slots=True, eq=False)
@@ -30,6 +31,7 @@ class Caller:
     waits_for: "LiveRoom | None" = None
     """The room at whose door they stand."""
     told_rights: Sequence[str] = ()
+    told_held: "HeldWire | None" = None
     is_connected: bool = False  # the Socket.IO handshake is done
     is_on_direct_lane: bool = False  # Socket.IO let go of it: its transport is ours
     is_gone: bool = False

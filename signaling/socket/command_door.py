@@ -1,6 +1,6 @@
 """The command door: a durable command comes in and is handed to its channel's writer, or is refused by name."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 import msgspec
 
@@ -14,6 +14,7 @@ from signaling.channels.turn import Answer, Submission
 from signaling.channels.writer import Writers
 from signaling.socket.blame import Blame
 from signaling.socket.caller import Caller
+from signaling.socket.holding import Holding
 from signaling.socket.lane import Lane
 from signaling.socket.live_room import LiveRoom
 from signaling.socket.speech import encode_entry, entries_of
@@ -25,13 +26,14 @@ _decoder: msgspec.json.Decoder[AnyCommand] = msgspec.json.Decoder(AnyCommand)
 class CommandDoor:
     """A door never waits for the disk: the numbered entry, carrying the op_id, is the acknowledgement."""
 
-    def __init__(self, writers: Writers, reader: Reader, lane: Lane, blame: Blame) -> None:
+    def __init__(self, writers: Writers, reader: Reader, lane: Lane, blame: Blame, holding: Holding | None) -> None:
+        self._holding = holding
         self._writers = writers
         self._reader = reader
         self._lane = lane
         self._blame = blame
 
-    def ask(self, caller: Caller, message: Ask) -> None:
+    def ask(self, caller: Caller, message: Ask) -> Awaitable[None] | None:
         """Raises Refused: for the room, the channel, the shape, or the right that is missing."""
 
         def reply(answer: Answer) -> None:
@@ -41,7 +43,7 @@ class CommandDoor:
                 self._blame.answer(caller, "command", message.op_id, answer)
 
         submission = self.judge(caller, message, reply)
-        self.hand_over(submission)
+        return self.hand_over(caller, submission)
 
     def judge(self, caller: Caller, message: Ask, reply: Callable[[Answer], None]) -> Submission:
         """What may be handed to the writer. Raises Refused as `ask` does."""
@@ -52,9 +54,12 @@ class CommandDoor:
         _check_names(live, command)
         return Submission(channel, caller.author, OpId(message.op_id), command, reply)
 
-    def hand_over(self, submission: Submission) -> None:
-        """To its channel's writer; returns at once."""
+    def hand_over(self, caller: Caller, submission: Submission) -> Awaitable[None] | None:
+        """To its channel's writer, at once; or to be held for a teacher, which is to be awaited."""
+        if self._holding is not None and (why := self._holding.why(caller, submission)) is not None:
+            return self._holding.hold(caller, submission, why)
         self._writers.submit(submission)
+        return None
 
     def entry_alone(self, channel: Channel, entry: Entry) -> Entries | None:
         """A committed entry as a message of its own; None where nobody reads its channel any more."""

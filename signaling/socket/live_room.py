@@ -3,10 +3,11 @@
 import asyncio
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from rooms.channel import FLOOR, Channel, ChannelName, kind_of
 from rooms.errors import Code, Refused
-from rooms.ids import ParticipantId, RoomId, SeatId, Source
+from rooms.ids import ClassId, ParticipantId, RoomId, SeatId, Source
 from rooms.rights import Verb
 from rooms.room import channel_names
 from signaling.bus.roster import WorkerId
@@ -93,6 +94,11 @@ class LiveRoom:
         """The same. Raises Refused(FORBIDDEN)."""
         if not self.may(caller, verb):
             raise Refused(Code.FORBIDDEN, verb.value)
+
+    def may_at(self, caller: Caller, verb: Verb, school_class: ClassId) -> bool:
+        """The same of what belongs to a class."""
+        place = replace(self.porter.place, school_class=school_class)
+        return self._tools.rights.may(caller.actor, verb, place)
 
     def admit(self, caller: Caller) -> None:
         """Whether somebody may come in and read. Raises MustWait, or Refused: FORBIDDEN, RETRY for a full room."""

@@ -1,6 +1,7 @@
 """The room door: come in and be brought level, go out, read on."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from structlog.typing import FilteringBoundLogger
@@ -8,10 +9,11 @@ from structlog.typing import FilteringBoundLogger
 from rooms.channel import Channel, ChannelName, kind_of
 from rooms.errors import Code, Refused
 from rooms.ids import Epoch, RoomId, Seq
-from rooms.rights import Verb
+from rooms.rights import Role, Verb
 from signaling.channels.reader import Chunk, Reader, Start, Tail
 from signaling.relay import Relay
 from signaling.socket.caller import Caller
+from signaling.socket.holding import Holding
 from signaling.socket.lane import Lane
 from signaling.socket.live_room import LiveRoom
 from signaling.socket.live_rooms import LiveRooms
@@ -19,7 +21,7 @@ from signaling.socket.pace import Pace
 from signaling.socket.packed import CHUNK_ENTRIES, PackedPages
 from signaling.socket.porter import MustWait
 from signaling.socket.speech import entries_of, known_of, welcome_of
-from signaling.socket.wire import Enter, Leave, Read
+from signaling.socket.wire import Decide, Enter, HeldWire, Leave, Read
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class RoomDoor:
         clock_ms: Callable[[], int],
         journal: FilteringBoundLogger,
         packed: PackedPages,
+        holding: Holding | None = None,
         relay: Relay | None = None,
     ) -> None:
         self._packed = packed
@@ -50,6 +53,7 @@ class RoomDoor:
         self._clock_ms = clock_ms
         self._journal = journal
         self._relay = relay
+        self._holding = holding
         self._pace = Pace()
 
     async def enter(self, caller: Caller, message: Enter) -> None:
@@ -70,11 +74,18 @@ class RoomDoor:
                 live.admit(caller)  # again: the way in may have been long
                 live.come(caller, message.device, reads_binary=message.binary)
                 live.write_presence_to(caller.participant)
+                await self._tell_held(caller, live)
         except MustWait as no:
             if not caller.is_gone:
                 live.porter.wait(caller, no)
         finally:
             live.expect_no_more()
+
+    async def decide(self, caller: Caller, message: Decide) -> None:
+        """On a held message. Raises Refused."""
+        if self._holding is None:
+            raise Refused(Code.FORBIDDEN, "no such message")
+        await self._holding.decide(caller, message)
 
     def leave(self, caller: Caller, message: Leave) -> None:
         """Out of the room, or away from its door; the socket stays."""
@@ -91,6 +102,13 @@ class RoomDoor:
         chunk = await self._reader.page(channel, Seq(message.after))
         self._write(caller, channel.name, chunk)
         await self._lane.drained(caller.participant)
+
+    async def _tell_held(self, caller: Caller, live: LiveRoom) -> None:
+        """Where something waits; it may also wait until the store is back."""
+        caller.told_held = HeldWire([], [])
+        if self._holding is not None and caller.actor.role in (Role.TEACHER, Role.PUPIL):
+            with suppress(Refused):
+                await self._holding.tell(live, caller)
 
     def _welcome(self, caller: Caller, live: LiveRoom) -> None:
         welcome = welcome_of(

@@ -20,7 +20,7 @@ from signaling.bus.roster import Roster, WorkerId
 from signaling.channels.purge import Purge, erase_person
 from signaling.channels.reader import News, Reader
 from signaling.channels.writer import Writers
-from signaling.ports import Directory
+from signaling.ports import Directory, Holds
 from signaling.relay import Relay
 from signaling.socket import engine, tap
 from signaling.socket.blame import Blame
@@ -32,6 +32,7 @@ from signaling.socket.gate import CALLER_KEY, App, Gate
 from signaling.socket.gathering import Gathering
 from signaling.socket.handshake import AllowedOrigin, Handshake, Scope, peer_address
 from signaling.socket.hardening import harden
+from signaling.socket.holding import Holding
 from signaling.socket.ink_door import InkDoor
 from signaling.socket.ink_relay import InkRelay
 from signaling.socket.lane import Lane, PlainLane
@@ -87,10 +88,12 @@ class Signaling:
         worker: WorkerId | None = None,
         after: WorkerId | None = None,
         bridge_seconds: float | None = BRIDGE_SECONDS,
+        holds: Holds | None = None,
     ) -> None:
         """`homes`: where several workers agree who forwards a room's media. `after`: a dead worker that we replace.
 
         `bridge_seconds`: how long the absence of a class's teacher is bridged; None: pupils need none.
+        `holds`: where pupils' messages wait for a teacher; without it nothing is held.
         """
         self._journal: FilteringBoundLogger = journal if journal is not None else structlog.get_logger()
         self._directory = directory
@@ -120,8 +123,13 @@ class Signaling:
         self._io.on("disconnect", self._disconnected)
         self._packed = PackedPages(self.reader)
         self.rooms.when_closed(self._packed.forget)
-        room_door = RoomDoor(self.rooms, self.reader, self.lane, clock_ms, self._journal, self._packed, relay)
-        command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame)
+        self._holding = None
+        if holds is not None:
+            self._holding = Holding(holds, self.rooms, self.writers, self.lane, bus, clock_ms, self._journal)
+        command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame, self._holding)
+        room_door = RoomDoor(
+            self.rooms, self.reader, self.lane, clock_ms, self._journal, self._packed, self._holding, relay
+        )
         doorway = Doorway(self._doors(room_door, command_door), InkDoor(self._ink).take, self.blame, loop_seconds)
         turnstile = Turnstile(loop_seconds)
         handshake = Handshake(directory, allowed_origin, turnstile, client_address)
@@ -186,6 +194,8 @@ class Signaling:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self._ink.stop()
+        if self._holding is not None:
+            await self._holding.stop()
         await self.rooms.stop()
         await self.roster.stop()
         if self.media is not None:
@@ -268,6 +278,7 @@ class Signaling:
             "enter": room_door.enter,
             "leave": room_door.leave,
             "read": room_door.read,
+            "decide": room_door.decide,
             "command": command_door.ask,
             "devices": media_door.devices,
             "media:publish": media_door.publish,
@@ -282,6 +293,8 @@ class Signaling:
     def _on_written(self, channel: Channel, epoch: Epoch, entries: Sequence[Entry]) -> None:
         """From the writers, after the commit: first our own readers, then the other workers."""
         self.reader.advance(channel, epoch, entries)
+        if self._holding is not None:
+            self._holding.on_written(channel, entries)
         self._ink.flush()  # a stroke's last piece before the stroke
         payload = news.EntriesNews(channel.room, channel.name, epoch, list(entries))
         self._published = news.encode(payload)

@@ -89,8 +89,8 @@ def heads_of(tails: Mapping[ChannelName, Tail]) -> Heads:
 
 
 def place_for(verb: Verb, actor: Actor, place: Place) -> Place:
-    """What `verb` acts upon in a room: to publish or show is to act on the seat of one's own class."""
-    if verb in (Verb.PUBLISH, Verb.SHOW):
+    """What `verb` acts upon in a room: to publish, show or settle is to act on one's own class."""
+    if verb in (Verb.PUBLISH, Verb.SHOW, Verb.SETTLE):
         return replace(place, school_class=actor.at(place).school_class)
     return place
 

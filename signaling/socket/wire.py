@@ -60,6 +60,13 @@ class Read(FromClient, frozen=True):
     after: Annotated[int, Meta(ge=0)]
 
 
+class Decide(FromClient, frozen=True):
+    """`decide`: a teacher's word on a `held` message of their class: it goes to everybody, or to nobody."""
+
+    held: Id
+    let_through: bool
+
+
 class Devices(FromClient, frozen=True):
     """`devices`: whether my microphone and camera are on, for the tile."""
 
@@ -230,6 +237,27 @@ class RightsWire(FromServer, frozen=True):
     rights: list[str]
 
 
+class WireHeld(FromServer, frozen=True):
+    """A pupil's message that waits. `why`: `class`, all of the class's do; `word`, for a word of its list."""
+
+    held: str
+    person: str
+    text: str
+    why: str
+    at: int
+
+
+class HeldWire(FromServer, frozen=True):
+    """`held`: what waits for a teacher; replaces what was told before. It is in no channel until it is let through.
+
+    `mine`: the `op_id`s of what I said, and the answer to a `say` that is held. One that waits no more and whose entry
+    has not come was not let through. `to_settle`: what I may `decide` about, as a teacher of the class.
+    """
+
+    mine: list[str]
+    to_settle: list[WireHeld]
+
+
 class WireParticipant(FromServer, frozen=True):
     """A device that is in the room now; `sends`: it publishes for its seat. `shows`: what it sends beside camera and
     microphone, `screen` or `second` (camera).
@@ -286,11 +314,13 @@ class Polled(FromServer, frozen=True):
 class Answered(FromServer, frozen=True):
     """The entry of every command that is written now or was before, and the refusals of the others.
 
-    A command that is in neither had no answer within 20 seconds: send it again, it counts once.
+    `held`: the `op_id`s of what was said and waits for a teacher now. A command that is in none had no answer within 20
+    seconds: send it again, it counts once.
     """
 
     entries: list[Entries]
     refused: list[RefusedWire]
+    held: list[str] = []
 
 
 FROM_CLIENT: dict[str, type[FromClient]] = {
@@ -298,6 +328,7 @@ FROM_CLIENT: dict[str, type[FromClient]] = {
     "leave": Leave,
     "command": Ask,
     "read": Read,
+    "decide": Decide,
     "devices": Devices,
     "media:publish": media.Publish,
     "media:stop": media.StopPublishing,
@@ -322,6 +353,7 @@ FROM_SERVER: dict[str, type[FromServer]] = {
     "waiting": Waiting,
     "come-in": ComeIn,
     "rights": RightsWire,
+    "held": HeldWire,
     "quality": media.Quality,
     "refused": RefusedWire,
     "media:published": media.Published,

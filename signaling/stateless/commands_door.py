@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated
 
@@ -87,6 +87,7 @@ class CommandsDoor:
         """Each command answered by its entry or a named refusal. Raises Refused where the guest was put out."""
         live, caller = guest.live(), guest.caller
         refused: list[RefusedWire] = []
+        held: list[str] = []
         pending = _Pending(self._door)
         live.look_on(pending)
         try:
@@ -97,7 +98,10 @@ class CommandsDoor:
                     refused.append(self._blame.refusal(caller, "command", op_id_of(raw), no))
                 else:
                     pending.waiting.append(submission)
-                    self._door.hand_over(submission)
+                    holding = self._door.hand_over(caller, submission)
+                    if holding is not None:
+                        pending.drop(submission)
+                        await self._hold(holding, caller, submission.op_id, held, refused)
             if pending.waiting:
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(ANSWER_SECONDS):
@@ -105,7 +109,16 @@ class CommandsDoor:
         finally:
             live.look_away(pending)
             pending.waiting.clear()  # what is answered later has nobody who waits for it
-        return Answered(pending.entries, refused)
+        return Answered(pending.entries, refused, held)
+
+    async def _hold(
+        self, holding: Awaitable[None], caller: Caller, op_id: str, held: list[str], refused: list[RefusedWire]
+    ) -> None:
+        try:
+            await holding
+            held.append(op_id)
+        except Exception as no:
+            refused.append(self._blame.refusal(caller, "command", op_id, no))
 
     def _judge(
         self, caller: Caller, raw: msgspec.Raw, now: float, pending: _Pending, refused: list[RefusedWire]

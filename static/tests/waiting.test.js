@@ -1,4 +1,4 @@
-/** At a door that is closed: nothing is heard, nothing is sent, and one comes in when called. */
+/** At a door that is closed nothing is heard or sent; and what one said waits for a teacher. */
 
 import assert from "node:assert/strict";
 import { EventEmitter } from "node:events";
@@ -45,4 +45,34 @@ test("rights that change are another answer to may", () => {
   assert.ok(room.may("say"));
   say("rights", { rights: ["read-channel"] });
   assert.ok(!room.may("say"));
+});
+
+test("what waits for a teacher is marked, and told when it was not let through", () => {
+  const { room, say } = atTheDoor();
+  say("welcome", WELCOME);
+  const op_id = room.command("chat", { kind: "say", text: "hello" });
+  say("held", { mine: [op_id], to_settle: [] });
+  assert.equal(room.pending("chat")[0]?.code, "held");
+  say("held", { mine: [], to_settle: [] });
+  assert.equal(room.pending("chat")[0]?.code, "declined");
+});
+
+test("what was let through is an entry, and no longer on its way", () => {
+  const { room, say } = atTheDoor();
+  say("welcome", WELCOME);
+  const op_id = room.command("chat", { kind: "say", text: "hello" });
+  say("held", { mine: [op_id], to_settle: [] });
+  const entry = { seq: 1, author: { person: "leo", seat: "niort" }, op_id, at: 1, event: { kind: "said.1", text: "hello" } };
+  say("entries", { channel: "chat", epoch: "e1", from_seq: 0, head: 1, entries: [entry] });
+  say("held", { mine: [], to_settle: [] });
+  assert.deepEqual(room.pending("chat"), []);
+});
+
+test("a teacher's word goes out", () => {
+  const { room, all, say } = atTheDoor();
+  say("welcome", { ...WELCOME, role: "teacher" });
+  say("held", { mine: [], to_settle: [{ held: "h1", person: "leo", text: "hello", why: "class", at: 1 }] });
+  assert.equal(room.toSettle.length, 1);
+  room.decide("h1", true);
+  assert.deepEqual(all("decide"), [["decide", { held: "h1", let_through: true }]]);
 });

@@ -230,6 +230,7 @@ export class Lesson extends EventTarget {
     on("quality", () => this.tell("quality"));
     on("welcome", () => this.tell("welcome"));
     on("rights", () => this.#permitted());
+    on("held", () => this.tell("chat"));
     on("way", ({ isSlow }) => this.#changedWay(isSlow));
     on("connection", ({ state }) => this.#connected(state));
     on("refused", (refusal) => this.#refused(refusal));

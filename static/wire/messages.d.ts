@@ -24,6 +24,12 @@ export interface Read {
   after: number;
 }
 
+/** `decide`: a teacher's word on a `held` message of their class: it goes to everybody, or to nobody. */
+export interface Decide {
+  held: string;
+  let_through: boolean;
+}
+
 /** `devices`: whether my microphone and camera are on, for the tile. */
 export interface Devices {
   microphone: boolean;
@@ -126,6 +132,12 @@ export interface RightsWire {
   rights: string[];
 }
 
+/** `held`: what waits for a teacher; replaces what was told before. It is in no channel until it is let through. */
+export interface HeldWire {
+  mine: string[];
+  to_settle: WireHeld[];
+}
+
 /** `quality`: whose line is not good now; everybody else's is. Replaces what was said before. */
 export interface Quality {
   lights: WireLight[];
@@ -194,6 +206,7 @@ export interface Asks {
 export interface Answered {
   entries: Entries[];
   refused: RefusedWire[];
+  held: string[];
 }
 
 /** The fields are those of the query. For who may watch, every three seconds or so. */
@@ -419,6 +432,15 @@ export interface WireRelay {
   only: boolean;
 }
 
+/** A pupil's message that waits. `why`: `class`, all of the class's do; `word`, for a word of its list. */
+export interface WireHeld {
+  held: string;
+  person: string;
+  text: string;
+  why: string;
+  at: number;
+}
+
 /** A device that is in the room now; `sends`: it publishes for its seat. `shows`: what it sends beside camera and */
 export interface WireParticipant {
   participant: string;
@@ -462,6 +484,7 @@ export interface FromClient {
   "leave": Leave;
   "command": Ask;
   "read": Read;
+  "decide": Decide;
   "devices": Devices;
   "media:publish": Publish;
   "media:stop": StopPublishing;
@@ -479,6 +502,7 @@ export interface FromServer {
   "waiting": Waiting;
   "come-in": ComeIn;
   "rights": RightsWire;
+  "held": HeldWire;
   "quality": Quality;
   "refused": RefusedWire;
   "media:published": Published;

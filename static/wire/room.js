@@ -70,6 +70,8 @@ export class LiveRoom extends EventTarget {
     this.welcome = null;
     /** Why one stands at the door, and is not in the room; null where one is. @type {Waiting | null} */
     this.waiting = null;
+    /** What waits for a teacher of my class, if I am one. @type {import("./messages.js").WireHeld[]} */
+    this.toSettle = [];
     /** The classes of whom somebody stands at the door. @type {Set<string>} */
     this.seatsWaiting = new Set();
     this.me = { participant: "", person: "", role: "", seat: /** @type {string | null} */ (null) };
@@ -177,6 +179,7 @@ export class LiveRoom extends EventTarget {
     socket.on("presence", (presence) => this.#present(presence));
     socket.on("waiting", (waiting) => this.#waits(waiting));
     socket.on("come-in", () => this.#enter());
+    socket.on("held", (held) => this.#held(held));
     socket.on("rights", ({ rights }) => this.#permitted(rights));
     socket.on("quality", (quality) => this.#judged(quality));
     socket.on("refused", (refusal) => this.#refused(refusal));
@@ -203,6 +206,25 @@ export class LiveRoom extends EventTarget {
     this.participants.clear();
     this.#state("away");
     this.#tell("waiting", waiting);
+  }
+
+  /** What of mine waits for my teacher, and what waits for me; the whole of it. @param {import("./messages.js").HeldWire} held */
+  #held({ mine, to_settle }) {
+    const waiting = new Set(mine);
+    for (const { op_id, state, code } of this.outbox.of("chat")) {
+      if (waiting.has(op_id)) this.outbox.fail(op_id, "held");
+      else if (state === "failed" && code === "held") this.outbox.fail(op_id, "declined");
+      if (waiting.has(op_id)) this.#sent.delete(op_id);
+    }
+    this.toSettle = to_settle;
+    this.#tell("held", to_settle);
+    this.#tell("pending", { channel: "chat" });
+    this.#flush();
+  }
+
+  /** A teacher's word on a held message. @param {string} held @param {boolean} let_through */
+  decide(held, let_through) {
+    this.send("decide", { held, let_through });
   }
 
   /** What I may do here from now on. @param {string[]} rights */

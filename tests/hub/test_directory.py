@@ -5,6 +5,7 @@ import pytest
 from hub.directory import HubDirectory
 from hub.sessions.actions import schedule
 from hub.store.store import Store
+from rooms.holding import LiveChat
 from rooms.ids import RoomId
 from rooms.rights import Role
 from tests.hub.world import HOUR, MINUTE, NOW, Clock, World
@@ -29,7 +30,8 @@ async def test_a_room_with_its_seats_people_and_lesson(directory: HubDirectory, 
     lea = room.people[world.lea]
     assert (lea.name, lea.role, lea.school_class, lea.animal, lea.colour) == ("Léa", Role.PUPIL, world.niort, "owl", 3)
     assert room.place.partners == {world.evora, world.niort, world.chania}
-    assert room.place.talkers == {world.evora}
+    assert room.place.talkers == {world.niort, world.evora, world.chania}
+    assert (room.chat[world.evora], room.chat[world.niort]) == (LiveChat.LIVE, LiveChat.HOLD)
     assert room.lesson is not None
     assert (room.lesson.session, room.lesson.title) == (world.lesson, "Première")
     assert (room.lesson.starts_at, room.lesson.ends_at) == (NOW - 10 * MINUTE, NOW + 35 * MINUTE)

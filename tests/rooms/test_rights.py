@@ -35,6 +35,7 @@ EXPECTED: dict[Verb, dict[Role, str]] = {
     Verb.RAISE_HAND:     {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **NOBODY_HERE},
     Verb.LOWER_OWN_HAND: {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **NOBODY_HERE},
     Verb.LOWER_ANY_HAND: {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.SETTLE:         {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.MUTE:           {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.ERASE_OWN:      {Role.TEACHER: "in",   Role.PUPIL: "minded", Role.COMPANION: "minded", **NOBODY_HERE},
     Verb.ERASE_ANY:      {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},

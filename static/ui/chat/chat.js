@@ -9,6 +9,7 @@ import { avatar, icon } from "../figures.js";
 import { Panel } from "../panel.js";
 import { whisper } from "../parts.js";
 import { Erasure } from "./erasure.js";
+import { heldMessages, isHeld, waitsForTeacher } from "./held.js";
 
 /** @typedef {import("../../rooms/chat.js").Run} Run */
 /** @typedef {import("../../rooms/chat.js").DayLine} DayLine */
@@ -71,7 +72,7 @@ export class Chat extends Panel {
           )}
         </div>
       </div>
-      ${when(this.hasNews, () => this.#news())}
+      ${when(this.hasNews, () => this.#news())} ${heldMessages(this.lesson)}
       ${room.may("say") ? this.#composer() : html`<p class="chat-listen soft">${this.text("live-chat-read-only")}</p>`}
     `;
   }
@@ -136,7 +137,7 @@ export class Chat extends Panel {
       <p dir="auto">${message.text}</p>
       ${this.erasure.template(message, person)}
       ${when(message.state === "pending" || message.state === "erasing", () => this.#pending())}
-      ${when(message.state === "failed", () => this.#failed(message))}
+      ${when(message.state === "failed", () => (isHeld(message) ? waitsForTeacher(this.lesson, message) : this.#failed(message)))}
     </div>`;
   }
 

@@ -69,8 +69,10 @@ export class People extends Panel {
 
   /** Where a tablet of the class gets its code: a page beside the lesson, which goes on. */
   #tablets() {
+    const safety = `/classes/${this.lesson.room.me.seat}/safety`;
     return html`<p class="people-tablets">
       <a href="/tablets" target="_blank">${icon("tablet")}${this.text("live-tablets")}</a>
+      <a href=${safety} target="_blank">${icon("shield-check")}${this.text("safety-title")}</a>
     </p>`;
   }
 

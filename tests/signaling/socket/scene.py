@@ -22,7 +22,7 @@ from signaling.bus.bus import Bus
 from signaling.bus.homes import MediaHomes
 from signaling.bus.local import LocalBus
 from signaling.channels.memory import MemoryLog
-from signaling.ports import Directory, PersonCard, RoomCard, SeatCard
+from signaling.ports import Directory, Holds, PersonCard, RoomCard, SeatCard
 from signaling.sfu.plane import MediaPlane
 from signaling.socket.caller import Caller
 from signaling.socket.server import Signaling
@@ -169,6 +169,7 @@ class Hub:
         directory: Directory | None = None,
         homes: MediaHomes | None = None,
         bridge_seconds: float | None = None,
+        holds: Holds | None = None,
     ) -> None:
         self.directory = directory or TableDirectory()
         self.log = log or MemoryLog()
@@ -192,6 +193,7 @@ class Hub:
             journal=structlog.get_logger(),
             homes=homes,
             bridge_seconds=bridge_seconds,
+            holds=holds,
         )
         self.port = 0
         self._guests: list[Guest] = []

@@ -1,0 +1,168 @@
+"""Held messages: a pupil's words wait beside the log until a teacher of the class lets them through, or does not."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
+
+from structlog.typing import FilteringBoundLogger
+
+from rooms.channel import CHAT, Author, Channel, Entry, Unavailable
+from rooms.chat import MAX_MESSAGE_CHARACTERS
+from rooms.commands import Say
+from rooms.errors import Code, Refused
+from rooms.holding import LiveChat, Why, why_held
+from rooms.ids import OpId, PersonId, RoomId
+from rooms.rights import Role, Verb
+from rooms.text import clean_text
+from signaling.bus.bus import Bus
+from signaling.channels.turn import Submission
+from signaling.channels.writer import Writers
+from signaling.ports import Held, Holds
+from signaling.socket.caller import Caller
+from signaling.socket.lane import Lane
+from signaling.socket.live_room import LiveRoom
+from signaling.socket.live_rooms import LiveRooms
+from signaling.socket.wire import Decide, HeldWire, WireHeld
+
+TOPIC = "held"
+
+
+class Holding:
+    """Who wrote it and the teachers of the class know that it waits; to everybody else it does not exist (S4)."""
+
+    def __init__(
+        self,
+        holds: Holds,
+        rooms: LiveRooms,
+        writers: Writers,
+        lane: Lane,
+        bus: Bus,
+        clock_ms: Callable[[], int],
+        journal: FilteringBoundLogger,
+    ) -> None:
+        self._holds = holds
+        self._rooms = rooms
+        self._writers = writers
+        self._lane = lane
+        self._bus = bus
+        self._clock_ms = clock_ms
+        self._journal = journal
+        self._let_through: dict[tuple[PersonId, OpId], Held] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        bus.subscribe(f"{TOPIC}:*", self._on_bus)
+
+    def why(self, caller: Caller, submission: Submission) -> Why | None:
+        """Why this command is not for the writer yet; None for nearly all."""
+        if caller.actor.role is not Role.PUPIL or not isinstance(submission.command, Say):
+            return None
+        school_class, card = caller.here.school_class, caller.entered().card
+        if school_class is None:
+            return None
+        chat = card.chat.get(school_class, LiveChat.LIVE)
+        return why_held(chat, submission.command.text, card.words.get(school_class, ()))
+
+    async def hold(self, caller: Caller, submission: Submission, why: Why) -> None:
+        """Keep it, and tell its author and their teachers. Raises Refused for the text, or where it cannot be kept."""
+        live, command, school_class = caller.entered(), submission.command, caller.here.school_class
+        if not isinstance(command, Say) or school_class is None:
+            raise AssertionError("only a pupil's words are held")
+        held = Held(
+            id="",
+            room=live.room,
+            person=caller.actor.person,
+            school_class=school_class,
+            op_id=submission.op_id,
+            text=clean_text(command.text, MAX_MESSAGE_CHARACTERS),
+            why=why,
+            at=self._clock_ms(),
+        )
+        try:
+            await self._holds.keep(held)
+        except Unavailable as broken:
+            raise Refused(Code.RETRY, "cannot be kept") from broken
+        await self._changed(live.room)
+
+    async def decide(self, caller: Caller, message: Decide) -> None:
+        """A teacher of the class lets a held message through, or not. Raises Refused(FORBIDDEN) for another's."""
+        live = caller.entered()
+        held = next((each for each in await self._of(live) if each.id == message.held), None)
+        if held is None or not live.may_at(caller, Verb.SETTLE, held.school_class):
+            raise Refused(Code.FORBIDDEN, "no such message")
+        if not message.let_through:
+            await self._holds.let_go(held)
+            await self._changed(live.room)
+            return
+        self._let_through[held.person, held.op_id] = held
+        author = Author(held.person, held.school_class)
+
+        def reply(answer: Entry | Exception) -> None:
+            self._answered(held, answer)
+
+        self._writers.submit(Submission(Channel(live.room, CHAT), author, held.op_id, Say(held.text), reply))
+
+    def on_written(self, channel: Channel, entries: Sequence[Entry]) -> None:
+        """What was let through is in the log: only then it waits no more."""
+        for entry in entries if channel.name == CHAT and self._let_through else ():
+            held = self._let_through.pop((entry.author.person, entry.op_id), None)
+            if held is not None:
+                self._later(self._settle(held))
+
+    async def tell(self, live: LiveRoom, only: Caller | None = None) -> None:
+        """To each pupil what of theirs waits, to each teacher what waits in their classes; only where it changed."""
+        waiting = await self._of(live)
+        for caller in [only] if only is not None else list(live.members.values()):
+            mine = [held.op_id for held in waiting if held.person == caller.actor.person]
+            theirs = [_wire(held) for held in waiting if live.may_at(caller, Verb.SETTLE, held.school_class)]
+            told = HeldWire(list(mine), theirs)
+            if told != caller.told_held and caller.room is live:
+                caller.told_held = told
+                self._lane.write((caller.participant,), "held", told)
+
+    async def stop(self) -> None:
+        """Let nothing be half told."""
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _of(self, live: LiveRoom) -> Sequence[Held]:
+        try:
+            return await self._holds.of_room(live.room)
+        except Unavailable as broken:
+            raise Refused(Code.RETRY, "cannot be read") from broken
+
+    async def _changed(self, room: RoomId) -> None:
+        self._bus.publish(f"{TOPIC}:{room}", b"")
+        live = self._rooms.live(room)
+        if live is not None:
+            await self.tell(live)
+
+    async def _settle(self, held: Held) -> None:
+        await self._holds.let_go(held)
+        await self._changed(held.room)
+
+    def _answered(self, held: Held, answer: Entry | Exception) -> None:
+        """It was in the log already, or could not be written: then it waits on."""
+        self._let_through.pop((held.person, held.op_id), None)
+        if isinstance(answer, Entry):
+            self._later(self._settle(held))
+        else:
+            self._journal.warning("held message not let through", why=repr(answer))
+
+    def _on_bus(self, topic: str, payload: bytes) -> None:
+        del payload
+        live = self._rooms.live(RoomId(topic.partition(":")[2]))
+        if live is not None and live.members:
+            self._later(self.tell(live))
+
+    def _later(self, work: Coroutine[Any, Any, None]) -> None:
+        task: asyncio.Task[None] = asyncio.get_running_loop().create_task(self._tried(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _tried(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except Exception as broken:
+            self._journal.warning("held messages not told", why=repr(broken))
+
+
+def _wire(held: Held) -> WireHeld:
+    return WireHeld(held=held.id, person=held.person, text=held.text, why=held.why.value, at=held.at)

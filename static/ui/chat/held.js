@@ -1,0 +1,55 @@
+/** Messages that wait for a teacher: to their author a quiet word, to the teachers of the class a choice. */
+
+import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+
+import { avatar, icon } from "../figures.js";
+
+/** @typedef {import("../lesson.js").Lesson} Lesson */
+/** @typedef {import("../../rooms/chat.js").Message} Message */
+
+/** @param {Message} message */
+export function isHeld({ code }) {
+  return code === "held" || code === "declined";
+}
+
+/** Under my own words: my teacher reads them first, or did not let them through. @param {Lesson} lesson @param {Message} message */
+export function waitsForTeacher({ room, text }, message) {
+  const isDeclined = message.code === "declined";
+  const discard = () => room.discard(message.key);
+  return html`<div class="message-held">
+    <span>${icon(isDeclined ? "info" : "hourglass")}${text(isDeclined ? "safety-mine-declined" : "safety-mine-held")}</span>
+    ${isDeclined ? html`<button class="button bare" @click=${discard}>${text("live-chat-discard")}</button>` : nothing}
+  </div>`;
+}
+
+/** What waits for me as a teacher, above the field. @param {Lesson} lesson */
+export function heldMessages({ room, text }) {
+  if (!room.toSettle.length) return nothing;
+  return html`<section class="held" aria-label=${text("safety-held", { count: room.toSettle.length })}>
+    <h3>${icon("hourglass")}${text("safety-held", { count: room.toSettle.length })}</h3>
+    <ul class="plain">
+      ${repeat(
+        room.toSettle,
+        ({ held }) => held,
+        ({ held, person, text: words, why }) => {
+          const who = room.people.get(person);
+          const name = who?.name ?? text("live-somebody");
+          return html`<li>
+            <p class="held-who">${avatar(who?.animal ?? "", who?.colour ?? 0, "small")}<b>${name}</b></p>
+            <p dir="auto">${words}</p>
+            ${why === "word" ? html`<p class="soft small">${text("safety-held-word")}</p>` : nothing}
+            <div class="held-choice">
+              <button class="button accent" aria-label=${text("safety-let-through-of", { name })} @click=${() => room.decide(held, true)}>
+                ${icon("check")}${text("safety-let-through")}
+              </button>
+              <button class="button quiet" aria-label=${text("safety-not-through-of", { name })} @click=${() => room.decide(held, false)}>
+                ${icon("x")}${text("safety-not-through")}
+              </button>
+            </div>
+          </li>`;
+        },
+      )}
+    </ul>
+  </section>`;
+}
