@@ -9,6 +9,8 @@ from hub.settings import is_loopback
 
 SECURE_NAME: Final = "__Host-login"  # RFC 6265bis §4.1.3.2: only over HTTPS, only for this host
 LOOPBACK_NAME: Final = "login"  # Safari drops Secure cookies on http://localhost
+_HALF: Final = "half"
+HALF_SECONDS: Final = 600
 LANGUAGE_NAME: Final = "language"
 LANGUAGE_SECONDS: Final = 365 * 24 * 3600
 
@@ -47,6 +49,34 @@ def forget_login(response: Response, request: Request) -> None:
     name = login_name(request)
     if name is not None:
         response.delete_cookie(name, path="/", secure=name == SECURE_NAME, httponly=True, samesite="Lax")
+
+
+def half_token(request: Request) -> str | None:
+    """The ticket of whoever has shown a card and owes the pictures."""
+    name = login_name(request)
+    return request.cookies.get(_half_name(name)) if name else None
+
+
+def set_half(response: Response, request: Request, ticket: str) -> None:
+    """Remember for a few minutes whose card was shown. Raises NoSafeCookie."""
+    name = login_name(request)
+    if name is None:
+        raise NoSafeCookie
+    response.set_cookie(
+        _half_name(name), ticket, max_age=HALF_SECONDS, path="/", secure=name == SECURE_NAME, httponly=True,
+        samesite="Lax",
+    )  # fmt: skip
+
+
+def forget_half(response: Response, request: Request) -> None:
+    """They are in, or have given up."""
+    name = login_name(request)
+    if name is not None:
+        response.delete_cookie(_half_name(name), path="/", secure=name == SECURE_NAME, httponly=True, samesite="Lax")
+
+
+def _half_name(login: str) -> str:
+    return f"__Host-{_HALF}" if login == SECURE_NAME else _HALF
 
 
 def set_language(response: Response, request: Request, language: str) -> None:

@@ -11,7 +11,7 @@ from hub.pages import cookies
 from hub.pages.house import House
 from hub.pages.landing import landing, own_path
 from hub.pages.visitor import Visitor
-from hub.people import actions
+from hub.people import actions, pictures
 from hub.people.logins import AGE, NewLogin
 from hub.people.problems import CardProblem, CardRefused, SecondStepNeeded, SignInProblem, SignInRefused
 from rooms.ids import PersonId
@@ -76,6 +76,11 @@ class EntryViews:
         try:
             new = await self._redeem(secret)
             tried.give()
+            if isinstance(new, str):
+                go = "/enter/pictures"
+                owing: Response = jsonify(go=go) if request.is_json else redirect(go, 303)  # type: ignore[assignment]
+                cookies.set_half(owing, request, new)
+                return owing
         except CardRefused as no:
             page = f"/card/{no.problem.value}"
             return (jsonify(problem=no.problem.value, go=page), 403) if request.is_json else redirect(page, 303)
@@ -146,12 +151,16 @@ class EntryViews:
             abort(404)
         return await self._house.page("card_problem.html", await self._house.meet(), problem=problem)
 
-    async def _redeem(self, secret: str) -> NewLogin:
+    async def _redeem(self, secret: str) -> NewLogin | str:
+        """A login, or a ticket where the class asks for pictures as well."""
         self._check_cookie_can_be_kept()
+        secret = secret.strip()[:_SECRET_CHARACTERS]
         async with self._house.store.writing() as db:
+            if ticket := await pictures.half_way(db, secret, self._house.now()):
+                return ticket
             return await actions.redeem_card(
                 db,
-                secret=secret.strip()[:_SECRET_CHARACTERS],
+                secret=secret,
                 user_agent=request.headers.get("User-Agent", ""),
                 now=self._house.now(),
             )

@@ -11,7 +11,7 @@ from hub.pages.classroom import InClass, come_in
 from hub.pages.codes import hub_url, mask_for, picture_of
 from hub.pages.house import House
 from hub.pages.texts import Speech
-from hub.people import pupils
+from hub.people import pictures, pupils
 from hub.people.pseudonyms import COLOURS, COMBINATIONS, Pseudonym
 from hub.people.pupils import NewCard, Outdated, Pupil, TooMany
 from hub.people.rights import HubVerb
@@ -48,6 +48,8 @@ class PupilViews:
         routes.get(f"{here}/key")(self.key)
         routes.post(f"{here}/cards")(self.cards)
         routes.post(f"{here}/withdraw")(self.withdraw)
+        routes.post(f"{here}/pictures")(self.ask_pictures)
+        routes.post(f"{here}/forget")(self.forget_pictures)
         return routes
 
     async def pupils(self, school_class: str) -> Response:
@@ -98,6 +100,22 @@ class PupilViews:
         some = await self._chosen(here)
         async with self._house.store.writing() as db:
             await pupils.withdraw_cards(db, some, self._house.now())
+        return redirect(pupils_url(here.group.school_class), 303)
+
+    async def ask_pictures(self, school_class: str) -> Any:
+        """From now on a card needs three pictures as well, or no longer."""
+        here = await self._come_in(school_class)
+        wanted = (await request.form).get("ask") == "yes"
+        async with self._house.store.writing() as db:
+            await pictures.ask(db, here.group.school_class, pictures=wanted)
+        return redirect(pupils_url(here.group.school_class), 303)
+
+    async def forget_pictures(self, school_class: str) -> Any:
+        """They choose new ones when they next come in."""
+        here = await self._come_in(school_class)
+        some = await self._chosen(here)
+        async with self._house.store.writing() as db:
+            await pictures.forget(db, [pupil.person for pupil in some])
         return redirect(pupils_url(here.group.school_class), 303)
 
     async def _come_in(self, school_class: str) -> InClass:

@@ -36,6 +36,7 @@ from hub.pages.letters import paper_of
 from hub.pages.me import MeViews
 from hub.pages.meet import MeetViews
 from hub.pages.mentors import MentorViews
+from hub.pages.pictures import PictureViews
 from hub.pages.post import PostViews
 from hub.pages.problems import explain_problems
 from hub.pages.pupils import PupilViews
@@ -97,7 +98,7 @@ def register(
         app.register_blueprint(views(house).blueprint())
     app.register_blueprint(FeedViews(house).blueprint())
     app.register_blueprint(AttendanceViews(house).blueprint())
-    for views_of_class in (PupilViews, ConsentViews):
+    for views_of_class in (PupilViews, ConsentViews, PictureViews):
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(TokenViews(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())

@@ -15,13 +15,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.people.models import FailedAttempt
 from hub.people.problems import SignInProblem, SignInRefused
 from hub.store.tables import Instant, new_id
-from rooms.ids import PersonId
+from rooms.ids import ClassId, PersonId
 
 WINDOW = 15 * 60_000
 PER_PERSON = 8
 PER_CLIENT = 40
 """A whole school shares one address."""
 LETTERS_PER_KEEPER = 5
+PICTURES_PER_PUPIL = 5
+PICTURES_PER_CLASS = 60
 
 _POSTGRES_LOCK = 7_262_611  # any number of our own; see migrations for the other
 
@@ -42,6 +44,14 @@ def person_subject(email_key: str) -> Subject:
 def client_subject(address: str) -> Subject:
     """Counts by where the attempt came from."""
     return Subject(sha256(b"client:" + address.encode("utf-8", "surrogatepass")).digest(), PER_CLIENT)
+
+
+def pictures_subjects(pupil: PersonId, school_class: ClassId) -> tuple[Subject, Subject]:
+    """Count the wrong pictures of one card, and of all cards of a class."""
+    return (
+        Subject(sha256(b"pictures:" + pupil.encode()).digest(), PICTURES_PER_PUPIL),
+        Subject(sha256(b"pictures of:" + school_class.encode()).digest(), PICTURES_PER_CLASS),
+    )
 
 
 def letter_subject(keeper: PersonId) -> Subject:

@@ -101,6 +101,18 @@ class Card(Base):
     reusable: Mapped[bool] = mapped_column(default=False)  # a pupil's, printed and laminated, and the demo's
     used_at: Mapped[Instant | None]
     revoked_at: Mapped[Instant | None]
+    half_hash: Mapped[bytes | None] = mapped_column(LargeBinary(32), index=True)  # shown; the pictures are to come
+    half_until: Mapped[Instant | None]
+
+
+class PicturePassword(Base):
+    """Three pictures, in order, that a pupil taps after showing the card; how often in a row others did not fit."""
+
+    __tablename__ = "picture_password"
+
+    person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), primary_key=True)
+    pictures_hash: Mapped[str] = mapped_column(String(200))  # argon2id, PHC string
+    wrong: Mapped[int]
 
 
 class Invitation(Base):

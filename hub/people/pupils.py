@@ -12,7 +12,7 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.people import cards, logins
-from hub.people.models import Card, Login, Person
+from hub.people.models import Card, Login, Person, PicturePassword
 from hub.people.pseudonyms import Pseudonym, free
 from hub.schools.models import SchoolClass
 from hub.store.tables import Instant, new_id
@@ -44,6 +44,7 @@ class Pupil:
     colour: int
     card_since: Instant | None = None
     last_seen_at: Instant | None = None
+    has_pictures: bool = False
 
     @property
     def number(self) -> int:
@@ -70,12 +71,17 @@ async def pupils_of(db: AsyncSession, school_class: ClassId) -> list[Pupil]:
     )
     seen = select(Login.person_id, func.max(Login.last_seen_at).label("at")).group_by(Login.person_id).subquery()
     rows = await db.execute(
-        select(Person.id, Person.name, Person.animal, Person.colour, good.c.since, seen.c.at)
+        select(Person.id, Person.name, Person.animal, Person.colour, good.c.since, seen.c.at, PicturePassword.person_id)
+        .outerjoin(PicturePassword, PicturePassword.person_id == Person.id)
         .outerjoin(good, good.c.person_id == Person.id)
         .outerjoin(seen, seen.c.person_id == Person.id)
         .where(Person.school_class_id == school_class, Person.role == Role.PUPIL)
     )
-    return sorted((Pupil(row[0], school_class, *row[1:]) for row in rows), key=_by_name)
+    found = (
+        Pupil(person, school_class, name, animal, colour, since, seen_at, has_pictures=has is not None)
+        for person, name, animal, colour, since, seen_at, has in rows
+    )
+    return sorted(found, key=_by_name)
 
 
 async def find(db: AsyncSession, pupil: PersonId) -> Pupil | None:

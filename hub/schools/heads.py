@@ -23,6 +23,7 @@ class ClassHead:
     headcount: int
     colour: int
     animal: str
+    asks_pictures: bool
 
 
 async def class_head(db: AsyncSession, school_class: ClassId) -> ClassHead | None:
@@ -47,4 +48,5 @@ async def class_head(db: AsyncSession, school_class: ClassId) -> ClassHead | Non
         headcount=group.headcount,
         colour=group.colour,
         animal=group.animal,
+        asks_pictures=group.asks_pictures,
     )

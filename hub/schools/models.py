@@ -2,7 +2,7 @@
 
 from typing import NewType
 
-from sqlalchemy import JSON, CheckConstraint, Float, ForeignKey, String
+from sqlalchemy import JSON, CheckConstraint, Float, ForeignKey, String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.store.tables import Base, IdText, new_id
@@ -51,3 +51,4 @@ class SchoolClass(Base):
     colour: Mapped[int]
     animal: Mapped[str] = mapped_column(String(32))
     pupils_may_chat: Mapped[bool] = mapped_column(default=False)
+    asks_pictures: Mapped[bool] = mapped_column(default=False, server_default=false())  # beside a pupil's card

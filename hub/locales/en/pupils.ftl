@@ -162,3 +162,20 @@ letter-yes-hint = Tick what you agree to. What is not ticked does not happen.
 letter-child = Child (this sheet stays on paper at school)
 letter-sign = Date and signature
 letter-in = In another language
+
+# The picture password
+pictures-title = Tap your three pictures
+pictures-choose = Choose three pictures
+pictures-yes = These are mine
+pictures-again = Begin anew
+pictures-tapped = { $count } of { $all } pictures tapped
+pictures-wrong = Those were not your pictures. Try once more.
+pictures-wait = Those were many tries. Wait a quarter of an hour, or ask your teacher.
+pictures-closed = This card is closed. Ask your teacher.
+pictures-ask-title = Three pictures as well?
+pictures-ask-hint = Whoever finds a lost card then comes in no further: after the card a child taps three of twelve pictures, in order. Each chooses them when they first come in. No reading, no writing.
+pictures-ask-yes = Ask for three pictures
+pictures-asked = The cards ask for three pictures
+pictures-ask-no = No longer
+pictures-forget = New pictures
+pictures-forget-for = Let { $name } choose new pictures

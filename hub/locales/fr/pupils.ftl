@@ -184,3 +184,20 @@ letter-yes-hint = Cochez ce que vous acceptez. Ce qui n’est pas coché n’a p
 letter-child = Enfant (cette feuille reste à l’école, sur papier)
 letter-sign = Date et signature
 letter-in = Dans une autre langue
+
+# Le mot de passe en images
+pictures-title = Touche tes trois images
+pictures-choose = Choisis trois images
+pictures-yes = Ce sont les miennes
+pictures-again = Recommencer
+pictures-tapped = { $count } images touchées sur { $all }
+pictures-wrong = Ce n’étaient pas tes images. Essaie encore une fois.
+pictures-wait = Cela fait beaucoup d’essais. Attends un quart d’heure, ou demande à ta maîtresse ou à ton maître.
+pictures-closed = Cette carte est fermée. Demande à ta maîtresse ou à ton maître.
+pictures-ask-title = Trois images en plus ?
+pictures-ask-hint = Qui trouve une carte perdue ne va alors pas plus loin : après la carte, l’enfant touche trois images sur douze, dans l’ordre. Chacun les choisit à sa première entrée. Rien à lire, rien à écrire.
+pictures-ask-yes = Demander trois images
+pictures-asked = Les cartes demandent trois images
+pictures-ask-no = Ne plus les demander
+pictures-forget = Nouvelles images
+pictures-forget-for = Laisser { $name } choisir de nouvelles images
