@@ -34,6 +34,7 @@ from hub.metrics_port import MetricsPort
 from hub.pages.assets import NotBuilt
 from hub.pages.letters import paper_of, sender_of, speech_of
 from hub.pages.texts import Catalogues
+from hub.people.erasure import Erase
 from hub.people.logins import LoginRevoked
 from hub.people.rights import HUB_ROWS
 from hub.post.folder import Folder
@@ -151,7 +152,9 @@ def build(
         lambda: signaling.roster.others,
         lambda: signs_of(signaling, media, readiness, began),
     )
-    quart = _pages(settings, store, directory, rights, rounds, lambda: (media.port, media.bell()), journal)
+    quart = _pages(
+        settings, store, directory, rights, rounds, lambda: (media.port, media.bell()), signaling.erase_person, journal
+    )
     quart.register_blueprint(health(readiness))
     api = build_api(store=store, rights=rights, clock=clock_ms, journal=journal, version=version())
     return Worker(
@@ -255,6 +258,7 @@ def _pages(
     rights: Rights,
     rounds: Rounds,
     bell: Callable[[], tuple[int, str]],
+    erase: Erase,
     journal: FilteringBoundLogger,
 ) -> Quart:
     quart = Quart("hub", static_folder=None)
@@ -269,6 +273,7 @@ def _pages(
             allows_origin=settings.allows_origin,
             strict_host=settings.strict_host,
             bell=bell,
+            erase=erase,
             clock=clock_ms,
             journal=journal,
         )

@@ -12,6 +12,7 @@ from hub.pages.codes import hub_url, mask_for, picture_of
 from hub.pages.house import House
 from hub.pages.texts import Speech
 from hub.people import pictures, pupils
+from hub.people.erasure import Erase, erase_pupil
 from hub.people.pseudonyms import COLOURS, COMBINATIONS, Pseudonym
 from hub.people.pupils import NewCard, Outdated, Pupil, TooMany
 from hub.people.rights import HubVerb
@@ -35,8 +36,9 @@ class Printed(NamedTuple):
 class PupilViews:
     """`/classes/<id>/pupils` and what is done to them and their cards."""
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: House, erase: Erase) -> None:
         self._house = house
+        self._erase = erase
         self._made: Recent[PersonId, Bucket] = Recent(lambda: Bucket(*CARDS_MADE))
 
     def blueprint(self) -> Blueprint:
@@ -48,6 +50,8 @@ class PupilViews:
         routes.get(f"{here}/key")(self.key)
         routes.post(f"{here}/cards")(self.cards)
         routes.post(f"{here}/withdraw")(self.withdraw)
+        routes.get(f"{here}/<pupil>")(self.pupil)
+        routes.post(f"{here}/<pupil>/erase")(self.erase)
         routes.post(f"{here}/pictures")(self.ask_pictures)
         routes.post(f"{here}/forget")(self.forget_pictures)
         return routes
@@ -102,6 +106,19 @@ class PupilViews:
             await pupils.withdraw_cards(db, some, self._house.now())
         return redirect(pupils_url(here.group.school_class), 303)
 
+    async def pupil(self, school_class: str, pupil: str) -> Response:
+        """One of them, and the way to erase all that is kept."""
+        here, found = await self._one(school_class, pupil)
+        return await self._house.page("pupil.html", here.visitor, group=here.group, pupil=found)
+
+    async def erase(self, school_class: str, pupil: str) -> Any:
+        """Nothing of them stays, in no room."""
+        here, found = await self._one(school_class, pupil)
+        if (await request.form).get("sure") != "yes":
+            return redirect(f"{pupils_url(here.group.school_class)}/{found.person}", 303)
+        await erase_pupil(self._house.store, self._erase, found, here.actor, self._house.now())
+        return redirect(pupils_url(here.group.school_class), 303)
+
     async def ask_pictures(self, school_class: str) -> Any:
         """From now on a card needs three pictures as well, or no longer."""
         here = await self._come_in(school_class)
@@ -120,6 +137,14 @@ class PupilViews:
 
     async def _come_in(self, school_class: str) -> InClass:
         return await come_in(self._house, school_class, HubVerb.KEEP_PUPILS)
+
+    async def _one(self, school_class: str, pupil: str) -> tuple[InClass, Pupil]:
+        here = await self._come_in(school_class)
+        async with self._house.store.reading() as db:
+            found = await pupils.find(db, PersonId(pupil))
+        if found is None or found.school_class != here.group.school_class:
+            abort(404)
+        return here, found
 
     async def _all(self, here: InClass) -> list[Pupil]:
         async with self._house.store.reading() as db:

@@ -51,11 +51,13 @@ from hub.pages.twinning_views import TWINNING_VIEWS
 from hub.pages.twinnings import TwinningViews
 from hub.pages.votes import VoteViews
 from hub.pages.wishes import WishViews
+from hub.people.erasure import Erase
 from hub.post.folder import Folder
 from hub.settings import Settings
 from hub.store.store import Store
 from hub.vitals.rounds import Rounds
 from rooms.rights import Rights
+from signaling.channels.purge import erase_person
 from signaling.ports import Directory
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -73,6 +75,7 @@ def register(
     allows_origin: Callable[[str], bool],
     strict_host: str = "",
     bell: Callable[[], tuple[int, str]] | None = None,
+    erase: Erase | None = None,
     clock: Callable[[], int],
     journal: FilteringBoundLogger,
     dist: Path = DIST,
@@ -80,6 +83,8 @@ def register(
     """Serve the pages. `strict_host`: where browsers shall keep to HTTPS. `clock` tells milliseconds (UTC).
 
     `bell`: the media port, and an SDP by which a browser finds out whether it reaches it.
+
+    `erase` empties all of one person in a room; without it they are emptied where they are kept, and no screen hears.
 
     Raises NotBuilt where the browser side was not built.
     """
@@ -98,7 +103,8 @@ def register(
         app.register_blueprint(views(house).blueprint())
     app.register_blueprint(FeedViews(house).blueprint())
     app.register_blueprint(AttendanceViews(house).blueprint())
-    for views_of_class in (PupilViews, ConsentViews, PictureViews):
+    app.register_blueprint(PupilViews(house, erase or _erase_in(store, clock)).blueprint())
+    for views_of_class in (ConsentViews, PictureViews):
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(TokenViews(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())
@@ -121,3 +127,7 @@ def register(
     app.register_blueprint(PostViews(house, paper, Folder(settings.data_dir)).blueprint())
     app.register_blueprint(CheckViews(house, allows_origin, bell).blueprint())
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())
+
+
+def _erase_in(store: Store, clock: Callable[[], int]) -> Erase:
+    return lambda room, purge: erase_person(store.log, room, purge, lambda *_: None, clock)

@@ -179,3 +179,9 @@ pictures-asked = The cards ask for three pictures
 pictures-ask-no = No longer
 pictures-forget = New pictures
 pictures-forget-for = Let { $name } choose new pictures
+
+# Erasing one pupil
+pupil-erase-title = Erase everything
+pupil-erase-hint = When a child leaves, or the parents wish it: all that this animal wrote and drew goes from every room and every screen, with the card, the pictures and the consents. Nobody can bring it back. Copies that the keeper made before still hold it until they are deleted.
+pupil-erase-sure = Yes, erase all of { $name }
+pupil-erase = Erase

@@ -201,3 +201,9 @@ pictures-asked = Les cartes demandent trois images
 pictures-ask-no = Ne plus les demander
 pictures-forget = Nouvelles images
 pictures-forget-for = Laisser { $name } choisir de nouvelles images
+
+# Effacer un élève
+pupil-erase-title = Tout effacer
+pupil-erase-hint = Quand un enfant part, ou que ses parents le souhaitent : tout ce que cet animal a écrit et dessiné disparaît de chaque salle et de chaque écran, avec sa carte, ses images et ses autorisations. Personne ne peut le faire revenir. Les copies de sauvegarde faites avant le gardent encore, jusqu’à leur suppression.
+pupil-erase-sure = Oui, effacer tout de { $name }
+pupil-erase = Effacer
