@@ -1,4 +1,4 @@
-"""A hub as a school starts it, without anything of the demo: stopped and started again, on a clock that may be ahead."""
+"""A hub as a school starts it, without the demo: stopped and started again, on a clock that may be ahead."""
 
 import os
 import re
@@ -36,7 +36,7 @@ class SchoolHub:
         return f"http://localhost:{self._port}"
 
     def start(self, *, ahead_ms: int = 0) -> str:
-        """Start it, its clock so far ahead; gives its address, or on the first day the link of whoever is to keep it."""
+        """Start it, its clock so far ahead; gives its address, or on the first day the link of its first keeper."""
         ours = {setting.name for setting in TABLE}
         environment = {name: value for name, value in os.environ.items() if name not in ours}
         environment |= {"MEDIA_ADDRESSES": "127.0.0.1"}
