@@ -18,7 +18,7 @@ class Owed:
     is_deed: bool = False
 
 
-def owed_by(home: TwinningHome, *, wishes: int, leads: bool) -> Iterator[Owed]:
+def owed_by(home: TwinningHome, *, wishes: int, leads: bool, consents: Owed | None = None) -> Iterator[Owed]:
     """The most urgent first. `wishes` is how many classes wait for an answer; `leads`: the reader's class leads."""
     if home.stage is Stage.ARCHIVED:
         return
@@ -31,5 +31,7 @@ def owed_by(home: TwinningHome, *, wishes: int, leads: bool) -> Iterator[Owed]:
         yield Owed("begin", f"{here}/begin", is_deed=True)
     if home.next_lesson is None and len(home.classes) > 1 and home.rooms:
         yield Owed("date", f"{here}/meet")
+    if consents is not None and consents.count:
+        yield consents
     if len(home.classes) == 2 and home.card.wanted > 2:
         yield Owed("third", f"{here}/partners")

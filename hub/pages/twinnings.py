@@ -6,11 +6,12 @@ from typing import Any
 
 from quart import Blueprint, abort, redirect, request
 
+from hub.consent.queries import newest
 from hub.kits.queries import task_lines
 from hub.pages import atlas
 from hub.pages.house import House
 from hub.pages.landing import entry_url, twinning_url
-from hub.pages.owed import owed_by
+from hub.pages.owed import Owed, owed_by
 from hub.pages.texts import Speech
 from hub.people.rights import HubVerb
 from hub.schools.queries import ClassCard
@@ -65,6 +66,7 @@ class TwinningViews:
         if home is None or not self._house.rights.may(visitor.actor, HubVerb.SEE_TWINNING, home.place):
             abort(404)
         ours = own_class(home.classes, visitor.actor.at(home.place))
+        consents = await self._consents(ours) if ours and visitor.actor.role is Role.TEACHER else None
         return await self._house.page(
             "twinning.html",
             visitor.at(ours.time_zone) if ours else visitor,
@@ -72,7 +74,7 @@ class TwinningViews:
             ours=ours,
             map=atlas.view(towns_of(home.classes)),
             news=news,
-            owed=list(owed_by(home, wishes=wishes, leads=self._leads(visitor.actor, home))),
+            owed=list(owed_by(home, wishes=wishes, leads=self._leads(visitor.actor, home), consents=consents)),
             is_teacher=visitor.actor.role is Role.TEACHER,
             may_reopen=self._house.rights.may(
                 visitor.actor, HubVerb.REOPEN_TWINNING, replace(home.place, school_class=home.leader)
@@ -83,6 +85,13 @@ class TwinningViews:
             tasks=tasks,
             may_do_tasks=self._house.rights.may(visitor.actor, HubVerb.DO_TASKS, home.place),
         )
+
+    async def _consents(self, ours: ClassCard) -> Owed:
+        """Pupils of the reader's class for whom nothing is ticked yet."""
+        async with self._house.store.reading() as db:
+            ledger = await newest(db, ours.school_class)
+        missing = sum(not ticks for ticks in ledger.values())
+        return Owed("consents", f"/classes/{ours.school_class}/consents", missing)
 
     def _leads(self, actor: Actor, home: TwinningHome) -> bool:
         return self._house.rights.may(actor, HubVerb.LEAD_TWINNING, replace(home.place, school_class=home.leader))

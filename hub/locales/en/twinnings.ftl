@@ -111,6 +111,12 @@ owed-begin = Your partners are here. Begin, and the pupils can come in.
 owed-begin-go = Begin
 owed-date = There is no date for a lesson yet.
 owed-date-go = Find a date
+owed-consents =
+    { $count ->
+        [one] For one pupil of your class nothing is ticked yet: voice, face, drawings.
+       *[other] For { $count } pupils of your class nothing is ticked yet: voice, face, drawings.
+    }
+owed-consents-go = Tick the consents
 owed-nothing = Nothing just now. Enjoy it.
 home-partners = Partners and invitations
 

@@ -111,6 +111,12 @@ owed-begin = Vos partenaires sont là. Commencez, et les élèves pourront entre
 owed-begin-go = Commencer
 owed-date = Il n’y a pas encore de date pour une séance.
 owed-date-go = Trouver une date
+owed-consents =
+    { $count ->
+        [one] Pour un élève de votre classe, rien n’est encore coché : voix, visage, dessins.
+       *[other] Pour { $count } élèves de votre classe, rien n’est encore coché : voix, visage, dessins.
+    }
+owed-consents-go = Cocher les autorisations
 owed-nothing = Rien pour l’instant. Profitez-en.
 home-partners = Partenaires et invitations
 

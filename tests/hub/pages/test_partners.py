@@ -203,3 +203,12 @@ async def test_a_draft_begins_when_its_leader_says_so(browser: Browser, other: B
     for _ in range(2):
         assert (await browser.post(f"/twinnings/{world.twinning}/begin")).status_code == 303
     assert (await other.get(f"/twinnings/{world.twinning}")).status_code == 200
+
+
+async def test_missing_consents_are_owed_by_ones_own_class(browser: Browser, world: World) -> None:
+    await browser.enter(world.camille)
+    page = await text(await browser.get(f"/twinnings/{world.twinning}"))
+    assert "Pour un élève de votre classe" in page  # léa; the tablet needs none
+    assert f"/classes/{world.niort}/consents" in page
+    await browser.enter(world.ines)
+    assert "élève de votre classe" not in await text(await browser.get(f"/twinnings/{world.twinning}"))
