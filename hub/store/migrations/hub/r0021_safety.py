@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic.operations import Operations
 
-revision = "hub_0023"
-down_revision: str | None = "hub_0022"
+revision = "hub_0021"
+down_revision: str | None = "hub_0020"
 
 
 def upgrade(op: Operations) -> None:
