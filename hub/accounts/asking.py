@@ -32,7 +32,7 @@ async def ask_to_sign_up(
     Raises SignInRefused(TOO_MANY), PersonRefused for what is no address.
     """
     to = clean_email(email)
-    await _count(store, to, client_address, now)
+    await count_letter(store, to, client_address, now)
     async with store.writing() as db:
         known = await queries.person_by_email(db, to)
         secret = await links.make(db, Purpose.SIGN_UP, now, email=to, lasts=SIGN_UP_LASTS)
@@ -49,7 +49,7 @@ async def ask_for_password(store: Store, desk: Desk, *, email: str, client_addre
     Raises SignInRefused(TOO_MANY), PersonRefused for what is no address.
     """
     to = clean_email(email)
-    await _count(store, to, client_address, now)
+    await count_letter(store, to, client_address, now)
     async with store.writing() as db:
         known = await queries.person_by_email(db, to)
         if known is None or known.email is None:
@@ -69,7 +69,8 @@ async def _password_letter(
     await desk.send(db, "new-password", to, language, now, secret=secret, person=person, useless_at=ends)
 
 
-async def _count(store: Store, email: str, client_address: str, now: Instant) -> None:
+async def count_letter(store: Store, email: str, client_address: str, now: Instant) -> None:
+    """One more letter that somebody asked for. Raises SignInRefused(TOO_MANY)."""
     async with store.writing() as db:
         subjects = (_subject("to", email_key(email), PER_ADDRESS), _subject("from", client_address, PER_CLIENT))
         await attempts.count(db, subjects, now)

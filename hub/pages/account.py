@@ -6,6 +6,7 @@ from typing import Any
 from quart import Blueprint, Response, abort, redirect, request
 
 from hub.accounts import changes, closing
+from hub.accounts.asking import count_letter
 from hub.accounts.problems import LastKeeper
 from hub.keepers.enrolment import ANIMALS
 from hub.pages import cookies
@@ -82,10 +83,14 @@ class AccountViews:
         person, email = owner(self._house, visitor), form.get("email", "").strip()[:255]
         if problem := await self._unproven(person, "email", {"email": email}):
             return await self._page(visitor, problem)
-        desk = await desk_of(self._house)
+        desk, store, now = await desk_of(self._house), self._house.store, self._house.now()
         try:
-            async with self._house.store.writing() as db:
-                await changes.ask_for_email(db, desk, person=person, email=email, now=self._house.now())
+            await count_letter(store, email, cookies.client_address(request), now)
+            async with store.writing() as db:
+                await changes.ask_for_email(db, desk, person=person, email=email, now=now)
+        except SignInRefused as no:
+            names = {"minutes": -(-(no.retry_after_seconds or 1) // 60)}
+            return await self._page(visitor, Problem("email", "asked-too-many", {"email": email}, names, 429))
         except PersonRefused as no:
             return await self._page(visitor, Problem("email", f"teacher-{no.problem.value}", {"email": email}))
         return await self._house.page(

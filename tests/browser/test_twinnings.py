@@ -1,4 +1,4 @@
-"""Finding a partner in the demo, as a teacher does: start, search, ask; each page clean for axe, also on a small window."""
+"""Finding a partner in the demo, as a teacher does: start, search, ask; each page clean for axe, also when narrow."""
 
 import pytest
 from playwright.sync_api import Page, expect

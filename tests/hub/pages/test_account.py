@@ -73,6 +73,15 @@ async def test_whose_address_it_is_nobody_learns(browser: Browser, world: World)
     assert "#" not in letter.text
 
 
+async def test_no_mailbox_is_flooded(browser: Browser, world: World) -> None:
+    await english(browser)
+    for _ in range(3):
+        assert (await browser.post("/me/account/email", PARTS["email"])).status_code == 200
+    answer = await browser.post("/me/account/email", PARTS["email"])
+    assert answer.status_code == 429
+    assert "Those were many letters" in await words(answer)
+
+
 @pytest.mark.parametrize("part", ["email", "password", "close"])
 async def test_without_the_password_nothing_counts(browser: Browser, world: World, part: str) -> None:
     await english(browser)
