@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.people import logins
 from hub.people.logins import LoginRevoked, Standing
 from hub.people.models import Person
-from hub.people.teaching import teachers_of
+from hub.people.teaching import TeachingChanged, teachers_of
 from hub.safety.classes import rules_of
 from hub.schools.models import School, SchoolClass
 from hub.schools.queries import ClassCard, classes_of, place_of
@@ -39,6 +39,7 @@ class HubDirectory(Directory):
         self._cache: OrderedDict[bytes, tuple[Standing, Instant]] = OrderedDict()
         self._revocations = 0
         store.changes.listen(LoginRevoked, self._forget)
+        store.changes.listen(TeachingChanged, self._forget_all)
 
     async def who(self, token: str) -> Actor | None:
         """As `Directory.who`; a login that is used stays alive."""
@@ -103,6 +104,12 @@ class HubDirectory(Directory):
     def _forget(self, change: LoginRevoked) -> None:
         self._revocations += 1
         self._cache.pop(change.token_hash, None)
+
+    def _forget_all(self, change: TeachingChanged) -> None:
+        """It happens a few times a year, and logins are not known by their person."""
+        del change
+        self._revocations += 1
+        self._cache.clear()
 
 
 def _seat(each: ClassCard) -> SeatCard:

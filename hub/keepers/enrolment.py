@@ -7,15 +7,13 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.schools import actions as schools
-from hub.schools.models import CLASS_COLOURS, School, SchoolClass
+from hub.schools.forms import ANIMALS, MAX_HEADCOUNT
+from hub.schools.models import CLASS_COLOURS, SchoolClass
 from hub.store.tables import Instant
 from hub.twinnings import actions as twinnings
 from hub.twinnings.models import Twinning
 from rooms.ids import ClassId, TwinningId
-from rooms.text import clean_line
 
-ANIMALS = ("fox", "owl", "turtle", "bear", "rabbit", "whale", "cat", "bird", "frog", "hedgehog", "bee", "penguin")
-MAX_HEADCOUNT = 500
 TWINNING_DAYS = 300
 
 
@@ -40,8 +38,7 @@ async def enrol(db: AsyncSession, new: NewClass, now: Instant) -> ClassId:
 
     Raises Refused for the texts, ValueError for the country or the time zone.
     """
-    same = School.name == clean_line(new.school, 120), School.town == clean_line(new.town, 80)
-    school = await db.scalar(select(School).where(*same).limit(1))
+    school = await schools.find_school(db, name=new.school, town=new.town, country=new.country)
     if school is None:
         school = await schools.add_school(
             db, name=new.school, town=new.town, country=new.country, time_zone=new.time_zone

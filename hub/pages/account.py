@@ -8,7 +8,6 @@ from quart import Blueprint, Response, abort, redirect, request
 from hub.accounts import changes, closing
 from hub.accounts.asking import count_letter
 from hub.accounts.problems import LastKeeper
-from hub.keepers.enrolment import ANIMALS
 from hub.pages import cookies
 from hub.pages.desk import desk_of
 from hub.pages.entry import LOGIN_SECONDS
@@ -17,6 +16,7 @@ from hub.pages.landing import entry_url
 from hub.pages.visitor import Visitor
 from hub.people.problems import PersonRefused, SignInProblem, SignInRefused
 from hub.people.rights import HubVerb
+from hub.schools.forms import ANIMALS
 from hub.schools.models import CLASS_COLOURS
 from rooms.errors import Refused
 from rooms.ids import PersonId

@@ -10,7 +10,6 @@ from hub.accounts.letters import LINK_PATH
 from hub.accounts.models import AccountLink, Purpose
 from hub.accounts.problems import LinkProblem, LinkRefused
 from hub.accounts.sign_up import NewAdult, sign_up
-from hub.keepers.enrolment import MAX_HEADCOUNT
 from hub.mentors import actions as mentors
 from hub.pages import cookies
 from hub.pages.class_form import CLASS_FIELDS, ClassWrong, new_class
@@ -25,6 +24,7 @@ from hub.people import actions
 from hub.people.actions import NAME_CHARACTERS
 from hub.people.logins import NewLogin
 from hub.people.problems import PersonProblem, PersonRefused
+from hub.schools.forms import MAX_HEADCOUNT
 from hub.schools.models import SchoolId
 from hub.schools.queries import school_lines
 from rooms.errors import Refused

@@ -6,12 +6,12 @@ from typing import Any
 from quart import Blueprint, Response, abort, redirect, request
 
 from hub.attendance import queries, register
-from hub.keepers.enrolment import MAX_HEADCOUNT
 from hub.pages.house import House
 from hub.pages.landing import entry_url, lesson_url
 from hub.pages.twinnings import own_class
 from hub.pages.visitor import Visitor
 from hub.people.rights import HubVerb
+from hub.schools.forms import MAX_HEADCOUNT
 from hub.sessions.plans import PlannedLesson, planned_lesson
 from hub.twinnings.queries import TwinningHome, twinning_home
 from rooms.ids import ClassId, SessionId

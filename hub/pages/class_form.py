@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from hub.keepers.enrolment import MAX_HEADCOUNT, NewClass
+from hub.keepers.enrolment import NewClass
 from hub.pages.zones import ZONES
+from hub.schools.forms import MAX_HEADCOUNT
 
 MAX_AGE: Final = 99
 CLASS_FIELDS: Final = ("school", "town", "country", "zone", "class", "headcount", "youngest", "oldest", "tongue")

@@ -12,6 +12,7 @@ from hub.keepers.reach import Reach
 from hub.kits.shelf import Shelf
 from hub.pages.assets import Assets
 from hub.pages.languages import LANGUAGES, OWN_NAMES
+from hub.pages.navigation import PLACES, current
 from hub.pages.texts import Catalogues
 from hub.pages.visitor import Visitor, meet
 from hub.store.store import Store
@@ -65,6 +66,8 @@ class House:
             "hub": await self.hub.look(),
             "nonce": visitor.nonce,
             "path": visitor.path,
+            "places": PLACES.get(visitor.actor.role, ()) if visitor.actor else (),
+            "current": current,
             "texts_url": f"/texts/{visitor.language}.ftl?v={digest}",
             "now": self.now(),
         }

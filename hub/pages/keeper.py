@@ -6,7 +6,7 @@ from typing import Any
 from quart import Blueprint, Response, abort, redirect, request
 
 from hub.keepers import actions, queries
-from hub.keepers.enrolment import MAX_HEADCOUNT, enrol
+from hub.keepers.enrolment import enrol
 from hub.keepers.profile import SignUp
 from hub.mail import Letter, Mail, MailFailed
 from hub.pages.class_form import CLASS_FIELDS, ClassWrong, new_class
@@ -20,6 +20,7 @@ from hub.people.invitations import invite_teacher
 from hub.people.problems import SignInRefused
 from hub.people.rights import HubVerb
 from hub.post import queries as post
+from hub.schools.forms import MAX_HEADCOUNT
 from rooms.errors import Refused
 from rooms.ids import ClassId
 from rooms.rights import Actor, Place

@@ -1,4 +1,4 @@
-"""Where somebody arrives who has just come in: at the lesson, at their twinnings, or (a keeper) at the hub itself."""
+"""Where somebody arrives who has just come in: at the lesson, at their classes, or (a keeper) at the hub itself."""
 
 from urllib.parse import urlencode
 
@@ -7,9 +7,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.sessions.queries import next_lesson
 from hub.store.tables import Instant
 from hub.twinnings.queries import TwinningLine, twinnings_of
-from rooms.ids import RoomId, SessionId, TwinningId
+from rooms.ids import ClassId, RoomId, SessionId, TwinningId
 from rooms.rights import Actor, Role
 
+CLASSES = "/classes"
 TWINNINGS = "/twinnings"
 HUB = "/hub"
 MENTOR = "/mentor"
@@ -18,6 +19,11 @@ MENTOR = "/mentor"
 def twinning_url(twinning: TwinningId) -> str:
     """The home of a twinning."""
     return f"{TWINNINGS}/{twinning}"
+
+
+def class_url(school_class: ClassId) -> str:
+    """A class, as its own teachers see it."""
+    return f"{CLASSES}/{school_class}"
 
 
 def room_url(room: RoomId) -> str:
@@ -52,6 +58,8 @@ async def landing(db: AsyncSession, actor: Actor, now: Instant, *, to_live: bool
         room = await _room(db, lines, now)
         if room is not None:
             return room_url(room)
+    if actor.role is Role.TEACHER:
+        return CLASSES
     return twinning_url(lines[0].twinning) if len(lines) == 1 else TWINNINGS
 
 

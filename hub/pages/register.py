@@ -18,6 +18,7 @@ from hub.pages.attendance import AttendanceViews
 from hub.pages.begin import BeginViews
 from hub.pages.calendar import CalendarViews
 from hub.pages.check import CheckViews
+from hub.pages.classes import ClassViews
 from hub.pages.consents import ConsentViews
 from hub.pages.entry import EntryViews
 from hub.pages.feeds import FeedViews
@@ -46,6 +47,7 @@ from hub.pages.second_step import SecondStepViews
 from hub.pages.tablets import TabletViews
 from hub.pages.tasks import TaskViews
 from hub.pages.texts import Catalogues
+from hub.pages.timetables import TimetableViews
 from hub.pages.tokens import TokenViews
 from hub.pages.twinning_views import TWINNING_VIEWS
 from hub.pages.twinnings import TwinningViews
@@ -107,6 +109,8 @@ def register(
     for views_of_class in (ConsentViews, PictureViews):
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(TokenViews(house).blueprint())
+    for of_classes in (ClassViews, TimetableViews):
+        app.register_blueprint(of_classes(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())
     app.register_blueprint(AccountViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(SecondStepViews(house).blueprint())

@@ -3,7 +3,7 @@
 import hashlib
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale
-from babel.dates import format_date, format_time, format_timedelta
+from babel.dates import format_date, format_time, format_timedelta, get_day_names
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
@@ -82,6 +82,10 @@ class Speech:
         """The message `id`; in templates an underscore may stand for the hyphen of an argument's name."""
         return self.catalogues.say(self.language, id, args)
 
+    def at(self, time_zone: str) -> "Speech":
+        """The same reader, with the clock of this zone."""
+        return replace(self, time_zone=time_zone)
+
     def clock(self, at: int, time_zone: str | None = None) -> str:
         """Hours and minutes in a zone, the reader's without one: `11:10`."""
         return str(format_time(_moment(at, time_zone or self.time_zone), "HH:mm", locale=self._locale))
@@ -114,6 +118,15 @@ class Speech:
     def weekday(self, at: int, time_zone: str) -> str:
         """The short name of the day somewhere: `Fri`."""
         return str(format_date(_moment(at, time_zone), "EEE", locale=self._locale))
+
+    def weekday_name(self, weekday: int) -> str:
+        """An ISO weekday: `Monday` for 1."""
+        name = str(get_day_names("wide", "stand-alone", locale=self._locale)[weekday - 1])
+        return name[:1].upper() + name[1:]  # it begins a line
+
+    def minutes(self, since_midnight: int) -> str:
+        """A time of the day, from its minutes: `08:30`."""
+        return f"{since_midnight // 60:02}:{since_midnight % 60:02}"
 
     def until(self, at: int, now: int) -> str:
         """How far away a moment is: `in 2 days`, `5 minutes ago`."""

@@ -32,7 +32,7 @@ class Visitor:
 
     def at(self, time_zone: str) -> "Visitor":
         """The same visitor, who reads clocks in this zone."""
-        return replace(self, say=replace(self.say, time_zone=time_zone))
+        return replace(self, say=self.say.at(time_zone))
 
 
 async def meet(

@@ -6,13 +6,13 @@ The secret is that of a card, and like a card's only its hash is kept. The first
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.people import actions, cards, logins, passwords
+from hub.people import actions, cards, logins, passwords, teaching
 from hub.people.logins import NewLogin
-from hub.people.models import Invitation, InvitationId, Person
+from hub.people.models import Invitation, InvitationId, Person, TeachingKind
 from hub.people.problems import InvitationProblem, InvitationRefused
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
-from rooms.ids import ClassId
+from rooms.ids import ClassId, PersonId
 from rooms.rights import Role
 
 _DAY = 24 * 3_600_000
@@ -34,9 +34,16 @@ async def invite_first_keeper(db: AsyncSession, now: Instant) -> str | None:
     return _invite(db, Role.KEEPER, None, now, FIRST_KEEPER_LASTS)
 
 
-async def invite_teacher(db: AsyncSession, *, school_class: ClassId, now: Instant) -> str:
-    """The secret of an invitation to teach this class; it cannot be read again."""
-    secret = _invite(db, Role.TEACHER, school_class, now, TEACHER_LASTS)
+async def invite_teacher(
+    db: AsyncSession,
+    *,
+    school_class: ClassId,
+    now: Instant,
+    kind: TeachingKind = TeachingKind.OWN,
+    until: Instant | None = None,
+) -> str:
+    """The secret of an invitation to teach this class, a substitute's `until` a moment; it cannot be read again."""
+    secret = _invite(db, Role.TEACHER, school_class, now, TEACHER_LASTS, kind, until)
     await db.flush()
     return secret
 
@@ -54,10 +61,7 @@ async def accept(
     password_hash = await passwords.hash_password(password)
     async with store.writing() as db:
         invitation = await _open(db, secret, now)
-        # One statement decides between two that come at once, on both databases.
-        unused = update(Invitation).where(Invitation.id == invitation.id, Invitation.used_at.is_(None))
-        if await db.scalar(unused.values(used_at=now).returning(Invitation.id)) is None:
-            raise InvitationRefused(InvitationProblem.USED)
+        await _use(db, invitation, now)
         person = await actions.add_person(
             db,
             role=invitation.role,
@@ -68,7 +72,23 @@ async def accept(
             email=email,
             password_hash=password_hash,
         )
+        await _give(db, invitation, person.id, now)
         return await logins.open_login(db, person, user_agent, now)
+
+
+async def take_on(db: AsyncSession, *, secret: str, person: PersonId, now: Instant) -> ClassId:
+    """Let a teacher who has an account already teach one class more. Raises InvitationRefused.
+
+    Whoever has the class for good keeps it so, and the invitation stays good for somebody else.
+    """
+    invitation = await _open(db, secret, now)
+    school_class = invitation.school_class_id
+    if invitation.role is not Role.TEACHER or school_class is None:
+        raise InvitationRefused(InvitationProblem.UNKNOWN)
+    if not await teaching.is_for_good(db, person, school_class):
+        await _use(db, invitation, now)
+        await _give(db, invitation, person, now)
+    return school_class
 
 
 async def _open(db: AsyncSession, secret: str, now: Instant) -> Invitation:
@@ -80,10 +100,35 @@ async def _open(db: AsyncSession, secret: str, now: Instant) -> Invitation:
         raise InvitationRefused(InvitationProblem.USED)
     if now >= found.expires_at:
         raise InvitationRefused(InvitationProblem.EXPIRED)
+    if found.until is not None and now >= found.until:
+        raise InvitationRefused(InvitationProblem.EXPIRED)
     return found
 
 
-def _invite(db: AsyncSession, role: Role, school_class: ClassId | None, now: Instant, lasts: int) -> str:
+async def _use(db: AsyncSession, invitation: Invitation, now: Instant) -> None:
+    """One statement decides between two that come at once, on both databases. Raises InvitationRefused(USED)."""
+    unused = update(Invitation).where(Invitation.id == invitation.id, Invitation.used_at.is_(None))
+    if await db.scalar(unused.values(used_at=now).returning(Invitation.id)) is None:
+        raise InvitationRefused(InvitationProblem.USED)
+
+
+async def _give(db: AsyncSession, invitation: Invitation, person: PersonId, now: Instant) -> None:
+    if invitation.school_class_id is not None:
+        kind = invitation.kind or TeachingKind.OWN
+        await teaching.give(
+            db, person=person, school_class=invitation.school_class_id, now=now, kind=kind, until=invitation.until
+        )
+
+
+def _invite(
+    db: AsyncSession,
+    role: Role,
+    school_class: ClassId | None,
+    now: Instant,
+    lasts: int,
+    kind: TeachingKind | None = None,
+    until: Instant | None = None,
+) -> str:
     secret = cards.new_secret()
     db.add(
         Invitation(
@@ -93,6 +138,8 @@ def _invite(db: AsyncSession, role: Role, school_class: ClassId | None, now: Ins
             school_class_id=school_class,
             created_at=now,
             expires_at=now + lasts,
+            kind=kind,
+            until=until,
         )
     )
     return secret

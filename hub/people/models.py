@@ -133,6 +133,10 @@ class Invitation(Base):
     created_at: Mapped[Instant]
     expires_at: Mapped[Instant]
     used_at: Mapped[Instant | None]
+    kind: Mapped[TeachingKind | None] = mapped_column(
+        _words(TeachingKind)
+    )  # how they have the class; none is their own
+    until: Mapped[Instant | None]  # a substitute's last moment
 
 
 class FailedAttempt(Base):

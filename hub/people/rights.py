@@ -34,6 +34,10 @@ class HubVerb(StrEnum):
     DO_TASKS = "do-tasks"  # tick those of a twinning for one's class, and add to them
     KEEP_OWN_TOKENS = "keep-own-tokens"  # by which programs act for oneself
     KEEP_SAFE = "keep-safe"  # say who of a class's pupils may write live, and for which words a message is held
+    MAKE_CLASS = "make-class"
+    KEEP_CLASS = "keep-class"  # see and change what stands on its card, and when it may meet
+    HAND_ON_CLASS = "hand-on-class"  # colleagues and substitutes, another school, archive and end
+    KEEP_SCHOOL = "keep-school"
     KEEP_TABLETS = "keep-tablets"  # see, add, renew and remove those of a class
     START_TWINNING = "start-twinning"
     CHANGE_CARD = "change-card"
@@ -82,6 +86,11 @@ def might_join(actor: Actor, place: Place) -> bool:
     return is_open and of_own_class(actor, place) and place.school_class not in place.partners
 
 
+def for_good(actor: Actor, place: Place) -> bool:
+    """A class of the actor that is theirs without an end: no substitute's."""
+    return of_own_class(actor, place) and own(actor, place)
+
+
 _IN_CLASS = (Role.TEACHER, Role.PUPIL, Role.COMPANION)
 
 HUB_ROWS: Rows = {
@@ -112,6 +121,10 @@ HUB_ROWS: Rows = {
     HubVerb.DO_TASKS: {Role.TEACHER: partner_while_open},
     HubVerb.KEEP_OWN_TOKENS: {Role.TEACHER: own},
     HubVerb.KEEP_SAFE: {Role.TEACHER: of_own_class},
+    HubVerb.MAKE_CLASS: {Role.TEACHER: anyone},
+    HubVerb.KEEP_CLASS: {Role.TEACHER: of_own_class},
+    HubVerb.HAND_ON_CLASS: {Role.TEACHER: for_good},
+    HubVerb.KEEP_SCHOOL: {Role.TEACHER: partner},  # one of its classes is theirs
     HubVerb.KEEP_TABLETS: {Role.TEACHER: of_own_class},
     HubVerb.START_TWINNING: {Role.TEACHER: of_own_class},
     HubVerb.CHANGE_CARD: {Role.TEACHER: partner_while_open},

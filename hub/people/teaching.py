@@ -1,13 +1,34 @@
 """Which classes a teacher has, and who teaches a class. A `db` is a session of the store."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.people.models import Person, Teaching, TeachingKind
+from hub.store.changes import note
 from hub.store.tables import Instant
 from rooms.ids import ClassId, PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class TeachingChanged:
+    """A teacher has a class more, or one less: what was remembered of them is no longer so."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class TeacherLine:
+    """One who teaches a class now. `until` is set for whoever does so for a while."""
+
+    person: PersonId
+    name: str
+    kind: TeachingKind
+    until: Instant | None
+    animal: str
+    colour: int
 
 
 async def give(
@@ -25,7 +46,35 @@ async def give(
         teaching = Teaching(person_id=person, school_class_id=school_class, since=now)
         db.add(teaching)
     teaching.kind, teaching.until = kind, until
+    note(db, TeachingChanged(person))
     await db.flush()
+
+
+async def end(db: AsyncSession, *, person: PersonId, school_class: ClassId, now: Instant) -> bool:
+    """The teacher no longer acts for the class; False where they did not."""
+    theirs = Teaching.person_id == person, Teaching.school_class_id == school_class, lasts(now)
+    ended = await db.scalar(update(Teaching).where(*theirs).values(until=now).returning(Teaching.person_id))
+    note(db, TeachingChanged(person))
+    return ended is not None
+
+
+async def team_of(db: AsyncSession, school_class: ClassId, now: Instant) -> list[TeacherLine]:
+    """Who teaches a class now: whoever has it for good first, then by name."""
+    rows = await db.execute(
+        select(Teaching, Person)
+        .join(Person, Person.id == Teaching.person_id)
+        .where(Teaching.school_class_id == school_class, lasts(now))
+        .order_by(Teaching.until.is_not(None), Person.name, Person.id)
+    )
+    return [
+        TeacherLine(person.id, person.name, row.kind, row.until, person.animal, person.colour) for row, person in rows
+    ]
+
+
+async def is_for_good(db: AsyncSession, person: PersonId, school_class: ClassId) -> bool:
+    """Whether a teacher has the class without an end."""
+    teaching = await db.get(Teaching, (person, school_class))
+    return teaching is not None and teaching.until is None
 
 
 async def classes_of(db: AsyncSession, person: PersonId, now: Instant) -> frozenset[ClassId]:

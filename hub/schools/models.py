@@ -1,11 +1,11 @@
 """A school and its classes, as the database keeps them."""
 
-from typing import NewType
+from typing import Any, NewType
 
 from sqlalchemy import JSON, CheckConstraint, Float, ForeignKey, String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
-from hub.store.tables import Base, IdText, new_id
+from hub.store.tables import Base, IdText, Instant, new_id
 from rooms.ids import ClassId
 
 SchoolId = NewType("SchoolId", str)
@@ -29,6 +29,9 @@ class School(Base):
     time_zone: Mapped[str] = mapped_column(String(64))  # an IANA name
     latitude: Mapped[float | None] = mapped_column(Float())
     longitude: Mapped[float | None] = mapped_column(Float())
+    region: Mapped[str | None] = mapped_column(String(8))  # for holidays: ISO 3166-2, or a French zone (see `regions`)
+    website: Mapped[str | None] = mapped_column(String(200))
+    revision: Mapped[int] = mapped_column(default=1, server_default="1")  # counts the changes of what stands here
 
 
 class SchoolClass(Base):
@@ -52,3 +55,17 @@ class SchoolClass(Base):
     animal: Mapped[str] = mapped_column(String(32))
     pupils_may_chat: Mapped[bool] = mapped_column(default=False)
     asks_pictures: Mapped[bool] = mapped_column(default=False, server_default=false())  # beside a pupil's card
+    timetable: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))  # see `timetable`
+    revision: Mapped[int] = mapped_column(default=1, server_default="1")
+    archived_at: Mapped[Instant | None]  # it rests: nothing begins for it, nobody is invited
+    ends_at: Mapped[Instant | None]  # deleted from then on; what it wrote keeps its name
+
+
+class FormerSchool(Base):
+    """Where a class was until it moved: its lessons before that moment were held there."""
+
+    __tablename__ = "former_school"
+
+    school_class_id: Mapped[ClassId] = mapped_column(ForeignKey(SchoolClass.id, ondelete="CASCADE"), primary_key=True)
+    until: Mapped[Instant] = mapped_column(primary_key=True)
+    school_id: Mapped[SchoolId] = mapped_column(ForeignKey(School.id), index=True)

@@ -35,7 +35,7 @@ async def test_a_teacher_begins_where_somebody_else_was_signed_in(browser: Brows
     async with browser.store.writing() as db:
         secret = await invitations.invite_teacher(db, school_class=world.niort, now=browser.clock())
     made = await browser.post("/begin", {"secret": secret, **GOOD})
-    assert made.headers["Location"] == f"/twinnings/{world.twinning}"
+    assert made.headers["Location"] == "/classes"
     assert "Sacha" in await words(await browser.get("/me"))
 
 

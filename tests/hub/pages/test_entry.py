@@ -34,7 +34,7 @@ async def test_a_card_may_be_typed_as_people_type(browser: Browser, world: World
 async def test_a_link_of_a_card_answers_its_module(browser: Browser, world: World) -> None:
     secret = await browser.card(world.camille)
     response = await browser.post("/enter", json={"secret": secret, "to": "home"})
-    assert await response.get_json() == {"go": f"/twinnings/{world.twinning}"}
+    assert await response.get_json() == {"go": "/classes"}
     again = await browser.post("/enter", json={"secret": secret})
     assert again.status_code == 403
     assert await again.get_json() == {"go": "/card/used", "problem": "used"}
@@ -74,8 +74,8 @@ async def test_each_card_that_does_not_open_has_its_page(browser: Browser, world
 async def test_a_teacher_comes_in_by_password_and_is_at_home(browser: Browser, world: World) -> None:
     response = await browser.sign_in()
     assert response.status_code == 303
-    assert response.headers["Location"] == f"/twinnings/{world.twinning}"
-    assert (await browser.get("/")).headers["Location"] == f"/twinnings/{world.twinning}"
+    assert response.headers["Location"] == "/classes"
+    assert (await browser.get("/")).headers["Location"] == "/classes"
 
 
 async def test_a_wrong_password_is_told_beside_the_fields(browser: Browser, world: World) -> None:
@@ -188,7 +188,7 @@ async def test_a_refused_sign_in_still_knows_where_they_wanted_to_be(browser: Br
 async def test_a_way_in_leads_to_no_other_site(browser: Browser, world: World, elsewhere: str) -> None:
     assert 'name="to"' not in await text(await browser.get(f"/?{urlencode({'to': elsewhere})}"))
     response = await browser.post("/enter", {"secret": await browser.card(world.camille), "to": elsewhere})
-    assert response.headers["Location"] == f"/twinnings/{world.twinning}"
+    assert response.headers["Location"] == "/classes"
 
 
 async def test_cards_are_tried_only_so_often_from_one_place(

@@ -33,11 +33,15 @@ OF_KEEPERS = {
 OF_A_CLASS = {
     HubVerb.KEEP_TABLETS, HubVerb.KEEP_CLASS_FEED, HubVerb.START_TWINNING, HubVerb.ANSWER_INVITATION,
     HubVerb.OFFER_CLASS, HubVerb.KEEP_PUPILS, HubVerb.KEEP_CONSENTS, HubVerb.KEEP_HOLIDAYS, HubVerb.KEEP_SAFE,
+    HubVerb.OFFER_CLASS, HubVerb.KEEP_PUPILS, HubVerb.KEEP_CONSENTS, HubVerb.KEEP_HOLIDAYS,
+    HubVerb.KEEP_CLASS,
 }  # fmt: skip
 OF_TWINNINGS = {*twinnings.EXPECTED, HubVerb.SEARCH_PARTNERS, HubVerb.WISH_TO_JOIN} - OF_PARTNERS
 """Their matrix has states, and so a module of its own."""
 OF_A_TEACHERS_OWN = {HubVerb.KEEP_OWN_FEED, HubVerb.KEEP_OWN_TOKENS}
 OF_PARTNER_TEACHERS = {HubVerb.SEE_LESSON, HubVerb.PLAN_LESSON, HubVerb.DO_TASKS}
+OUR_CLASS_FOR_GOOD = Place(school_class=NIORT, owner=PersonId("me"))
+FOREIGN_CLASS = Place(school_class=ClassId("brno"), owner=PersonId("me"))
 EVERYWHERE = [OWN, ANOTHERS, MINE, FOREIGN, OUR_CLASS, PARTNERS_CLASS, Place()]
 
 
@@ -67,11 +71,26 @@ def test_who_may(role: Role, verb: HubVerb) -> None:
         assert allowed == ([OWN] if role is Role.TEACHER else [])
     elif verb in OF_PARTNER_TEACHERS:
         assert allowed == ([MINE, PARTNERS_CLASS] if role is Role.TEACHER else [])
+    elif verb is HubVerb.MAKE_CLASS:
+        assert allowed == (EVERYWHERE if role is Role.TEACHER else [])
+    elif verb is HubVerb.KEEP_SCHOOL:
+        assert allowed == ([MINE, PARTNERS_CLASS] if role is Role.TEACHER else []), "a school is its classes'"
+    elif verb is HubVerb.HAND_ON_CLASS:
+        assert not allowed, "it takes more than to teach it"
     elif verb in OF_A_CLASS:
         assert allowed == ([OUR_CLASS] if role is Role.TEACHER else [])
     else:
         assert verb in OF_PARTNERS
         assert allowed == ([MINE, PARTNERS_CLASS] if role in IN_CLASS else [])
+
+
+@pytest.mark.parametrize("role", Role)
+def test_a_class_is_handed_on_by_who_has_it_for_good(role: Role) -> None:
+    rights = Rights().with_rows(HUB_ROWS)
+    actor = Actor(PersonId("me"), role, NIORT if role in IN_CLASS else None)
+    places = [OUR_CLASS, OUR_CLASS_FOR_GOOD, FOREIGN_CLASS]
+    allowed = [place for place in places if rights.may(actor, HubVerb.HAND_ON_CLASS, place)]
+    assert allowed == ([OUR_CLASS_FOR_GOOD] if role is Role.TEACHER else [])
 
 
 @pytest.mark.parametrize("role", Role)

@@ -1,0 +1,227 @@
+"""“My classes”: where a teacher starts; a class is made, looked at, changed, and told when it may meet."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from quart import Blueprint, Response, abort, redirect, request
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.pages.edits import Meanwhile, merge, read_shown, revision_of, shown
+from hub.pages.house import House
+from hub.pages.keeping import AtClass, at_class, signed_in
+from hub.pages.landing import CLASSES, class_url
+from hub.pages.visitor import Visitor
+from hub.pages.zones import ZONES
+from hub.people import teaching
+from hub.people.rights import HubVerb
+from hub.schools import actions
+from hub.schools.clocks import zones_of
+from hub.schools.details import ClassDetails, class_details
+from hub.schools.forms import (
+    ANIMALS,
+    CLASS_FIELDS,
+    MAX_AGE,
+    MAX_HEADCOUNT,
+    MOST_TONGUES,
+    SCHOOL_FIELDS,
+    FieldWrong,
+    class_facts,
+    class_fields,
+    school_facts,
+)
+from hub.schools.models import CLASS_COLOURS, School, SchoolClass, SchoolId
+from hub.schools.start import own_classes
+from rooms.rights import Actor, Place
+
+_TRIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A form as it is shown: what stands in it, what it was first, and what is to be said about it."""
+
+    given: Mapping[str, str]
+    before: str = ""
+    revision: int = 0
+    wrong: FieldWrong | None = None
+    news: list[Meanwhile] = field(default_factory=list)
+    twin: School | None = None  # a school of that name is here already
+
+    @property
+    def status(self) -> int:
+        """Of the answer."""
+        return 422 if self.wrong else 409 if self.news or self.twin else 200
+
+
+class ClassViews:
+    """`/classes` and the card of each."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def blueprint(self) -> Blueprint:
+        """The routes of these views."""
+        routes = Blueprint("classes", __name__)
+        routes.get(CLASSES)(self.classes)
+        routes.get(f"{CLASSES}/new")(self.new)
+        routes.post(f"{CLASSES}/new")(self.make)
+        routes.get(f"{CLASSES}/<school_class>")(self.one)
+        routes.get(f"{CLASSES}/<school_class>/card")(self.card)
+        routes.post(f"{CLASSES}/<school_class>/card")(self.change)
+        return routes
+
+    async def classes(self) -> Any:
+        """Each class, what is next for it, and what it still lacks."""
+        visitor, actor = await self._maker()
+        async with self._house.store.reading() as db:
+            lines = await own_classes(db, actor.person, actor.classes, self._house.now())
+        return await self._house.page("classes.html", visitor, lines=lines)
+
+    async def new(self) -> Any:
+        """The form of a new class."""
+        visitor, actor = await self._maker()
+        tongue = visitor.language
+        return await self._form(visitor, actor, Filled({"tongue-1": tongue, "animal": ANIMALS[0], "colour": "0"}))
+
+    async def make(self) -> Any:
+        """Make it, at a school of theirs or at a new one, and lead to it. The teacher has it for good."""
+        visitor, actor = await self._maker()
+        form = await request.form
+        given = {name: form.get(name, "") for name in (*CLASS_FIELDS, *SCHOOL_FIELDS, "at", "same")}
+        try:
+            facts = class_facts(given)
+            async with self._house.store.writing() as db:
+                school = await school_of(db, actor, given)
+                if isinstance(school, Twin):
+                    return await self._form(visitor, actor, Filled(given, twin=school.school))
+                made = await actions.add_class(
+                    db,
+                    school=school,
+                    name=facts.name,
+                    ages=(facts.age_from, facts.age_to),
+                    languages=facts.languages,
+                    headcount=facts.headcount,
+                    colour=facts.colour,
+                    animal=facts.animal,
+                )
+                await teaching.give(db, person=actor.person, school_class=made.id, now=self._house.now())
+        except FieldWrong as no:
+            return await self._form(visitor, actor, Filled(given, wrong=no))
+        return redirect(class_url(made.id), 303)
+
+    async def one(self, school_class: str) -> Any:
+        """The class with all that belongs to it."""
+        here = await at_class(self._house, school_class, HubVerb.KEEP_CLASS)
+        async with self._house.store.reading() as db:
+            lines = await own_classes(db, here.actor.person, [here.group.school_class], self._house.now())
+            team = await teaching.team_of(db, here.group.school_class, self._house.now())
+        if not lines:
+            abort(404)
+        return await self._house.page("class.html", here.visitor, own=lines[0], here=here, team=team)
+
+    async def card(self, school_class: str) -> Any:
+        """The form of what stands on its card."""
+        here = await at_class(self._house, school_class, HubVerb.KEEP_CLASS)
+        return await self._card_form(here, _as_kept(here.group))
+
+    async def change(self, school_class: str) -> Any:
+        """Keep what was typed, unless somebody else changed the same meanwhile: then both are shown."""
+        here = await at_class(self._house, school_class, HubVerb.KEEP_CLASS)
+        form = await request.form
+        typed = {name: form.get(name, "") for name in CLASS_FIELDS}
+        now_kept, revision = class_fields(here.group.facts), revision_of(form.get("revision", ""))
+        before = read_shown(form.get("before", ""), now_kept)
+        for _ in range(_TRIES):
+            try:
+                facts = class_facts(typed)
+            except FieldWrong as no:
+                return await self._card_form(here, Filled(typed, shown(before), revision, wrong=no))
+            async with self._house.store.writing() as db:
+                if await actions.change_class(db, here.group.school_class, revision, facts):
+                    return redirect(class_url(here.group.school_class), 303)
+                group = await class_details(db, here.group.school_class, self._house.now())
+            if group is None:
+                abort(404)
+            now_kept, revision = class_fields(group.facts), group.revision
+            merged = merge(before, typed, now_kept)
+            if merged.news:
+                break
+            typed, before = dict(merged.values), now_kept
+        return await self._card_form(here, Filled(merged.values, shown(now_kept), revision, news=list(merged.news)))
+
+    async def _maker(self) -> tuple[Visitor, Actor]:
+        visitor, actor = await signed_in(self._house)
+        if not self._house.rights.may(actor, HubVerb.MAKE_CLASS, Place()):
+            abort(404)
+        return visitor, actor
+
+    async def _card_form(self, here: AtClass, filled: Filled) -> Response:
+        return await self._house.page(
+            "class_card.html", here.visitor, status=filled.status, here=here, filled=filled, **_LIMITS
+        )
+
+    async def _form(self, visitor: Visitor, actor: Actor, filled: Filled) -> Response:
+        async with self._house.store.reading() as db:
+            lines = await own_classes(db, actor.person, actor.classes, self._house.now())
+        schools = {line.details.school: line.details.school_facts for line in lines}
+        return await self._house.page(
+            "class_new.html",
+            visitor,
+            status=filled.status,
+            filled=filled,
+            schools=list(schools.items()),
+            clocks=zones_of(filled.given.get("country", "")),
+            zones=ZONES,
+            **_LIMITS,
+        )
+
+
+_LIMITS: dict[str, Any] = {
+    "animals": ANIMALS,
+    "colours": range(CLASS_COLOURS),
+    "tongues": range(1, MOST_TONGUES + 1),
+    "max_age": MAX_AGE,
+    "max_headcount": MAX_HEADCOUNT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """A school of that name in that town is here already, and nobody has said yet that it is the same."""
+
+    school: School
+
+
+async def school_of(db: AsyncSession, actor: Actor, given: Mapping[str, str]) -> SchoolId | Twin:
+    """The school that was chosen (`at`), or typed: made, if there is none of its name. Raises FieldWrong.
+
+    `same` is the id of the twin that somebody was shown and said to be theirs.
+    """
+    if given["at"]:
+        theirs = select(SchoolClass.school_id).where(SchoolClass.id.in_(actor.classes))
+        if given["at"] not in set(await db.scalars(theirs)):
+            raise FieldWrong("at")
+        return SchoolId(given["at"])
+    facts = school_facts(given)
+    twin = await actions.find_school(db, name=facts.name, town=facts.town, country=facts.country)
+    if twin is not None:
+        return twin.id if given["same"] == twin.id else Twin(twin)
+    made = await actions.add_school(
+        db,
+        name=facts.name,
+        town=facts.town,
+        country=facts.country,
+        time_zone=facts.time_zone,
+        region=facts.region,
+        latitude=facts.latitude,
+        longitude=facts.longitude,
+        website=facts.website,
+    )
+    return made.id
+
+
+def _as_kept(group: ClassDetails) -> Filled:
+    fields = class_fields(group.facts)
+    return Filled(fields, shown(fields), group.revision)
