@@ -9,7 +9,7 @@ from structlog.typing import FilteringBoundLogger
 from hub.sessions.actions import LessonChanged
 from hub.store.store import Store
 from hub.store.tables import Instant
-from hub.telling import digest, lessons
+from hub.telling import digest, invitations, lessons
 from hub.telling.lessons import Sheet
 
 LOOK_EVERY_SECONDS = 60.0
@@ -53,6 +53,7 @@ class Herald:
         async with self._store.writing() as db:
             await lessons.tell_changes(db, changed, self._sheet, now)
             await lessons.remind(db, self._sheet, now)
+            await invitations.call_to_mind(db, self._sheet, now)
         if now - self._digested_at >= DIGEST_EVERY:
             self._digested_at = now
             await self._tell_news(now)

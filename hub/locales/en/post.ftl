@@ -167,3 +167,7 @@ letter-digest-invitations =
         [one] One invitation waits for your answer:
        *[other] { $count } invitations wait for your answer:
     }
+
+## An invitation without an answer
+letter-invited-still-subject = Still waiting for you: “{ $title }”
+letter-invited-still = your class was invited to “{ $title }”, and nobody has answered yet. A yes or a no helps the others; the invitation is good until { $day }.

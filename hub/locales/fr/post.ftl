@@ -167,3 +167,7 @@ letter-digest-invitations =
         [one] Une invitation attend votre réponse :
        *[other] { $count } invitations attendent votre réponse :
     }
+
+## Une invitation sans réponse
+letter-invited-still-subject = On vous attend encore : « { $title } »
+letter-invited-still = votre classe a été invitée dans « { $title } », et personne n’a encore répondu. Un oui ou un non aide les autres ; l’invitation vaut jusqu’au { $day }.
