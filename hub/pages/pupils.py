@@ -13,6 +13,7 @@ from hub.pages.house import House
 from hub.pages.texts import Speech
 from hub.people import pictures, pupils
 from hub.people.erasure import Erase, erase_pupil
+from hub.people.portrait import portrait
 from hub.people.pseudonyms import COLOURS, COMBINATIONS, Pseudonym
 from hub.people.pupils import NewCard, Outdated, Pupil, TooMany
 from hub.people.rights import HubVerb
@@ -51,6 +52,7 @@ class PupilViews:
         routes.post(f"{here}/cards")(self.cards)
         routes.post(f"{here}/withdraw")(self.withdraw)
         routes.get(f"{here}/<pupil>")(self.pupil)
+        routes.post(f"{here}/<pupil>/export")(self.export)
         routes.post(f"{here}/<pupil>/erase")(self.erase)
         routes.post(f"{here}/pictures")(self.ask_pictures)
         routes.post(f"{here}/forget")(self.forget_pictures)
@@ -110,6 +112,16 @@ class PupilViews:
         """One of them, and the way to erase all that is kept."""
         here, found = await self._one(school_class, pupil)
         return await self._house.page("pupil.html", here.visitor, group=here.group, pupil=found)
+
+    async def export(self, school_class: str, pupil: str) -> Response:
+        """All that is kept about them, to take away."""
+        here, found = await self._one(school_class, pupil)
+        say = here.visitor.say
+        readme = say("pupil-export-readme", name=found.name, day=say.day(self._house.now()))
+        file = await portrait(self._house.store, found, readme=readme, readme_name=say("pupil-export-readme-file"))
+        return Response(
+            file, content_type="application/zip", headers={"Content-Disposition": 'attachment; filename="pupil.zip"'}
+        )
 
     async def erase(self, school_class: str, pupil: str) -> Any:
         """Nothing of them stays, in no room."""

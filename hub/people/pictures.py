@@ -79,7 +79,7 @@ async def look(db: AsyncSession, ticket: str, now: Instant) -> HalfWay | None:
     ).one_or_none()
     if row is None:
         return None
-    person, known = row.tuple()
+    person, known = row
     if person.school_class_id is None:
         return None
     return HalfWay(

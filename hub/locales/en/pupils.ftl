@@ -185,3 +185,15 @@ pupil-erase-title = Erase everything
 pupil-erase-hint = When a child leaves, or the parents wish it: all that this animal wrote and drew goes from every room and every screen, with the card, the pictures and the consents. Nobody can bring it back. Copies that the keeper made before still hold it until they are deleted.
 pupil-erase-sure = Yes, erase all of { $name }
 pupil-erase = Erase
+
+# What is kept about one pupil, to take away
+pupil-export-title = What is kept
+pupil-export-hint = When parents ask: one file with all that is kept about this animal: what it wrote and drew, when it came in, and every consent. Nothing of anybody else is in it.
+pupil-export = Take the file
+pupil-export-readme-file = read-me.txt
+pupil-export-readme =
+    All that is kept about { $name }, on { $day }.
+
+    pupil.json: the animal, the card, when it came in, the consents.
+    The folders: what it wrote and drew, a file for each chat and board page.
+    Which child it is stands on paper at the school, and not in here.

@@ -207,3 +207,15 @@ pupil-erase-title = Tout effacer
 pupil-erase-hint = Quand un enfant part, ou que ses parents le souhaitent : tout ce que cet animal a écrit et dessiné disparaît de chaque salle et de chaque écran, avec sa carte, ses images et ses autorisations. Personne ne peut le faire revenir. Les copies de sauvegarde faites avant le gardent encore, jusqu’à leur suppression.
 pupil-erase-sure = Oui, effacer tout de { $name }
 pupil-erase = Effacer
+
+# Ce qui est gardé d’un élève, à emporter
+pupil-export-title = Ce qui est gardé
+pupil-export-hint = Quand des parents le demandent : un fichier avec tout ce qui est gardé de cet animal : ce qu’il a écrit et dessiné, quand il est venu, et chaque autorisation. Rien de personne d’autre n’y figure.
+pupil-export = Prendre le fichier
+pupil-export-readme-file = lisez-moi.txt
+pupil-export-readme =
+    Tout ce qui est gardé de { $name }, le { $day }.
+
+    pupil.json : l’animal, la carte, ses venues, les autorisations.
+    Les dossiers : ce qu’il a écrit et dessiné, un fichier par tchat et par page du tableau.
+    De quel enfant il s’agit est écrit sur papier, à l’école, et pas ici.

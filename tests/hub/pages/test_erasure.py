@@ -1,5 +1,8 @@
 """Erasing a pupil: their words go from every room, they are out, and nothing of them is kept; another's stay."""
 
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 from sqlalchemy import func, select
 
@@ -55,6 +58,27 @@ async def test_nobody_else_erases_them(browser: Browser, store: Store, world: Wo
     assert (await browser.post(erase, {"sure": "yes"})).status_code == 404
     async with store.reading() as db:
         assert await db.get(Person, world.lea) is not None
+
+
+async def test_all_that_is_kept_of_them_may_be_taken_away(browser: Browser, store: Store, world: World) -> None:
+    await say(store, world, world.lea, world.camille)
+    secret = await browser.card(world.lea, reusable=True)
+    await browser.sign_in()
+    await browser.post(f"/classes/{world.niort}/consents", {"given": f"{world.lea}:face"})
+    answer = await browser.post(f"/classes/{world.niort}/pupils/{world.lea}/export")
+    with ZipFile(BytesIO(await answer.get_data())) as archive:
+        read = {name: archive.read(name).decode() for name in archive.namelist()}
+    assert set(read) == {"lisez-moi.txt", "pupil.json", f"{world.room}/chat.jsonl"}
+    assert read[f"{world.room}/chat.jsonl"].count("Bonjour") == 1, "their own words alone"
+    assert '"kind": "face"' in read["pupil.json"]
+    assert secret not in "".join(read.values())
+
+
+@pytest.mark.parametrize("who", ["ines", "stranger", "lea", "keeper", None])
+async def test_nobody_else_takes_it(browser: Browser, world: World, who: str | None) -> None:
+    if who is not None:
+        await browser.enter(world.actor(who).person)
+    assert (await browser.post(f"/classes/{world.niort}/pupils/{world.lea}/export")).status_code == 404
 
 
 async def test_only_pupils_are_erased_here(browser: Browser, world: World) -> None:
