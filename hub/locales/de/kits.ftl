@@ -92,7 +92,7 @@ kits-on-page = Seite „{ $page }“
 kits-music = mit Musik
 
 # Die Aufgaben einer Partnerschaft
-tasks-title = Was zu tun ist
+tasks-title = Unser Projekt, Aufgabe für Aufgabe
 tasks-lead = Jede Klasse hakt für sich ab. Niemand ist zu spät: Die Termine sind nur ein Vorschlag.
 tasks-agree = Einen Termin für die Stunde „{ $lesson }“ vereinbaren
 tasks-until = bis { $date }

@@ -92,7 +92,7 @@ kits-on-page = page “{ $page }”
 kits-music = with music
 
 # The tasks of a twinning
-tasks-title = What there is to do
+tasks-title = Our project, task by task
 tasks-lead = Each class ticks for itself. Nobody is late: the dates are only a proposal.
 tasks-agree = Agree a date for the lesson “{ $lesson }”
 tasks-until = until { $date }

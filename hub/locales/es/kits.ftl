@@ -92,7 +92,7 @@ kits-on-page = página «{ $page }»
 kits-music = con música
 
 # Las tareas de un hermanamiento
-tasks-title = Lo que hay que hacer
+tasks-title = Nuestro proyecto, tarea a tarea
 tasks-lead = Cada clase marca lo suyo. Nadie llega tarde: las fechas son solo una propuesta.
 tasks-agree = Acordar una fecha para la sesión «{ $lesson }»
 tasks-until = hasta el { $date }

@@ -92,7 +92,7 @@ kits-on-page = page « { $page } »
 kits-music = en musique
 
 # Les tâches d’un jumelage
-tasks-title = Ce qu’il y a à faire
+tasks-title = Notre projet, tâche par tâche
 tasks-lead = Chaque classe coche pour elle-même. Personne n’est en retard : les dates ne sont qu’une proposition.
 tasks-agree = Trouver une date pour la séance « { $lesson } »
 tasks-until = jusqu’au { $date }

@@ -92,7 +92,7 @@ kits-on-page = pagina «{ $page }»
 kits-music = con la musica
 
 # I compiti di un gemellaggio
-tasks-title = Che cosa c’è da fare
+tasks-title = Il nostro progetto, compito per compito
 tasks-lead = Ogni classe spunta per sé. Nessuno è in ritardo: le date sono solo una proposta.
 tasks-agree = Trovare una data per la lezione «{ $lesson }»
 tasks-until = fino al { $date }

@@ -1,0 +1,173 @@
+link-title = Su enlace
+link-wait = Un momento…
+link-code = Código de su enlace
+link-open = Abrir
+link-unknown = No conocemos este código. Mire otra vez el final del enlace o pida uno nuevo.
+link-expired = Este enlace es demasiado viejo. Pida uno nuevo: es cosa de un minuto.
+link-used = Este enlace ya ha hecho su trabajo. Si fue usted, identifíquese como siempre.
+link-too-many = Desde aquí se han probado demasiados códigos que no abren nada. Espere un minuto y vuelva a intentarlo.
+
+sign-up-title = Le damos la bienvenida
+sign-up-lead = Quién es, dónde enseña y su primera clase: después podrá buscar una compañera.
+sign-up-you = Usted
+sign-up-school = Su escuela
+sign-up-school-choose = ¿Ya está aquí?
+sign-up-school-new = No, es nueva aquí
+sign-up-town-hint = Los demás ven la ciudad, nunca la calle. El reloj es el de la pared de su aula.
+sign-up-class = Su primera clase
+sign-up-class-hint = Un nombre como lo dicen los alumnos, por ejemplo 4.º B. Más clases pueden venir después.
+sign-up-names-missing = La escuela, la ciudad y la clase necesitan cada una un nombre no demasiado largo.
+
+invite-teacher = Invitar a un colega
+invite-teacher-hint = ¿Alguien que conoce quiere venir con su propia clase? Dele un enlace: hará su propia cuenta.
+invite-teacher-go = Hacer un enlace
+invite-teacher-many = Veinte enlaces suyos están en camino y nadie los ha usado aún. Cuando uno se use o caduque, podrá hacer otro.
+handed-sign-up-title = Un enlace para un colega
+handed-sign-up-lead = Quien abra este enlace hace su propia cuenta, con su escuela y su primera clase. Déselo solo a alguien que conozca.
+handed-sign-up-link = Enlace, vale una vez y catorce días
+handed-once = Solo se ve ahora. Si se pierde, haga otro.
+handed-back = Volver
+
+entry-forgotten = ¿Olvidó la contraseña?
+entry-new = ¿Es nuevo aquí?
+asking-sign-up-title = ¿Es nuevo aquí?
+asking-sign-up-lead = Díganos su correo. Le enviamos una carta con un enlace, y desde ahí se sigue.
+asking-forgotten-title = ¿Olvidó la contraseña?
+asking-forgotten-lead = Le pasa a todo el mundo. Díganos su correo, y una carta le traerá un enlace para una nueva.
+asking-go = Enviarme la carta
+asking-invitation = Aquí se entra por invitación: pida un enlace a un colega que ya esté, o a quien cuida este hub. Abre el camino a su propia cuenta.
+asked-too-many =
+    { $minutes ->
+        [one] Han sido muchas cartas. Dentro de un minuto podrá pedir otra.
+       *[other] Han sido muchas cartas. Dentro de { $minutes } minutos podrá pedir otra.
+    }
+sign-up-domain = Solo las direcciones de estas escuelas pueden registrarse solas: { $domains }. Con otra, pida un enlace a un colega o a quien cuida el hub.
+letter-sent-title = Mire en su buzón
+letter-sent-sign-up = Una carta a { $email } está en camino. Su enlace vale un día.
+letter-sent-forgotten = Si hay una cuenta para { $email }, una carta está en camino. Su enlace vale una hora.
+letter-sent-new-email = Una carta a { $email } está en camino. En cuanto pulse su enlace, esa será su dirección aquí.
+letter-sent-look = ¿Nada después de unos minutos? Mire en el correo no deseado.
+letter-sent-by-hand = Este hub no tiene servidor de correo: la carta la tiene quien lo cuida. Pídale el enlace.
+
+letter-sign-up-subject = Su cuenta en { $hub }
+letter-sign-up-text =
+    Buenos días:
+
+    quiere hacer una cuenta en { $hub }. Este enlace lleva adelante, una vez y durante un día:
+    { $link }
+
+    ¿No fue usted? Entonces no pasa nada: deje esta carta a un lado.
+letter-known-subject = Ya tiene una cuenta en { $hub }
+letter-known-text =
+    Buenos días:
+
+    alguien, probablemente usted, quiso hacer una cuenta con esta dirección en { $hub }. Ya tiene una: identifíquese aquí.
+    { $url }
+
+    ¿Olvidó la contraseña? Esta página le trae una nueva:
+    { $url }/forgotten
+letter-new-password-subject = Una contraseña nueva para { $hub }
+letter-new-password-text =
+    Buenos días:
+
+    con este enlace elige una contraseña nueva para { $hub }. Vale una vez y durante una hora:
+    { $link }
+
+    ¿No fue usted? Entonces déjelo: su contraseña sigue como está.
+letter-password-changed-subject = Su contraseña en { $hub } ha cambiado
+letter-password-changed-text =
+    Buenos días:
+
+    su contraseña en { $hub } acaba de cambiarse, y se ha cerrado la sesión en todos los demás navegadores.
+
+    ¿No fue usted? Entonces elija otra enseguida:
+    { $url }/forgotten
+letter-new-email-subject = ¿Es esta su dirección para { $hub }?
+letter-new-email-text =
+    Buenos días:
+
+    quiere usar desde ahora esta dirección en { $hub }. Este enlace la confirma, una vez y durante un día:
+    { $link }
+
+    ¿No fue usted? Entonces deje esta carta a un lado.
+letter-address-wanted-subject = Su dirección en { $hub }
+letter-address-wanted-text =
+    Buenos días:
+
+    alguien con sesión abierta en { $hub } quiso usar esta dirección. Pertenece a su cuenta de allí, así que no se cambió nada.
+
+    ¿Fue usted, con una segunda cuenta? Identifíquese con la que tiene esta dirección:
+    { $url }
+letter-email-changed-subject = Su dirección en { $hub } ha cambiado
+letter-email-changed-text =
+    Buenos días:
+
+    su cuenta en { $hub } tiene desde ahora otra dirección de correo; las cartas van allí.
+
+    ¿No fue usted? Dígaselo enseguida a quien cuida el hub:
+    { $url }
+
+new-password-title = Una contraseña nueva
+new-password-lead = Elíjala aquí. Se cierra la sesión en todos los navegadores donde siga abierta.
+password-new = Contraseña nueva
+password-keep = Guardar
+new-email-title = Su nueva dirección
+new-email-lead = Desde ahora se identifica con { $email }, y las cartas van allí.
+new-email-go = Sí, es la mía
+done-password-title = Hecho
+done-password = Su nueva contraseña vale desde ahora.
+done-email-title = Hecho
+done-email = Su dirección es { $email } desde ahora.
+done-on = Seguir
+hub-sign-up-title = ¿Quién puede hacer una cuenta?
+hub-sign-up-hint = Un enlace suyo o de un docente siempre abre el camino. Esto dice quién puede venir sin él.
+hub-sign-up-who = Por su cuenta
+hub-sign-up-invitation = Nadie: solo por invitación
+hub-sign-up-domains = Quien tenga un correo de uno de estos dominios
+hub-sign-up-anyone = Cualquiera con un correo
+hub-domains = Dominios
+hub-domains-hint = Lo que va después de @, como escuela-ejemplo.es. Varios, separados por comas.
+hub-domains-wrong = Un dominio es como escuela-ejemplo.es. Hace falta al menos uno; varios, separados por comas.
+
+account-title = Su cuenta
+account-link = Su cuenta
+account-current = Su contraseña, tal como es ahora
+account-password-wrong = Esa no es su contraseña de ahora. Mírela otra vez.
+account-figure = Nombre y figura
+account-animal = Su animal
+account-colour = Su color
+account-colour-number = Color { $number }
+figure-fox = Zorro
+figure-owl = Búho
+figure-turtle = Tortuga
+figure-bear = Oso
+figure-rabbit = Conejo
+figure-whale = Ballena
+figure-cat = Gato
+figure-bird = Pájaro
+figure-frog = Rana
+figure-hedgehog = Erizo
+figure-bee = Abeja
+figure-penguin = Pingüino
+account-email = Correo electrónico
+account-email-hint = Ahora es { $email }. El nuevo vale cuando haya pulsado el enlace de una carta que va allí; al viejo se le avisa.
+account-email-new = Nueva dirección
+account-password-hint = Se cierra la sesión en todos los demás navegadores.
+account-close = Irse
+account-close-more = Cerrar esta cuenta
+account-close-hint = Su nombre, su dirección y su contraseña se olvidan enseguida y no vuelven. Lo que escribió en sus hermanamientos se queda allí, sin su nombre.
+account-close-handed = sigue con { $names }.
+account-close-rests = no tiene a nadie más: queda en reposo. Las tarjetas de sus alumnos y tabletas ya no abren ninguna puerta. ¿Querría seguir un colega? Añádalo antes a la clase.
+account-close-go = Cerrar mi cuenta
+account-last-keeper = Solo usted cuida este hub. Deje antes que otra persona se encargue de él.
+done-closed-title = Adiós
+done-closed = Su cuenta está cerrada. Gracias por haber estado aquí.
+letter-closed-subject = Su cuenta en { $hub } está cerrada
+letter-closed-text =
+    Buenos días:
+
+    su cuenta en { $hub } acaba de cerrarse; su nombre, su dirección y su contraseña se han olvidado allí.
+
+    ¿No fue usted? Dígaselo a quien cuida el hub:
+    { $url }
+end-other-logins = Terminar todas las demás

@@ -1,0 +1,175 @@
+pupil-animal =
+    { $animal ->
+        [bear] oso
+        [bee] abeja
+        [bird] pájaro
+        [cat] gato
+        [fish] pez
+        [frog] rana
+        [hedgehog] erizo
+        [ladybird] mariquita
+        [mouse] ratón
+        [owl] búho
+        [penguin] pingüino
+        [rabbit] conejo
+        [snail] caracol
+        [turtle] tortuga
+        [whale] ballena
+       *[fox] zorro
+    }
+pupil-gender =
+    { $animal ->
+        [bee] feminine
+        [frog] feminine
+        [ladybird] feminine
+        [turtle] feminine
+        [whale] feminine
+       *[other] masculine
+    }
+pupil-name =
+    { $gender ->
+        [feminine]
+            { $colour ->
+                [blue] { $animal } azul
+                [yellow] { $animal } amarilla
+                [green] { $animal } verde
+                [purple] { $animal } morada
+                [pink] { $animal } rosa
+                [turquoise] { $animal } turquesa
+                [orange] { $animal } naranja
+                [navy] { $animal } azul marino
+                [lime] { $animal } verde lima
+                [brown] { $animal } marrón
+                [sky] { $animal } celeste
+               *[red] { $animal } roja
+            }
+       *[other]
+            { $colour ->
+                [blue] { $animal } azul
+                [yellow] { $animal } amarillo
+                [green] { $animal } verde
+                [purple] { $animal } morado
+                [pink] { $animal } rosa
+                [turquoise] { $animal } turquesa
+                [orange] { $animal } naranja
+                [navy] { $animal } azul marino
+                [lime] { $animal } verde lima
+                [brown] { $animal } marrón
+                [sky] { $animal } celeste
+               *[red] { $animal } rojo
+            }
+    }
+pupils-title = Alumnos de { $class }
+pupils-link = Alumnos de mi clase
+pupils-lead = Aquí cada niño es un animal de un color, y nada más: ni nombre ni correo. Qué animal es cada cual está en una lista que se rellena a mano.
+pupils-none = Todavía nadie
+pupils-none-hint = Diga cuántos niños hay en su clase. Cada uno será un animal con su propia tarjeta.
+pupils-count =
+    { $count ->
+        [one] un alumno
+       *[other] { $count } alumnos
+    }
+pupils-number = Cuántos más
+pupils-add = Añadirlos
+pupils-many = Hay { $combinations } animales de colores. A partir del siguiente, un número acompaña al animal.
+pupils-too-many = Eso no puede ser: escriba un número de 1 a { $most }.
+pupils-outdated = La clase ha cambiado entretanto, quizá porque se pulsó dos veces el botón. Aquí está quién hay ahora.
+pupils-list = Todos
+pupils-steps = Tres pasos hasta la primera sesión
+pupils-step-cards = Imprimir las tarjetas, cortarlas, doblarlas: delante el animal, detrás el código.
+pupils-step-key = Imprimir la lista de claves, escribir en ella los nombres y guardarla donde solo usted mire.
+pupils-step-give = Dar a cada niño su tarjeta. Vale hasta que la renueve.
+pupil-card-none = aún sin tarjeta
+pupil-card-since = tarjeta del { $day }
+pupil-seen = visto { $ago }
+cards-print-new =
+    { $count ->
+        [one] Imprimir la tarjeta nueva
+       *[other] Imprimir { $count } tarjetas nuevas
+    }
+cards-print-key = Lista de claves para imprimir
+cards-more = ¿Tarjetas perdidas, o un curso nuevo?
+cards-renew-all = Renovar todas las tarjetas e imprimirlas
+cards-renew-hint = Las tarjetas de antes dejan de valer enseguida, y quien esté dentro con una sale.
+cards-withdraw-all = Retirar todas las tarjetas
+cards-withdraw-hint = Nadie de la clase entra hasta que se impriman tarjetas nuevas. Los alumnos y lo que dibujaron se quedan.
+card-renew = Tarjeta nueva
+card-renew-for = Tarjeta nueva para { $name }
+card-withdraw = Retirar
+card-withdraw-for = Retirar la tarjeta de { $name }
+cards-hasty = Han sido muchas tarjetas en poco tiempo. Espere un minuto y vuelva a intentarlo.
+cards-title = Tarjetas de { $class }
+cards-lead =
+    { $count ->
+        [0] Todos tienen ya tarjeta: no hay nada que imprimir.
+        [one] Una tarjeta, lista para imprimir.
+       *[other] { $count } tarjetas, listas para imprimir: diez en cada hoja A4.
+    }
+cards-once = Solo se ven ahora. Imprímalas antes de salir de esta página; imprimir más tarde hace tarjetas nuevas, y estas dejan de valer.
+cards-how = Imprimir a tamaño real (100 %), en papel algo más grueso. Cortar por las líneas, doblar por los puntos.
+cards-print = Imprimir
+cards-print-hint = Ctrl y P imprimen esta página; en un Mac, ⌘ y P.
+cards-here = Por ahora solo este ordenador llega al hub, así que estas tarjetas abren la puerta solo aquí. Quien cuida el hub puede abrirlo a la red de la escuela; renueve entonces las tarjetas.
+cards-back = Volver a los alumnos
+cards-code-of = Código QR de { $name }
+cards-cut = Cortar por las líneas, doblar por los puntos. { $class }, { $school }
+cards-type-at = o escribirlo en
+key-title = Lista de claves
+key-lead = Qué niño es qué animal. Escribir a mano, guardar como un registro de notas y destruir cuando termine el proyecto. Nada de ella entra en un ordenador.
+key-pseudonym = Aquí
+key-name = Quién es
+consents-title = Permisos
+consents-link = Permisos
+consents-lead = Sin una marca no se muestra nada de un niño. Marque lo que dice la carta de la familia; cada cambio se guarda con su día y el nombre de usted.
+consents-letter = Carta para las familias
+consents-nobody = Diga primero cuántos alumnos hay: entonces cada uno tiene aquí una fila.
+consents-who = Quién
+consents-of = { $given } de { $all }
+consent-voice = Voz
+consent-face = Cara
+consent-drawing = Dibujos
+consent-public = Para todos
+consent-voice-hint = Las otras clases pueden oír al niño.
+consent-face-hint = Las otras clases pueden ver al niño.
+consent-drawing-hint = Las otras clases pueden ver lo que dibuja y escribe.
+consent-public-hint = Puede estar también en una página que todos pueden leer.
+consents-all-of = Marcar a todos: { $kind }
+consents-tick = { $kind }: { $name }
+consents-from = desde el { $day }
+consents-since = Las cartas lo dicen desde
+consents-since-hint = Una retirada vale en todo caso desde hoy.
+consents-keep = Guardar
+consents-kept = Guardado.
+consents-day-wrong = Ese día no puede ser: tome uno de los últimos o los próximos doce meses.
+consents-camera = Antes de encender la cámara
+consents-camera-all = A todos se les puede ver y oír.
+consents-camera-face = Se sientan fuera de la imagen: { $names }.
+consents-camera-voice = No hablan al micrófono: { $names }.
+consents-page = Página { $page } de { $pages }
+consents-earlier = Anteriores
+consents-later = Siguientes
+consents-history = Lo que se anotó de { $name }
+consents-history-none = Todavía nada: por eso no se muestra nada de este niño.
+consents-given = sí, desde el { $day }
+consents-withdrawn = no, desde el { $day }
+consents-by = anotado el { $day } por { $name }
+consents-by-somebody = anotado el { $day }
+consents-back = Volver a los permisos
+letter-title = La clase de su hijo o hija conoce a otras clases
+letter-1 = Este curso nuestra clase hace un intercambio con una clase de otro país. De vez en cuando las clases se ven y se oyen en una sesión en directo, se escriben y dibujan en la misma hoja. Para ello usamos Ribambelle, en { $url }. No es de ninguna empresa, no tiene publicidad y no envía nada a nadie más.
+letter-known-title = ¿Qué se sabe de su hijo o hija?
+letter-known = Un animal y un color, como «zorro azul». Ni nombre, ni correo, ni cumpleaños. La lista de quién es quién se queda en papel en la escuela.
+letter-camera-title = Cámara y micrófono
+letter-camera = Hay una cámara y un micrófono para toda la clase, que el docente enciende y apaga. El sonido y la imagen van a las otras clases solo en ese momento. No se graba nada. Los niños que no deban verse se sientan fuera de la imagen.
+letter-kept-title = ¿Qué queda y cuánto tiempo?
+letter-kept = Lo que la clase escribe y dibuja se queda en el ordenador nombrado arriba hasta que termine el intercambio o un docente lo borre. Solo lo ven las otras clases. El animal, la tarjeta y estos permisos se borran con ello.
+letter-rights-title = Sus derechos
+letter-rights = Puede preguntar qué se guarda, hacer que se corrija o se borre, y decir que no, también más tarde: basta una palabra. Su hijo o hija participa entonces sin cámara ni sonido. También puede reclamar ante la autoridad de protección de datos de nuestro país.
+letter-ask = A quién preguntar
+letter-ask-school = Docente, { $school }:
+letter-ask-officer = Delegado de protección de datos:
+letter-yes-title = Lo que permite
+letter-yes-hint = Marque aquello con lo que está de acuerdo. Lo que no se marca no se hace.
+letter-child = Niño o niña (esta hoja se queda en papel en la escuela)
+letter-sign = Fecha y firma
+letter-in = En otro idioma

@@ -1,0 +1,177 @@
+pupil-animal =
+    { $animal ->
+        [bear] orso
+        [bee] ape
+        [bird] uccellino
+        [cat] gatto
+        [fish] pesce
+        [frog] rana
+        [hedgehog] riccio
+        [ladybird] coccinella
+        [mouse] topo
+        [owl] gufo
+        [penguin] pinguino
+        [rabbit] coniglio
+        [snail] chiocciola
+        [turtle] tartaruga
+        [whale] balena
+       *[fox] volpe
+    }
+pupil-gender =
+    { $animal ->
+        [bee] feminine
+        [fox] feminine
+        [frog] feminine
+        [ladybird] feminine
+        [snail] feminine
+        [turtle] feminine
+        [whale] feminine
+       *[other] masculine
+    }
+pupil-name =
+    { $gender ->
+        [feminine]
+            { $colour ->
+                [blue] { $animal } blu
+                [yellow] { $animal } gialla
+                [green] { $animal } verde
+                [purple] { $animal } viola
+                [pink] { $animal } rosa
+                [turquoise] { $animal } turchese
+                [orange] { $animal } arancione
+                [navy] { $animal } blu notte
+                [lime] { $animal } verde chiaro
+                [brown] { $animal } marrone
+                [sky] { $animal } celeste
+               *[red] { $animal } rossa
+            }
+       *[other]
+            { $colour ->
+                [blue] { $animal } blu
+                [yellow] { $animal } giallo
+                [green] { $animal } verde
+                [purple] { $animal } viola
+                [pink] { $animal } rosa
+                [turquoise] { $animal } turchese
+                [orange] { $animal } arancione
+                [navy] { $animal } blu notte
+                [lime] { $animal } verde chiaro
+                [brown] { $animal } marrone
+                [sky] { $animal } celeste
+               *[red] { $animal } rosso
+            }
+    }
+pupils-title = Alunni di { $class }
+pupils-link = Alunni della mia classe
+pupils-lead = Qui ogni bambino è un animale di un colore e nient’altro: niente nome, niente e-mail. Chi è quale animale sta su un elenco che si compila a mano.
+pupils-none = Ancora nessuno
+pupils-none-hint = Dire quanti bambini ci sono in classe. Ognuno diventa un animale con una carta sua.
+pupils-count =
+    { $count ->
+        [one] un alunno
+       *[other] { $count } alunni
+    }
+pupils-number = Quanti ancora
+pupils-add = Aggiungili
+pupils-many = Ci sono { $combinations } animali colorati. Dal prossimo in poi accanto all’animale c’è un numero.
+pupils-too-many = Così non va: scrivere un numero da 1 a { $most }.
+pupils-outdated = Nel frattempo la classe è cambiata, forse perché il pulsante è stato premuto due volte. Ecco chi c’è adesso.
+pupils-list = Tutti
+pupils-steps = Tre passi fino alla prima lezione
+pupils-step-cards = Stampare le carte, tagliarle, piegarle: davanti l’animale, dietro il codice.
+pupils-step-key = Stampare l’elenco delle chiavi, scriverci i nomi e tenerlo dove guardate solo voi.
+pupils-step-give = Dare a ogni bambino la sua carta. Vale finché non la si rinnova.
+pupil-card-none = ancora senza carta
+pupil-card-since = carta del { $day }
+pupil-seen = visto { $ago }
+cards-print-new =
+    { $count ->
+        [one] Stampa la carta nuova
+       *[other] Stampa { $count } carte nuove
+    }
+cards-print-key = Elenco delle chiavi da stampare
+cards-more = Carte perse, o un nuovo anno di scuola?
+cards-renew-all = Rinnova tutte le carte e stampale
+cards-renew-hint = Le carte di prima smettono subito di valere, e chi è dentro con una è fuori.
+cards-withdraw-all = Ritira tutte le carte
+cards-withdraw-hint = Nessuno della classe entra finché non si stampano carte nuove. Gli alunni e ciò che hanno disegnato restano.
+card-renew = Nuova carta
+card-renew-for = Nuova carta per { $name }
+card-withdraw = Ritira
+card-withdraw-for = Ritira la carta di { $name }
+cards-hasty = Sono state tante carte in poco tempo. Aspettare un minuto, poi riprovare.
+cards-title = Carte di { $class }
+cards-lead =
+    { $count ->
+        [0] Tutti hanno già una carta: non c’è niente da stampare.
+        [one] Una carta, pronta da stampare.
+       *[other] { $count } carte, pronte da stampare: dieci per ogni foglio A4.
+    }
+cards-once = Si vedono solo adesso. Stamparle prima di lasciare questa pagina; stampare più tardi fa carte nuove, e queste smettono di valere.
+cards-how = Stampare a grandezza piena (100 %), su carta un po’ più spessa. Tagliare lungo le linee, piegare lungo i puntini.
+cards-print = Stampa
+cards-print-hint = Ctrl e P stampano questa pagina; su un Mac ⌘ e P.
+cards-here = Per ora solo questo computer raggiunge l’hub, perciò queste carte aprono la porta solo qui. Chi cura l’hub può aprirlo alla rete della scuola; poi rinnovare le carte.
+cards-back = Torna agli alunni
+cards-code-of = Codice QR di { $name }
+cards-cut = Tagliare lungo le linee, piegare lungo i puntini. { $class }, { $school }
+cards-type-at = o scriverlo su
+key-title = Elenco delle chiavi
+key-lead = Quale bambino è quale animale. Scrivere a mano, tenere come un registro dei voti e distruggere quando il progetto è finito. Nulla di tutto ciò va in un computer.
+key-pseudonym = Qui
+key-name = Chi è
+consents-title = Consensi
+consents-link = Consensi
+consents-lead = Senza una spunta di un bambino non si mostra nulla. Spuntare ciò che dice la lettera della famiglia; ogni cambiamento si conserva con il giorno e il vostro nome.
+consents-letter = Lettera per le famiglie
+consents-nobody = Dire prima quanti alunni ci sono: poi ognuno ha qui una riga.
+consents-who = Chi
+consents-of = { $given } su { $all }
+consent-voice = Voce
+consent-face = Volto
+consent-drawing = Disegni
+consent-public = Per tutti
+consent-voice-hint = Le altre classi possono sentire il bambino.
+consent-face-hint = Le altre classi possono vedere il bambino.
+consent-drawing-hint = Le altre classi possono vedere ciò che disegna e scrive.
+consent-public-hint = Può stare anche su una pagina che tutti possono leggere.
+consents-all-of = Spunta tutti: { $kind }
+consents-tick = { $kind }: { $name }
+consents-from = dal { $day }
+consents-since = Le lettere lo dicono dal
+consents-since-hint = Un ritiro vale in ogni caso da oggi.
+consents-keep = Conserva
+consents-kept = Conservato.
+consents-day-wrong = Quel giorno non va: prenderne uno degli ultimi o dei prossimi dodici mesi.
+consents-camera = Prima di accendere la telecamera
+consents-camera-all = Tutti possono essere visti e sentiti.
+consents-camera-face = Si siedono fuori dall’immagine: { $names }.
+consents-camera-voice = Non parlano al microfono: { $names }.
+consents-page = Pagina { $page } di { $pages }
+consents-earlier = Precedenti
+consents-later = Successivi
+consents-history = Ciò che è stato inserito per { $name }
+consents-history-none = Ancora niente: perciò di questo bambino non si mostra nulla.
+consents-given = sì, dal { $day }
+consents-withdrawn = no, dal { $day }
+consents-by = inserito il { $day } da { $name }
+consents-by-somebody = inserito il { $day }
+consents-back = Torna ai consensi
+letter-title = La classe di vostro figlio incontra altre classi
+letter-1 = Quest’anno la nostra classe fa uno scambio con una classe di un altro paese. Ogni tanto le classi si vedono e si sentono in una lezione dal vivo, si scrivono e disegnano sullo stesso foglio. Per questo usiamo Ribambelle, su { $url }. Non è di nessuna azienda, non mostra pubblicità e non manda nulla a nessun altro.
+letter-known-title = Che cosa si sa di vostro figlio?
+letter-known = Un animale e un colore, come «volpe blu». Niente nome, niente indirizzo e-mail, niente compleanno. L’elenco di chi è chi resta su carta a scuola.
+letter-camera-title = Telecamera e microfono
+letter-camera = C’è una telecamera e un microfono per tutta la classe, che l’insegnante accende e spegne. Audio e immagine vanno alle altre classi solo in quel momento. Non si registra nulla. I bambini che non devono essere visti si siedono fuori dall’immagine.
+letter-kept-title = Che cosa resta, e per quanto?
+letter-kept = Ciò che la classe scrive e disegna resta sul computer nominato sopra finché lo scambio finisce o un insegnante lo elimina. Lo vedono solo le altre classi. L’animale, la carta e questi consensi si eliminano insieme.
+letter-rights-title = I vostri diritti
+letter-rights = Potete chiedere che cosa si conserva, farlo correggere o eliminare, e dire di no, anche più tardi: basta una parola. Vostro figlio partecipa allora senza telecamera e audio. Potete anche rivolgervi all’autorità per la protezione dei dati del nostro paese.
+letter-ask = A chi chiedere
+letter-ask-school = Insegnante, { $school }:
+letter-ask-officer = Responsabile della protezione dei dati:
+letter-yes-title = Che cosa consentite
+letter-yes-hint = Spuntate ciò con cui siete d’accordo. Ciò che non è spuntato non si fa.
+letter-child = Bambino (questo foglio resta su carta a scuola)
+letter-sign = Data e firma
+letter-in = In un’altra lingua
