@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from hub.people import invitations
+from hub.people import invitations, teaching
 from hub.people.invitations import FIRST_KEEPER_LASTS, TEACHER_LASTS
+from hub.people.models import TeachingKind
 from hub.people.problems import InvitationProblem, InvitationRefused, PersonProblem, PersonRefused
 from hub.store.store import Store
 from rooms.errors import Refused
@@ -81,3 +82,22 @@ async def test_a_teacher_is_made_into_their_class(any_store: Store, world: World
     assert (made.role, made.school_class) == (Role.TEACHER, world.evora)
     with pytest.raises(InvitationRefused, match=InvitationProblem.USED):
         await accept(any_store, secret, email="other@hub.example")
+
+
+async def test_who_has_an_account_teaches_one_class_more(any_store: Store, world: World) -> None:
+    until = NOW + 1_000
+    async with any_store.writing() as db:
+        secret = await invitations.invite_teacher(
+            db, school_class=world.niort, now=NOW, kind=TeachingKind.SUBSTITUTE, until=until
+        )
+        assert await invitations.take_on(db, secret=secret, person=world.camille, now=NOW) == world.niort
+        assert await invitations.take_on(db, secret=secret, person=world.ines, now=NOW) == world.niort
+    async with any_store.writing() as db:
+        with pytest.raises(InvitationRefused, match=InvitationProblem.USED):
+            await invitations.take_on(db, secret=secret, person=world.stranger, now=NOW)
+        assert await teaching.is_for_good(db, world.camille, world.niort), "whoever has it for good keeps it so"
+        assert await teaching.classes_of(db, world.ines, NOW) == {world.evora, world.niort}
+        assert await teaching.classes_of(db, world.ines, until) == {world.evora}, "a substitute's time ends by itself"
+        assert await teaching.end(db, person=world.ines, school_class=world.niort, now=NOW)
+        assert not await teaching.end(db, person=world.ines, school_class=world.niort, now=NOW)
+        assert [each.name for each in await teaching.team_of(db, world.niort, NOW)] == ["Camille"]
