@@ -27,7 +27,7 @@ FreeDays = Mapping[ClassId, Mapping[date, FreeDay]]
 
 
 async def free_days(db: AsyncSession, classes: Collection[ClassId], first: date, last: date, language: str) -> FreeDays:
-    """The days without school of each class between two days; a public holiday's name goes before a school's."""
+    """The days without school of each class between two days; within a school's holidays all days have their name."""
     found: dict[ClassId, dict[date, FreeDay]] = {each: {} for each in classes}
     places = await db.execute(
         select(SchoolClass.id, School)
@@ -36,7 +36,7 @@ async def free_days(db: AsyncSession, classes: Collection[ClassId], first: date,
     )
     for school_class, school in places:
         official = official_holidays(school.country, region_of(school), first, last, language)
-        for each in sorted(official, key=lambda holiday: holiday.is_public):
+        for each in sorted(official, key=lambda holiday: not holiday.is_public):
             for day in _days(each.first, each.last, first, last):
                 found[school_class][day] = FreeDay(each.name, each.is_public)
     own = await db.scalars(

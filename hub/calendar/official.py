@@ -39,7 +39,7 @@ def official_holidays(country: str, region: str | None, first: date, last: date,
     found = [
         *_public(country, region, first, last, language),
         *_of_schools(country, _ZONE_OF.get(region or "", region), first, last, language),
-        *(each for each in _shipped(country, region) if each.first <= last and each.last >= first),
+        *(each for each in _shipped(country, region, language) if each.first <= last and each.last >= first),
     ]
     return sorted(found, key=lambda each: (each.first, each.last, each.name))
 
@@ -107,9 +107,9 @@ def _book() -> dict[str, Any]:
 
 
 @cache
-def _shipped(country: str, region: str | None) -> Sequence[Holiday]:
+def _shipped(country: str, region: str | None, language: str) -> Sequence[Holiday]:
     return tuple(
-        Holiday(each["name"], each["first"], each["last"])
+        Holiday(each.get(language, each["name"]), each["first"], each["last"])
         for calendar in _book()["calendar"]
         if calendar["country"] == country and calendar.get("region") in (None, region)
         for each in calendar["holidays"]

@@ -24,6 +24,7 @@ from hub.sessions.problems import LessonProblem, LessonRefused
 from hub.sessions.recurrence import local
 from hub.sessions.settling import Teller
 from hub.sessions.vote import offered_dates, wins
+from hub.store.tables import Instant
 from hub.twinnings.queries import TwinningHome, twinning_home
 from rooms.errors import Refused
 from rooms.ids import SessionId
@@ -96,8 +97,11 @@ class LessonDoor:
         async with self._house.store.reading() as db:
             series = [] if lesson.series is None else await series_of(db, lesson.series, now)
             found = await clashes(db, lesson.partners, lesson.starts_at, lesson.ends_at, but=lesson.session)
-            flags = await _holidays(db, reader)
-            dates = await offered_dates(db, lesson.session)
+            flags = await _holidays(db, reader, lesson.starts_at, lesson.ends_at)
+            dates = [
+                (each, await _holidays(db, reader, each.starts_at, each.ends_at))
+                for each in await offered_dates(db, lesson.session)
+            ]
             proposer = None if lesson.proposed_by is None else await db.get(Person, lesson.proposed_by)
         by_id = {each.school_class: each for each in reader.home.classes}
         may_plan = self._house.rights.may(reader.actor, HubVerb.PLAN_LESSON, reader.home.place)
@@ -115,7 +119,7 @@ class LessonDoor:
             series=series,
             flags=flags,
             dates=dates,
-            winning={each.option for each in dates if wins(each, lesson.deciding)},
+            winning={each.option for each, _ in dates if wins(each, lesson.deciding)},
             towns_of=lambda date: [each.town for each in reader.home.classes if each.school_class in date.suits],
             our_clashes=[each for each in found if each.school_class == reader.ours.school_class],
             clashing=sorted({by_id[each.school_class].town for each in found} - {reader.ours.town}),
@@ -136,11 +140,11 @@ class Flag:
     is_new: bool
 
 
-async def _holidays(db: AsyncSession, reader: Reader) -> list[Flag]:
-    """Whoever has a holiday when the lesson is, by their own calendar."""
+async def _holidays(db: AsyncSession, reader: Reader, starts_at: Instant, ends_at: Instant) -> list[Flag]:
+    """Whoever has a holiday then, by their own calendar."""
     lesson, flags = reader.lesson, []
     days = {
-        each.school_class: {local(at, each.time_zone).date() for at in (lesson.starts_at, lesson.ends_at - 1)}
+        each.school_class: {local(at, each.time_zone).date() for at in (starts_at, ends_at - 1)}
         for each in reader.home.classes
     }
     first, last = min(min(each) for each in days.values()), max(max(each) for each in days.values())

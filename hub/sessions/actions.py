@@ -175,7 +175,7 @@ async def find(db: AsyncSession, session: SessionId, *, sequence: int | None = N
 
 
 async def partners_changed(db: AsyncSession, room: RoomId, now: Instant) -> None:
-    """A class came or left: of lessons that were only waiting for one that left, some are agreed now."""
+    """A class left: of the lessons that waited for nobody else, those that are still to come are agreed now."""
     waiting = await db.scalars(
         select(Session).where(Session.room_id == room, Session.state == LessonState.PROPOSED, Session.starts_at > now)
     )

@@ -93,6 +93,22 @@ def _me(stage: Stage) -> None:
     stage.page.goto(stage.hub.link("teacher", "Niort").origin + "/me")
 
 
+def _planning(where: str) -> Callable[[Stage], None]:
+    """The meeting finder, a lesson that was proposed from it, or the calendar."""
+
+    def reach(stage: Stage) -> None:
+        stage.door()
+        origin = stage.hub.link("teacher", "Niort").origin
+        stage.page.goto(f"{origin}/twinnings")
+        stage.page.goto(f"{origin}/calendar" if where == "calendar" else f"{stage.page.url}/meet")
+        expect(stage.page.get_by_role("heading", level=1)).to_be_visible()
+        if where == "lesson":
+            stage.page.get_by_text(stage.words("meet-propose"), exact=True).first.click()
+            stage.page.wait_for_url("**/lessons/*")
+
+    return reach
+
+
 def _tablets(stage: Stage) -> None:
     _me(stage)
     stage.page.get_by_role("link", name=stage.words("tablets-title")).click()
@@ -156,6 +172,9 @@ SCREENS: dict[str, Callable[[Stage], object]] = {
     "card-expired": _problem("/card/expired"),
     "not-found": _problem("/nowhere"),
     "twinning": Stage.home,
+    "meet": _planning("meet"),
+    "lesson": _planning("lesson"),
+    "calendar": _planning("calendar"),
     "me": _me,
     "tablets": _tablets,
     "tablet-code": _tablet_code,

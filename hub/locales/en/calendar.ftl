@@ -25,7 +25,7 @@ meet-found =
     }
 meet-none = There is nothing left to choose from in these weeks. The twinning goes on until { $date }: try other weeks, or another length.
 meet-propose = Propose this
-meet-propose-this = Propose { $day }, { $clock }
+meet-propose-this = Propose this: { $day }, { $clock }
 meet-own = Another day or time
 meet-waiting = Already proposed for { $day }, { $clock }:
 reason-all = Everybody is at school then

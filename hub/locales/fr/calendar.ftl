@@ -25,7 +25,7 @@ meet-found =
     }
 meet-none = Il ne reste rien à choisir dans ces semaines. Le jumelage dure jusqu’au { $date } : essayez d’autres semaines, ou une autre durée.
 meet-propose = Proposer
-meet-propose-this = Proposer { $day }, { $clock }
+meet-propose-this = Proposer : { $day }, { $clock }
 meet-own = Un autre jour, une autre heure
 meet-waiting = Déjà proposée pour { $day }, { $clock } :
 reason-all = Tout le monde est en classe

@@ -30,7 +30,7 @@ def named(country: str, region: str | None, language: str = "fr") -> dict[str, t
         ("FR", None, "Armistice", date(2026, 11, 11), date(2026, 11, 11)),
         ("RE", None, "Été austral", date(2026, 12, 19), date(2027, 1, 31)),
         ("FR", "FR-974", "Abolition de l'esclavage", date(2026, 12, 20), date(2026, 12, 20)),
-        ("GR", None, "Διακοπές Πάσχα", date(2027, 4, 26), date(2027, 5, 9)),
+        ("GR", None, "Vacances de Pâques", date(2027, 4, 26), date(2027, 5, 9)),
     ],
 )
 def test_what_is_official(country: str, region: str | None, name: str, first: date, last: date) -> None:
@@ -42,6 +42,7 @@ def test_nobody_gets_the_holidays_of_others() -> None:
     assert "Abolition de l'esclavage" not in named("FR", "A")
     assert named("XX", None) == {}
     assert "Good Friday" in named("CZ", None, "en")
+    assert "Vánoční prázdniny" in named("CZ", None, "cs"), "as it is called there, where the reader's word is missing"
     assert checked_on() >= date(2026, 11, 25)
 
 
@@ -53,6 +54,9 @@ async def test_a_class_enters_its_own(any_store: Store, world: World) -> None:
     async with any_store.reading() as db:
         free = await free_days(db, [world.niort, world.evora], date(2026, 12, 1), date(2026, 12, 10), "en")
         (own,) = await actions.holidays_of(db, world.niort, date(2026, 12, 1))
+    async with any_store.reading() as db:
+        greek = (await free_days(db, [world.chania], date(2026, 12, 23), date(2027, 1, 8), "en"))[world.chania]
+    assert [(run.name, run.first.day, run.last.day) for run in runs_of(greek)] == [("Christmas holidays", 24, 7)]
     assert [(run.name, run.first.day, run.last.day) for run in runs_of(free[world.niort])] == [("Classe verte", 7, 10)]
     assert [run.name for run in runs_of(free[world.evora])] == [
         "Restoration of Independence Day",

@@ -142,8 +142,10 @@ async def test_a_vote_finds_another_date(browser: Browser, other: Browser, pair:
     assert "Wednesday 17 March 11:00 for us 30 minutes" in page
     assert "agreed" in page
     assert "Which other dates suit you?" not in page
-    await other.post(f"{url}/offer", given | {"day": "2027-03-18", "sequence": "3"})
-    assert "Suits Saint-Denis" in await words(await browser.get(url))
+    await other.post(f"{url}/offer", given | {"day": "2027-03-29", "sequence": "3"})
+    page = await words(await browser.get(url))
+    assert "No school in Niort: Easter Monday" in page
+    assert "Suits Saint-Denis" in page
     await browser.post(f"{url}/end-vote")
     assert "Suits Saint-Denis" not in await words(await browser.get(url))
     assert "We could not read the day" in await words(

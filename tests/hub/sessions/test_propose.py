@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from sqlalchemy import delete
 
 from hub.sessions import actions
 from hub.sessions.actions import Plan
@@ -13,7 +12,7 @@ from hub.sessions.problems import LessonProblem, LessonRefused
 from hub.sessions.queries import next_lesson, running_lesson
 from hub.sessions.settling import Teller
 from hub.store.store import Store
-from hub.twinnings.models import Partner
+from hub.twinnings import stages
 from rooms.errors import Refused
 from rooms.ids import SessionId
 from tests.hub.world import HOUR, MINUTE, NOW, World
@@ -76,8 +75,8 @@ async def test_of_those_who_are_needed_alone(any_store: Store, world: World) -> 
     lesson = await look(any_store, session)
     assert (lesson.state, lesson.deciding) == (LessonState.PROPOSED, needed)
     async with any_store.writing() as db:
-        await db.execute(delete(Partner).where(Partner.school_class_id == world.chania))
-    async with any_store.writing() as db:
+        leaves = {"twinning": world.twinning, "school_class": world.chania, "words": "", "on": date(2026, 11, 20)}
+        await stages.leave(db, now=NOW, **leaves)
         await actions.partners_changed(db, world.room, NOW)
     lesson = await look(any_store, session)
     assert (lesson.state, lesson.deciding) == (LessonState.AGREED, {world.niort}), "nobody waits for a class that left"
@@ -107,6 +106,18 @@ async def test_only_an_agreed_lesson_runs_or_is_next(any_store: Store, world: Wo
     async with any_store.reading() as db:
         shown = await planned_lessons(db, [world.twinning], AT, AT + HOUR)
         assert [each.session for each in shown] == [session], "a cancelled one stays to be seen"
+
+
+async def test_a_class_that_leaves_during_a_lesson_ends_nothing(any_store: Store, world: World) -> None:
+    async with any_store.writing() as db:
+        leaves = {"twinning": world.twinning, "school_class": world.niort, "words": "", "on": date(2026, 11, 20)}
+        await stages.leave(db, now=NOW, **leaves)
+    async with any_store.reading() as db:
+        running = await running_lesson(db, world.room, NOW)
+        planned = await planned_lessons(db, [world.twinning], NOW, NOW + 72 * HOUR)
+    assert running is not None, "it goes on for the others"
+    assert [each.title for each in planned] == ["Première", "Seconde"]
+    assert world.niort not in planned[1].partners
 
 
 async def test_the_same_twice_is_one(any_store: Store, world: World) -> None:
