@@ -17,6 +17,7 @@ from hub import meters, pages
 from hub.addresses import media_door, relay_addresses, relay_of
 from hub.api.app import beside, build_api
 from hub.attendance.register import Register, seats_taken
+from hub.audit.witness import witness
 from hub.care.upgrade import careful_store
 from hub.clock import clock_ms
 from hub.directory import HubDirectory
@@ -106,6 +107,7 @@ def build(
     """
     certificate = CertificateFiles.of(settings)
     store = _store(settings)
+    store.witness = witness
     directory = HubDirectory(store, clock_ms)
     rights = Rights().with_rows(HUB_ROWS)
     bus: Bus = RedisBus(settings.redis_url, journal=journal) if settings.redis_url else LocalBus(journal)

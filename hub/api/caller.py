@@ -9,6 +9,7 @@ from hub.api import tokens
 from hub.api.problems import Problem
 from hub.api.scopes import Scope
 from hub.api.tokens import Bearer
+from hub.audit.witness import Deed, about_to
 from hub.pages import cookies
 from hub.store.store import Store
 from hub.store.tables import Instant
@@ -47,6 +48,8 @@ class Doorkeeper:
             async with self._store.writing() as db:
                 await tokens.used(db, found.token, now)
         g.bearer = found
+        if request.method != "GET":
+            about_to(Deed(found.actor, f"api.{request.endpoint}", request.path, now))
 
     def _bucket(self, token: str) -> Bucket:
         bucket = self._buckets.setdefault(token, Bucket(PER_SECOND, AT_ONCE))

@@ -7,10 +7,12 @@ from typing import Any
 from quart import Response, render_template, request, stream_template
 from structlog.typing import FilteringBoundLogger
 
+from hub.audit.witness import Deed, about_to
 from hub.keepers.profile import ProfileBook
 from hub.keepers.reach import Reach
 from hub.kits.shelf import Shelf
 from hub.pages.assets import Assets
+from hub.pages.guard import SAFE_METHODS
 from hub.pages.languages import LANGUAGES, OWN_NAMES
 from hub.pages.navigation import PLACES, current
 from hub.pages.texts import Catalogues
@@ -41,8 +43,12 @@ class House:
         return Instant(self.clock())
 
     async def meet(self) -> Visitor:
-        """Who asks for this page."""
-        return await meet(request, self.store, self.directory, self.catalogues, await self.hub.look())
+        """Who asks for this page; what they change is witnessed."""
+        about_to(None)
+        visitor = await meet(request, self.store, self.directory, self.catalogues, await self.hub.look())
+        if visitor.actor is not None and request.method not in SAFE_METHODS:
+            about_to(Deed(visitor.actor, request.endpoint or "", request.path, self.now()))
+        return visitor
 
     async def page(self, template: str, visitor: Visitor, status: int = 200, **context: Any) -> Response:
         """A page in the visitor's language."""

@@ -15,6 +15,7 @@ from hub.pages.account_links import AccountLinkViews
 from hub.pages.asking import AskingViews
 from hub.pages.assets import DIST, Assets
 from hub.pages.attendance import AttendanceViews
+from hub.pages.audit import AuditViews
 from hub.pages.begin import BeginViews
 from hub.pages.calendar import CalendarViews
 from hub.pages.check import CheckViews
@@ -111,6 +112,7 @@ def register(
     app.register_blueprint(TokenViews(house).blueprint())
     for of_classes in (ClassViews, TimetableViews):
         app.register_blueprint(of_classes(house).blueprint())
+    app.register_blueprint(AuditViews(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())
     app.register_blueprint(AccountViews(house, has_mail=bool(settings.smtp_url)).blueprint())
     app.register_blueprint(SecondStepViews(house).blueprint())

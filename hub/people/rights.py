@@ -21,6 +21,7 @@ class HubVerb(StrEnum):
     ACCOMPANY = "accompany"  # see dates, partners and silence of one's countries' twinnings, nothing that was said
     INVITE_TEACHER = "invite-teacher"  # hand over a link by which somebody makes an account with a class of their own
     SEE_HEALTH = "see-health"
+    READ_AUDIT = "read-audit"  # who changed what and when
     CHOOSE_LETTERS = "choose-letters"  # which of them one gets
     KEEP_OWN_FEED = "keep-own-feed"  # an address for one's own calendar program
     KEEP_CLASS_FEED = "keep-class-feed"
@@ -108,6 +109,7 @@ HUB_ROWS: Rows = {
     HubVerb.ACCOMPANY: {Role.MENTOR: anyone},
     HubVerb.INVITE_TEACHER: {Role.TEACHER: anyone, Role.KEEPER: anyone},
     HubVerb.SEE_HEALTH: {Role.KEEPER: anyone},
+    HubVerb.READ_AUDIT: {Role.KEEPER: anyone},
     HubVerb.CHOOSE_LETTERS: dict.fromkeys((Role.TEACHER, Role.KEEPER, Role.MENTOR), own),
     HubVerb.KEEP_OWN_FEED: {Role.TEACHER: own},
     HubVerb.KEEP_CLASS_FEED: {Role.TEACHER: of_own_class},

@@ -7,8 +7,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker
+from sqlalchemy.orm import ORMExecuteState, Session
 
 from hub.store import migrations
 from hub.store.changes import Changes
@@ -19,6 +20,26 @@ from rooms.channel import Log
 
 CHANNELS_FILE = "channels.db"
 LOOK_AGAIN_SECONDS = 0.1
+
+
+_CHANGED = "changed"
+
+
+class _WritingSession(Session):
+    """Knows whether anything was changed."""
+
+
+@event.listens_for(_WritingSession, "after_flush")
+def _flushed(session: Session, context: object) -> None:
+    del context
+    if session.new or session.dirty or session.deleted:
+        session.info[_CHANGED] = True
+
+
+@event.listens_for(_WritingSession, "do_orm_execute")
+def _executed(state: ORMExecuteState) -> None:
+    if not state.is_select:
+        state.session.info[_CHANGED] = True
 
 
 class Store:
@@ -40,7 +61,9 @@ class Store:
         self._engine = open_engine(self._url)
         self._writing_engine = self._engine.execution_options(**{WRITING: True})
         self._reading_sessions = async_sessionmaker(self._engine, expire_on_commit=False)
-        self._writing_sessions = async_sessionmaker(self._writing_engine, expire_on_commit=False)
+        self._writing_sessions = async_sessionmaker(
+            self._writing_engine, expire_on_commit=False, sync_session_class=_WritingSession
+        )
         self._log: SqliteLog | PostgresLog
         if self.is_sqlite:
             self._log = SqliteLog(data_dir / CHANNELS_FILE)
@@ -49,6 +72,8 @@ class Store:
         # SQLite's own waiting is unfair (it polls, ever more rarely): our writers queue before they ask for its lock.
         self._turn: AbstractAsyncContextManager[None] = asyncio.Lock() if self.is_sqlite else nullcontext()
         self.changes = Changes()
+        self.witness: Callable[[AsyncSession], Awaitable[None]] | None = None
+        """Looks on as the last thing before each commit that changes something."""
 
     @property
     def is_sqlite(self) -> bool:
@@ -115,6 +140,8 @@ class Store:
         async with self._turn, self._writing_sessions() as db:
             async with db.begin():
                 yield db
+                if self.witness is not None and db.info.pop(_CHANGED, False):
+                    await self.witness(db)
             self.changes.tell(db)
 
 

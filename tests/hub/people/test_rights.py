@@ -27,6 +27,7 @@ OF_KEEPERS = {
     HubVerb.SHAPE_HUB,
     HubVerb.ENROL,
     HubVerb.SEE_HEALTH,
+    HubVerb.READ_AUDIT,
     HubVerb.HAND_OVER_LETTERS,
     HubVerb.KEEP_KITS,
 }

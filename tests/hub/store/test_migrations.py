@@ -11,6 +11,7 @@ from sqlalchemy import Connection, MetaData, inspect
 import hub.accounts.models
 import hub.api.models
 import hub.attendance.models
+import hub.audit.models
 import hub.calendar.models
 import hub.consent.models
 import hub.feeds.models
