@@ -171,3 +171,81 @@ letter-closed-text =
     Das waren nicht Sie? Sagen Sie es der Betreuung des Hubs:
     { $url }
 end-other-logins = Alle anderen beenden
+
+second-step-title = Zweiter Schritt
+second-step-hint = Mit einem zweiten Schritt genügt ein Passwort, das jemand gesehen hat, nicht mehr zum Hereinkommen.
+second-step-open = Öffnen
+second-step-lead = Nach Ihrem Passwort zeigt eine App auf Ihrem Telefon einen Code, der sich jede halbe Minute ändert. Wer Ihr Passwort gesehen hat, kommt ohne ihn nicht herein.
+second-step-on = Er ist an: Nach dem Passwort werden Sie nach einem Code gefragt.
+second-step-left =
+    { $count ->
+        [0] Kein Code auf Papier ist mehr übrig. Schalten Sie den zweiten Schritt aus und wieder an, dann gibt es neue.
+        [one] Ein Code auf Papier ist übrig. Schalten Sie den zweiten Schritt aus und wieder an, dann gibt es neue.
+       *[other] { $count } Codes auf Papier sind übrig.
+    }
+second-step-scan = Lesen Sie dieses Quadrat mit einer Authenticator-App (FreeOTP, Aegis oder die Ihres Telefons), und tippen Sie dann den Code ein, den sie zeigt.
+second-step-by-hand = Ohne Kamera tippen Sie dies in die App:
+second-step-code = Code
+second-step-code-wrong = Dieser Code passt nicht. Er ändert sich jede halbe Minute: Nehmen Sie den neuesten, und sehen Sie nach, ob die Uhr des Telefons richtig geht.
+second-step-on-go = Anschalten
+second-step-off-go = Ausschalten
+second-code-title = Und nun der Code
+second-code-lead = Sehen Sie in die App auf Ihrem Telefon.
+second-code-hint = Ist das Telefon nicht da? Einer Ihrer Codes auf Papier geht auch, einmal.
+second-code-late = Das ist eine Weile her. Bitte beginnen Sie noch einmal mit E-Mail-Adresse und Passwort.
+recovery-title = Zehn Codes für Papier
+recovery-lead = Drucken oder schreiben Sie sie ab, und bewahren Sie sie bei Ihren Schlüsseln auf: Jeder öffnet einmal die Tür, wenn Ihr Telefon nicht da ist. Sie sind nur jetzt zu sehen.
+recovery-done = Ich habe sie
+letter-second-step-on-subject = Ein zweiter Schritt bei { $hub }
+letter-second-step-on-text =
+    Guten Tag,
+
+    von jetzt an fragt die Anmeldung bei { $hub } nach Ihrem Passwort auch nach einem Code.
+
+    Das waren nicht Sie? Dann wählen Sie sofort ein anderes Passwort, und sagen Sie es der Betreuung des Hubs:
+    { $url }/forgotten
+letter-second-step-off-subject = Kein zweiter Schritt mehr bei { $hub }
+letter-second-step-off-text =
+    Guten Tag,
+
+    von jetzt an öffnet Ihr Passwort allein Ihr Konto bei { $hub }: Der zweite Schritt wurde ausgeschaltet.
+
+    Das waren nicht Sie? Dann wählen Sie sofort ein anderes Passwort, und sagen Sie es der Betreuung des Hubs:
+    { $url }/forgotten
+
+role-mentor = Begleitung
+mentor-link = Ihre Partnerschaften
+mentor-title = Die Partnerschaften Ihrer Länder
+mentor-lead = Wo es am längsten still ist, steht zuerst: Ein freundliches Wort kann helfen.
+mentor-dates = { $begins } bis { $ends }
+mentor-partners =
+    { $count ->
+        [0] keine Klasse
+        [one] eine Klasse
+       *[other] { $count } Klassen
+    }
+mentor-last = Zuletzt geschrieben oder gezeichnet: { $ago }.
+mentor-never = Noch wurde nichts geschrieben oder gezeichnet.
+mentor-none = Gerade läuft in Ihren Ländern keine Partnerschaft.
+mentor-privacy = Sie sehen hier Zeiten, Partner und Stille. Was Lehrkräfte und Kinder sagen und zeichnen, bleibt bei ihnen.
+mentor-invite-title = Eine Begleitung einladen
+mentor-invite-hint = Eine Begleitung hat die Partnerschaften einiger Länder im Blick: Zeiten, Partner und Stille, nie, was gesagt oder gezeichnet wird.
+mentor-invite-lead = Eine Begleitung sieht die laufenden Partnerschaften dieser Länder: von wann bis wann, wie viele Klassen, und wie lange nichts geschrieben wurde. Nie, was gesagt oder gezeichnet wird.
+mentor-invite-countries = Länder
+mentor-invite-several = Mehrere: beim Wählen die Strg-Taste halten (am Mac ⌘).
+mentor-invite-none = Wählen Sie mindestens ein Land.
+mentor-begin-lead = Wählen Sie hier Ihren Namen und wie Sie sich anmelden. Dann sehen Sie die Partnerschaften, die Sie begleiten.
+handed-mentor-title = Ein Link für die Begleitung
+handed-mentor-lead = Wer diesen Link öffnet, legt ein Konto an, als Begleitung der Länder, die Sie gewählt haben.
+handed-mentor-link = Link, einmal und vierzehn Tage gültig
+
+hub-people-title = Jemandem wieder hereinhelfen
+hub-people-link = Jemand kann sich nicht anmelden?
+hub-people-lead = Hat jemand das Passwort vergessen? Geben Sie einen Link weiter: Das neue wählt die Person selbst. Vergewissern Sie sich, dass wirklich sie es ist, die fragt. Ein Brief sagt ihr, was geändert wurde.
+hub-people-password = Neues Passwort
+hub-people-password-for = Ein Link für ein neues Passwort für { $name }
+hub-people-second-step = Zweiter Schritt aus
+hub-people-second-step-for = Den zweiten Schritt von { $name } ausschalten
+handed-password-title = Ein Link für ein neues Passwort
+handed-password-lead = Geben Sie diesen Link { $name } und sonst niemandem: Wer ihn öffnet, wählt das Passwort.
+handed-password-link = Link, einmal und einen Tag gültig

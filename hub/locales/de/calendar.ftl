@@ -153,3 +153,14 @@ lesson-holiday = Keine Schule in { $town }: { $name }
 lesson-holiday-new = Dieser Tag ist für { $town } zum Ferientag geworden: { $name }
 calendar-free = Keine Schule in { $town }: { $name }, { $days }
 calendar-holidays = Ferien von { $class }
+
+vote-title = Welche anderen Termine passen Ihnen?
+vote-hint = Haken Sie alle an, die Ihrer Klasse passen. Einer, der allen passt, gilt sofort; bis dahin bleibt die Stunde, wo sie ist.
+vote-suits = Passt für { $towns }
+vote-suits-nobody = Passt bisher niemandem
+vote-go = Das passt uns
+vote-take = Die Stunde dorthin legen
+vote-end = Lassen, wo sie ist
+vote-offer = Zur Abstimmung stellen
+lesson-problem-options = Sechs Termine auf einmal genügen. Stimmen Sie zuerst über diese ab.
+lesson-problem-minority = Dieser Termin passt noch nicht genug Klassen.

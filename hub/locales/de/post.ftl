@@ -71,3 +71,92 @@ feed-how-outlook = Outlook: Kalender hinzufügen, Aus dem Internet abonnieren.
 feed-how-thunderbird = Thunderbird: Neuer Kalender, Im Netzwerk.
 feed-refresh = Programme sehen einmal pro Stunde nach, manche einmal am Tag. Kein Kindername steht darin und kein Weg hinein ohne Anmeldung.
 feed-clock = { $town }: { $clock } { $day }
+
+letter-hello = Guten Tag { $name },
+letter-lesson-proposed-subject = Passt Ihnen der { $day } um { $clock }?
+letter-lesson-proposed = aus „{ $twinning }“ kommt ein Vorschlag für „{ $title }“: am { $day } um { $clock } (Ihre Zeit). Bitte sagen Sie auf der Seite der Stunde, ob das Ihrer Klasse passt.
+letter-lesson-agreed-subject = Vereinbart: { $title }, { $day } um { $clock }
+letter-lesson-agreed = „{ $title }“ mit den Klassen von „{ $twinning }“ ist vereinbart, am { $day } um { $clock } (Ihre Zeit). Der Raum öffnet eine Viertelstunde vorher.
+letter-lesson-cancelled-subject = Abgesagt: { $title }, { $day }
+letter-lesson-cancelled = „{ $title }“ mit den Klassen von „{ $twinning }“ findet am { $day } um { $clock } nicht statt. Von der Seite der Stunde geht es zu einem anderen Termin.
+letter-dates-more =
+    { $count ->
+        [one] und ein weiterer
+       *[other] und { $count } weitere
+    }
+letter-day-before-subject = Bald: { $title }, { $day } um { $clock }
+letter-day-before = „{ $title }“ mit den Klassen von „{ $twinning }“ ist am { $day } um { $clock } (Ihre Zeit). Der Raum öffnet eine Viertelstunde vorher.
+letter-hour-before-subject = In einer Stunde: { $title }
+letter-hour-before = „{ $title }“ mit den Klassen von „{ $twinning }“ beginnt um { $clock } (Ihre Zeit). Der Raum öffnet eine Viertelstunde vorher.
+
+wishes-title = Meine Briefe
+wishes-lead = Sie gehen an { $to }. Nehmen Sie so viele, wie Ihnen nützen.
+wishes-kept = Es ist behalten.
+wishes-lessons = Zu den Stunden
+wishes-people = Von anderen Lehrkräften
+wishes-rhythm = Was in meinen Partnerschaften neu ist
+wish-changes = sofort, wenn ein Termin vorgeschlagen, vereinbart, verschoben oder abgesagt wird
+wish-day-before = eine Erinnerung am Tag davor
+wish-hour-before = eine Erinnerung eine Stunde davor
+wish-invitations = Einladungen und Bitten um Teilnahme
+wish-never = Ich sehe selbst nach
+wish-daily = jeden Morgen, wenn es etwas Neues gibt
+wish-weekly = jeden Montagmorgen, wenn es etwas Neues gibt
+post-unreached = Briefe an { $to } kommen nicht an.
+post-unreached-again = Es geht wieder
+post-lost = Diese Ihrer Briefe sind nicht angekommen
+stop-title = Keine solchen Briefe mehr?
+stop-done = Erledigt: keine solchen Briefe mehr
+stop-go = Keine mehr, bitte
+stop-back = Wer hier ein Konto hat, kann sie auf der eigenen Seite unter „Meine Briefe“ wieder bestellen.
+stop-kind-invitation = Einladungen zu einer Partnerschaft.
+stop-kind-change = Briefe, sobald eine Stunde vorgeschlagen, vereinbart, verschoben oder abgesagt wird.
+stop-kind-day-before = Erinnerungen am Tag vor einer Stunde.
+stop-kind-hour-before = Erinnerungen eine Stunde vor einer Stunde.
+stop-kind-digest = Was in Ihren Partnerschaften neu ist.
+
+attendance-title = Wer war da?
+attendance-lead = Am { $day }, nach Ihrer Uhr.
+attendance-told =
+    von { $from } bis { $until }, { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }
+attendance-count =
+    { $count ->
+        [one] ein Kind
+       *[other] { $count } Kinder
+    }
+attendance-ours = Wie viele von Ihnen waren da?
+attendance-table = Als Tabelle (CSV)
+attendance-none = Um diese Stunde herum wurde niemand im Raum gesehen.
+attendance-privacy = Hier stehen Klassen, nie Kinder. Es wird etwas länger als ein Jahr aufbewahrt.
+attendance-link = Wer war da?
+attendance-class = Klasse
+attendance-school = Schule
+attendance-town = Ort
+attendance-headcount = Kinder
+attendance-from = Von (UTC)
+attendance-until = Bis (UTC)
+attendance-minutes = Minuten
+
+letter-digest-subject = Was in Ihren Partnerschaften neu ist
+letter-digest = das ist seit dem letzten Brief dieser Art neu, oder es wartet auf Sie.
+letter-digest-joined =
+    { $count ->
+        [one] Eine Klasse ist dazugekommen.
+       *[other] { $count } Klassen sind dazugekommen.
+    }
+letter-digest-dates =
+    { $count ->
+        [one] Ein Termin wartet auf die Antwort Ihrer Klasse.
+       *[other] { $count } Termine warten auf die Antwort Ihrer Klasse.
+    }
+letter-digest-invitations =
+    { $count ->
+        [one] Eine Einladung wartet auf Ihre Antwort:
+       *[other] { $count } Einladungen warten auf Ihre Antwort:
+    }
+
+letter-invited-still-subject = Noch ohne Antwort: „{ $title }“
+letter-invited-still = Ihre Klasse ist zu „{ $title }“ eingeladen, und noch hat niemand geantwortet. Ein Ja oder ein Nein hilft den anderen; die Einladung gilt bis { $day }.

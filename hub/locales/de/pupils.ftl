@@ -174,3 +174,35 @@ letter-yes-hint = Kreuzen Sie an, womit Sie einverstanden sind. Was nicht angekr
 letter-child = Kind (dieses Blatt bleibt auf Papier in der Schule)
 letter-sign = Datum und Unterschrift
 letter-in = In einer anderen Sprache
+
+pictures-title = Tippe auf deine drei Bilder
+pictures-choose = Wähle drei Bilder
+pictures-yes = Das sind meine
+pictures-again = Von vorn
+pictures-tapped = { $count } von { $all } Bildern
+pictures-wrong = Das waren nicht deine Bilder. Versuche es noch einmal.
+pictures-wait = Das waren viele Versuche. Warte eine Viertelstunde, oder frage deine Lehrkraft.
+pictures-closed = Diese Karte ist geschlossen. Frage deine Lehrkraft.
+pictures-ask-title = Dazu drei Bilder?
+pictures-ask-hint = Wer eine verlorene Karte findet, kommt dann nicht weiter: Nach der Karte tippt ein Kind auf drei von zwölf Bildern, in seiner Reihenfolge. Es wählt sie, wenn es zum ersten Mal hereinkommt. Nichts zu lesen, nichts zu schreiben.
+pictures-ask-yes = Nach drei Bildern fragen
+pictures-asked = Die Karten fragen nach drei Bildern
+pictures-ask-no = Nicht mehr
+pictures-forget = Neue Bilder
+pictures-forget-for = { $name } neue Bilder wählen lassen
+
+pupil-erase-title = Alles löschen
+pupil-erase-hint = Wenn ein Kind geht oder die Eltern es wünschen: Alles, was dieses Tier geschrieben und gezeichnet hat, verschwindet aus jedem Raum und von jedem Bildschirm, dazu die Karte, die Bilder und die Einwilligungen. Niemand kann es zurückholen. Sicherungen, die die Betreuung vorher gemacht hat, enthalten es noch, bis sie gelöscht werden.
+pupil-erase-sure = Ja, alles von { $name } löschen
+pupil-erase = Löschen
+
+pupil-export-title = Was aufbewahrt wird
+pupil-export-hint = Wenn Eltern fragen: eine Datei mit allem, was über dieses Tier aufbewahrt wird. Was es geschrieben und gezeichnet hat, wann es hereinkam und jede Einwilligung. Von anderen steht nichts darin.
+pupil-export = Die Datei holen
+pupil-export-readme-file = lies-mich.txt
+pupil-export-readme =
+    Alles, was über { $name } aufbewahrt wird, am { $day }.
+
+    pupil.json: das Tier, die Karte, wann es hereinkam, die Einwilligungen.
+    Die Ordner: was es geschrieben und gezeichnet hat, eine Datei für jeden Chat und jede Tafelseite.
+    Welches Kind es ist, steht auf Papier in der Schule und nicht hier.

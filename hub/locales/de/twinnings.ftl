@@ -107,6 +107,12 @@ owed-begin = Ihre Partner sind da. Beginnen Sie, dann können die Kinder herein.
 owed-begin-go = Beginnen
 owed-date = Es gibt noch keinen Termin für eine Stunde.
 owed-date-go = Einen Termin finden
+owed-consents =
+    { $count ->
+        [one] Für ein Kind Ihrer Klasse ist noch nichts angehakt: Stimme, Gesicht, Zeichnungen.
+       *[other] Für { $count } Kinder Ihrer Klasse ist noch nichts angehakt: Stimme, Gesicht, Zeichnungen.
+    }
+owed-consents-go = Einwilligungen anhaken
 owed-nothing = Gerade nichts. Genießen Sie es.
 home-partners = Partner und Einladungen
 
@@ -254,3 +260,28 @@ partner-letter-text =
 
     Sehen Sie sie an und antworten Sie hier, bis { $date }:
     { $url }
+
+change-title = Übergeben, gehen, ablegen
+lead-title = Die Leitung übergeben
+lead-to = An diese Klasse
+lead-hint = Die leitende Klasse beginnt die Partnerschaft, legt sie ab und gibt sie weiter. Alles andere tun alle Lehrkräfte gemeinsam.
+lead-go = Übergeben
+leave-title = Mit unserer Klasse gehen
+leave-words = Ein Wort an die anderen, wenn Sie mögen
+leave-hint = Was Ihre Klasse geschrieben und gezeichnet hat, bleibt, unter dem Namen der Klasse. Wer leitet, übergibt an die nächste in der Kette.
+leave-go = Gehen
+archive-title = Die Partnerschaft ablegen
+archive-hint = Alles bleibt für alle ihre Klassen lesbar, und niemand schreibt mehr. Sie können sie wieder hervorholen.
+archive-go = Ablegen
+home-archived = Diese Partnerschaft ist abgelegt: Alles lässt sich lesen, nichts ändern.
+reopen-go = Damit weitermachen
+
+public-title = Eine Seite für alle
+public-open = offen
+public-hint = Eltern und andere können die Karte lesen und welche Klassen dabei sind, ohne Anmeldung. Kein Name einer Lehrkraft, nichts von einem Kind. Es gibt sie nur, solange alle Klassen zustimmen.
+public-yes = stimmt zu
+public-not-yet = noch nicht
+public-agree = Wir stimmen zu
+public-close = Wir stimmen nicht mehr zu
+public-findable = Suchmaschinen dürfen sie zeigen
+public-word = Die Klassen dieser Partnerschaft haben entschieden, diese Seite zu zeigen. Was sie schreiben und zeichnen, ist nur für sie selbst.

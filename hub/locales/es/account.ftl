@@ -171,3 +171,81 @@ letter-closed-text =
     ¿No fue usted? Dígaselo a quien cuida el hub:
     { $url }
 end-other-logins = Terminar todas las demás
+
+second-step-title = Segundo paso
+second-step-hint = Con un segundo paso, una contraseña que alguien haya visto no basta para entrar.
+second-step-open = Abrir
+second-step-lead = Después de la contraseña, una aplicación de su teléfono muestra un código que cambia cada medio minuto. Quien haya visto su contraseña no entra sin él.
+second-step-on = Está encendido: después de la contraseña se le pide un código.
+second-step-left =
+    { $count ->
+        [0] No queda ningún código en papel. Apague y vuelva a encender el segundo paso para tener nuevos.
+        [one] Queda un código en papel. Apague y vuelva a encender el segundo paso para tener nuevos.
+       *[other] Quedan { $count } códigos en papel.
+    }
+second-step-scan = Lea este cuadrado con una aplicación de autenticación (FreeOTP, Aegis o la de su teléfono), y escriba el código que muestra.
+second-step-by-hand = Sin cámara, escriba esto en la aplicación:
+second-step-code = Código
+second-step-code-wrong = Este código no encaja. Cambia cada medio minuto: mire el más nuevo, y si el reloj del teléfono va bien.
+second-step-on-go = Encenderlo
+second-step-off-go = Apagarlo
+second-code-title = Y ahora el código
+second-code-lead = Mire en la aplicación de su teléfono.
+second-code-hint = ¿No tiene el teléfono? Uno de sus códigos en papel también vale, una vez.
+second-code-late = Ha pasado un rato. Empiece de nuevo con su correo y su contraseña.
+recovery-title = Diez códigos para el papel
+recovery-lead = Imprímalos o cópielos, y guárdelos donde guarda las llaves: cada uno abre la puerta una vez cuando no tenga el teléfono. Solo se ven ahora.
+recovery-done = Los tengo
+letter-second-step-on-subject = Un segundo paso en { $hub }
+letter-second-step-on-text =
+    Buenos días:
+
+    desde ahora, para entrar en { $hub } se pide un código después de la contraseña.
+
+    ¿No fue usted? Elija otra contraseña enseguida, y dígaselo a quien cuida el hub:
+    { $url }/forgotten
+letter-second-step-off-subject = Ya no hay segundo paso en { $hub }
+letter-second-step-off-text =
+    Buenos días:
+
+    desde ahora su contraseña abre por sí sola su cuenta en { $hub }: el segundo paso se ha apagado.
+
+    ¿No fue usted? Elija otra contraseña enseguida, y dígaselo a quien cuida el hub:
+    { $url }/forgotten
+
+role-mentor = Mentor
+mentor-link = Sus hermanamientos
+mentor-title = Los hermanamientos de sus países
+mentor-lead = Primero van los que llevan más tiempo callados: unas palabras amables pueden ayudar.
+mentor-dates = del { $begins } al { $ends }
+mentor-partners =
+    { $count ->
+        [0] ninguna clase
+        [one] una clase
+       *[other] { $count } clases
+    }
+mentor-last = Se escribió o dibujó algo { $ago }.
+mentor-never = Todavía no se ha escrito ni dibujado nada.
+mentor-none = Ahora mismo no hay ningún hermanamiento en marcha en sus países.
+mentor-privacy = Aquí se ven fechas, clases y silencio. Lo que dicen y dibujan docentes y alumnos se queda con ellos.
+mentor-invite-title = Invitar a un mentor
+mentor-invite-hint = Un mentor acompaña los hermanamientos de algunos países: ve fechas, clases y silencio, nunca lo que se dice o se dibuja.
+mentor-invite-lead = Un mentor ve los hermanamientos en marcha de estos países: fechas, cuántas clases y desde cuándo no se escribe nada. Nunca lo que se dice o se dibuja.
+mentor-invite-countries = Países
+mentor-invite-several = Varios: mantenga pulsada la tecla Ctrl (en un Mac ⌘) al elegir.
+mentor-invite-none = Elija al menos un país.
+mentor-begin-lead = Elija aquí su nombre y cómo se identifica. Después verá los hermanamientos que acompaña.
+handed-mentor-title = Un enlace para el mentor
+handed-mentor-lead = Quien abra este enlace hace una cuenta como mentor de los países que usted eligió.
+handed-mentor-link = Enlace, vale una vez y catorce días
+
+hub-people-title = Ayudar a alguien a volver a entrar
+hub-people-link = ¿Alguien no puede identificarse?
+hub-people-lead = ¿Alguien olvidó su contraseña? Entréguele un enlace: la nueva la elige esa persona. Asegúrese de que es ella de verdad quien lo pide. Una carta le dice qué ha cambiado.
+hub-people-password = Contraseña nueva
+hub-people-password-for = Un enlace para una contraseña nueva para { $name }
+hub-people-second-step = Apagar el segundo paso
+hub-people-second-step-for = Apagar el segundo paso de { $name }
+handed-password-title = Un enlace para una contraseña nueva
+handed-password-lead = Entregue este enlace a { $name } y a nadie más: quien lo abra elige la contraseña.
+handed-password-link = Enlace, vale una vez y un día

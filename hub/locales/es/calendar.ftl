@@ -153,3 +153,14 @@ lesson-holiday = Sin escuela en { $town }: { $name }
 lesson-holiday-new = Este día es ahora festivo en { $town }: { $name }
 calendar-free = Sin escuela en { $town }: { $name }, { $days }
 calendar-holidays = Vacaciones de { $class }
+
+vote-title = ¿Qué otras fechas le vienen bien?
+vote-hint = Marque todas las que le vengan bien a su clase. La que venga bien a todas se toma enseguida; hasta entonces la sesión se queda donde está.
+vote-suits = Viene bien a { $towns }
+vote-suits-nobody = Por ahora no le viene bien a nadie
+vote-go = Esas nos vienen bien
+vote-take = Mover la sesión allí
+vote-end = Dejarla donde está
+vote-offer = Someterlo a votación
+lesson-problem-options = Bastan seis fechas a la vez. Voten primero sobre estas.
+lesson-problem-minority = Esa fecha aún no viene bien a suficientes clases.

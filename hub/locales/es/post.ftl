@@ -71,3 +71,92 @@ feed-how-outlook = Outlook: Agregar calendario, Suscribirse desde la web.
 feed-how-thunderbird = Thunderbird: Nuevo calendario, En la red.
 feed-refresh = Los programas miran una vez por hora, algunos una vez al día. No lleva ningún nombre de alumno ni modo de entrar sin identificarse.
 feed-clock = { $town }: { $clock } { $day }
+
+letter-hello = Hola, { $name }:
+letter-lesson-proposed-subject = ¿Le viene bien el { $day } a las { $clock }?
+letter-lesson-proposed = desde «{ $twinning }» se propone el { $day } a las { $clock } (su hora) para «{ $title }». Diga en su página si le viene bien a su clase.
+letter-lesson-agreed-subject = Acordado: { $title }, { $day } a las { $clock }
+letter-lesson-agreed = «{ $title }» con las clases de «{ $twinning }» queda acordada para el { $day } a las { $clock } (su hora). La sala abre un cuarto de hora antes.
+letter-lesson-cancelled-subject = Anulada: { $title }, { $day }
+letter-lesson-cancelled = «{ $title }» con las clases de «{ $twinning }» no se celebra el { $day } a las { $clock }. Desde su página se busca otra fecha.
+letter-dates-more =
+    { $count ->
+        [one] y una más
+       *[other] y { $count } más
+    }
+letter-day-before-subject = Pronto: { $title }, { $day } a las { $clock }
+letter-day-before = «{ $title }» con las clases de «{ $twinning }» es el { $day } a las { $clock } (su hora). La sala abre un cuarto de hora antes.
+letter-hour-before-subject = Dentro de una hora: { $title }
+letter-hour-before = «{ $title }» con las clases de «{ $twinning }» empieza a las { $clock } (su hora). La sala abre un cuarto de hora antes.
+
+wishes-title = Mis cartas
+wishes-lead = Van a { $to }. Tome tantas como le sirvan.
+wishes-kept = Guardado.
+wishes-lessons = Sobre las sesiones
+wishes-people = De otros docentes
+wishes-rhythm = Novedades de mis hermanamientos
+wish-changes = enseguida, cuando una fecha se propone, se acuerda, se mueve o se anula
+wish-day-before = un recordatorio el día antes
+wish-hour-before = un recordatorio una hora antes
+wish-invitations = invitaciones y peticiones de participar
+wish-never = Miro por mi cuenta
+wish-daily = cada mañana, si hay algo nuevo
+wish-weekly = los lunes por la mañana, si hay algo nuevo
+post-unreached = Las cartas a { $to } no llegan.
+post-unreached-again = Vuelve a funcionar
+post-lost = Estas cartas suyas no llegaron
+stop-title = ¿No más cartas como estas?
+stop-done = Hecho: no más cartas como estas
+stop-go = No más, por favor
+stop-back = Quien tiene una cuenta aquí puede volver a pedirlas en su propia página, en «Mis cartas».
+stop-kind-invitation = Invitaciones a participar en un hermanamiento.
+stop-kind-change = Cartas en cuanto una sesión se propone, se acuerda, se mueve o se anula.
+stop-kind-day-before = Recordatorios el día antes de una sesión.
+stop-kind-hour-before = Recordatorios una hora antes de una sesión.
+stop-kind-digest = Novedades de sus hermanamientos.
+
+attendance-title = ¿Quién estuvo?
+attendance-lead = El { $day }, según su reloj.
+attendance-told =
+    de { $from } a { $until }, { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    }
+attendance-count =
+    { $count ->
+        [one] un alumno
+       *[other] { $count } alumnos
+    }
+attendance-ours = ¿Cuántos de los suyos estuvieron?
+attendance-table = Como tabla (CSV)
+attendance-none = No se vio a nadie en la sala en torno a esta sesión.
+attendance-privacy = Aquí hay clases, nunca alumnos. Se guarda algo más de un año.
+attendance-link = ¿Quién estuvo?
+attendance-class = Clase
+attendance-school = Escuela
+attendance-town = Ciudad
+attendance-headcount = Alumnos
+attendance-from = Desde (UTC)
+attendance-until = Hasta (UTC)
+attendance-minutes = Minutos
+
+letter-digest-subject = Novedades de sus hermanamientos
+letter-digest = esto es nuevo desde la última carta de este tipo, o le espera.
+letter-digest-joined =
+    { $count ->
+        [one] Una clase se ha unido.
+       *[other] { $count } clases se han unido.
+    }
+letter-digest-dates =
+    { $count ->
+        [one] Una fecha espera la respuesta de su clase.
+       *[other] { $count } fechas esperan la respuesta de su clase.
+    }
+letter-digest-invitations =
+    { $count ->
+        [one] Una invitación espera su respuesta:
+       *[other] { $count } invitaciones esperan su respuesta:
+    }
+
+letter-invited-still-subject = Todavía le espera: «{ $title }»
+letter-invited-still = su clase está invitada a «{ $title }», y nadie ha contestado aún. Un sí o un no ayuda a los demás; la invitación vale hasta el { $day }.

@@ -173,3 +173,35 @@ letter-yes-hint = Marque aquello con lo que está de acuerdo. Lo que no se marca
 letter-child = Niño o niña (esta hoja se queda en papel en la escuela)
 letter-sign = Fecha y firma
 letter-in = En otro idioma
+
+pictures-title = Toca tus tres imágenes
+pictures-choose = Elige tres imágenes
+pictures-yes = Estas son las mías
+pictures-again = Empezar de nuevo
+pictures-tapped = { $count } de { $all } imágenes
+pictures-wrong = Esas no eran tus imágenes. Prueba otra vez.
+pictures-wait = Han sido muchos intentos. Espera un cuarto de hora, o pregunta a tu docente.
+pictures-closed = Esta tarjeta está cerrada. Pregunta a tu docente.
+pictures-ask-title = ¿También tres imágenes?
+pictures-ask-hint = Quien encuentre una tarjeta perdida ya no pasa de ahí: después de la tarjeta, cada niño toca tres de doce imágenes, en su orden. Las elige la primera vez que entra. Sin leer ni escribir.
+pictures-ask-yes = Pedir tres imágenes
+pictures-asked = Las tarjetas piden tres imágenes
+pictures-ask-no = Ya no
+pictures-forget = Imágenes nuevas
+pictures-forget-for = Dejar que { $name } elija imágenes nuevas
+
+pupil-erase-title = Borrar todo
+pupil-erase-hint = Cuando un niño se va, o la familia lo desea: todo lo que este animal escribió y dibujó desaparece de todas las salas y pantallas, con la tarjeta, las imágenes y los permisos. Nadie puede recuperarlo. Las copias que hizo antes quien cuida el hub aún lo contienen hasta que se borren.
+pupil-erase-sure = Sí, borrar todo lo de { $name }
+pupil-erase = Borrar
+
+pupil-export-title = Lo que se guarda
+pupil-export-hint = Cuando la familia pregunta: un archivo con todo lo que se guarda de este animal. Lo que escribió y dibujó, cuándo entró y cada permiso. No lleva nada de nadie más.
+pupil-export = Tomar el archivo
+pupil-export-readme-file = leame.txt
+pupil-export-readme =
+    Todo lo que se guarda de { $name }, el { $day }.
+
+    pupil.json: el animal, la tarjeta, cuándo entró, los permisos.
+    Las carpetas: lo que escribió y dibujó, un archivo por cada chat y cada página de la pizarra.
+    Qué niño es está en papel en la escuela, y no aquí.

@@ -105,6 +105,12 @@ owed-begin = Las otras clases ya están. Empiece, y los alumnos podrán entrar.
 owed-begin-go = Empezar
 owed-date = Todavía no hay fecha para una sesión.
 owed-date-go = Buscar una fecha
+owed-consents =
+    { $count ->
+        [one] De un alumno de su clase no hay nada marcado aún: voz, cara, dibujos.
+       *[other] De { $count } alumnos de su clase no hay nada marcado aún: voz, cara, dibujos.
+    }
+owed-consents-go = Marcar los permisos
 owed-nothing = Nada por ahora. Disfrútelo.
 home-partners = Compañeras e invitaciones
 
@@ -252,3 +258,28 @@ partner-letter-text =
 
     Véalo y conteste aquí, hasta el { $date }:
     { $url }
+
+change-title = Ceder, irse, archivar
+lead-title = Ceder la dirección
+lead-to = A esta clase
+lead-hint = La clase que dirige empieza el hermanamiento, lo archiva y lo cede. Todo lo demás lo hacen todos los docentes juntos.
+lead-go = Ceder
+leave-title = Irse con nuestra clase
+leave-words = Unas palabras para los demás, si quiere
+leave-hint = Lo que su clase escribió y dibujó se queda, con el nombre de la clase. Quien dirige cede a la siguiente de la cadena.
+leave-go = Irse
+archive-title = Archivar el hermanamiento
+archive-hint = Todas sus clases pueden seguir leyéndolo todo, y nadie escribe ya. Se puede volver a sacar.
+archive-go = Archivar
+home-archived = Este hermanamiento está archivado: se puede leer todo, no cambiar nada.
+reopen-go = Seguir con él
+
+public-title = Una página para todos
+public-open = abierta
+public-hint = Las familias y otras personas pueden leer la ficha y qué clases participan, sin identificarse. Ningún nombre de docente, nada de ningún alumno. Solo está mientras todas las clases estén de acuerdo.
+public-yes = de acuerdo
+public-not-yet = todavía no
+public-agree = Estamos de acuerdo
+public-close = Ya no estamos de acuerdo
+public-findable = Los buscadores pueden mostrarla
+public-word = Las clases de este hermanamiento han decidido mostrar esta página. Lo que escriben y dibujan es solo para ellas.

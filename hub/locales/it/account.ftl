@@ -171,3 +171,81 @@ letter-closed-text =
     Non eravate voi? Ditelo a chi cura l’hub:
     { $url }
 end-other-logins = Termina tutti gli altri
+
+second-step-title = Secondo passo
+second-step-hint = Con un secondo passo, una password che qualcuno ha visto non basta per entrare.
+second-step-open = Apri
+second-step-lead = Dopo la password, un’app sul telefono mostra un codice che cambia ogni mezzo minuto. Chi ha visto la password non entra senza.
+second-step-on = È acceso: dopo la password si chiede un codice.
+second-step-left =
+    { $count ->
+        [0] Non resta nessun codice su carta. Spegnere e riaccendere il secondo passo per averne di nuovi.
+        [one] Resta un codice su carta. Spegnere e riaccendere il secondo passo per averne di nuovi.
+       *[other] Restano { $count } codici su carta.
+    }
+second-step-scan = Leggere questo quadrato con un’app di autenticazione (FreeOTP, Aegis o quella del telefono), poi scrivere il codice che mostra.
+second-step-by-hand = Senza fotocamera, scrivere questo nell’app:
+second-step-code = Codice
+second-step-code-wrong = Questo codice non va. Cambia ogni mezzo minuto: guardare il più nuovo, e se l’orologio del telefono è giusto.
+second-step-on-go = Accendilo
+second-step-off-go = Spegnilo
+second-code-title = E adesso il codice
+second-code-lead = Guardare nell’app sul telefono.
+second-code-hint = Il telefono non c’è? Va bene anche uno dei codici su carta, una volta.
+second-code-late = È passato un po’ di tempo. Ricominciare con l’e-mail e la password.
+recovery-title = Dieci codici per la carta
+recovery-lead = Stamparli o copiarli, e tenerli dove si tengono le chiavi: ognuno apre la porta una volta quando il telefono non c’è. Si vedono solo adesso.
+recovery-done = Li ho
+letter-second-step-on-subject = Un secondo passo su { $hub }
+letter-second-step-on-text =
+    Buongiorno,
+
+    da adesso, per accedere a { $hub } si chiede un codice dopo la password.
+
+    Non eravate voi? Scegliete subito un’altra password, e ditelo a chi cura l’hub:
+    { $url }/forgotten
+letter-second-step-off-subject = Nessun secondo passo più su { $hub }
+letter-second-step-off-text =
+    Buongiorno,
+
+    da adesso la sola password apre il vostro account su { $hub }: il secondo passo è stato spento.
+
+    Non eravate voi? Scegliete subito un’altra password, e ditelo a chi cura l’hub:
+    { $url }/forgotten
+
+role-mentor = Mentore
+mentor-link = I vostri gemellaggi
+mentor-title = I gemellaggi dei vostri paesi
+mentor-lead = Per primi quelli che tacciono da più tempo: una parola gentile può aiutare.
+mentor-dates = dal { $begins } al { $ends }
+mentor-partners =
+    { $count ->
+        [0] nessuna classe
+        [one] una classe
+       *[other] { $count } classi
+    }
+mentor-last = Si è scritto o disegnato qualcosa { $ago }.
+mentor-never = Non si è ancora scritto né disegnato nulla.
+mentor-none = Adesso nei vostri paesi non è in corso nessun gemellaggio.
+mentor-privacy = Qui si vedono date, classi e silenzio. Ciò che insegnanti e alunni dicono e disegnano resta fra loro.
+mentor-invite-title = Invita un mentore
+mentor-invite-hint = Un mentore accompagna i gemellaggi di alcuni paesi: vede date, classi e silenzio, mai ciò che si dice o si disegna.
+mentor-invite-lead = Un mentore vede i gemellaggi in corso di questi paesi: date, quante classi e da quanto non si scrive nulla. Mai ciò che si dice o si disegna.
+mentor-invite-countries = Paesi
+mentor-invite-several = Più d’uno: tenere premuto Ctrl (su un Mac ⌘) mentre si sceglie.
+mentor-invite-none = Scegliere almeno un paese.
+mentor-begin-lead = Scegliere qui il proprio nome e come si accede. Poi si vedono i gemellaggi che si accompagnano.
+handed-mentor-title = Un link per il mentore
+handed-mentor-lead = Chi apre questo link si fa un account come mentore dei paesi che avete scelto.
+handed-mentor-link = Link, vale una volta e quattordici giorni
+
+hub-people-title = Aiutare qualcuno a rientrare
+hub-people-link = Qualcuno non riesce ad accedere?
+hub-people-lead = Qualcuno ha dimenticato la password? Consegnare un link: la nuova la sceglie la persona stessa. Assicurarsi che sia davvero lei a chiedere. Una lettera le dice che cosa è cambiato.
+hub-people-password = Nuova password
+hub-people-password-for = Un link per una nuova password per { $name }
+hub-people-second-step = Spegni il secondo passo
+hub-people-second-step-for = Spegni il secondo passo di { $name }
+handed-password-title = Un link per una nuova password
+handed-password-lead = Dare questo link a { $name } e a nessun altro: chi lo apre sceglie la password.
+handed-password-link = Link, vale una volta e un giorno

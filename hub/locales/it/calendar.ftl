@@ -153,3 +153,14 @@ lesson-holiday = Niente scuola a { $town }: { $name }
 lesson-holiday-new = Questo giorno è diventato festa a { $town }: { $name }
 calendar-free = Niente scuola a { $town }: { $name }, { $days }
 calendar-holidays = Vacanze di { $class }
+
+vote-title = Quali altre date vi vanno bene?
+vote-hint = Spuntare tutte quelle che vanno bene alla classe. Una che va bene a tutte si prende subito; fino ad allora la lezione resta dov’è.
+vote-suits = Va bene a { $towns }
+vote-suits-nobody = Per ora non va bene a nessuno
+vote-go = Queste ci vanno bene
+vote-take = Sposta lì la lezione
+vote-end = Lasciala dov’è
+vote-offer = Mettilo ai voti
+lesson-problem-options = Sei date alla volta bastano. Votare prima su queste.
+lesson-problem-minority = Questa data non va ancora bene a un numero sufficiente di classi.

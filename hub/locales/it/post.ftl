@@ -71,3 +71,92 @@ feed-how-outlook = Outlook: Aggiungi calendario, Sottoscrivi dal Web.
 feed-how-thunderbird = Thunderbird: Nuovo calendario, Sulla rete.
 feed-refresh = I programmi guardano una volta all’ora, alcuni una volta al giorno. Non c’è nessun nome di alunno e nessuna via d’ingresso senza accesso.
 feed-clock = { $town }: { $clock } { $day }
+
+letter-hello = Buongiorno { $name },
+letter-lesson-proposed-subject = Vi va bene { $day } alle { $clock }?
+letter-lesson-proposed = da «{ $twinning }» si propone { $day } alle { $clock } (ora vostra) per «{ $title }». Dite sulla sua pagina se va bene alla vostra classe.
+letter-lesson-agreed-subject = Deciso: { $title }, { $day } alle { $clock }
+letter-lesson-agreed = «{ $title }» con le classi di «{ $twinning }» è decisa per { $day } alle { $clock } (ora vostra). La stanza apre un quarto d’ora prima.
+letter-lesson-cancelled-subject = Annullata: { $title }, { $day }
+letter-lesson-cancelled = «{ $title }» con le classi di «{ $twinning }» non si tiene { $day } alle { $clock }. Dalla sua pagina si trova un’altra data.
+letter-dates-more =
+    { $count ->
+        [one] e un’altra
+       *[other] e altre { $count }
+    }
+letter-day-before-subject = Presto: { $title }, { $day } alle { $clock }
+letter-day-before = «{ $title }» con le classi di «{ $twinning }» è { $day } alle { $clock } (ora vostra). La stanza apre un quarto d’ora prima.
+letter-hour-before-subject = Fra un’ora: { $title }
+letter-hour-before = «{ $title }» con le classi di «{ $twinning }» comincia alle { $clock } (ora vostra). La stanza apre un quarto d’ora prima.
+
+wishes-title = Le mie lettere
+wishes-lead = Vanno a { $to }. Prenderne quante sono utili.
+wishes-kept = Conservato.
+wishes-lessons = Sulle lezioni
+wishes-people = Da altri insegnanti
+wishes-rhythm = Le novità dei miei gemellaggi
+wish-changes = subito, quando una data è proposta, decisa, spostata o annullata
+wish-day-before = un promemoria il giorno prima
+wish-hour-before = un promemoria un’ora prima
+wish-invitations = inviti e richieste di partecipare
+wish-never = Guardo da me
+wish-daily = ogni mattina, se c’è qualcosa di nuovo
+wish-weekly = ogni lunedì mattina, se c’è qualcosa di nuovo
+post-unreached = Le lettere a { $to } non arrivano.
+post-unreached-again = Funziona di nuovo
+post-lost = Queste vostre lettere non sono arrivate
+stop-title = Basta lettere come queste?
+stop-done = Fatto: basta lettere come queste
+stop-go = Basta, grazie
+stop-back = Chi ha un account qui può riaverle dalla propria pagina, sotto «Le mie lettere».
+stop-kind-invitation = Inviti a partecipare a un gemellaggio.
+stop-kind-change = Lettere appena una lezione è proposta, decisa, spostata o annullata.
+stop-kind-day-before = Promemoria il giorno prima di una lezione.
+stop-kind-hour-before = Promemoria un’ora prima di una lezione.
+stop-kind-digest = Le novità dei vostri gemellaggi.
+
+attendance-title = Chi c’era?
+attendance-lead = { $day }, secondo il vostro orologio.
+attendance-told =
+    dalle { $from } alle { $until }, { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minuti
+    }
+attendance-count =
+    { $count ->
+        [one] un alunno
+       *[other] { $count } alunni
+    }
+attendance-ours = Quanti dei vostri c’erano?
+attendance-table = Come tabella (CSV)
+attendance-none = Intorno a questa lezione non si è visto nessuno nella stanza.
+attendance-privacy = Qui ci sono classi, mai alunni. Si conserva per poco più di un anno.
+attendance-link = Chi c’era?
+attendance-class = Classe
+attendance-school = Scuola
+attendance-town = Città
+attendance-headcount = Alunni
+attendance-from = Da (UTC)
+attendance-until = A (UTC)
+attendance-minutes = Minuti
+
+letter-digest-subject = Le novità dei vostri gemellaggi
+letter-digest = questo è nuovo dall’ultima lettera di questo tipo, o vi aspetta.
+letter-digest-joined =
+    { $count ->
+        [one] Si è unita una classe.
+       *[other] Si sono unite { $count } classi.
+    }
+letter-digest-dates =
+    { $count ->
+        [one] Una data aspetta la risposta della vostra classe.
+       *[other] { $count } date aspettano la risposta della vostra classe.
+    }
+letter-digest-invitations =
+    { $count ->
+        [one] Un invito aspetta la vostra risposta:
+       *[other] { $count } inviti aspettano la vostra risposta:
+    }
+
+letter-invited-still-subject = Ancora in attesa: «{ $title }»
+letter-invited-still = la vostra classe è invitata a «{ $title }», e nessuno ha ancora risposto. Un sì o un no aiuta gli altri; l’invito vale fino al { $day }.

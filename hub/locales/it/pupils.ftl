@@ -175,3 +175,35 @@ letter-yes-hint = Spuntate ciò con cui siete d’accordo. Ciò che non è spunt
 letter-child = Bambino (questo foglio resta su carta a scuola)
 letter-sign = Data e firma
 letter-in = In un’altra lingua
+
+pictures-title = Tocca le tue tre immagini
+pictures-choose = Scegli tre immagini
+pictures-yes = Sono le mie
+pictures-again = Ricomincia
+pictures-tapped = { $count } di { $all } immagini
+pictures-wrong = Queste non erano le tue immagini. Riprova.
+pictures-wait = Sono stati tanti tentativi. Aspetta un quarto d’ora, o chiedi al tuo insegnante.
+pictures-closed = Questa carta è chiusa. Chiedi al tuo insegnante.
+pictures-ask-title = Anche tre immagini?
+pictures-ask-hint = Chi trova una carta persa allora non va più avanti: dopo la carta ogni bambino tocca tre immagini su dodici, nel suo ordine. Le sceglie la prima volta che entra. Niente da leggere, niente da scrivere.
+pictures-ask-yes = Chiedi tre immagini
+pictures-asked = Le carte chiedono tre immagini
+pictures-ask-no = Non più
+pictures-forget = Nuove immagini
+pictures-forget-for = Fai scegliere nuove immagini a { $name }
+
+pupil-erase-title = Cancellare tutto
+pupil-erase-hint = Quando un bambino se ne va, o i genitori lo desiderano: tutto ciò che questo animale ha scritto e disegnato sparisce da ogni stanza e da ogni schermo, con la carta, le immagini e i consensi. Nessuno può riportarlo indietro. Le copie fatte prima dal custode lo contengono ancora, finché non si cancellano.
+pupil-erase-sure = Sì, cancella tutto di { $name }
+pupil-erase = Cancella
+
+pupil-export-title = Che cosa si conserva
+pupil-export-hint = Quando i genitori chiedono: un file con tutto ciò che si conserva di questo animale. Ciò che ha scritto e disegnato, quando è entrato e ogni consenso. Di altri non c’è niente.
+pupil-export = Prendi il file
+pupil-export-readme-file = leggimi.txt
+pupil-export-readme =
+    Tutto ciò che si conserva di { $name }, il { $day }.
+
+    pupil.json: l’animale, la carta, quando è entrato, i consensi.
+    Le cartelle: ciò che ha scritto e disegnato, un file per ogni chat e ogni pagina della lavagna.
+    Quale bambino sia sta su carta a scuola, e non qui.

@@ -105,6 +105,12 @@ owed-begin = Le altre classi sono qui. Si può cominciare, e gli alunni potranno
 owed-begin-go = Comincia
 owed-date = Non c’è ancora una data per una lezione.
 owed-date-go = Trova una data
+owed-consents =
+    { $count ->
+        [one] Per un alunno della classe non è ancora spuntato nulla: voce, volto, disegni.
+       *[other] Per { $count } alunni della classe non è ancora spuntato nulla: voce, volto, disegni.
+    }
+owed-consents-go = Spunta i consensi
 owed-nothing = Per ora niente. Buon divertimento.
 home-partners = Compagne e inviti
 
@@ -252,3 +258,28 @@ partner-letter-text =
 
     Si guarda e si risponde qui, fino al { $date }:
     { $url }
+
+change-title = Passare la guida, andarsene, archiviare
+lead-title = Passare la guida
+lead-to = A questa classe
+lead-hint = La classe che guida comincia il gemellaggio, lo archivia e lo passa ad altri. Tutto il resto lo fanno insieme tutti gli insegnanti.
+lead-go = Passa la guida
+leave-title = Andarsene con la nostra classe
+leave-words = Una parola agli altri, se volete
+leave-hint = Ciò che la classe ha scritto e disegnato resta, con il nome della classe. Chi guida passa alla prossima della catena.
+leave-go = Vai via
+archive-title = Archiviare il gemellaggio
+archive-hint = Tutto resta da leggere per tutte le sue classi, e nessuno scrive più. Si può sempre riprendere.
+archive-go = Archivia
+home-archived = Questo gemellaggio è archiviato: si può leggere tutto, cambiare niente.
+reopen-go = Riprendilo
+
+public-title = Una pagina per tutti
+public-open = aperta
+public-hint = Genitori e altri possono leggere la scheda e quali classi partecipano, senza accedere. Nessun nome di insegnante, niente di un alunno. C’è solo finché tutte le classi sono d’accordo.
+public-yes = d’accordo
+public-not-yet = non ancora
+public-agree = Siamo d’accordo
+public-close = Non siamo più d’accordo
+public-findable = I motori di ricerca possono mostrarla
+public-word = Le classi di questo gemellaggio hanno scelto di mostrare questa pagina. Ciò che scrivono e disegnano è solo per loro.
