@@ -42,6 +42,7 @@ from hub.post.folder import Folder
 from hub.post.sender import Sender
 from hub.proxies import ASGI, behind_proxies
 from hub.readiness import Readiness
+from hub.retention.rounds import Retention
 from hub.safety.holds import SqlHolds
 from hub.settings import Settings
 from hub.store.media_homes import SqlMediaHomes
@@ -177,6 +178,7 @@ def build(
             *_post(settings, store, journal),
             Part(SIGNALLING, signaling.start, signaling.stop),
             task_part("attendance", Register(store, lambda: seats_taken(signaling), clock_ms, journal).run, journal),
+            task_part("retention", Retention(store, signaling.erase_person, clock_ms, journal).run, journal),
         ],
     )
 

@@ -26,7 +26,7 @@ LASTS = {
 MOST_OPEN = 20
 """Sign-up links that one person may have handed out and that nobody has used yet."""
 
-_REMEMBERED = 7 * DAY
+REMEMBERED = 7 * DAY
 """So long a link that is over says why, instead of being unknown."""
 
 
@@ -46,7 +46,7 @@ async def make(
     lasts: int | None = None,
 ) -> str:
     """The secret of a fresh link; it cannot be read again. One for the same account and purpose ends the one before."""
-    await db.execute(delete(AccountLink).where(AccountLink.expires_at <= now - _REMEMBERED))
+    await db.execute(delete(AccountLink).where(AccountLink.expires_at <= now - REMEMBERED))
     if person is not None:
         await end(db, person, purpose)
     secret = cards.new_secret()

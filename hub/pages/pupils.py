@@ -128,7 +128,7 @@ class PupilViews:
         here, found = await self._one(school_class, pupil)
         if (await request.form).get("sure") != "yes":
             return redirect(f"{pupils_url(here.group.school_class)}/{found.person}", 303)
-        await erase_pupil(self._house.store, self._erase, found, here.actor, self._house.now())
+        await erase_pupil(self._house.store, self._erase, found, here.actor.person, self._house.now())
         return redirect(pupils_url(here.group.school_class), 303)
 
     async def ask_pictures(self, school_class: str) -> Any:

@@ -21,6 +21,7 @@ from hub.pages.calendar import CalendarViews
 from hub.pages.check import CheckViews
 from hub.pages.classes import ClassViews
 from hub.pages.consents import ConsentViews
+from hub.pages.data import DataViews
 from hub.pages.entry import EntryViews
 from hub.pages.feeds import FeedViews
 from hub.pages.files import FileViews
@@ -110,6 +111,7 @@ def register(
     for views_of_class in (ConsentViews, PictureViews):
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(TokenViews(house).blueprint())
+    app.register_blueprint(DataViews(house).blueprint())
     for of_classes in (ClassViews, TimetableViews):
         app.register_blueprint(of_classes(house).blueprint())
     app.register_blueprint(AuditViews(house).blueprint())

@@ -2,38 +2,46 @@
 
 from collections.abc import Awaitable, Callable
 
-from sqlalchemy import delete, select
+from sqlalchemy import CompoundSelect, delete, select, union
 
 from hub.people import pupils
 from hub.people.models import Person
 from hub.people.pupils import Pupil
 from hub.store.store import Store
 from hub.store.tables import Instant
-from hub.twinnings.models import Partner, Room
+from hub.twinnings.models import Partner, PastPartner, Room
 from rooms.channel import Author
-from rooms.ids import OpId, RoomId
-from rooms.rights import Actor
+from rooms.ids import ClassId, OpId, PersonId, RoomId, TwinningId
 from signaling.channels.purge import Purge
 
 Erase = Callable[[RoomId, Purge], Awaitable[object]]
 """Empties all of one person in a room, for everybody who is in it as well."""
 
 
-async def erase_pupil(store: Store, erase: Erase, pupil: Pupil, by: Actor, now: Instant) -> None:
+async def erase_pupil(store: Store, erase: Erase, pupil: Pupil, by: PersonId, now: Instant) -> None:
     """They are out at once. Where a room cannot be written the pupil stays, and to ask again goes on from there.
 
     Raises what the log raises.
     """
     async with store.writing() as db:
         await pupils.withdraw_cards(db, [pupil], now)
-        rooms = await db.scalars(
-            select(Room.id)
-            .join(Partner, Partner.twinning_id == Room.twinning_id)
-            .where(Partner.school_class_id == pupil.school_class)
-        )
-        everywhere = list(rooms)
-    purge = Purge(pupil.person, Author(by.person, pupil.school_class), OpId(f"purge-{pupil.person[:8]}-{now}"))
-    for room in everywhere:
-        await erase(room, purge)
+    await empty_pupil(store, erase, pupil, by, now)
     async with store.writing() as db:
         await db.execute(delete(Person).where(Person.id == pupil.person))  # cards, logins, consents, pictures go along
+
+
+async def empty_pupil(store: Store, erase: Erase, pupil: Pupil, by: PersonId, now: Instant) -> None:
+    """What they said and drew goes, also from where their class has left; they stay. Raises what the log raises."""
+    async with store.reading() as db:
+        rooms = await db.scalars(select(Room.id).where(Room.twinning_id.in_(_twinnings(pupil.school_class))))
+        everywhere = list(rooms)
+    purge = Purge(pupil.person, Author(by, pupil.school_class), OpId(f"purge-{pupil.person[:8]}-{now}"))
+    for room in everywhere:
+        await erase(room, purge)
+
+
+def _twinnings(school_class: ClassId) -> CompoundSelect[tuple[TwinningId]]:
+    return union(
+        select(Partner.twinning_id).where(Partner.school_class_id == school_class),
+        select(PastPartner.twinning_id).where(PastPartner.school_class_id == school_class),
+    )

@@ -1,0 +1,40 @@
+# Was aufbewahrt wird, und wie lange
+data-link = Was aufbewahrt wird, und wie lange
+data-title = Was aufbewahrt wird, und wie lange
+data-lead = Nichts bleibt für immer. Jede Art von Daten hat ihre Uhr, und einmal am Tag löscht Ribambelle von selbst, was abgelaufen ist. Ton und Bild werden nie aufbewahrt.
+data-yours = Bei Ihnen
+data-yours-none = Noch keine Partnerschaft: Es läuft keine Uhr.
+data-words-stay = Texte und Zeichnungen bleiben, bis die Partnerschaft archiviert wird: Dann beginnt ein Jahr.
+data-words-go = Archiviert: Texte und Zeichnungen werden am { $day } gelöscht. Was Sie behalten möchten, bewahren Sie bitte woanders auf.
+data-emptied = Texte und Zeichnungen wurden am { $day } gelöscht.
+data-pupils-go = Die Kinder und was sie geschrieben und gezeichnet haben, werden am { $day } gelöscht.
+data-clocks = Die Uhren
+data-days =
+    { $count ->
+        [one] ein Tag
+       *[other] { $count } Tage
+    }
+data-minutes = { $count } Minuten
+data-rooms = Nachrichten und Zeichnungen einer Partnerschaft
+data-rooms-from = ab ihrer Archivierung
+data-pupils = Kinder: Tier, Karte, Einwilligungen, Texte und Zeichnungen
+data-pupils-from = ab der Archivierung der Klasse; sofort, wenn sie endet
+data-held = Nachrichten, die auf eine Lehrkraft warten
+data-held-from = ab dem Schreiben
+data-attendance = Welche Klasse in welcher Stunde war
+data-attendance-from = ab der Stunde
+data-audit = Wer was geändert hat
+data-audit-from = ab der Änderung
+data-letters = Dass ein Brief abging oder nicht ankam
+data-letters-from = ab dem Versand
+data-logins = Anmeldungen
+data-logins-from = ab dem Anmelden
+data-links = Links zu Konten
+data-links-from = ab ihrem letzten Tag
+data-replies = Antworten an Programme einer Schule
+data-replies-from = ab der Antwort
+data-attempts = Fehlgeschlagene Anmeldungen
+data-attempts-from = ab dem Versuch
+data-last = Letzter Durchgang: { $ago }.
+data-never = Der erste Durchgang steht noch aus.
+data-backups = Frühere Sicherungen enthalten noch, was gelöscht wurde.

@@ -1,0 +1,40 @@
+# What is kept, and how long
+data-link = What is kept, and how long
+data-title = What is kept, and how long
+data-lead = Nothing stays for ever. Each kind of data has its clock, and once a day the hub deletes what is due, by itself. Sound and picture are never kept at all.
+data-yours = Yours
+data-yours-none = No twinning yet, so no clock runs.
+data-words-stay = Its words and drawings stay until it is archived: then a year begins.
+data-words-go = Archived: what was written and drawn goes on { $day }. Keep elsewhere what you want to keep.
+data-emptied = What was written and drawn was deleted on { $day }.
+data-pupils-go = The pupils and all that they wrote and drew go on { $day }.
+data-clocks = The clocks
+data-days =
+    { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+data-minutes = { $count } minutes
+data-rooms = Chat and drawings of a twinning
+data-rooms-from = from the day on which it is archived
+data-pupils = Pupils: animal, card, consents, what they wrote and drew
+data-pupils-from = from the day on which the class is archived; at once when it ends
+data-held = Messages that wait for a teacher
+data-held-from = from their writing
+data-attendance = Which class was in which lesson
+data-attendance-from = from the lesson
+data-audit = Who changed what
+data-audit-from = from the change
+data-letters = That a letter went, or did not arrive
+data-letters-from = from its sending
+data-logins = Logins
+data-logins-from = from signing in
+data-links = Links to accounts
+data-links-from = from their last day
+data-replies = Answers to programs of a school
+data-replies-from = from the answer
+data-attempts = Failed sign-ins
+data-attempts-from = from the attempt
+data-last = The hub last went round { $ago }.
+data-never = The hub has not gone round yet.
+data-backups = Backups that a keeper made before still hold what has gone.

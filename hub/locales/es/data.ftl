@@ -1,0 +1,40 @@
+# Qué se guarda, y cuánto tiempo
+data-link = Qué se guarda, y cuánto tiempo
+data-title = Qué se guarda, y cuánto tiempo
+data-lead = Nada se queda para siempre. Cada tipo de datos tiene su reloj, y una vez al día Ribambelle borra por sí sola lo que ha vencido. El sonido y la imagen no se guardan nunca.
+data-yours = Lo suyo
+data-yours-none = Todavía no hay hermanamiento: ningún reloj corre.
+data-words-stay = Los textos y dibujos se quedan hasta que se archive: entonces empieza un año.
+data-words-go = Archivado: los textos y dibujos se borrarán el { $day }. Guarde en otro lugar lo que quiera conservar.
+data-emptied = Los textos y dibujos se borraron el { $day }.
+data-pupils-go = El alumnado, sus textos y sus dibujos se borrarán el { $day }.
+data-clocks = Los relojes
+data-days =
+    { $count ->
+        [one] un día
+       *[other] { $count } días
+    }
+data-minutes = { $count } minutos
+data-rooms = Mensajes y dibujos de un hermanamiento
+data-rooms-from = desde que se archiva
+data-pupils = Alumnado: animal, tarjeta, autorizaciones, textos y dibujos
+data-pupils-from = desde que se archiva la clase; enseguida cuando termina
+data-held = Mensajes que esperan al docente
+data-held-from = desde que se escriben
+data-attendance = Qué clase estuvo en qué sesión
+data-attendance-from = desde la sesión
+data-audit = Quién cambió qué
+data-audit-from = desde el cambio
+data-letters = Que un correo salió o no llegó
+data-letters-from = desde el envío
+data-logins = Sesiones iniciadas
+data-logins-from = desde la entrada
+data-links = Enlaces a cuentas
+data-links-from = desde su último día
+data-replies = Respuestas a programas de un centro
+data-replies-from = desde la respuesta
+data-attempts = Intentos fallidos de entrar
+data-attempts-from = desde el intento
+data-last = Última ronda: { $ago }.
+data-never = La primera ronda está por llegar.
+data-backups = Las copias de seguridad anteriores contienen aún lo borrado.

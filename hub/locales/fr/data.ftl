@@ -1,0 +1,40 @@
+# Ce qui est gardé, et combien de temps
+data-link = Ce qui est gardé, et combien de temps
+data-title = Ce qui est gardé, et combien de temps
+data-lead = Rien ne reste pour toujours. Chaque sorte de données a son horloge, et une fois par jour Ribambelle efface d’elle-même ce qui arrive à terme. Le son et l’image, eux, ne sont jamais gardés.
+data-yours = Chez vous
+data-yours-none = Pas encore de jumelage : aucune horloge ne tourne.
+data-words-stay = Textes et dessins restent jusqu’à l’archivage : une année commence alors.
+data-words-go = Archivé : les textes et les dessins seront effacés le { $day }. Mettez ailleurs ce que vous voulez garder.
+data-emptied = Les textes et les dessins ont été effacés le { $day }.
+data-pupils-go = Les élèves, leurs textes et leurs dessins seront effacés le { $day }.
+data-clocks = Les horloges
+data-days =
+    { $count ->
+        [one] un jour
+       *[other] { $count } jours
+    }
+data-minutes = { $count } minutes
+data-rooms = Messages et dessins d’un jumelage
+data-rooms-from = à partir de son archivage
+data-pupils = Élèves : animal, carte, autorisations, textes et dessins
+data-pupils-from = à partir de l’archivage de la classe ; tout de suite quand elle prend fin
+data-held = Messages qui attendent l’enseignant
+data-held-from = à partir de leur écriture
+data-attendance = Quelle classe était à quelle séance
+data-attendance-from = à partir de la séance
+data-audit = Qui a changé quoi
+data-audit-from = à partir du changement
+data-letters = Qu’un courriel est parti, ou n’est pas arrivé
+data-letters-from = à partir de l’envoi
+data-logins = Connexions
+data-logins-from = à partir de l’entrée
+data-links = Liens vers un compte
+data-links-from = à partir de leur dernier jour
+data-replies = Réponses aux programmes d’une école
+data-replies-from = à partir de la réponse
+data-attempts = Essais de connexion manqués
+data-attempts-from = à partir de l’essai
+data-last = Dernier passage : { $ago }.
+data-never = Le premier passage est à venir.
+data-backups = Les sauvegardes faites auparavant contiennent encore ce qui a été effacé.

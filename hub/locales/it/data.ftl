@@ -1,0 +1,40 @@
+# Che cosa si conserva, e per quanto tempo
+data-link = Che cosa si conserva, e per quanto tempo
+data-title = Che cosa si conserva, e per quanto tempo
+data-lead = Niente resta per sempre. Ogni tipo di dati ha il suo orologio, e una volta al giorno Ribambelle cancella da sola ciò che è scaduto. Suono e immagine non si conservano mai.
+data-yours = Da voi
+data-yours-none = Ancora nessun gemellaggio: nessun orologio corre.
+data-words-stay = Testi e disegni restano finché non viene archiviato: allora comincia un anno.
+data-words-go = Archiviato: testi e disegni saranno cancellati il { $day }. Metta altrove ciò che vuole conservare.
+data-emptied = Testi e disegni sono stati cancellati il { $day }.
+data-pupils-go = Gli alunni, i loro testi e i loro disegni saranno cancellati il { $day }.
+data-clocks = Gli orologi
+data-days =
+    { $count ->
+        [one] un giorno
+       *[other] { $count } giorni
+    }
+data-minutes = { $count } minuti
+data-rooms = Messaggi e disegni di un gemellaggio
+data-rooms-from = dalla sua archiviazione
+data-pupils = Alunni: animale, tessera, autorizzazioni, testi e disegni
+data-pupils-from = dall’archiviazione della classe; subito quando finisce
+data-held = Messaggi che aspettano l’insegnante
+data-held-from = da quando sono scritti
+data-attendance = Quale classe era a quale lezione
+data-attendance-from = dalla lezione
+data-audit = Chi ha cambiato che cosa
+data-audit-from = dalla modifica
+data-letters = Che una lettera è partita o non è arrivata
+data-letters-from = dall’invio
+data-logins = Accessi
+data-logins-from = dall’ingresso
+data-links = Link agli account
+data-links-from = dal loro ultimo giorno
+data-replies = Risposte ai programmi di una scuola
+data-replies-from = dalla risposta
+data-attempts = Accessi non riusciti
+data-attempts-from = dal tentativo
+data-last = Ultimo giro: { $ago }.
+data-never = Il primo giro deve ancora venire.
+data-backups = Le copie di sicurezza fatte prima contengono ancora ciò che è stato cancellato.

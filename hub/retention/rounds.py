@@ -1,0 +1,139 @@
+"""The daily round: one worker deletes what is due. Each step may be done again, so one that is killed costs nothing.
+
+Words go as a teacher would erase them: every screen hears of it, and the log keeps numbers alone (ADR 6).
+"""
+
+import asyncio
+from collections.abc import Callable
+
+from sqlalchemy import delete, or_, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession
+from structlog.typing import FilteringBoundLogger
+
+from hub.accounts.models import AccountLink
+from hub.api.models import ApiReply
+from hub.attendance.models import ClassAttendance
+from hub.audit.models import AuditLine
+from hub.people.erasure import Erase, erase_pupil
+from hub.people.models import FailedAttempt, Login
+from hub.post.models import LetterWaiting
+from hub.retention import queries, table
+from hub.retention.models import EmptiedTwinning, RetentionRound
+from hub.safety.models import HeldMessage
+from hub.store.store import Store
+from hub.store.tables import Instant
+from rooms.channel import Author, Channel, Log, Unavailable, Unknown, kind_of
+from rooms.events import EntriesErased, Erased
+from rooms.ids import OpId, PersonId, RoomId, Seq, TwinningId
+from signaling.channels.purge import Purge
+
+LOOK_EVERY_SECONDS = 600.0
+DAY = 24 * 3_600_000
+TAKEN_FOR = 10 * 60_000
+"""A worker that says nothing for so long has died, and another takes over."""
+
+CLOCKWORK = PersonId("hub")
+"""Who erased, where no person did."""
+
+_ENTRIES_AT_ONCE = 1_000
+
+
+class Retention:
+    """One worker's part."""
+
+    def __init__(self, store: Store, erase: Erase, clock: Callable[[], int], journal: FilteringBoundLogger) -> None:
+        """`erase` empties all of one person in a room, for everybody who is in it as well."""
+        self._store = store
+        self._erase = erase
+        self._clock = clock
+        self._journal = journal
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        while True:
+            try:
+                await self.look()
+            except (SQLAlchemyError, OSError, Unavailable, Unknown) as no:
+                self._journal.warning("round not done", why=type(no).__name__)
+            await asyncio.sleep(LOOK_EVERY_SECONDS)
+
+    async def look(self) -> bool:
+        """Do the round where it is due and nobody else is at it; whether we did. Raises what the log raises."""
+        async with self._store.writing() as db:
+            if not await take(db, self._now()):
+                return False
+        async with self._store.writing() as db:
+            await forget(db, self._now())
+        async with self._store.reading() as db:
+            pupils = await queries.due_pupils(db, self._now())
+            twinnings = await queries.due_twinnings(db, self._now())
+        for pupil in pupils:
+            await self._hold()
+            await erase_pupil(self._store, self._erase, pupil, CLOCKWORK, self._now())
+        for twinning in twinnings:
+            await self._empty(twinning)
+        async with self._store.writing() as db:
+            await db.execute(update(RetentionRound).values(done_at=self._now(), taken_until=None))
+        self._journal.info("round done", pupils=len(pupils), twinnings=len(twinnings))
+        return True
+
+    async def _empty(self, twinning: TwinningId) -> None:
+        """Room after room, person after person."""
+        async with self._store.reading() as db:
+            rooms = await queries.rooms_due(db, twinning, self._now())
+        for room in rooms:
+            for person in sorted(await authors(self._store.log, room)):
+                await self._hold()
+                op_id = OpId(f"clock-{person}-{self._now()}")
+                await self._erase(room, Purge(person, Author(CLOCKWORK, None), op_id))
+        async with self._store.writing() as db:
+            if rooms:
+                await db.merge(EmptiedTwinning(twinning_id=twinning, at=self._now()))
+
+    async def _hold(self) -> None:
+        """Still at it."""
+        async with self._store.writing() as db:
+            await db.execute(update(RetentionRound).values(taken_until=self._now() + TAKEN_FOR))
+
+    def _now(self) -> Instant:
+        return Instant(self._clock())
+
+
+async def take(db: AsyncSession, now: Instant) -> bool:
+    """Whether the round is due, and from now on ours."""
+    insert = sqlite.insert if db.get_bind().dialect.name == "sqlite" else postgresql.insert
+    await db.execute(insert(RetentionRound).values(id=1).on_conflict_do_nothing())
+    is_due = or_(RetentionRound.done_at.is_(None), RetentionRound.done_at <= now - DAY)
+    is_free = or_(RetentionRound.taken_until.is_(None), RetentionRound.taken_until <= now)
+    ours = update(RetentionRound).where(is_due, is_free).values(taken_until=now + TAKEN_FOR)
+    return await db.scalar(ours.returning(RetentionRound.id)) is not None
+
+
+async def forget(db: AsyncSession, now: Instant) -> None:
+    """Delete the rows that are due. Much of it is also deleted by whoever writes the next one: this makes it sure."""
+    for due in (
+        delete(HeldMessage).where(HeldMessage.at <= table.HELD.before(now)),
+        delete(ClassAttendance).where(ClassAttendance.seen_at <= table.ATTENDANCE.before(now)),
+        delete(AuditLine).where(AuditLine.at <= table.AUDIT.before(now)),
+        delete(LetterWaiting).where(LetterWaiting.ended_at <= table.LETTERS.before(now)),
+        delete(Login).where(Login.created_at <= table.LOGINS.before(now)),
+        delete(AccountLink).where(AccountLink.expires_at <= table.LINKS.before(now)),
+        delete(ApiReply).where(ApiReply.at <= table.REPLIES.before(now)),
+        delete(FailedAttempt).where(FailedAttempt.at <= table.ATTEMPTS.before(now)),
+    ):
+        await db.execute(due)
+
+
+async def authors(log: Log, room: RoomId) -> set[PersonId]:
+    """Of whom something still stands in a room."""
+    found: set[PersonId] = set()
+    for name in await log.heads(room):
+        if kind_of(name) == "floor":
+            continue
+        after = Seq(0)
+        while some := (await log.since(Channel(room, name), after, _ENTRIES_AT_ONCE))[1]:
+            found |= {each.author.person for each in some if not isinstance(each.event, Erased | EntriesErased)}
+            after = some[-1].seq
+    return found

@@ -1,0 +1,55 @@
+"""The one table of what is kept how long: a page shows it, the round keeps it, and docs/data-protection.md says it."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from hub.accounts.links import REMEMBERED
+from hub.api.once import KEPT as REPLY_KEPT
+from hub.attendance.register import KEPT_FOR as ATTENDANCE_KEPT
+from hub.audit.witness import KEPT as AUDIT_KEPT
+from hub.people.attempts import WINDOW
+from hub.people.logins import AGE
+from hub.post.delivery import KEPT_FOR as LETTER_KEPT
+from hub.safety.holds import KEPT_MS as HELD_KEPT
+from hub.store.tables import Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """One kind of data, and how long after its beginning it goes. `name` is also that of its words on the page."""
+
+    name: str
+    kept: timedelta
+
+    def before(self, now: Instant) -> Instant:
+        """What began before this moment is due."""
+        return Instant(now - self._milliseconds)
+
+    def goes(self, since: Instant) -> Instant:
+        """When that which began at `since` goes."""
+        return Instant(since + self._milliseconds)
+
+    @property
+    def _milliseconds(self) -> int:
+        return self.kept // timedelta(milliseconds=1)
+
+
+def _clock(name: str, milliseconds: int) -> Clock:
+    return Clock(name, timedelta(milliseconds=milliseconds))
+
+
+ROOMS: Final = Clock("rooms", timedelta(days=365))
+"""Chat and board, from the day on which the twinning went into the archive."""
+PUPILS: Final = Clock("pupils", timedelta(days=365))
+"""The pupils of a class that rests; those of one that has ended go at once."""
+HELD: Final = _clock("held", HELD_KEPT)
+ATTENDANCE: Final = _clock("attendance", ATTENDANCE_KEPT)
+AUDIT: Final = _clock("audit", AUDIT_KEPT)
+LETTERS: Final = _clock("letters", LETTER_KEPT)
+LOGINS: Final = _clock("logins", AGE)
+LINKS: Final = _clock("links", REMEMBERED)
+REPLIES: Final = _clock("replies", REPLY_KEPT)
+ATTEMPTS: Final = _clock("attempts", WINDOW)
+
+CLOCKS: Final = (ROOMS, PUPILS, HELD, ATTENDANCE, AUDIT, LETTERS, LOGINS, LINKS, REPLIES, ATTEMPTS)
