@@ -8,8 +8,6 @@ class Scope(StrEnum):
 
     READ_PROFILE = "profile:read"
     READ_CLASSES = "classes:read"
-    WRITE_CLASSES = "classes:write"
     READ_TWINNINGS = "twinnings:read"
-    WRITE_TWINNINGS = "twinnings:write"
     READ_LESSONS = "lessons:read"
     WRITE_LESSONS = "lessons:write"
