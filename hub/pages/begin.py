@@ -1,19 +1,21 @@
-"""The page behind an invitation: an adult gives their name and chooses how to sign in; the first keeper begins here."""
+"""The page behind an invitation: an adult makes an account, or takes one class more on with the one they have."""
 
 import time
 from typing import Any
 
-from quart import Blueprint, Response, redirect, request
+from quart import Blueprint, Response, abort, redirect, request
 
 from hub.pages import cookies
 from hub.pages.entry import CARDS_TRIED, LOGIN_SECONDS
 from hub.pages.house import House
-from hub.pages.landing import landing
+from hub.pages.landing import class_url, entry_url, landing
 from hub.pages.visitor import Visitor
 from hub.people import actions, invitations
 from hub.people.logins import NewLogin
 from hub.people.problems import InvitationProblem, InvitationRefused, PersonProblem, PersonRefused
+from hub.people.rights import HubVerb
 from rooms.errors import Refused
+from rooms.rights import Place
 from signaling.socket.budget import Bucket
 from signaling.socket.recent import Recent, network
 
@@ -41,6 +43,7 @@ class BeginViews:
         routes = Blueprint("begin", __name__)
         routes.get("/begin")(self.ask)
         routes.post("/begin")(self.accept)
+        routes.post("/begin/take-on")(self.take_on)
         return routes
 
     async def ask(self) -> Response:
@@ -79,6 +82,24 @@ class BeginViews:
         tried.give()
         return await self._welcome(visitor, new)
 
+    async def take_on(self) -> Any:
+        """A teacher who is signed in has the class as well, under the name that they have."""
+        visitor, form = await self._house.meet(), await request.form
+        if visitor.actor is None or not may_take_on(self._house, visitor):
+            abort(404)
+        tried = self._tried.of(network(cookies.client_address(request)))
+        if not tried.take(time.monotonic()):
+            return await self._page(visitor, 429, problem="too-many")
+        secret = form.get("secret", "").strip()[:_SECRET_CHARACTERS]
+        try:
+            async with self._house.store.writing() as db:
+                taken = await invitations.take_on(db, secret=secret, person=visitor.actor.person, now=self._house.now())
+        except InvitationRefused as no:
+            status = 403 if no.problem is InvitationProblem.UNKNOWN else 410
+            return await self._page(visitor, status, problem=no.problem.value)
+        tried.give()
+        return redirect(class_url(taken), 303)
+
     async def _welcome(self, visitor: Visitor, new: NewLogin) -> Response:
         """In, and whoever was signed in here before is out."""
         if visitor.token is not None:
@@ -108,4 +129,11 @@ class BeginViews:
             given=given or {"name": "", "email": ""},
             secret=secret,
             is_safe=cookies.login_name(request) is not None,
+            takes_on=may_take_on(self._house, visitor),
+            sign_in_url=entry_url("/begin"),
         )
+
+
+def may_take_on(house: House, visitor: Visitor) -> bool:
+    """Whether somebody is signed in who teaches."""
+    return visitor.actor is not None and house.rights.may(visitor.actor, HubVerb.TAKE_ON_CLASS, Place())

@@ -48,6 +48,7 @@ from hub.pages.safety import SafetyViews
 from hub.pages.second_step import SecondStepViews
 from hub.pages.tablets import TabletViews
 from hub.pages.tasks import TaskViews
+from hub.pages.teams import TeamViews
 from hub.pages.texts import Catalogues
 from hub.pages.timetables import TimetableViews
 from hub.pages.tokens import TokenViews
@@ -112,7 +113,7 @@ def register(
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(TokenViews(house).blueprint())
     app.register_blueprint(DataViews(house).blueprint())
-    for of_classes in (ClassViews, TimetableViews):
+    for of_classes in (ClassViews, TimetableViews, TeamViews):
         app.register_blueprint(of_classes(house).blueprint())
     app.register_blueprint(AuditViews(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())

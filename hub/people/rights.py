@@ -37,6 +37,7 @@ class HubVerb(StrEnum):
     KEEP_OWN_TOKENS = "keep-own-tokens"  # by which programs act for oneself
     KEEP_SAFE = "keep-safe"  # say who of a class's pupils may write live, and for which words a message is held
     MAKE_CLASS = "make-class"
+    TAKE_ON_CLASS = "take-on-class"  # by a link that one of its teachers hands over
     KEEP_CLASS = "keep-class"  # see and change what stands on its card, and when it may meet
     HAND_ON_CLASS = "hand-on-class"  # colleagues and substitutes, another school, archive and end
     KEEP_SCHOOL = "keep-school"
@@ -126,6 +127,7 @@ HUB_ROWS: Rows = {
     HubVerb.KEEP_OWN_TOKENS: {Role.TEACHER: own},
     HubVerb.KEEP_SAFE: {Role.TEACHER: of_own_class},
     HubVerb.MAKE_CLASS: {Role.TEACHER: anyone},
+    HubVerb.TAKE_ON_CLASS: {Role.TEACHER: anyone},
     HubVerb.KEEP_CLASS: {Role.TEACHER: of_own_class},
     HubVerb.HAND_ON_CLASS: {Role.TEACHER: for_good},
     HubVerb.KEEP_SCHOOL: {Role.TEACHER: partner},  # one of its classes is theirs

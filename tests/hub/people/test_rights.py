@@ -72,7 +72,7 @@ def test_who_may(role: Role, verb: HubVerb) -> None:
         assert allowed == ([OWN] if role is Role.TEACHER else [])
     elif verb in OF_PARTNER_TEACHERS:
         assert allowed == ([MINE, PARTNERS_CLASS] if role is Role.TEACHER else [])
-    elif verb is HubVerb.MAKE_CLASS:
+    elif verb in (HubVerb.MAKE_CLASS, HubVerb.TAKE_ON_CLASS):
         assert allowed == (EVERYWHERE if role is Role.TEACHER else [])
     elif verb is HubVerb.KEEP_SCHOOL:
         assert allowed == ([MINE, PARTNERS_CLASS] if role is Role.TEACHER else []), "a school is its classes'"

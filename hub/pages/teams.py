@@ -1,0 +1,137 @@
+"""Who teaches a class: colleagues and substitutes come by a link that is handed over; whoever has done goes."""
+
+from datetime import time, timedelta
+from typing import Any
+
+from quart import Blueprint, Response, abort, redirect, request
+
+from hub.pages.house import House
+from hub.pages.keeping import AtClass, at_class
+from hub.pages.landing import CLASSES, class_url
+from hub.pages.moments import day_from
+from hub.people import teaching, team
+from hub.people.models import TeachingKind
+from hub.people.rights import HubVerb
+from hub.sessions.recurrence import local, moment
+from hub.store.tables import Instant
+from rooms.ids import PersonId
+
+LONGEST = timedelta(days=400)
+"""From today a substitute's last day is no further away: whoever stays longer is a colleague."""
+
+
+class TeamViews:
+    """`/classes/…/team`."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def blueprint(self) -> Blueprint:
+        """The routes of these views."""
+        routes = Blueprint("teams", __name__)
+        page = f"{CLASSES}/<school_class>/team"
+        routes.get(page)(self.team)
+        routes.post(page)(self.invite)
+        routes.post(f"{page}/leave")(self.leave)
+        routes.post(f"{page}/<person>/until")(self.set_until)
+        routes.post(f"{page}/<person>/end")(self.end)
+        return routes
+
+    async def team(self, school_class: str) -> Any:
+        """Everybody who teaches it, and what one may do about that."""
+        return await self._page(await at_class(self._house, school_class, HubVerb.KEEP_CLASS))
+
+    async def invite(self, school_class: str) -> Any:
+        """A link for a colleague, or for a substitute until a day. It is shown once."""
+        here = await at_class(self._house, school_class, HubVerb.HAND_ON_CLASS)
+        if here.group.archived_at is not None:
+            abort(404)
+        form = await request.form
+        is_substitute = form.get("kind") == TeachingKind.SUBSTITUTE
+        until = self._last_moment(here, form.get("day", "")) if is_substitute else None
+        if is_substitute and until is None:
+            return await self._page(here, "team-wrong-day", form.get("day", ""))
+        kind = TeachingKind.SUBSTITUTE if is_substitute else TeachingKind.COLLEAGUE
+        back = f"{class_url(here.group.school_class)}/team"
+        try:
+            async with self._house.store.writing() as db:
+                secret = await team.invite(
+                    db, school_class=here.group.school_class, kind=kind, until=until, now=self._house.now()
+                )
+        except team.TooManyOpen:
+            return await self._house.page("handed_none.html", here.visitor, 429, back=back)
+        return await self._house.page(
+            "handed.html",
+            here.visitor,
+            status=201,
+            what=kind.value,
+            name=here.group.facts.name,
+            url=f"{self._house.reach.url}/begin#{secret}",
+            reach=self._house.reach,
+            back=back,
+        )
+
+    async def set_until(self, school_class: str, person: str) -> Any:
+        """A substitute stays longer, or less long."""
+        here = await at_class(self._house, school_class, HubVerb.HAND_ON_CLASS)
+        typed = (await request.form).get("day", "")
+        until = self._last_moment(here, typed)
+        if until is None:
+            return await self._page(here, "team-wrong-day")
+        async with self._house.store.writing() as db:
+            kept = await team.set_until(
+                db,
+                person=PersonId(person),
+                school_class=here.group.school_class,
+                until=until,
+                now=self._house.now(),
+            )
+        return self._back(here) if kept else abort(404)
+
+    async def end(self, school_class: str, person: str) -> Any:
+        """A substitute's time is over now; pressed twice it is so once."""
+        here = await at_class(self._house, school_class, HubVerb.HAND_ON_CLASS)
+        now = self._house.now()
+        async with self._house.store.writing() as db:
+            await team.set_until(db, person=PersonId(person), school_class=here.group.school_class, until=now, now=now)
+        return self._back(here)
+
+    async def leave(self, school_class: str) -> Any:
+        """One goes oneself; somebody who has the class for good stays."""
+        here = await at_class(self._house, school_class, HubVerb.KEEP_CLASS)
+        try:
+            async with self._house.store.writing() as db:
+                await team.leave(
+                    db, person=here.actor.person, school_class=here.group.school_class, now=self._house.now()
+                )
+        except team.LastTeacher:
+            return await self._page(here, "team-wrong-last", status=409)
+        return redirect(CLASSES, 303)
+
+    def _last_moment(self, here: AtClass, typed: str) -> Instant | None:
+        """The end of that day at the school; None for what is no day between today and `LONGEST`."""
+        day, zone = day_from(typed), here.group.school_facts.time_zone
+        today = local(self._house.now(), zone).date()
+        if day is None or not today <= day <= today + LONGEST:
+            return None
+        return moment(day + timedelta(days=1), time(), zone)
+
+    def _back(self, here: AtClass) -> Any:
+        return redirect(f"{class_url(here.group.school_class)}/team", 303)
+
+    async def _page(self, here: AtClass, problem: str = "", day: str = "", status: int = 422) -> Response:
+        async with self._house.store.reading() as db:
+            teachers = await teaching.team_of(db, here.group.school_class, self._house.now())
+        today = local(self._house.now(), here.group.school_facts.time_zone).date()
+        return await self._house.page(
+            "team.html",
+            here.visitor,
+            status=status if problem else 200,
+            here=here,
+            team=teachers,
+            problem=problem,
+            day=day,
+            is_alone=sum(each.until is None for each in teachers) < 2,
+            first_day=today.isoformat(),
+            last_day=(today + LONGEST).isoformat(),
+        )
