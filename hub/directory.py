@@ -19,7 +19,7 @@ from hub.schools.queries import ClassCard, classes_of, place_of
 from hub.sessions.queries import LessonLine, lessons_around, running_lesson
 from hub.store.store import Store
 from hub.store.tables import Instant
-from hub.twinnings.models import PastPartner, Room, Twinning
+from hub.twinnings.models import STAFF, PastPartner, Room, Twinning
 from rooms.holding import LiveChat
 from rooms.ids import ClassId, PersonId, RoomId, SeatId, TwinningId
 from rooms.rights import Actor, Place, Role
@@ -56,15 +56,16 @@ class HubDirectory(Directory):
             classes = await classes_of(db, twinning.id, now)
             running = await running_lesson(db, found.id, now)
             rules = await rules_of(db, [each.school_class for each in classes])
+            is_staff = found.kind == STAFF
             talkers = frozenset(each for each, its in rules.items() if its.live_chat is not LiveChat.OFF)
             return RoomCard(
                 room=found.id,
                 title=found.title,
                 twinning_title=twinning.title,
-                place=replace(place_of(classes, twinning), talkers=talkers),
+                place=replace(place_of(classes, twinning), talkers=talkers, is_staff=is_staff),
                 seats=tuple(_seat(each) for each in classes),
                 people=await _past_people(db, twinning.id)
-                | await _people(db, [each.school_class for each in classes], now),
+                | await _people(db, [each.school_class for each in classes], now, with_pupils=not is_staff),
                 lesson=None if running is None else _lesson(running),
                 lessons=[_lesson(each) for each in await lessons_around(db, found.id, now)],
                 chat={each: its.live_chat for each, its in rules.items()},
@@ -126,11 +127,13 @@ def _seat(each: ClassCard) -> SeatCard:
     )
 
 
-async def _people(db: AsyncSession, classes: list[ClassId], now: Instant) -> dict[PersonId, PersonCard]:
+async def _people(
+    db: AsyncSession, classes: list[ClassId], now: Instant, *, with_pupils: bool
+) -> dict[PersonId, PersonCard]:
     """Pupils and tablets by their class, teachers by the one for which they are here (`Actor.at`)."""
     pupils = await db.scalars(
         select(Person)
-        .where(Person.school_class_id.in_(classes), Person.role != Role.TEACHER)
+        .where(Person.school_class_id.in_(classes if with_pupils else []), Person.role != Role.TEACHER)
         .order_by(Person.name, Person.id)
     )
     cards = {each.id: _person(each, each.school_class_id) for each in pupils}

@@ -77,6 +77,7 @@ class Place:
     hours: Hours = Hours.OPEN
     school_class: ClassId | None = None
     owner: PersonId | None = None
+    is_staff: bool = False  # a room for those who teach the partners, and nobody else
     is_draft: bool = False  # it has not begun: its adults alone are in it
     is_archived: bool = False  # everything is read, nothing is written
     is_looking: bool = False  # for partners: other teachers see its card
@@ -160,6 +161,8 @@ class Rights:
     def may(self, actor: Actor, verb: StrEnum, place: Place) -> bool:
         """Whether `actor` may do `verb` to `place`. Deny by default."""
         if place.is_draft and actor.role in (Role.PUPIL, Role.COMPANION):
+            return False
+        if place.is_staff and actor.role is not Role.TEACHER:
             return False
         if place.is_archived and isinstance(verb, Verb) and verb not in READING:
             return False

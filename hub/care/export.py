@@ -27,7 +27,7 @@ from hub.schools.models import School, SchoolClass
 from hub.sessions.models import Session
 from hub.settings import Settings
 from hub.store.store import Store
-from hub.twinnings.models import Partner, Room, Twinning
+from hub.twinnings.models import STAFF, Partner, Room, Twinning
 from rooms.channel import CHAT, Channel, Entry, Unavailable
 from rooms.events import Erased, MessageSaid
 from rooms.ids import ClassId, RoomId, Seq
@@ -142,7 +142,8 @@ async def _tell(db: AsyncSession, twinning: Twinning) -> TwinningTold:
     )
     classes = [ClassTold(each.id, each.name, school.name, school.town, school.country) for each, school in partners]
     people = await _people(db, [ClassId(each.id) for each in classes])
-    rooms = (await db.scalars(select(Room).where(Room.twinning_id == twinning.id).order_by(Room.title, Room.id))).all()
+    theirs = (Room.twinning_id == twinning.id, Room.kind != STAFF)  # what teachers say among themselves stays there
+    rooms = (await db.scalars(select(Room).where(*theirs).order_by(Room.title, Room.id))).all()
     return TwinningTold(
         title=twinning.title,
         languages=twinning.languages,

@@ -20,7 +20,7 @@ from hub.schools import actions as schools
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings import actions as twinnings
-from hub.twinnings.models import Partner, Room
+from hub.twinnings.models import STAFF, Partner, Room
 from rooms.channel import CHAT, Author, Channel, ChannelName, Log, page
 from rooms.commands import AnyCommand, Say
 from rooms.errors import Refused
@@ -85,7 +85,7 @@ async def _find(db: AsyncSession, demo_secret: bytes) -> Demo | None:
     room = await db.scalar(
         select(Room)
         .join(Partner, Partner.twinning_id == Room.twinning_id)
-        .where(Partner.school_class_id == puppets.school_class)
+        .where(Partner.school_class_id == puppets.school_class, Room.kind != STAFF)
     )
     return None if room is None else Demo(room.twinning_id, room.id, authors)
 

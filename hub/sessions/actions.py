@@ -16,7 +16,7 @@ from hub.sessions.settling import LessonChanged as LessonChanged  # listeners lo
 from hub.sessions.settling import Teller, answer_one, changed, new_reply, replies, settle, still_open
 from hub.store.changes import note
 from hub.store.tables import Instant, new_id
-from hub.twinnings.models import Room
+from hub.twinnings.models import STAFF, Room
 from rooms.ids import ClassId, RoomId, SessionId
 from rooms.text import clean_line, clean_text
 
@@ -69,7 +69,7 @@ async def propose(
     Raises LessonRefused; Refused for the texts.
     """
     place = await db.get(Room, room)
-    if place is None:
+    if place is None or place.kind == STAFF:
         raise LessonRefused(LessonProblem.ROOM)
     zone = await bounds.zone_of(db, by.school_class)
     starts = plan.starts(zone)

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.store.tables import new_id
 from hub.twinnings.cards import Card
-from hub.twinnings.models import Partner, PastPartner, Room, Twinning
+from hub.twinnings.models import STAFF, Partner, PastPartner, Room, Twinning
 from rooms.ids import ClassId, RoomId, TwinningId
 from rooms.room import PAGES
 from rooms.text import clean_line
@@ -23,7 +23,7 @@ async def add_twinning(
     ends_on: date,
     kit: str | None = None,
 ) -> Twinning:
-    """Make a twinning that runs and that nobody has joined yet. Raises Refused for the title."""
+    """Make a twinning that runs and that nobody has joined yet, with its staff room. Raises Refused for the title."""
     twinning = Twinning(
         id=TwinningId(new_id()),
         title=clean_line(title, 120),
@@ -33,6 +33,8 @@ async def add_twinning(
         kit=kit,
     )
     db.add(twinning)
+    await db.flush()
+    db.add(Room(twinning_id=twinning.id, title="", kind=STAFF))
     await db.flush()
     return twinning
 

@@ -12,6 +12,9 @@ from rooms.ids import ClassId, PersonId, RoomId, TwinningId
 
 ProposalId = NewType("ProposalId", str)
 
+STAFF = "staff"
+"""The kind of the room that is for teachers alone; the others are of kind `class`."""
+
 
 class Twinning(Base):
     """The project that joins partners, from its first to its last day; the first columns are its card."""
@@ -68,7 +71,10 @@ class PastPartner(Base):
 
 
 class Room(Base):
-    """A lasting place of a twinning: its floor, its chat and its board pages live in the channel log."""
+    """A lasting place of a twinning: its floor, its chat and its board pages live in the channel log.
+
+    Every twinning has one of kind `staff`, for its teachers alone. It has no title: each reader's page has the words.
+    """
 
     __tablename__ = "room"
 
@@ -76,6 +82,7 @@ class Room(Base):
     twinning_id: Mapped[TwinningId] = mapped_column(ForeignKey(Twinning.id, ondelete="CASCADE"), index=True)
     title: Mapped[str] = mapped_column(String(120))
     pages: Mapped[int] = mapped_column(default=2)
+    kind: Mapped[str] = mapped_column(String(16), default="class", server_default="class")
 
 
 class Proposal(Base):

@@ -12,7 +12,7 @@ from hub.sessions.queries import LessonLine, next_lesson
 from hub.store.tables import Instant
 from hub.twinnings.actions import card_of
 from hub.twinnings.cards import Card
-from hub.twinnings.models import Partner, Room, Twinning
+from hub.twinnings.models import STAFF, Partner, Room, Twinning
 from hub.twinnings.stages import Stage, leader_of
 from rooms.ids import ClassId, RoomId, TwinningId
 from rooms.rights import Actor, Place, Role
@@ -58,6 +58,7 @@ class TwinningHome:
     place: Place
     classes: Sequence[ClassCard]
     rooms: Sequence[RoomLine]
+    staff_room: RoomId | None  # for its teachers alone
     next_lesson: LessonLine | None  # the one that runs, else the next one
     teachers: int
     pupils: int
@@ -93,6 +94,7 @@ async def twinning_home(db: AsyncSession, twinning_id: TwinningId, now: Instant)
     if twinning is None:
         return None
     classes = await classes_of(db, twinning_id, now)
+    rooms = await _every_room(db, twinning_id)
     return TwinningHome(
         twinning=twinning.id,
         title=twinning.title,
@@ -105,7 +107,8 @@ async def twinning_home(db: AsyncSession, twinning_id: TwinningId, now: Instant)
         leader=await leader_of(db, twinning_id),
         place=place_of(classes, twinning),
         classes=classes,
-        rooms=await rooms_of(db, twinning_id),
+        rooms=_lines(rooms),
+        staff_room=next((each.id for each in rooms if each.kind == STAFF), None),
         next_lesson=await next_lesson(db, twinning_id, now),
         teachers=sum(len(each.teachers) for each in classes),
         pupils=sum(each.pupils for each in classes),
@@ -128,6 +131,14 @@ async def outline(db: AsyncSession, twinning_id: TwinningId) -> tuple[Twinning, 
 
 
 async def rooms_of(db: AsyncSession, twinning: TwinningId) -> list[RoomLine]:
-    """The rooms of a twinning."""
+    """The rooms of a twinning to which its pupils may come: all but the staff room."""
+    return _lines(await _every_room(db, twinning))
+
+
+async def _every_room(db: AsyncSession, twinning: TwinningId) -> Sequence[Room]:
     found = await db.scalars(select(Room).where(Room.twinning_id == twinning).order_by(Room.title, Room.id))
-    return [RoomLine(each.id, each.title, each.pages) for each in found]
+    return found.all()
+
+
+def _lines(rooms: Sequence[Room]) -> list[RoomLine]:
+    return [RoomLine(each.id, each.title, each.pages) for each in rooms if each.kind != STAFF]

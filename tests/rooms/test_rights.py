@@ -82,6 +82,15 @@ def test_the_matrix(role: Role, verb: Verb) -> None:
         assert Rights().may(actor_of(role, where), verb, place) is said, (where, talks, is_minded, hours)
 
 
+@pytest.mark.parametrize(("role", "verb"), list(product(Role, Verb)), ids=lambda value: str(value))
+def test_a_staff_room_is_for_teachers_of_its_classes_at_any_hour(role: Role, verb: Verb) -> None:
+    everywhere = frozenset({HERE, PARTNER})
+    for where, hours in product(EVERYWHERE, Hours):
+        place = Place(everywhere, everywhere, everywhere, hours, HERE, is_staff=True)
+        said = role is Role.TEACHER and expected(EXPECTED[verb][role], where, talks=True, is_minded=True, hours=hours)
+        assert Rights().may(actor_of(role, where), verb, place) is said, (where, hours)
+
+
 def test_every_verb_and_every_role_has_its_line() -> None:
     assert set(EXPECTED) == set(Verb) == set(Rights().rows)
     assert all(set(line) == set(Role) for line in EXPECTED.values())

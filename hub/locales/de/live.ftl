@@ -3,6 +3,7 @@ live-opening = Die Tür geht auf …
 live-opening-slow = Das dauert länger als sonst; wir versuchen es weiter. Kommt nichts, ist dieser Browser vielleicht zu alt: Ein aktueller Firefox, Chrome, Edge oder Safari kann alles.
 live-no-script = Die Stunde braucht JavaScript. Bitte erlauben Sie es für diese Seite und laden Sie sie neu.
 
+live-staff-room = Lehrerzimmer
 live-door-first = Sie sind die Ersten. Die anderen sind unterwegs.
 live-door-here = Schon hier: { $classes }
 live-door-wall = Dieser Computer hängt am Beamer: große Buchstaben, nichts neben dem Bild

@@ -91,7 +91,7 @@ news-declined = { $class }, { $town }, kann diesmal nicht mitmachen.
 news-leads = { $class }, { $town }, leitet von jetzt an.
 news-archived = Die Partnerschaft ist abgelegt: Alles lässt sich lesen, nichts ändern.
 news-reopened = Die Partnerschaft geht weiter.
-home-draft = Bisher sind nur Lehrkräfte hier. Sprechen Sie im Raum mit Ihren Partnern; wenn Sie beginnen, können Ihre Kinder herein.
+home-draft = Bisher sind nur Lehrkräfte hier. Sprechen Sie im Lehrerzimmer mit Ihren Partnern; wenn Sie beginnen, können Ihre Kinder herein.
 owed-title = Was noch zu tun ist
 owed-wishes =
     { $count ->

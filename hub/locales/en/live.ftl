@@ -6,6 +6,7 @@ live-opening-slow = This takes longer than usual; we keep trying. If nothing com
 live-no-script = The lesson needs JavaScript. Please allow it for this page, then reload.
 
 ## The door
+live-staff-room = Staff room
 live-door-first = You are the first. The others are on their way.
 live-door-here = Already here: { $classes }
 live-door-wall = This computer is on the projector: large letters, nothing beside the picture

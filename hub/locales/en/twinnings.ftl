@@ -93,7 +93,7 @@ news-declined = { $class }, { $town }, cannot join this time.
 news-leads = { $class }, { $town }, leads from now on.
 news-archived = The twinning is archived: everything can be read, nothing changed.
 news-reopened = The twinning goes on.
-home-draft = Only teachers are in here so far. Talk to your partners in the room; when you begin, your pupils can come in.
+home-draft = Only teachers are in here so far. Talk to your partners in the staff room; when you begin, your pupils can come in.
 
 # What a twinning still owes
 owed-title = Waiting for you

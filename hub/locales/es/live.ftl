@@ -3,6 +3,7 @@ live-opening = La puerta se abre…
 live-opening-slow = Tarda más de lo normal; seguimos intentándolo. Si no llega nada, quizá el navegador sea demasiado antiguo: un Firefox, Chrome, Edge o Safari actual puede con todo.
 live-no-script = La sesión necesita JavaScript. Permítalo para esta página y vuelva a cargarla.
 
+live-staff-room = Sala de profesores
 live-door-first = Son los primeros. Los demás están en camino.
 live-door-here = Ya están: { $classes }
 live-door-wall = Este ordenador está en el proyector: letras grandes, nada junto a la imagen

@@ -89,7 +89,7 @@ news-declined = { $class }, { $town }, no puede unirse esta vez.
 news-leads = { $class }, { $town }, dirige desde ahora.
 news-archived = El hermanamiento está archivado: todo se puede leer, nada cambiar.
 news-reopened = El hermanamiento continúa.
-home-draft = Por ahora solo hay docentes aquí. Hable con las otras clases en la sala; cuando empiece, los alumnos podrán entrar.
+home-draft = Por ahora solo hay docentes aquí. Hable con las otras clases en la sala de profesores; cuando empiece, los alumnos podrán entrar.
 owed-title = Lo que queda por hacer
 owed-wishes =
     { $count ->

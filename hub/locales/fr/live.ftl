@@ -6,6 +6,7 @@ live-opening-slow = C'est plus long que d'habitude ; on continue d'essayer. Si r
 live-no-script = La séance a besoin de JavaScript. Autorisez-le pour cette page, puis rechargez.
 
 ## La porte
+live-staff-room = Salle des profs
 live-door-first = Vous êtes les premiers. Les autres arrivent.
 live-door-here = Déjà là : { $classes }
 live-door-wall = Cet ordinateur est au vidéoprojecteur : grandes lettres, rien à côté de l'image

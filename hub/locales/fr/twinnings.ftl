@@ -93,7 +93,7 @@ news-declined = { $class }, { $town }, ne peut pas participer cette fois.
 news-leads = { $class }, { $town }, mène désormais le projet.
 news-archived = Le jumelage est archivé : tout se lit, rien ne change.
 news-reopened = Le jumelage continue.
-home-draft = Il n’y a ici que des enseignant·es pour l’instant. Parlez à vos partenaires dans la salle ; quand vous commencerez, vos élèves pourront entrer.
+home-draft = Il n’y a ici que des enseignant·es pour l’instant. Parlez à vos partenaires dans la salle des profs ; quand vous commencerez, vos élèves pourront entrer.
 
 # Ce qui reste à faire
 owed-title = Ce qui vous attend

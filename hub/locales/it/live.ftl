@@ -3,6 +3,7 @@ live-opening = La porta si apre…
 live-opening-slow = Ci vuole più del solito; continuiamo a provare. Se non arriva nulla, forse il browser è troppo vecchio: un Firefox, Chrome, Edge o Safari aggiornato sa fare tutto.
 live-no-script = La lezione ha bisogno di JavaScript. Consentirlo per questa pagina e ricaricarla.
 
+live-staff-room = Sala insegnanti
 live-door-first = Siete i primi. Gli altri stanno arrivando.
 live-door-here = Già qui: { $classes }
 live-door-wall = Questo computer è collegato al proiettore: lettere grandi, niente accanto all’immagine

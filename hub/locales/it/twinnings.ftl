@@ -89,7 +89,7 @@ news-declined = { $class }, { $town }, questa volta non può unirsi.
 news-leads = { $class }, { $town }, da adesso guida.
 news-archived = Il gemellaggio è archiviato: si può leggere tutto, cambiare niente.
 news-reopened = Il gemellaggio continua.
-home-draft = Per ora qui ci sono solo insegnanti. Parlate con le altre classi nella stanza; quando si comincia, gli alunni potranno entrare.
+home-draft = Per ora qui ci sono solo insegnanti. Parlate con le altre classi nella sala insegnanti; quando si comincia, gli alunni potranno entrare.
 owed-title = Che cosa resta da fare
 owed-wishes =
     { $count ->

@@ -48,7 +48,7 @@ export class Door extends Panel {
     return html`<header class="door-heading">
       ${chain([...room.seats.values()].map((seat) => seat.colour))}
       <div>
-        <h1>${welcome?.lesson?.title ?? welcome?.title}</h1>
+        <h1>${welcome?.lesson?.title ?? (welcome?.title || this.text("live-staff-room"))}</h1>
         <p class="soft">${this.#whoIsIn()}</p>
       </div>
     </header>`;

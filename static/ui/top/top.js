@@ -23,7 +23,7 @@ export class Top extends Panel {
     const here = [...room.seats.values()].filter((seat) => taken.has(seat.seat));
     return html`<header class="top">
       ${chain((here.length ? here : [...room.seats.values()]).map((seat) => seat.colour))}
-      <h1>${room.welcome?.lesson?.title ?? room.welcome?.title}</h1>
+      <h1>${room.welcome?.lesson?.title ?? (room.welcome?.title || this.text("live-staff-room"))}</h1>
       ${this.#timeLeft()}
       <p class="top-summary">${this.#summary(here)}</p>
       ${this.#connection()}

@@ -15,6 +15,7 @@ from rooms.events import AnyEvent, EntriesErased, MessageSaid, StrokeDrawn
 from rooms.ids import OpId, Seq
 from tests.hub import world as worlds
 from tests.hub.care.test_backup import database, settings_of
+from tests.hub.twinnings.test_staff_room import staff_room
 from tests.hub.world import NOW, World
 
 __all__ = ["database"]
@@ -34,6 +35,9 @@ async def fill(store: Store) -> World:
         draft = Draft(Author(world.camille, world.niort), OpId(f"op-{number}"), event, b"d")
         channel = Channel(world.room, ChannelName(name))
         await store.log.turn(channel, None, (), lambda view, draft=draft: [draft], NOW)  # type: ignore[misc]
+    among_teachers = Draft(Author(world.camille, world.niort), OpId("staff"), MessageSaid("among ourselves"), b"d")
+    channel = Channel(await staff_room(store, world.twinning), ChannelName("chat"))
+    await store.log.turn(channel, None, (), lambda view: [among_teachers], NOW)
     return world
 
 
@@ -63,7 +67,7 @@ async def test_a_twinning_in_open_formats(database: str, tmp_path: Path) -> None
     assert {each["id"] for each in told["people"]} == {world.camille, world.lea, world.tablet, world.ines}
     assert [each["title"] for each in told["rooms"][0]["lessons"]] == ["Première", "Seconde"]
     everything = "".join(found.values())
-    for secret in ("rue des Oublis", "argon2", "@", "Jana", "Brno"):
+    for secret in ("rue des Oublis", "among ourselves", "argon2", "@", "Jana", "Brno"):
         assert secret not in everything, "no part of this twinning"
 
 

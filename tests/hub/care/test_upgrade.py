@@ -39,9 +39,16 @@ async def take_back(settings: Settings, hub: str = "hub_0002", channels: str = "
 
 
 def known(after: Rows, before: Rows) -> Rows:
-    """Of what is there afterwards, what an older version knew: a column that a step adds is the last of its table."""
+    """Of what is there afterwards, what an older version knew: a column that a step adds is the last of its table.
+
+    The staff rooms that a step adds are new altogether.
+    """
     width = {name: len(rows[0]) if rows else 0 for name, rows in before.items()}
-    return {name: [row[: width[name]] for row in rows] for name, rows in after.items() if name in before}
+    return {
+        name: [row[: width[name]] for row in rows if "staff" not in row[width[name] :]]
+        for name, rows in after.items()
+        if name in before
+    }
 
 
 def copies(settings: Settings) -> list[Path]:

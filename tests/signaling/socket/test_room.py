@@ -288,6 +288,19 @@ async def test_who_is_no_longer_a_partner_is_put_out_at_the_next_look(hub: Hub) 
     assert not ines.entries("chat")
 
 
+async def test_nobody_but_teachers_is_let_into_a_staff_room_nor_stays_in_one(hub: Hub) -> None:
+    leo, camille = await hub.inside(LEO), await hub.inside(CAMILLE)
+    hub.change_place(is_staff=True)
+    ines = await hub.inside(INES)
+    assert (await leo.refusal(event="enter"))["code"] == "forbidden"
+    for actor in (LEO, TABLET):
+        child = await hub.guest(actor)
+        await child.send("enter", {"room": ROOM, "device": "desk", "since": {}})
+        assert (await child.refusal(event="enter"))["code"] == "forbidden"
+    await camille.entry(await ines.ask("chat", kind="say", text="among ourselves"))
+    assert not leo.entries("chat")
+
+
 async def test_a_full_page_comes_whole_and_in_order_while_the_lesson_goes_on(hub: Hub) -> None:
     author = Author(CAMILLE.person, NIORT)
     line = [8_000, 5_000, *[3, -3, -3, 3] * 40]

@@ -284,6 +284,15 @@ async def test_a_revoked_login_ends_held_requests_at_once(hub: Hub) -> None:
         ] == "signed-out"
 
 
+async def test_nobody_but_teachers_is_let_into_a_staff_room(hub: Hub) -> None:
+    hub.change_place(is_staff=True)
+    for actor in (LEO, TABLET):
+        async with visiting(hub, actor) as child:
+            assert (await child.get())[0] == 403
+    async with visiting(hub) as camille:
+        assert (await camille.poll())["welcome"]["person"] == "camille"
+
+
 async def test_a_login_of_another_role_is_another_guest(hub: Hub) -> None:
     async with visiting(hub) as camille:
         await camille.poll()

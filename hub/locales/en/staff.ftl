@@ -1,0 +1,4 @@
+### The staff room: where the teachers of a twinning talk among themselves.
+
+staff-hint = Talk with the other teachers at any hour, in writing or in a call. No pupil ever comes in.
+staff-enter = Chat, board and call, for teachers only

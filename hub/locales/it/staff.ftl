@@ -1,0 +1,2 @@
+staff-hint = Parlate con gli altri insegnanti a ogni ora, per iscritto o in chiamata. Nessun alunno entra mai.
+staff-enter = Chat, lavagna e chiamata, solo per insegnanti
