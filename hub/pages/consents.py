@@ -9,9 +9,11 @@ from quart import Blueprint, Response, abort, redirect, request
 
 from hub.consent import actions, queries
 from hub.consent.ledger import Kind, Tag, missing
+from hub.looking.models import Sight
 from hub.pages.classroom import InClass, come_in
 from hub.pages.house import House
 from hub.pages.languages import supported
+from hub.pages.looking import note_look
 from hub.people import pupils
 from hub.people.pupils import Pupil
 from hub.people.rights import HubVerb
@@ -42,7 +44,9 @@ class ConsentViews:
 
     async def consents(self, school_class: str) -> Response:
         """Every child in a row, every kind in a column."""
-        return await self._page(await self._come_in(school_class))
+        here = await self._come_in(school_class)
+        await note_look(self._house, here, Sight.CONSENTS)
+        return await self._page(here)
 
     async def enter(self, school_class: str) -> Any:
         """What was ticked or unticked since the page was shown: what somebody else entered meanwhile stays."""
@@ -76,6 +80,7 @@ class ConsentViews:
             if child is None or child.school_class != here.group.school_class:
                 abort(404)
             versions = await queries.history(db, child.person)
+        await note_look(self._house, here, Sight.CONSENTS)
         return await self._house.page(
             "consent_history.html", here.visitor, group=here.group, pupil=child, versions=versions
         )

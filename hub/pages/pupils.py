@@ -7,9 +7,11 @@ from typing import Any, NamedTuple
 
 from quart import Blueprint, Response, abort, redirect, request
 
+from hub.looking.models import Sight
 from hub.pages.classroom import InClass, come_in
 from hub.pages.codes import hub_url, mask_for, picture_of
 from hub.pages.house import House
+from hub.pages.looking import look_in, note_look
 from hub.pages.texts import Speech
 from hub.people import pictures, pupils
 from hub.people.erasure import Erase, erase_pupil
@@ -60,7 +62,7 @@ class PupilViews:
 
     async def pupils(self, school_class: str) -> Response:
         """Who is in the class, and who has a card."""
-        return await self._page(await self._come_in(school_class))
+        return await self._page(await self._come_in(school_class, Sight.PUPILS))
 
     async def add(self, school_class: str) -> Any:
         """So many more."""
@@ -87,7 +89,7 @@ class PupilViews:
 
     async def key(self, school_class: str) -> Response:
         """The list that stays on paper: a line for each name, written by hand."""
-        here = await self._come_in(school_class)
+        here = await self._come_in(school_class, Sight.KEY)
         return await self._house.page("pupil_key.html", here.visitor, group=here.group, pupils=await self._all(here))
 
     async def cards(self, school_class: str) -> Any:
@@ -97,6 +99,7 @@ class PupilViews:
         if not self._made.of(here.actor.person).take(time.monotonic(), len(some)):
             return await self._page(here, problem="cards-hasty", status=429)
         async with self._house.store.writing() as db:
+            await look_in(db, here, Sight.CARDS, self._house.now())
             new = await pupils.renew_cards(db, some, self._house.now())
         return await self._sheets(here, new)
 
@@ -110,12 +113,12 @@ class PupilViews:
 
     async def pupil(self, school_class: str, pupil: str) -> Response:
         """One of them, and the way to erase all that is kept."""
-        here, found = await self._one(school_class, pupil)
+        here, found = await self._one(school_class, pupil, Sight.PUPILS)
         return await self._house.page("pupil.html", here.visitor, group=here.group, pupil=found)
 
     async def export(self, school_class: str, pupil: str) -> Response:
         """All that is kept about them, to take away."""
-        here, found = await self._one(school_class, pupil)
+        here, found = await self._one(school_class, pupil, Sight.EXPORT)
         say = here.visitor.say
         readme = say("pupil-export-readme", name=found.name, day=say.day(self._house.now()))
         file = await portrait(self._house.store, found, readme=readme, readme_name=say("pupil-export-readme-file"))
@@ -147,11 +150,15 @@ class PupilViews:
             await pictures.forget(db, [pupil.person for pupil in some])
         return redirect(pupils_url(here.group.school_class), 303)
 
-    async def _come_in(self, school_class: str) -> InClass:
-        return await come_in(self._house, school_class, HubVerb.KEEP_PUPILS)
+    async def _come_in(self, school_class: str, sight: Sight | None = None) -> InClass:
+        """With a `sight` it is written down that they look."""
+        here = await come_in(self._house, school_class, HubVerb.KEEP_PUPILS)
+        if sight is not None:
+            await note_look(self._house, here, sight)
+        return here
 
-    async def _one(self, school_class: str, pupil: str) -> tuple[InClass, Pupil]:
-        here = await self._come_in(school_class)
+    async def _one(self, school_class: str, pupil: str, sight: Sight | None = None) -> tuple[InClass, Pupil]:
+        here = await self._come_in(school_class, sight)
         async with self._house.store.reading() as db:
             found = await pupils.find(db, PersonId(pupil))
         if found is None or found.school_class != here.group.school_class:

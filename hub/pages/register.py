@@ -36,6 +36,7 @@ from hub.pages.kit_keeping import KitKeepingViews
 from hub.pages.kits import KitViews
 from hub.pages.lessons import LessonViews
 from hub.pages.letters import paper_of
+from hub.pages.looking import LookingViews
 from hub.pages.me import MeViews
 from hub.pages.meet import MeetViews
 from hub.pages.mentors import MentorViews
@@ -109,7 +110,7 @@ def register(
     app.register_blueprint(FeedViews(house).blueprint())
     app.register_blueprint(AttendanceViews(house).blueprint())
     app.register_blueprint(PupilViews(house, erase or _erase_in(store, clock)).blueprint())
-    for views_of_class in (ConsentViews, PictureViews):
+    for views_of_class in (ConsentViews, PictureViews, LookingViews):
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(TokenViews(house).blueprint())
     app.register_blueprint(DataViews(house).blueprint())

@@ -55,6 +55,7 @@ class HubVerb(StrEnum):
     ANSWER_INVITATION = "answer-invitation"
     OFFER_CLASS = "offer-class"  # show it in the partner search, or no longer
     KEEP_CONSENTS = "keep-consents"  # see and enter those of a class
+    SEE_LOOKS = "see-looks"  # who looked at what is kept of a class's children
     KEEP_PUPILS = "keep-pupils"  # see and add those of a class, print and withdraw their cards
 
 
@@ -145,5 +146,6 @@ HUB_ROWS: Rows = {
     HubVerb.ANSWER_INVITATION: {Role.TEACHER: of_own_class},
     HubVerb.OFFER_CLASS: {Role.TEACHER: of_own_class},
     HubVerb.KEEP_CONSENTS: {Role.TEACHER: of_own_class},
+    HubVerb.SEE_LOOKS: {Role.TEACHER: of_own_class},
     HubVerb.KEEP_PUPILS: {Role.TEACHER: of_own_class},
 }

@@ -16,6 +16,7 @@ from hub.accounts.models import AccountLink
 from hub.api.models import ApiReply
 from hub.attendance.models import ClassAttendance
 from hub.audit.models import AuditLine
+from hub.looking.models import Look
 from hub.people.erasure import Erase, erase_pupil
 from hub.people.models import FailedAttempt, Login
 from hub.post.models import LetterWaiting
@@ -117,6 +118,7 @@ async def forget(db: AsyncSession, now: Instant) -> None:
         delete(HeldMessage).where(HeldMessage.at <= table.HELD.before(now)),
         delete(ClassAttendance).where(ClassAttendance.seen_at <= table.ATTENDANCE.before(now)),
         delete(AuditLine).where(AuditLine.at <= table.AUDIT.before(now)),
+        delete(Look).where(Look.at <= table.LOOKS.before(now)),
         delete(LetterWaiting).where(LetterWaiting.ended_at <= table.LETTERS.before(now)),
         delete(Login).where(Login.created_at <= table.LOGINS.before(now)),
         delete(AccountLink).where(AccountLink.expires_at <= table.LINKS.before(now)),

@@ -8,6 +8,7 @@ from hub.accounts.links import REMEMBERED
 from hub.api.once import KEPT as REPLY_KEPT
 from hub.attendance.register import KEPT_FOR as ATTENDANCE_KEPT
 from hub.audit.witness import KEPT as AUDIT_KEPT
+from hub.looking.log import KEPT as LOOKS_KEPT
 from hub.people.attempts import WINDOW
 from hub.people.logins import AGE
 from hub.post.delivery import KEPT_FOR as LETTER_KEPT
@@ -46,10 +47,11 @@ PUPILS: Final = Clock("pupils", timedelta(days=365))
 HELD: Final = _clock("held", HELD_KEPT)
 ATTENDANCE: Final = _clock("attendance", ATTENDANCE_KEPT)
 AUDIT: Final = _clock("audit", AUDIT_KEPT)
+LOOKS: Final = _clock("looks", LOOKS_KEPT)
 LETTERS: Final = _clock("letters", LETTER_KEPT)
 LOGINS: Final = _clock("logins", AGE)
 LINKS: Final = _clock("links", REMEMBERED)
 REPLIES: Final = _clock("replies", REPLY_KEPT)
 ATTEMPTS: Final = _clock("attempts", WINDOW)
 
-CLOCKS: Final = (ROOMS, PUPILS, HELD, ATTENDANCE, AUDIT, LETTERS, LOGINS, LINKS, REPLIES, ATTEMPTS)
+CLOCKS: Final = (ROOMS, PUPILS, HELD, ATTENDANCE, AUDIT, LOOKS, LETTERS, LOGINS, LINKS, REPLIES, ATTEMPTS)

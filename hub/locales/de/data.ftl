@@ -25,6 +25,8 @@ data-attendance = Welche Klasse in welcher Stunde war
 data-attendance-from = ab der Stunde
 data-audit = Wer was geändert hat
 data-audit-from = ab der Änderung
+data-looks = Wer die Daten der Kinder angesehen hat
+data-looks-from = ab dem Ansehen
 data-letters = Dass ein Brief abging oder nicht ankam
 data-letters-from = ab dem Versand
 data-logins = Anmeldungen
@@ -38,3 +40,14 @@ data-attempts-from = ab dem Versuch
 data-last = Letzter Durchgang: { $ago }.
 data-never = Der erste Durchgang steht noch aus.
 data-backups = Frühere Sicherungen enthalten noch, was gelöscht wurde.
+
+# Who looked at what is kept of a class's children
+looked-title = Wer hat nachgesehen
+looked-lead = Wer die Liste der Kinder, die Einwilligungen oder die Datei eines Kindes öffnet, steht hier, eine Zeile pro Stunde, ein halbes Jahr lang. Nur die Lehrkräfte der Klasse lesen das.
+looked-nobody = Noch hat niemand nachgesehen.
+looked-pupils = Liste der Kinder
+looked-consents = Einwilligungen
+looked-key = Schlüsselliste
+looked-cards = Karten zum Drucken
+looked-export = Datei eines Kindes
+looked-somebody = jemand, der nicht mehr da ist

@@ -25,6 +25,8 @@ data-attendance = Which class was in which lesson
 data-attendance-from = from the lesson
 data-audit = Who changed what
 data-audit-from = from the change
+data-looks = Who looked at a class’s children
+data-looks-from = from the look
 data-letters = That a letter went, or did not arrive
 data-letters-from = from its sending
 data-logins = Logins
@@ -38,3 +40,14 @@ data-attempts-from = from the attempt
 data-last = The hub last went round { $ago }.
 data-never = The hub has not gone round yet.
 data-backups = Backups that a keeper made before still hold what has gone.
+
+# Who looked at what is kept of a class's children
+looked-title = Who has looked
+looked-lead = Whoever opens the list of pupils, the consents or a file of a child is written down here, once an hour, for half a year. The teachers of the class read it, and nobody else.
+looked-nobody = Nobody has looked yet.
+looked-pupils = List of pupils
+looked-consents = Consents
+looked-key = Key list
+looked-cards = Cards to print
+looked-export = A pupil’s file
+looked-somebody = somebody who has left

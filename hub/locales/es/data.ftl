@@ -25,6 +25,8 @@ data-attendance = Qué clase estuvo en qué sesión
 data-attendance-from = desde la sesión
 data-audit = Quién cambió qué
 data-audit-from = desde el cambio
+data-looks = Quién consultó los datos del alumnado
+data-looks-from = desde la consulta
 data-letters = Que un correo salió o no llegó
 data-letters-from = desde el envío
 data-logins = Sesiones iniciadas
@@ -38,3 +40,14 @@ data-attempts-from = desde el intento
 data-last = Última ronda: { $ago }.
 data-never = La primera ronda está por llegar.
 data-backups = Las copias de seguridad anteriores contienen aún lo borrado.
+
+# Who looked at what is kept of a class's children
+looked-title = Quién ha mirado
+looked-lead = Quien abre la lista del alumnado, las autorizaciones o el archivo de un niño queda aquí, una línea por hora, durante seis meses. Solo lo leen los docentes de la clase.
+looked-nobody = Nadie ha mirado todavía.
+looked-pupils = Lista del alumnado
+looked-consents = Autorizaciones
+looked-key = Lista de claves
+looked-cards = Tarjetas para imprimir
+looked-export = Archivo de un alumno
+looked-somebody = alguien que se ha ido

@@ -25,6 +25,8 @@ data-attendance = Quelle classe était à quelle séance
 data-attendance-from = à partir de la séance
 data-audit = Qui a changé quoi
 data-audit-from = à partir du changement
+data-looks = Qui a consulté les données des élèves
+data-looks-from = à partir de la consultation
 data-letters = Qu’un courriel est parti, ou n’est pas arrivé
 data-letters-from = à partir de l’envoi
 data-logins = Connexions
@@ -38,3 +40,14 @@ data-attempts-from = à partir de l’essai
 data-last = Dernier passage : { $ago }.
 data-never = Le premier passage est à venir.
 data-backups = Les sauvegardes faites auparavant contiennent encore ce qui a été effacé.
+
+# Who looked at what is kept of a class's children
+looked-title = Qui a regardé
+looked-lead = Ouvrir la liste des élèves, les autorisations ou le fichier d’un enfant laisse ici une ligne par heure, pendant six mois. Les enseignants de la classe la lisent, et personne d’autre.
+looked-nobody = Personne n’a encore regardé.
+looked-pupils = Élèves
+looked-consents = Autorisations
+looked-key = Liste des clés
+looked-cards = Cartes à imprimer
+looked-export = Fichier d’un élève
+looked-somebody = quelqu’un qui est parti

@@ -25,6 +25,8 @@ data-attendance = Quale classe era a quale lezione
 data-attendance-from = dalla lezione
 data-audit = Chi ha cambiato che cosa
 data-audit-from = dalla modifica
+data-looks = Chi ha consultato i dati degli alunni
+data-looks-from = dalla consultazione
 data-letters = Che una lettera è partita o non è arrivata
 data-letters-from = dall’invio
 data-logins = Accessi
@@ -38,3 +40,14 @@ data-attempts-from = dal tentativo
 data-last = Ultimo giro: { $ago }.
 data-never = Il primo giro deve ancora venire.
 data-backups = Le copie di sicurezza fatte prima contengono ancora ciò che è stato cancellato.
+
+# Who looked at what is kept of a class's children
+looked-title = Chi ha guardato
+looked-lead = Chi apre l’elenco degli alunni, le autorizzazioni o il file di un bambino resta scritto qui, una riga all’ora, per sei mesi. Lo leggono solo gli insegnanti della classe.
+looked-nobody = Nessuno ha ancora guardato.
+looked-pupils = Elenco degli alunni
+looked-consents = Autorizzazioni
+looked-key = Elenco delle chiavi
+looked-cards = Tessere da stampare
+looked-export = File di un alunno
+looked-somebody = qualcuno che è andato via

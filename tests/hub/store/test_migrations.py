@@ -17,6 +17,7 @@ import hub.consent.models
 import hub.feeds.models
 import hub.keepers.models
 import hub.kits.models
+import hub.looking.models
 import hub.mentors.models
 import hub.people.models
 import hub.post.models
