@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic.operations import Operations
 
-revision = "hub_0026"
-down_revision: str | None = "hub_0025"
+revision = "hub_0027"
+down_revision: str | None = "hub_0026"
 
 
 def upgrade(op: Operations) -> None:
