@@ -16,6 +16,7 @@ from hub.pages.visitor import Visitor
 from hub.pages.zones import ZONES
 from hub.people import teaching
 from hub.people.rights import HubVerb
+from hub.safety.reports import count_open
 from hub.schools import actions
 from hub.schools.clocks import zones_of
 from hub.schools.details import ClassDetails, class_details
@@ -77,7 +78,8 @@ class ClassViews:
         visitor, actor = await self._maker()
         async with self._house.store.reading() as db:
             lines = await own_classes(db, actor.person, actor.classes, self._house.now())
-        return await self._house.page("classes.html", visitor, lines=lines)
+            reported = await count_open(db, actor.classes, self._house.now())
+        return await self._house.page("classes.html", visitor, lines=lines, reported=reported)
 
     async def new(self) -> Any:
         """The form of a new class."""

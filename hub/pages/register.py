@@ -44,6 +44,7 @@ from hub.pages.pictures import PictureViews
 from hub.pages.post import PostViews
 from hub.pages.problems import explain_problems
 from hub.pages.pupils import PupilViews
+from hub.pages.reports import ReportViews
 from hub.pages.rooms import RoomViews
 from hub.pages.safety import SafetyViews
 from hub.pages.second_step import SecondStepViews
@@ -123,7 +124,8 @@ def register(
     app.register_blueprint(HelpingViews(house).blueprint())
     app.register_blueprint(MentorViews(house).blueprint())
     app.register_blueprint(AskingViews(house, has_mail=bool(settings.smtp_url)).blueprint())
-    app.register_blueprint(SafetyViews(house).blueprint())
+    for of_safety in (SafetyViews, ReportViews):
+        app.register_blueprint(of_safety(house).blueprint())
     app.register_blueprint(HandingViews(house).blueprint())
     for of_lessons in (CalendarViews, MeetViews, LessonViews, VoteViews, HolidayViews):
         app.register_blueprint(of_lessons(house).blueprint())

@@ -22,7 +22,7 @@ from hub.people.models import FailedAttempt, Login
 from hub.post.models import LetterWaiting
 from hub.retention import queries, table
 from hub.retention.models import EmptiedTwinning, RetentionRound
-from hub.safety.models import HeldMessage
+from hub.safety.models import HeldMessage, Report
 from hub.store.store import Store
 from hub.store.tables import Instant
 from rooms.channel import Author, Channel, Log, Unavailable, Unknown, kind_of
@@ -116,6 +116,7 @@ async def forget(db: AsyncSession, now: Instant) -> None:
     """Delete the rows that are due. Much of it is also deleted by whoever writes the next one: this makes it sure."""
     for due in (
         delete(HeldMessage).where(HeldMessage.at <= table.HELD.before(now)),
+        delete(Report).where(Report.at <= table.REPORTS.before(now)),
         delete(ClassAttendance).where(ClassAttendance.seen_at <= table.ATTENDANCE.before(now)),
         delete(AuditLine).where(AuditLine.at <= table.AUDIT.before(now)),
         delete(Look).where(Look.at <= table.LOOKS.before(now)),

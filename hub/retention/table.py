@@ -13,6 +13,7 @@ from hub.people.attempts import WINDOW
 from hub.people.logins import AGE
 from hub.post.delivery import KEPT_FOR as LETTER_KEPT
 from hub.safety.holds import KEPT_MS as HELD_KEPT
+from hub.safety.reports import KEPT_MS as REPORT_KEPT
 from hub.store.tables import Instant
 
 
@@ -45,6 +46,7 @@ ROOMS: Final = Clock("rooms", timedelta(days=365))
 PUPILS: Final = Clock("pupils", timedelta(days=365))
 """The pupils of a class that rests; those of one that has ended go at once."""
 HELD: Final = _clock("held", HELD_KEPT)
+REPORTS: Final = _clock("reports", REPORT_KEPT)
 ATTENDANCE: Final = _clock("attendance", ATTENDANCE_KEPT)
 AUDIT: Final = _clock("audit", AUDIT_KEPT)
 LOOKS: Final = _clock("looks", LOOKS_KEPT)
@@ -54,4 +56,6 @@ LINKS: Final = _clock("links", REMEMBERED)
 REPLIES: Final = _clock("replies", REPLY_KEPT)
 ATTEMPTS: Final = _clock("attempts", WINDOW)
 
-CLOCKS: Final = (ROOMS, PUPILS, HELD, ATTENDANCE, AUDIT, LOOKS, LETTERS, LOGINS, LINKS, REPLIES, ATTEMPTS)
+CLOCKS: Final = (
+    ROOMS, PUPILS, HELD, REPORTS, ATTENDANCE, AUDIT, LOOKS, LETTERS, LOGINS, LINKS, REPLIES, ATTEMPTS,
+)  # fmt: skip

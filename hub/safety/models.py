@@ -1,4 +1,6 @@
-"""What a class's teachers decided about writing, and the messages that wait for one of them."""
+"""What a class's teachers decided about writing, the messages that wait for one of them, and what was reported."""
+
+from typing import Any
 
 from sqlalchemy import JSON, CheckConstraint, ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -36,3 +38,25 @@ class HeldMessage(Base):
     text: Mapped[str] = mapped_column(Text)
     why: Mapped[str] = mapped_column(String(8))
     at: Mapped[Instant]
+
+
+class Report(Base):
+    """A message that somebody told the teachers about, once for each class that did: it outlives the message itself."""
+
+    __tablename__ = "report"
+    __table_args__ = (UniqueConstraint("room_id", "seq", "op_id", "by_class_id"),)
+
+    id: Mapped[str] = mapped_column(IdText, primary_key=True)
+    room_id: Mapped[RoomId | None] = mapped_column(ForeignKey(Room.id, ondelete="SET NULL"))
+    room_title: Mapped[str] = mapped_column(Text)
+    seq: Mapped[int]
+    op_id: Mapped[str] = mapped_column(String(64))
+    by_person_id: Mapped[PersonId | None] = mapped_column(ForeignKey(Person.id, ondelete="SET NULL"), index=True)
+    by_class_id: Mapped[ClassId | None] = mapped_column(ForeignKey(SchoolClass.id, ondelete="SET NULL"), index=True)
+    of_class_id: Mapped[ClassId | None] = mapped_column(ForeignKey(SchoolClass.id, ondelete="SET NULL"), index=True)
+    at: Mapped[Instant] = mapped_column(index=True)
+    evidence: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+    """What was said before, and the message last, with names as they were."""
+    handled_at: Mapped[Instant | None]
+    handled_by: Mapped[PersonId | None] = mapped_column(ForeignKey(Person.id, ondelete="SET NULL"))
+    note: Mapped[str] = mapped_column(Text)

@@ -1,8 +1,9 @@
-/** Taking a message away for ever: a small button beside it opens the one that does it, so that no slip can. */
+/** What is done with a message, taking it away for ever or telling a teacher: a small button beside it opens the ones that do it, so that no slip can. */
 
 import { html, nothing } from "lit-html";
 
 import { icon } from "../figures.js";
+import { mayReport, reportAction } from "./reporting.js";
 
 /** @typedef {import("../../rooms/chat.js").DayLine} DayLine */
 /** @typedef {import("../../rooms/chat.js").Message} Message */
@@ -27,7 +28,7 @@ export class Erasure {
   /** What is going to be drawn. @param {readonly (DayLine | Run)[]} lines */
   look(lines) {
     const keys = lines.flatMap((line) =>
-      line.type === "run" && this.#may(line.person) ? line.messages.filter(isThere).map(({ key }) => key) : [],
+      line.type === "run" && this.#offers(line.person) ? line.messages.filter(isThere).map(({ key }) => key) : [],
     );
     if (!this.#isChosen || !keys.includes(this.#stop)) {
       this.#isChosen = false;
@@ -37,7 +38,7 @@ export class Erasure {
 
   /** @param {Message} message @param {string} person who said it */
   template(message, person) {
-    if (!isThere(message) || !this.#may(person)) return nothing;
+    if (!isThere(message) || !this.#offers(person)) return nothing;
     const { key } = message;
     const isOpen = this.#open === key;
     const words = this.#panel.text("live-chat-more");
@@ -57,13 +58,26 @@ export class Erasure {
 
   /** @param {Message} message @param {string} person */
   #actions(message, person) {
-    return html`<button
-      class="button danger message-erase"
-      @click=${() => this.#erase(message, person)}
+    const { lesson } = this.#panel;
+    return html`<div
+      class="message-actions"
       @keydown=${(/** @type {KeyboardEvent} */ event) => this.#onEscape(event)}
     >
+      ${mayReport(lesson, person) ? reportAction(lesson, message, () => this.#close()) : nothing}
+      ${this.#may(person) ? this.#eraseAction(message, person) : nothing}
+    </div>`;
+  }
+
+  /** @param {Message} message @param {string} person */
+  #eraseAction(message, person) {
+    return html`<button class="button danger message-erase" @click=${() => this.#erase(message, person)}>
       ${icon("trash-2")}${this.#panel.text("live-chat-erase")}
     </button>`;
+  }
+
+  /** Whether there is anything to do with their messages. @param {string} person */
+  #offers(person) {
+    return this.#may(person) || mayReport(this.#panel.lesson, person);
   }
 
   /** @param {string} person */
@@ -78,11 +92,15 @@ export class Erasure {
     this.#panel.update();
   }
 
+  #close() {
+    this.#focus(".chat-log"); // the button goes away, and the focus with it
+    this.#turn("");
+  }
+
   /** @param {Message} message @param {string} person */
   #erase({ seq }, person) {
     const { room } = this.#panel.lesson;
-    this.#focus(".chat-log"); // the button goes away, and the focus with it
-    this.#turn("");
+    this.#close();
     room.command("chat", person === room.me.person ? { kind: "erase", seq } : { kind: "erase", seq, person });
   }
 

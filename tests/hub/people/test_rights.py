@@ -17,7 +17,7 @@ PARTNERS_CLASS = Place(school_class=ClassId("evora"), partners=MINE.partners)
 
 IN_CLASS = {Role.TEACHER, Role.PUPIL, Role.COMPANION}
 ALWAYS_OWN = {HubVerb.SEE_OWN_LOGINS, HubVerb.REVOKE_OWN_LOGIN, HubVerb.CHOOSE_LANGUAGE}
-OF_PARTNERS = {HubVerb.SEE_TWINNING, HubVerb.SEE_CLASS}
+OF_PARTNERS = {HubVerb.SEE_TWINNING, HubVerb.SEE_CLASS, HubVerb.REPORT}
 OF_AN_ADULT = {HubVerb.KEEP_OWN_ACCOUNT}
 OF_MENTORS = {HubVerb.ACCOMPANY}
 OF_ADULTS = {HubVerb.INVITE_TEACHER, HubVerb.SEE_CLOCKS}
@@ -39,8 +39,8 @@ OF_A_CLASS = {
 }  # fmt: skip
 OF_TWINNINGS = {*twinnings.EXPECTED, HubVerb.SEARCH_PARTNERS, HubVerb.WISH_TO_JOIN} - OF_PARTNERS
 """Their matrix has states, and so a module of its own."""
-OF_A_TEACHERS_OWN = {HubVerb.KEEP_OWN_FEED, HubVerb.KEEP_OWN_TOKENS}
-OF_PARTNER_TEACHERS = {HubVerb.SEE_LESSON, HubVerb.PLAN_LESSON, HubVerb.DO_TASKS}
+OF_A_TEACHERS_OWN = {HubVerb.KEEP_OWN_FEED, HubVerb.KEEP_OWN_TOKENS, HubVerb.SEE_REPORTS}
+OF_PARTNER_TEACHERS = {HubVerb.SEE_LESSON, HubVerb.PLAN_LESSON, HubVerb.DO_TASKS, HubVerb.HANDLE_REPORT}
 OUR_CLASS_FOR_GOOD = Place(school_class=NIORT, owner=PersonId("me"))
 FOREIGN_CLASS = Place(school_class=ClassId("brno"), owner=PersonId("me"))
 EVERYWHERE = [OWN, ANOTHERS, MINE, FOREIGN, OUR_CLASS, PARTNERS_CLASS, Place()]

@@ -1,0 +1,31 @@
+### Eine Nachricht melden: der Knopf im Live-Raum und die Seite der Lehrkräfte.
+
+report-do = Den Lehrkräften melden
+report-tell = Meiner Lehrerin oder meinem Lehrer sagen
+report-told = Deine Lehrkräfte wissen jetzt Bescheid. Danke, dass du es gesagt hast.
+report-gone = Diese Nachricht ist nicht mehr da.
+report-too-many = Du hast gerade mehrmals etwas gemeldet. Warte bitte eine Minute.
+report-failed = Das kam nicht an. Versuch es bitte noch einmal.
+
+report-title = Meldungen
+report-lead = Jemand hat den Lehrkräften beider Klassen diese Nachrichten gemeldet. Was gesagt wurde, bleibt hier 180 Tage, auch wenn die Nachricht gelöscht wird.
+report-waiting = { $count ->
+    [0] Nichts wartet auf Sie
+    [one] 1 Meldung wartet auf eine Lehrkraft
+   *[other] { $count } Meldungen warten auf eine Lehrkraft
+}
+report-handled = { $count ->
+    [one] 1 Meldung ist erledigt
+   *[other] { $count } Meldungen sind erledigt
+}
+report-by = Gemeldet von { $name } ({ $class }).
+report-by-class = Gemeldet von jemandem aus { $class }.
+report-of-class = Geschrieben in { $class }.
+report-before = { $count ->
+    [one] Die Nachricht davor
+   *[other] Die { $count } Nachrichten davor
+}
+report-somebody = Jemand
+report-note = Was haben Sie unternommen? Die Lehrkräfte beider Klassen lesen es.
+report-handle = Es ist erledigt
+report-handled-by = { $name }, { $day }:

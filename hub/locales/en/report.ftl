@@ -1,0 +1,31 @@
+### Telling a teacher about a message: the button in the live room, and the page of the teachers.
+
+report-do = Report to the teachers
+report-tell = Tell my teacher
+report-told = Your teachers know now. Thank you for telling them.
+report-gone = This message is not there any more.
+report-too-many = You told your teachers several times just now. Wait a minute, please.
+report-failed = It did not get through. Please try again.
+
+report-title = Reports
+report-lead = Somebody told the teachers of both classes about these messages. What was said stays here for 180 days, even if the message is deleted.
+report-waiting = { $count ->
+    [0] Nothing waits for you
+    [one] 1 report waits for a teacher
+   *[other] { $count } reports wait for a teacher
+}
+report-handled = { $count ->
+    [one] 1 report was dealt with
+   *[other] { $count } reports were dealt with
+}
+report-by = Told by { $name } ({ $class }).
+report-by-class = Told by somebody of { $class }.
+report-of-class = Written in { $class }.
+report-before = { $count ->
+    [one] The message before it
+   *[other] The { $count } messages before it
+}
+report-somebody = Somebody
+report-note = What did you do about it? Both classes’ teachers read this.
+report-handle = It is dealt with
+report-handled-by = { $name }, { $day }:

@@ -1,0 +1,31 @@
+### Avisar de un mensaje: el botón de la sala en directo y la página del profesorado.
+
+report-do = Avisar al profesorado
+report-tell = Decírselo a mi profe
+report-told = Tus profes ya lo saben. Gracias por decirlo.
+report-gone = Este mensaje ya no está.
+report-too-many = Acabas de avisar varias veces. Espera un minuto, por favor.
+report-failed = No ha llegado. Inténtalo otra vez.
+
+report-title = Avisos
+report-lead = Alguien ha avisado de estos mensajes al profesorado de las dos clases. Lo que se dijo queda aquí 180 días, aunque el mensaje se borre.
+report-waiting = { $count ->
+    [0] No hay nada pendiente
+    [one] 1 aviso espera a un docente
+   *[other] { $count } avisos esperan a un docente
+}
+report-handled = { $count ->
+    [one] 1 aviso atendido
+   *[other] { $count } avisos atendidos
+}
+report-by = Avisó { $name } ({ $class }).
+report-by-class = Avisó alguien de { $class }.
+report-of-class = Escrito en { $class }.
+report-before = { $count ->
+    [one] El mensaje anterior
+   *[other] Los { $count } mensajes anteriores
+}
+report-somebody = Alguien
+report-note = ¿Qué ha hecho al respecto? Lo leerá el profesorado de las dos clases.
+report-handle = Está atendido
+report-handled-by = { $name }, { $day }:

@@ -1,0 +1,31 @@
+### Signaler un message à l’enseignant : le bouton du direct, et la page des enseignants.
+
+report-do = Signaler aux enseignants
+report-tell = Le dire à ma maîtresse ou à mon maître
+report-told = Tes enseignants sont au courant. Merci de l’avoir dit.
+report-gone = Ce message n’est plus là.
+report-too-many = Tu viens de le dire plusieurs fois. Attends une minute, s’il te plaît.
+report-failed = Cela n’est pas passé. Essaie encore une fois.
+
+report-title = Signalements
+report-lead = Quelqu’un a signalé ces messages aux enseignants des deux classes. Ce qui a été dit reste ici 180 jours, même si le message est supprimé.
+report-waiting = { $count ->
+    [0] Rien ne vous attend
+    [one] 1 signalement attend un enseignant
+   *[other] { $count } signalements attendent un enseignant
+}
+report-handled = { $count ->
+    [one] 1 signalement traité
+   *[other] { $count } signalements traités
+}
+report-by = Signalé par { $name } ({ $class }).
+report-by-class = Signalé par quelqu’un de { $class }.
+report-of-class = Écrit dans la classe { $class }.
+report-before = { $count ->
+    [one] Le message qui précède
+   *[other] Les { $count } messages qui précèdent
+}
+report-somebody = Quelqu’un
+report-note = Qu’avez-vous fait ? Les enseignants des deux classes le liront.
+report-handle = C’est traité
+report-handled-by = { $name }, { $day } :

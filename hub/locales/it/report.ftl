@@ -1,0 +1,31 @@
+### Segnalare un messaggio: il pulsante nella stanza dal vivo e la pagina degli insegnanti.
+
+report-do = Segnala agli insegnanti
+report-tell = Dillo alla maestra o al maestro
+report-told = Ora i tuoi insegnanti lo sanno. Grazie di averlo detto.
+report-gone = Questo messaggio non c’è più.
+report-too-many = Hai appena segnalato più volte. Aspetta un minuto, per favore.
+report-failed = Non è arrivato. Prova ancora una volta.
+
+report-title = Segnalazioni
+report-lead = Qualcuno ha segnalato questi messaggi agli insegnanti delle due classi. Ciò che è stato detto resta qui 180 giorni, anche se il messaggio viene eliminato.
+report-waiting = { $count ->
+    [0] Niente in attesa
+    [one] 1 segnalazione attende un insegnante
+   *[other] { $count } segnalazioni attendono un insegnante
+}
+report-handled = { $count ->
+    [one] 1 segnalazione gestita
+   *[other] { $count } segnalazioni gestite
+}
+report-by = Segnalato da { $name } ({ $class }).
+report-by-class = Segnalato da qualcuno di { $class }.
+report-of-class = Scritto in { $class }.
+report-before = { $count ->
+    [one] Il messaggio precedente
+   *[other] I { $count } messaggi precedenti
+}
+report-somebody = Qualcuno
+report-note = Che cosa ha fatto? Lo leggeranno gli insegnanti delle due classi.
+report-handle = È gestita
+report-handled-by = { $name }, { $day }:

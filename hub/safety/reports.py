@@ -1,0 +1,175 @@
+"""Reports: a message that somebody tells the teachers of both classes about, with what was said before it, frozen."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass
+
+from sqlalchemy import ColumnElement, delete, func, or_, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from hub.people.models import Person
+from hub.safety.models import Report
+from hub.schools.models import SchoolClass
+from hub.store.store import Store
+from hub.store.tables import Instant, new_id
+from rooms.channel import CHAT, Author, Channel, Entry
+from rooms.events import MessageSaid
+from rooms.ids import ClassId, OpId, PersonId, Seq
+from rooms.rights import Actor
+from rooms.text import clean_text
+from signaling.ports import PersonCard, RoomCard
+
+KEPT_MS = 180 * 24 * 3_600_000
+"""Half a year: time enough to talk about it, also with parents."""
+SAID_BEFORE = 5
+MOST_A_MINUTE = 3
+NOTE_CHARACTERS = 500
+_LOOK_BACK = 50
+"""Entries among which those before are looked for: some may be erasures."""
+
+
+class NotThere(Exception):
+    """There is no such message, or no longer."""
+
+
+class TooMany(Exception):
+    """They reported several within the last minute."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message as it was when somebody reported it."""
+
+    name: str
+    school_class: ClassId | None
+    at: Instant
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """A report as teachers read it. `by` is None for all but the teachers of that class."""
+
+    id: str
+    room_title: str
+    at: Instant
+    by: str | None
+    by_class: str | None
+    of_class: str | None
+    before: Sequence[Said]
+    message: Said
+    handled_at: Instant | None
+    handled_by: str | None
+    note: str
+
+
+async def report(store: Store, actor: Actor, card: RoomCard, message: tuple[Seq, OpId], now: Instant) -> None:
+    """Tell the teachers of both classes, once for each message and class that tells.
+
+    Raises NotThere, TooMany, and what the log raises.
+    """
+    seq, op_id = message
+    here = actor.at(card.place)
+    after = Seq(max(0, seq - 1 - _LOOK_BACK))
+    entries = (await store.log.since(Channel(card.room, CHAT), after, seq - after))[1]
+    if not entries or (entries[-1].seq, entries[-1].op_id) != (seq, op_id):
+        raise NotThere
+    said = [each for entry in entries if (each := _said(entry, card.people)) is not None]
+    if not isinstance(entries[-1].event, MessageSaid):
+        raise NotThere
+    row = Report(
+        id=new_id(),
+        room_id=card.room,
+        room_title=card.title,
+        seq=seq,
+        op_id=op_id,
+        by_person_id=actor.person,
+        by_class_id=here.school_class,
+        of_class_id=entries[-1].author.school_class,
+        at=now,
+        evidence=[asdict(each) for each in said[-1 - SAID_BEFORE :]],
+        note="",
+    )
+    same = (Report.room_id == card.room, Report.seq == seq, Report.op_id == op_id)
+    try:
+        async with store.writing() as db:
+            await db.execute(delete(Report).where(Report.at < now - KEPT_MS))
+            if await db.scalar(select(Report.id).where(*same, Report.by_class_id == here.school_class)):
+                return
+            lately = select(func.count()).where(Report.by_person_id == actor.person, Report.at > now - 60_000)
+            if (await db.scalar(lately) or 0) >= MOST_A_MINUTE:
+                raise TooMany
+            db.add(row)
+    except IntegrityError:
+        return  # somebody of the class told it in the same moment
+
+
+async def reports_for(db: AsyncSession, classes: Collection[ClassId], now: Instant) -> list[ReportLine]:
+    """All that concern these classes: those that wait first, the newest first."""
+    by_class, of_class = aliased(SchoolClass), aliased(SchoolClass)
+    by, handler = aliased(Person), aliased(Person)
+    rows = await db.execute(
+        select(Report, by.name, by_class.name, of_class.name, handler.name)
+        .outerjoin(by, by.id == Report.by_person_id)
+        .outerjoin(by_class, by_class.id == Report.by_class_id)
+        .outerjoin(of_class, of_class.id == Report.of_class_id)
+        .outerjoin(handler, handler.id == Report.handled_by)
+        .where(_concerns(classes, now))
+        .order_by(Report.handled_at.is_not(None), Report.at.desc(), Report.id)
+    )
+    lines: list[ReportLine] = []
+    for row, name, its_class, other_class, handled_by in rows:
+        *before, message = [Said(**each) for each in row.evidence]
+        lines.append(
+            ReportLine(
+                id=row.id,
+                room_title=row.room_title,
+                at=row.at,
+                by=name if row.by_class_id in classes else None,
+                by_class=its_class,
+                of_class=other_class,
+                before=before,
+                message=message,
+                handled_at=row.handled_at,
+                handled_by=handled_by,
+                note=row.note,
+            )
+        )
+    return lines
+
+
+async def count_open(db: AsyncSession, classes: Collection[ClassId], now: Instant) -> int:
+    """How many wait for a teacher of these classes."""
+    asked = select(func.count()).select_from(Report).where(_concerns(classes, now), Report.handled_at.is_(None))
+    return await db.scalar(asked) or 0
+
+
+async def classes_of_report(db: AsyncSession, report: str, now: Instant) -> frozenset[ClassId]:
+    """Whose teachers it concerns; none where there is no such report."""
+    row = await db.get(Report, report)
+    if row is None or row.at < now - KEPT_MS:
+        return frozenset()
+    return frozenset(each for each in (row.by_class_id, row.of_class_id) if each is not None)
+
+
+async def handle(db: AsyncSession, report: str, by: PersonId, note: str, now: Instant) -> None:
+    """A teacher dealt with it, and says how; the first one counts. Raises Refused(TEXT_TOO_LONG) or (TEXT_EMPTY)."""
+    kept = clean_text(note, NOTE_CHARACTERS)
+    await db.execute(
+        update(Report)
+        .where(Report.id == report, Report.handled_at.is_(None))
+        .values(handled_at=now, handled_by=by, note=kept)
+    )
+
+
+def _concerns(classes: Collection[ClassId], now: Instant) -> ColumnElement[bool]:
+    return or_(Report.by_class_id.in_(classes), Report.of_class_id.in_(classes)) & (Report.at >= now - KEPT_MS)
+
+
+def _said(entry: Entry, people: Mapping[PersonId, PersonCard]) -> Said | None:
+    if not isinstance(entry.event, MessageSaid):
+        return None
+    author: Author = entry.author
+    card = people.get(author.person)
+    return Said("" if card is None else card.name, author.school_class, entry.at, entry.event.text)

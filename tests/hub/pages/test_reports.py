@@ -1,0 +1,103 @@
+"""Reports: once for each class, frozen, to the teachers of both classes, and to nobody else."""
+
+import pytest
+
+from hub.safety.reports import KEPT_MS, MOST_A_MINUTE
+from hub.store.store import Store
+from rooms.channel import CHAT, Author, Channel
+from rooms.ids import OpId, Seq
+from signaling.channels.purge import Purge, erase_person
+from tests.hub.pages.test_erasure import say
+from tests.hub.pages.visits import Browser, text, words
+from tests.hub.world import MINUTE, NOW, Clock, World
+
+
+async def messages(store: Store, world: World, count: int) -> list[dict[str, str]]:
+    """Camille says so much; what the menu of each message sends."""
+    await say(store, world, *[world.camille] * count)
+    entries = (await store.log.since(Channel(world.room, CHAT), Seq(0), 99))[1]
+    return [{"seq": str(entry.seq), "op_id": entry.op_id} for entry in entries]
+
+
+async def test_a_pupil_tells_the_teachers_of_both_classes(
+    browser: Browser, other: Browser, store: Store, world: World, clock: Clock
+) -> None:
+    said = await messages(store, world, 8)
+    door = f"/rooms/{world.room}/reports"
+    await other.enter(world.lea)
+    for _ in range(2):
+        assert (await other.post(door, said[7])).status_code == 204
+    assert (await other.post(door, {**said[7], "op_id": "another"})).status_code == 404
+    purge = Purge(world.camille, Author(world.camille, world.niort), OpId("purge-1"))
+    await erase_person(store.log, world.room, purge, lambda *_: None, clock)
+    assert (await other.post(door, said[6])).status_code == 404, "an erased message is not there"
+    await browser.sign_in()
+    await browser.post("/language", {"language": "en", "back": "/"})
+    assert "1 report waits" in await words(await browser.get("/classes"))
+    page = await words(await browser.get("/reports"))
+    assert "1 report waits" in page
+    assert "Told by Léa (CM1)" in page.replace("\u2068", "").replace("\u2069", "")
+    assert page.count("Bonjour") == 6, "the message and the five before it, although all of them are erased"
+
+
+async def test_who_reported_their_own_teachers_know_and_one_note_is_enough(
+    browser: Browser, other: Browser, store: Store, world: World, clock: Clock
+) -> None:
+    said = await messages(store, world, 1)
+    await other.enter(world.ines)
+    assert (await other.post(f"/rooms/{world.room}/reports", said[0])).status_code == 204
+    await browser.sign_in()
+    await browser.post("/language", {"language": "en", "back": "/"})
+    html = await text(await browser.get("/reports"))
+    assert "Inês" not in html
+    assert "Told by somebody of" in html
+    handle = html.partition('action="/reports/')[2].partition('"')[0]
+    long = await browser.post(f"/reports/{handle}", {"note": "x" * 501})
+    assert long.status_code == 422
+    assert "x" * 501 in await text(long)
+    assert (await browser.post(f"/reports/{handle}", {"note": "We talked."})).status_code == 303
+    assert (await other.post(f"/reports/{handle}", {"note": "Later."})).status_code == 303
+    page = await words(await other.get("/reports"))
+    assert "We talked." in page
+    assert "Later." not in page
+    await browser.enter(world.stranger)
+    assert "We talked." not in await words(await browser.get("/reports"))
+    assert (await browser.post(f"/reports/{handle}", {"note": "Mine."})).status_code == 404
+    clock.now = NOW + KEPT_MS + MINUTE
+    await other.enter(world.ines)
+    assert "We talked." not in await words(await other.get("/reports"))
+
+
+async def test_a_few_a_minute(browser: Browser, store: Store, world: World, clock: Clock) -> None:
+    said = await messages(store, world, MOST_A_MINUTE + 1)
+    await browser.enter(world.lea)
+    door = f"/rooms/{world.room}/reports"
+    answers = [(await browser.post(door, each)).status_code for each in said]
+    assert answers == [204] * MOST_A_MINUTE + [429]
+    assert (await browser.post(door, said[0])).status_code == 204, "the same again is no other"
+    clock.now += 2 * MINUTE
+    assert (await browser.post(door, said[-1])).status_code == 204
+
+
+@pytest.mark.parametrize("who", ["stranger", "keeper", None])
+async def test_who_is_not_of_the_room_reports_nothing(
+    browser: Browser, store: Store, world: World, who: str | None
+) -> None:
+    said = await messages(store, world, 1)
+    if who is not None:
+        await browser.enter(world.actor(who).person)
+    for room in (world.room, "nobody", "%00"):
+        assert (await browser.post(f"/rooms/{room}/reports", said[0])).status_code == 404
+
+
+@pytest.mark.parametrize("who", ["lea", "tablet", "keeper"])
+async def test_only_teachers_read_reports(browser: Browser, world: World, who: str) -> None:
+    await browser.enter(world.actor(who).person)
+    assert (await browser.get("/reports")).status_code == 404
+    assert (await browser.post("/reports/any", {"note": "x"})).status_code == 404
+
+
+async def test_bad_numbers_are_refused(browser: Browser, world: World) -> None:
+    await browser.enter(world.lea)
+    for seq, status in (("", 400), ("-1", 400), ("٣", 400), ("9" * 30, 400), ("0", 404), ("77", 404)):
+        assert (await browser.post(f"/rooms/{world.room}/reports", {"seq": seq})).status_code == status
