@@ -44,6 +44,7 @@ from hub.proxies import ASGI, behind_proxies
 from hub.readiness import Readiness
 from hub.retention.rounds import Retention
 from hub.safety.holds import SqlHolds
+from hub.schools.endings import Endings
 from hub.settings import Settings
 from hub.store.media_homes import SqlMediaHomes
 from hub.store.store import Store
@@ -177,6 +178,7 @@ def build(
             *_watch(certificate, journal),
             *_post(settings, store, journal),
             Part(SIGNALLING, signaling.start, signaling.stop),
+            task_part("endings", Endings(store, clock_ms, journal).run, journal),
             task_part("attendance", Register(store, lambda: seats_taken(signaling), clock_ms, journal).run, journal),
             task_part("retention", Retention(store, signaling.erase_person, clock_ms, journal).run, journal),
         ],

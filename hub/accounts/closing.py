@@ -16,8 +16,9 @@ from hub.accounts.problems import LastKeeper
 from hub.feeds.models import CalendarFeed
 from hub.mentors.models import Mentor
 from hub.people import actions, queries, second_factor, teaching
-from hub.people.models import Card, Login, Person, Teaching
+from hub.people.models import Person, Teaching
 from hub.post.models import LetterWaiting
+from hub.schools import life
 from hub.schools.models import SchoolClass
 from hub.store.tables import Instant
 from rooms.ids import ClassId, PersonId
@@ -56,7 +57,7 @@ async def close(db: AsyncSession, desk: Desk, *, person: PersonId, now: Instant)
     profile = await queries.person(db, person)
     for each in left:
         if not each.colleagues:
-            await _let_rest(db, each.school_class, now)
+            await life.rest(db, each.school_class, now)
     await actions.revoke_cards(db, person=person, now=now)
     await actions.revoke_logins(db, person=person, now=now)
     await second_factor.turn_off(db, person)
@@ -73,14 +74,3 @@ async def close(db: AsyncSession, desk: Desk, *, person: PersonId, now: Instant)
     forgotten = {"name": GONE, "email": None, "email_key": None, "password_hash": None, "school_class_id": None}
     # A keeper who has left keeps nothing: the role of a teacher without a class has no right to anything.
     await db.execute(update(Person).where(Person.id == person).values(role=Role.TEACHER, **forgotten))
-
-
-async def _let_rest(db: AsyncSession, school_class: ClassId, now: Instant) -> None:
-    """Its pupils and tablets are out, and no card of theirs opens the door."""
-    of_class = select(Person.id).where(
-        Person.school_class_id == school_class, Person.role.in_((Role.PUPIL, Role.COMPANION))
-    )
-    cards = update(Card).where(Card.person_id.in_(of_class), Card.revoked_at.is_(None)).values(revoked_at=now)
-    await db.execute(cards)
-    for person in await db.scalars(of_class.join(Login, Login.person_id == Person.id).distinct()):
-        await actions.revoke_logins(db, person=person, now=now)

@@ -25,6 +25,7 @@ from hub.pages.data import DataViews
 from hub.pages.entry import EntryViews
 from hub.pages.feeds import FeedViews
 from hub.pages.files import FileViews
+from hub.pages.futures import FutureViews
 from hub.pages.guard import stand_guard
 from hub.pages.handing import HandingViews
 from hub.pages.health import HealthViews
@@ -115,7 +116,7 @@ def register(
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(TokenViews(house).blueprint())
     app.register_blueprint(DataViews(house).blueprint())
-    for of_classes in (ClassViews, TimetableViews, TeamViews):
+    for of_classes in (ClassViews, TimetableViews, TeamViews, FutureViews):
         app.register_blueprint(of_classes(house).blueprint())
     app.register_blueprint(AuditViews(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())

@@ -74,6 +74,8 @@ async def redeem_card(db: AsyncSession, *, secret: str, user_agent: str, now: In
     if await db.scalar(unused.values(used_at=now).returning(Card.id)) is None:
         raise CardRefused(CardProblem.USED)
     person = await db.get_one(Person, card.person_id)
+    if not await logins.is_welcome(db, person, now):
+        raise CardRefused(CardProblem.REVOKED)
     await logins.forget_old(db, person.id, now)
     return await logins.open_login(db, person, user_agent, now)
 

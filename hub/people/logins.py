@@ -13,6 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.people import teaching
 from hub.people.models import Login, LoginId, Person
+from hub.schools.details import is_awake
+from hub.schools.models import SchoolClass
 from hub.store.changes import note
 from hub.store.tables import Instant, new_id
 from rooms.ids import PersonId
@@ -98,9 +100,17 @@ async def standing(db: AsyncSession, token: str, now: Instant) -> Standing | Non
         return None
     login, person = row
     until = ends_at(login, person.role)
-    if login.revoked_at is not None or now >= until:
+    if login.revoked_at is not None or now >= until or not await is_welcome(db, person, now):
         return None
     return Standing(login.id, await acting(db, person, now), until, now - login.last_seen_at >= SEEN_EVERY)
+
+
+async def is_welcome(db: AsyncSession, person: Person, now: Instant) -> bool:
+    """Pupils and tablets come in while their class is there and awake; adults have a login of their own."""
+    if person.role not in (Role.PUPIL, Role.COMPANION):
+        return True
+    awake = select(SchoolClass.id).where(SchoolClass.id == person.school_class_id, is_awake(now))
+    return await db.scalar(awake) is not None
 
 
 def ends_at(login: Login, role: Role) -> Instant:

@@ -7,6 +7,8 @@ from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.people.models import Person, Teaching, TeachingKind
+from hub.schools.details import is_there
+from hub.schools.models import SchoolClass
 from hub.store.changes import note
 from hub.store.tables import Instant
 from rooms.ids import ClassId, PersonId
@@ -79,7 +81,11 @@ async def is_for_good(db: AsyncSession, person: PersonId, school_class: ClassId)
 
 async def classes_of(db: AsyncSession, person: PersonId, now: Instant) -> frozenset[ClassId]:
     """The classes for which this teacher acts now."""
-    found = await db.scalars(select(Teaching.school_class_id).where(Teaching.person_id == person, lasts(now)))
+    found = await db.scalars(
+        select(Teaching.school_class_id)
+        .join(SchoolClass, SchoolClass.id == Teaching.school_class_id)
+        .where(Teaching.person_id == person, lasts(now), is_there(now))
+    )
     return frozenset(found)
 
 

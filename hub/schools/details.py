@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.schools.forms import ClassFacts, SchoolFacts
@@ -51,6 +51,11 @@ class ClassDetails:
 def is_there(now: Instant) -> ColumnElement[bool]:
     """Of classes: not deleted."""
     return or_(SchoolClass.ends_at.is_(None), SchoolClass.ends_at > now)
+
+
+def is_awake(now: Instant) -> ColumnElement[bool]:
+    """Of classes: there, and not at rest."""
+    return and_(is_there(now), SchoolClass.archived_at.is_(None))
 
 
 async def class_details(db: AsyncSession, school_class: ClassId, now: Instant) -> ClassDetails | None:

@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.schools.details import is_awake
+from hub.schools.models import SchoolClass
 from hub.store.tables import Instant
 from hub.twinnings.actions import card_of
 from hub.twinnings.cards import Card
@@ -59,10 +61,12 @@ async def looking_cards(
     db: AsyncSession, ours: Side, filters: Filters, *, but_of: Collection[ClassId], now: Instant
 ) -> list[FoundCard]:
     """Cards of others, the best suited to `ours` first; those in which one of `but_of` takes part are left out."""
+    awake = select(SchoolClass.id).where(is_awake(now))
     found = (
         await db.scalars(
             select(Twinning)
             .where(Twinning.is_looking, Twinning.stage != "archived")
+            .where(Twinning.id.in_(select(Partner.twinning_id).where(Partner.school_class_id.in_(awake))))
             .where(Twinning.id.not_in(select(Partner.twinning_id).where(Partner.school_class_id.in_(but_of))))
             .order_by(Twinning.starts_on.desc(), Twinning.id)
             .limit(MOST)
@@ -82,10 +86,11 @@ async def offered_classes(
     db: AsyncSession, ours: Side, filters: Filters, *, but_of: Collection[ClassId], now: Instant
 ) -> list[FoundClass]:
     """Classes that show themselves, the best suited to `ours` first."""
+    awake = select(SchoolClass.id).where(is_awake(now))
     offers = (
         await db.scalars(
             select(Offer)
-            .where(Offer.school_class_id.not_in(but_of))
+            .where(Offer.school_class_id.not_in(but_of), Offer.school_class_id.in_(awake))
             .order_by(Offer.shown_since.desc(), Offer.school_class_id)
             .limit(MOST)
         )

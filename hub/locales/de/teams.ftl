@@ -36,3 +36,27 @@ take-on-go = Klasse übernehmen
 take-on-other = Ist sie für jemand anderen?
 take-on-other-hint = Dann legt diese Person hier ein eigenes Konto an, und Sie werden abgemeldet.
 take-on-sign-in = Ich habe schon ein Konto: zuerst anmelden
+
+# Was aus einer Klasse wird
+future-of = Was aus { $name } wird
+future-move = Andere Schule oder anderer Ort
+future-move-means = Ihre Stunden behalten ihren Zeitpunkt und erscheinen nach der neuen Uhr; frühere bleiben, wo sie stattfanden.
+future-move-open = Schule wählen
+future-rest = Klasse ruhen lassen
+future-rest-means = Alles bleibt lesbar. Ihre Karten und Tablets öffnen ab sofort keine Tür, niemand findet sie oder kommt dazu.
+future-rest-open = Ruhen lassen …
+future-rest-sure = Ich weiß, dass die Karten der Kinder eingezogen werden und neu gedruckt werden müssen, wenn sie aufwacht.
+future-rest-go = Ruhen lassen
+future-wake = Klasse wecken
+future-wake-means = Es geht weiter, wo sie war. Drucken Sie den Kindern neue Karten und verbinden Sie die Tablets wieder.
+future-wake-go = Wecken
+future-end = Klasse löschen
+future-end-means = Sie verlässt ihre Partnerschaften, und niemand kommt mehr für sie herein. Was sie schrieb und malte, bleibt unter ihrem Namen bei den Partnern. Läuft gerade eine Stunde, endet sie mit ihr.
+future-end-open = Löschen …
+future-end-sure = Ich weiß, dass sich das nicht zurücknehmen lässt.
+future-end-go = Diese Klasse löschen
+future-wrong-sure = Nichts hat sich geändert. Bitte kreuzen Sie an, dass Sie wissen, was es bedeutet, und drücken Sie noch einmal.
+move-title = Wohin { $name } geht
+move-lead = Bisher ist sie hier: { $school }.
+move-school = Die neue Schule
+move-go = Klasse umziehen

@@ -36,3 +36,27 @@ take-on-go = Take the class on
 take-on-other = Is it somebody else’s?
 take-on-other-hint = Then they make an account of their own here, and you are signed out.
 take-on-sign-in = I have an account already: sign in first
+
+# What becomes of a class
+future-of = What becomes of { $name }
+future-move = Another school or town
+future-move-means = Its lessons keep their moment and are shown by the new clock; earlier ones stay where they were held.
+future-move-open = Choose the school
+future-rest = Let the class rest
+future-rest-means = Everything stays to be read. Its cards and tablets open no door from this moment, nobody finds or joins it.
+future-rest-open = Let it rest …
+future-rest-sure = I know that the cards of the pupils are withdrawn, and have to be printed anew if it wakes.
+future-rest-go = Let it rest
+future-wake = Wake the class
+future-wake-means = It goes on where it was. Print new cards for the pupils, and bind the tablets again.
+future-wake-go = Wake it
+future-end = Delete the class
+future-end-means = It leaves its twinnings, and nobody comes in for it any more. What it wrote and drew stays with its partners, under its name. If a lesson is running, it ends with that.
+future-end-open = Delete it …
+future-end-sure = I know that this cannot be taken back.
+future-end-go = Delete this class
+future-wrong-sure = Nothing has changed. Please tick that you know what it means, then press once more.
+move-title = Where { $name } goes
+move-lead = Until now it is at { $school }.
+move-school = The new school
+move-go = Move the class

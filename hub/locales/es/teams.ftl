@@ -36,3 +36,27 @@ take-on-go = Hacerme cargo de la clase
 take-on-other = ¿Es para otra persona?
 take-on-other-hint = Entonces esa persona crea aquí su propia cuenta, y usted sale de la suya.
 take-on-sign-in = Ya tengo cuenta: entrar primero
+
+# Qué será de una clase
+future-of = Qué será de { $name }
+future-move = Otra escuela u otra ciudad
+future-move-means = Sus sesiones conservan su momento y se muestran con el nuevo reloj; las anteriores quedan donde fueron.
+future-move-open = Elegir la escuela
+future-rest = Dejar descansar la clase
+future-rest-means = Todo queda para leer. Sus tarjetas y tabletas no abren desde ahora, nadie la encuentra ni se une.
+future-rest-open = Dejar descansar …
+future-rest-sure = Sé que se retiran las tarjetas del alumnado y que habrá que imprimirlas de nuevo si despierta.
+future-rest-go = Dejar descansar
+future-wake = Despertar la clase
+future-wake-means = Sigue donde estaba. Imprima tarjetas nuevas para el alumnado y vincule otra vez las tabletas.
+future-wake-go = Despertarla
+future-end = Borrar la clase
+future-end-means = Deja sus hermanamientos y nadie más entra por ella. Lo que escribió y dibujó queda con sus socios, bajo su nombre. Si hay una sesión en curso, termina con ella.
+future-end-open = Borrar …
+future-end-sure = Sé que no se puede deshacer.
+future-end-go = Borrar esta clase
+future-wrong-sure = No ha cambiado nada. Marque que sabe lo que significa y pulse otra vez.
+move-title = Adónde va { $name }
+move-lead = Hasta ahora está en { $school }.
+move-school = La nueva escuela
+move-go = Trasladar la clase

@@ -36,3 +36,27 @@ take-on-go = Prendre la classe
 take-on-other = C’est pour quelqu’un d’autre ?
 take-on-other-hint = Alors cette personne crée ici son propre compte, et votre session se ferme.
 take-on-sign-in = J’ai déjà un compte : me connecter d’abord
+
+# Ce que devient une classe
+future-of = Ce que devient { $name }
+future-move = Autre école ou autre ville
+future-move-means = Ses séances gardent leur moment et s’affichent à la nouvelle heure ; les précédentes restent là où elles ont eu lieu.
+future-move-open = Choisir l’école
+future-rest = Mettre la classe au repos
+future-rest-means = Tout reste à lire. Ses cartes et ses tablettes n’ouvrent plus dès maintenant, personne ne la trouve ni ne la rejoint.
+future-rest-open = Mettre au repos …
+future-rest-sure = Je sais que les cartes des élèves sont retirées, et qu’il faudra les réimprimer si elle se réveille.
+future-rest-go = Mettre au repos
+future-wake = Réveiller la classe
+future-wake-means = Elle reprend là où elle en était. Imprimez de nouvelles cartes pour les élèves et reliez à nouveau les tablettes.
+future-wake-go = La réveiller
+future-end = Supprimer la classe
+future-end-means = Elle quitte ses jumelages et plus personne n’entre pour elle. Ce qu’elle a écrit et dessiné reste chez ses partenaires, sous son nom. Si une séance est en cours, elle se termine d’abord.
+future-end-open = Supprimer …
+future-end-sure = Je sais que c’est définitif.
+future-end-go = Supprimer cette classe
+future-wrong-sure = Rien n’a changé. Cochez que vous savez ce que cela signifie, puis appuyez encore une fois.
+move-title = Où va { $name }
+move-lead = Jusqu’ici, elle est à l’école { $school }.
+move-school = La nouvelle école
+move-go = Déplacer la classe

@@ -36,3 +36,27 @@ take-on-go = Prendere la classe
 take-on-other = È per qualcun altro?
 take-on-other-hint = Allora questa persona crea qui il proprio account, e Lei esce dal Suo.
 take-on-sign-in = Ho già un account: prima accedere
+
+# Che cosa ne sarà di una classe
+future-of = Che cosa ne sarà di { $name }
+future-move = Un’altra scuola o città
+future-move-means = Le sue lezioni conservano il loro momento e appaiono con il nuovo orologio; le precedenti restano dove si sono tenute.
+future-move-open = Scegliere la scuola
+future-rest = Lasciare riposare la classe
+future-rest-means = Tutto resta da leggere. Le sue carte e i suoi tablet da ora non aprono più, nessuno la trova o vi si unisce.
+future-rest-open = Lasciare riposare …
+future-rest-sure = So che le carte degli alunni vengono ritirate e andranno ristampate se si risveglia.
+future-rest-go = Lasciare riposare
+future-wake = Risvegliare la classe
+future-wake-means = Riprende da dove era. Stampi nuove carte per gli alunni e ricolleghi i tablet.
+future-wake-go = Risvegliarla
+future-end = Eliminare la classe
+future-end-means = Lascia i suoi gemellaggi e nessuno entra più per lei. Ciò che ha scritto e disegnato resta ai partner, sotto il suo nome. Se una lezione è in corso, finisce con essa.
+future-end-open = Eliminare …
+future-end-sure = So che non si può annullare.
+future-end-go = Eliminare questa classe
+future-wrong-sure = Nulla è cambiato. Spunti che sa che cosa significa, poi prema ancora una volta.
+move-title = Dove va { $name }
+move-lead = Finora è alla scuola { $school }.
+move-school = La nuova scuola
+move-go = Spostare la classe
