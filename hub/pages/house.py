@@ -68,6 +68,7 @@ class House:
             "say": visitor.say,
             "language": visitor.language,
             "languages": [(each, OWN_NAMES[each]) for each in LANGUAGES],
+            "own_name": OWN_NAMES[visitor.language],
             "visitor": visitor,
             "hub": await self.hub.look(),
             "nonce": visitor.nonce,

@@ -7,7 +7,12 @@ from hub.pages.landing import CLASSES, HUB, TWINNINGS
 from rooms.rights import Role
 
 PLACES: Final[Mapping[Role, Sequence[tuple[str, str]]]] = {
-    Role.TEACHER: (("nav-classes", CLASSES), ("nav-twinnings", TWINNINGS), ("calendar-title", "/calendar")),
+    Role.TEACHER: (
+        ("nav-classes", CLASSES),
+        ("nav-twinnings", TWINNINGS),
+        ("partners-title", "/partners"),
+        ("calendar-title", "/calendar"),
+    ),
     Role.PUPIL: (("nav-twinnings", TWINNINGS),),
     Role.MENTOR: (("mentor-link", "/mentor"),),
     Role.KEEPER: (("hub-link", HUB), ("health-link", "/health")),

@@ -50,3 +50,19 @@ addEventListener("submit", (event) => {
   form.dataset.sent = "yes";
 });
 addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => delete form.dataset.sent));
+
+// The menu of languages closes when one goes elsewhere, or by Escape.
+const tongues = document.querySelector("details.tongues");
+if (tongues instanceof HTMLDetailsElement) {
+  addEventListener("pointerdown", ({ target }) => {
+    if (target instanceof Node && !tongues.contains(target)) tongues.open = false;
+  });
+  tongues.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !tongues.contains(relatedTarget)) tongues.open = false;
+  });
+  tongues.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !tongues.open) return;
+    tongues.open = false;
+    tongues.querySelector("summary")?.focus();
+  });
+}

@@ -126,6 +126,7 @@ def ask_to_join(page: Page) -> None:
 def accept(page: Page) -> None:
     """Camille reads it and says yes."""
     page.goto(origin(page) + "/twinnings")
+    page.get_by_role("main").get_by_role("link", name=KIT).first.click()
     page.get_by_role("link", name=EN("home-partners")).click()
     expect(page.get_by_role("main")).to_contain_text("Nous avons très envie")
     press(page, EN("proposal-accept"))
@@ -134,6 +135,7 @@ def accept(page: Page) -> None:
 def propose_a_date(page: Page) -> float:
     """Camille takes the first hour that suits both, across eleven thousand kilometres; when it is, in seconds."""
     page.goto(origin(page) + "/twinnings")
+    page.get_by_role("main").get_by_role("link", name=KIT).first.click()
     page.get_by_role("link", name=EN("meet-title")).first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text(EN("meet-title"))
     button = page.get_by_role("button", name=EN.pattern("meet-propose-this")).first
@@ -190,6 +192,7 @@ def come_in(window: Window, words: Words, email: str) -> LivePage:
     page.keyboard.press("Enter")
     expect(page.get_by_label(words("password"), exact=True)).to_have_count(0)
     page.goto(origin(page) + "/twinnings")
+    page.get_by_role("main").get_by_role("link", name=KIT).first.click()
     page.get_by_role("link", name=words("go-to-lesson")).first.click()
     expect(page.get_by_label(words("live-own-picture"))).to_be_visible()
     page.get_by_role("button", name=words("live-enter"), exact=True).click()

@@ -149,6 +149,10 @@ figure-frog = Frosch
 figure-hedgehog = Igel
 figure-bee = Biene
 figure-penguin = Pinguin
+figure-fish = Fisch
+figure-snail = Schnecke
+figure-mouse = Maus
+figure-ladybird = Marienkäfer
 account-email = E-Mail-Adresse
 account-email-hint = Jetzt ist es { $email }. Die neue gilt, sobald Sie auf den Link in einem Brief gedrückt haben, der dorthin geht; der alten wird es gesagt.
 account-email-new = Neue Adresse
@@ -249,3 +253,15 @@ hub-people-second-step-for = Den zweiten Schritt von { $name } ausschalten
 handed-password-title = Ein Link für ein neues Passwort
 handed-password-lead = Geben Sie diesen Link { $name } und sonst niemandem: Wer ihn öffnet, wählt das Passwort.
 handed-password-link = Link, einmal und einen Tag gültig
+
+# Die eigene Seite: was hinter jeder Tür ist
+me-mine = Für Sie
+me-account-hint = Ihr Name, Ihre Figur, Ihre Adresse und Ihr Passwort.
+me-second-step-hint = Ein Code von Ihrem Telefon nach dem Passwort.
+me-letters-hint = Welche Briefe Sie erreichen, und wie oft.
+me-feeds-hint = Eine Adresse für den Kalender, den Sie ohnehin benutzen.
+me-tokens-hint = Für jedes ein Schlüssel, mit dem, was es darf.
+me-class = Für Ihre Klasse
+me-pupils-hint = Ihre Tiere, Karten zum Drucken und Einwilligungen.
+me-safety-hint = Wer live schreibt, und welche Wörter auf Sie warten.
+me-tablets-hint = Eines hereinlassen, ihm einen neuen Code geben, es entfernen.

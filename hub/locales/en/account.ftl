@@ -160,6 +160,10 @@ figure-frog = Frog
 figure-hedgehog = Hedgehog
 figure-bee = Bee
 figure-penguin = Penguin
+figure-fish = Fish
+figure-snail = Snail
+figure-mouse = Mouse
+figure-ladybird = Ladybird
 account-email = E-mail address
 account-email-hint = Now it is { $email }. The new one counts once you have pressed the link in a letter that goes there; the old one is told.
 account-email-new = New address
@@ -263,3 +267,15 @@ hub-people-second-step-for = Turn the second step of { $name } off
 handed-password-title = A link for a new password
 handed-password-lead = Give this link to { $name } and to nobody else: whoever opens it chooses the password.
 handed-password-link = Link, good once and for a day
+
+# One’s own page: what is behind each door
+me-mine = For you
+me-account-hint = Your name, your figure, your e-mail and your password.
+me-second-step-hint = A code from your phone after the password.
+me-letters-hint = Which letters reach you, and how often.
+me-feeds-hint = An address for the calendar that you use anyway.
+me-tokens-hint = A key for each, with what it may do.
+me-class = For your class
+me-pupils-hint = Their animals, cards to print, and consents.
+me-safety-hint = Who writes live, and which words wait for you.
+me-tablets-hint = Let one in, give it a new code, take it out.

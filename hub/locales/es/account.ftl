@@ -149,6 +149,10 @@ figure-frog = Rana
 figure-hedgehog = Erizo
 figure-bee = Abeja
 figure-penguin = Pingüino
+figure-fish = Pez
+figure-snail = Caracol
+figure-mouse = Ratón
+figure-ladybird = Mariquita
 account-email = Correo electrónico
 account-email-hint = Ahora es { $email }. El nuevo vale cuando haya pulsado el enlace de una carta que va allí; al viejo se le avisa.
 account-email-new = Nueva dirección
@@ -249,3 +253,15 @@ hub-people-second-step-for = Apagar el segundo paso de { $name }
 handed-password-title = Un enlace para una contraseña nueva
 handed-password-lead = Entregue este enlace a { $name } y a nadie más: quien lo abra elige la contraseña.
 handed-password-link = Enlace, vale una vez y un día
+
+# La página propia: lo que hay detrás de cada puerta
+me-mine = Para usted
+me-account-hint = Su nombre, su figura, su correo y su contraseña.
+me-second-step-hint = Un código de su teléfono después de la contraseña.
+me-letters-hint = Qué cartas le llegan, y con qué frecuencia.
+me-feeds-hint = Una dirección para el calendario que ya usa.
+me-tokens-hint = Una llave para cada uno, con lo que puede hacer.
+me-class = Para su clase
+me-pupils-hint = Sus animales, las tarjetas para imprimir y las autorizaciones.
+me-safety-hint = Quién escribe en directo, y qué palabras le esperan.
+me-tablets-hint = Dejar entrar una, darle un código nuevo, retirarla.

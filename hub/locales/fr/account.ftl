@@ -160,6 +160,10 @@ figure-frog = Grenouille
 figure-hedgehog = Hérisson
 figure-bee = Abeille
 figure-penguin = Manchot
+figure-fish = Poisson
+figure-snail = Escargot
+figure-mouse = Souris
+figure-ladybird = Coccinelle
 account-email = Adresse e-mail
 account-email-hint = Pour l’instant, c’est { $email }. La nouvelle comptera quand vous aurez suivi le lien d’une lettre qui y part ; l’ancienne en est avertie.
 account-email-new = Nouvelle adresse
@@ -263,3 +267,15 @@ hub-people-second-step-for = Désactiver la seconde étape de { $name }
 handed-password-title = Un lien pour un nouveau mot de passe
 handed-password-lead = Donnez ce lien à { $name } et à personne d’autre : qui l’ouvre choisit le mot de passe.
 handed-password-link = Lien, valable une fois et pendant un jour
+
+# Votre page : ce qu’il y a derrière chaque porte
+me-mine = Pour vous
+me-account-hint = Votre nom, votre figurine, votre adresse et votre mot de passe.
+me-second-step-hint = Un code de votre téléphone après le mot de passe.
+me-letters-hint = Quelles lettres vous recevez, et à quel rythme.
+me-feeds-hint = Une adresse pour l’agenda que vous utilisez déjà.
+me-tokens-hint = Une clé pour chacun, avec ce qu’il peut faire.
+me-class = Pour votre classe
+me-pupils-hint = Leurs animaux, les cartes à imprimer et les autorisations.
+me-safety-hint = Qui écrit en direct, et quels mots vous attendent.
+me-tablets-hint = En ajouter une, renouveler son code, la retirer.

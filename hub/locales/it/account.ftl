@@ -149,6 +149,10 @@ figure-frog = Rana
 figure-hedgehog = Riccio
 figure-bee = Ape
 figure-penguin = Pinguino
+figure-fish = Pesce
+figure-snail = Lumaca
+figure-mouse = Topo
+figure-ladybird = Coccinella
 account-email = Indirizzo e-mail
 account-email-hint = Adesso è { $email }. Il nuovo vale quando si è premuto il link di una lettera che va lì; al vecchio lo si dice.
 account-email-new = Nuovo indirizzo
@@ -249,3 +253,15 @@ hub-people-second-step-for = Spegni il secondo passo di { $name }
 handed-password-title = Un link per una nuova password
 handed-password-lead = Dare questo link a { $name } e a nessun altro: chi lo apre sceglie la password.
 handed-password-link = Link, vale una volta e un giorno
+
+# La propria pagina: che cosa c’è dietro ogni porta
+me-mine = Per voi
+me-account-hint = Il vostro nome, la figura, l’indirizzo e la password.
+me-second-step-hint = Un codice del vostro telefono dopo la password.
+me-letters-hint = Quali lettere vi arrivano, e quanto spesso.
+me-feeds-hint = Un indirizzo per il calendario che usate già.
+me-tokens-hint = Una chiave per ciascuno, con ciò che può fare.
+me-class = Per la vostra classe
+me-pupils-hint = I loro animali, le carte da stampare e i consensi.
+me-safety-hint = Chi scrive dal vivo, e quali parole vi aspettano.
+me-tablets-hint = Farne entrare uno, dargli un nuovo codice, toglierlo.

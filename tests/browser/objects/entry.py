@@ -38,4 +38,5 @@ class EntryPage:
 
     def speak(self, language: str) -> None:
         """Another language for the pages."""
+        self.page.locator(".tongues summary").click()
         self.page.locator(f'button[lang="{language}"]').click()
