@@ -60,7 +60,7 @@ def test_from_the_first_link_to_the_first_teacher(windows: Windows, first_link: 
     expect(page.get_by_role("main")).to_contain_text(EN("hub-lead", open=0))
     teacher = windows.open(locale="en-GB").page
     begin(teacher, link, "Anne", "anne@pasteur.example")
-    expect(teacher.get_by_role("heading", level=1)).to_have_text(EN("classes-title"))
+    expect(teacher.get_by_role("heading", level=1)).to_have_text(EN("nav-classes"))
     expect(teacher.get_by_role("main")).to_contain_text("Contes")
     page.goto(link)
     expect(page.get_by_role("textbox", name=EN("begin-code"))).not_to_be_visible()
