@@ -1,10 +1,12 @@
 """Every screen there is, each reached as a person reaches it: for axe, for narrow windows, and for the pictures."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
 
+from hub.demo.cast import TWINNING_TITLE
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.entry import EntryPage
@@ -56,7 +58,9 @@ def _waiting(stage: Stage) -> None:
     link = stage.hub.link("pupil", "Chania")  # whose teacher is not there
     stage.window.speak(link.origin, stage.words.language)
     stage.page.goto(link.url)
-    expect(stage.page.get_by_role("heading", name=stage.words("safety-wait-teacher"))).to_be_visible()
+    expect(stage.page.get_by_role("heading", name=stage.words("safety-wait-teacher"))).to_be_visible(
+        timeout=90_000  # who was there for another screen is missed after a minute only
+    )
 
 
 def _entry(stage: Stage) -> None:
@@ -100,6 +104,8 @@ def _planning(where: str) -> Callable[[Stage], None]:
         stage.door()
         origin = stage.hub.link("teacher", "Niort").origin
         stage.page.goto(f"{origin}/twinnings")
+        stage.page.get_by_role("main").get_by_role("link", name=TWINNING_TITLE).first.click()
+        stage.page.wait_for_url(re.compile(r"/twinnings/[0-9a-f-]{36}$"))
         stage.page.goto(f"{origin}/calendar" if where == "calendar" else f"{stage.page.url}/meet")
         expect(stage.page.get_by_role("heading", level=1)).to_be_visible()
         if where == "lesson":

@@ -94,10 +94,10 @@ async def test_a_reader_that_stopped_holds_up_nobody(lane: Lane, wires: Wires) -
 async def test_lossy_messages_are_dropped_first(lane: Lane, wires: Wires) -> None:
     wires[ANNA].stop_reading()
     lane.write((ANNA, BENE), "refused", big(FILL_BYTES))
-    lane.write((ANNA,), "presence", Presence([], []), lossy=True)
+    lane.write((ANNA,), "presence", Presence([], [], waiting=[]), lossy=True)
     lane.write_binary((ANNA,), b"lossy", lossy=True)
     assert len(await wires[BENE].heard()) == 1  # everybody's turn of the loop came, and is over
-    lane.write((ANNA,), "presence", Presence([], []), lossy=True)
+    lane.write((ANNA,), "presence", Presence([], [], waiting=[]), lossy=True)
     lane.write_binary((ANNA, BENE), b"lossy", lossy=True)
     lane.write((ANNA,), "refused", refusal(7))
     wires[ANNA].go_on()

@@ -10,7 +10,6 @@ import pytest
 from rooms.channel import CHAT, FLOOR, Author, Channel, ChannelName, Draft, page
 from rooms.events import AnyEvent, HandRaised, MessageSaid, StrokeDrawn
 from rooms.ids import OpId, ParticipantId, RoomId, SeatId
-from rooms.rights import Rights
 from signaling.channels.memory import MemoryLog
 from signaling.ports import RoomCard
 from signaling.socket.caller import Caller
@@ -90,7 +89,7 @@ async def test_three_hundred_at_once(seen: int) -> None:
     hub.directory.room = counted  # type: ignore[method-assign]
     signaling = hub.signaling
     door = RoomDoor(
-        signaling.rooms, signaling.reader, Rights(), lane, lambda: 0, signaling._journal,  # type: ignore[arg-type]
+        signaling.rooms, signaling.reader, lane, lambda: 0, signaling._journal,  # type: ignore[arg-type]
         PackedPages(signaling.reader),
     )  # fmt: skip
     since = {
