@@ -108,7 +108,7 @@ key-name = Who it is
 # Consents
 consents-title = Consents
 consents-link = Consents
-consents-lead = Without a tick nothing of a child is shown. Tick what the parents’ letter says; every change is kept with its day and your name.
+consents-lead = Without a tick, see to it that nothing of a child is shown: this list tells you, it switches nothing off. Tick what the parents’ letter says; every change is kept with its day and your name.
 consents-letter = Letter for the parents
 consents-nobody = First say how many pupils there are: then each has a row here.
 consents-who = Who
@@ -137,7 +137,7 @@ consents-page = Page { $page } of { $pages }
 consents-earlier = Earlier
 consents-later = Later
 consents-history = What was entered for { $name }
-consents-history-none = Nothing yet: so nothing is shown of this child.
+consents-history-none = Nothing yet: so nothing of this child may be shown.
 consents-given = yes, from { $day }
 consents-withdrawn = no, from { $day }
 consents-by = entered on { $day } by { $name }

@@ -130,7 +130,7 @@ key-name = Qui c’est
 # Les autorisations
 consents-title = Autorisations
 consents-link = Autorisations
-consents-lead = Sans coche, rien d’un enfant n’est montré. Cochez ce que dit la lettre des parents ; chaque changement est gardé avec sa date et votre nom.
+consents-lead = Sans coche, veillez à ce que rien d’un enfant ne soit montré : cette liste vous le rappelle, elle ne coupe rien. Cochez ce que dit la lettre des parents ; chaque changement est gardé avec sa date et votre nom.
 consents-letter = Lettre aux parents
 consents-nobody = Dites d’abord combien d’élèves il y a : chacun aura sa ligne ici.
 consents-who = Qui
@@ -159,7 +159,7 @@ consents-page = Page { $page } sur { $pages }
 consents-earlier = Avant
 consents-later = Après
 consents-history = Ce qui est inscrit pour { $name }
-consents-history-none = Rien encore : rien de cet enfant n’est donc montré.
+consents-history-none = Rien encore : rien de cet enfant ne doit donc être montré.
 consents-given = oui, à partir du { $day }
 consents-withdrawn = non, à partir du { $day }
 consents-by = inscrit le { $day } par { $name }
