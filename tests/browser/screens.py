@@ -55,12 +55,10 @@ class Stage:
 
 
 def _waiting(stage: Stage) -> None:
-    link = stage.hub.link("pupil", "Chania")  # whose teacher is not there
+    link = stage.hub.link("pupil", "Chania")  # whose teacher no test ever brings into this hub
     stage.window.speak(link.origin, stage.words.language)
     stage.page.goto(link.url)
-    expect(stage.page.get_by_role("heading", name=stage.words("safety-wait-teacher"))).to_be_visible(
-        timeout=90_000  # who was there for another screen is missed after a minute only
-    )
+    expect(stage.page.get_by_role("heading", name=stage.words("safety-wait-teacher"))).to_be_visible()
 
 
 def _entry(stage: Stage) -> None:

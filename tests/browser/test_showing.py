@@ -43,7 +43,7 @@ def test_a_screen_stands_on_everybodys_stage_while_it_is_shown(demo: DemoHub, wi
     expect(niort.shown("Niort", "screen")).to_have_attribute("data-placed", "strip")
     assert axe.findings(evora.page) == []
     assert axe.findings(niort.page) == []
-    late = arrive(windows, demo, "Chania")
+    late = arrive(windows, demo, "Brno")
     late.sees_shown("Niort", "screen")
     windows.close(late.window)
 
