@@ -23,7 +23,9 @@ def test_a_module_says_its_responsibility_in_its_first_line(path: Path) -> None:
     assert first.endswith((".", ":", "?", "!")), f"not a sentence: {first!r}"
 
 
-@pytest.mark.parametrize("path", [*modules(), *named(".js", under="static"), *named(".py", under="tests")], ids=label)
+@pytest.mark.parametrize(
+    "path", [*modules(), *named(".js", ".css", under="static"), *named(".py", under="tests")], ids=label
+)
 def test_a_module_stays_small(path: Path) -> None:
     lines = len(path.read_text(encoding="utf-8").splitlines())
     assert lines < MAX_LINES, f"{lines} lines: it wants to be two modules"
