@@ -1,10 +1,10 @@
 """The pages on a real store, asked by Quart's client as a browser on this computer would ask."""
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 import structlog
+from jinja2.bccache import Bucket, BytecodeCache
 from quart import Quart
 from quart.typing import TestClientProtocol
 
@@ -24,10 +24,29 @@ from tests.hub.world import NOW, Clock, World
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    """An open SQLite store."""
-    async with Store("", tmp_path / "data") as opened:
-        yield opened
+def store(sqlite_store: Store) -> Store:
+    """SQLite is enough for pages: what they ask of a store is tried on both kinds beside it."""
+    return sqlite_store
+
+
+class Compiled(BytecodeCache):
+    """Templates that one test has compiled are ready for the next."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+@pytest.fixture(scope="session")
+def compiled() -> Compiled:
+    """Of the whole run."""
+    return Compiled()
 
 
 @pytest.fixture
@@ -49,9 +68,10 @@ def environment() -> dict[str, str]:
 
 
 @pytest.fixture
-def app(store: Store, clock: Clock, tmp_path: Path, environment: dict[str, str]) -> Quart:
+def app(store: Store, clock: Clock, tmp_path: Path, environment: dict[str, str], compiled: Compiled) -> Quart:
     """The pages alone, wired as hub/app.py wires them."""
     quart = Quart("hub", static_folder=None)
+    quart.jinja_env.bytecode_cache = compiled
     pages.register(
         quart,
         store=store,
