@@ -8,20 +8,19 @@ from quart_schema import HttpSecurityScheme, Info, OpenAPIProvider, QuartSchema
 from structlog.typing import FilteringBoundLogger
 
 from hub.api.caller import Doorkeeper
-from hub.api.desk import Desk
-from hub.api.problems import MEDIA_TYPE, ProblemTold, explain
-from hub.api.views import lessons
-from hub.api.views.lessons import lesson_views
-from hub.api.views.me import me_views
-from hub.api.views.twinnings import twinning_views
+from hub.api.desk import BODY_BYTES, Desk
+from hub.api.problems import MEDIA_TYPE, Problem, ProblemTold, explain
+from hub.api.shapes import classes
+from hub.api.views import VIEWS, lessons
 from hub.proxies import ASGI
+from hub.schools.forms import FieldWrong
+from hub.schools.timetable import TimetableRefused
 from hub.sessions.problems import LessonRefused
 from hub.store.store import Store
 from rooms.rights import Rights
 
 BASE: Final = "/api/v1"
 DESCRIPTION: Final = f"{BASE}/openapi.json"
-BODY_BYTES: Final = 64 * 1024
 
 _ABOUT: Final = (
     "What teachers do in the pages of this hub, for programs. Make a token on your own page; it never may more than "
@@ -34,6 +33,7 @@ _PROBLEMS: Final = {
     "403": "The token is not good for that",
     "404": "There is no such thing, or it is not for you",
     "409": "Somebody else was faster",
+    "413": "The body is longer than any request needs",
     "415": "The body is no JSON",
     "422": "What is asked cannot be done so",
     "429": "Too many requests; Retry-After says when to come back",
@@ -67,6 +67,14 @@ def build_api(
     async def refused(error: LessonRefused) -> Response:
         return lessons.told(error).answer()
 
+    @app.errorhandler(FieldWrong)
+    async def wrong_field(error: FieldWrong) -> Response:
+        return Problem(422, "field", "A field cannot be so", f"{classes.named(error.field)}: {error.why}").answer()
+
+    @app.errorhandler(TimetableRefused)
+    async def wrong_hours(error: TimetableRefused) -> Response:
+        return Problem(422, f"timetable-{error.problem.value}", "A day cannot be so", str(error)).answer()
+
     @app.before_request
     async def admit() -> None:
         if request.path != DESCRIPTION:
@@ -79,8 +87,8 @@ def build_api(
         response.headers["Content-Security-Policy"] = "default-src 'none'; frame-ancestors 'none'"
         return response
 
-    for blueprint in (me_views(desk), twinning_views(desk), lesson_views(desk)):
-        app.register_blueprint(blueprint, url_prefix=BASE)
+    for views in VIEWS:
+        app.register_blueprint(views(desk), url_prefix=BASE)
     return app
 
 
@@ -108,12 +116,18 @@ class _Description(OpenAPIProvider):
                     status: {"description": why, "content": {MEDIA_TYPE: {"schema": shape}}}
                     for status, why in _PROBLEMS.items()
                 }
+                operation["description"] = f"{operation['description'].strip()}\n\n{_needed(operation)}".strip()
                 if method == "post":
                     operation["parameters"].append(_KEY)
         return told
 
     def operation_id(self, method: str, path: str, func: Callable[..., Any]) -> str | None:
         return getattr(func, "_quart_schema_operation_id", func.__name__)
+
+
+def _needed(operation: dict[str, Any]) -> str:
+    scopes = [scope for way in operation.get("security", []) for scope in way["token"]]
+    return f"Needs the scope `{'`, `'.join(scopes)}`."
 
 
 _KEY: Final = {

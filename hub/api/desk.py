@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import cast
+from typing import Final, cast
 
 from quart import Response, request
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,11 +11,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.api.caller import bearer
 from hub.api.once import Work, once
 from hub.api.problems import not_there
+from hub.people import teaching
 from hub.people.rights import HubVerb
+from hub.schools.details import ClassDetails, class_details
 from hub.store.store import Store
 from hub.store.tables import Instant
+from hub.twinnings.models import Twinning
 from hub.twinnings.queries import TwinningLine, outline, twinnings_of
+from rooms.ids import ClassId, TwinningId
 from rooms.rights import Actor, Place, Rights
+
+BODY_BYTES: Final = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,22 @@ class Desk:
         """Ask the table of rights. Raises Problem: what may not be looks like what is not."""
         if not self.rights.may(actor, verb, place):
             raise not_there()
+
+    async def group(self, db: AsyncSession, actor: Actor, school_class: str, verb: HubVerb) -> ClassDetails:
+        """A class with which the actor may do `verb`. Raises Problem."""
+        found = await class_details(db, ClassId(school_class), self.now())
+        if found is None:
+            raise not_there()
+        self.allow(actor, verb, await teaching.place_of(db, actor.person, found.school_class))
+        return found
+
+    async def twinning(self, db: AsyncSession, actor: Actor, twinning: str, verb: HubVerb) -> tuple[Twinning, Place]:
+        """A twinning with which the actor may do `verb`. Raises Problem."""
+        found = await outline(db, TwinningId(twinning))
+        if found is None:
+            raise not_there()
+        self.allow(actor, verb, found[1])
+        return found
 
     async def twinnings(self, db: AsyncSession, actor: Actor, verb: HubVerb) -> list[TwinningLine]:
         """The twinnings of the actor's classes where they may do `verb`."""

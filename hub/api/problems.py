@@ -44,6 +44,11 @@ def not_there() -> Problem:
     return Problem(404, "not-found", "There is no such thing, or it is not for you")
 
 
+def stale(what: str) -> Problem:
+    """Somebody else was faster."""
+    return Problem(409, "stale", f"Somebody else has changed this {what} meanwhile", "Read it again.")
+
+
 def explain(app: Quart, journal: FilteringBoundLogger) -> None:
     """Let every error of the app leave as a problem; a failure of ours is written to the journal with an incident."""
 

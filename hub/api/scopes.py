@@ -8,6 +8,7 @@ class Scope(StrEnum):
 
     READ_PROFILE = "profile:read"
     READ_CLASSES = "classes:read"
+    WRITE_CLASSES = "classes:write"
     READ_TWINNINGS = "twinnings:read"
     READ_LESSONS = "lessons:read"
     WRITE_LESSONS = "lessons:write"

@@ -22,6 +22,23 @@ class TooMany(Exception):
     """More holidays than a class of any country has."""
 
 
+class DaysWrong(Exception):
+    """Days that are no holiday; `why` is `backwards` or `long`."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+def days_off(name: str, first: date, last: date) -> Holiday:
+    """As a teacher says it. Raises DaysWrong."""
+    if last < first:
+        raise DaysWrong("backwards")
+    if (last - first).days >= LONGEST_DAYS:
+        raise DaysWrong("long")
+    return Holiday(name, first, last)
+
+
 async def add_holidays(db: AsyncSession, *, school_class: ClassId, holidays: Sequence[Holiday], now: Instant) -> int:
     """Write them down; those that are there already are left alone. Gives how many are new. Raises TooMany, Refused."""
     rows = (await db.scalars(select(ClassHoliday).where(ClassHoliday.school_class_id == school_class))).all()

@@ -44,6 +44,16 @@ def official_holidays(country: str, region: str | None, first: date, last: date,
     return sorted(found, key=lambda each: (each.first, each.last, each.name))
 
 
+def told_once(holidays: Sequence[Holiday]) -> list[Holiday]:
+    """A public holiday within the school's holidays is not told apart."""
+    weeks = [each for each in holidays if not each.is_public]
+    return [
+        each
+        for each in holidays
+        if not each.is_public or not any(week.first <= each.first <= week.last for week in weeks)
+    ]
+
+
 def checked_on() -> date:
     """When somebody last compared the shipped dates with the ministries'."""
     day: date = _book()["checked"]

@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from quart import Blueprint, Response, abort, redirect, request
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.pages.edits import Meanwhile, merge, read_shown, revision_of, shown
 from hub.pages.house import House
@@ -18,6 +16,7 @@ from hub.people import teaching
 from hub.people.rights import HubVerb
 from hub.safety.reports import count_open
 from hub.schools import actions
+from hub.schools.choosing import Twin, found_class, school_of
 from hub.schools.clocks import zones_of
 from hub.schools.details import ClassDetails, class_details
 from hub.schools.forms import (
@@ -30,9 +29,8 @@ from hub.schools.forms import (
     FieldWrong,
     class_facts,
     class_fields,
-    school_facts,
 )
-from hub.schools.models import CLASS_COLOURS, School, SchoolClass, SchoolId
+from hub.schools.models import CLASS_COLOURS, School
 from hub.schools.start import own_classes
 from rooms.rights import Actor, Place
 
@@ -95,23 +93,13 @@ class ClassViews:
         try:
             facts = class_facts(given)
             async with self._house.store.writing() as db:
-                school = await school_of(db, actor, given)
+                school = await school_of(db, actor.classes, given)
                 if isinstance(school, Twin):
                     return await self._form(visitor, actor, Filled(given, twin=school.school))
-                made = await actions.add_class(
-                    db,
-                    school=school,
-                    name=facts.name,
-                    ages=(facts.age_from, facts.age_to),
-                    languages=facts.languages,
-                    headcount=facts.headcount,
-                    colour=facts.colour,
-                    animal=facts.animal,
-                )
-                await teaching.give(db, person=actor.person, school_class=made.id, now=self._house.now())
+                made = await found_class(db, person=actor.person, school=school, facts=facts, now=self._house.now())
         except FieldWrong as no:
             return await self._form(visitor, actor, Filled(given, wrong=no))
-        return redirect(class_url(made.id), 303)
+        return redirect(class_url(made), 303)
 
     async def one(self, school_class: str) -> Any:
         """The class with all that belongs to it."""
@@ -187,41 +175,6 @@ _LIMITS: dict[str, Any] = {
     "max_age": MAX_AGE,
     "max_headcount": MAX_HEADCOUNT,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Twin:
-    """A school of that name in that town is here already, and nobody has said yet that it is the same."""
-
-    school: School
-
-
-async def school_of(db: AsyncSession, actor: Actor, given: Mapping[str, str]) -> SchoolId | Twin:
-    """The school that was chosen (`at`), or typed: made, if there is none of its name. Raises FieldWrong.
-
-    `same` is the id of the twin that somebody was shown and said to be theirs.
-    """
-    if given["at"]:
-        theirs = select(SchoolClass.school_id).where(SchoolClass.id.in_(actor.classes))
-        if given["at"] not in set(await db.scalars(theirs)):
-            raise FieldWrong("at")
-        return SchoolId(given["at"])
-    facts = school_facts(given)
-    twin = await actions.find_school(db, name=facts.name, town=facts.town, country=facts.country)
-    if twin is not None:
-        return twin.id if given["same"] == twin.id else Twin(twin)
-    made = await actions.add_school(
-        db,
-        name=facts.name,
-        town=facts.town,
-        country=facts.country,
-        time_zone=facts.time_zone,
-        region=facts.region,
-        latitude=facts.latitude,
-        longitude=facts.longitude,
-        website=facts.website,
-    )
-    return made.id
 
 
 def _as_kept(group: ClassDetails) -> Filled:

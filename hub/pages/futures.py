@@ -5,13 +5,14 @@ from typing import Any
 
 from quart import Blueprint, Response, redirect, request
 
-from hub.pages.classes import Filled, Twin, school_of
+from hub.pages.classes import Filled
 from hub.pages.house import House
 from hub.pages.keeping import AtClass, at_class
 from hub.pages.landing import CLASSES, class_url
 from hub.pages.zones import ZONES
 from hub.people.rights import HubVerb
 from hub.schools import actions, life
+from hub.schools.choosing import Twin, school_of
 from hub.schools.clocks import zones_of
 from hub.schools.forms import SCHOOL_FIELDS, FieldWrong
 from hub.schools.start import own_classes
@@ -78,7 +79,7 @@ class FutureViews:
         given: Mapping[str, str] = {name: form.get(name, "") for name in (*SCHOOL_FIELDS, "at", "same")}
         try:
             async with self._house.store.writing() as db:
-                school = await school_of(db, here.actor, given)
+                school = await school_of(db, here.actor.classes, given)
                 if isinstance(school, Twin):
                     return await self._move_form(here, Filled(given, twin=school.school))
                 await actions.move(db, school_class=here.group.school_class, to=school, now=self._house.now())

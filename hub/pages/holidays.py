@@ -1,16 +1,16 @@
 """The holidays of a class: those that everybody knows, those that its teachers enter, and a calendar's file."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from quart import Blueprint, Response, abort, redirect, request
 
 from hub.calendar import actions
-from hub.calendar.actions import LONGEST_DAYS, TooMany
+from hub.calendar.actions import DaysWrong, TooMany
 from hub.calendar.free_days import region_of
 from hub.calendar.importing import Imported, LineTrouble, read_calendar
 from hub.calendar.models import HolidayId
-from hub.calendar.official import Holiday, checked_on, official_holidays
+from hub.calendar.official import Holiday, checked_on, official_holidays, told_once
 from hub.pages.house import House
 from hub.pages.landing import entry_url
 from hub.pages.moments import day_from
@@ -53,11 +53,11 @@ class HolidayViews:
         first, last = day_from(form.get("first")), day_from(form.get("last") or form.get("first"))
         if first is None or last is None:
             return await self._page(visitor, ClassId(school_class), 422, "days")
-        if last < first:
-            return await self._page(visitor, ClassId(school_class), 422, "backwards")
-        if (last - first).days >= LONGEST_DAYS:
-            return await self._page(visitor, ClassId(school_class), 422, "long")
-        problem = await self._write(ClassId(school_class), [Holiday(form.get("name", ""), first, last)])
+        try:
+            holiday = actions.days_off(form.get("name", ""), first, last)
+        except DaysWrong as no:
+            return await self._page(visitor, ClassId(school_class), 422, no.why)
+        problem = await self._write(ClassId(school_class), [holiday])
         if problem is not None:
             return await self._page(visitor, ClassId(school_class), 422, problem)
         return redirect(holidays_url(ClassId(school_class)), 303)
@@ -127,7 +127,7 @@ class HolidayViews:
             school=school,
             url=holidays_url(school_class),
             own=own,
-            official=_joined(official),
+            official=told_once(official),
             wants_region=region_of(school) is None and school.country in ("FR", "DE"),
             checked_on=checked_on(),
             problem=problem,
@@ -140,13 +140,3 @@ class HolidayViews:
 def holidays_url(school_class: ClassId) -> str:
     """The page of a class's holidays."""
     return f"/classes/{school_class}/holidays"
-
-
-def _joined(holidays: list[Holiday]) -> list[Holiday]:
-    """A public holiday within the school's holidays is not told apart."""
-    weeks = [each for each in holidays if not each.is_public]
-    return [each for each in holidays if not each.is_public or not any(_is_within(each.first, week) for week in weeks)]
-
-
-def _is_within(day: date, week: Holiday) -> bool:
-    return week.first <= day <= week.last

@@ -49,12 +49,11 @@ async def at_class(house: House, school_class: str, verb: HubVerb) -> AtClass:
     visitor, actor = await signed_in(house)
     async with house.store.reading() as db:
         group = await class_details(db, ClassId(school_class), house.now())
-        is_for_good = await teaching.is_for_good(db, actor.person, ClassId(school_class))
+        place = await teaching.place_of(db, actor.person, ClassId(school_class))
     if group is None:
         abort(404)
-    place = Place(school_class=group.school_class, owner=actor.person if is_for_good else None)
     _check(house, actor, verb, place)
-    return AtClass(visitor.at(group.school_facts.time_zone), actor, group, is_for_good)
+    return AtClass(visitor.at(group.school_facts.time_zone), actor, group, is_for_good=place.owner is not None)
 
 
 async def at_school(house: House, school: str, verb: HubVerb) -> AtSchool:

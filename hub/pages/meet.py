@@ -10,10 +10,10 @@ from quart import Blueprint, Response, abort, redirect, request
 
 from hub.calendar.finder import Group, Slot, find
 from hub.calendar.queries import groups_of
+from hub.calendar.reasons import reasons_of
 from hub.pages.house import House
 from hub.pages.landing import entry_url, lesson_url, twinning_url
 from hub.pages.moments import day_from, moment_from, number_from
-from hub.pages.reasons import reasons_of
 from hub.pages.twinnings import own_class
 from hub.pages.visitor import Visitor
 from hub.people.rights import HubVerb

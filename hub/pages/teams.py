@@ -1,6 +1,5 @@
 """Who teaches a class: colleagues and substitutes come by a link that is handed over; whoever has done goes."""
 
-from datetime import time, timedelta
 from typing import Any
 
 from quart import Blueprint, Response, abort, redirect, request
@@ -12,12 +11,9 @@ from hub.pages.moments import day_from
 from hub.people import teaching, team
 from hub.people.models import TeachingKind
 from hub.people.rights import HubVerb
-from hub.sessions.recurrence import local, moment
+from hub.sessions.recurrence import local
 from hub.store.tables import Instant
 from rooms.ids import PersonId
-
-LONGEST = timedelta(days=400)
-"""From today a substitute's last day is no further away: whoever stays longer is a colleague."""
 
 
 class TeamViews:
@@ -109,12 +105,9 @@ class TeamViews:
         return redirect(CLASSES, 303)
 
     def _last_moment(self, here: AtClass, typed: str) -> Instant | None:
-        """The end of that day at the school; None for what is no day between today and `LONGEST`."""
-        day, zone = day_from(typed), here.group.school_facts.time_zone
-        today = local(self._house.now(), zone).date()
-        if day is None or not today <= day <= today + LONGEST:
-            return None
-        return moment(day + timedelta(days=1), time(), zone)
+        """The end of that day at the school; None for what is no day that may be."""
+        day = day_from(typed)
+        return None if day is None else team.last_moment(day, here.group.school_facts.time_zone, self._house.now())
 
     def _back(self, here: AtClass) -> Any:
         return redirect(f"{class_url(here.group.school_class)}/team", 303)
@@ -133,5 +126,5 @@ class TeamViews:
             day=day,
             is_alone=sum(each.until is None for each in teachers) < 2,
             first_day=today.isoformat(),
-            last_day=(today + LONGEST).isoformat(),
+            last_day=(today + team.LONGEST).isoformat(),
         )

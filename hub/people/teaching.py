@@ -12,6 +12,7 @@ from hub.schools.models import SchoolClass
 from hub.store.changes import note
 from hub.store.tables import Instant
 from rooms.ids import ClassId, PersonId
+from rooms.rights import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,12 @@ async def is_for_good(db: AsyncSession, person: PersonId, school_class: ClassId)
     """Whether a teacher has the class without an end."""
     teaching = await db.get(Teaching, (person, school_class))
     return teaching is not None and teaching.until is None
+
+
+async def place_of(db: AsyncSession, person: PersonId, school_class: ClassId) -> Place:
+    """What the table of rights asks about a class; `owner` is the teacher who has it for good."""
+    is_theirs = await is_for_good(db, person, school_class)
+    return Place(school_class=school_class, owner=person if is_theirs else None)
 
 
 async def classes_of(db: AsyncSession, person: PersonId, now: Instant) -> frozenset[ClassId]:

@@ -1,5 +1,7 @@
 """A class's team changes: who is invited, how long a substitute stays, who leaves. Somebody always has it for good."""
 
+from datetime import date, time, timedelta
+
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -7,12 +9,16 @@ from hub.people import invitations, teaching
 from hub.people.models import Invitation, Teaching, TeachingKind
 from hub.people.teaching import TeachingChanged, lasts
 from hub.schools.models import SchoolClass
+from hub.sessions.recurrence import local, moment
 from hub.store.changes import note
 from hub.store.tables import Instant
 from rooms.ids import ClassId, PersonId
 
 MOST_OPEN = 20
 """Invitations to one class that nobody has used yet."""
+
+LONGEST = timedelta(days=400)
+"""From today a substitute's last day is no further away: whoever stays longer is a colleague."""
 
 
 class LastTeacher(Exception):
@@ -21,6 +27,12 @@ class LastTeacher(Exception):
 
 class TooManyOpen(Exception):
     """So many invitations to this class are still on their way."""
+
+
+def last_moment(day: date, zone: str, now: Instant) -> Instant | None:
+    """The end of a substitute's last day at the school; None for what is no day between today and `LONGEST`."""
+    today = local(now, zone).date()
+    return moment(day + timedelta(days=1), time(), zone) if today <= day <= today + LONGEST else None
 
 
 async def invite(

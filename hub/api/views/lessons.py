@@ -1,29 +1,35 @@
-"""Lessons: read, proposed, answered and called off, as in the calendar's pages."""
+"""Lessons: read, proposed, answered, described, moved and called off, as in the calendar's pages."""
 
-from datetime import UTC
+from datetime import timedelta
 
 from quart import Blueprint, Response
-from quart_schema import document_response, operation_id, tag, validate_querystring, validate_request, validate_response
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.api import shapes
-from hub.api.caller import for_scope
 from hub.api.desk import Desk
+from hub.api.operations import Operations
 from hub.api.pages import Page, cut
 from hub.api.problems import Problem, not_there
 from hub.api.scopes import Scope
-from hub.api.shapes import AnswerAsked, FarewellAsked, LessonAsked, LessonsTold, LessonTold
+from hub.api.shapes import lessons as shapes
+from hub.api.shapes.lessons import (
+    AnswerAsked,
+    FarewellAsked,
+    LessonAsked,
+    LessonsTold,
+    LessonTold,
+    MoveAsked,
+    WordsAsked,
+)
 from hub.people.rights import HubVerb
 from hub.sessions import actions
 from hub.sessions.actions import Plan
 from hub.sessions.models import Answer, Session
+from hub.sessions.plans import planned_lesson, planned_lessons
 from hub.sessions.problems import LessonProblem, LessonRefused
 from hub.sessions.settling import Teller
 from hub.store.tables import Instant
 from hub.twinnings.models import Room
-from hub.twinnings.queries import outline
-from rooms.ids import RoomId, SessionId
+from rooms.ids import ClassId, RoomId, SessionId
 from rooms.rights import Actor
 
 _SAID = {
@@ -34,124 +40,151 @@ _SAID = {
     LessonProblem.STALE: "Somebody else has changed this lesson meanwhile",
     LessonProblem.OVER: "This lesson has begun, or was called off",
     LessonProblem.ROOM: "There is no such room, or it is not for you",
+    LessonProblem.TIME: "That is no day or time",
+    LessonProblem.OPTIONS: "There are enough dates to vote about",
+    LessonProblem.MINORITY: "That date does not suit more than half of the classes",
 }
+_FAR = round(timedelta(days=3650) / timedelta(milliseconds=1))
 
 
-def lesson_views(desk: Desk) -> Blueprint:
-    """`/lessons` and what is done with one."""
-    routes = Blueprint("lessons", __name__)
+class LessonDesk:
+    """How lessons are found and changed by those who may."""
 
-    async def teller(db: AsyncSession, actor: Actor, room: RoomId, verb: HubVerb) -> Teller:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def teller(self, db: AsyncSession, actor: Actor, room: RoomId, verb: HubVerb) -> Teller:
         """As whom the person speaks in this room. Raises Problem."""
         found = await db.get(Room, room)
-        known = None if found is None else await outline(db, found.twinning_id)
-        if known is None:
+        if found is None:
             raise not_there()
-        _, place = known
-        desk.allow(actor, verb, place)
+        _, place = await self._desk.twinning(db, actor, found.twinning_id, verb)
         school_class = actor.at(place).school_class
         if school_class is None:
             raise not_there()
         return Teller(actor.person, school_class)
 
     async def to_change(
-        db: AsyncSession, actor: Actor, lesson: str, sequence: int | None = None
+        self, db: AsyncSession, actor: Actor, lesson: str, sequence: int | None = None
     ) -> tuple[Session, Teller]:
-        found = await actions.find(db, SessionId(lesson), sequence=sequence)
+        """The lesson, for this transaction alone, and as whom the person speaks. Raises Problem, LessonRefused."""
+        found = await db.get(Session, SessionId(lesson))
         if found is None:
             raise not_there()
-        return found, await teller(db, actor, found.room_id, HubVerb.PLAN_LESSON)
+        by = await self.teller(db, actor, found.room_id, HubVerb.PLAN_LESSON)
+        locked = await actions.find(db, found.id, sequence=sequence)
+        if locked is None:
+            raise not_there()
+        return locked, by
 
-    @routes.get("/lessons")
-    @operation_id("lessons")
-    @tag(["Lessons"])
-    @validate_querystring(Page)
-    @validate_response(LessonsTold)
-    async def lessons(query_args: Page) -> LessonsTold:
-        """The lessons of the person's twinnings that are not over, the next one first."""
-        actor = for_scope(Scope.READ_LESSONS)
-        async with desk.store.reading() as db:
-            rooms = [room.room for line in await desk.twinnings(db, actor, HubVerb.SEE_LESSON) for room in line.rooms]
-            coming = select(Session).where(Session.room_id.in_(rooms), Session.ends_at > desk.now())
-            found = (await db.scalars(coming)).all()
-        here, after = cut(found, lambda session: (session.starts_at, session.id), query_args)
-        return LessonsTold([shapes.lesson_told(session) for session in here], after)
-
-    @routes.get("/lessons/<lesson>")
-    @operation_id("lesson")
-    @tag(["Lessons"])
-    @validate_response(LessonTold)
-    async def lesson(lesson: str) -> LessonTold:
-        """One lesson, in whatever state."""
-        actor = for_scope(Scope.READ_LESSONS)
-        async with desk.store.reading() as db:
-            found = await db.get(Session, SessionId(lesson))
-            if found is None:
-                raise not_there()
-            await teller(db, actor, found.room_id, HubVerb.SEE_LESSON)
+    async def told(self, db: AsyncSession, session: SessionId) -> LessonTold:
+        """As it stands now."""
+        await db.flush()
+        found = await planned_lesson(db, session)
+        if found is None:
+            raise not_there()
         return shapes.lesson_told(found)
 
-    @routes.post("/lessons")
-    @operation_id("propose_lesson")
-    @tag(["Lessons"])
-    @validate_request(LessonAsked)
-    @document_response(LessonTold, 201)
-    async def propose(data: LessonAsked) -> Response:
+
+def lesson_views(desk: Desk) -> Blueprint:
+    """`/lessons` and what is done with one."""
+    ops, door = Operations("lessons", "Lessons"), LessonDesk(desk)
+
+    @ops.get("/lessons", Scope.READ_LESSONS, LessonsTold, Page)
+    async def lessons(actor: Actor, query_args: Page) -> LessonsTold:
+        """The lessons of the person's twinnings that are not over, the next one first."""
+        async with desk.store.reading() as db:
+            mine = [line.twinning for line in await desk.twinnings(db, actor, HubVerb.SEE_LESSON)]
+            found = await planned_lessons(db, mine, desk.now(), Instant(desk.now() + _FAR))
+        here, after = cut(found, lambda lesson: (lesson.starts_at, lesson.session), query_args)
+        return LessonsTold([shapes.lesson_told(lesson) for lesson in here], after)
+
+    @ops.get("/lessons/<lesson>", Scope.READ_LESSONS, LessonTold)
+    async def lesson(actor: Actor, lesson: str) -> LessonTold:
+        """One lesson, in whatever state."""
+        async with desk.store.reading() as db:
+            found = await planned_lesson(db, SessionId(lesson))
+            if found is None:
+                raise not_there()
+            await desk.twinning(db, actor, found.twinning, HubVerb.SEE_LESSON)
+        return shapes.lesson_told(found)
+
+    @ops.post("/lessons", Scope.WRITE_LESSONS, LessonTold, LessonAsked, 201)
+    async def propose_lesson(actor: Actor, data: LessonAsked) -> Response:
         """Propose a lesson, or a series of them, to all partners of a room; the first is told."""
-        actor = for_scope(Scope.WRITE_LESSONS)
-        if data.starts_at.tzinfo is None:
-            raise Problem(422, "time-zone", "Say the zone of starts_at", "For instance 2026-12-01T09:10:00Z.")
-        plan = Plan(
-            title=data.title,
-            starts_at=Instant(round(data.starts_at.astimezone(UTC).timestamp() * 1000)),
-            minutes=data.minutes,
-            agenda=data.agenda,
-            every_weeks=data.every_weeks,
-            until=data.until,
-        )
 
         async def work(db: AsyncSession) -> LessonTold:
-            by = await teller(db, actor, RoomId(data.room), HubVerb.PLAN_LESSON)
-            return shapes.lesson_told(
-                await actions.propose(db, room=RoomId(data.room), plan=plan, by=by, now=desk.now())
+            room = RoomId(data.room)
+            by = await door.teller(db, actor, room, HubVerb.PLAN_LESSON)
+            found = await db.get_one(Room, room)
+            home, place = await desk.twinning(db, actor, found.twinning_id, HubVerb.PLAN_LESSON)
+            needed = {ClassId(each) for each in data.needed}
+            if not needed <= place.partners:
+                raise Problem(422, "needed", "Not all that are needed are partners")
+            plan = Plan(
+                title=data.title,
+                starts_at=shapes.instant(data.starts_at),
+                minutes=data.minutes,
+                agenda=data.agenda,
+                every_weeks=data.every_weeks,
+                until=data.until or home.ends_on,
             )
+            made = await actions.propose(db, room=room, plan=plan, by=by, needed=needed, now=desk.now())
+            return await door.told(db, made.id)
 
         return await desk.write(work, 201)
 
-    @routes.post("/lessons/<lesson>/answer")
-    @operation_id("answer_lesson")
-    @tag(["Lessons"])
-    @validate_request(AnswerAsked)
-    @document_response(LessonTold)
-    async def answer(lesson: str, data: AnswerAsked) -> Response:
+    @ops.post("/lessons/<lesson>/answer", Scope.WRITE_LESSONS, LessonTold, AnswerAsked)
+    async def answer_lesson(actor: Actor, lesson: str, data: AnswerAsked) -> Response:
         """Say yes or no for the person's class."""
-        actor = for_scope(Scope.WRITE_LESSONS)
 
         async def work(db: AsyncSession) -> LessonTold:
-            session, by = await to_change(db, actor, lesson)
+            session, by = await door.to_change(db, actor, lesson)
             said = Answer(data.answer)
             await actions.answer(db, session=session, by=by, answer=said, now=desk.now(), all=data.all)
-            return shapes.lesson_told(session)
+            return await door.told(db, session.id)
 
         return await desk.write(work)
 
-    @routes.post("/lessons/<lesson>/cancel")
-    @operation_id("cancel_lesson")
-    @tag(["Lessons"])
-    @validate_request(FarewellAsked)
-    @document_response(LessonTold)
-    async def cancel(lesson: str, data: FarewellAsked) -> Response:
-        """Call a lesson off, with a word to the others. `sequence` is the one that the program knows."""
-        actor = for_scope(Scope.WRITE_LESSONS)
+    @ops.post("/lessons/<lesson>/describe", Scope.WRITE_LESSONS, LessonTold, WordsAsked)
+    async def describe_lesson(actor: Actor, lesson: str, data: WordsAsked) -> Response:
+        """Another title and agenda; nobody has to answer again."""
 
         async def work(db: AsyncSession) -> LessonTold:
-            session, _ = await to_change(db, actor, lesson, data.sequence)
-            await actions.cancel(db, session=session, farewell=data.farewell, now=desk.now(), all=data.all)
-            return shapes.lesson_told(session)
+            session, _ = await door.to_change(db, actor, lesson, data.sequence)
+            await actions.describe(
+                db, session=session, title=data.title, agenda=data.agenda, now=desk.now(), all=data.all
+            )
+            return await door.told(db, session.id)
 
         return await desk.write(work)
 
-    return routes
+    @ops.post("/lessons/<lesson>/move", Scope.WRITE_LESSONS, LessonTold, MoveAsked)
+    async def move_lesson(actor: Actor, lesson: str, data: MoveAsked) -> Response:
+        """Another time: everybody is asked again. With `all`, those of the series that follow keep their distance."""
+
+        async def work(db: AsyncSession) -> LessonTold:
+            session, by = await door.to_change(db, actor, lesson, data.sequence)
+            await actions.move(
+                db, session=session, starts_at=shapes.instant(data.starts_at), minutes=data.minutes, by=by,
+                now=desk.now(), all=data.all,
+            )  # fmt: skip
+            return await door.told(db, session.id)
+
+        return await desk.write(work)
+
+    @ops.post("/lessons/<lesson>/cancel", Scope.WRITE_LESSONS, LessonTold, FarewellAsked)
+    async def cancel_lesson(actor: Actor, lesson: str, data: FarewellAsked) -> Response:
+        """Call a lesson off, with a word to the others. `sequence` is the one that the program knows."""
+
+        async def work(db: AsyncSession) -> LessonTold:
+            session, _ = await door.to_change(db, actor, lesson, data.sequence)
+            await actions.cancel(db, session=session, farewell=data.farewell, now=desk.now(), all=data.all)
+            return await door.told(db, session.id)
+
+        return await desk.write(work)
+
+    return ops.blueprint
 
 
 def told(refused: LessonRefused) -> Problem:

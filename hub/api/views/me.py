@@ -1,27 +1,37 @@
 """The person for whom a program acts."""
 
-from quart import Blueprint
-from quart_schema import operation_id, tag, validate_response
+from collections.abc import Sequence
 
-from hub.api.caller import bearer, for_scope
+from quart import Blueprint
+
+from hub.api.caller import bearer
 from hub.api.desk import Desk
+from hub.api.operations import Operations
 from hub.api.problems import not_there
 from hub.api.scopes import Scope
-from hub.api.shapes import MeTold
+from hub.api.shapes import Told
 from hub.people import queries
+from rooms.rights import Actor
+
+
+class MeTold(Told):
+    """The person for whom the token acts."""
+
+    id: str
+    role: str
+    name: str
+    language: str
+    classes: Sequence[str]
+    scopes: Sequence[str]
 
 
 def me_views(desk: Desk) -> Blueprint:
     """`/me`."""
-    routes = Blueprint("me", __name__)
+    ops = Operations("me", "Me")
 
-    @routes.get("/me")
-    @operation_id("me")
-    @tag(["Me"])
-    @validate_response(MeTold)
-    async def me() -> MeTold:
+    @ops.get("/me", Scope.READ_PROFILE, MeTold)
+    async def me(actor: Actor) -> MeTold:
         """Who the token acts for, and what it is good for."""
-        actor = for_scope(Scope.READ_PROFILE)
         async with desk.store.reading() as db:
             person = await queries.person(db, actor.person)
         if person is None:
@@ -29,4 +39,4 @@ def me_views(desk: Desk) -> Blueprint:
         classes, scopes = sorted(actor.classes), sorted(bearer().scopes)
         return MeTold(actor.person, actor.role.value, person.name, person.language, classes, scopes)
 
-    return routes
+    return ops.blueprint

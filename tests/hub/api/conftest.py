@@ -46,6 +46,14 @@ class Program:
         headers = {"Idempotency-Key": key} if key is not None else {}
         return await self._ask("POST", path, json=body, headers=headers)
 
+    async def put(self, path: str, body: object) -> tuple[int, dict]:  # type: ignore[type-arg]
+        """The same, of something that replaces what was."""
+        return await self._ask("PUT", path, json=body)
+
+    async def delete(self, path: str) -> tuple[int, dict]:  # type: ignore[type-arg]
+        """The same, of something to end."""
+        return await self._ask("DELETE", path)
+
     async def _ask(self, method: str, path: str, headers: dict | None = None, **rest: object):  # type: ignore
         response = await self._client.open(
             f"/api/v1{path}", method=method, headers=self.headers | (headers or {}),
