@@ -20,7 +20,19 @@ PLACES: Final[Mapping[Role, Sequence[tuple[str, str]]]] = {
 """Who is not here has no places of their own."""
 
 
+WITHIN: Final[Mapping[str, Sequence[str]]] = {
+    CLASSES: ("/tablets", "/reports"),
+    TWINNINGS: ("/invitations", "/rooms", "/kits"),
+    "/calendar": ("/lessons",),
+    HUB: ("/data",),
+}
+"""What belongs to a place and has an address of its own."""
+
+
 def current(path: str, url: str) -> str:
     """`aria-current` of a place for a page at `path`: the page itself, one within, or nothing."""
     plain = path.partition("?")[0]
-    return "page" if plain == url else "true" if plain.startswith(f"{url}/") else ""
+    if plain == url:
+        return "page"
+    homes = (url, *WITHIN.get(url, ()))
+    return "true" if any(plain == home or plain.startswith(f"{home}/") for home in homes) else ""

@@ -132,6 +132,7 @@ attendance-table = Als Tabelle (CSV)
 attendance-none = Um diese Stunde herum wurde niemand im Raum gesehen.
 attendance-privacy = Hier stehen Klassen, nie Kinder. Es wird etwas länger als ein Jahr aufbewahrt.
 attendance-link = Wer war da?
+attendance-back = Zurück zur Stunde
 attendance-class = Klasse
 attendance-school = Schule
 attendance-town = Ort

@@ -14,6 +14,7 @@ report-waiting = { $count ->
     [one] 1 Meldung wartet auf eine Lehrkraft
    *[other] { $count } Meldungen warten auf eine Lehrkraft
 }
+report-none = Wenn ein Kind oder eine Lehrkraft Ihnen eine Nachricht meldet, steht sie hier, mit dem, was kurz davor gesagt wurde.
 report-handled = { $count ->
     [one] 1 Meldung ist erledigt
    *[other] { $count } Meldungen sind erledigt

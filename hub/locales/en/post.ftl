@@ -141,6 +141,7 @@ attendance-table = As a table (CSV)
 attendance-none = Nobody was seen in the room around this lesson.
 attendance-privacy = Classes stand here, never pupils. It is kept for a little more than a year.
 attendance-link = Who was there?
+attendance-back = Back to the lesson
 attendance-class = Class
 attendance-school = School
 attendance-town = Town

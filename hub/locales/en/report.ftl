@@ -14,6 +14,7 @@ report-waiting = { $count ->
     [one] 1 report waits for a teacher
    *[other] { $count } reports wait for a teacher
 }
+report-none = When a child or a teacher tells you about a message, it stands here, with what was said just before.
 report-handled = { $count ->
     [one] 1 report was dealt with
    *[other] { $count } reports were dealt with

@@ -132,6 +132,7 @@ attendance-table = Como tabla (CSV)
 attendance-none = No se vio a nadie en la sala en torno a esta sesión.
 attendance-privacy = Aquí hay clases, nunca alumnos. Se guarda algo más de un año.
 attendance-link = ¿Quién estuvo?
+attendance-back = Volver a la sesión
 attendance-class = Clase
 attendance-school = Escuela
 attendance-town = Ciudad

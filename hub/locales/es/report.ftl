@@ -14,6 +14,7 @@ report-waiting = { $count ->
     [one] 1 aviso espera a un docente
    *[other] { $count } avisos esperan a un docente
 }
+report-none = Cuando un niño o un docente le avisa de un mensaje, aparece aquí, con lo que se dijo justo antes.
 report-handled = { $count ->
     [one] 1 aviso atendido
    *[other] { $count } avisos atendidos

@@ -141,6 +141,7 @@ attendance-table = En tableau (CSV)
 attendance-none = Personne n’a été vu dans la salle autour de cette séance.
 attendance-privacy = On lit ici des classes, jamais des élèves. C’est gardé un peu plus d’un an.
 attendance-link = Qui était là ?
+attendance-back = Retour à la séance
 attendance-class = Classe
 attendance-school = École
 attendance-town = Ville

@@ -14,6 +14,7 @@ report-waiting = { $count ->
     [one] 1 signalement attend un enseignant
    *[other] { $count } signalements attendent un enseignant
 }
+report-none = Quand un enfant ou un·e collègue vous signale un message, il se trouve ici, avec ce qui a été dit juste avant.
 report-handled = { $count ->
     [one] 1 signalement traité
    *[other] { $count } signalements traités

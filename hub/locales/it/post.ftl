@@ -132,6 +132,7 @@ attendance-table = Come tabella (CSV)
 attendance-none = Intorno a questa lezione non si è visto nessuno nella stanza.
 attendance-privacy = Qui ci sono classi, mai alunni. Si conserva per poco più di un anno.
 attendance-link = Chi c’era?
+attendance-back = Torna alla lezione
 attendance-class = Classe
 attendance-school = Scuola
 attendance-town = Città

@@ -14,6 +14,7 @@ report-waiting = { $count ->
     [one] 1 segnalazione attende un insegnante
    *[other] { $count } segnalazioni attendono un insegnante
 }
+report-none = Quando un bambino o un insegnante le segnala un messaggio, lo trova qui, con ciò che è stato detto poco prima.
 report-handled = { $count ->
     [one] 1 segnalazione gestita
    *[other] { $count } segnalazioni gestite
