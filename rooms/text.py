@@ -8,6 +8,7 @@ from rooms.errors import Code, Refused
 # need them.
 _DIRECTION = frozenset(map(chr, [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]))
 _INVISIBLE = frozenset("\u00ad\u2060\u2061\u2062\u2063\u2064\ufeff\ufff9\ufffa\ufffb")
+_BREAKS = dict.fromkeys(map(ord, "\r\u2028\u2029"), "\n")
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and signs without ink: no name on their own
 
 
@@ -18,7 +19,7 @@ def clean_text(raw: str, limit: int) -> str:
     """
     if len(raw) > 4 * limit:
         raise Refused(Code.TEXT_TOO_LONG)
-    unified = unicodedata.normalize("NFC", raw.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n"))
+    unified = unicodedata.normalize("NFC", raw.replace("\r\n", "\n").translate(_BREAKS))
     # Nearly every text is printable as it is; `isprintable` is stricter than `_is_plain`, and a hundred times faster.
     is_plain = unified.replace("\n", "").isprintable()
     kept = unified if is_plain else "".join(c for c in unified if c == "\n" or _is_plain(c))

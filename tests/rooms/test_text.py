@@ -62,6 +62,10 @@ def test_nothing_visible_is_nothing_said(raw: str, clean: object) -> None:
     assert refusal.value.code is Code.TEXT_EMPTY
 
 
+def test_every_kind_of_break_is_one_line_break() -> None:
+    assert clean_text("un\r\ndeux\rtrois\u2028quatre\u2029cinq", 100) == "un\ndeux\ntrois\nquatre\ncinq"
+
+
 def test_a_line_has_no_breaks() -> None:
     assert clean_line(" Camille\n\t\u2028 \u2029Martin ", 100) == "Camille Martin"
 
