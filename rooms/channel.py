@@ -6,7 +6,7 @@ from typing import Literal, NewType, Protocol
 
 from rooms.errors import Code, Refused
 from rooms.events import AnyEvent, Fact
-from rooms.ids import ClassId, Epoch, OpId, PersonId, RoomId, Seq
+from rooms.ids import ClassId, Epoch, OpId, PersonId, RoomId, SeatId, Seq
 
 ChannelName = NewType("ChannelName", str)
 """`floor`, `chat`, `page-1` …: the name within its room."""
@@ -48,6 +48,11 @@ class Author:
 
     person: PersonId
     school_class: ClassId | None
+
+    @property
+    def seat(self) -> SeatId:
+        """The place of their class, or their own."""
+        return SeatId(self.school_class or self.person)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,19 +26,19 @@ class Floor:
     muted: set[SeatId] = field(default_factory=set)
     stick: SeatId | None = None
 
-    def heard(self, seats: Iterable[SeatId]) -> frozenset[SeatId]:
-        """Whose sound counts, of the room's seats: the stick's holder's or, on an open floor, all; never a muted one's.
+    def heard(self, seats: Iterable[SeatId], adults: Iterable[SeatId] = ()) -> frozenset[SeatId]:
+        """Whose sound counts: of the classes' `seats` the stick's holder's or, on an open floor, all; no muted one's.
 
-        A class that left the twinning with the stick in its hand silences nobody.
+        Adults who sit alone need no stick. A class that left the twinning with the stick in its hand silences nobody.
         """
         here = frozenset(seats)
-        return (here & {self.stick} or here) - self.muted
+        return ((here & {self.stick} or here) | frozenset(adults)) - self.muted
 
     def decide(self, author: Author, command: FloorCommand) -> AnyEvent:
         """The event that `command` becomes. Raises Refused(NO_CHANGE) where it is already so."""
         match command:
             case RaiseHand(for_class=for_class):
-                hand = self._hand_of(author, for_class)
+                hand = Hand(author.seat, None if for_class else author.person)
                 self._check(hand not in self.hands)
                 return HandRaised(seat=hand.seat, person=hand.person)
             case LowerHand(person=person, seat=seat):
@@ -77,11 +77,6 @@ class Floor:
                 self.stick = None
             case _:
                 pass
-
-    def _hand_of(self, author: Author, for_class: bool) -> Hand:
-        if author.school_class is None:
-            raise Refused(Code.FORBIDDEN, "no class to raise a hand for")
-        return Hand(SeatId(author.school_class), None if for_class else author.person)
 
     def _named(self, author: Author, person: PersonId | None, seat: SeatId | None) -> Hand:
         """Whose hand is meant: a person's wherever they sit, a class's, or the author's own."""

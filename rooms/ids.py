@@ -10,10 +10,10 @@ SessionId = NewType("SessionId", str)
 """A scheduled lesson; a login has a `LoginId`, a socket a `Sid`."""
 
 SeatId = NewType("SeatId", str)
-"""The place of a class in a lesson: the id of its class."""
+"""The place of a class in a lesson, or of one adult alone: the id of the class, or of the person (ADR 27)."""
 
 Source = Literal["camera", "screen", "second"]
-"""What of a class is seen and heard: camera and microphone, a screen with its sound, a second camera."""
+"""What of a seat is seen and heard: camera and microphone, a screen with its sound, a second camera."""
 
 
 class PictureName(NamedTuple):

@@ -33,6 +33,7 @@ class Verb(StrEnum):
     LOWER_ANY_HAND = "lower-any-hand"
     SETTLE = "settle"  # let a pupil's held message through, or not
     MUTE = "mute"  # say who is heard: a mute, or the talking stick
+    ADMIT = "admit"  # let a guest in who waits in the lobby, or send one out
     ERASE_OWN = "erase-own"  # words or a line of mine, for ever
     ERASE_ANY = "erase-any"
     PUBLISH = "publish"  # send sound and picture for one's seat
@@ -68,13 +69,17 @@ class Place:
     """What is acted upon, reduced to what the rules ask: whose it is and who takes part.
 
     `partners` are the classes of its twinning, `talkers` those of them whose pupils may chat live. Of a live room,
-    `minded` are those that have a teacher in it now, and `hours` is what the clock says.
+    `minded` are those that have a teacher in it now, and `hours` is what the clock says. `guests` are the adults who
+    are invited to the lesson that is on there, `admitted` those of them whom a teacher let in.
     """
 
     partners: frozenset[ClassId] = frozenset()
     talkers: frozenset[ClassId] = frozenset()
     minded: frozenset[ClassId] = frozenset()
     hours: Hours = Hours.OPEN
+    guests: frozenset[PersonId] = frozenset()
+    admitted: frozenset[PersonId] = frozenset()
+    is_taught: bool = False  # of a live room: a teacher is in it at this moment, no absence is bridged
     school_class: ClassId | None = None
     owner: PersonId | None = None
     is_staff: bool = False  # a room for those who teach the partners, and nobody else
@@ -106,6 +111,16 @@ def talking_partner(actor: Actor, place: Place) -> bool:
     return active_partner(actor, place) and not actor.classes.isdisjoint(place.partners & place.talkers)
 
 
+def invited(actor: Actor, place: Place) -> bool:
+    """The actor is a guest of the lesson that is on."""
+    return actor.person in place.guests and not place.is_archived
+
+
+def let_in(actor: Actor, place: Place) -> bool:
+    """The same, once a teacher let them in and while a teacher is there: a guest is never alone with pupils."""
+    return invited(actor, place) and actor.person in place.admitted and place.is_taught
+
+
 def own(actor: Actor, place: Place) -> bool:
     """It is the actor's own."""
     return place.owner is not None and actor.person == place.owner
@@ -126,26 +141,28 @@ Rows = Mapping[StrEnum, Mapping[Role, Rule]]
 
 _CHILDREN = (Role.PUPIL, Role.COMPANION)
 _EVERYONE_IN_CLASS = (Role.TEACHER, *_CHILDREN)
-_READING: Mapping[Role, Rule] = {Role.TEACHER: partner, **dict.fromkeys(_CHILDREN, minded_partner)}
+_READING: Mapping[Role, Rule] = {Role.TEACHER: partner, **dict.fromkeys(_CHILDREN, minded_partner), Role.GUEST: let_in}
 _TAKING_PART: Mapping[Role, Rule] = {Role.TEACHER: partner, **dict.fromkeys(_CHILDREN, active_partner)}
+_ASKING: Mapping[Role, Rule] = {**_TAKING_PART, Role.GUEST: let_in}
 
 ROOM_ROWS: Rows = {
-    Verb.ENTER: dict.fromkeys(_EVERYONE_IN_CLASS, partner),
+    Verb.ENTER: {**dict.fromkeys(_EVERYONE_IN_CLASS, partner), Role.GUEST: invited},
     Verb.READ_CHANNEL: _READING,
-    Verb.SAY: {Role.TEACHER: partner, Role.PUPIL: talking_partner},
+    Verb.SAY: {Role.TEACHER: partner, Role.PUPIL: talking_partner, Role.GUEST: let_in},
     Verb.DRAW: _TAKING_PART,
     Verb.UNDO: _TAKING_PART,
     Verb.CLEAR_PAGE: {Role.TEACHER: partner},
-    Verb.RAISE_HAND: _TAKING_PART,
-    Verb.LOWER_OWN_HAND: _TAKING_PART,
+    Verb.RAISE_HAND: _ASKING,
+    Verb.LOWER_OWN_HAND: _ASKING,
     Verb.LOWER_ANY_HAND: {Role.TEACHER: partner},
     Verb.SETTLE: {Role.TEACHER: own_class},
     Verb.MUTE: {Role.TEACHER: partner},
+    Verb.ADMIT: {Role.TEACHER: partner},
     Verb.ERASE_OWN: _READING,
     Verb.ERASE_ANY: {Role.TEACHER: partner},
-    Verb.PUBLISH: {Role.TEACHER: own_class},
+    Verb.PUBLISH: {Role.TEACHER: own_class, Role.GUEST: let_in},
     Verb.SHOW: {Role.TEACHER: own_class},
-    Verb.WATCH: {Role.TEACHER: partner},
+    Verb.WATCH: {Role.TEACHER: partner, Role.GUEST: let_in},
 }
 
 READING = frozenset({Verb.ENTER, Verb.READ_CHANNEL, Verb.WATCH, Verb.ERASE_OWN, Verb.ERASE_ANY})

@@ -21,7 +21,6 @@ from rooms.commands import (
 from rooms.errors import Code, Refused
 from rooms.events import AnyEvent
 from rooms.floor import Floor
-from rooms.ids import SeatId
 from rooms.rights import Verb
 
 PAGES = 2
@@ -82,8 +81,7 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
         case RaiseHand():
             return Verb.RAISE_HAND
         case LowerHand(person=person, seat=seat):
-            own_seat = None if author.school_class is None else SeatId(author.school_class)
-            is_own = person in (None, author.person) and seat in (None, own_seat)
+            is_own = person in (None, author.person) and seat in (None, author.seat)
             return Verb.LOWER_OWN_HAND if is_own else Verb.LOWER_ANY_HAND
         case MuteSeat() | UnmuteSeat() | GiveStick() | TakeStick():
             return Verb.MUTE

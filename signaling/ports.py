@@ -11,7 +11,11 @@ from rooms.rights import Actor, Place, Role
 
 @dataclass(frozen=True, slots=True)
 class SeatCard:
-    """What a class shows of itself on its tile. `country` is ISO 3166-1 alpha-2, `time_zone` an IANA name."""
+    """What a class shows of itself on its tile. `country` is ISO 3166-1 alpha-2, `time_zone` an IANA name.
+
+    Of a guest, who sits alone, `class_name` is what they are called and `school_name` what they are; where they are is
+    not known, and stays empty.
+    """
 
     seat: SeatId
     class_name: str
@@ -22,6 +26,16 @@ class SeatCard:
     colour: int  # 0 to 11, one of the twelve class colours
     animal: str  # the mascot: one of the animals of static/art
     headcount: int
+    is_guest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GuestCard:
+    """A single adult who is invited to the lesson that is on. `is_out`: a teacher sent them away."""
+
+    person: PersonId
+    seat: SeatCard
+    is_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +80,8 @@ class RoomCard:
     """How the pupils of each class write."""
     words: Mapping[ClassId, frozenset[str]] = field(default_factory=dict, repr=False)
     """For which words their messages are held; never told to pupils."""
+    guests: Sequence[GuestCard] = ()
+    """Those of its place; whoever waits in the lobby is told to teachers alone."""
 
 
 class Directory(Protocol):
@@ -107,4 +123,12 @@ class Holds(Protocol):
 
     async def let_go(self, held: Held) -> None:
         """It waits no more: it is in the log, or was not let through."""
+        ...
+
+
+class Lobby(Protocol):
+    """Where it is kept whom a teacher let in. What `admit` returned from survives `kill -9`, and holds everywhere."""
+
+    async def admit(self, room: RoomId, guest: PersonId, by: PersonId, *, comes_in: bool) -> bool:
+        """Let a guest in, or send them out; whether there is such a guest. Raises Unavailable."""
         ...

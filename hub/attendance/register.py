@@ -32,9 +32,10 @@ KEPT_FOR = 400 * 24 * _HOUR
 
 
 def seats_taken(signaling: Signaling) -> dict[RoomId, set[ClassId]]:
-    """Which classes have somebody in which rooms at this worker now; a class made of code is in none."""
+    """Which classes have somebody in which rooms at this worker now; guests, and a class made of code, do not count."""
     return {
         live.room: {ClassId(here.seat) for here in live.presence.present.values() if here.seat and not here.is_puppet}
+        & live.card.place.partners
         for live in signaling.rooms.all()
     }
 

@@ -104,6 +104,7 @@ KIND_OF: dict[str, Kind] = {
     "leave": "room",
     "read": "room",
     "decide": "durable",
+    "admit": "durable",
     "command": "durable",
     "ink": "ephemeral",
     "devices": "media",

@@ -13,7 +13,7 @@ from signaling.socket.budget import Budget
 
 if TYPE_CHECKING:
     from signaling.socket.live_room import LiveRoom
-    from signaling.socket.wire import HeldWire
+    from signaling.socket.wire import HeldWire, LobbyWire, Waiting
 
 
 @dataclass(slots=True, eq=False)
@@ -32,6 +32,8 @@ class Caller:
     """The room at whose door they stand."""
     told_rights: Sequence[str] = ()
     told_held: "HeldWire | None" = None
+    told_lobby: "LobbyWire | None" = None
+    told_waiting: "Waiting | None" = None
     is_connected: bool = False  # the Socket.IO handshake is done
     is_on_direct_lane: bool = False  # Socket.IO let go of it: its transport is ours
     is_gone: bool = False
@@ -50,9 +52,9 @@ class Caller:
         return Author(self.actor.person, self.here.school_class)
 
     @property
-    def seat(self) -> SeatId | None:
-        """The place of their class; None for an adult without one."""
-        return None if self.here.school_class is None else SeatId(self.here.school_class)
+    def seat(self) -> SeatId:
+        """The place of their class; an adult without one sits alone."""
+        return self.author.seat
 
     @property
     def minds(self) -> tuple[ClassId, ...]:

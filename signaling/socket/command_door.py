@@ -85,9 +85,12 @@ def _command(message: Ask) -> AnyCommand:
 
 def _check_names(live: LiveRoom, command: AnyCommand) -> None:
     """What a command names must be of this room: an id is never authority, and nothing foreign gets into the log."""
+    classes = {card.seat for card in live.card.seats}
+    adults = {guest.seat.seat for guest in live.card.guests}
     match command:
-        case MuteSeat(seat=seat) | UnmuteSeat(seat=seat) | GiveStick(seat=seat):
-            if all(seat != card.seat for card in live.card.seats):
-                raise Refused(Code.FORBIDDEN, "no such seat")
+        case GiveStick(seat=seat) if seat not in classes:
+            raise Refused(Code.FORBIDDEN, "no such class")
+        case MuteSeat(seat=seat) | UnmuteSeat(seat=seat) if seat not in classes | adults:
+            raise Refused(Code.FORBIDDEN, "no such seat")
         case _:
             pass

@@ -14,6 +14,7 @@ and `rooms/events.py`; a test holds it to them. A stranger should be able to wri
    `presence`, in this order: with `presence` you are in the room.
    Pupils and tablets need a teacher of their class in the room, and a room that has opened: until then you get
    `waiting` and nothing else, and are in no room; that may also happen while you are in. At `come-in`, `enter` again.
+   So do guests until a teacher who is in the room has let them in (`admit`). Their seats come with `presence`.
 3. To do something that lasts, send `command` with an `op_id` that you made (a UUID). **The entry that comes back
    carrying your `op_id` is the acknowledgement**, and it comes to everybody in the same order; a `refused` with that
    `op_id` is the only other answer. No answer (the connection broke): send the same again, as often as you like: it

@@ -121,7 +121,7 @@ class WetBoard:
         begins = line.beginning
         is_same = (
             line.is_whole
-            and (author.person, author.seat) == (entry.author.person, entry.author.school_class)
+            and (author.person, author.seat) == (entry.author.person, entry.author.seat)
             and entry.op_id == stroke.stroke
             and (begins.tool, begins.colour, begins.width) == (stroke.tool, stroke.colour, stroke.width)
             and line.points == ink_wire.pack(stroke.points)

@@ -315,7 +315,7 @@ class LiveRoom:
 
     def refresh(self, card: RoomCard) -> None:
         """The room as the hub knows it now; who may no longer be here is put out."""
-        is_changed = card.people != self.card.people
+        is_changed = (card.people, card.guests) != (self.card.people, self.card.guests)
         self.card = card
         self._floor.refresh(card)
         self.porter.look()
@@ -342,12 +342,13 @@ class LiveRoom:
 
     def who_is_here(self) -> Presence:
         """The message that says so."""
-        return self.presence.to_wire(self.card.people, self.porter.seats)
+        return self.presence.to_wire(self.card.people, self.porter.seats, self.card.guests)
 
     def write_presence_to(self, participant: ParticipantId) -> None:
         """A newcomer need not wait for the next announcement."""
         self._write(participant, "presence", self.who_is_here())
         self.lights.tell_one(participant)
+        self.porter.tell_lobby(filter(None, [self.members.get(participant)]))
 
     def _heads(self) -> Heads:
         tails = {name: self._tools.reader.tail(Channel(self.room, name)) for name in self.channels}
@@ -369,6 +370,7 @@ class LiveRoom:
     def _write_presence(self) -> None:
         if self.members:
             self._tools.lane.write(self.members, "presence", self.who_is_here())
+            self.porter.tell_lobby(self.members.values())
         for onlooker in list(self._onlookers):
             onlooker.on_presence()
 

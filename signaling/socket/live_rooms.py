@@ -84,6 +84,13 @@ class LiveRooms:
             raise Refused(Code.FORBIDDEN, "no such room")
         return await self._open(card)
 
+    async def look_again(self, room: RoomId) -> None:
+        """Something about it was decided: who is in it here feels it now. Raises what the directory raises."""
+        live = self._rooms.get(room)
+        card = None if live is None else await self._card(room)
+        if live is not None and card is not None:
+            live.refresh(card)
+
     async def open_for_worker(self, room: RoomId) -> LiveRoom:
         """As `open`, for people of another worker, which has asked whether they may; their media is forwarded here."""
         card = await self._card(room)

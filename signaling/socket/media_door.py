@@ -4,7 +4,7 @@ import base64
 import binascii
 from collections.abc import Callable
 
-from rooms.errors import Code, ProtocolError, Refused
+from rooms.errors import Code, ProtocolError
 from rooms.ids import PictureName, SeatId
 from rooms.rights import Verb
 from signaling.socket.caller import Caller
@@ -28,7 +28,7 @@ class MediaDoor:
         if message.shows:
             live.allow(caller, Verb.SHOW)
         sdp = await live.send_media(
-            caller.participant, _seat(caller), message.sdp, message.shows, take_over=message.take_over
+            caller.participant, caller.seat, message.sdp, message.shows, take_over=message.take_over
         )
         self._lane.write((caller.participant,), "media:published", Published(sdp))
 
@@ -42,7 +42,7 @@ class MediaDoor:
         del message
         live = caller.entered()
         live.allow(caller, Verb.WATCH)
-        await live.media.subscribe(caller.participant, live.room, _seat(caller))
+        await live.media.subscribe(caller.participant, live.room, caller.seat)
         if caller.room is not live:  # put out, or gone, while the home was looked for
             live.media.leave(caller.participant)
 
@@ -82,9 +82,3 @@ class MediaDoor:
         except (binascii.Error, NotAPicture, ValueError) as wrong:
             raise ProtocolError(Code.MALFORMED, str(wrong)) from wrong
         live.snapshots.take(caller, jpeg, self._now())
-
-
-def _seat(caller: Caller) -> SeatId:
-    if caller.seat is None:
-        raise Refused(Code.FORBIDDEN, "no class to sit with")
-    return caller.seat

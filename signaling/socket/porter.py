@@ -1,21 +1,24 @@
-"""The porter of a live room: who is let in, who waits outside until their teacher is there, and who is put out."""
+"""The porter of a live room: who is let in, who waits outside until their teacher is there, and who is put out.
+
+Guests stand in the lobby until a teacher lets them in: that a teacher did stands in the room's card.
+"""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from rooms.attendance import Attendance
 from rooms.errors import Code, Refused
 from rooms.hours import Hours, Span, hours, opens_at
 from rooms.ids import ParticipantId, SeatId
 from rooms.rights import Rights, Verb
-from signaling.ports import RoomCard
+from signaling.ports import GuestCard, RoomCard
 from signaling.socket.caller import Caller
 from signaling.socket.lane import Lane
 from signaling.socket.media_wire import MediaStopped
 from signaling.socket.speech import verbs_of
-from signaling.socket.wire import ComeIn, RefusedWire, RightsWire, Waiting
+from signaling.socket.wire import ComeIn, LobbyWire, RefusedWire, RightsWire, Waiting, WireGuest
 
 if TYPE_CHECKING:
     from signaling.socket.live_room import LiveRoom
@@ -60,6 +63,7 @@ class Porter:
         self._was_taught = False
         self._is_stopped = False
         self._timer: asyncio.TimerHandle | None = None
+        self._guests = live.card.guests  # as they were when we looked last
         self.place = live.card.place
 
     # --- at the door ---
@@ -75,7 +79,7 @@ class Porter:
         """Somebody stands outside from now on, and hears when they may come in."""
         self.waiting[caller.participant] = caller
         caller.waits_for = self._live
-        self._lane.write((caller.participant,), "waiting", no.waiting)
+        self._tell_waiting(caller, no.waiting)
         self._live.tell_presence()
 
     def forget(self, participant: ParticipantId) -> None:
@@ -92,8 +96,18 @@ class Porter:
 
     @property
     def seats(self) -> frozenset[SeatId]:
-        """The classes of those who wait at this worker."""
-        return frozenset(caller.seat for caller in self.waiting.values() if caller.seat is not None)
+        """The seats of those who wait at this worker."""
+        return frozenset(caller.seat for caller in self.waiting.values())
+
+    def tell_lobby(self, members: Iterable[Caller]) -> None:
+        """Which guests wait, at any worker, to those who may let them in; only where it changed."""
+        waiting = self._live.presence.waiting(self.seats)
+        told = LobbyWire([_at_the_door(guest) for guest in self._live.card.guests if guest.seat.seat in waiting])
+        for member in members:
+            before = member.told_lobby or LobbyWire([])
+            if told != before and self._live.may(member, Verb.ADMIT):
+                member.told_lobby = told
+                self._lane.write((member.participant,), "lobby", told)
 
     def stop(self) -> None:
         """The room closes: nobody is called in, or sent away, any more."""
@@ -107,9 +121,9 @@ class Porter:
 
     def look(self) -> None:
         """Put out who may no longer be here, call in who may, and tell whoever may do more or less than before."""
-        before = self.place
+        before = self.place, self._guests
         self._judge()
-        if self.place == before or self._is_stopped:
+        if (self.place, self._guests) == before or self._is_stopped:
             return
         for member in list(self._live.members.values()):
             if not self._live.may(member, Verb.ENTER):
@@ -126,6 +140,8 @@ class Porter:
             elif self._live.may(caller, Verb.READ_CHANNEL):
                 self.forget(caller.participant)
                 self._lane.write((caller.participant,), "come-in", ComeIn())
+            else:
+                self._tell_waiting(caller, self._why(caller), only_news=True)
 
     def tell_rights(self, member: Caller) -> None:
         """`welcome` has told them once; only a change is news."""
@@ -138,13 +154,20 @@ class Porter:
         loop, card = asyncio.get_running_loop(), self._live.card
         now = loop.time()
         needs_teachers = self._rules.bridge_seconds is not None
-        self._attendance.see(card.place.partners & self._live.presence.minded(), now)
+        here = card.place.partners & self._live.presence.minded()
+        self._attendance.see(here, now)
         minded = self._attendance.minded(now)
         if self._was_taught and not minded:
             self._left_at = self._rules.clock_ms()
         self._was_taught = bool(minded)
         is_open = hours(_spans(card), self._rules.clock_ms(), self._left_at)
-        self.place = replace(card.place, minded=minded if needs_teachers else card.place.partners, hours=is_open)
+        self._guests = card.guests
+        self.place = replace(
+            card.place,
+            minded=minded if needs_teachers else card.place.partners,
+            hours=is_open,
+            is_taught=not needs_teachers or bool(here),
+        )
         if self._timer is not None:
             self._timer.cancel()
         due = None if self._is_stopped else self._attendance.bridged_until(now)
@@ -152,16 +175,23 @@ class Porter:
 
     def _why(self, caller: Caller) -> Waiting:
         now = self._rules.clock_ms()
-        is_closed = self.place.hours is Hours.CLOSED
+        guest = next((one for one in self._live.card.guests if one.person == caller.actor.person), None)
+        is_closed = self.place.hours is Hours.CLOSED and guest is None
         me = self._live.card.people.get(caller.actor.person)
         return Waiting(
-            why="closed" if is_closed else "teacher",
+            why=_why_guest(guest) if guest else "closed" if is_closed else "teacher",
             opens_at=opens_at(_spans(self._live.card), now) if is_closed else None,
             now=now,
             name=me.name if me else "",
             animal=me.animal if me else "",
             colour=me.colour if me else 0,
         )
+
+    def _tell_waiting(self, caller: Caller, waiting: Waiting, *, only_news: bool = False) -> None:
+        is_news = caller.told_waiting is None or caller.told_waiting.why != waiting.why
+        caller.told_waiting = waiting
+        if is_news or not only_news:
+            self._lane.write((caller.participant,), "waiting", waiting)
 
     def _put_out(self, member: Caller) -> None:
         if self._live.presence.is_sending(member.participant):
@@ -175,3 +205,12 @@ class Porter:
 
 def _spans(card: RoomCard) -> list[Span]:
     return [Span(lesson.starts_at, lesson.ends_at) for lesson in card.lessons]
+
+
+def _why_guest(guest: GuestCard) -> Literal["lobby", "sent-out"]:
+    return "sent-out" if guest.is_out else "lobby"
+
+
+def _at_the_door(guest: GuestCard) -> WireGuest:
+    card = guest.seat
+    return WireGuest(guest.person, card.class_name, card.school_name, card.animal, card.colour, guest.is_out)

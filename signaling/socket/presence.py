@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from rooms.errors import Code, Refused
 from rooms.ids import ClassId, ParticipantId, PersonId, SeatId, Source
 from signaling.bus.roster import WorkerId
-from signaling.ports import PersonCard
-from signaling.socket.wire import Device, Presence, WireParticipant, WirePerson
+from signaling.ports import GuestCard, PersonCard, SeatCard
+from signaling.socket.wire import Device, Presence, WireParticipant, WirePerson, WireSeat
 
 
 @dataclass(slots=True)
@@ -185,8 +185,19 @@ class PresenceList:
         here.claim, here.shows = 0, ()
         return True
 
-    def to_wire(self, people: Mapping[PersonId, PersonCard], waiting_here: Iterable[SeatId] = ()) -> Presence:
-        """The message that replaces what clients knew."""
+    def waiting(self, here: Iterable[SeatId]) -> frozenset[SeatId]:
+        """The seats of all who stand at the door, `here` those at this worker."""
+        return frozenset(here).union(*self.waiting_elsewhere.values())
+
+    def to_wire(
+        self,
+        people: Mapping[PersonId, PersonCard],
+        waiting_here: Iterable[SeatId] = (),
+        guests: Iterable[GuestCard] = (),
+    ) -> Presence:
+        """The message that replaces what clients knew. Which of the `guests` wait is not for everybody."""
+        guests = list(guests)
+        here_alone = {here.seat for here in self.everybody()}
         shown = [here for here in self.everybody() if here.person in people]
         senders = {sender.participant for sender in self.senders().values()}
         return Presence(
@@ -204,7 +215,8 @@ class PresenceList:
                 for here in shown
             ],
             people=[person_to_wire(people[person]) for person in dict.fromkeys(here.person for here in shown)],
-            waiting=sorted(frozenset(waiting_here).union(*self.waiting_elsewhere.values())),
+            waiting=sorted(self.waiting(waiting_here) - {guest.seat.seat for guest in guests}),
+            seats=[seat_to_wire(guest.seat) for guest in guests if guest.seat.seat in here_alone],
         )
 
 
@@ -214,7 +226,23 @@ def person_to_wire(card: PersonCard) -> WirePerson:
         person=card.person,
         name=card.name,
         role=card.role.value,
-        seat=card.school_class,
+        seat=card.school_class or card.person,
         animal=card.animal,
         colour=card.colour,
+    )
+
+
+def seat_to_wire(card: SeatCard) -> WireSeat:
+    """What a seat shows of itself."""
+    return WireSeat(
+        seat=card.seat,
+        class_name=card.class_name,
+        school_name=card.school_name,
+        town=card.town,
+        country=card.country,
+        time_zone=card.time_zone,
+        colour=card.colour,
+        animal=card.animal,
+        headcount=card.headcount,
+        guest=card.is_guest,
     )

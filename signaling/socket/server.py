@@ -20,7 +20,7 @@ from signaling.bus.roster import Roster, WorkerId
 from signaling.channels.purge import Purge, erase_person
 from signaling.channels.reader import News, Reader
 from signaling.channels.writer import Writers
-from signaling.ports import Directory, Holds
+from signaling.ports import Directory, Holds, Lobby
 from signaling.relay import Relay
 from signaling.socket import engine, tap
 from signaling.socket.blame import Blame
@@ -37,6 +37,7 @@ from signaling.socket.ink_door import InkDoor
 from signaling.socket.ink_relay import InkRelay
 from signaling.socket.lane import Lane, PlainLane
 from signaling.socket.live_rooms import LiveRooms
+from signaling.socket.lobby_door import LobbyDoor
 from signaling.socket.media_door import MediaDoor
 from signaling.socket.media_port import Media
 from signaling.socket.media_router import MediaRouter
@@ -89,11 +90,13 @@ class Signaling:
         after: WorkerId | None = None,
         bridge_seconds: float | None = BRIDGE_SECONDS,
         holds: Holds | None = None,
+        lobby: Lobby | None = None,
     ) -> None:
         """`homes`: where several workers agree who forwards a room's media. `after`: a dead worker that we replace.
 
         `bridge_seconds`: how long the absence of a class's teacher is bridged; None: pupils need none.
-        `holds`: where pupils' messages wait for a teacher; without it nothing is held.
+        `holds`: where pupils' messages wait for a teacher; without it nothing is held. `lobby`: where it is kept whom
+        a teacher let in; without it nobody is.
         """
         self._journal: FilteringBoundLogger = journal if journal is not None else structlog.get_logger()
         self._directory = directory
@@ -126,6 +129,7 @@ class Signaling:
         self._holding = None
         if holds is not None:
             self._holding = Holding(holds, self.rooms, self.writers, self.lane, bus, clock_ms, self._journal)
+        self._lobby_door = LobbyDoor(lobby, self.rooms, bus, self._journal)
         command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame, self._holding)
         room_door = RoomDoor(
             self.rooms, self.reader, self.lane, clock_ms, self._journal, self._packed, self._holding, relay
@@ -196,6 +200,7 @@ class Signaling:
         self._ink.stop()
         if self._holding is not None:
             await self._holding.stop()
+        await self._lobby_door.stop()
         await self.rooms.stop()
         await self.roster.stop()
         if self.media is not None:
@@ -255,6 +260,10 @@ class Signaling:
         for caller in [caller for caller in self._callers() if caller.actor.person == person]:
             await self._check(caller)
 
+    async def look_again(self, room: RoomId) -> None:
+        """Something about a room was decided elsewhere: every worker that has it acts on it now."""
+        await self._lobby_door.changed(room)
+
     async def erase_person(self, room: RoomId, purge: Purge) -> None:
         """Empty all that somebody said and drew in a room; whoever is in it, at any worker, sees it go.
 
@@ -279,6 +288,7 @@ class Signaling:
             "leave": room_door.leave,
             "read": room_door.read,
             "decide": room_door.decide,
+            "admit": self._lobby_door.admit,
             "command": command_door.ask,
             "devices": media_door.devices,
             "media:publish": media_door.publish,

@@ -14,7 +14,7 @@ from signaling.channels.reader import Chunk, Spelling, Tail
 from signaling.ports import RoomCard
 from signaling.relay import Relay, Ticket
 from signaling.socket.caller import Caller
-from signaling.socket.presence import person_to_wire
+from signaling.socket.presence import person_to_wire, seat_to_wire
 from signaling.socket.wire import (
     Entries,
     Heads,
@@ -25,7 +25,6 @@ from signaling.socket.wire import (
     WireHead,
     WireLesson,
     WireRelay,
-    WireSeat,
 )
 
 UNWRITTEN = "-"
@@ -37,7 +36,7 @@ _decoder = msgspec.json.Decoder(WireEntry)
 
 def encode_entry(entry: Entry) -> bytes:
     """A `WireEntry` in JSON: encoded once per worker, however many will read it."""
-    author = WireAuthor(person=entry.author.person, seat=entry.author.school_class)
+    author = WireAuthor(person=entry.author.person, seat=entry.author.seat)
     event = msgspec.Raw(entry.event.body) if isinstance(entry.event, Unread) else entry.event
     return _encoder.encode(WireEntry(seq=entry.seq, author=author, op_id=entry.op_id, at=entry.at, event=event))
 
@@ -124,20 +123,7 @@ def welcome_of(
         title=card.title,
         twinning=card.twinning_title,
         lesson=None if lesson is None else WireLesson(lesson.title, lesson.starts_at, lesson.ends_at),
-        seats=[
-            WireSeat(
-                seat=seat.seat,
-                class_name=seat.class_name,
-                school_name=seat.school_name,
-                town=seat.town,
-                country=seat.country,
-                time_zone=seat.time_zone,
-                colour=seat.colour,
-                animal=seat.animal,
-                headcount=seat.headcount,
-            )
-            for seat in card.seats
-        ],
+        seats=[seat_to_wire(seat) for seat in card.seats],
         people=[person_to_wire(person) for person in card.people.values()],
         channels=list(channels),
         rights=list(rights),

@@ -10,7 +10,7 @@ from msgspec import Meta, Raw
 
 from rooms.commands import Id
 from signaling.socket import media_wire as media
-from signaling.socket.forms import FromClient, FromServer, Name, RoomName
+from signaling.socket.forms import FromClient, FromServer, Name, RoomName, SeatName
 
 Device = Literal["desk", "hand", "wall"]
 
@@ -67,6 +67,13 @@ class Decide(FromClient, frozen=True):
     let_through: bool
 
 
+class Admit(FromClient, frozen=True):
+    """`admit`: a teacher's word on a guest: they come in from the lobby, or are sent out of the room, or away."""
+
+    person: SeatName
+    come_in: bool
+
+
 class Devices(FromClient, frozen=True):
     """`devices`: whether my microphone and camera are on, for the tile."""
 
@@ -100,7 +107,7 @@ class Asks(FromClient, frozen=True):
 
 
 class WireAuthor(FromServer, frozen=True):
-    """Who an entry is from; `seat` is null for an adult without a class."""
+    """Who an entry is from; `seat` is that of their class, or their own (a guest sits alone)."""
 
     person: str
     seat: str | None
@@ -147,7 +154,11 @@ class Heads(FromServer, frozen=True):
 
 
 class WireSeat(FromServer, frozen=True):
-    """What a class shows of itself. `country` is ISO 3166-1 alpha-2, `time_zone` an IANA name."""
+    """What a class shows of itself. `country` is ISO 3166-1 alpha-2, `time_zone` an IANA name.
+
+    `guest`: the seat of one adult alone; `class_name` is what they are called, `school_name` what they are, and the
+    place is empty.
+    """
 
     seat: str
     class_name: str
@@ -158,6 +169,7 @@ class WireSeat(FromServer, frozen=True):
     colour: int
     animal: str
     headcount: int
+    guest: bool
 
 
 class WirePerson(FromServer, frozen=True):
@@ -215,11 +227,12 @@ class Welcome(FromServer, frozen=True):
 class Waiting(FromServer, frozen=True):
     """`waiting`: I stand at the room's door and hear nothing of it, until `come-in`; then `enter` again.
 
-    `why`: `teacher`, no teacher of my class is in the room; `closed`, it opens at `opens_at`. The rest is what I am
-    called, and the server's clock.
+    `why`: `teacher`, no teacher of my class is in the room; `closed`, it opens at `opens_at`. To a guest: `lobby`,
+    until a teacher who is in the room lets me in; `sent-out`, a teacher sent me away. It may come again with another
+    reason. The rest is what I am called, and the server's clock.
     """
 
-    why: Literal["teacher", "closed"]
+    why: Literal["teacher", "closed", "lobby", "sent-out"]
     opens_at: int | None
     now: int
     name: str
@@ -258,6 +271,23 @@ class HeldWire(FromServer, frozen=True):
     to_settle: list[WireHeld]
 
 
+class WireGuest(FromServer, frozen=True):
+    """A guest at the door: what they are called, and what they are. `out`: a teacher sent them away before."""
+
+    person: str
+    name: str
+    what: str
+    animal: str
+    colour: int
+    out: bool
+
+
+class LobbyWire(FromServer, frozen=True):
+    """`lobby`: the guests who stand at the door, to those who may `admit` them; replaces what was told before."""
+
+    waiting: list[WireGuest]
+
+
 class WireParticipant(FromServer, frozen=True):
     """A device that is in the room now; `sends`: it publishes for its seat. `shows`: what it sends beside camera and
     microphone, `screen` or `second` (camera).
@@ -276,12 +306,14 @@ class WireParticipant(FromServer, frozen=True):
 class Presence(FromServer, frozen=True):
     """`presence`: everybody who is in the room now; replaces what was sent before.
 
-    `waiting`: the classes of whom somebody stands at the door, because no teacher of theirs is here.
+    `waiting`: the classes of whom somebody stands at the door, because no teacher of theirs is here. `seats`: those of
+    the guests who are here, beside the classes' of `welcome`.
     """
 
     participants: list[WireParticipant]
     people: list[WirePerson]
     waiting: list[str]
+    seats: list[WireSeat] = []
 
 
 class RefusedWire(FromServer, frozen=True):
@@ -329,6 +361,7 @@ FROM_CLIENT: dict[str, type[FromClient]] = {
     "command": Ask,
     "read": Read,
     "decide": Decide,
+    "admit": Admit,
     "devices": Devices,
     "media:publish": media.Publish,
     "media:stop": media.StopPublishing,
@@ -354,6 +387,7 @@ FROM_SERVER: dict[str, type[FromServer]] = {
     "come-in": ComeIn,
     "rights": RightsWire,
     "held": HeldWire,
+    "lobby": LobbyWire,
     "quality": media.Quality,
     "refused": RefusedWire,
     "media:published": media.Published,

@@ -132,4 +132,5 @@ def _mark(presence: Presence) -> str:
     """The same at every worker, each of which tells its own people first."""
     here = sorted(presence.participants, key=lambda one: one.participant)
     people = sorted(presence.people, key=lambda one: one.person)
-    return blake2b(msgspec.json.encode(Presence(here, people, presence.waiting)), digest_size=8).hexdigest()
+    told = Presence(here, people, presence.waiting, presence.seats)
+    return blake2b(msgspec.json.encode(told), digest_size=8).hexdigest()

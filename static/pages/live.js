@@ -20,6 +20,7 @@ import { Theatre } from "../ui/theatre/theatre.js";
 import { ShownTile } from "../ui/tile/shown.js";
 import { Tile } from "../ui/tile/tile.js";
 import { Top } from "../ui/top/top.js";
+import { Lobby } from "../wire/lobby.js";
 import { Outbox, browserShelf } from "../wire/outbox.js";
 import { PlainSocket } from "../wire/plain.js";
 import { LiveRoom } from "../wire/room.js";
@@ -73,6 +74,7 @@ class LivePage {
       device: this.isWall ? "wall" : "desk",
     });
     watchTheDoor(room);
+    const lobby = new Lobby(room);
     for (const [name, element] of Object.entries(ELEMENTS)) customElements.define(name, element);
     const welcomed = new Promise((resolve) => room.addEventListener("welcome", resolve, { once: true }));
     room.open();
@@ -82,7 +84,7 @@ class LivePage {
     await welcomed;
     const announcer = new Announcer(/** @type {HTMLElement} */ (document.querySelector("#announcer")));
     const posture = room.may("publish") || room.may("watch") ? (this.isWall ? "wall" : "desk") : "hand";
-    const parts = { room, media: new Media(room), text, times, announcer };
+    const parts = { room, lobby, media: new Media(room), text, times, announcer };
     this.lesson = new Lesson(parts, posture);
     if (posture === "hand") room.enterAs("hand");
     if (room.welcome?.neighbour && room.may("publish") && !wasLoud(this.room)) this.#startSilent();
@@ -153,7 +155,7 @@ class LivePage {
       room.may("publish") && void media.turn(what, !(media[what].isOn && media[what].track !== null));
     if (deed === "microphone" || deed === "camera") turn(deed);
     else if (deed === "sound" && room.may("watch")) media.turnSound(!media.loudspeaker.isOn);
-    else if (deed === "hand") lesson.turnOurHand();
+    else if (deed === "hand") lesson.isGuest ? lesson.turnMyHand() : lesson.turnOurHand();
     else if (deed === "board") lesson.showBoard(!lesson.isBoardOpen);
     else if (deed === "chat" || deed === "hands" || deed === "people") this.#openTab(deed);
     else if (deed === "fullscreen") this.#turnFullscreen();

@@ -19,7 +19,7 @@ test("a room that was told before the words came is all there", () => {
     participants: new Map([["p", { participant: "p", person: "rui", seat: "evora", device: "desk", sends: false }]]),
     channel: (/** @type {"floor" | "chat"} */ name) => ({ entries: told[name] }),
   });
-  const parts = { room, media: Object.assign(new EventTarget(), { line: new EventTarget() }), text: String, times: {}, announcer: {} };
+  const parts = { room, lobby: new EventTarget(), media: Object.assign(new EventTarget(), { line: new EventTarget() }), text: String, times: {}, announcer: {} };
   const { setInterval } = globalThis;
   globalThis.setInterval = /** @type {any} */ (() => 0);
   const lesson = new Lesson(/** @type {any} */ (parts), "hand");

@@ -70,7 +70,7 @@ test("coming in is a first call; then it asks on with what it has", async () => 
     device: "hand",
     since: '{"chat":{"epoch":"e1","seq":3}}',
   });
-  first.answer(polled({ welcome: /** @type {any} */ (WELCOME), presence: { participants: [], people: [], waiting: [] }, entries: [batch(3, [4, 5])] }));
+  first.answer(polled({ welcome: /** @type {any} */ (WELCOME), presence: { participants: [], people: [], waiting: [], seats: [] }, entries: [batch(3, [4, 5])] }));
   const second = await hub.next("entries");
   assert.deepEqual(names(), ["connect", "welcome", "entries", "presence"]);
   assert.deepEqual(told[2]?.[1], batch(3, [4, 5]));

@@ -292,6 +292,7 @@ test("rights, clock and presence come from the server", () => {
   say("presence", {
     participants: [{ participant: "part-2", person: "rui", seat: "evora" }],
     people: [{ person: "rui", name: "Rui" }],
+    seats: [],
   });
   assert.equal(room.people.get("rui")?.name, "Rui");
   assert.deepEqual([...room.participants.keys()], ["part-2"]);

@@ -5,6 +5,7 @@ import { comings, seatsTaken } from "../rooms/presence.js";
 import { unread } from "../rooms/chat.js";
 import { EMPTY_FLOOR, foldFloor, isClassUp, isHeard, isPersonUp } from "../rooms/floor.js";
 import { lightOf } from "../rooms/lights.js";
+import { seatName, shortName } from "../rooms/seats.js";
 import { arrange, heardNow } from "../rooms/stage.js";
 import { sayFloor } from "./said.js";
 import { Shows } from "./shows.js";
@@ -19,13 +20,14 @@ import { Shows } from "./shows.js";
 /** @typedef {"chat" | "hands" | "people"} Tab */
 /** @typedef {{key: string, text: string}} Toast */
 
-/** @typedef {{room: LiveRoom, media: Media, text: Text, times: Times, announcer: Announcer}} Parts */
+/** @typedef {import("../wire/lobby.js").Lobby} Lobby */
+/** @typedef {{room: LiveRoom, lobby: Lobby, media: Media, text: Text, times: Times, announcer: Announcer}} Parts */
 
 const TOAST_MS = 6_000;
 const TICK_MS = 5_000;
 const RUNG_MS = 60_000;
 
-/** Events: `change`, whose detail is one of floor, presence, quality, chat, view, toast, tick, connection, way, welcome. */
+/** Events: `change`, whose detail is one of floor, presence, quality, chat, lobby, view, toast, tick, connection, way, welcome. */
 export class Lesson extends EventTarget {
   #toldRungAt = -RUNG_MS;
 
@@ -33,11 +35,14 @@ export class Lesson extends EventTarget {
   constructor(parts, posture) {
     super();
     this.room = parts.room;
+    this.lobby = parts.lobby;
     this.media = parts.media;
     this.text = parts.text;
     this.times = parts.times;
     this.announcer = parts.announcer;
     this.posture = posture;
+    /** Of who is here: a guest's seat goes with the guest, and is named once more then. @type {Map<string, string>} */
+    this.names = new Map();
     // Some of the room may be here already: words and this object are made while it is being told.
     this.floor = this.room.channel("floor").entries.reduce(foldFloor, EMPTY_FLOOR);
     this.taken = seatsTaken(this.room.participants.values());
@@ -82,7 +87,8 @@ export class Lesson extends EventTarget {
 
   /** Whether a class's sound comes through. @param {string} seat */
   isHeard(seat) {
-    return isHeard(this.floor, this.stickHolder, seat);
+    const isGuest = this.room.seats.get(seat)?.guest === true; // the stick says which class is heard
+    return isHeard(this.floor, isGuest ? null : this.stickHolder, seat);
   }
 
   get unreadMessages() {
@@ -118,12 +124,21 @@ export class Lesson extends EventTarget {
     const card = this.room.seats.get(seatOf(name));
     const source = sourceOf(name);
     if (!card) return "";
-    if (source === "camera") return `${card.class_name}, ${card.town}`;
+    if (source === "camera") return seatName(card);
     return this.text(seatOf(name) === this.room.me.seat ? `live-our-${source}` : `live-${source}-of`, {
-      town: card.town,
+      town: shortName(card),
     });
   }
 
+  /** Whether I am a guest: one adult, for this lesson. */
+  get isGuest() {
+    return this.room.me.role === "guest";
+  }
+
+  /** How my own seat is called to me. @param {WireSeat} card */
+  ownNameOf(card) {
+    return card.guest ? this.text("lobby-you", { name: card.class_name }) : this.text("live-us", { class: card.class_name });
+  }
 
   comeIn() {
     this.isIn = true;
@@ -231,6 +246,7 @@ export class Lesson extends EventTarget {
     on("welcome", () => this.tell("welcome"));
     on("rights", () => this.#permitted());
     on("held", () => this.tell("chat"));
+    this.lobby.addEventListener("change", () => this.#knocked());
     on("way", ({ isSlow }) => this.#changedWay(isSlow));
     on("connection", ({ state }) => this.#connected(state));
     on("refused", (refusal) => this.#refused(refusal));
@@ -258,12 +274,13 @@ export class Lesson extends EventTarget {
   #moved() {
     const taken = seatsTaken(this.room.participants.values());
     const { came, left } = comings(this.taken, taken);
+    for (const seat of taken.keys()) this.names.set(seat, this.nameOf(seat));
     this.taken = taken;
     if (this.isIn) {
       for (const seat of came)
         if (seat !== this.room.me.seat) this.announcer.say(this.text("live-said-came", { class: this.nameOf(seat) }));
       for (const seat of left)
-        if (seat !== this.room.me.seat) this.announcer.say(this.text("live-said-left", { class: this.nameOf(seat) }));
+        if (seat !== this.room.me.seat) this.announcer.say(this.text("live-said-left", { class: this.names.get(seat) ?? "" }));
     }
     for (const name of this.shows.follow(taken)) if (this.posture !== "hand") this.#shown(name);
     this.tell("presence");
@@ -276,6 +293,12 @@ export class Lesson extends EventTarget {
     if (this.isIn) this.toast(this.text(`live-said-shows-${source}`, { class: this.nameOf(seatOf(name)) }));
   }
 
+  /** Each who comes to the door is told of once. */
+  #knocked() {
+    for (const { name, what } of this.lobby.fresh()) this.announcer.say(this.text("lobby-waits", { name, what }));
+    this.tell("lobby");
+  }
+
   /** The lesson is over, or begins again: buttons come and go. */
   #permitted() {
     if (this.isIn && this.isOver) this.announcer.say(this.text("safety-lesson-over"));
@@ -284,7 +307,8 @@ export class Lesson extends EventTarget {
 
   /** Whether one may read here, and do no more: the lesson has ended. */
   get isOver() {
-    return this.room.me.role !== "teacher" && this.room.may("read-channel") && !this.room.may("draw");
+    const isChild = this.room.me.role === "pupil" || this.room.me.role === "companion";
+    return isChild && this.room.may("read-channel") && !this.room.may("draw");
   }
 
   #spoke() {

@@ -30,6 +30,12 @@ export interface Decide {
   let_through: boolean;
 }
 
+/** `admit`: a teacher's word on a guest: they come in from the lobby, or are sent out of the room, or away. */
+export interface Admit {
+  person: string;
+  come_in: boolean;
+}
+
 /** `devices`: whether my microphone and camera are on, for the tile. */
 export interface Devices {
   microphone: boolean;
@@ -112,11 +118,12 @@ export interface Presence {
   participants: WireParticipant[];
   people: WirePerson[];
   waiting: string[];
+  seats: WireSeat[];
 }
 
 /** `waiting`: I stand at the room's door and hear nothing of it, until `come-in`; then `enter` again. */
 export interface Waiting {
-  why: "closed" | "teacher";
+  why: "closed" | "lobby" | "sent-out" | "teacher";
   opens_at: number | null;
   now: number;
   name: string;
@@ -136,6 +143,11 @@ export interface RightsWire {
 export interface HeldWire {
   mine: string[];
   to_settle: WireHeld[];
+}
+
+/** `lobby`: the guests who stand at the door, to those who may `admit` them; replaces what was told before. */
+export interface LobbyWire {
+  waiting: WireGuest[];
 }
 
 /** `quality`: whose line is not good now; everybody else's is. Replaces what was said before. */
@@ -373,7 +385,7 @@ export interface Since {
   op_id?: string | null;
 }
 
-/** Who an entry is from; `seat` is null for an adult without a class. */
+/** Who an entry is from; `seat` is that of their class, or their own (a guest sits alone). */
 export interface WireAuthor {
   person: string;
   seat: string | null;
@@ -405,6 +417,7 @@ export interface WireSeat {
   colour: number;
   animal: string;
   headcount: number;
+  guest: boolean;
 }
 
 /** What the room shows of a person. */
@@ -439,6 +452,16 @@ export interface WireHeld {
   text: string;
   why: string;
   at: number;
+}
+
+/** A guest at the door: what they are called, and what they are. `out`: a teacher sent them away before. */
+export interface WireGuest {
+  person: string;
+  name: string;
+  what: string;
+  animal: string;
+  colour: number;
+  out: boolean;
 }
 
 /** A device that is in the room now; `sends`: it publishes for its seat. `shows`: what it sends beside camera and */
@@ -485,6 +508,7 @@ export interface FromClient {
   "command": Ask;
   "read": Read;
   "decide": Decide;
+  "admit": Admit;
   "devices": Devices;
   "media:publish": Publish;
   "media:stop": StopPublishing;
@@ -503,6 +527,7 @@ export interface FromServer {
   "come-in": ComeIn;
   "rights": RightsWire;
   "held": HeldWire;
+  "lobby": LobbyWire;
   "quality": Quality;
   "refused": RefusedWire;
   "media:published": Published;

@@ -6,6 +6,7 @@ import { InkError, PACKED } from "./ink_wire.js";
 import { unpackEntries } from "./packed.js";
 import { INK } from "./parser.js";
 import { byDevice } from "../rooms/lights.js";
+import { withGuests } from "../rooms/seats.js";
 
 /** @typedef {import("./messages.js").Welcome} Welcome */
 /** @typedef {import("./messages.js").Entries} Entries */
@@ -26,18 +27,19 @@ const SWEEP_MS = 2_000;
 /** After a loss, so many commands go at once; the rest follow as answers come, so that nobody is told "too fast". */
 const IN_FLIGHT = 12;
 
-/** Events that are handed on as they came, for media. */
+/** Events that are handed on as they came, for media and lobby. */
 const HANDED_ON = /** @type {const} */ ([
   "media:published",
   "media:offer",
   "media:stopped",
   "snapshot:wanted",
   "snapshot",
+  "lobby",
 ]);
 
 /**
  * Events: `welcome`, `waiting`, `rights`, `presence`, `quality`, `entries` {channel, entries, reset}, `pending` {channel},
- * `refused` {event, op_id, code, retry, channel}, `connection` {state}, `way` {isSlow}, `wet` and `cursor` (see ink.js), and `media:*`
+ * `refused` {event, op_id, code, retry, channel}, `connection` {state}, `way` {isSlow}, `wet` and `cursor` (see ink.js), `lobby` and `media:*`
  * as they came; what they carry is their `detail`.
  */
 export class LiveRoom extends EventTarget {
@@ -75,7 +77,7 @@ export class LiveRoom extends EventTarget {
     /** The classes of whom somebody stands at the door. @type {Set<string>} */
     this.seatsWaiting = new Set();
     this.me = { participant: "", person: "", role: "", seat: /** @type {string | null} */ (null) };
-    /** @type {Map<string, WireSeat>} */
+    /** Those of the classes, in their lasting order, then those of the guests who are in. @type {Map<string, WireSeat>} */
     this.seats = new Map();
     /** @type {Map<string, WirePerson>} */
     this.people = new Map();
@@ -320,6 +322,7 @@ export class LiveRoom extends EventTarget {
   #present(presence) {
     this.participants = new Map(presence.participants.map((one) => [one.participant, one]));
     this.seatsWaiting = new Set(presence.waiting);
+    this.seats = withGuests(this.seats, presence.seats);
     for (const person of presence.people) this.people.set(person.person, person);
     this.#tell("presence", presence);
   }

@@ -102,10 +102,22 @@ def test_a_class_that_left_with_the_stick_silences_nobody(floor: Notebook) -> No
     assert state(floor).heard(SEATS) == {SEAT}, "it came back"
 
 
-def test_an_adult_without_a_class_has_no_hand_to_raise(floor: Notebook) -> None:
-    with pytest.raises(Refused) as refusal:
-        floor.do(MENTOR, RaiseHand())
-    assert refusal.value.code is Code.FORBIDDEN
+def test_an_adult_who_sits_alone_raises_a_hand_of_their_own(floor: Notebook) -> None:
+    alone = SeatId(MENTOR.person)
+    assert floor.do(MENTOR, RaiseHand()).event == HandRaised(seat=alone, person=MENTOR.person)
+    floor.do(MENTOR, LowerHand())
+    assert not state(floor).hands
+
+
+def test_adults_who_sit_alone_are_heard_beside_the_stick_unless_muted(floor: Notebook) -> None:
+    alone = SeatId(MENTOR.person)
+    assert state(floor).heard(SEATS, {alone}) == SEATS | {alone}
+    floor.do(CAMILLE, GiveStick(seat=SEAT))
+    assert state(floor).heard(SEATS, {alone}) == {SEAT, alone}
+    floor.do(CAMILLE, MuteSeat(seat=alone))
+    assert state(floor).heard(SEATS, {alone}) == {SEAT}
+    floor.do(CAMILLE, TakeStick(seat=SEAT))
+    assert state(floor).heard(SEATS, {alone}) == SEATS
 
 
 def test_a_channel_takes_only_its_own_commands() -> None:

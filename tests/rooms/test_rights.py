@@ -17,6 +17,7 @@ Where = Literal["own class", "partner class", "foreign class", "no class"]
 EVERYWHERE: tuple[Where, ...] = ("own class", "partner class", "foreign class", "no class")
 
 NOBODY_HERE = dict.fromkeys((Role.KEEPER, Role.MENTOR, Role.GUEST), "never")
+INVITED, LET_IN = NOBODY_HERE | {Role.GUEST: "invited"}, NOBODY_HERE | {Role.GUEST: "let in"}
 
 # Who may do a verb, as the relation between actor and place:
 #   "in"      the actor's class takes part in the twinning
@@ -24,25 +25,31 @@ NOBODY_HERE = dict.fromkeys((Role.KEEPER, Role.MENTOR, Role.GUEST), "never")
 #   "active"  the same, while the lesson is on
 #   "talker"  the same, and its teacher lets the pupils chat
 #   "mine"    it takes part and the thing belongs to the actor's own class
+#   "invited" they are a guest of the lesson that is on
+#   "let in"  the same, a teacher let them in, and one is in the room at this moment
 #   "never"
 EXPECTED: dict[Verb, dict[Role, str]] = {
-    Verb.ENTER:          {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **NOBODY_HERE},
-    Verb.READ_CHANNEL:   {Role.TEACHER: "in",   Role.PUPIL: "minded", Role.COMPANION: "minded", **NOBODY_HERE},
-    Verb.SAY:            {Role.TEACHER: "in",   Role.PUPIL: "talker", Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.ENTER:          {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **INVITED},
+    Verb.READ_CHANNEL:   {Role.TEACHER: "in",   Role.PUPIL: "minded", Role.COMPANION: "minded", **LET_IN},
+    Verb.SAY:            {Role.TEACHER: "in",   Role.PUPIL: "talker", Role.COMPANION: "never", **LET_IN},
     Verb.DRAW:           {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **NOBODY_HERE},
     Verb.UNDO:           {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **NOBODY_HERE},
     Verb.CLEAR_PAGE:     {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
-    Verb.RAISE_HAND:     {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **NOBODY_HERE},
-    Verb.LOWER_OWN_HAND: {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **NOBODY_HERE},
+    Verb.RAISE_HAND:     {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **LET_IN},
+    Verb.LOWER_OWN_HAND: {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **LET_IN},
     Verb.LOWER_ANY_HAND: {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.SETTLE:         {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.MUTE:           {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
-    Verb.ERASE_OWN:      {Role.TEACHER: "in",   Role.PUPIL: "minded", Role.COMPANION: "minded", **NOBODY_HERE},
+    Verb.ADMIT:          {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.ERASE_OWN:      {Role.TEACHER: "in",   Role.PUPIL: "minded", Role.COMPANION: "minded", **LET_IN},
     Verb.ERASE_ANY:      {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
-    Verb.PUBLISH:        {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.PUBLISH:        {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **LET_IN},
     Verb.SHOW:           {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
-    Verb.WATCH:          {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.WATCH:          {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **LET_IN},
 }  # fmt: skip
+
+KINDS = ("is_looking", "is_draft", "is_staff", "is_archived")
+"""Of rooms; the first changes nothing."""
 
 HERE, PARTNER, FOREIGN = ClassId("class-here"), ClassId("class-partner"), ClassId("class-foreign")
 ME = PersonId("me")
@@ -64,6 +71,8 @@ def expected(rule: str, where: Where, talks: bool, is_minded: bool, hours: Hours
         "active": minded and hours is Hours.OPEN,
         "talker": minded and hours is Hours.OPEN and talks,
         "mine": where == "own class",
+        "invited": False,  # nobody is a guest in the first matrix; theirs stands below
+        "let in": False,
         "never": False,
     }[rule]
 
@@ -86,9 +95,28 @@ def test_the_matrix(role: Role, verb: Verb) -> None:
 def test_a_staff_room_is_for_teachers_of_its_classes_at_any_hour(role: Role, verb: Verb) -> None:
     everywhere = frozenset({HERE, PARTNER})
     for where, hours in product(EVERYWHERE, Hours):
-        place = Place(everywhere, everywhere, everywhere, hours, HERE, is_staff=True)
+        place = Place(everywhere, everywhere, everywhere, hours, school_class=HERE, is_staff=True)
         said = role is Role.TEACHER and expected(EXPECTED[verb][role], where, talks=True, is_minded=True, hours=hours)
         assert Rights().may(actor_of(role, where), verb, place) is said, (where, hours)
+
+
+@pytest.mark.parametrize(("role", "verb"), list(product(Role, Verb)), ids=lambda value: str(value))
+def test_the_matrix_of_guests(role: Role, verb: Verb) -> None:
+    """What the lesson's guest list says makes guests of guests, and of nobody else; whatever class they claim."""
+    everywhere, me = frozenset({HERE, PARTNER}), frozenset({ME})
+    states = product(("own class", "no class"), (True, False), (True, False), (True, False), KINDS, Hours)
+    for where, is_invited, is_admitted, is_taught, kind, hours in states:
+        guests, admitted = me if is_invited else frozenset(), me if is_admitted else frozenset()
+        place = Place(everywhere, everywhere, everywhere, hours, guests, admitted, is_taught, HERE, **{kind: True})
+        plain = Place(everywhere, everywhere, everywhere, hours, school_class=HERE, **{kind: True})
+        actor = actor_of(role, where)
+        if role is Role.GUEST:
+            is_welcome = is_invited and kind not in ("is_staff", "is_archived")
+            rule = EXPECTED[verb][role]
+            said = rule in ("invited", "let in") and is_welcome and (rule == "invited" or (is_admitted and is_taught))
+        else:
+            said = Rights().may(actor, verb, plain)
+        assert Rights().may(actor, verb, place) is said, (where, is_invited, is_admitted, is_taught, kind, hours)
 
 
 def test_every_verb_and_every_role_has_its_line() -> None:

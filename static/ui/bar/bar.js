@@ -83,10 +83,12 @@ export class Bar extends Panel {
   }
 
   #hand() {
-    const isUp = this.lesson.isOurHandUp;
+    const { isGuest } = this.lesson;
+    const isUp = isGuest ? this.lesson.isMyHandUp : this.lesson.isOurHandUp;
+    const turn = () => (isGuest ? this.lesson.turnMyHand() : this.lesson.turnOurHand());
     const state = () => html`<span class="switch-state" aria-hidden="true">${this.text("live-hand-is-up")}</span>`;
-    return html`<button class="control hand" aria-pressed=${isUp} @click=${() => this.lesson.turnOurHand()}>
-      ${icon("hand")}<span>${this.text("live-we-want-to-speak")}</span>${when(isUp, state)}
+    return html`<button class="control hand" aria-pressed=${isUp} @click=${turn}>
+      ${icon("hand")}<span>${this.text(isGuest ? "live-my-hand" : "live-we-want-to-speak")}</span>${when(isUp, state)}
     </button>`;
   }
 

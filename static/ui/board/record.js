@@ -2,6 +2,7 @@
 
 import { html, render } from "lit-html";
 
+import { seatName } from "../../rooms/seats.js";
 import { COLOURS } from "./paintbox.js";
 
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
@@ -129,6 +130,6 @@ export class Record {
   /** @param {{person: string, seat: string | null}} author the class, or the adult without one */
   #who({ person, seat }) {
     const place = seat === null ? undefined : this.#room.seats.get(seat);
-    return place ? `${place.class_name}, ${place.town}` : (this.#room.people.get(person)?.name ?? this.#text("board-somebody"));
+    return place ? seatName(place) : (this.#room.people.get(person)?.name ?? this.#text("board-somebody"));
   }
 }

@@ -5,6 +5,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { when } from "lit-html/directives/when.js";
 
 import { conversation, lengthOf } from "../../rooms/chat.js";
+import { besideName } from "../../rooms/seats.js";
 import { avatar, icon } from "../figures.js";
 import { Panel } from "../panel.js";
 import { whisper } from "../parts.js";
@@ -111,7 +112,7 @@ export class Chat extends Panel {
     const { room, times } = this.lesson;
     const person = room.people.get(run.person);
     const seat = room.seats.get(run.seat ?? "");
-    const where = seat ? `${seat.class_name}, ${seat.town}` : "";
+    const where = seat ? besideName(seat) : "";
     const kind = `${run.isOurs ? "ours" : ""} ${run.isMine ? "mine" : ""}`;
     return html`<section class="run ${kind}" data-colour=${seat?.colour ?? person?.colour ?? 0}>
       ${avatar(person?.animal ?? seat?.animal ?? "", person?.colour ?? seat?.colour ?? 0, "small")}

@@ -16,7 +16,7 @@ const WORDS = new Map([
 
 /** Of what others said. @param {Lesson} lesson @param {string} person who said it */
 export function mayReport({ room }, person) {
-  return person !== room.me.person && room.me.seat !== null;
+  return person !== room.me.person && room.me.role !== "guest";
 }
 
 /** @param {Lesson} lesson @param {Message} message @param {() => void} close */

@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit-html";
 
+import { seatName } from "../../rooms/seats.js";
 import { avatar, chain, flag, icon } from "../figures.js";
 import { Panel } from "../panel.js";
 import { deviceFields, levelMeter, light, problemNotice } from "./fields.js";
@@ -113,7 +114,7 @@ export class Door extends Panel {
   /** @param {import("../../wire/messages.js").WireSeat} seat */
   #classLine(seat) {
     const country = this.lesson.times.country(seat.country);
-    return html`<span>${flag(seat.country, country)} ${seat.class_name}, ${seat.town}</span>`;
+    return html`<span>${seat.guest ? nothing : flag(seat.country, country)} ${seatName(seat)}</span>`;
   }
 
   /** @param {string} words */

@@ -4,6 +4,7 @@ import { html } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { when } from "lit-html/directives/when.js";
 
+import { besideName } from "../../rooms/seats.js";
 import { avatar, icon } from "../figures.js";
 import { Panel } from "../panel.js";
 import { pictureButton } from "../parts.js";
@@ -42,7 +43,7 @@ export class Hands extends Panel {
       ${avatar(person?.animal ?? seat?.animal ?? "", person?.colour ?? seat?.colour ?? 0)}
       <div>
         <p class="strong">${name}</p>
-        <p class="soft small">${hand.person ? className : this.text("live-hands-whole-class")} · ${this.#since(hand)}</p>
+        <p class="soft small">${hand.person ? (seat ? besideName(seat) : "") : this.text("live-hands-whole-class")} · ${this.#since(hand)}</p>
       </div>
       ${when(this.#mayLower(hand), lower)}
     </li>`;

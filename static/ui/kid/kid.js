@@ -3,6 +3,7 @@
 import { html } from "lit-html";
 import { when } from "lit-html/directives/when.js";
 
+import { seatName } from "../../rooms/seats.js";
 import { avatar, icon } from "../figures.js";
 import { Panel } from "../panel.js";
 import { badge, pictureButton, whisper } from "../parts.js";
@@ -76,7 +77,7 @@ export class Kid extends Panel {
   /** @param {import("../../wire/messages.js").WireSeat} seat */
   #class(seat) {
     const { taken, floor } = this.lesson;
-    const name = `${seat.class_name}, ${seat.town}`;
+    const name = seatName(seat);
     const isUp = floor.hands.some((hand) => hand.seat === seat.seat);
     const hand = () => html`<span class="kid-hand">${icon("hand")}${whisper(this.text("live-hand-is-up"))}</span>`;
     return html`<li class="kid-class ${taken.has(seat.seat) ? "" : "away"}" data-seat=${seat.seat} title=${name}>

@@ -4,8 +4,10 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { when } from "lit-html/directives/when.js";
 
+import { shortName } from "../../rooms/seats.js";
 import { icon } from "../figures.js";
 import { Panel } from "../panel.js";
+import { knocks } from "../people/lobby.js";
 
 /** A loss that is over within this is not worth a word. */
 const PATIENCE_MS = 1_500;
@@ -13,7 +15,7 @@ const PATIENCE_MS = 1_500;
 /** `<rb-notices>` */
 export class Notices extends Panel {
   /** @override */
-  topics = ["connection", "way", "toast", "floor", "welcome"];
+  topics = ["connection", "way", "toast", "floor", "welcome", "lobby"];
   isAwayShown = false;
   isBackShown = false;
   isSlowSeen = false;
@@ -34,6 +36,7 @@ export class Notices extends Panel {
     const isTaken = publisher.state === "taken";
     const isOurMuted = floor.muted.has(room.me.seat ?? "") && room.may("publish");
     return html`
+      ${knocks(this.lesson)}
       ${when(room.isSlow && !this.isSlowSeen, () => this.#slow())}
       ${when(loudspeaker.isBlocked, () => this.#cure("volume-x", "live-sound-blocked", () => this.#unblock()))}
       ${when(!loudspeaker.isOn && isNeighbour && !isTaken, () => this.#silent())}
@@ -41,7 +44,7 @@ export class Notices extends Panel {
       ${when(publisher.state === "forbidden", () => this.#line("warn", "video-off", this.text("live-forbidden")))}
       ${when(media.line.isFoundBlocked, () => this.#blocked())}
       ${when(this.lesson.isOver, () => this.#line("", "moon", this.text("safety-lesson-over")))}
-      ${when(isOurMuted, () => this.#line("warn", "volume-off", this.text("live-we-are-muted")))}
+      ${when(isOurMuted, () => this.#line("warn", "volume-off", this.text(this.lesson.isGuest ? "lobby-muted" : "live-we-are-muted")))}
       ${when(!isOurMuted, () => this.#stick())}
       ${this.#device("microphone")} ${this.#device("camera")}
       <div class="passing">
@@ -75,9 +78,10 @@ export class Notices extends Panel {
   /** Who has the talking stick, for the classes; a teacher opens the floor here in one tap. */
   #stick() {
     const { room, stickHolder } = this.lesson;
-    if (stickHolder === null || !room.may("publish")) return nothing;
+    if (stickHolder === null || !room.may("publish") || this.lesson.isGuest) return nothing;
     const isOurs = stickHolder === room.me.seat;
-    const town = room.seats.get(stickHolder)?.town ?? "";
+    const holder = room.seats.get(stickHolder);
+    const town = holder ? shortName(holder) : "";
     const words = this.text(isOurs ? "live-stick-ours" : "live-stick-elsewhere", { town });
     const open = room.may("mute") ? "live-stick-open" : undefined;
     return this.#line(isOurs ? "good" : "warn", "wand-sparkles", words, open, () => this.lesson.turnStick(stickHolder));

@@ -5,8 +5,10 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { when } from "lit-html/directives/when.js";
 
 import { avatar, flag, icon } from "../figures.js";
+import { seatName, shortName } from "../../rooms/seats.js";
 import { Panel } from "../panel.js";
 import { pictureButton, whisper } from "../parts.js";
+import { atTheDoor, sendOut } from "./lobby.js";
 
 /** @typedef {import("../../wire/messages.js").WireSeat} WireSeat */
 /** @typedef {import("../../wire/messages.js").WireParticipant} WireParticipant */
@@ -17,13 +19,13 @@ const DEVICES = { desk: "laptop", hand: "tablet", wall: "presentation" };
 /** `<rb-people>` */
 export class People extends Panel {
   /** @override */
-  topics = ["presence", "floor", "welcome", "tick"];
+  topics = ["presence", "floor", "welcome", "tick", "lobby"];
 
   /** @override */
   template() {
     const { room } = this.lesson;
     const seats = [...room.seats.values()];
-    return html`<ul class="plain people" aria-label=${this.text("live-people")}>
+    return html`${atTheDoor(this.lesson)}<ul class="plain people" aria-label=${this.text("live-people")}>
       ${repeat(
         seats,
         (seat) => seat.seat,
@@ -34,31 +36,36 @@ export class People extends Panel {
 
   /** @param {WireSeat} seat */
   #class(seat) {
-    const { room, times } = this.lesson;
+    const { room } = this.lesson;
     const here = [...room.participants.values()].filter((one) => one.seat === seat.seat);
     const isOurs = seat.seat === room.me.seat;
-    const name = `${seat.class_name}, ${seat.town}`;
+    const name = seatName(seat);
     return html`<li class="people-class" data-colour=${seat.colour}>
       <div class="people-head">
         ${avatar(seat.animal, seat.colour)}
         <div>
-          <h2>${isOurs ? this.text("live-us", { class: seat.class_name }) : name}</h2>
-          <p class="soft small">
-            ${flag(seat.country, times.country(seat.country))} ${seat.school_name} ·
-            <span class="clock">${times.clock(room.now(), seat.time_zone)}</span>
-          </p>
+          <h2>${isOurs ? this.lesson.ownNameOf(seat) : name}</h2>
+          <p class="soft small">${seat.guest ? seat.school_name : this.#place(seat)}</p>
         </div>
-        ${when(room.may("mute"), () => this.#stick(seat.seat, name))}
+        ${when(room.may("mute") && !seat.guest, () => this.#stick(seat.seat, name))}
         ${when(room.may("mute") && !isOurs, () => this.#mute(seat.seat, name))}
+        ${when(room.may("admit") && seat.guest, () => sendOut(this.lesson, seat))}
       </div>
       ${when(
         here.length,
         () => this.#devices(here),
-        () => html`<p class="soft small people-away">${this.text("live-on-its-way", { town: seat.town })}</p>`,
+        () => html`<p class="soft small people-away">${this.text("live-on-its-way", { town: shortName(seat) })}</p>`,
       )}
       ${when(room.seatsWaiting.has(seat.seat), () => this.#waiting(isOurs))}
       ${when(isOurs && room.me.role === "teacher", () => this.#tablets())}
     </li>`;
+  }
+
+  /** @param {WireSeat} seat */
+  #place(seat) {
+    const { room, times } = this.lesson;
+    return html`${flag(seat.country, times.country(seat.country))} ${seat.school_name} ·
+      <span class="clock">${times.clock(room.now(), seat.time_zone)}</span>`;
   }
 
   /** Somebody of the class stands at the door. @param {boolean} isOurs */

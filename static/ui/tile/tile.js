@@ -5,10 +5,12 @@ import { when } from "lit-html/directives/when.js";
 
 import { avatar, bars, flag, icon } from "../figures.js";
 import { whisper } from "../parts.js";
+import { seatName, shortName } from "../../rooms/seats.js";
 import { PictureTile } from "./picture.js";
 
 /** @typedef {import("../../wire/messages.js").WireSeat} WireSeat */
 
+const ADULTS = new Set(["teacher", "guest"]);
 const BARS = { good: 3, fair: 2, poor: 1, away: 0 };
 
 /** `<rb-tile>`: one for each seat, for as long as the room is open. */
@@ -33,7 +35,7 @@ export class Tile extends PictureTile {
     const card = this.lesson.room.seats.get(this.seat);
     if (!card) return nothing;
     const state = this.#state();
-    const name = nameOf(card);
+    const name = seatName(card);
     return html`
       ${state === "still" ? this.#still(name) : state === "picture" ? nothing : this.#face(card, state)}
       <button class="tile-pin" aria-pressed=${this.isPinned} @click=${() => this.lesson.pin(this.seat)}>
@@ -58,8 +60,8 @@ export class Tile extends PictureTile {
     this.toggleAttribute("data-speaking", this.#isSpeaking);
     this.toggleAttribute("data-own", isOwn);
     this.toggleAttribute("data-mirrored", isOwn && media.publisher.state !== "taken");
-    this.setAttribute("aria-label", isOwn ? this.text("live-us", { class: card.class_name }) : nameOf(card));
-    this.video.setAttribute("aria-label", this.text("live-picture-of", { class: nameOf(card) }));
+    this.setAttribute("aria-label", isOwn ? this.lesson.ownNameOf(card) : seatName(card));
+    this.video.setAttribute("aria-label", this.text("live-picture-of", { class: seatName(card) }));
     this.video.hidden = state !== "picture";
     this.show(state === "picture" && this.isVisible ? media.pictureOf(this.seat) : null);
   }
@@ -110,15 +112,15 @@ export class Tile extends PictureTile {
     const sender = taken.get(this.seat)?.sender;
     if (room.isSlow && (sender || this.seat === room.me.seat)) return "live-face-slow";
     if (this.seat === room.me.seat) return media.publisher.state === "taken" ? "live-face-elsewhere" : "live-face-own";
-    if (!sender) return this.#isTeacherIn ? "live-face-coming" : "live-face-tablets";
+    if (!sender) return this.#isAdultIn ? "live-face-coming" : "live-face-tablets";
     if (!sender.camera) return "live-face-off";
     return media.line.isSpared(this.seat) ? "live-face-spared" : "live-face-waiting";
   }
 
   /** Whether somebody is in who could send for the class. */
-  get #isTeacherIn() {
+  get #isAdultIn() {
     const { room, taken } = this.lesson;
-    return taken.get(this.seat)?.people.some((person) => room.people.get(person)?.role === "teacher") ?? false;
+    return taken.get(this.seat)?.people.some((person) => ADULTS.has(room.people.get(person)?.role ?? "")) ?? false;
   }
 
   #marks() {
@@ -148,24 +150,27 @@ export class Tile extends PictureTile {
 
   /** @param {WireSeat} card @param {string} state */
   #plate(card, state) {
-    const { times, room } = this.lesson;
-    const isOwn = this.seat === room.me.seat;
+    const isOwn = this.seat === this.lesson.room.me.seat;
     const why = state === "away" ? "live-soon" : state === "still" ? "live-still" : this.#faceWords();
     const more =
       state === "picture"
-        ? html`<span class="tile-count">· ${this.text("live-pupils", { count: card.headcount })}</span>`
+        ? when(!card.guest, () => html`<span class="tile-count">· ${this.text("live-pupils", { count: card.headcount })}</span>`)
         : html`<span class="tile-why">· ${this.text(why)}</span>`;
     return html`<div class="tile-plate">
       ${avatar(card.animal, card.colour)}
       <div class="tile-words">
-        <p class="tile-name">${isOwn ? this.text("live-us", { class: card.class_name }) : nameOf(card)}</p>
-        <p class="tile-place">
-          ${flag(card.country, times.country(card.country))}
-          <span class="clock">${times.clock(room.now(), card.time_zone)}</span> ${more}
-        </p>
+        <p class="tile-name">${isOwn ? this.lesson.ownNameOf(card) : seatName(card)}</p>
+        <p class="tile-place">${card.guest ? card.school_name : this.#place(card)} ${more}</p>
       </div>
       ${this.#light(card)}
     </div>`;
+  }
+
+  /** @param {WireSeat} card */
+  #place(card) {
+    const { times, room } = this.lesson;
+    return html`${flag(card.country, times.country(card.country))}
+      <span class="clock">${times.clock(room.now(), card.time_zone)}</span>`;
   }
 
   /** A tap or a pointer over it says in words what the shape says. @param {WireSeat} card */
@@ -174,7 +179,7 @@ export class Tile extends PictureTile {
     if (!told || this.#state() === "away") return nothing;
     const whose = this.seat === this.lesson.room.me.seat ? "our-light" : "light";
     const why = told.light === "good" ? "" : `-${told.why}`;
-    const words = this.text(`live-${whose}-${told.light}${why}`, { town: card.town });
+    const words = this.text(`live-${whose}-${told.light}${why}`, { town: shortName(card) });
     const say = () => this.lesson.toast(words);
     return html`<button class="light" data-light=${told.light} aria-label=${words} title=${words} @click=${say}>
       ${bars(BARS[told.light])}
@@ -187,20 +192,20 @@ export class Tile extends PictureTile {
     const isAway = this.#state() === "away";
     const isOwn = this.seat === this.lesson.room.me.seat;
     return html`<div class="tile-tools">
-      ${when(!isAway || this.#hasStick, () => this.#stick(card))}
+      ${when((!isAway && !card.guest) || this.#hasStick, () => this.#stick(card))}
       ${when(!isAway && (!isOwn || this.#isMuted), () => this.#mute(card))}
     </div>`;
   }
 
   /** @param {WireSeat} card */
   #stick(card) {
-    const words = this.text(this.#hasStick ? "live-take-stick" : "live-give-stick", { class: nameOf(card) });
+    const words = this.text(this.#hasStick ? "live-take-stick" : "live-give-stick", { class: seatName(card) });
     return this.#tool("stick", "wand-sparkles", words, this.#hasStick, () => this.lesson.turnStick(this.seat));
   }
 
   /** @param {WireSeat} card */
   #mute(card) {
-    const words = this.text(this.#isMuted ? "live-unmute" : "live-mute", { class: nameOf(card) });
+    const words = this.text(this.#isMuted ? "live-unmute" : "live-mute", { class: seatName(card) });
     const sign = this.#isMuted ? "volume-2" : "volume-off";
     return this.#tool("mute", sign, words, this.#isMuted, () => this.lesson.turnMute(this.seat));
   }
@@ -211,9 +216,4 @@ export class Tile extends PictureTile {
       ${icon(sign)}
     </button>`;
   }
-}
-
-/** How a class is called. @param {WireSeat} card */
-function nameOf(card) {
-  return `${card.class_name}, ${card.town}`;
 }

@@ -45,10 +45,13 @@ export class Top extends Panel {
 
   /** @param {import("../../wire/messages.js").WireSeat[]} here */
   #summary(here) {
-    const pupils = here.reduce((sum, seat) => sum + seat.headcount, 0);
+    const classes = here.filter((seat) => !seat.guest);
+    const guests = here.length - classes.length;
+    const pupils = classes.reduce((sum, seat) => sum + seat.headcount, 0);
     const lights = here.map(({ seat }) => this.lesson.lightOf(seat)?.light);
     const weak = lights.filter((light) => light === "poor" || light === "away").length;
-    const parts = [this.text("live-classes", { count: here.length }), this.text("live-pupils", { count: pupils })];
+    const parts = [this.text("live-classes", { count: classes.length }), this.text("live-pupils", { count: pupils })];
+    if (guests) parts.push(this.text("lobby-guests", { count: guests }));
     if (weak) parts.push(this.text("live-weak-links", { count: weak }));
     return parts.join(" · ");
   }

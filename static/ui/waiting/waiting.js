@@ -21,13 +21,15 @@ export class Waiting extends HTMLElement {
     const { waiting } = room;
     if (!waiting) return;
     const why = waiting.why;
+    const isGuest = why === "lobby" || why === "sent-out";
+    const words = (/** @type {string} */ what) => text(isGuest ? `lobby-wait-${what}` : `safety-wait-${what}`);
     const look = html`<main class="waiting" role="status">
       ${waiting.animal ? avatar(waiting.animal, waiting.colour, "giant") : chain([0, 2, 1, 4])}
       ${waiting.name ? html`<p class="waiting-name">${waiting.name}</p>` : nothing}
-      <h1>${text(`safety-wait-${why}`)}</h1>
-      <p>${waiting.opens_at ? this.#opening(waiting.opens_at) : text(`safety-wait-${why}-next`)}</p>
-      <p class="waiting-dots" aria-hidden="true"><i></i><i></i><i></i></p>
-      <p><a class="button quiet" href=${home}>${icon("log-out")}${text("safety-wait-leave")}</a></p>
+      <h1>${words(why)}</h1>
+      <p>${waiting.opens_at ? this.#opening(waiting.opens_at) : words(`${why}-next`)}</p>
+      ${why === "sent-out" ? nothing : html`<p class="waiting-dots" aria-hidden="true"><i></i><i></i><i></i></p>`}
+      <p><a class="button quiet" href=${home}>${icon("log-out")}${words("leave")}</a></p>
     </main>`;
     render(look, this);
   }

@@ -26,6 +26,7 @@ from signaling.ports import Directory, Holds, PersonCard, RoomCard, SeatCard
 from signaling.sfu.plane import MediaPlane
 from signaling.socket.caller import Caller
 from signaling.socket.server import Signaling
+from tests.signaling.socket.guest_list import TableLobby
 from tests.signaling.socket.raw_socket import RawSocket
 
 ROOM = RoomId("room-lullabies-0001")
@@ -38,7 +39,8 @@ LEO = Actor(PersonId("leo"), Role.PUPIL, NIORT)  # of a class whose pupils may c
 ANA = Actor(PersonId("ana"), Role.PUPIL, EVORA)  # of one whose pupils may not
 TABLET = Actor(PersonId("tablet"), Role.COMPANION, EVORA)
 STRANGER = Actor(PersonId("stranger"), Role.TEACHER, ELSEWHERE)
-EVERYBODY = (CAMILLE, INES, ELENI, LEO, ANA, TABLET, STRANGER)
+AUTHOR = Actor(PersonId("author"), Role.GUEST)  # invited to some lessons: see `TableLobby`
+EVERYBODY = (CAMILLE, INES, ELENI, LEO, ANA, TABLET, STRANGER, AUTHOR)
 
 
 def token_of(actor: Actor) -> str:
@@ -172,6 +174,7 @@ class Hub:
         holds: Holds | None = None,
     ) -> None:
         self.directory = directory or TableDirectory()
+        self.lobby = TableLobby(cast(TableDirectory, self.directory).rooms)
         self.log = log or MemoryLog()
         self.bus = bus or LocalBus()
         self.media = MediaPlane(
@@ -194,6 +197,7 @@ class Hub:
             homes=homes,
             bridge_seconds=bridge_seconds,
             holds=holds,
+            lobby=self.lobby,
         )
         self.port = 0
         self._guests: list[Guest] = []

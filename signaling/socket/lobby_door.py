@@ -1,0 +1,67 @@
+"""The lobby's door: a teacher who is in the room lets a guest in, or sends them out, at whatever worker they are."""
+
+import asyncio
+
+from structlog.typing import FilteringBoundLogger
+
+from rooms.channel import Unavailable
+from rooms.errors import Code, Refused
+from rooms.ids import PersonId, RoomId
+from rooms.rights import Verb
+from signaling.bus.bus import Bus
+from signaling.ports import Lobby
+from signaling.socket.caller import Caller
+from signaling.socket.live_rooms import LiveRooms
+from signaling.socket.wire import Admit
+
+TOPIC = "lobby"
+
+
+class LobbyDoor:
+    """What was decided is kept first, and then every worker that has the room looks at it again (S3)."""
+
+    def __init__(self, lobby: Lobby | None, rooms: LiveRooms, bus: Bus, journal: FilteringBoundLogger) -> None:
+        self._lobby = lobby
+        self._rooms = rooms
+        self._bus = bus
+        self._journal = journal
+        self._tasks: set[asyncio.Task[None]] = set()
+        bus.subscribe(f"{TOPIC}:*", self._on_bus)
+
+    async def admit(self, caller: Caller, message: Admit) -> None:
+        """Raises Refused: FORBIDDEN for whoever is no guest there, or may not decide; RETRY where it is not kept."""
+        live = caller.entered()
+        live.allow(caller, Verb.ADMIT)
+        guest = PersonId(message.person)
+        if self._lobby is None or guest not in live.card.place.guests:
+            raise Refused(Code.FORBIDDEN, "no such guest")
+        try:
+            is_kept = await self._lobby.admit(live.room, guest, caller.actor.person, comes_in=message.come_in)
+        except Unavailable as broken:
+            raise Refused(Code.RETRY, "cannot be kept") from broken
+        if not is_kept:
+            raise Refused(Code.FORBIDDEN, "no such guest")
+        await self.changed(live.room)
+
+    async def changed(self, room: RoomId) -> None:
+        """Somebody was invited, let in, sent out, or is a guest no more."""
+        self._bus.publish(f"{TOPIC}:{room}", b"")
+        await self._rooms.look_again(room)
+
+    async def stop(self) -> None:
+        """Let nothing be half done."""
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _on_bus(self, topic: str, payload: bytes) -> None:
+        del payload
+        room = RoomId(topic.partition(":")[2])
+        if self._rooms.live(room) is not None:
+            task = asyncio.get_running_loop().create_task(self._look(room))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _look(self, room: RoomId) -> None:
+        try:
+            await self._rooms.look_again(room)
+        except Exception as broken:
+            self._journal.warning("room not looked at again", room=room, why=repr(broken))
