@@ -5,7 +5,20 @@ from collections.abc import Callable, Mapping, Sequence
 
 from prometheus_client import CollectorRegistry, Counter, Histogram
 
-from rooms.channel import Channel, ChannelName, Draft, Entry, Head, Log, OpKey, Snapshot, TurnView, Unavailable, Unknown
+from rooms.channel import (
+    Channel,
+    ChannelName,
+    Counted,
+    Draft,
+    Entry,
+    Head,
+    Log,
+    OpKey,
+    Snapshot,
+    TurnView,
+    Unavailable,
+    Unknown,
+)
 from rooms.ids import Epoch, RoomId, Seq
 
 _BUCKETS = (0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10)
@@ -57,3 +70,7 @@ class MeasuredLog(Log):
     async def heads(self, room: RoomId) -> Mapping[ChannelName, Head]:
         """As `Log.heads`."""
         return await self._log.heads(room)
+
+    async def count(self, wanted: Counted, after: Mapping[RoomId, Seq]) -> Mapping[RoomId, int]:
+        """As `Log.count`."""
+        return await self._log.count(wanted, after)

@@ -110,6 +110,19 @@ class TurnView:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """Which entries count: those of one kind and channel that `but_of` did not write and nobody has erased.
+
+    Only the last `within` entries of each channel are looked at, so that it costs the same however long one was away.
+    """
+
+    name: ChannelName
+    kind: str
+    but_of: PersonId
+    within: int
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
     """How far a channel has come. `op_id` is that of its last entry, where known.
 
@@ -166,4 +179,8 @@ class Log(Protocol):
 
     async def heads(self, room: RoomId) -> Mapping[ChannelName, Head]:
         """The heads of all channels of a room that have been written to."""
+        ...
+
+    async def count(self, wanted: Counted, after: Mapping[RoomId, Seq]) -> Mapping[RoomId, int]:
+        """How many such entries stand after a number, in each of these rooms that has any. One question for all."""
         ...

@@ -19,6 +19,8 @@ from hub.pages.texts import Catalogues
 from hub.pages.visitor import Visitor, meet
 from hub.store.store import Store
 from hub.store.tables import Instant
+from hub.unread.marks import Unread, unread_of
+from rooms.channel import Unavailable
 from rooms.rights import Rights
 from signaling.ports import Directory
 
@@ -77,7 +79,19 @@ class House:
             "current": current,
             "texts_url": f"/texts/{visitor.language}.ftl?v={digest}",
             "now": self.now(),
+            "unread": await self.unread(visitor),
         }
+
+    async def unread(self, visitor: Visitor) -> Unread:
+        """What is new in the visitor's rooms; nothing where their log cannot be read: the page still can."""
+        if visitor.actor is None:
+            return Unread()
+        try:
+            async with self.store.reading() as db:
+                return await unread_of(db, self.store.log, self.rights, visitor.actor)
+        except Unavailable as away:
+            self.journal.warning("nobody knows what is new", why=repr(away))
+            return Unread()
 
 
 def _varied(response: Response) -> Response:

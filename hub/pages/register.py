@@ -57,6 +57,7 @@ from hub.pages.timetables import TimetableViews
 from hub.pages.tokens import TokenViews
 from hub.pages.twinning_views import TWINNING_VIEWS
 from hub.pages.twinnings import TwinningViews
+from hub.pages.unread import UnreadViews
 from hub.pages.votes import VoteViews
 from hub.pages.wishes import WishViews
 from hub.people.erasure import Erase
@@ -115,6 +116,7 @@ def register(
     for views_of_class in (ConsentViews, PictureViews, LookingViews):
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(TokenViews(house).blueprint())
+    app.register_blueprint(UnreadViews(house).blueprint())
     app.register_blueprint(DataViews(house).blueprint())
     for of_classes in (ClassViews, TimetableViews, TeamViews, FutureViews):
         app.register_blueprint(of_classes(house).blueprint())

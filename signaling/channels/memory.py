@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from rooms.channel import Channel, ChannelName, Draft, Entry, Head, Log, OpKey, Snapshot, TurnView
+from rooms.channel import Channel, ChannelName, Counted, Draft, Entry, Head, Log, OpKey, Snapshot, TurnView
 from rooms.erasure import emptied, erased_by
-from rooms.events import EntriesErased
+from rooms.events import EntriesErased, tag_of
 from rooms.ids import Epoch, RoomId, Seq
 from rooms.snapshots import thaw
 
@@ -116,3 +116,15 @@ class MemoryLog(Log):
             for channel, written in self._channels.items()
             if channel.room == room and written.entries
         }
+
+    async def count(self, wanted: Counted, after: Mapping[RoomId, Seq]) -> Mapping[RoomId, int]:
+        """As `Log.count`."""
+        await asyncio.sleep(0)
+        found: dict[RoomId, int] = {}
+        for room, seq in after.items():
+            written = self._channels.get(Channel(room, wanted.name))
+            entries = [] if written is None else written.entries[max(seq, len(written.entries) - wanted.within, 0) :]
+            number = sum(tag_of(each.event) == wanted.kind and each.author.person != wanted.but_of for each in entries)
+            if number:
+                found[room] = number
+        return found

@@ -29,6 +29,7 @@ import { Ways, isHttpOpen } from "../wire/ways.js";
 import { keepAwake } from "./live/awake.js";
 import { rememberLoudness, wasLoud } from "./live/loudness.js";
 import { Waiting, showWaiting } from "../ui/waiting/waiting.js";
+import { tellRead } from "./live/reading.js";
 import { watchTheDoor } from "./live/way-out.js";
 
 const ELEMENTS = {
@@ -130,6 +131,7 @@ class LivePage {
     this.#open(theatre, "fullscreen", () => this.#turnFullscreen());
     listenForKeys((deed) => this.#act(deed, sheets.help));
     keepAwake();
+    if (lesson.room.me.role === "teacher") tellRead(lesson, location.pathname);
     rememberLoudness(lesson.media, this.room);
     lesson.announcer.say(lesson.text("live-said-in"));
     // A page that goes away must not leave a ghost on the tile.

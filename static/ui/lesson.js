@@ -27,7 +27,7 @@ const TOAST_MS = 6_000;
 const TICK_MS = 5_000;
 const RUNG_MS = 60_000;
 
-/** Events: `change`, whose detail is one of floor, presence, quality, chat, lobby, view, toast, tick, connection, way, welcome. */
+/** Events: `change`, whose detail is one of floor, presence, quality, chat, read, lobby, view, toast, tick, connection, way, welcome. */
 export class Lesson extends EventTarget {
   #toldRungAt = -RUNG_MS;
 
@@ -59,6 +59,8 @@ export class Lesson extends EventTarget {
     /** Whether this person has come in; before that they stand at the door. */
     this.isIn = false;
     this.seen = this.room.channel("chat").entries.at(-1)?.seq ?? 0;
+    /** Up to which message the chat was on this screen, history and all. */
+    this.onScreen = 0;
     /** What was wrong with camera or microphone at the door, and was accepted by coming in: `camera-denied`, … */
     this.acceptedProblems = new Set();
     /** @type {Toast[]} */
@@ -188,6 +190,10 @@ export class Lesson extends EventTarget {
   /** Everything in the chat up to now was on the screen. */
   readChat() {
     const last = this.room.channel("chat").entries.at(-1)?.seq ?? 0;
+    if (last > this.onScreen) {
+      this.onScreen = last;
+      this.tell("read");
+    }
     if (last <= this.seen) return;
     this.seen = last;
     this.tell("chat");

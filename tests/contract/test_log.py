@@ -1,11 +1,11 @@
 """The promise of a channel's log, the same for the one in memory, in SQLite and in PostgreSQL."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pytest
 
-from rooms.channel import CHAT, FLOOR, Channel, Draft, Head, Log, OpKey, TurnView, page
+from rooms.channel import CHAT, FLOOR, Channel, Counted, Draft, Head, Log, OpKey, TurnView, page
 from rooms.erasure import emptied
 from rooms.events import (
     AnyEvent,
@@ -106,6 +106,28 @@ async def test_channels_are_numbered_apart(log: Log) -> None:
     assert {name: head.seq for name, head in heads.items()} == {FLOOR: 1, CHAT: 1, page(1): 1}
     assert len({head.epoch for head in heads.values()}) == 3
     assert await log.heads(RoomId("another")) == {}
+
+
+async def test_what_others_wrote_is_counted_after_a_number_in_each_room(log: Log) -> None:
+    empty, one, long = (RoomId(name) for name in ("empty", "one", "long"))
+    await say(log, Channel(one, CHAT), saying("mine", CAMILLE), saying("hers", INES), saying("and hers", INES))
+    await say(log, Channel(one, FLOOR), saying("elsewhere", INES))
+    await say(log, Channel(long, CHAT), *(saying(f"{number}", INES) for number in range(40)))
+
+    async def count(but_of: PersonId, within: int = 100, **after: int) -> Mapping[RoomId, int]:
+        wanted = Counted(CHAT, "said.1", but_of, within)
+        return await log.count(wanted, {RoomId(room): Seq(seq) for room, seq in after.items()})
+
+    assert await count(CAMILLE.person, empty=0, one=0, long=0) == {one: 2, long: 40}
+    assert await count(CAMILLE.person, one=2, long=39) == {one: 1, long: 1}
+    assert await count(INES.person, one=0, long=0) == {one: 1}, "nobody's own words are news to them"
+    assert await count(CAMILLE.person, one=3, long=900) == {}
+    assert await count(CAMILLE.person, 10, one=0, long=0) == {one: 2, long: 10}, "no more is looked at"
+    assert await count(CAMILLE.person) == {}
+    erasing = Draft(INES, OpId("erasing"), EntriesErased([Seq(2)]), b"")
+    await say(log, Channel(one, CHAT), erasing)
+    assert await count(CAMILLE.person, one=0) == {one: 1}, "neither what is erased nor the erasing"
+    assert await log.heads(empty) == {}
 
 
 async def test_repeats_are_shown_by_author_and_name(log: Log) -> None:

@@ -24,6 +24,7 @@ from hub.store.engine import BUSY_SECONDS, POSTGRES_SETTINGS
 from rooms.channel import (
     Channel,
     ChannelName,
+    Counted,
     Draft,
     Entry,
     Head,
@@ -131,6 +132,14 @@ class PostgresLog(Log):
                 rows = await db.fetch(_HEADS, room)
             return {ChannelName(row["name"]): _head(row) for row in rows}
 
+    async def count(self, wanted: Counted, after: Mapping[RoomId, Seq]) -> Mapping[RoomId, int]:
+        """As `Log.count`. Raises Unavailable."""
+        marks = (list(after.keys()), list(after.values()))
+        async with self._connection() as db:
+            with _or_unavailable():
+                rows = await db.fetch(_COUNT, *marks, wanted.name, wanted.within, wanted.kind, wanted.but_of)
+            return {RoomId(row["room"]): row["number"] for row in rows}
+
     @asynccontextmanager
     async def _connection(self) -> AsyncIterator[Connection]:
         if self._pool is None:
@@ -156,6 +165,12 @@ _FIND = "SELECT id, epoch, head FROM channel WHERE room = $1 AND name = $2"
 _FIND_HEAD = f"SELECT id, {HEAD_COLUMNS} FROM channel WHERE room = $1 AND name = $2"  # noqa: S608 our own names
 _HEADS = f"SELECT name, {HEAD_COLUMNS} FROM channel WHERE room = $1"  # noqa: S608
 _ENTRIES = f"SELECT {COLUMNS} FROM entry WHERE channel_id = $1 AND seq > $2 ORDER BY seq"  # noqa: S608
+_COUNT = """
+    SELECT mark.room, count(*) AS number FROM unnest($1::text[], $2::bigint[]) AS mark (room, seq)
+    JOIN channel ON channel.room = mark.room AND channel.name = $3
+    JOIN entry ON entry.channel_id = channel.id AND entry.seq > greatest(mark.seq, channel.head - $4::bigint)
+    WHERE entry.kind = $5 AND entry.person <> $6 AND length(entry.body) > 0 GROUP BY mark.room
+"""
 _APPEND = f"INSERT INTO entry ({ALL_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"  # noqa: S608
 _EMPTY = "UPDATE entry SET body = '', digest = '' WHERE channel_id = $1 AND seq = ANY($2::bigint[])"
 _SNAPSHOT = "SELECT seq, state FROM snapshot WHERE channel_id = $1 AND version = $2"

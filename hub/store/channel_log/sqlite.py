@@ -17,6 +17,7 @@ from hub.store.engine import BUSY_SECONDS, SQLITE_PRAGMAS
 from rooms.channel import (
     Channel,
     ChannelName,
+    Counted,
     Draft,
     Entry,
     Head,
@@ -86,6 +87,11 @@ class SqliteLog(Log):
         """As `Log.heads`. Raises Unavailable."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._reading, self._reader.heads, room)
+
+    async def count(self, wanted: Counted, after: Mapping[RoomId, Seq]) -> Mapping[RoomId, int]:
+        """As `Log.count`. Raises Unavailable."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._reading, self._reader.count, wanted, after)
 
 
 class _Connected:
@@ -204,6 +210,10 @@ class _Reader(_Connected):
     def heads(self, room: RoomId) -> Mapping[ChannelName, Head]:
         with self._one_moment() as db:
             return queries.heads(db, room)
+
+    def count(self, wanted: Counted, after: Mapping[RoomId, Seq]) -> Mapping[RoomId, int]:
+        with self._one_moment() as db:
+            return queries.count(db, wanted, after)
 
     @contextmanager
     def _one_moment(self) -> Iterator[sqlite3.Connection]:

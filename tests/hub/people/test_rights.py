@@ -40,7 +40,13 @@ OF_A_CLASS = {
 OF_TWINNINGS = {*twinnings.EXPECTED, HubVerb.SEARCH_PARTNERS, HubVerb.WISH_TO_JOIN} - OF_PARTNERS
 """Their matrix has states, and so a module of its own."""
 OF_A_TEACHERS_OWN = {HubVerb.KEEP_OWN_FEED, HubVerb.KEEP_OWN_TOKENS, HubVerb.SEE_REPORTS}
-OF_PARTNER_TEACHERS = {HubVerb.SEE_LESSON, HubVerb.PLAN_LESSON, HubVerb.DO_TASKS, HubVerb.HANDLE_REPORT}
+OF_PARTNER_TEACHERS = {
+    HubVerb.SEE_LESSON,
+    HubVerb.PLAN_LESSON,
+    HubVerb.DO_TASKS,
+    HubVerb.HANDLE_REPORT,
+    HubVerb.KEEP_UP,
+}
 OUR_CLASS_FOR_GOOD = Place(school_class=NIORT, owner=PersonId("me"))
 FOREIGN_CLASS = Place(school_class=ClassId("brno"), owner=PersonId("me"))
 EVERYWHERE = [OWN, ANOTHERS, MINE, FOREIGN, OUR_CLASS, PARTNERS_CLASS, Place()]

@@ -26,6 +26,7 @@ import hub.safety.models
 import hub.sessions.models
 import hub.store.media_homes
 import hub.telling.models
+import hub.unread.models
 from hub.store import migrations
 from hub.store.channel_log import tables
 from hub.store.engine import WRITING, database_url, open_engine

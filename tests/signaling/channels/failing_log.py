@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from rooms.channel import (
     Channel,
     ChannelName,
+    Counted,
     Draft,
     Entry,
     Head,
@@ -75,3 +76,6 @@ class FailingLog(Log):
 
     async def heads(self, room: RoomId) -> Mapping[ChannelName, Head]:
         return await self.log.heads(room)
+
+    async def count(self, wanted: Counted, after: Mapping[RoomId, Seq]) -> Mapping[RoomId, int]:
+        return await self.log.count(wanted, after)
