@@ -20,6 +20,7 @@ from hub.attendance.register import Register, seats_taken
 from hub.audit.witness import witness
 from hub.care.upgrade import careful_store
 from hub.clock import clock_ms
+from hub.consent.models import ConsentsChanged
 from hub.directory import HubDirectory
 from hub.front_door import FrontDoor
 from hub.health import health, version
@@ -148,6 +149,12 @@ def build(
     )
     store.changes.listen(LoginRevoked, lambda change: signaling.drop_login(change.token_hash))
     store.changes.listen(LoginRevoked, lambda change: bus.publish(news.LOGINS, change.person.encode()))
+
+    def look_at_class(change: ConsentsChanged) -> None:
+        signaling.rooms.look_at_class(change.school_class)
+        bus.publish(f"{news.CLASS_CHANGED}:{change.school_class}", b"")
+
+    store.changes.listen(ConsentsChanged, look_at_class)
     meters.register(registry, signaling, media, readiness)
     began = clock_ms()
     rounds = Rounds(

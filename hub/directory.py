@@ -9,6 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.consent.ledger import Kind
+from hub.consent.queries import given_now
 from hub.people import logins
 from hub.people.logins import LoginRevoked, Standing
 from hub.people.models import Person
@@ -57,12 +59,19 @@ class HubDirectory(Directory):
             running = await running_lesson(db, found.id, now)
             rules = await rules_of(db, [each.school_class for each in classes])
             is_staff = found.kind == STAFF
+            zones = {} if is_staff else {each.school_class: each.time_zone for each in classes}
+            given = await given_now(db, zones, Instant(now))
             talkers = frozenset(each for each, its in rules.items() if its.live_chat is not LiveChat.OFF)
             return RoomCard(
                 room=found.id,
                 title=found.title,
                 twinning_title=twinning.title,
-                place=replace(place_of(classes, twinning), talkers=talkers, is_staff=is_staff),
+                place=replace(
+                    place_of(classes, twinning),
+                    talkers=talkers,
+                    shown=frozenset(tag.person for tag in given if tag.kind is Kind.DRAWING),
+                    is_staff=is_staff,
+                ),
                 seats=tuple(_seat(each) for each in classes),
                 people=await _past_people(db, twinning.id)
                 | await _people(db, [each.school_class for each in classes], now, with_pupils=not is_staff),

@@ -69,12 +69,14 @@ class Place:
     """What is acted upon, reduced to what the rules ask: whose it is and who takes part.
 
     `partners` are the classes of its twinning, `talkers` those of them whose pupils may chat live. Of a live room,
-    `minded` are those that have a teacher in it now, and `hours` is what the clock says. `guests` are the adults who
-    are invited to the lesson that is on there, `admitted` those of them whom a teacher let in.
+    `minded` are those that have a teacher in it now, and `hours` is what the clock says. `shown` are the pupils of whom
+    the partners may see what they draw and write, as their parents said (S2). `guests` are the adults who are invited
+    to the lesson that is on there, `admitted` those of them whom a teacher let in.
     """
 
     partners: frozenset[ClassId] = frozenset()
     talkers: frozenset[ClassId] = frozenset()
+    shown: frozenset[PersonId] = field(default=frozenset(), repr=False)
     minded: frozenset[ClassId] = frozenset()
     hours: Hours = Hours.OPEN
     guests: frozenset[PersonId] = frozenset()
@@ -106,9 +108,14 @@ def active_partner(actor: Actor, place: Place) -> bool:
     return minded_partner(actor, place) and place.hours is Hours.OPEN
 
 
+def shown_partner(actor: Actor, place: Place) -> bool:
+    """The same for a pupil of whom the partners may see what it draws and writes."""
+    return active_partner(actor, place) and actor.person in place.shown
+
+
 def talking_partner(actor: Actor, place: Place) -> bool:
     """The same where the class's teacher lets the pupils chat live."""
-    return active_partner(actor, place) and not actor.classes.isdisjoint(place.partners & place.talkers)
+    return shown_partner(actor, place) and not actor.classes.isdisjoint(place.partners & place.talkers)
 
 
 def invited(actor: Actor, place: Place) -> bool:
@@ -144,13 +151,14 @@ _EVERYONE_IN_CLASS = (Role.TEACHER, *_CHILDREN)
 _READING: Mapping[Role, Rule] = {Role.TEACHER: partner, **dict.fromkeys(_CHILDREN, minded_partner), Role.GUEST: let_in}
 _TAKING_PART: Mapping[Role, Rule] = {Role.TEACHER: partner, **dict.fromkeys(_CHILDREN, active_partner)}
 _ASKING: Mapping[Role, Rule] = {**_TAKING_PART, Role.GUEST: let_in}
+_DRAWING: Mapping[Role, Rule] = {**_TAKING_PART, Role.PUPIL: shown_partner}  # a tablet's teacher chooses who draws
 
 ROOM_ROWS: Rows = {
     Verb.ENTER: {**dict.fromkeys(_EVERYONE_IN_CLASS, partner), Role.GUEST: invited},
     Verb.READ_CHANNEL: _READING,
     Verb.SAY: {Role.TEACHER: partner, Role.PUPIL: talking_partner, Role.GUEST: let_in},
-    Verb.DRAW: _TAKING_PART,
-    Verb.UNDO: _TAKING_PART,
+    Verb.DRAW: _DRAWING,
+    Verb.UNDO: _DRAWING,
     Verb.CLEAR_PAGE: {Role.TEACHER: partner},
     Verb.RAISE_HAND: _ASKING,
     Verb.LOWER_OWN_HAND: _ASKING,

@@ -6,9 +6,10 @@ from datetime import date
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.consent.ledger import Tag
-from hub.consent.models import Consent
+from hub.consent.models import Consent, ConsentsChanged
 from hub.consent.queries import newest
 from hub.schools.models import SchoolClass
+from hub.store.changes import note
 from hub.store.tables import Instant
 from rooms.ids import ClassId, PersonId
 
@@ -54,4 +55,6 @@ async def enter(
         )
         count += 1
     await db.flush()
+    if count:
+        note(db, ConsentsChanged(school_class))
     return count

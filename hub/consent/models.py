@@ -1,5 +1,6 @@
 """One version of a consent, as the database keeps it: added, never changed; it goes with its child alone."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import CheckConstraint, Enum, ForeignKey
@@ -8,7 +9,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 from hub.consent.ledger import Kind
 from hub.people.models import Person
 from hub.store.tables import Base, Instant
-from rooms.ids import PersonId
+from rooms.ids import ClassId, PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentsChanged:
+    """What may be shown of a class's pupils is another thing from now on: rooms that are live look again."""
+
+    school_class: ClassId
 
 
 class Consent(Base):

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -35,6 +36,24 @@ async def given(db: AsyncSession, school_class: ClassId, on: date) -> set[Tag]:
         .order_by(Consent.version)
     )
     last = {Tag(each.person_id, each.kind): each.is_given for each in rows}
+    return {tag for tag, is_given in last.items() if is_given}
+
+
+async def given_now(db: AsyncSession, zones: Mapping[ClassId, str], now: Instant) -> set[Tag]:
+    """All that counts today, by the calendar of each class: `zones` are their time zones (IANA names)."""
+    moment = datetime.fromtimestamp(now / 1000, UTC)
+    today = {each: moment.astimezone(ZoneInfo(zone)).date() for each, zone in zones.items()}
+    rows = await db.execute(
+        select(Person.school_class_id, Consent.person_id, Consent.kind, Consent.is_given, Consent.valid_from)
+        .join(Person, Person.id == Consent.person_id)
+        .where(Person.school_class_id.in_(today))
+        .order_by(Consent.version)
+    )
+    last = {
+        Tag(person, kind): is_given
+        for school_class, person, kind, is_given, since in rows
+        if school_class is not None and since <= today[school_class]
+    }
     return {tag for tag, is_given in last.items() if is_given}
 
 

@@ -21,6 +21,7 @@ class Part:
     colour: int
     host: str = ""
     email: str = ""
+    draws: bool = True  # a pupil's parents let the partner classes see what it draws and writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ EVORA = Ensemble(
         Part("abelha", "Abelha", Role.PUPIL, "bee", 2, host="abelha"),
         Part("ra", "Rã", Role.PUPIL, "frog", 2),
         Part("peixe", "Peixe", Role.PUPIL, "fish", 2),
+        Part("gato", "Gato", Role.PUPIL, "cat", 2, host="gato", draws=False),
     ),
 )  # fmt: skip
 

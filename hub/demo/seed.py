@@ -8,6 +8,9 @@ from itertools import groupby
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.consent.actions import enter as enter_consents
+from hub.consent.ledger import Kind, Tag
+from hub.consent.queries import newest
 from hub.demo import links
 from hub.demo.cast import CLASSES, KEEPER, LANGUAGES, PUPPETS, ROOM_TITLE, TWINNING_TITLE, Ensemble, Part
 from hub.demo.conversation import CONVERSATION, school_day
@@ -68,6 +71,7 @@ async def seed(store: Store, demo_secret: bytes, now: Instant) -> Demo:
         demo = await _write_subjects(store, demo_secret, now)
     await _write_keeper(store, demo_secret, now)
     await write_seekers(store, demo_secret, now)
+    await _write_consents(store, demo_secret, demo, now)
     past = _past(datetime.fromtimestamp(now / 1000, UTC))
     if list(past)[-1] in await store.log.heads(demo.room):
         return demo  # the last one is written in one turn: all is there, perhaps from an earlier version's words
@@ -181,6 +185,31 @@ async def _write_keeper(store: Store, demo_secret: bytes, now: Instant) -> None:
         await people.add_person(db, role=role, name=name, now=now, animal=animal, colour=colour, id=id)
         secret = links.card_secret(demo_secret, KEEPER)
         await people.make_card(db, person=id, now=now, reusable=True, secret=secret)
+
+
+async def _write_consents(store: Store, demo_secret: bytes, demo: Demo, now: Instant) -> None:
+    """All parents said yes to voice and face, and nearly all to drawings; what was entered since stays."""
+    today = datetime.fromtimestamp(now / 1000, UTC).date()
+    async with store.writing() as db:
+        for group in CLASSES:
+            teacher = demo.authors[group.parts[0].key]
+            if teacher.school_class is None:
+                continue
+            told = await newest(db, teacher.school_class)
+            for part in group.parts:
+                pupil = person_id(demo_secret, part)
+                if part.role is Role.PUPIL and not told.get(pupil, {}):
+                    kinds = (Kind.VOICE, Kind.FACE, Kind.DRAWING) if part.draws else (Kind.VOICE, Kind.FACE)
+                    await enter_consents(
+                        db,
+                        school_class=teacher.school_class,
+                        given=[Tag(pupil, kind) for kind in kinds],
+                        withdrawn=(),
+                        valid_from=today - timedelta(days=DAYS_BEFORE),
+                        today=today,
+                        by=teacher.person,
+                        now=now,
+                    )
 
 
 def _past(began: datetime) -> dict[ChannelName, list[Deed]]:

@@ -21,7 +21,9 @@ from hub.catalogues import fill, source
 from hub.pages.languages import LANGUAGES
 
 LOCALES: Final = Path(__file__).parent.parent / "locales"
-BROWSER_CATALOGUES: Final = ("live.ftl", "lobby.ftl", "board.ftl", "refusals.ftl", "safety.ftl", "report.ftl")
+BROWSER_CATALOGUES: Final = (
+    "live.ftl", "lobby.ftl", "board.ftl", "refusals.ftl", "safety.ftl", "report.ftl", "consents.ftl",
+)  # fmt: skip
 
 _NO_COUNTRIES: Final = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
 _DAY: Final = 86_400_000

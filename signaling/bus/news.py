@@ -15,6 +15,8 @@ LOGINS = "logins"
 """Payload: the id of a person whose logins are to be asked for again."""
 DROPPED = "dropped"
 """Payload: the SHA-256 of a login's token; its sockets end."""
+CLASS_CHANGED = "class-changed"
+"""Payload: nothing; what the pupils of a class may do is another thing than before."""
 ROOM_CHANGED = "room-changed"
 """Payload: nothing; the hub knows a room otherwise than before, and its card is to be asked for again."""
 

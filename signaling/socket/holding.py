@@ -92,6 +92,8 @@ class Holding:
             await self._holds.let_go(held)
             await self._changed(live.room)
             return
+        if held.person not in live.porter.place.shown:
+            raise Refused(Code.FORBIDDEN, "the parents have not said yes")
         self._let_through[held.person, held.op_id] = held
         author = Author(held.person, held.school_class)
 

@@ -51,6 +51,10 @@ class LiveBoard:
         self._readers.pop(participant, None)
         self._wet.forget(participant)
 
+    def drop(self, participant: ParticipantId) -> None:
+        """Somebody may draw no more: what grows under their pen is told to nobody else."""
+        self._wet.forget(participant)
+
     def draw(self, participant: ParticipantId, person: str, seat: str | None, items: list[Item]) -> None:
         """HOT PATH: what a participant's pens did."""
         self._wet.take(participant, person, seat, items)

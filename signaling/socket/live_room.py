@@ -316,6 +316,10 @@ class LiveRoom:
     def refresh(self, card: RoomCard) -> None:
         """The room as the hub knows it now; who may no longer be here is put out."""
         is_changed = (card.people, card.guests) != (self.card.people, self.card.guests)
+        hidden = self.card.place.shown - card.place.shown
+        for here in self.presence.everybody() if hidden else ():
+            if here.person in hidden:
+                self.board.drop(here.participant)
         self.card = card
         self._floor.refresh(card)
         self.porter.look()

@@ -9,7 +9,7 @@ from structlog.typing import FilteringBoundLogger
 
 from rooms.channel import FLOOR, Channel, Head, Log
 from rooms.errors import Code, Refused
-from rooms.ids import Epoch, ParticipantId, RoomId, SeatId, Seq
+from rooms.ids import ClassId, Epoch, ParticipantId, RoomId, SeatId, Seq
 from rooms.rights import Actor, Verb
 from signaling.channels.reader import News, Reader
 from signaling.ports import Directory, RoomCard
@@ -164,6 +164,11 @@ class LiveRooms:
     def compare_all(self) -> None:
         """The bus is back, and may have lost something: beat at once."""
         self._beat_now.set()
+
+    def look_at_class(self, school_class: ClassId) -> None:
+        """What the pupils of a class may do is another thing than before: beat at once where they may be."""
+        if any(school_class in live.card.place.partners for live in self._rooms.values()):
+            self._beat_now.set()
 
     def when_changed(self, tell: Callable[[RoomId], None]) -> None:
         """Call `tell` when a guest's coming shows a room otherwise than before: other workers should look as well."""

@@ -11,7 +11,7 @@ from structlog.typing import FilteringBoundLogger
 
 from rooms.channel import Channel, Entry, Log, Unavailable
 from rooms.errors import Code
-from rooms.ids import Epoch, ParticipantId, PersonId, RoomId
+from rooms.ids import ClassId, Epoch, ParticipantId, PersonId, RoomId
 from rooms.rights import Rights
 from signaling.bus import news
 from signaling.bus.bus import Bus
@@ -157,6 +157,9 @@ class Signaling:
         bus.subscribe(news.LOGINS, self._on_bus_login)
         bus.subscribe(news.DROPPED, lambda _, token_hash: self._drop_here(token_hash))
         bus.subscribe(f"{news.ROOM_CHANGED}:*", self._on_bus_room)
+        bus.subscribe(
+            f"{news.CLASS_CHANGED}:*", lambda topic, _: self.rooms.look_at_class(ClassId(topic.split(":")[1]))
+        )
         bus.on_return(self.rooms.compare_all)
 
     async def start(self) -> None:

@@ -6,6 +6,7 @@ import { unread } from "../rooms/chat.js";
 import { EMPTY_FLOOR, foldFloor, isClassUp, isHeard, isPersonUp } from "../rooms/floor.js";
 import { lightOf } from "../rooms/lights.js";
 import { seatName, shortName } from "../rooms/seats.js";
+import { isOnlyWatching } from "../rooms/watching.js";
 import { arrange, heardNow } from "../rooms/stage.js";
 import { sayFloor } from "./said.js";
 import { Shows } from "./shows.js";
@@ -314,7 +315,12 @@ export class Lesson extends EventTarget {
   /** Whether one may read here, and do no more: the lesson has ended. */
   get isOver() {
     const isChild = this.room.me.role === "pupil" || this.room.me.role === "companion";
-    return isChild && this.room.may("read-channel") && !this.room.may("draw");
+    return isChild && this.room.may("read-channel") && !this.room.may("raise-hand");
+  }
+
+  /** Whether one takes part without drawing or writing: the parents have not said yes to it. */
+  get isOnlyWatching() {
+    return isOnlyWatching(this.room);
   }
 
   #spoke() {

@@ -1,14 +1,20 @@
 """The directory: a room as its members may know it. (Who is behind a login: tests/hub/people/test_logins.py.)"""
 
+from datetime import UTC, date, datetime, timedelta
+
 import pytest
 
+from hub.consent import actions as consents
+from hub.consent.ledger import Kind, Tag
 from hub.directory import HubDirectory
 from hub.sessions.actions import schedule
 from hub.store.store import Store
 from rooms.holding import LiveChat
-from rooms.ids import RoomId
+from rooms.ids import PersonId, RoomId
 from rooms.rights import Role
 from tests.hub.world import HOUR, MINUTE, NOW, Clock, World
+
+TODAY = datetime.fromtimestamp(NOW / 1000, UTC).date()
 
 
 @pytest.fixture
@@ -56,3 +62,27 @@ async def test_of_two_lessons_the_one_that_began_last_runs(
 
 async def test_there_is_no_such_room(directory: HubDirectory, world: World) -> None:
     assert await directory.room(RoomId("none"), NOW) is None
+
+
+async def test_who_may_be_shown_the_parents_said(any_store: Store, directory: HubDirectory, world: World) -> None:
+    async def shown(now: int = NOW) -> frozenset[PersonId]:
+        room = await directory.room(world.room, now)
+        assert room is not None
+        return room.place.shown
+
+    async def enter(kind: Kind, valid_from: date, *, is_given: bool = True) -> None:
+        tags = {Tag(world.lea, kind)}
+        async with any_store.writing() as db:
+            await consents.enter(
+                db, school_class=world.niort, given=tags if is_given else (), withdrawn=() if is_given else tags,
+                valid_from=valid_from, today=TODAY, by=world.camille, now=NOW,
+            )  # fmt: skip
+
+    assert await shown() == frozenset(), "nothing until somebody says yes"
+    await enter(Kind.FACE, TODAY)
+    assert await shown() == frozenset(), "one is not the other"
+    await enter(Kind.DRAWING, TODAY + timedelta(days=1))
+    assert await shown() == frozenset()
+    assert await shown(NOW + 24 * HOUR) == {world.lea}, "by the calendar of the school"
+    await enter(Kind.DRAWING, TODAY, is_given=False)
+    assert await shown(NOW + 24 * HOUR) == frozenset()

@@ -1,13 +1,16 @@
-"""The matrix of rights: role × verb × whose class × who may chat × who is minded × hours, against a table by hand.
+"""The matrix of rights: role × verb × whose class × who may chat, is shown, is minded × hours, against a table by hand.
 
 The table is read by people: it says in words who may do what. A verb or a role without a line here fails.
 """
 
+from dataclasses import replace
 from enum import StrEnum
 from itertools import product
 from typing import Literal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rooms.hours import Hours
 from rooms.ids import ClassId, PersonId
@@ -23,6 +26,7 @@ INVITED, LET_IN = NOBODY_HERE | {Role.GUEST: "invited"}, NOBODY_HERE | {Role.GUE
 #   "in"      the actor's class takes part in the twinning
 #   "minded"  the same, a teacher of the class is in the room, and the room has opened
 #   "active"  the same, while the lesson is on
+#   "shown"   the same, and the parents let the partners see what the child draws and writes
 #   "talker"  the same, and its teacher lets the pupils chat
 #   "mine"    it takes part and the thing belongs to the actor's own class
 #   "invited" they are a guest of the lesson that is on
@@ -32,8 +36,8 @@ EXPECTED: dict[Verb, dict[Role, str]] = {
     Verb.ENTER:          {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **INVITED},
     Verb.READ_CHANNEL:   {Role.TEACHER: "in",   Role.PUPIL: "minded", Role.COMPANION: "minded", **LET_IN},
     Verb.SAY:            {Role.TEACHER: "in",   Role.PUPIL: "talker", Role.COMPANION: "never", **LET_IN},
-    Verb.DRAW:           {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **NOBODY_HERE},
-    Verb.UNDO:           {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **NOBODY_HERE},
+    Verb.DRAW:           {Role.TEACHER: "in",   Role.PUPIL: "shown",  Role.COMPANION: "active", **NOBODY_HERE},
+    Verb.UNDO:           {Role.TEACHER: "in",   Role.PUPIL: "shown",  Role.COMPANION: "active", **NOBODY_HERE},
     Verb.CLEAR_PAGE:     {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.RAISE_HAND:     {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **LET_IN},
     Verb.LOWER_OWN_HAND: {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **LET_IN},
@@ -61,7 +65,7 @@ def actor_of(role: Role, where: Where) -> Actor:
     return Actor(ME, role, classes[where])
 
 
-def expected(rule: str, where: Where, talks: bool, is_minded: bool, hours: Hours) -> bool:
+def expected(rule: str, where: Where, *, talks: bool, is_shown: bool, is_minded: bool, hours: Hours) -> bool:
     """What the words of the table mean."""
     takes_part = where in ("own class", "partner class")
     minded = takes_part and is_minded and hours is not Hours.CLOSED
@@ -69,7 +73,8 @@ def expected(rule: str, where: Where, talks: bool, is_minded: bool, hours: Hours
         "in": takes_part,
         "minded": minded,
         "active": minded and hours is Hours.OPEN,
-        "talker": minded and hours is Hours.OPEN and talks,
+        "shown": minded and hours is Hours.OPEN and is_shown,
+        "talker": minded and hours is Hours.OPEN and is_shown and talks,
         "mine": where == "own class",
         "invited": False,  # nobody is a guest in the first matrix; theirs stands below
         "let in": False,
@@ -79,24 +84,28 @@ def expected(rule: str, where: Where, talks: bool, is_minded: bool, hours: Hours
 
 @pytest.mark.parametrize(("role", "verb"), list(product(Role, Verb)), ids=lambda value: str(value))
 def test_the_matrix(role: Role, verb: Verb) -> None:
-    for where, talks, is_minded, hours in product(EVERYWHERE, (True, False), (True, False), Hours):
+    yes_or_no = (True, False)
+    for where, talks, is_shown, is_minded, hours in product(EVERYWHERE, yes_or_no, yes_or_no, yes_or_no, Hours):
         place = Place(
             partners=frozenset({HERE, PARTNER}),
             talkers=frozenset({HERE, PARTNER, FOREIGN} if talks else ()),
+            shown=frozenset({ME} if is_shown else {PersonId("another")}),
             minded=frozenset({HERE, PARTNER, FOREIGN} if is_minded else ()),
             hours=hours,
             school_class=HERE,
         )
-        said = expected(EXPECTED[verb][role], where, talks, is_minded, hours)
-        assert Rights().may(actor_of(role, where), verb, place) is said, (where, talks, is_minded, hours)
+        said = expected(EXPECTED[verb][role], where, talks=talks, is_shown=is_shown, is_minded=is_minded, hours=hours)
+        assert Rights().may(actor_of(role, where), verb, place) is said, (where, talks, is_shown, is_minded, hours)
 
 
 @pytest.mark.parametrize(("role", "verb"), list(product(Role, Verb)), ids=lambda value: str(value))
 def test_a_staff_room_is_for_teachers_of_its_classes_at_any_hour(role: Role, verb: Verb) -> None:
     everywhere = frozenset({HERE, PARTNER})
     for where, hours in product(EVERYWHERE, Hours):
-        place = Place(everywhere, everywhere, everywhere, hours, school_class=HERE, is_staff=True)
-        said = role is Role.TEACHER and expected(EXPECTED[verb][role], where, talks=True, is_minded=True, hours=hours)
+        me = frozenset({ME})
+        place = Place(everywhere, everywhere, me, everywhere, hours, school_class=HERE, is_staff=True)
+        words = EXPECTED[verb][role]
+        said = role is Role.TEACHER and expected(words, where, talks=True, is_shown=True, is_minded=True, hours=hours)
         assert Rights().may(actor_of(role, where), verb, place) is said, (where, hours)
 
 
@@ -107,8 +116,8 @@ def test_the_matrix_of_guests(role: Role, verb: Verb) -> None:
     states = product(("own class", "no class"), (True, False), (True, False), (True, False), KINDS, Hours)
     for where, is_invited, is_admitted, is_taught, kind, hours in states:
         guests, admitted = me if is_invited else frozenset(), me if is_admitted else frozenset()
-        place = Place(everywhere, everywhere, everywhere, hours, guests, admitted, is_taught, HERE, **{kind: True})
-        plain = Place(everywhere, everywhere, everywhere, hours, school_class=HERE, **{kind: True})
+        place = Place(everywhere, everywhere, me, everywhere, hours, guests, admitted, is_taught, HERE, **{kind: True})
+        plain = Place(everywhere, everywhere, me, everywhere, hours, school_class=HERE, **{kind: True})
         actor = actor_of(role, where)
         if role is Role.GUEST:
             is_welcome = is_invited and kind not in ("is_staff", "is_archived")
@@ -132,7 +141,7 @@ def test_nobody_may_do_anything_to_a_place_of_nobody() -> None:
 
 def test_pupils_of_a_class_that_does_not_talk_stay_silent_while_others_talk() -> None:
     both = frozenset({HERE, PARTNER})
-    place = Place(partners=both, talkers=frozenset({PARTNER}), minded=both)
+    place = Place(partners=both, talkers=frozenset({PARTNER}), shown=frozenset({ME}), minded=both)
     assert Rights().may(actor_of(Role.PUPIL, "partner class"), Verb.SAY, place)
     assert not Rights().may(actor_of(Role.PUPIL, "own class"), Verb.SAY, place)
 
@@ -163,3 +172,24 @@ def test_higher_floors_add_rows_and_cannot_change_ours() -> None:
     assert not Rights().may(Actor(ME, Role.KEEPER), Lantern.LIGHT, mine)
     with pytest.raises(ValueError, match="already in the table"):
         Rights().with_rows({Verb.MUTE: {Role.PUPIL: partner}})
+
+
+@given(
+    where=st.sampled_from(EVERYWHERE),
+    shown=st.frozensets(st.sampled_from([ME, PersonId("you")])),
+    hours=st.sampled_from(Hours),
+)
+def test_a_consent_takes_nothing_but_drawing_and_writing(
+    where: Where, shown: frozenset[PersonId], hours: Hours
+) -> None:
+    both = frozenset({HERE, PARTNER})
+    place = Place(partners=both, talkers=both, shown=shown, minded=both, hours=hours)
+    with_all = replace(place, shown=frozenset({ME}))
+    pupil = actor_of(Role.PUPIL, where)
+    lost = {verb for verb in Verb if Rights().may(pupil, verb, with_all) and not Rights().may(pupil, verb, place)}
+    may_draw = Rights().may(pupil, Verb.DRAW, with_all)
+    assert lost == ({Verb.DRAW, Verb.UNDO, Verb.SAY} if may_draw and ME not in shown else set())
+    for role in Role:
+        if role is not Role.PUPIL:
+            who = actor_of(role, where)
+            assert all(Rights().may(who, verb, place) == Rights().may(who, verb, with_all) for verb in Verb)

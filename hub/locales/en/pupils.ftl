@@ -108,7 +108,7 @@ key-name = Who it is
 # Consents
 consents-title = Consents
 consents-link = Consents
-consents-lead = Without a tick, see to it that nothing of a child is shown: this list tells you, it switches nothing off. Tick what the parents’ letter says; every change is kept with its day and your name.
+consents-lead = Without a tick at “Drawings” a child neither draws nor writes in the live room. For voice and face this list reminds you, and you see to it. Every change is kept with its day and your name.
 consents-letter = Letter for the parents
 consents-nobody = First say how many pupils there are: then each has a row here.
 consents-who = Who

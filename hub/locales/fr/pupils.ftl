@@ -130,7 +130,7 @@ key-name = Qui c’est
 # Les autorisations
 consents-title = Autorisations
 consents-link = Autorisations
-consents-lead = Sans coche, veillez à ce que rien d’un enfant ne soit montré : cette liste vous le rappelle, elle ne coupe rien. Cochez ce que dit la lettre des parents ; chaque changement est gardé avec sa date et votre nom.
+consents-lead = Sans coche à « Dessins », un enfant ne dessine ni n’écrit dans la salle. Pour la voix et le visage, cette liste vous le rappelle, et vous y veillez. Chaque changement est gardé avec sa date et votre nom.
 consents-letter = Lettre aux parents
 consents-nobody = Dites d’abord combien d’élèves il y a : chacun aura sa ligne ici.
 consents-who = Qui

@@ -3,6 +3,7 @@
 import { render } from "lit-html";
 
 import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
+import { isOnlyWatching } from "../../rooms/watching.js";
 import { Desk } from "./desk.js";
 import { Drawing } from "./drawing.js";
 import { Hand } from "./hand.js";
@@ -122,6 +123,7 @@ export class Board {
     on("cursor", (moved) => this.#gotCursor(moved));
     on("refused", (refusal) => this.#refused(refusal));
     on("welcome", () => this.#welcomed());
+    on("rights", () => this.#permitted());
     const { paper } = this.#view;
     document.addEventListener("keydown", (event) => this.#pressed(event), { signal });
     window.addEventListener("scroll", () => this.#hand.measure(), { signal, passive: true, capture: true });
@@ -168,14 +170,23 @@ export class Board {
   #refused({ channel, code, retry }) {
     if (retry || !channel || !CHANNELS.includes(channel)) return;
     this.#changed(channel);
-    this.#record.tell(this.#text(`refused-${code}`));
+    this.#record.tell(this.#text(isOnlyWatching(this.#room) ? "consents-watch" : `refused-${code}`));
   }
 
   /** After a silence, what I may do can be another thing than before. */
   #welcomed() {
-    this.#view = frame(this.#element, this.#text, this.#room.may("draw"));
+    this.#permitted();
     this.#uplink.again();
     for (const leaf of this.#leaves) leaf.changed();
+  }
+
+  /** Whoever may not draw any more lets go of what they are drawing: nobody scolds them for it. */
+  #permitted() {
+    const mayDraw = this.#room.may("draw");
+    for (const { channel } of mayDraw ? [] : this.#leaves) {
+      for (const line of this.#drawing.inks(channel)) this.#drawing.drop(line);
+    }
+    this.#view = frame(this.#element, this.#text, mayDraw);
     this.#trayChanged();
   }
 
@@ -285,6 +296,7 @@ export class Board {
         choice: this.#choice,
         side: this.#side,
         mayDraw: this.#room.may("draw"),
+        isOnlyWatching: isOnlyWatching(this.#room),
         canUndo,
         mayClear: this.#room.may("clear-page"),
         canClear: !isEmpty,

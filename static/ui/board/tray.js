@@ -12,7 +12,7 @@ import { blot, squiggle, toolPicture } from "./pictures.js";
 /** Which hand draws on this device. @typedef {import("./memory.js").Side} Side */
 
 /**
- * @typedef {{choice: Choice, side: Side, mayDraw: boolean, canUndo: boolean, mayClear: boolean, canClear: boolean, text: Text}} TrayState
+ * @typedef {{choice: Choice, side: Side, mayDraw: boolean, isOnlyWatching: boolean, canUndo: boolean, mayClear: boolean, canClear: boolean, text: Text}} TrayState
  * @typedef {{choose: (part: Partial<Choice>) => void, undo: () => void, clear: () => void, swap: () => void}} TrayDeeds
  */
 
@@ -113,8 +113,8 @@ function widths({ choice, text }, { choose }) {
  * What stands there for someone who may look but not draw: a word why.
  * @param {TrayState} state
  */
-function reader({ text }) {
-  return html`<p class="board-reader">${sign("eye")}${text("board-reader")}</p>`;
+function reader({ isOnlyWatching, text }) {
+  return html`<p class="board-reader">${sign("eye")}${text(isOnlyWatching ? "consents-watch" : "board-reader")}</p>`;
 }
 
 /**

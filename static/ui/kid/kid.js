@@ -92,7 +92,8 @@ export class Kid extends Panel {
     const isReader = room.me.role === "pupil" && room.may("read-channel");
     const myHand = { kind: "hand mine", sign: "hand", words: "live-my-hand", isOn: lesson.isMyHandUp };
     const ours = { kind: "hand", sign: "megaphone", words: "live-we-want-to-speak", isOn: lesson.isOurHandUp };
-    const draw = { kind: "", sign: "brush", words: "live-draw", isOn: shown === "board" };
+    const [sign, words] = lesson.isOnlyWatching ? ["eye", "consents-look"] : ["brush", "live-draw"];
+    const draw = { kind: "", sign, words, isOn: shown === "board" };
     const chat = { kind: "", sign: "message-circle", words: "live-tab-chat", isOn: shown === "chat" };
     return html`
       ${when(mayAsk, () => this.#button(myHand, () => lesson.turnMyHand()))}

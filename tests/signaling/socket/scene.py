@@ -40,6 +40,8 @@ ANA = Actor(PersonId("ana"), Role.PUPIL, EVORA)  # of one whose pupils may not
 TABLET = Actor(PersonId("tablet"), Role.COMPANION, EVORA)
 STRANGER = Actor(PersonId("stranger"), Role.TEACHER, ELSEWHERE)
 AUTHOR = Actor(PersonId("author"), Role.GUEST)  # invited to some lessons: see `TableLobby`
+SHOWN = frozenset({LEO.person, ANA.person})
+"""Whose parents let the partners see what they draw and write."""
 EVERYBODY = (CAMILLE, INES, ELENI, LEO, ANA, TABLET, STRANGER, AUTHOR)
 
 
@@ -55,7 +57,7 @@ def room_card(place: Place | None = None) -> RoomCard:
         room=ROOM,
         title="Berceuses",
         twinning_title="Comptines & berceuses",
-        place=place or Place(partners=frozenset(partners), talkers=frozenset([NIORT])),
+        place=place or Place(partners=frozenset(partners), talkers=frozenset([NIORT]), shown=SHOWN),
         seats=[
             SeatCard(SeatId(name), name, f"School of {name}", name, "FR", "Europe/Paris", colour, "fox", 24)
             for colour, name in enumerate(partners)

@@ -360,3 +360,15 @@ async def test_a_still_picture_is_gone_after_seconds(hub: Hub, monkeypatch: pyte
         await ines.settle()
         await asyncio.sleep(0.4)
         assert (await camille.stills())[1] == {"stills": []}
+
+
+async def test_who_may_not_be_shown_draws_and_writes_no_more_without_a_socket(hub: Hub) -> None:
+    async with visiting(hub, LEO) as leo:
+        await leo.poll()
+        hub.change_place(shown=frozenset())
+        hub.signaling.rooms.look_at_class(NIORT)
+        await until(lambda: (live := hub.signaling.rooms.live(ROOM)) is not None and not live.porter.place.shown)
+        _, answered = await leo.post({"commands": [command("page-1", **LINE), command("chat", kind="say", text="oh")]})
+        assert [no["code"] for no in answered["refused"]] == ["forbidden"] * 2
+        await leo.poll()
+        assert leo.entries["page-1"] == leo.entries["chat"] == []
