@@ -35,7 +35,7 @@ async def free_days(db: AsyncSession, classes: Collection[ClassId], first: date,
         .where(SchoolClass.id.in_(classes))
     )
     for school_class, school in places:
-        official = official_holidays(school.country, region_of(school), first, last, language)
+        official = official_holidays(school.country, school.region, first, last, language)
         for each in sorted(official, key=lambda holiday: not holiday.is_public):
             for day in _days(each.first, each.last, first, last):
                 found[school_class][day] = FreeDay(each.name, each.is_public)
@@ -48,12 +48,6 @@ async def free_days(db: AsyncSession, classes: Collection[ClassId], first: date,
         for day in _days(row.starts_on, row.ends_on, first, last):
             found[row.school_class_id].setdefault(day, FreeDay(row.name, added_at=row.added_at))
     return found
-
-
-def region_of(school: School) -> str | None:
-    """The part of its country whose holidays a school has."""
-    region: str | None = getattr(school, "region", None)
-    return region
 
 
 def runs_of(days: Mapping[date, FreeDay]) -> list[Holiday]:

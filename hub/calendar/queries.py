@@ -21,13 +21,13 @@ async def groups_of(
     ids = [each.school_class for each in classes]
     around = first - timedelta(days=2), last + timedelta(days=2)
     free = await free_days(db, ids, *around, language)
-    rows = (await db.scalars(select(SchoolClass).where(SchoolClass.id.in_(ids)))).all()
-    timetables = {row.id: getattr(row, "timetable", None) for row in rows}
+    said = await db.execute(select(SchoolClass.id, SchoolClass.timetable).where(SchoolClass.id.in_(ids)))
+    timetables = {id: None if stored is None else Timetable.read(stored) for id, stored in said}
     return [
         Group(
             key=each.school_class,
             time_zone=each.time_zone,
-            timetable=None if timetables[each.school_class] is None else Timetable.read(timetables[each.school_class]),
+            timetable=timetables[each.school_class],
             holidays={day: found.name for day, found in free[each.school_class].items()},
             is_needed=not needed or each.school_class in needed,
         )

@@ -1,12 +1,49 @@
-"""A school and a class as they are typed into a form, for a keeper and for a teacher who begins."""
+"""A school and a class as they are typed into a form: what every such form shows, keeps and makes of it."""
 
-from typing import Final
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
 
 from hub.keepers.enrolment import NewClass
+from hub.pages.edits import Meanwhile
 from hub.pages.zones import ZONES
-from hub.schools.forms import MAX_HEADCOUNT
+from hub.schools.clocks import zones_of
+from hub.schools.forms import ANIMALS, MAX_AGE, MAX_HEADCOUNT, MOST_TONGUES, FieldWrong
+from hub.schools.models import CLASS_COLOURS, School
+from hub.schools.regions import all_regions
 
-MAX_AGE: Final = 99
+CLASS_CHOICES: Final[Mapping[str, Any]] = {
+    "animals": ANIMALS,
+    "colours": range(CLASS_COLOURS),
+    "tongues": range(1, MOST_TONGUES + 1),
+    "max_age": MAX_AGE,
+    "max_headcount": MAX_HEADCOUNT,
+}
+"""What one chooses from for a class."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A form as it is shown: what stands in it, what it was first, and what is to be said about it."""
+
+    given: Mapping[str, str]
+    before: str = ""
+    revision: int = 0
+    wrong: FieldWrong | None = None
+    news: list[Meanwhile] = field(default_factory=list)
+    twin: School | None = None  # a school of that name is here already
+
+    @property
+    def status(self) -> int:
+        """Of the answer."""
+        return 422 if self.wrong else 409 if self.news or self.twin else 200
+
+
+def school_choices(filled: Filled) -> dict[str, Any]:
+    """What one chooses from for a school; the clocks of its country stand first."""
+    return {"clocks": zones_of(filled.given.get("country", "")), "zones": ZONES, "regions": all_regions()}
+
+
 CLASS_FIELDS: Final = ("school", "town", "country", "zone", "class", "headcount", "youngest", "oldest", "tongue")
 
 

@@ -1,57 +1,26 @@
 """“My classes”: where a teacher starts; a class is made, looked at, changed, and told when it may meet."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from quart import Blueprint, Response, abort, redirect, request
 
-from hub.pages.edits import Meanwhile, merge, read_shown, revision_of, shown
+from hub.pages.class_form import CLASS_CHOICES, Filled, school_choices
+from hub.pages.edits import merge, read_shown, revision_of, shown
 from hub.pages.house import House
 from hub.pages.keeping import AtClass, at_class, signed_in
 from hub.pages.landing import CLASSES, class_url
 from hub.pages.visitor import Visitor
-from hub.pages.zones import ZONES
 from hub.people import teaching
 from hub.people.rights import HubVerb
 from hub.safety.reports import count_open
 from hub.schools import actions
 from hub.schools.choosing import Twin, found_class, school_of
-from hub.schools.clocks import zones_of
 from hub.schools.details import ClassDetails, class_details
-from hub.schools.forms import (
-    ANIMALS,
-    CLASS_FIELDS,
-    MAX_AGE,
-    MAX_HEADCOUNT,
-    MOST_TONGUES,
-    SCHOOL_FIELDS,
-    FieldWrong,
-    class_facts,
-    class_fields,
-)
-from hub.schools.models import CLASS_COLOURS, School
+from hub.schools.forms import ANIMALS, CLASS_FIELDS, SCHOOL_FIELDS, FieldWrong, class_facts, class_fields
 from hub.schools.start import own_classes
 from rooms.rights import Actor, Place
 
 _TRIES = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """A form as it is shown: what stands in it, what it was first, and what is to be said about it."""
-
-    given: Mapping[str, str]
-    before: str = ""
-    revision: int = 0
-    wrong: FieldWrong | None = None
-    news: list[Meanwhile] = field(default_factory=list)
-    twin: School | None = None  # a school of that name is here already
-
-    @property
-    def status(self) -> int:
-        """Of the answer."""
-        return 422 if self.wrong else 409 if self.news or self.twin else 200
 
 
 class ClassViews:
@@ -149,7 +118,7 @@ class ClassViews:
 
     async def _card_form(self, here: AtClass, filled: Filled) -> Response:
         return await self._house.page(
-            "class_card.html", here.visitor, status=filled.status, here=here, filled=filled, **_LIMITS
+            "class_card.html", here.visitor, status=filled.status, here=here, filled=filled, **CLASS_CHOICES
         )
 
     async def _form(self, visitor: Visitor, actor: Actor, filled: Filled) -> Response:
@@ -162,19 +131,9 @@ class ClassViews:
             status=filled.status,
             filled=filled,
             schools=list(schools.items()),
-            clocks=zones_of(filled.given.get("country", "")),
-            zones=ZONES,
-            **_LIMITS,
+            **school_choices(filled),
+            **CLASS_CHOICES,
         )
-
-
-_LIMITS: dict[str, Any] = {
-    "animals": ANIMALS,
-    "colours": range(CLASS_COLOURS),
-    "tongues": range(1, MOST_TONGUES + 1),
-    "max_age": MAX_AGE,
-    "max_headcount": MAX_HEADCOUNT,
-}
 
 
 def _as_kept(group: ClassDetails) -> Filled:

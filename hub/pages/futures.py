@@ -5,15 +5,13 @@ from typing import Any
 
 from quart import Blueprint, Response, redirect, request
 
-from hub.pages.classes import Filled
+from hub.pages.class_form import Filled, school_choices
 from hub.pages.house import House
 from hub.pages.keeping import AtClass, at_class
 from hub.pages.landing import CLASSES, class_url
-from hub.pages.zones import ZONES
 from hub.people.rights import HubVerb
 from hub.schools import actions, life
 from hub.schools.choosing import Twin, school_of
-from hub.schools.clocks import zones_of
 from hub.schools.forms import SCHOOL_FIELDS, FieldWrong
 from hub.schools.start import own_classes
 
@@ -106,8 +104,7 @@ class FutureViews:
             here=here,
             filled=filled,
             schools=list(schools.items()),
-            clocks=zones_of(filled.given["country"]),
-            zones=ZONES,
+            **school_choices(filled),
         )
 
 

@@ -7,7 +7,6 @@ from quart import Blueprint, Response, abort, redirect, request
 
 from hub.calendar import actions
 from hub.calendar.actions import DaysWrong, TooMany
-from hub.calendar.free_days import region_of
 from hub.calendar.importing import Imported, LineTrouble, read_calendar
 from hub.calendar.models import HolidayId
 from hub.calendar.official import Holiday, checked_on, official_holidays, told_once
@@ -116,7 +115,7 @@ class HolidayViews:
             today = local(self._house.now(), school.time_zone).date()
             own = await actions.holidays_of(db, school_class, today)
         official = official_holidays(
-            school.country, region_of(school), today, today + timedelta(days=SHOWN_DAYS), visitor.language
+            school.country, school.region, today, today + timedelta(days=SHOWN_DAYS), visitor.language
         )
         troubles: list[LineTrouble] = [] if imported is None else imported.troubles
         return await self._house.page(
@@ -128,7 +127,7 @@ class HolidayViews:
             url=holidays_url(school_class),
             own=own,
             official=told_once(official),
-            wants_region=region_of(school) is None and school.country in ("FR", "DE"),
+            wants_region=school.region is None and school.country in ("FR", "DE"),
             checked_on=checked_on(),
             problem=problem,
             imported=imported,

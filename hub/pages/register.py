@@ -48,6 +48,7 @@ from hub.pages.pupils import PupilViews
 from hub.pages.reports import ReportViews
 from hub.pages.rooms import RoomViews
 from hub.pages.safety import SafetyViews
+from hub.pages.schools import SchoolViews
 from hub.pages.second_step import SecondStepViews
 from hub.pages.tablets import TabletViews
 from hub.pages.tasks import TaskViews
@@ -118,7 +119,7 @@ def register(
     app.register_blueprint(TokenViews(house).blueprint())
     app.register_blueprint(UnreadViews(house).blueprint())
     app.register_blueprint(DataViews(house).blueprint())
-    for of_classes in (ClassViews, TimetableViews, TeamViews, FutureViews):
+    for of_classes in (ClassViews, SchoolViews, TimetableViews, TeamViews, FutureViews):
         app.register_blueprint(of_classes(house).blueprint())
     app.register_blueprint(AuditViews(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())

@@ -1,7 +1,7 @@
 """A class is made, or moves: at a school of its teacher's, or at a new one, unless that is here already."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -10,6 +10,7 @@ from hub.people import teaching
 from hub.schools import actions
 from hub.schools.forms import ClassFacts, FieldWrong, school_facts
 from hub.schools.models import School, SchoolClass, SchoolId
+from hub.schools.towns import on_the_map
 from hub.store.tables import Instant
 from rooms.ids import ClassId, PersonId
 
@@ -31,22 +32,11 @@ async def school_of(db: AsyncSession, classes: Collection[ClassId], given: Mappi
         if given["at"] not in set(await db.scalars(theirs)):
             raise FieldWrong("at")
         return SchoolId(given["at"])
-    facts = school_facts(given)
+    facts = on_the_map(school_facts(given))
     twin = await actions.find_school(db, name=facts.name, town=facts.town, country=facts.country)
     if twin is not None:
         return twin.id if given["same"] == twin.id else Twin(twin)
-    made = await actions.add_school(
-        db,
-        name=facts.name,
-        town=facts.town,
-        country=facts.country,
-        time_zone=facts.time_zone,
-        region=facts.region,
-        latitude=facts.latitude,
-        longitude=facts.longitude,
-        website=facts.website,
-    )
-    return made.id
+    return (await actions.add_school(db, **asdict(facts))).id
 
 
 async def found_class(

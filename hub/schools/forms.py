@@ -120,6 +120,15 @@ def class_facts(given: Mapping[str, str]) -> ClassFacts:
     )
 
 
+def degrees_of(given: Mapping[str, str]) -> tuple[float, float] | None:
+    """Degrees north and east as they were typed, or None where they are none, or not both."""
+    try:
+        latitude, longitude = _degrees(given, "latitude", 90), _degrees(given, "longitude", 180)
+    except FieldWrong:
+        return None
+    return None if latitude is None or longitude is None else (latitude, longitude)
+
+
 def name_key(name: str) -> str:
     """The same for all ways to write one name, in any script: case, compatibility forms, spaces."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -4,7 +4,7 @@ A code is that of ISO 3166-2, but for the three zones of mainland France (`A`, `
 Countries that are not here have the same holidays everywhere, or none that we know.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 Region = tuple[str, str]
@@ -75,6 +75,11 @@ _REGIONS: Final[dict[str, Sequence[Region]]] = {
 def regions_of(country: str) -> Sequence[Region]:
     """The regions of a country (ISO 3166-1) that one chooses from; none where holidays do not differ."""
     return _REGIONS.get(country.upper(), ())
+
+
+def all_regions() -> Mapping[str, Sequence[Region]]:
+    """Those of every country that has any, by the country's code."""
+    return _REGIONS
 
 
 def region_name(region: str | None) -> str:

@@ -55,5 +55,5 @@ def _brief(each: SchoolClass, school: School) -> ClassBrief:
         headcount=each.headcount,
         colour=each.colour,
         animal=each.animal,
-        timetable=Timetable.read(getattr(each, "timetable", None)),
+        timetable=Timetable.read(each.timetable),
     )

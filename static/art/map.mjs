@@ -2,15 +2,16 @@
 
 import { readFile } from "node:fs/promises";
 
-import { geoConicConformal, geoEqualEarth, geoGraticule, geoPath } from "d3-geo";
+import { geoGraticule, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
+
+import * as projections from "./projections.js";
 
 const ATLAS = new URL("../node_modules/world-atlas/", import.meta.url);
 const PROBES = /** @type {const} */ ([[-0.46, 46.33], [-7.91, 38.57], [24.02, 35.51], [16.61, 49.2], [25.47, 65.01], [-21.94, 64.15]]);
 
-/** Europe and its neighbours as in a school atlas: Lambert's conic, true at 36° and 62° north. */
-const europe = geoConicConformal().parallels([36, 62]).rotate([-14, 0]).scale(1000).translate([0, 0]).clipExtent([[-900, -1560], [900, -400]]);
-const world = geoEqualEarth().scale(320).translate([0, 0]);
+const europe = projections.europe().clipExtent([[-900, -1560], [900, -400]]);
+const world = projections.world();
 
 /**
  * @returns {Promise<{sheets: Record<string, string>, projections: object}>} drawings `europe` and `world` in map units, and

@@ -15,7 +15,7 @@ SHIPPED = [
     *(path for path in named(".js", ".css", ".svg", ".html", under="static") if "tests" not in path.parts),
 ]
 BUILDERS_PATHS = re.compile(r"(?<![\w./$-])/(?:root|home|Users|mnt|work)/[\w.-]+")
-BINARY = {".png", ".woff2", ".ico", ".webp", ".ivf", ".wav", ".y4m", ".jpg", ".gif"}
+BINARY = {".png", ".woff2", ".ico", ".webp", ".ivf", ".wav", ".y4m", ".jpg", ".gif", ".gz"}
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=label)
