@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.audit.chain import BEGINNING, Line, bind
 from hub.audit.models import AuditLine
 from hub.store.tables import Instant
+from rooms.ids import PersonId
 from rooms.rights import Actor
 
 KEPT: Final = 400 * 24 * 3_600_000
@@ -35,6 +36,12 @@ _deed: ContextVar[Deed | None] = ContextVar("deed", default=None)
 def about_to(deed: Deed | None) -> None:
     """What this task writes from now on is this deed; None: nobody's."""
     _deed.set(deed)
+
+
+def doer() -> PersonId | None:
+    """Whose deed it is; None where nobody asked for it."""
+    deed = _deed.get()
+    return None if deed is None else deed.actor.person
 
 
 async def witness(db: AsyncSession) -> None:

@@ -16,6 +16,7 @@ from hub.people.emails import clean_email
 from hub.people.problems import PersonProblem, PersonRefused
 from hub.people.rights import HubVerb
 from hub.post.queue import Kind, enqueue
+from hub.telling import reach
 from hub.twinnings import proposal_lines, proposals
 from hub.twinnings.classes import briefs
 from hub.twinnings.models import Offer, Proposal, ProposalId
@@ -179,6 +180,7 @@ class GatheringViews:
         asked = request.args.get("invite", "")
         async with self._house.store.reading() as db:
             lines = await proposal_lines.of_twinning(db, home.twinning, self._house.now())
+            lost = await reach.lost(db, [each.proposal for each in lines if each.is_open])
             shown = asked and await db.get(Offer, ClassId(asked)) is not None
             invited = (await briefs(db, [ClassId(asked)])).get(ClassId(asked)) if shown else None
         actor = visitor.actor
@@ -191,6 +193,7 @@ class GatheringViews:
             status=409 if problem else 200,
             home=home,
             lines=lines,
+            lost=lost,
             invited=invited,
             problem=problem,
             words=words,

@@ -15,9 +15,11 @@ from hub.pages.owed import Owed, owed_by
 from hub.pages.texts import Speech
 from hub.people.rights import HubVerb
 from hub.schools.queries import ClassCard
+from hub.telling import reach
 from hub.twinnings.cards import SUBJECTS
 from hub.twinnings.news import news_of
-from hub.twinnings.proposal_lines import count_wishes
+from hub.twinnings.proposal_lines import count_invitations, count_wishes, of_twinning
+from hub.twinnings.proposals import INVITATION
 from hub.twinnings.publishing import consent_of
 from hub.twinnings.queries import TwinningHome, twinning_home, twinnings_of
 from rooms.ids import TwinningId
@@ -44,13 +46,14 @@ class TwinningViews:
             return redirect(entry_url(request.path), 303)
         async with self._house.store.reading() as db:
             lines = await twinnings_of(db, visitor.actor, self._house.now())
+            invited = await count_invitations(db, visitor.actor.classes, self._house.now())
         may_start = any(
             self._house.rights.may(visitor.actor, HubVerb.START_TWINNING, Place(school_class=each))
             for each in visitor.actor.classes
         )
         if len(lines) == 1 and not may_start:
             return redirect(twinning_url(lines[0].twinning), 303)
-        return await self._house.page("twinnings.html", visitor, lines=lines, may_start=may_start)
+        return await self._house.page("twinnings.html", visitor, lines=lines, may_start=may_start, invited=invited)
 
     async def home(self, twinning: str) -> Any:
         """The home of one twinning; one that is not theirs looks like one that does not exist."""
@@ -62,6 +65,11 @@ class TwinningViews:
             news = await news_of(db, TwinningId(twinning), is_teacher=visitor.actor.role is Role.TEACHER)
             consent = await consent_of(db, TwinningId(twinning))
             wishes = await count_wishes(db, TwinningId(twinning), self._house.now())
+            sent = [each for each in await of_twinning(db, TwinningId(twinning), self._house.now()) if each.is_open]
+            lost = await reach.lost(db, [each.proposal for each in sent])
+            unreached = await reach.unreached(
+                db, [each.school_class for each in home.classes] if home else [], self._house.now()
+            )
             tasks = await task_lines(db, TwinningId(twinning), self._house.kits, visitor.language)
         if home is None or not self._house.rights.may(visitor.actor, HubVerb.SEE_TWINNING, home.place):
             abort(404)
@@ -75,6 +83,9 @@ class TwinningViews:
             map=atlas.view(towns_of(home.classes)),
             news=news,
             owed=list(owed_by(home, wishes=wishes, leads=self._leads(visitor.actor, home), consents=consents)),
+            sent=[each for each in sent if each.kind == INVITATION],
+            lost=lost,
+            unreached=unreached,
             is_teacher=visitor.actor.role is Role.TEACHER,
             may_reopen=self._house.rights.may(
                 visitor.actor, HubVerb.REOPEN_TWINNING, replace(home.place, school_class=home.leader)

@@ -51,6 +51,7 @@ class WishViews:
             abort(400)
         wishes = Wishes(
             invitations="invitations" in form,
+            partners="partners" in form,
             changes="changes" in form,
             day_before="day-before" in form,
             hour_before="hour-before" in form,

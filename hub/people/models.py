@@ -71,6 +71,7 @@ class Teaching(Base):
     kind: Mapped[TeachingKind] = mapped_column(_words(TeachingKind))
     since: Mapped[Instant]
     until: Mapped[Instant | None]  # a substitute's last moment
+    told_at: Mapped[Instant | None]  # when the others who teach the class were told
 
 
 class Login(Base):

@@ -12,6 +12,7 @@ from hub.store.tables import Instant
 
 _FIELDS = {
     Kind.INVITATION: "wants_invitations",
+    Kind.PARTNERS: "wants_partners",
     Kind.CHANGE: "wants_changes",
     Kind.DAY_BEFORE: "wants_day_before",
     Kind.HOUR_BEFORE: "wants_hour_before",
@@ -23,6 +24,7 @@ class Wishes:
     """What somebody wants to be told; as it is for whoever never chose."""
 
     invitations: bool = True
+    partners: bool = True
     changes: bool = True
     day_before: bool = True
     hour_before: bool = False
@@ -33,6 +35,8 @@ class Wishes:
         match kind:
             case Kind.INVITATION:
                 return self.invitations
+            case Kind.PARTNERS:
+                return self.partners
             case Kind.CHANGE:
                 return self.changes
             case Kind.DAY_BEFORE:
@@ -60,6 +64,7 @@ def wishes_in(mailbox: Mailbox) -> Wishes:
     """What stands in a row."""
     return Wishes(
         invitations=mailbox.wants_invitations,
+        partners=mailbox.wants_partners,
         changes=mailbox.wants_changes,
         day_before=mailbox.wants_day_before,
         hour_before=mailbox.wants_hour_before,
@@ -76,7 +81,8 @@ async def unreached_since(db: AsyncSession, digest: bytes) -> Instant | None:
 async def choose(db: AsyncSession, digest: bytes, wishes: Wishes) -> None:
     """From now on tell this address so much."""
     mailbox = await mailbox_of(db, digest)
-    mailbox.wants_invitations, mailbox.wants_changes = wishes.invitations, wishes.changes
+    mailbox.wants_invitations, mailbox.wants_partners = wishes.invitations, wishes.partners
+    mailbox.wants_changes = wishes.changes
     mailbox.wants_day_before, mailbox.wants_hour_before = wishes.day_before, wishes.hour_before
     mailbox.rhythm = wishes.rhythm
 
@@ -107,8 +113,8 @@ async def mailbox_of(db: AsyncSession, digest: bytes) -> Mailbox:
     """Its row, made where there is none; two that come at once make one."""
     insert = sqlite.insert if db.get_bind().dialect.name == "sqlite" else postgresql.insert
     row = {
-        "digest": digest, "wants_invitations": True, "wants_changes": True, "wants_day_before": True,
-        "wants_hour_before": False, "rhythm": Rhythm.WEEKLY,
+        "digest": digest, "wants_invitations": True, "wants_partners": True, "wants_changes": True,
+        "wants_day_before": True, "wants_hour_before": False, "rhythm": Rhythm.WEEKLY,
     }  # fmt: skip
     await db.execute(insert(Mailbox).values(row).on_conflict_do_nothing())
     return await db.get_one(Mailbox, digest)

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NewType
 
-from sqlalchemy import Enum, ForeignKey, Index, LargeBinary, String, Text
+from sqlalchemy import Enum, ForeignKey, Index, LargeBinary, String, Text, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.people.models import Person
@@ -17,7 +17,8 @@ class Kind(StrEnum):
     """What a letter is about. All but the first can be stopped by whoever gets it."""
 
     ACCOUNT = "account"  # asked for by the person themselves: a link to sign up, a new password
-    INVITATION = "invitation"  # by a partner: into a twinning, or to teach a class
+    INVITATION = "invitation"  # into a twinning, a wish to join one, and what became of it
+    PARTNERS = "partners"  # a class joined or left, a twinning began or ended, a colleague came
     CHANGE = "change"  # a lesson was agreed, moved or cancelled
     DAY_BEFORE = "day-before"
     HOUR_BEFORE = "hour-before"
@@ -86,6 +87,7 @@ class Mailbox(Base):
 
     digest: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
     wants_invitations: Mapped[bool] = mapped_column(default=True)
+    wants_partners: Mapped[bool] = mapped_column(default=True, server_default=true())
     wants_changes: Mapped[bool] = mapped_column(default=True)
     wants_day_before: Mapped[bool] = mapped_column(default=True)
     wants_hour_before: Mapped[bool] = mapped_column(default=False)

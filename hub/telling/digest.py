@@ -3,6 +3,7 @@
 Where nothing is new no letter goes. What it told until when stands in the mailbox, so that each thing is told once.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -21,8 +22,11 @@ from hub.post.queue import Kind, enqueue
 from hub.sessions.models import Answer, LessonState, Reply, Session
 from hub.store.tables import Instant
 from hub.telling.lessons import DAY, HOUR, Sheet
-from hub.twinnings.models import News, Partner, Proposal, Room, Twinning
-from hub.twinnings.news import NewsKind
+from hub.telling.twinnings import TOLD
+from hub.twinnings.models import Partner, Room, Twinning
+from hub.twinnings.news import NewsLine, news_of
+from hub.twinnings.proposal_lines import count_invitations, count_wishes
+from hub.twinnings.stages import Stage
 from rooms.ids import ClassId, PersonId
 from rooms.rights import Role
 
@@ -35,11 +39,12 @@ _MONDAY = 0
 
 @dataclass(frozen=True, slots=True)
 class TwinningNews:
-    """Of one twinning: classes that joined, and dates to which the reader's class has not answered."""
+    """Of one twinning: what happened, classes that wish to join, and dates to which the reader has not answered."""
 
     title: str
     url: str
-    joined: int
+    happened: Sequence[NewsLine]
+    wishes: int
     to_answer: int
 
 
@@ -70,16 +75,19 @@ async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant) -> No
     since = Instant(max(told_until, person.created_at, now - _SINCE[rhythm]))
     (await mailbox_of(db, digest_of(person.email))).told_until = now
     classes = await classes_of(db, id, now)
-    news = await _news(db, classes, sheet, since, now)
-    asked = await _asked(db, classes, now)
+    tells_all = known is not None and not known.wants_partners
+    news = await _news(db, classes, sheet, since, now, tells_all=tells_all)
+    asked = await count_invitations(db, classes, now)  # told until somebody answers
     if not news and not asked:
         return
     words = sheet.speech(person.language, zone.key)
     parts = [words("letter-hello", name=person.name), words("letter-digest")]
     for each in news:
         lines = [f"{each.title}"]
-        if each.joined:
-            lines.append("  " + words("letter-digest-joined", count=each.joined))
+        for line in each.happened:
+            lines.append("  " + words(f"news-{line.kind}", **{"class": line.name, "town": line.town}))
+        if each.wishes:
+            lines.append("  " + words("letter-digest-wishes", count=each.wishes))
         if each.to_answer:
             lines.append("  " + words("letter-digest-dates", count=each.to_answer))
         parts.append("\n".join([*lines, f"  {each.url}"]))
@@ -91,8 +99,9 @@ async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant) -> No
 
 
 async def _news(
-    db: AsyncSession, classes: frozenset[ClassId], sheet: Sheet, since: Instant, now: Instant
+    db: AsyncSession, classes: frozenset[ClassId], sheet: Sheet, since: Instant, now: Instant, *, tells_all: bool
 ) -> list[TwinningNews]:
+    """`tells_all`: also what others read in a letter of its own as soon as it happened."""
     found = await db.scalars(
         select(Twinning)
         .where(Twinning.id.in_(select(Partner.twinning_id).where(Partner.school_class_id.in_(classes))))
@@ -100,14 +109,9 @@ async def _news(
     )
     told = []
     for twinning in found.all():
-        joined = await db.scalar(
-            select(func.count()).where(
-                News.twinning_id == twinning.id,
-                News.kind == NewsKind.JOINED.value,
-                News.at > since,
-                News.school_class_id.not_in(classes),
-            )
-        )
+        lines = await news_of(db, twinning.id, is_teacher=True) if tells_all else []
+        happened = [each for each in reversed(lines) if each.at > since and each.kind in TOLD]
+        wishes = 0 if twinning.stage == Stage.ARCHIVED else await count_wishes(db, twinning.id, now)
         answered = select(Reply.session_id).where(Reply.school_class_id.in_(classes), Reply.answer != Answer.OPEN)
         to_answer = await db.scalar(
             select(func.count())
@@ -121,20 +125,7 @@ async def _news(
                 Session.id.not_in(answered),
             )
         )
-        if joined or to_answer:
+        if happened or wishes or to_answer:
             url = f"{sheet.url}/twinnings/{twinning.id}"
-            told.append(TwinningNews(twinning.title, url, joined or 0, to_answer or 0))
+            told.append(TwinningNews(twinning.title, url, happened, wishes, to_answer or 0))
     return told
-
-
-async def _asked(db: AsyncSession, classes: frozenset[ClassId], now: Instant) -> int:
-    """Invitations to their classes that nobody has answered; they are told until somebody does."""
-    found = await db.scalar(
-        select(func.count()).where(
-            Proposal.kind == "invitation",
-            Proposal.school_class_id.in_(classes),
-            Proposal.answered_at.is_(None),
-            Proposal.expires_at > now,
-        )
-    )
-    return found or 0

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from sqlalchemy.exc import SQLAlchemyError
 from structlog.typing import FilteringBoundLogger
 
+from hub.people.teaching import TeachingChanged
 from hub.sessions.actions import LessonChanged
 from hub.store.store import Store
 from hub.store.tables import Instant
-from hub.telling import digest, invitations, lessons
+from hub.telling import colleagues, digest, lessons, proposals, twinnings
 from hub.telling.lessons import Sheet
+from hub.twinnings.news import TwinningChanged
 
 LOOK_EVERY_SECONDS = 60.0
 DIGEST_EVERY = 30 * 60_000
@@ -28,7 +30,8 @@ class Herald:
         self._journal = journal
         self._news = asyncio.Event()
         self._digested_at = 0
-        store.changes.listen(LessonChanged, lambda change: self._news.set())
+        for kind in (LessonChanged, TwinningChanged, TeachingChanged):
+            store.changes.listen(kind, lambda change: self._news.set())
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -50,10 +53,20 @@ class Herald:
         now = Instant(self._clock())
         async with self._store.reading() as db:
             changed = await lessons.changed_lessons(db, now)
+            asked, happened, came = (
+                await proposals.due(db, now),
+                await twinnings.due(db, now),
+                await colleagues.due(db, now),
+            )
         async with self._store.writing() as db:
             await lessons.tell_changes(db, changed, self._sheet, now)
             await lessons.remind(db, self._sheet, now)
-            await invitations.call_to_mind(db, self._sheet, now)
+            for proposal in asked:
+                await proposals.tell(db, proposal, self._sheet, now)
+            for happening in happened:
+                await twinnings.tell(db, happening, self._sheet, now)
+            for arrival in came:
+                await colleagues.tell(db, arrival, self._sheet, now)
         if now - self._digested_at >= DIGEST_EVERY:
             self._digested_at = now
             await self._tell_news(now)

@@ -111,6 +111,7 @@ class Proposal(Base):
     answered_at: Mapped[Instant | None]
     answer: Mapped[str | None] = mapped_column(String(16))
     answer_words: Mapped[str] = mapped_column(String(1200), default="")
+    told: Mapped[str | None] = mapped_column(String(16))  # the last moment of it that went out as a letter
 
 
 class Offer(Base):
@@ -137,3 +138,5 @@ class News(Base):
     kind: Mapped[str] = mapped_column(String(16))
     school_class_id: Mapped[ClassId | None] = mapped_column(ForeignKey(SchoolClass.id, ondelete="CASCADE"))
     words: Mapped[str] = mapped_column(String(1200), default="")
+    by_person_id: Mapped[PersonId | None] = mapped_column(IdText)  # who needs no letter about it
+    told_at: Mapped[Instant | None]  # when letters about it were written

@@ -7,7 +7,9 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.audit.witness import doer
 from hub.schools.models import School, SchoolClass
+from hub.store.changes import note
 from hub.store.tables import Instant, new_id
 from hub.twinnings.models import News
 from rooms.ids import ClassId, TwinningId
@@ -33,6 +35,11 @@ FOR_TEACHERS = frozenset({NewsKind.DECLINED})
 
 
 @dataclass(frozen=True, slots=True)
+class TwinningChanged:
+    """Something happened in a twinning, or between one and a class: somebody may have to be told."""
+
+
+@dataclass(frozen=True, slots=True)
 class NewsLine:
     """One of them; `name`, `town` and `colour` are those of the class that it is about."""
 
@@ -53,8 +60,19 @@ def tell(
     school_class: ClassId | None = None,
     words: str = "",
 ) -> None:
-    """Note what has just been done."""
-    db.add(News(id=new_id(), twinning_id=twinning, at=now, kind=kind.value, school_class_id=school_class, words=words))
+    """Note what has just been done, by whoever the request is from."""
+    db.add(
+        News(
+            id=new_id(),
+            twinning_id=twinning,
+            at=now,
+            kind=kind.value,
+            school_class_id=school_class,
+            words=words,
+            by_person_id=doer(),
+        )
+    )
+    note(db, TwinningChanged())
 
 
 async def news_of(db: AsyncSession, twinning: TwinningId, *, is_teacher: bool) -> Sequence[NewsLine]:

@@ -8,11 +8,12 @@ from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.people import cards
+from hub.store.changes import note
 from hub.store.tables import Instant, new_id
 from hub.twinnings import stages
 from hub.twinnings.actions import join
 from hub.twinnings.models import Partner, Proposal, ProposalId, Twinning
-from hub.twinnings.news import NewsKind, tell
+from hub.twinnings.news import NewsKind, TwinningChanged, tell
 from hub.twinnings.stages import Stage
 from rooms.errors import Code, Refused
 from rooms.ids import ClassId, PersonId, TwinningId
@@ -209,6 +210,7 @@ def _add(
         expires_at=now + LASTS,
     )
     db.add(made)
+    note(db, TwinningChanged())
     return made
 
 
@@ -226,6 +228,7 @@ async def _settle(
     if school_class is not None:
         values["school_class_id"] = school_class
     settled = update(Proposal).where(*_open(now, Proposal.id == proposal.id)).values(values).returning(Proposal.id)
+    note(db, TwinningChanged())
     if await db.scalar(settled) is None:
         _still_open(await db.get(Proposal, proposal.id, populate_existing=True), now)
 

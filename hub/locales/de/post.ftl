@@ -1,5 +1,6 @@
 letter-why-account = Sie erhalten diesen Brief, weil jemand diese Adresse bei { $hub } angegeben hat. Waren Sie es nicht, legen Sie ihn weg: Es geschieht nichts.
-letter-why-invitation = Sie erhalten diesen Brief, weil eine Lehrkraft von { $hub } diese Adresse angegeben hat, um Sie einzuladen.
+letter-why-invitation = Sie erhalten diesen Brief wegen einer Einladung bei { $hub }. Haben Sie dort kein Konto, hat eine Lehrkraft diese Adresse angegeben.
+letter-why-partners = Sie erhalten diesen Brief, weil Sie bei { $hub } eine Klasse unterrichten.
 letter-why-change = Sie erhalten diesen Brief, weil Ihre Klasse an dieser Stunde teilnimmt.
 letter-why-day-before = Sie erhalten diesen Brief, weil Sie am Tag davor erinnert werden möchten.
 letter-why-hour-before = Sie erhalten diesen Brief, weil Sie eine Stunde davor erinnert werden möchten.
@@ -99,6 +100,7 @@ wish-changes = sofort, wenn ein Termin vorgeschlagen, vereinbart, verschoben ode
 wish-day-before = eine Erinnerung am Tag davor
 wish-hour-before = eine Erinnerung eine Stunde davor
 wish-invitations = Einladungen und Bitten um Teilnahme
+wish-partners = Klassen, Partner und Kolleginnen oder Kollegen, die kommen oder gehen
 wish-never = Ich sehe selbst nach
 wish-daily = jeden Morgen, wenn es etwas Neues gibt
 wish-weekly = jeden Montagmorgen, wenn es etwas Neues gibt
@@ -110,6 +112,7 @@ stop-done = Erledigt: keine solchen Briefe mehr
 stop-go = Keine mehr, bitte
 stop-back = Wer hier ein Konto hat, kann sie auf der eigenen Seite unter „Meine Briefe“ wieder bestellen.
 stop-kind-invitation = Einladungen zu einer Partnerschaft.
+stop-kind-partners = Eine Klasse oder jemand aus dem Kollegium kommt oder geht, eine Partnerschaft beginnt oder endet.
 stop-kind-change = Briefe, sobald eine Stunde vorgeschlagen, vereinbart, verschoben oder abgesagt wird.
 stop-kind-day-before = Erinnerungen am Tag vor einer Stunde.
 stop-kind-hour-before = Erinnerungen eine Stunde vor einer Stunde.
@@ -143,10 +146,10 @@ attendance-minutes = Minuten
 
 letter-digest-subject = Was in Ihren Partnerschaften neu ist
 letter-digest = das ist seit dem letzten Brief dieser Art neu, oder es wartet auf Sie.
-letter-digest-joined =
+letter-digest-wishes =
     { $count ->
-        [one] Eine Klasse ist dazugekommen.
-       *[other] { $count } Klassen sind dazugekommen.
+        [one] Eine Klasse möchte mitmachen und wartet auf Ihre Antwort.
+       *[other] { $count } Klassen möchten mitmachen und warten auf Ihre Antwort.
     }
 letter-digest-dates =
     { $count ->
@@ -158,6 +161,3 @@ letter-digest-invitations =
         [one] Eine Einladung wartet auf Ihre Antwort:
        *[other] { $count } Einladungen warten auf Ihre Antwort:
     }
-
-letter-invited-still-subject = Noch ohne Antwort: „{ $title }“
-letter-invited-still = Ihre Klasse ist zu „{ $title }“ eingeladen, und noch hat niemand geantwortet. Ein Ja oder ein Nein hilft den anderen; die Einladung gilt bis { $day }.

@@ -2,7 +2,8 @@
 
 ## Below every letter
 letter-why-account = You get this letter because somebody gave this address at { $hub }. If that was not you, put it away: nothing happens.
-letter-why-invitation = You get this letter because a teacher of { $hub } gave this address to invite you.
+letter-why-invitation = You get this letter because of an invitation at { $hub }. If you have no account there, one of its teachers gave this address.
+letter-why-partners = You get this letter because you teach a class at { $hub }.
 letter-why-change = You get this letter because your class takes part in this lesson.
 letter-why-day-before = You get this letter because you want to be reminded the day before.
 letter-why-hour-before = You get this letter because you want to be reminded an hour before.
@@ -107,6 +108,7 @@ wish-changes = at once, when a date is proposed, agreed, moved or called off
 wish-day-before = a reminder the day before
 wish-hour-before = a reminder an hour before
 wish-invitations = invitations and wishes to join
+wish-partners = classes, partners and colleagues that come or go
 wish-never = I look by myself
 wish-daily = each morning, if there is anything new
 wish-weekly = each Monday morning, if there is anything new
@@ -118,6 +120,7 @@ stop-done = Done: no more of these letters
 stop-go = No more, please
 stop-back = Who has an account here can have them back on their own page, under “My letters”.
 stop-kind-invitation = Invitations to take part in a twinning.
+stop-kind-partners = A class or a colleague that comes or goes, a twinning that begins or ends.
 stop-kind-change = Letters at once when a lesson is proposed, agreed, moved or called off.
 stop-kind-day-before = Reminders the day before a lesson.
 stop-kind-hour-before = Reminders an hour before a lesson.
@@ -153,10 +156,10 @@ attendance-minutes = Minutes
 ## What is new, now and then
 letter-digest-subject = What is new in your twinnings
 letter-digest = this is new since the last letter of this kind, or waits for you.
-letter-digest-joined =
+letter-digest-wishes =
     { $count ->
-        [one] One class has joined.
-       *[other] { $count } classes have joined.
+        [one] One class wishes to join and waits for your answer.
+       *[other] { $count } classes wish to join and wait for your answer.
     }
 letter-digest-dates =
     { $count ->
@@ -168,7 +171,3 @@ letter-digest-invitations =
         [one] One invitation waits for your answer:
        *[other] { $count } invitations wait for your answer:
     }
-
-## An invitation without an answer
-letter-invited-still-subject = Still waiting for you: “{ $title }”
-letter-invited-still = your class was invited to “{ $title }”, and nobody has answered yet. A yes or a no helps the others; the invitation is good until { $day }.

@@ -1,5 +1,6 @@
 letter-why-account = Recibe esta carta porque alguien dio esta dirección en { $hub }. Si no fue usted, déjela a un lado: no pasa nada.
-letter-why-invitation = Recibe esta carta porque un docente de { $hub } dio esta dirección para invitarle.
+letter-why-invitation = Recibe esta carta por una invitación en { $hub }. Si no tiene cuenta allí, un docente dio esta dirección.
+letter-why-partners = Recibe esta carta porque tiene una clase en { $hub }.
 letter-why-change = Recibe esta carta porque su clase participa en esta sesión.
 letter-why-day-before = Recibe esta carta porque quiere un recordatorio el día antes.
 letter-why-hour-before = Recibe esta carta porque quiere un recordatorio una hora antes.
@@ -99,6 +100,7 @@ wish-changes = enseguida, cuando una fecha se propone, se acuerda, se mueve o se
 wish-day-before = un recordatorio el día antes
 wish-hour-before = un recordatorio una hora antes
 wish-invitations = invitaciones y peticiones de participar
+wish-partners = clases, compañeros y colegas que llegan o se van
 wish-never = Miro por mi cuenta
 wish-daily = cada mañana, si hay algo nuevo
 wish-weekly = los lunes por la mañana, si hay algo nuevo
@@ -110,6 +112,7 @@ stop-done = Hecho: no más cartas como estas
 stop-go = No más, por favor
 stop-back = Quien tiene una cuenta aquí puede volver a pedirlas en su propia página, en «Mis cartas».
 stop-kind-invitation = Invitaciones a participar en un hermanamiento.
+stop-kind-partners = Una clase o un colega que llega o se va, un hermanamiento que comienza o termina.
 stop-kind-change = Cartas en cuanto una sesión se propone, se acuerda, se mueve o se anula.
 stop-kind-day-before = Recordatorios el día antes de una sesión.
 stop-kind-hour-before = Recordatorios una hora antes de una sesión.
@@ -143,10 +146,10 @@ attendance-minutes = Minutos
 
 letter-digest-subject = Novedades de sus hermanamientos
 letter-digest = esto es nuevo desde la última carta de este tipo, o le espera.
-letter-digest-joined =
+letter-digest-wishes =
     { $count ->
-        [one] Una clase se ha unido.
-       *[other] { $count } clases se han unido.
+        [one] Una clase quiere participar y espera su respuesta.
+       *[other] { $count } clases quieren participar y esperan su respuesta.
     }
 letter-digest-dates =
     { $count ->
@@ -158,6 +161,3 @@ letter-digest-invitations =
         [one] Una invitación espera su respuesta:
        *[other] { $count } invitaciones esperan su respuesta:
     }
-
-letter-invited-still-subject = Todavía le espera: «{ $title }»
-letter-invited-still = su clase está invitada a «{ $title }», y nadie ha contestado aún. Un sí o un no ayuda a los demás; la invitación vale hasta el { $day }.

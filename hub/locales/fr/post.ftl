@@ -2,7 +2,8 @@
 
 ## Au bas de chaque lettre
 letter-why-account = Vous recevez cette lettre parce que quelqu’un a donné cette adresse sur { $hub }. Si ce n’est pas vous, laissez-la de côté : il ne se passera rien.
-letter-why-invitation = Vous recevez cette lettre parce qu’une enseignante ou un enseignant de { $hub } a donné cette adresse pour vous inviter.
+letter-why-invitation = Vous recevez cette lettre au sujet d’une invitation sur { $hub }. Si vous n’y avez pas de compte, une enseignante ou un enseignant a donné cette adresse.
+letter-why-partners = Vous recevez cette lettre parce que vous avez une classe sur { $hub }.
 letter-why-change = Vous recevez cette lettre parce que votre classe participe à cette séance.
 letter-why-day-before = Vous recevez cette lettre parce que vous souhaitez un rappel la veille.
 letter-why-hour-before = Vous recevez cette lettre parce que vous souhaitez un rappel une heure avant.
@@ -107,6 +108,7 @@ wish-changes = tout de suite, quand une date est proposée, fixée, déplacée o
 wish-day-before = un rappel la veille
 wish-hour-before = un rappel une heure avant
 wish-invitations = les invitations et les demandes de participation
+wish-partners = les classes, partenaires et collègues qui arrivent ou partent
 wish-never = je regarde moi-même
 wish-daily = chaque matin, s’il y a du neuf
 wish-weekly = chaque lundi matin, s’il y a du neuf
@@ -118,6 +120,7 @@ stop-done = C’est fait : plus de ces lettres
 stop-go = Ne plus les recevoir
 stop-back = Si vous avez un compte ici, vous pouvez les retrouver sur votre page, sous « Mes lettres ».
 stop-kind-invitation = Les invitations à participer à un jumelage.
+stop-kind-partners = Une classe ou un collègue qui arrive ou part, un jumelage qui commence ou se termine.
 stop-kind-change = Les lettres immédiates quand une séance est proposée, fixée, déplacée ou annulée.
 stop-kind-day-before = Les rappels la veille d’une séance.
 stop-kind-hour-before = Les rappels une heure avant une séance.
@@ -153,10 +156,10 @@ attendance-minutes = Minutes
 ## Ce qu’il y a de neuf, de temps en temps
 letter-digest-subject = Du neuf dans vos jumelages
 letter-digest = voici ce qu’il y a de neuf depuis la dernière lettre de ce genre, ou ce qui vous attend.
-letter-digest-joined =
+letter-digest-wishes =
     { $count ->
-        [one] Une classe est arrivée.
-       *[other] { $count } classes sont arrivées.
+        [one] Une classe souhaite participer et attend votre réponse.
+       *[other] { $count } classes souhaitent participer et attendent votre réponse.
     }
 letter-digest-dates =
     { $count ->
@@ -170,5 +173,3 @@ letter-digest-invitations =
     }
 
 ## Une invitation sans réponse
-letter-invited-still-subject = On vous attend encore : « { $title } »
-letter-invited-still = votre classe a été invitée dans « { $title } », et personne n’a encore répondu. Un oui ou un non aide les autres ; l’invitation vaut jusqu’au { $day }.

@@ -1,5 +1,6 @@
 letter-why-account = Ricevete questa lettera perché qualcuno ha dato questo indirizzo su { $hub }. Se non eravate voi, mettetela via: non succede nulla.
-letter-why-invitation = Ricevete questa lettera perché un insegnante di { $hub } ha dato questo indirizzo per invitarvi.
+letter-why-invitation = Ricevete questa lettera per un invito su { $hub }. Se non avete un profilo lì, un insegnante ha dato questo indirizzo.
+letter-why-partners = Ricevete questa lettera perché insegnate in una classe su { $hub }.
 letter-why-change = Ricevete questa lettera perché la vostra classe partecipa a questa lezione.
 letter-why-day-before = Ricevete questa lettera perché volete un promemoria il giorno prima.
 letter-why-hour-before = Ricevete questa lettera perché volete un promemoria un’ora prima.
@@ -99,6 +100,7 @@ wish-changes = subito, quando una data è proposta, decisa, spostata o annullata
 wish-day-before = un promemoria il giorno prima
 wish-hour-before = un promemoria un’ora prima
 wish-invitations = inviti e richieste di partecipare
+wish-partners = classi, partner e colleghi che arrivano o vanno
 wish-never = Guardo da me
 wish-daily = ogni mattina, se c’è qualcosa di nuovo
 wish-weekly = ogni lunedì mattina, se c’è qualcosa di nuovo
@@ -110,6 +112,7 @@ stop-done = Fatto: basta lettere come queste
 stop-go = Basta, grazie
 stop-back = Chi ha un account qui può riaverle dalla propria pagina, sotto «Le mie lettere».
 stop-kind-invitation = Inviti a partecipare a un gemellaggio.
+stop-kind-partners = Una classe o un collega che arriva o va, un gemellaggio che comincia o finisce.
 stop-kind-change = Lettere appena una lezione è proposta, decisa, spostata o annullata.
 stop-kind-day-before = Promemoria il giorno prima di una lezione.
 stop-kind-hour-before = Promemoria un’ora prima di una lezione.
@@ -143,10 +146,10 @@ attendance-minutes = Minuti
 
 letter-digest-subject = Le novità dei vostri gemellaggi
 letter-digest = questo è nuovo dall’ultima lettera di questo tipo, o vi aspetta.
-letter-digest-joined =
+letter-digest-wishes =
     { $count ->
-        [one] Si è unita una classe.
-       *[other] Si sono unite { $count } classi.
+        [one] Una classe vorrebbe partecipare e aspetta la vostra risposta.
+       *[other] { $count } classi vorrebbero partecipare e aspettano la vostra risposta.
     }
 letter-digest-dates =
     { $count ->
@@ -158,6 +161,3 @@ letter-digest-invitations =
         [one] Un invito aspetta la vostra risposta:
        *[other] { $count } inviti aspettano la vostra risposta:
     }
-
-letter-invited-still-subject = Ancora in attesa: «{ $title }»
-letter-invited-still = la vostra classe è invitata a «{ $title }», e nessuno ha ancora risposto. Un sì o un no aiuta gli altri; l’invito vale fino al { $day }.

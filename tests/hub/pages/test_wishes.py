@@ -24,7 +24,9 @@ async def test_one_takes_as_many_as_are_of_use(browser: Browser, world: World) -
     assert 'name="hour-before">' in page
     answer = await browser.post("/me/letters", {"hour-before": "on", "rhythm": "daily"})
     assert "C’est gardé." in await words(answer)
-    chosen = Wishes(invitations=False, changes=False, day_before=False, hour_before=True, rhythm=Rhythm.DAILY)
+    chosen = Wishes(
+        invitations=False, partners=False, changes=False, day_before=False, hour_before=True, rhythm=Rhythm.DAILY
+    )
     assert await wishes(browser.store) == chosen
     assert (await browser.post("/me/letters", {"rhythm": "hourly"})).status_code == 400
     assert await wishes(browser.store) == chosen

@@ -16,7 +16,9 @@ from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.telling import digest
 from hub.telling.lessons import Sheet
+from hub.twinnings import proposals, stages
 from hub.twinnings.news import NewsKind, tell
+from hub.twinnings.proposals import Proposer
 from tests.hub.world import HOUR, World
 
 CATALOGUES = Catalogues()
@@ -53,11 +55,13 @@ async def happen(store: Store, world: World, now: Instant) -> None:
 
 
 async def test_on_monday_morning_what_happened_and_then_nothing(any_store: Store, world: World) -> None:
+    async with any_store.writing() as db:
+        await mailboxes.choose(db, CAMILLE, mailboxes.Wishes(partners=False))
     await happen(any_store, world, Instant(MONDAY - HOUR))
     assert await look(any_store, world, Instant(MONDAY - HOUR)) == [], "it is still night"
     (letter,) = await look(any_store, world, MONDAY)
     assert (letter.kind, letter.address, letter.language) == (Kind.DIGEST, "Camille@Ecole.example", "fr")
-    for expected in ("Bonjour Camille,", "Comptines", "Une classe est arrivée.", "Une date attend", "https://hub/tw"):
+    for expected in ("Bonjour Camille,", "Comptines", "Δ΄ τάξη, Chania", "Une date attend", "https://hub/tw"):
         assert expected in letter.text
     assert "Léa" not in letter.text
     assert await look(any_store, world, Instant(MONDAY + 2 * HOUR)) == []
@@ -71,6 +75,21 @@ async def test_at_ones_own_rhythm(any_store: Store, world: World, rhythm: Rhythm
         await mailboxes.choose(db, CAMILLE, mailboxes.Wishes(rhythm=rhythm))
     await happen(any_store, world, Instant(MONDAY + DAY - HOUR))
     assert len(await look(any_store, world, Instant(MONDAY + DAY))) == letters
+
+
+async def test_what_went_at_once_is_not_told_again(any_store: Store, world: World) -> None:
+    async with any_store.writing() as db:
+        tell(db, world.twinning, NewsKind.JOINED, Instant(MONDAY - HOUR), school_class=world.chania)
+    assert await look(any_store, world, MONDAY) == []
+
+
+async def test_wishes_to_join_wait_in_it(any_store: Store, world: World) -> None:
+    async with any_store.writing() as db:
+        await stages.look_for_partners(db, twinning=world.twinning, is_looking=True)
+        by = Proposer(world.stranger, world.brno)
+        await proposals.wish(db, twinning=world.twinning, words="", by=by, now=Instant(MONDAY - HOUR))
+    (letter,) = await look(any_store, world, MONDAY)
+    assert "attend votre réponse" in letter.text
 
 
 async def test_whom_letters_do_not_reach_gets_none(any_store: Store, world: World) -> None:
