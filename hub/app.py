@@ -28,6 +28,8 @@ from hub.https.certificate import CertificateFiles
 from hub.https.ladder import Ladder
 from hub.keeper import StartError
 from hub.keepers.profile import ProfileBook
+from hub.keepers.reach import reach_of
+from hub.kits.shelf import Shelf
 from hub.lifecycle import Part, listen, not_bound, on_signals, running, task_part
 from hub.line_meters import LineMeters
 from hub.mail import Mail
@@ -167,7 +169,15 @@ def build(
         settings, store, directory, rights, rounds, lambda: (media.port, media.bell()), signaling.erase_person, journal
     )
     quart.register_blueprint(health(readiness))
-    api = build_api(store=store, rights=rights, clock=clock_ms, journal=journal, version=version())
+    api = build_api(
+        store=store,
+        rights=rights,
+        clock=clock_ms,
+        journal=journal,
+        version=version(),
+        kits=Shelf(settings.data_dir),
+        url=reach_of(settings).url,
+    )
     return Worker(
         settings=settings,
         journal=journal,

@@ -12,6 +12,8 @@ from hub.api.desk import BODY_BYTES, Desk
 from hub.api.problems import MEDIA_TYPE, Problem, ProblemTold, explain
 from hub.api.shapes import classes
 from hub.api.views import VIEWS, lessons
+from hub.kits.shelf import Shelf
+from hub.pages.texts import Catalogues
 from hub.proxies import ASGI
 from hub.schools.forms import FieldWrong
 from hub.schools.timetable import TimetableRefused
@@ -42,9 +44,16 @@ _PROBLEMS: Final = {
 
 
 def build_api(
-    *, store: Store, rights: Rights, clock: Callable[[], int], journal: FilteringBoundLogger, version: str
+    *,
+    store: Store,
+    rights: Rights,
+    clock: Callable[[], int],
+    journal: FilteringBoundLogger,
+    version: str,
+    kits: Shelf,
+    url: str,
 ) -> Quart:
-    """The app. `clock` tells milliseconds since 1970 (UTC)."""
+    """The app. `clock` tells milliseconds since 1970 (UTC); `url` is that of the hub, as people type it."""
     app = Quart("api", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = BODY_BYTES
     app.config["PROPAGATE_EXCEPTIONS"] = False
@@ -61,7 +70,7 @@ def build_api(
         openapi_provider_class=_Description,
     )
     explain(app, journal)
-    door, desk = Doorkeeper(store), Desk(store, rights, clock)
+    door, desk = Doorkeeper(store), Desk(store, rights, clock, Catalogues(), kits, url)
 
     @app.errorhandler(LessonRefused)
     async def refused(error: LessonRefused) -> Response:

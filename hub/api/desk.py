@@ -11,6 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.api.caller import bearer
 from hub.api.once import Work, once
 from hub.api.problems import not_there
+from hub.kits.shelf import Shelf
+from hub.pages.languages import LANGUAGES, supported
+from hub.pages.texts import Catalogues, Speech
 from hub.people import teaching
 from hub.people.rights import HubVerb
 from hub.schools.details import ClassDetails, class_details
@@ -26,15 +29,22 @@ BODY_BYTES: Final = 64 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """`clock` tells milliseconds since 1970 (UTC)."""
+    """`clock` tells milliseconds since 1970 (UTC); `url` is that of the hub, as people type it."""
 
     store: Store
     rights: Rights
     clock: Callable[[], int]
+    catalogues: Catalogues
+    kits: Shelf
+    url: str
 
     def now(self) -> Instant:
         """The moment of this request."""
         return Instant(self.clock())
+
+    def say(self) -> Speech:
+        """The words of the pages, in the language of whoever the program acts for."""
+        return Speech(self.catalogues, supported(bearer().language) or LANGUAGES[0])
 
     def allow(self, actor: Actor, verb: StrEnum, place: Place) -> None:
         """Ask the table of rights. Raises Problem: what may not be looks like what is not."""

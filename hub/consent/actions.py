@@ -1,7 +1,8 @@
 """What changes about consents: a teacher enters what a letter says. A `db` is a writing session (`Store.writing`)."""
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, timedelta
+from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,6 +13,14 @@ from hub.schools.models import SchoolClass
 from hub.store.changes import note
 from hub.store.tables import Instant
 from rooms.ids import ClassId, PersonId
+
+AHEAD: Final = timedelta(days=366)
+"""How far the day on a letter may be away, either way."""
+
+
+def may_be_on_a_letter(day: date, today: date) -> bool:
+    """Whether a consent may count from this day on."""
+    return today - AHEAD <= day <= today + AHEAD
 
 
 async def enter(

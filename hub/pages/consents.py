@@ -1,7 +1,7 @@
 """“Consents”: what the letters of the parents say, ticked for a whole class; the letter to print; what changed when."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -21,9 +21,6 @@ from rooms.ids import PersonId
 
 ROWS = 60
 """On one page: more ticks would not fit into one form."""
-
-AHEAD = timedelta(days=366)
-"""How far the day on a letter may be away, either way."""
 
 
 class ConsentViews:
@@ -121,8 +118,8 @@ class ConsentViews:
             counts={kind: sum(Tag(pupil.person, kind) in given for pupil in everybody) for kind in Kind},
             beside={kind: _without(everybody, given, kind) for kind in (Kind.FACE, Kind.VOICE)},
             today=today,
-            first_day=today - AHEAD,
-            last_day=today + AHEAD,
+            first_day=today - actions.AHEAD,
+            last_day=today + actions.AHEAD,
             page=page,
             pages=pages,
             problem=problem,
@@ -150,7 +147,7 @@ def _day(typed: str, today: date) -> date | None:
         day = date.fromisoformat(typed)
     except ValueError:
         return None
-    return day if today - AHEAD <= day <= today + AHEAD else None
+    return day if actions.may_be_on_a_letter(day, today) else None
 
 
 def _page_number() -> int:

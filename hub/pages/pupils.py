@@ -12,11 +12,11 @@ from hub.pages.classroom import InClass, come_in
 from hub.pages.codes import hub_url, mask_for, picture_of
 from hub.pages.house import House
 from hub.pages.looking import look_in, note_look
-from hub.pages.texts import Speech
 from hub.people import pictures, pupils
 from hub.people.erasure import Erase, erase_pupil
+from hub.people.naming import name_of
 from hub.people.portrait import portrait
-from hub.people.pseudonyms import COLOURS, COMBINATIONS, Pseudonym
+from hub.people.pseudonyms import COMBINATIONS
 from hub.people.pupils import NewCard, Outdated, Pupil, TooMany
 from hub.people.rights import HubVerb
 from rooms.ids import ClassId, PersonId
@@ -228,15 +228,6 @@ def _sheet(cards: Sequence[NewCard], url: str, mask: int) -> list[Printed]:
 def pupils_url(school_class: ClassId) -> str:
     """The page of a class's pupils."""
     return f"/classes/{school_class}/pupils"
-
-
-def name_of(say: Speech, pseudonym: Pseudonym) -> str:
-    """How a pupil is called in the language of whoever adds them: `Blue fox`, `Tortue bleue 2`."""
-    animal = say("pupil-animal", animal=pseudonym.animal)
-    gender = say("pupil-gender", animal=pseudonym.animal)
-    name = say("pupil-name", animal=animal, gender=gender, colour=COLOURS[pseudonym.colour])
-    name = name[0].upper() + name[1:]
-    return name if pseudonym.number == 1 else f"{name} {pseudonym.number}"
 
 
 def _whole(typed: str) -> int:

@@ -8,9 +8,12 @@ from quart import Blueprint
 from hub.api.desk import Desk
 from hub.api.views.class_life import class_life_views
 from hub.api.views.classes import class_views
+from hub.api.views.consents import consent_views
 from hub.api.views.holidays import holiday_views
 from hub.api.views.lessons import lesson_views
 from hub.api.views.me import me_views
+from hub.api.views.pupils import pupil_views
+from hub.api.views.safety import safety_views
 from hub.api.views.twinnings import twinning_views
 from hub.api.views.votes import vote_views
 
@@ -19,6 +22,9 @@ VIEWS: Final[Sequence[Callable[[Desk], Blueprint]]] = (
     class_views,
     class_life_views,
     holiday_views,
+    pupil_views,
+    consent_views,
+    safety_views,
     twinning_views,
     lesson_views,
     vote_views,

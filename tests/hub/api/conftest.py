@@ -1,6 +1,7 @@
 """The API on a real store of each kind, asked by Quart's client as a program on this computer would ask."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 import structlog
@@ -10,6 +11,7 @@ from quart.typing import TestClientProtocol
 from hub.api import tokens
 from hub.api.app import build_api
 from hub.api.scopes import Scope
+from hub.kits.shelf import Shelf
 from hub.people.rights import HUB_ROWS
 from hub.store.store import Store
 from rooms.ids import PersonId
@@ -24,10 +26,17 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def api(any_store: Store, clock: Clock) -> Quart:
+def api(any_store: Store, clock: Clock, tmp_path: Path) -> Quart:
     """The app."""
-    rights = Rights().with_rows(HUB_ROWS)
-    return build_api(store=any_store, rights=rights, clock=clock, journal=structlog.get_logger(), version="1.0")
+    return wired(any_store, clock, tmp_path)
+
+
+def wired(store: Store, clock: Callable[[], int], folder: Path) -> Quart:
+    """As hub/app.py wires it."""
+    return build_api(
+        store=store, rights=Rights().with_rows(HUB_ROWS), clock=clock, journal=structlog.get_logger(), version="1.0",
+        kits=Shelf(folder), url="https://hub.example",
+    )  # fmt: skip
 
 
 class Program:

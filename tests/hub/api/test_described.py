@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 import requests
 import schemathesis
-import structlog
 from hypercorn.asyncio import serve
 from hypercorn.config import Config
 from hypothesis import HealthCheck, given, settings
@@ -24,12 +23,11 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from hub.api import tokens
-from hub.api.app import DESCRIPTION, build_api
+from hub.api.app import DESCRIPTION
 from hub.api.scopes import Scope
-from hub.people.rights import HUB_ROWS
 from hub.store.store import Store
-from rooms.rights import Rights
 from tests.hub import world as worlds
+from tests.hub.api.conftest import wired
 from tests.hub.world import NOW, Clock
 from tests.services import free_port
 
@@ -62,14 +60,13 @@ class Server:
                 self.secret = await tokens.make(
                     db, person=world.camille, name="Fuzzer", scopes=tuple(Scope), days=30, now=NOW
                 )
-            rights = Rights().with_rows(HUB_ROWS)
             tick = Clock()
 
             def clock() -> int:
                 tick.now += 1_000  # a second for each look: nobody waits for the budget
                 return tick.now
 
-            app = build_api(store=store, rights=rights, clock=clock, journal=structlog.get_logger(), version="1.0")
+            app = wired(store, clock, self._folder)
             config = Config()
             config.bind = [self.url.removeprefix("http://")]
             serving = asyncio.ensure_future(serve(app, config, shutdown_trigger=self._stopping.wait))

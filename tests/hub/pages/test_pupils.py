@@ -6,8 +6,9 @@ import re
 import pytest
 
 from hub.pages.codes import picture_of
-from hub.pages.pupils import CARDS_A_SHEET, name_of
+from hub.pages.pupils import CARDS_A_SHEET
 from hub.pages.texts import Catalogues, Speech
+from hub.people.naming import name_of
 from hub.people.pseudonyms import ANIMALS, COLOURS, Pseudonym
 from hub.people.pupils import MOST
 from tests.hub.pages.visits import ORIGIN, Browser, text, words
