@@ -41,6 +41,7 @@ from hub.pages.looking import LookingViews
 from hub.pages.me import MeViews
 from hub.pages.meet import MeetViews
 from hub.pages.mentors import MentorViews
+from hub.pages.messages import MessageViews
 from hub.pages.pictures import PictureViews
 from hub.pages.post import PostViews
 from hub.pages.problems import explain_problems
@@ -117,7 +118,8 @@ def register(
     for views_of_class in (ConsentViews, PictureViews, LookingViews):
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(TokenViews(house).blueprint())
-    app.register_blueprint(UnreadViews(house).blueprint())
+    for of_talk in (UnreadViews, MessageViews):
+        app.register_blueprint(of_talk(house).blueprint())
     app.register_blueprint(DataViews(house).blueprint())
     for of_classes in (ClassViews, SchoolViews, TimetableViews, TeamViews, FutureViews):
         app.register_blueprint(of_classes(house).blueprint())

@@ -30,7 +30,7 @@ class UnreadViews:
         return routes
 
     async def read(self, room: str) -> Response:
-        """Everything in this chat up to `seq` was on the screen. Nobody's reading is witnessed."""
+        """Everything in this chat up to `seq` was read; a form says where to go `back`. It is not witnessed."""
         house = self._house
         visitor = await house.meet()
         about_to(None)
@@ -41,6 +41,8 @@ class UnreadViews:
         if not (number.isascii() and number.isdigit() and len(number) <= _DIGITS):
             abort(400)
         await self._note(visitor.actor, RoomId(room), Seq(int(number)))
+        if back := (await request.form).get("back"):
+            return redirect(own_path(back), 303)  # type: ignore[return-value]
         return Response(status=204)
 
     async def read_all(self) -> Any:

@@ -46,6 +46,7 @@ OF_PARTNER_TEACHERS = {
     HubVerb.DO_TASKS,
     HubVerb.HANDLE_REPORT,
     HubVerb.KEEP_UP,
+    HubVerb.LOOK_BACK,
 }
 OUR_CLASS_FOR_GOOD = Place(school_class=NIORT, owner=PersonId("me"))
 FOREIGN_CLASS = Place(school_class=ClassId("brno"), owner=PersonId("me"))
