@@ -31,21 +31,29 @@ async def invite_first_keeper(db: AsyncSession, now: Instant) -> str | None:
     if await has_keeper(db):
         return None
     await db.execute(delete(Invitation).where(Invitation.role == Role.KEEPER))
-    return _invite(db, Role.KEEPER, None, now, FIRST_KEEPER_LASTS)
+    return _invite(db, Role.KEEPER, None, now, FIRST_KEEPER_LASTS)[1]
 
 
-async def invite_teacher(
+async def invite_teacher(db: AsyncSession, *, school_class: ClassId, now: Instant) -> str:
+    """The secret of an invitation to teach this class; it cannot be read again."""
+    return (await invite_to_team(db, school_class=school_class, now=now))[1]
+
+
+async def invite_to_team(
     db: AsyncSession,
     *,
     school_class: ClassId,
     now: Instant,
     kind: TeachingKind = TeachingKind.OWN,
     until: Instant | None = None,
-) -> str:
-    """The secret of an invitation to teach this class, a substitute's `until` a moment; it cannot be read again."""
-    secret = _invite(db, Role.TEACHER, school_class, now, TEACHER_LASTS, kind, until)
+    email: str | None = None,
+    by: PersonId | None = None,
+) -> tuple[Invitation, str]:
+    """As `invite_teacher`, for a substitute `until` a moment, in a letter to `email`: the invitation and its secret."""
+    made = _invite(db, Role.TEACHER, school_class, now, TEACHER_LASTS, kind, until)
+    made[0].email, made[0].invited_by = email, by
     await db.flush()
-    return secret
+    return made
 
 
 async def accept(
@@ -108,7 +116,7 @@ async def _open(db: AsyncSession, secret: str, now: Instant) -> Invitation:
 async def _use(db: AsyncSession, invitation: Invitation, now: Instant) -> None:
     """One statement decides between two that come at once, on both databases. Raises InvitationRefused(USED)."""
     unused = update(Invitation).where(Invitation.id == invitation.id, Invitation.used_at.is_(None))
-    if await db.scalar(unused.values(used_at=now).returning(Invitation.id)) is None:
+    if await db.scalar(unused.values(used_at=now, email=None).returning(Invitation.id)) is None:
         raise InvitationRefused(InvitationProblem.USED)
 
 
@@ -128,18 +136,17 @@ def _invite(
     lasts: int,
     kind: TeachingKind | None = None,
     until: Instant | None = None,
-) -> str:
+) -> tuple[Invitation, str]:
     secret = cards.new_secret()
-    db.add(
-        Invitation(
-            id=InvitationId(new_id()),
-            secret_hash=cards.hash_of(secret),
-            role=role,
-            school_class_id=school_class,
-            created_at=now,
-            expires_at=now + lasts,
-            kind=kind,
-            until=until,
-        )
+    made = Invitation(
+        id=InvitationId(new_id()),
+        secret_hash=cards.hash_of(secret),
+        role=role,
+        school_class_id=school_class,
+        created_at=now,
+        expires_at=now + lasts,
+        kind=kind,
+        until=until,
     )
-    return secret
+    db.add(made)
+    return made, secret

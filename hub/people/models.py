@@ -138,6 +138,9 @@ class Invitation(Base):
         _words(TeachingKind)
     )  # how they have the class; none is their own
     until: Mapped[Instant | None]  # a substitute's last moment
+    email: Mapped[str | None] = mapped_column(String(254))  # where its letter went, until it is used
+    # Without a foreign key, which SQLite gives to no column that is added: they may have gone.
+    invited_by: Mapped[PersonId | None] = mapped_column(IdText)
 
 
 class FailedAttempt(Base):

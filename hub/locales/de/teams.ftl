@@ -13,18 +13,40 @@ team-keep-day-of = Letzten Tag von { $name } behalten
 team-end = Jetzt beenden
 team-end-of = Jetzt beenden für { $name }
 team-invite = Jemanden einladen
-team-invite-hint = Sie bekommen einen Link zum Weitergeben. Wer hier schon ein Konto hat, meldet sich damit an; alle anderen legen eines an.
+team-invite-hint = Per Brief, oder mit einem Link, den Sie weitergeben. Wer hier schon ein Konto hat, meldet sich damit an; alle anderen legen eines an.
 team-colleague = Kollegin oder Kollege
 team-colleague-means = Hat die Klasse mit Ihnen, auf Dauer.
 team-substitute = Vertretung
 team-substitute-means = Hat die Klasse bis zu einem Tag; dann endet es von selbst.
-team-make-link = Link erstellen
+team-make-link = Einladen
 team-leave = Diese Klasse verlassen
 team-leave-hint = Was Sie geschrieben haben, bleibt. Um zurückzukommen, brauchen Sie einen Link von jemandem aus der Klasse.
 team-leave-alone = Nur Sie haben diese Klasse auf Dauer. Laden Sie zuerst jemanden aus dem Kollegium ein, oder lassen Sie die Klasse ruhen.
 team-leave-sure = Ja, ich verlasse diese Klasse
 team-wrong-day = Bitte wählen Sie den letzten Tag: heute oder später, höchstens dreizehn Monate voraus.
 team-wrong-last = Niemand sonst hat diese Klasse auf Dauer. Laden Sie zuerst jemanden aus dem Kollegium ein, oder lassen Sie die Klasse ruhen.
+team-email = Ihre E-Mail, wenn wir ihr schreiben dürfen
+team-email-hint = Leer: Sie bekommen den Link selbst und geben ihn weiter.
+team-open-links = Unterwegs
+team-link-handed = Ein Link, der weitergegeben wurde
+team-link-until = gilt bis { $day }
+team-link-by = von { $name }
+team-link-withdraw = Zurückziehen
+team-link-withdraw-of = Zurückziehen: { $whom }
+team-wrong-email = Das ist noch keine E-Mail-Adresse. Bitte sehen Sie sie noch einmal an, oder lassen Sie sie leer.
+team-letter-subject = { $by } lädt Sie ein, { $class } zu unterrichten
+team-letter-colleague =
+    Guten Tag,
+
+    { $by } möchte { $class } ({ $school }, { $town }) mit Ihnen auf { $hub } unterrichten, wo sich Klassen mehrerer Länder treffen.
+    Öffnen Sie diesen Link bis { $date }; er gilt einmal:
+    { $url }
+team-letter-substitute =
+    Guten Tag,
+
+    { $by } bittet Sie, { $class } ({ $school }, { $town }) auf { $hub } zu vertreten, wo sich Klassen mehrerer Länder treffen. Ihr letzter Tag dort: { $last }.
+    Öffnen Sie diesen Link bis { $date }; er gilt einmal:
+    { $url }
 handed-colleague-title = Ein Link für Ihre Kollegin oder Ihren Kollegen
 handed-colleague-lead = Wer diesen Link öffnet, unterrichtet { $name } mit Ihnen. Geben Sie ihn nur jemandem, den Sie kennen.
 handed-colleague-link = Link, einmal und vierzehn Tage lang gültig

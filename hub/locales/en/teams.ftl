@@ -13,18 +13,40 @@ team-keep-day-of = Keep the last day of { $name }
 team-end = End now
 team-end-of = End now for { $name }
 team-invite = Invite somebody
-team-invite-hint = You get a link to hand over. Whoever has an account here already signs in with it; everybody else makes one.
+team-invite-hint = By letter, or with a link that you hand over. Whoever has an account here already signs in with it; everybody else makes one.
 team-colleague = A colleague
 team-colleague-means = Has the class with you, for good.
 team-substitute = A substitute
 team-substitute-means = Has the class until a day; then it ends by itself.
-team-make-link = Make the link
+team-make-link = Invite
 team-leave = Leave this class
 team-leave-hint = What you wrote stays. To come back you need a link from one of the others.
 team-leave-alone = You alone have this class for good. Invite a colleague first, or let the class rest.
 team-leave-sure = Yes, I leave this class
 team-wrong-day = Please choose the last day: today or later, at most thirteen months ahead.
 team-wrong-last = Nobody else has this class for good. Invite a colleague first, or let the class rest.
+team-email = Their e-mail, if we may write to them
+team-email-hint = Empty: you get the link yourself and hand it over.
+team-open-links = On their way
+team-link-handed = A link that was handed over
+team-link-until = good until { $day }
+team-link-by = from { $name }
+team-link-withdraw = Withdraw
+team-link-withdraw-of = Withdraw: { $whom }
+team-wrong-email = This is no e-mail address yet. Please look at it once more, or leave it empty.
+team-letter-subject = { $by } invites you to teach { $class }
+team-letter-colleague =
+    Good day,
+
+    { $by } would like to teach { $class } ({ $school }, { $town }) with you on { $hub }, where classes of several countries meet.
+    Open this link until { $date }; it is good once:
+    { $url }
+team-letter-substitute =
+    Good day,
+
+    { $by } asks you to stand in for { $class } ({ $school }, { $town }) on { $hub }, where classes of several countries meet. Your last day there: { $last }.
+    Open this link until { $date }; it is good once:
+    { $url }
 handed-colleague-title = A link for your colleague
 handed-colleague-lead = Whoever opens this link teaches { $name } with you. Give it only to somebody you know.
 handed-colleague-link = Link, good once and for fourteen days

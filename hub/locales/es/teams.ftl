@@ -13,18 +13,40 @@ team-keep-day-of = Guardar el último día de { $name }
 team-end = Terminar ahora
 team-end-of = Terminar ahora para { $name }
 team-invite = Invitar a alguien
-team-invite-hint = Recibe un enlace para entregar. Quien ya tiene cuenta aquí entra con él; los demás crean una.
+team-invite-hint = Por carta, o con un enlace que usted entrega. Quien ya tiene cuenta aquí entra con ella; los demás se hacen una.
 team-colleague = Un o una colega
 team-colleague-means = Lleva la clase con usted, sin límite de tiempo.
 team-substitute = Un sustituto o una sustituta
 team-substitute-means = Lleva la clase hasta un día; después termina por sí solo.
-team-make-link = Crear el enlace
+team-make-link = Invitar
 team-leave = Dejar esta clase
 team-leave-hint = Lo que escribió se queda. Para volver necesita un enlace de otra persona de la clase.
 team-leave-alone = Solo usted lleva esta clase sin límite de tiempo. Invite antes a un o una colega, o deje descansar la clase.
 team-leave-sure = Sí, dejo esta clase
 team-wrong-day = Elija el último día: hoy o más tarde, como mucho dentro de trece meses.
 team-wrong-last = Nadie más lleva esta clase sin límite de tiempo. Invite antes a un o una colega, o deje descansar la clase.
+team-email = Su correo, si podemos escribirle
+team-email-hint = Vacío: recibe usted el enlace y lo entrega.
+team-open-links = En camino
+team-link-handed = Un enlace entregado en mano
+team-link-until = vale hasta el { $day }
+team-link-by = de { $name }
+team-link-withdraw = Retirar
+team-link-withdraw-of = Retirar: { $whom }
+team-wrong-email = Esto aún no es una dirección de correo. Revísela o déjela vacía.
+team-letter-subject = { $by } le invita a dar clase en { $class }
+team-letter-colleague =
+    Buenos días:
+
+    { $by } quisiera dar clase en { $class } ({ $school }, { $town }) con usted en { $hub }, donde se encuentran clases de varios países.
+    Abra este enlace hasta el { $date }; sirve una vez:
+    { $url }
+team-letter-substitute =
+    Buenos días:
+
+    { $by } le pide una sustitución en { $class } ({ $school }, { $town }) en { $hub }, donde se encuentran clases de varios países. Su último día: { $last }.
+    Abra este enlace hasta el { $date }; sirve una vez:
+    { $url }
 handed-colleague-title = Un enlace para su colega
 handed-colleague-lead = Quien abre este enlace enseña a { $name } con usted. Déselo solo a alguien que conozca.
 handed-colleague-link = Enlace, vale una sola vez y catorce días

@@ -13,18 +13,40 @@ team-keep-day-of = Garder le dernier jour de { $name }
 team-end = Terminer maintenant
 team-end-of = Terminer maintenant pour { $name }
 team-invite = Inviter quelqu’un
-team-invite-hint = Vous recevez un lien à transmettre. Qui a déjà un compte ici se connecte avec ; les autres en créent un.
+team-invite-hint = Par lettre, ou par un lien que vous transmettez. Qui a déjà un compte ici l’utilise ; les autres en créent un.
 team-colleague = Un ou une collègue
 team-colleague-means = A la classe avec vous, sans limite de durée.
 team-substitute = Un remplaçant ou une remplaçante
 team-substitute-means = A la classe jusqu’à un jour donné ; ensuite, cela s’arrête tout seul.
-team-make-link = Créer le lien
+team-make-link = Inviter
 team-leave = Quitter cette classe
 team-leave-hint = Ce que vous avez écrit reste. Pour revenir, il vous faudra un lien d’un autre enseignant de la classe.
 team-leave-alone = Personne d’autre n’a cette classe sans limite de durée. Invitez d’abord un ou une collègue, ou mettez la classe au repos.
 team-leave-sure = Oui, je quitte cette classe
 team-wrong-day = Choisissez le dernier jour : aujourd’hui ou plus tard, treize mois au plus.
 team-wrong-last = Personne d’autre n’a cette classe sans limite de durée. Invitez d’abord un ou une collègue, ou mettez la classe au repos.
+team-email = Son adresse e-mail, si nous pouvons lui écrire
+team-email-hint = Vide : vous recevez le lien et le transmettez vous-même.
+team-open-links = En route
+team-link-handed = Un lien transmis en main propre
+team-link-until = valable jusqu’au { $day }
+team-link-by = de la part de { $name }
+team-link-withdraw = Retirer
+team-link-withdraw-of = Retirer : { $whom }
+team-wrong-email = Ce n’est pas encore une adresse e-mail. Relisez-la, ou laissez le champ vide.
+team-letter-subject = { $by } vous invite à enseigner dans la classe { $class }
+team-letter-colleague =
+    Bonjour,
+
+    { $by } aimerait enseigner avec vous dans la classe { $class } ({ $school }, { $town }) sur { $hub }, où se rencontrent des classes de plusieurs pays.
+    Ouvrez ce lien jusqu’au { $date } ; il sert une seule fois :
+    { $url }
+team-letter-substitute =
+    Bonjour,
+
+    { $by } vous demande d’assurer un remplacement dans la classe { $class } ({ $school }, { $town }) sur { $hub }, où se rencontrent des classes de plusieurs pays. Votre dernier jour : { $last }.
+    Ouvrez ce lien jusqu’au { $date } ; il sert une seule fois :
+    { $url }
 handed-colleague-title = Un lien pour votre collègue
 handed-colleague-lead = Qui ouvre ce lien enseigne à { $name } avec vous. Ne le donnez qu’à quelqu’un que vous connaissez.
 handed-colleague-link = Lien, valable une seule fois, pendant quatorze jours

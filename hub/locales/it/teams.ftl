@@ -13,18 +13,40 @@ team-keep-day-of = Salvare l’ultimo giorno di { $name }
 team-end = Terminare ora
 team-end-of = Terminare ora per { $name }
 team-invite = Invitare qualcuno
-team-invite-hint = Riceve un link da consegnare. Chi ha già un account qui lo usa per accedere; gli altri ne creano uno.
+team-invite-hint = Per lettera, o con un link che consegnate. Chi ha già un conto qui entra con quello; gli altri ne creano uno.
 team-colleague = Un o una collega
 team-colleague-means = Ha la classe con Lei, senza limite di tempo.
 team-substitute = Un o una supplente
 team-substitute-means = Ha la classe fino a un giorno; poi finisce da sé.
-team-make-link = Creare il link
+team-make-link = Invita
 team-leave = Lasciare questa classe
 team-leave-hint = Ciò che ha scritto resta. Per tornare Le serve un link da un’altra persona della classe.
 team-leave-alone = Solo Lei ha questa classe senza limite di tempo. Inviti prima un o una collega, o lasci riposare la classe.
 team-leave-sure = Sì, lascio questa classe
 team-wrong-day = Scelga l’ultimo giorno: oggi o più tardi, al massimo fra tredici mesi.
 team-wrong-last = Nessun altro ha questa classe senza limite di tempo. Inviti prima un o una collega, o lasci riposare la classe.
+team-email = La sua e-mail, se possiamo scriverle
+team-email-hint = Vuoto: il link lo ricevete voi e lo consegnate.
+team-open-links = In viaggio
+team-link-handed = Un link consegnato a mano
+team-link-until = vale fino a { $day }
+team-link-by = da { $name }
+team-link-withdraw = Ritira
+team-link-withdraw-of = Ritira: { $whom }
+team-wrong-email = Non è ancora un indirizzo e-mail. Riguardatelo, o lasciate vuoto.
+team-letter-subject = { $by } vi invita a insegnare in { $class }
+team-letter-colleague =
+    Buongiorno,
+
+    { $by } vorrebbe insegnare in { $class } ({ $school }, { $town }) con voi su { $hub }, dove si incontrano classi di più paesi.
+    Aprite questo link entro { $date }; serve una volta:
+    { $url }
+team-letter-substitute =
+    Buongiorno,
+
+    { $by } vi chiede una supplenza in { $class } ({ $school }, { $town }) su { $hub }, dove si incontrano classi di più paesi. Il vostro ultimo giorno: { $last }.
+    Aprite questo link entro { $date }; serve una volta:
+    { $url }
 handed-colleague-title = Un link per la Sua collega o il Suo collega
 handed-colleague-lead = Chi apre questo link insegna a { $name } con Lei. Lo dia solo a chi conosce.
 handed-colleague-link = Link, valido una volta sola e per quattordici giorni

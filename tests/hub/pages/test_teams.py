@@ -4,9 +4,11 @@ import re
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from hub.people import teaching
-from hub.people.models import TeachingKind
+from hub.people.models import Invitation, TeachingKind
+from hub.post.models import LetterWaiting
 from hub.sessions.recurrence import local
 from tests.hub.pages.visits import Browser, text, words
 from tests.hub.world import HOUR, World
@@ -148,3 +150,78 @@ async def test_to_others_there_is_no_team(other: Browser, world: World, who: str
         assert (await other.post(path, {"kind": "colleague", "day": "2026-12-01"})).status_code == 404
     if who not in ("ines", "stranger"):
         assert (await other.post("/begin/take-on", {"secret": "K7QM"})).status_code == 404
+
+
+async def letters(browser: Browser) -> list[LetterWaiting]:
+    """What stands in the post."""
+    async with browser.store.reading() as db:
+        return list(await db.scalars(select(LetterWaiting)))
+
+
+async def test_an_invitation_goes_by_letter_and_is_listed_until_it_is_used(
+    browser: Browser, other: Browser, world: World
+) -> None:
+    await browser.sign_in()
+    page = f"/classes/{world.niort}/team"
+    form = {"kind": "substitute", "day": day(browser, 3), "email": " Sacha@Hub.example "}
+    assert (await browser.post(page, form)).headers["Location"] == f"{page}#open"
+    (letter,) = await letters(browser)
+    assert letter.address.casefold() == "sacha@hub.example"
+    assert "Camille" in letter.subject
+    secret = re.search(r"/begin#([\w-]+)", letter.text)
+    assert secret
+    listed = await words(await browser.get(page))
+    assert "Sacha@Hub.example" in listed
+    assert secret[1] not in await text(await browser.get(page)), "it cannot be read again"
+    assert "Sacha@Hub.example" not in await words(await other.get(page))
+    assert (await other.post("/begin", {"secret": secret[1], **GOOD})).status_code == 303
+    used = await words(await browser.get(page))
+    assert "Sacha" in used
+    assert "Sacha@Hub.example" not in used
+    async with browser.store.reading() as db:
+        assert await db.scalar(select(Invitation.email)) is None, "nobody needs the address any more"
+
+
+async def test_an_invitation_is_withdrawn_with_its_letter(browser: Browser, other: Browser, world: World) -> None:
+    await browser.sign_in()
+    page = f"/classes/{world.niort}/team"
+    handed = await invited(browser, world, kind="colleague")
+    await browser.post(page, {"kind": "colleague", "email": "sacha@hub.example"})
+    doors = re.findall(r'action="([^"]*/withdraw)"', await text(await browser.get(page)))
+    assert len(doors) == 2
+    await other.sign_in("ines@escola.example")
+    assert (await other.post(doors[0])).status_code == 404
+    foreign = doors[0].replace(world.niort, world.evora)
+    assert (await other.post(foreign)).status_code == 303, "of her own class there is nothing to withdraw"
+    assert len(re.findall("/withdraw", await text(await browser.get(page)))) == 2
+    for _ in range(2):
+        for door in doors:
+            assert (await browser.post(door)).status_code == 303, "pressed twice it is so once"
+    assert not await letters(browser)
+    assert "/withdraw" not in await text(await browser.get(page))
+    assert (await other.post("/begin/take-on", {"secret": handed})).status_code == 403
+    wrong = await browser.post(page, {"kind": "colleague", "email": "sacha at home"})
+    assert wrong.status_code == 422
+    assert 'value="sacha at home"' in await text(wrong)
+
+
+async def test_a_substitute_sees_no_invitations(browser: Browser, other: Browser, world: World) -> None:
+    await browser.sign_in()
+    await browser.post(f"/classes/{world.niort}/team", {"kind": "colleague", "email": "sacha@hub.example"})
+    await substitute(browser, world, browser.clock() + DAY)
+    await other.sign_in("ines@escola.example")
+    seen = await text(await other.get(f"/classes/{world.niort}/team"))
+    assert "sacha@hub.example" not in seen
+    assert "/withdraw" not in seen
+
+
+async def test_all_pages_of_a_class_are_one_tap_away(browser: Browser, world: World) -> None:
+    await browser.sign_in()
+    at = f"/classes/{world.niort}"
+    found = set(re.findall(r'href="([^"#?]*)"', await text(await browser.get(at))))
+    pages = {f"{at}/{each}" for each in
+             ("card", "pupils", "consents", "safety", "timetable", "holidays", "looked", "team", "future")}  # fmt: skip
+    pages |= {"/tablets", "/reports", "/me/feeds", "/me/letters"}
+    assert not pages - found
+    for page in pages:
+        assert (await browser.get(page)).status_code == 200, page

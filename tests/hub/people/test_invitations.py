@@ -87,7 +87,7 @@ async def test_a_teacher_is_made_into_their_class(any_store: Store, world: World
 async def test_who_has_an_account_teaches_one_class_more(any_store: Store, world: World) -> None:
     until = NOW + 1_000
     async with any_store.writing() as db:
-        secret = await invitations.invite_teacher(
+        _, secret = await invitations.invite_to_team(
             db, school_class=world.niort, now=NOW, kind=TeachingKind.SUBSTITUTE, until=until
         )
         assert await invitations.take_on(db, secret=secret, person=world.camille, now=NOW) == world.niort
