@@ -1,41 +1,92 @@
-"""The chat: what may be said, and who said what is still there to be erased."""
+"""The chat: what may be said, what may still be put in other words, and who said what is still there to be erased."""
 
 from dataclasses import dataclass, field
 
 from rooms import erasure
 from rooms.channel import Author, Entry
-from rooms.commands import ChatCommand, Say
-from rooms.events import AnyEvent, EntriesErased, MessageSaid
+from rooms.commands import ChatCommand, EditMessage, Erase, Say
+from rooms.errors import Code, Refused
+from rooms.events import AnyEvent, EntriesErased, MessageEdited, MessageSaid
 from rooms.ids import PersonId, Seq
 from rooms.text import clean_text
 
 MAX_MESSAGE_CHARACTERS = 2_000
 
+EDIT_MS = 15 * 60_000
+"""A slip of the pen is put right within a quarter of an hour; what others have long answered stays as it was."""
+
+MAX_EDITS = 20
+"""Of one message: an erasure names them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Whose an entry with words is, and when it was written; an edit names the message that it changes."""
+
+    person: PersonId
+    at: int
+    message: Seq | None = None
+
 
 @dataclass(slots=True)
 class Chat:
-    """Whose each saying is, by number; erased ones are gone from here."""
+    """The entries that still have words, by number; erased ones are gone from here."""
 
-    said: dict[Seq, PersonId] = field(default_factory=dict)
+    words: dict[Seq, Words] = field(default_factory=dict)
 
-    def decide(self, author: Author, command: ChatCommand) -> AnyEvent:
-        """The saying with its text made harmless, or what is erased.
+    def decide(self, author: Author, command: ChatCommand, at: int) -> AnyEvent:
+        """The saying or the edit with its text made harmless, or what is erased.
 
-        Raises Refused(TEXT_EMPTY), Refused(TEXT_TOO_LONG), Refused(NO_CHANGE) or Refused(FORBIDDEN).
+        Raises Refused(TEXT_EMPTY), (TEXT_TOO_LONG), (NO_CHANGE), (FORBIDDEN) or (TOO_LATE).
         """
         match command:
             case Say(text=text):
                 return MessageSaid(text=clean_text(text, MAX_MESSAGE_CHARACTERS))
+            case EditMessage(seq=seq, text=text):
+                check_edit(self.words.get(Seq(seq)), author, at)
+                if len(self._with_edits(Seq(seq))) > MAX_EDITS:
+                    raise Refused(Code.TOO_LATE, "changed too often")
+                return MessageEdited(seq=Seq(seq), text=clean_text(text, MAX_MESSAGE_CHARACTERS))
+            case Erase(seq=seq):
+                messages = {number: words.person for number, words in self.words.items() if words.message is None}
+                erasure.decide(messages, author, command)
+                return EntriesErased(seqs=self._with_edits(Seq(seq)))
             case _:
-                return erasure.decide(self.said, author, command)
+                return erasure.decide({number: words.person for number, words in self.words.items()}, author, command)
 
     def fold(self, entry: Entry) -> None:
         """Let a committed fact count. Kinds of other channels and erased entries change nothing."""
         match entry.event:
-            case MessageSaid():
-                self.said[entry.seq] = entry.author.person
             case EntriesErased(seqs=seqs):
                 for seq in seqs:
-                    self.said.pop(seq, None)
+                    self.words.pop(seq, None)
             case _:
-                pass
+                words = words_of(entry)
+                if words is not None:
+                    self.words[entry.seq] = words
+
+    def _with_edits(self, seq: Seq) -> list[Seq]:
+        """A message and all that it was changed to: what it ever said."""
+        return [seq, *(number for number, words in self.words.items() if words.message == seq)]
+
+
+def words_of(entry: Entry) -> Words | None:
+    """What the fold keeps of an entry; None for one without words."""
+    match entry.event:
+        case MessageSaid():
+            return Words(entry.author.person, entry.at)
+        case MessageEdited(seq=seq):
+            return Words(entry.author.person, entry.at, seq)
+        case _:
+            return None
+
+
+def check_edit(words: Words | None, author: Author, at: int) -> None:
+    """Whether `author` may change, `at` this time, the message that has these words.
+
+    Raises Refused(FORBIDDEN) for what is not theirs, no message, or erased; Refused(TOO_LATE) for one from long ago.
+    """
+    if words is None or words.message is not None or words.person != author.person:
+        raise Refused(Code.FORBIDDEN, "no such message of theirs")
+    if at - words.at > EDIT_MS:
+        raise Refused(Code.TOO_LATE)

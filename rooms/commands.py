@@ -31,6 +31,13 @@ class Say(Command, frozen=True, tag="say"):
     text: Annotated[str, Meta(min_length=1, max_length=8_000)]
 
 
+class EditMessage(Command, frozen=True, tag="edit"):
+    """Put my own message in other words; not one from long ago."""
+
+    seq: Annotated[int, Meta(ge=1)]
+    text: Annotated[str, Meta(min_length=1, max_length=8_000)]
+
+
 class DrawStroke(Command, frozen=True, tag="draw"):
     """Keep a finished line. `points` is x0, y0, then dx, dy for each further sample, in page units."""
 
@@ -107,14 +114,14 @@ MAX_ERASED = 1_000
 
 FloorCommand = RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick
 Erasing = Erase | ErasePerson
-ChatCommand = Say | Erasing
+ChatCommand = Say | EditMessage | Erasing
 PageCommand = DrawStroke | Undo | ClearPage | Erasing
-AnyCommand = Say | DrawStroke | Undo | ClearPage | Erase | FloorCommand
+AnyCommand = Say | EditMessage | DrawStroke | Undo | ClearPage | Erase | FloorCommand
 """What clients may send."""
 
 __all__ = [
     "COLOURS", "MAX_ERASED", "MAX_STROKE_NUMBERS", "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS",
-    "AnyCommand", "ChatCommand", "ClearPage", "Command", "DrawStroke", "Erase", "ErasePerson", "Erasing",
+    "AnyCommand", "ChatCommand", "ClearPage", "Command", "DrawStroke", "EditMessage", "Erase", "ErasePerson", "Erasing",
     "FloorCommand", "GiveStick", "LowerHand", "MuteSeat", "PageCommand", "RaiseHand", "Say", "StrokeId", "TakeStick",
     "Tool", "Undo", "UnmuteSeat",
 ]  # fmt: skip

@@ -22,6 +22,7 @@ class Code(StrEnum):
     WAITING = "waiting"  # at the door: no teacher of the class is in the room, or it has not opened yet
     CONFLICT = "conflict"  # the same op_id with another body
     NO_CHANGE = "no-change"  # it is already so
+    TOO_LATE = "too-late"  # said too long ago, or changed too often, to be changed
     NOTHING_TO_UNDO = "nothing-to-undo"
     TEXT_EMPTY = "text-empty"
     TEXT_TOO_LONG = "text-too-long"

@@ -22,6 +22,13 @@ class MessageSaid(Event, frozen=True, tag="said.1"):
     text: str
 
 
+class MessageEdited(Event, frozen=True, tag="edited.1"):
+    """Who said the message with this number puts it in other words; what it said before stays in its entry (ADR 29)."""
+
+    seq: Seq
+    text: str
+
+
 class StrokeDrawn(Event, frozen=True, tag="drawn.1"):
     """A finished line; the eraser is a stroke that takes ink away. Points as in `DrawStroke`."""
 
@@ -94,6 +101,7 @@ class Erased(Event, frozen=True, tag="erased.2"):
 
 AnyEvent = (
     MessageSaid
+    | MessageEdited
     | StrokeDrawn
     | EntryUndone
     | PageCleared

@@ -25,6 +25,7 @@ class Verb(StrEnum):
     ENTER = "enter"  # come to the door; whoever may also read is let in
     READ_CHANNEL = "read-channel"
     SAY = "say"
+    EDIT_OWN = "edit-own"  # put one's own message in other words
     DRAW = "draw"
     UNDO = "undo"
     CLEAR_PAGE = "clear-page"
@@ -157,6 +158,7 @@ ROOM_ROWS: Rows = {
     Verb.ENTER: {**dict.fromkeys(_EVERYONE_IN_CLASS, partner), Role.GUEST: invited},
     Verb.READ_CHANNEL: _READING,
     Verb.SAY: {Role.TEACHER: partner, Role.PUPIL: talking_partner, Role.GUEST: let_in},
+    Verb.EDIT_OWN: {Role.TEACHER: partner, Role.PUPIL: talking_partner, Role.GUEST: let_in},
     Verb.DRAW: _DRAWING,
     Verb.UNDO: _DRAWING,
     Verb.CLEAR_PAGE: {Role.TEACHER: partner},

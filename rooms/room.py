@@ -7,6 +7,7 @@ from rooms.commands import (
     AnyCommand,
     ClearPage,
     DrawStroke,
+    EditMessage,
     Erase,
     ErasePerson,
     GiveStick,
@@ -44,13 +45,16 @@ def new_fold(name: ChannelName) -> Fold:
             return Page()
 
 
-def apply(fold: Fold, author: Author, command: AnyCommand | ErasePerson) -> AnyEvent:
-    """What `command` becomes in this channel; the fold is not changed. Raises Refused."""
+def apply(fold: Fold, author: Author, command: AnyCommand | ErasePerson, at: int) -> AnyEvent:
+    """What `command` becomes in this channel; the fold is not changed. `at`: when it was asked for, in ms since 1970.
+
+    Raises Refused.
+    """
     match fold, command:
         case Floor(), RaiseHand() | LowerHand() | MuteSeat() | UnmuteSeat() | GiveStick() | TakeStick():
             return fold.decide(author, command)
-        case Chat(), Say() | Erase() | ErasePerson():
-            return fold.decide(author, command)
+        case Chat(), Say() | EditMessage() | Erase() | ErasePerson():
+            return fold.decide(author, command, at)
         case Page(), DrawStroke() | Undo() | ClearPage() | Erase() | ErasePerson():
             return fold.decide(author, command)
         case _:
@@ -72,6 +76,8 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
     match command:
         case Say():
             return Verb.SAY
+        case EditMessage():
+            return Verb.EDIT_OWN
         case DrawStroke():
             return Verb.DRAW
         case Undo():

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from rooms.holding import LiveChat, Why
-from rooms.ids import ClassId, OpId, PersonId, RoomId, SeatId, SessionId
+from rooms.ids import ClassId, OpId, PersonId, RoomId, SeatId, Seq, SessionId
 from rooms.rights import Actor, Place, Role
 
 
@@ -108,6 +108,8 @@ class Held:
     text: str
     why: Why
     at: int
+    edits: Seq | None = None
+    """The message that it changes, where it is not a new one."""
 
 
 class Holds(Protocol):

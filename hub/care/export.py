@@ -29,8 +29,9 @@ from hub.settings import Settings
 from hub.store.store import Store
 from hub.twinnings.models import STAFF, Partner, Room, Twinning
 from rooms.channel import CHAT, Channel, Entry, Unavailable
-from rooms.events import Erased, MessageSaid
+from rooms.events import Erased
 from rooms.ids import ClassId, RoomId, Seq
+from rooms.wording import is_edit, messages
 from signaling.socket.speech import encode_entry
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -178,17 +179,22 @@ async def _lessons(db: AsyncSession, room: RoomId) -> list[LessonTold]:
 
 async def _write_room(archive: ZipFile, store: Store, room: RoomTold, told: TwinningTold, terminal: Terminal) -> None:
     names = {each.id: each.name for each in told.people} | {each.id: each.name for each in told.classes}
-    lines: list[Line] = []
+    chat: list[Entry] = []
     for name in sorted(await store.log.heads(RoomId(room.id))):
         with archive.open(f"{room.folder}/{name}.jsonl", "w", force_zip64=True) as member:
             async for entry in _entries(store, Channel(RoomId(room.id), name)):
                 member.write(encode_entry(entry) + b"\n")
-                if name == CHAT and (line := _line(entry, names, terminal)) is not None:
-                    lines.append(line)
+                if name == CHAT:
+                    chat.append(entry)
     templates = Environment(loader=FileSystemLoader(_TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True)
     lessons = [(lesson.title, _moment(lesson.starts_at, terminal)) for lesson in room.lessons]
     page = templates.get_template("exported.html").render(
-        language=terminal.language, say=terminal.say, told=told, room=room, lessons=lessons, lines=lines
+        language=terminal.language,
+        say=terminal.say,
+        told=told,
+        room=room,
+        lessons=lessons,
+        lines=_lines(chat, names, terminal),
     )
     archive.writestr(f"{room.folder}/{terminal.say('export-page-file')}", page)
 
@@ -201,16 +207,19 @@ async def _entries(store: Store, channel: Channel) -> AsyncIterator[Entry]:
         after = found[-1].seq
 
 
-def _line(entry: Entry, names: dict[str, str], terminal: Terminal) -> Line | None:
-    """What the page says of an entry of the chat; nothing of those that erase another."""
-    if isinstance(entry.event, MessageSaid):
-        text = entry.event.text
-    elif isinstance(entry.event, Erased):
-        text = None
-    else:
-        return None
-    name = names.get(entry.author.person, terminal.say("export-somebody"))
-    return Line(_moment(_iso(entry.at), terminal), name, names.get(entry.author.school_class or "", ""), text)
+def _lines(chat: list[Entry], names: dict[str, str], terminal: Terminal) -> list[Line]:
+    """What the page says of a chat: each message in its newest words, at its place; erased ones without any."""
+    lines: list[Line] = []
+    there = messages(chat)
+    for entry in chat:
+        is_gone = isinstance(entry.event, Erased) and not is_edit(entry.event.was)
+        if entry.seq not in there and not is_gone:
+            continue
+        text = None if is_gone else there[entry.seq].text
+        name = names.get(entry.author.person, terminal.say("export-somebody"))
+        school_class = names.get(entry.author.school_class or "", "")
+        lines.append(Line(_moment(_iso(entry.at), terminal), name, school_class, text))
+    return lines
 
 
 def _readme(told: TwinningTold, terminal: Terminal) -> str:

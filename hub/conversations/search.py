@@ -1,11 +1,11 @@
-"""The search: reads the logs themselves from their end, so that what was erased is nowhere to be found (ADR 27)."""
+"""The search: reads the logs themselves from their end, so that what was erased is nowhere to be found (ADR 28)."""
 
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from hub.conversations.transcript import Said, said_in
+from hub.conversations.transcript import Said, edits_in, said_in
 from hub.conversations.wordings import plain
 from rooms.channel import CHAT, Channel, Log
 from rooms.ids import RoomId, Seq
@@ -45,11 +45,13 @@ async def _in_room(log: Log, room: RoomId, terms: Sequence[str], most: int) -> t
     channel = Channel(room, CHAT)
     head, _ = await log.since(channel, Seq(0), 0)
     found: list[Said] = []
+    edits: dict[Seq, str] = {}
     end = int(head.seq)
     while end > 0 and head.seq - end < most and len(found) <= MOST_FOUND:
         start = max(0, end - _AT_ONCE)
         _, entries = await log.since(channel, Seq(start), end - start)
-        found += await asyncio.to_thread(_matching, said_in(room, entries), terms)
+        edits = edits_in(entries) | edits  # read from the end: what is known already is newer
+        found += await asyncio.to_thread(_matching, said_in(room, entries, edits), terms)
         end = start
     return found, end <= 0
 

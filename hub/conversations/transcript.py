@@ -1,15 +1,18 @@
 """A stretch of a room's chat as it is read on a page: what was said, and where something was deleted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from rooms.channel import CHAT, Channel, Entry, Log
-from rooms.events import Erased, MessageSaid
+from rooms.events import Erased, MessageEdited, MessageSaid
 from rooms.ids import PersonId, RoomId, SeatId, Seq
 
 LINES: Final = 60
 """So many entries stand on one page."""
+
+_LOOK_AHEAD = 500
+"""Entries after a page in which its messages may have been put in other words: a quarter of an hour of talking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class Said:
     seat: SeatId
     at: int
     text: str | None
+    is_edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +43,30 @@ async def stretch_of(log: Log, room: RoomId, around: Seq | None = None) -> Stret
     head, _ = await log.since(channel, Seq(0), 0)
     end = head.seq if around is None else min(head.seq, around + LINES // 2)
     first = max(0, end - LINES)
-    _, entries = await log.since(channel, Seq(first), LINES)
+    _, ahead = await log.since(channel, Seq(first), LINES + _LOOK_AHEAD)
+    entries = ahead[:LINES]
     last = first + len(entries)
     return Stretch(
-        said_in(room, entries),
+        said_in(room, entries, edits_in(ahead)),
         earlier=Seq(max(1, first - LINES // 2)) if first > 0 else None,
         later=Seq(last + LINES // 2) if last < head.seq else None,
     )
 
 
-def said_in(room: RoomId, entries: Sequence[Entry]) -> list[Said]:
-    """The messages among consecutive entries of a chat, in their order."""
+def edits_in(entries: Iterable[Entry]) -> dict[Seq, str]:
+    """What messages say instead of what they said first, by their number."""
+    return {entry.event.seq: entry.event.text for entry in entries if isinstance(entry.event, MessageEdited)}
+
+
+def said_in(room: RoomId, entries: Sequence[Entry], edits: Mapping[Seq, str]) -> list[Said]:
+    """The messages among consecutive entries of a chat, in their order and their newest words."""
     return [
-        Said(room, each.seq, each.author.person, each.author.seat, each.at, _text(each))
+        Said(room, each.seq, each.author.person, each.author.seat, each.at, _text(each, edits), each.seq in edits)
         for each in entries
         if isinstance(each.event, MessageSaid)
         or (isinstance(each.event, Erased) and each.event.was.startswith("said."))
     ]
 
 
-def _text(entry: Entry) -> str | None:
-    return entry.event.text if isinstance(entry.event, MessageSaid) else None
+def _text(entry: Entry, edits: Mapping[Seq, str]) -> str | None:
+    return edits.get(entry.seq, entry.event.text) if isinstance(entry.event, MessageSaid) else None

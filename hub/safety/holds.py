@@ -10,7 +10,7 @@ from hub.store.store import Store
 from hub.store.tables import new_id
 from rooms.channel import Unavailable
 from rooms.holding import Why
-from rooms.ids import OpId, RoomId
+from rooms.ids import OpId, RoomId, Seq
 from signaling.ports import Held, Holds
 
 KEPT_MS = 14 * 24 * 3_600_000
@@ -34,6 +34,7 @@ class SqlHolds(Holds):
             text=held.text,
             why=held.why.value,
             at=held.at,
+            edits=held.edits,
         )
         try:
             async with self._store.writing() as db:
@@ -72,4 +73,5 @@ def _held(row: HeldMessage) -> Held:
         text=row.text,
         why=Why(row.why),
         at=row.at,
+        edits=None if row.edits is None else Seq(row.edits),
     )

@@ -38,6 +38,8 @@ class HeldMessage(Base):
     text: Mapped[str] = mapped_column(Text)
     why: Mapped[str] = mapped_column(String(8))
     at: Mapped[Instant]
+    edits: Mapped[int | None]
+    """The number of the message that it changes; NULL for a new one."""
 
 
 class Report(Base):

@@ -1,7 +1,8 @@
 """Reports: a message that somebody tells the teachers of both classes about, with what was said before it, frozen."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 from sqlalchemy import ColumnElement, delete, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
@@ -13,11 +14,11 @@ from hub.safety.models import Report
 from hub.schools.models import SchoolClass
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
-from rooms.channel import CHAT, Author, Channel, Entry
-from rooms.events import MessageSaid
-from rooms.ids import ClassId, OpId, PersonId, Seq
+from rooms.channel import CHAT, Channel, Entry
+from rooms.ids import ClassId, OpId, PersonId, RoomId, Seq
 from rooms.rights import Actor
 from rooms.text import clean_text
+from rooms.wording import Message, Version, messages
 from signaling.ports import PersonCard, RoomCard
 
 KEPT_MS = 180 * 24 * 3_600_000
@@ -27,6 +28,7 @@ MOST_A_MINUTE = 3
 NOTE_CHARACTERS = 500
 _LOOK_BACK = 50
 """Entries among which those before are looked for: some may be erasures."""
+_ENTRIES_AT_ONCE = 500
 
 
 class NotThere(Exception):
@@ -39,12 +41,18 @@ class TooMany(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message as it was when somebody reported it."""
+    """A message as it was when somebody reported it, and what it said `earlier`, before its author changed it."""
 
     name: str
     school_class: ClassId | None
     at: Instant
     text: str
+    earlier: Sequence[Version] = field(default=())
+
+    @classmethod
+    def read(cls, kept: Mapping[str, Any]) -> "Said":
+        """One of a report's evidence; older reports know of no changes."""
+        return cls(**{**kept, "earlier": [Version(**each) for each in kept.get("earlier", ())]})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +79,11 @@ async def report(store: Store, actor: Actor, card: RoomCard, message: tuple[Seq,
     """
     seq, op_id = message
     here = actor.at(card.place)
-    after = Seq(max(0, seq - 1 - _LOOK_BACK))
-    entries = (await store.log.since(Channel(card.room, CHAT), after, seq - after))[1]
-    if not entries or (entries[-1].seq, entries[-1].op_id) != (seq, op_id):
+    entries = await _from(store, card.room, Seq(max(0, seq - 1 - _LOOK_BACK)))
+    there = messages(entries)
+    if seq not in there or not any((entry.seq, entry.op_id) == (seq, op_id) for entry in entries):
         raise NotThere
-    said = [each for entry in entries if (each := _said(entry, card.people)) is not None]
-    if not isinstance(entries[-1].event, MessageSaid):
-        raise NotThere
+    said = [_said(message, card.people) for number, message in there.items() if number <= seq]
     row = Report(
         id=new_id(),
         room_id=card.room,
@@ -86,7 +92,7 @@ async def report(store: Store, actor: Actor, card: RoomCard, message: tuple[Seq,
         op_id=op_id,
         by_person_id=actor.person,
         by_class_id=here.school_class,
-        of_class_id=entries[-1].author.school_class,
+        of_class_id=there[seq].author.school_class,
         at=now,
         evidence=[asdict(each) for each in said[-1 - SAID_BEFORE :]],
         note="",
@@ -120,7 +126,7 @@ async def reports_for(db: AsyncSession, classes: Collection[ClassId], now: Insta
     )
     lines: list[ReportLine] = []
     for row, name, its_class, other_class, handled_by in rows:
-        *before, message = [Said(**each) for each in row.evidence]
+        *before, message = [Said.read(each) for each in row.evidence]
         lines.append(
             ReportLine(
                 id=row.id,
@@ -167,9 +173,16 @@ def _concerns(classes: Collection[ClassId], now: Instant) -> ColumnElement[bool]
     return or_(Report.by_class_id.in_(classes), Report.of_class_id.in_(classes)) & (Report.at >= now - KEPT_MS)
 
 
-def _said(entry: Entry, people: Mapping[PersonId, PersonCard]) -> Said | None:
-    if not isinstance(entry.event, MessageSaid):
-        return None
-    author: Author = entry.author
-    card = people.get(author.person)
-    return Said("" if card is None else card.name, author.school_class, entry.at, entry.event.text)
+async def _from(store: Store, room: RoomId, after: Seq) -> list[Entry]:
+    """The chat from there to its end: a message may have been changed long after others answered it."""
+    entries: list[Entry] = []
+    while some := (await store.log.since(Channel(room, CHAT), after, _ENTRIES_AT_ONCE))[1]:
+        entries += some
+        after = some[-1].seq
+    return entries
+
+
+def _said(message: Message, people: Mapping[PersonId, PersonCard]) -> Said:
+    card = people.get(message.author.person)
+    name = "" if card is None else card.name
+    return Said(name, message.author.school_class, message.at, message.text, message.versions[:-1])

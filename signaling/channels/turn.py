@@ -30,6 +30,8 @@ class Submission:
     op_id: OpId
     command: AnyCommand | ErasePerson
     reply: Callable[[Answer], None]
+    asked_at: int | None = None
+    """When it was asked for (ms since 1970), where that was before its turn: it waited for a teacher."""
 
     @property
     def key(self) -> OpKey:
@@ -118,7 +120,8 @@ class Turn:
                 self.answers.append((submission, repeat(submission, earlier)))
                 continue
             try:
-                event = apply(fold, submission.author, submission.command)
+                asked_at = self.now if submission.asked_at is None else submission.asked_at
+                event = apply(fold, submission.author, submission.command, asked_at)
             except Exception as no:  # a bug in one command must not take its neighbours along
                 self.answers.append((submission, no))
                 continue

@@ -12,8 +12,9 @@ from rooms.rights import Actor, Role
 from signaling.socket.budget import Budget
 
 if TYPE_CHECKING:
+    from signaling.socket.held_wire import HeldWire
     from signaling.socket.live_room import LiveRoom
-    from signaling.socket.wire import HeldWire, LobbyWire, Waiting
+    from signaling.socket.wire import LobbyWire, Waiting
 
 
 @dataclass(slots=True, eq=False)

@@ -13,7 +13,7 @@ import msgspec
 from rooms.commands import AnyCommand
 from rooms.errors import Code
 from rooms.events import AnyEvent
-from signaling.socket import forms, media_wire, wire
+from signaling.socket import forms, held_wire, media_wire, wire
 from signaling.socket.budget import KIND_OF, PERSON_DEVICES, Budget
 from signaling.socket.describe_ink import binary_messages
 from signaling.socket.guide import GUIDE
@@ -89,7 +89,7 @@ def _parts() -> list[type[msgspec.Struct]]:
     named = over_http | {*wire.FROM_CLIENT.values(), *wire.FROM_SERVER.values(), forms.FromClient, forms.FromServer}
     return [
         value
-        for value in (*vars(wire).values(), *vars(media_wire).values())
+        for value in (*vars(wire).values(), *vars(held_wire).values(), *vars(media_wire).values())
         if inspect.isclass(value) and issubclass(value, forms.FromClient | forms.FromServer) and value not in named
     ]
 
@@ -195,6 +195,7 @@ _CODES = {
     Code.WAITING: "you are at the door: `waiting` says why",
     Code.CONFLICT: "the same `op_id` with another command",
     Code.NO_CHANGE: "it is already so",
+    Code.TOO_LATE: "A message is changed within 15 minutes, and not more than 20 times.",
     Code.NOTHING_TO_UNDO: "nothing of yours is left to take back",
     Code.TEXT_EMPTY: "nothing readable in the text",
     Code.TEXT_TOO_LONG: "the text is longer than it may be",

@@ -6,12 +6,13 @@ from typing import Any
 
 from structlog.typing import FilteringBoundLogger
 
-from rooms.channel import CHAT, Author, Channel, Entry, Unavailable
-from rooms.chat import MAX_MESSAGE_CHARACTERS
-from rooms.commands import Say
+from rooms.channel import CHAT, Author, Channel, Entry, Log, Unavailable
+from rooms.chat import MAX_MESSAGE_CHARACTERS, check_edit, words_of
+from rooms.commands import EditMessage, Say
+from rooms.erasure import erased_by
 from rooms.errors import Code, Refused
 from rooms.holding import LiveChat, Why, why_held
-from rooms.ids import OpId, PersonId, RoomId
+from rooms.ids import OpId, PersonId, RoomId, Seq
 from rooms.rights import Role, Verb
 from rooms.text import clean_text
 from signaling.bus.bus import Bus
@@ -19,10 +20,10 @@ from signaling.channels.turn import Submission
 from signaling.channels.writer import Writers
 from signaling.ports import Held, Holds
 from signaling.socket.caller import Caller
+from signaling.socket.held_wire import Decide, HeldWire, WireHeld
 from signaling.socket.lane import Lane
 from signaling.socket.live_room import LiveRoom
 from signaling.socket.live_rooms import LiveRooms
-from signaling.socket.wire import Decide, HeldWire, WireHeld
 
 TOPIC = "held"
 
@@ -33,6 +34,7 @@ class Holding:
     def __init__(
         self,
         holds: Holds,
+        log: Log,
         rooms: LiveRooms,
         writers: Writers,
         lane: Lane,
@@ -41,6 +43,7 @@ class Holding:
         journal: FilteringBoundLogger,
     ) -> None:
         self._holds = holds
+        self._log = log
         self._rooms = rooms
         self._writers = writers
         self._lane = lane
@@ -53,7 +56,7 @@ class Holding:
 
     def why(self, caller: Caller, submission: Submission) -> Why | None:
         """Why this command is not for the writer yet; None for nearly all."""
-        if caller.actor.role is not Role.PUPIL or not isinstance(submission.command, Say):
+        if caller.actor.role is not Role.PUPIL or not isinstance(submission.command, Say | EditMessage):
             return None
         school_class, card = caller.here.school_class, caller.entered().card
         if school_class is None:
@@ -62,10 +65,18 @@ class Holding:
         return why_held(chat, submission.command.text, card.words.get(school_class, ()))
 
     async def hold(self, caller: Caller, submission: Submission, why: Why) -> None:
-        """Keep it, and tell its author and their teachers. Raises Refused for the text, or where it cannot be kept."""
+        """Keep it, and tell its author and their teachers.
+
+        Raises Refused for the text, for what may not be changed, or where it cannot be kept.
+        """
         live, command, school_class = caller.entered(), submission.command, caller.here.school_class
-        if not isinstance(command, Say) or school_class is None:
+        if not isinstance(command, Say | EditMessage) or school_class is None:
             raise AssertionError("only a pupil's words are held")
+        now = self._clock_ms()
+        edits = None
+        if isinstance(command, EditMessage):
+            edits = Seq(command.seq)
+            await self._check_edit(submission, edits, now)
         held = Held(
             id="",
             room=live.room,
@@ -74,7 +85,8 @@ class Holding:
             op_id=submission.op_id,
             text=clean_text(command.text, MAX_MESSAGE_CHARACTERS),
             why=why,
-            at=self._clock_ms(),
+            at=now,
+            edits=edits,
         )
         try:
             await self._holds.keep(held)
@@ -85,7 +97,7 @@ class Holding:
     async def decide(self, caller: Caller, message: Decide) -> None:
         """A teacher of the class lets a held message through, or not. Raises Refused(FORBIDDEN) for another's."""
         live = caller.entered()
-        held = next((each for each in await self._of(live) if each.id == message.held), None)
+        held = next((each for each in await self._of(live.room) if each.id == message.held), None)
         if held is None or not live.may_at(caller, Verb.SETTLE, held.school_class):
             raise Refused(Code.FORBIDDEN, "no such message")
         if not message.let_through:
@@ -100,18 +112,24 @@ class Holding:
         def reply(answer: Entry | Exception) -> None:
             self._answered(held, answer)
 
-        self._writers.submit(Submission(Channel(live.room, CHAT), author, held.op_id, Say(held.text), reply))
+        command = Say(held.text) if held.edits is None else EditMessage(held.edits, held.text)
+        chat = Channel(live.room, CHAT)
+        self._writers.submit(Submission(chat, author, held.op_id, command, reply, asked_at=held.at))
 
     def on_written(self, channel: Channel, entries: Sequence[Entry]) -> None:
-        """What was let through is in the log: only then it waits no more."""
-        for entry in entries if channel.name == CHAT and self._let_through else ():
+        """What was let through is in the log: only then it waits no more. Nor does a change of what was erased."""
+        if channel.name != CHAT:
+            return
+        if erased := erased_by(entry.event for entry in entries):
+            self._later(self._forget_edits(channel.room, frozenset(erased)))
+        for entry in entries if self._let_through else ():
             held = self._let_through.pop((entry.author.person, entry.op_id), None)
             if held is not None:
                 self._later(self._settle(held))
 
     async def tell(self, live: LiveRoom, only: Caller | None = None) -> None:
         """To each pupil what of theirs waits, to each teacher what waits in their classes; only where it changed."""
-        waiting = await self._of(live)
+        waiting = await self._of(live.room)
         for caller in [only] if only is not None else list(live.members.values()):
             mine = [held.op_id for held in waiting if held.person == caller.actor.person]
             theirs = [_wire(held) for held in waiting if live.may_at(caller, Verb.SETTLE, held.school_class)]
@@ -124,9 +142,9 @@ class Holding:
         """Let nothing be half told."""
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    async def _of(self, live: LiveRoom) -> Sequence[Held]:
+    async def _of(self, room: RoomId) -> Sequence[Held]:
         try:
-            return await self._holds.of_room(live.room)
+            return await self._holds.of_room(room)
         except Unavailable as broken:
             raise Refused(Code.RETRY, "cannot be read") from broken
 
@@ -136,14 +154,30 @@ class Holding:
         if live is not None:
             await self.tell(live)
 
+    async def _check_edit(self, submission: Submission, seq: Seq, now: int) -> None:
+        """A teacher is asked only about what its author may still change."""
+        try:
+            entries = (await self._log.since(submission.channel, Seq(seq - 1), 1))[1]
+        except Unavailable as broken:
+            raise Refused(Code.RETRY, "cannot be read") from broken
+        check_edit(words_of(entries[0]) if entries else None, submission.author, now)
+
+    async def _forget_edits(self, room: RoomId, erased: frozenset[Seq]) -> None:
+        waiting = [held for held in await self._of(room) if held.edits in erased]
+        for held in waiting:
+            await self._holds.let_go(held)
+        if waiting:
+            await self._changed(room)
+
     async def _settle(self, held: Held) -> None:
         await self._holds.let_go(held)
         await self._changed(held.room)
 
     def _answered(self, held: Held, answer: Entry | Exception) -> None:
-        """It was in the log already, or could not be written: then it waits on."""
+        """It was in the log already, or has nothing to change any more, or could not be written: then it waits on."""
         self._let_through.pop((held.person, held.op_id), None)
-        if isinstance(answer, Entry):
+        is_over = isinstance(answer, Refused) and answer.code is not Code.RETRY
+        if isinstance(answer, Entry) or is_over:
             self._later(self._settle(held))
         else:
             self._journal.warning("held message not let through", why=repr(answer))
@@ -167,4 +201,4 @@ class Holding:
 
 
 def _wire(held: Held) -> WireHeld:
-    return WireHeld(held=held.id, person=held.person, text=held.text, why=held.why.value, at=held.at)
+    return WireHeld(held=held.id, person=held.person, text=held.text, why=held.why.value, at=held.at, edits=held.edits)

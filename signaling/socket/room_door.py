@@ -13,6 +13,7 @@ from rooms.rights import Role, Verb
 from signaling.channels.reader import Chunk, Reader, Start, Tail
 from signaling.relay import Relay
 from signaling.socket.caller import Caller
+from signaling.socket.held_wire import Decide, HeldWire
 from signaling.socket.holding import Holding
 from signaling.socket.lane import Lane
 from signaling.socket.live_room import LiveRoom
@@ -21,7 +22,7 @@ from signaling.socket.pace import Pace
 from signaling.socket.packed import CHUNK_ENTRIES, PackedPages
 from signaling.socket.porter import MustWait
 from signaling.socket.speech import entries_of, known_of, welcome_of
-from signaling.socket.wire import Decide, Enter, HeldWire, Leave, Read
+from signaling.socket.wire import Enter, Leave, Read
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,7 @@ class Signaling:
         self.rooms.when_closed(self._packed.forget)
         self._holding = None
         if holds is not None:
-            self._holding = Holding(holds, self.rooms, self.writers, self.lane, bus, clock_ms, self._journal)
+            self._holding = Holding(holds, log, self.rooms, self.writers, self.lane, bus, clock_ms, self._journal)
         self._lobby_door = LobbyDoor(lobby, self.rooms, bus, self._journal)
         command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame, self._holding)
         room_door = RoomDoor(

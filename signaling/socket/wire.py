@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from msgspec import Meta, Raw
 
 from rooms.commands import Id
+from signaling.socket import held_wire as held
 from signaling.socket import media_wire as media
 from signaling.socket.forms import FromClient, FromServer, Name, RoomName, SeatName
 
@@ -58,13 +59,6 @@ class Read(FromClient, frozen=True):
 
     channel: Name
     after: Annotated[int, Meta(ge=0)]
-
-
-class Decide(FromClient, frozen=True):
-    """`decide`: a teacher's word on a `held` message of their class: it goes to everybody, or to nobody."""
-
-    held: Id
-    let_through: bool
 
 
 class Admit(FromClient, frozen=True):
@@ -250,27 +244,6 @@ class RightsWire(FromServer, frozen=True):
     rights: list[str]
 
 
-class WireHeld(FromServer, frozen=True):
-    """A pupil's message that waits. `why`: `class`, all of the class's do; `word`, for a word of its list."""
-
-    held: str
-    person: str
-    text: str
-    why: str
-    at: int
-
-
-class HeldWire(FromServer, frozen=True):
-    """`held`: what waits for a teacher; replaces what was told before. It is in no channel until it is let through.
-
-    `mine`: the `op_id`s of what I said, and the answer to a `say` that is held. One that waits no more and whose entry
-    has not come was not let through. `to_settle`: what I may `decide` about, as a teacher of the class.
-    """
-
-    mine: list[str]
-    to_settle: list[WireHeld]
-
-
 class WireGuest(FromServer, frozen=True):
     """A guest at the door: what they are called, and what they are. `out`: a teacher sent them away before."""
 
@@ -360,7 +333,7 @@ FROM_CLIENT: dict[str, type[FromClient]] = {
     "leave": Leave,
     "command": Ask,
     "read": Read,
-    "decide": Decide,
+    "decide": held.Decide,
     "admit": Admit,
     "devices": Devices,
     "media:publish": media.Publish,
@@ -386,7 +359,7 @@ FROM_SERVER: dict[str, type[FromServer]] = {
     "waiting": Waiting,
     "come-in": ComeIn,
     "rights": RightsWire,
-    "held": HeldWire,
+    "held": held.HeldWire,
     "lobby": LobbyWire,
     "quality": media.Quality,
     "refused": RefusedWire,

@@ -5,16 +5,22 @@
 
 /**
  * One message. `key` is its op_id, the same before and after it was committed, so that its bubble stays where it is;
- * `seq` is 0 until then. `erasing`: I asked to take it away, and the answer is on its way.
+ * `seq` is 0 until then. `erasing`: I asked to take it away, and the answer is on its way. `change`: other words that I asked
+ * for, on their way or refused.
  *
  * @typedef {"said" | "pending" | "failed" | "erasing" | "erased"} Fate
- * @typedef {{key: string, seq: number, at: number, text: string, state: Fate, code?: string}} Message
+ * @typedef {{key: string, text: string, state: "pending" | "failed", code?: string}} Change
+ * @typedef {{key: string, seq: number, at: number, text: string, state: Fate, code?: string, isEdited?: boolean,
+ *   change?: Change}} Message
  * @typedef {{type: "day", key: string, at: number}} DayLine
  * @typedef {{type: "run", key: string, person: string, seat: string | null, isMine: boolean, isOurs: boolean,
  *   at: number, messages: Message[]}} Run
  */
 
 const SAME_BREATH_MS = 5 * 60_000;
+
+/** As long as rooms/chat.py lets a message be put in other words. */
+export const EDIT_MS = 15 * 60_000;
 
 /**
  * The whole conversation.
@@ -58,13 +64,17 @@ export function conversation(entries, pending, reader) {
  */
 function* everything(entries, pending, reader) {
   const going = erasing(pending);
+  const changes = changing(pending);
+  const edits = edited(entries);
   for (const entry of entries) {
     const { event, author, at, op_id: key, seq } = entry;
     const { person, seat } = author;
     if (event.kind === "said.1") {
       const state = going.has(seq) ? "erasing" : "said";
-      yield { key, at, person, seat, message: /** @type {Message} */ ({ key, seq, at, text: event.text, state }) };
-    } else if (event.kind === "erased.2") {
+      const text = edits.get(seq) ?? event.text;
+      const message = { key, seq, at, text, state, isEdited: edits.has(seq), change: changes.get(seq) };
+      yield { key, at, person, seat, message: /** @type {Message} */ (message) };
+    } else if (event.kind === "erased.2" && !event.was.startsWith("edited.")) {
       yield { key, at, person, seat, message: /** @type {Message} */ ({ key, seq, at, text: "", state: "erased" }) };
     }
   }
@@ -81,6 +91,30 @@ function erasing(pending) {
   const numbers = new Set();
   for (const { command, state } of pending) if (command.kind === "erase" && state === "pending") numbers.add(command.seq);
   return numbers;
+}
+
+/** What I asked to be changed, by the number of the message: the last wish counts. @param {readonly Parcel[]} pending */
+function changing(pending) {
+  /** @type {Map<number, Change>} */
+  const changes = new Map();
+  for (const { op_id: key, command, state, code } of pending) {
+    if (command.kind === "edit") changes.set(command.seq, { key, text: command.text, state, code });
+  }
+  return changes;
+}
+
+/** What messages say instead of what they said first, by their number. @param {readonly WireEntry[]} entries */
+function edited(entries) {
+  /** @type {Map<number, string>} */
+  const texts = new Map();
+  for (const { event } of entries) if (event.kind === "edited.1") texts.set(event.seq, event.text);
+  return texts;
+}
+
+/** What a message says now; nothing where it is not among them. @param {readonly WireEntry[]} entries @param {number} seq */
+export function wordsNow(entries, seq) {
+  const first = entries.find((entry) => entry.seq === seq)?.event;
+  return edited(entries).get(seq) ?? (first?.kind === "said.1" ? first.text : "");
 }
 
 /** @param {Run} run */

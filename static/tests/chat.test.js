@@ -1,9 +1,10 @@
 /** The conversation: runs by author, days, what is on its way, and counts. */
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 
-import { conversation, lengthOf, unread } from "../rooms/chat.js";
+import { conversation, lengthOf, unread, wordsNow } from "../rooms/chat.js";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -118,4 +119,37 @@ test("unread are the others' words after what was seen", () => {
 
 test("a length counts characters as people see them", () => {
   assert.equal(lengthOf("  naïve 🐝 "), 7);
+});
+
+/** @type {{chats: {name: string, entries: any[], messages: unknown[]}[]}} */
+const VECTORS = JSON.parse(readFileSync(new URL("../../tests/rooms/chat_vectors.json", import.meta.url), "utf8"));
+
+for (const { name, entries, messages } of VECTORS.chats) {
+  test(`as the server reads it: ${name}`, () => {
+    const whole = entries.map(({ seq, person, at, event }) => ({ seq, at, event, op_id: `op-${seq}`, author: { person, seat: null } }));
+    const found = conversation(whole, [], READER).flatMap((line) => (line.type === "run" ? line.messages : []));
+    const there = found.filter(({ state }) => state === "said");
+    assert.deepEqual(
+      there.map(({ seq, text, isEdited }) => [seq, text, isEdited]),
+      messages,
+    );
+    for (const { seq, text } of there) assert.equal(wordsNow(whole, seq), text);
+  });
+}
+
+test("other words that I asked for stand at their message until they are there, or are refused", () => {
+  const wish = {
+    op_id: "op-edit",
+    place: "",
+    channel: "chat",
+    command: { kind: /** @type {const} */ ("edit"), seq: 1, text: "hello" },
+    state: /** @type {const} */ ("failed"),
+    code: "held",
+    at: 0,
+  };
+  const lines = conversation([said(1, "camille", 0, "helo")], [wish], READER);
+  const [, run] = lines;
+  assert.ok(run?.type === "run" && lines.length === 2);
+  assert.equal(run.messages[0]?.text, "helo");
+  assert.deepEqual(run.messages[0]?.change, { key: "op-edit", text: "hello", state: "failed", code: "held" });
 });

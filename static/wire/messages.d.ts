@@ -237,6 +237,13 @@ export interface Say {
   text: string;
 }
 
+/** Put my own message in other words; not one from long ago. */
+export interface EditMessage {
+  kind: "edit";
+  seq: number;
+  text: string;
+}
+
 /** Keep a finished line. `points` is x0, y0, then dx, dy for each further sample, in page units. */
 export interface DrawStroke {
   kind: "draw";
@@ -304,6 +311,13 @@ export interface TakeStick {
 /** Somebody said `text` to all classes. */
 export interface MessageSaid {
   kind: "said.1";
+  text: string;
+}
+
+/** Who said the message with this number puts it in other words; what it said before stays in its entry (ADR 29). */
+export interface MessageEdited {
+  kind: "edited.1";
+  seq: number;
   text: string;
 }
 
@@ -445,15 +459,6 @@ export interface WireRelay {
   only: boolean;
 }
 
-/** A pupil's message that waits. `why`: `class`, all of the class's do; `word`, for a word of its list. */
-export interface WireHeld {
-  held: string;
-  person: string;
-  text: string;
-  why: string;
-  at: number;
-}
-
 /** A guest at the door: what they are called, and what they are. `out`: a teacher sent them away before. */
 export interface WireGuest {
   person: string;
@@ -474,6 +479,16 @@ export interface WireParticipant {
   microphone: boolean;
   camera: boolean;
   shows: string[];
+}
+
+/** A pupil's message that waits. `why`: `class`, all of the class's do; `word`, for a word of its list. */
+export interface WireHeld {
+  held: string;
+  person: string;
+  text: string;
+  why: string;
+  at: number;
+  edits: number | null;
 }
 
 /** One picture on my screen: whose, which of theirs, and how high (in pixels). */
@@ -499,9 +514,9 @@ export interface WireLight {
   why: "receives" | "sends";
 }
 
-export type AnyCommand = Say | DrawStroke | Undo | ClearPage | Erase | RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick;
-export type AnyEvent = MessageSaid | StrokeDrawn | EntryUndone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | EntriesErased | Erased;
-export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "nothing-to-undo" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "retry" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
+export type AnyCommand = Say | EditMessage | DrawStroke | Undo | ClearPage | Erase | RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | EntryUndone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | EntriesErased | Erased;
+export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "too-late" | "nothing-to-undo" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "retry" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;
   "leave": Leave;

@@ -344,7 +344,7 @@ export class LiveRoom extends EventTarget {
     } else if (parcel) {
       this.#sent.delete(parcel.op_id);
       // Words are kept, so that nobody has to type them twice; a line or a hand is quickly made again.
-      if (parcel.command.kind === "say") this.outbox.fail(parcel.op_id, refusal.code);
+      if (parcel.command.kind === "say" || parcel.command.kind === "edit") this.outbox.fail(parcel.op_id, refusal.code);
       else this.outbox.settle(parcel.op_id);
       this.#flush();
     }

@@ -1,10 +1,11 @@
-"""A message is taken away for ever: by its author without a mouse, by a teacher of another class, and not by a slip."""
+"""A message is changed, and taken away for ever: by its author without a mouse, by a teacher, and not by a slip."""
 
 from uuid import uuid4
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser import axe
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.live import LivePage
@@ -28,7 +29,26 @@ def test_a_message_goes_from_every_screen(demo: DemoHub, windows: Windows) -> No
         niort.panel.say(text)
         evora.panel.reads(text)
 
-    # Its author, by keyboard. Escape goes back, and nothing has happened.
+    # Its author changes a word, by keyboard; with Escape it stays as it was, and so does what stood in the field.
+    niort.panel.field.fill("half a sentence")
+    for words, key in (("never sent", "Escape"), (f"changed {mark}", "Enter")):
+        niort.panel.log.focus()
+        tab_to(niort.page, niort.panel.more(mine))
+        niort.page.keyboard.press("Enter")
+        tab_to(niort.page, niort.panel.edit)
+        niort.page.keyboard.press("Enter")
+        expect(niort.panel.edit_field).to_be_focused()
+        expect(niort.panel.edit_field).to_have_value(mine)
+        niort.panel.edit_field.fill(words)
+        assert axe.findings(niort.page) == []
+        niort.page.keyboard.press(key)
+        expect(niort.panel.field).to_have_value("half a sentence")
+    mine = f"changed {mark}"
+    for live in (niort, evora):
+        live.panel.reads(mine)
+        expect(live.panel.log.get_by_text(EN("live-chat-edited"), exact=True)).to_have_count(1)
+
+    # Its author erases it, by keyboard. Escape goes back, and nothing has happened.
     niort.panel.log.focus()
     tab_to(niort.page, niort.panel.more(mine))
     niort.page.keyboard.press("Enter")

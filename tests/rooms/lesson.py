@@ -24,11 +24,12 @@ class Notebook:
         self.fold: Fold = new_fold(name)
         self.entries: list[Entry] = []
 
-    def do(self, author: Author, command: AnyCommand) -> Entry:
+    def do(self, author: Author, command: AnyCommand, at: int | None = None) -> Entry:
         """Commit what the command becomes. Raises Refused."""
         seq = Seq(len(self.entries) + 1)
-        event = apply(self.fold, author, command)
-        entry = Entry(seq, author, OpId(f"op-{seq:06}"), event, at=seq * 1_000, digest=b"")
+        at = seq * 1_000 if at is None else at
+        event = apply(self.fold, author, command, at)
+        entry = Entry(seq, author, OpId(f"op-{seq:06}"), event, at=at, digest=b"")
         self.fold.fold(entry)
         self.entries.append(entry)
         return entry

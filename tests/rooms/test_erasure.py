@@ -25,14 +25,14 @@ def chat_with(*authors: Author) -> Chat:
 
 def code_of(chat: Chat, author: Author, command: Erase | ErasePerson) -> Code:
     with pytest.raises(Refused) as refused:
-        apply(chat, author, command)
+        apply(chat, author, command, 0)
     return refused.value.code
 
 
 def test_what_is_erased_is_named_with_its_author() -> None:
     chat = chat_with(LEO, CAMILLE)
-    assert apply(chat, LEO, Erase(seq=1)) == EntriesErased(seqs=[Seq(1)])
-    assert apply(chat, CAMILLE, Erase(seq=1, person=LEO.person)) == EntriesErased(seqs=[Seq(1)])
+    assert apply(chat, LEO, Erase(seq=1), 0) == EntriesErased(seqs=[Seq(1)])
+    assert apply(chat, CAMILLE, Erase(seq=1, person=LEO.person), 0) == EntriesErased(seqs=[Seq(1)])
     # Whoever says that it is theirs was only asked for the right to their own.
     assert code_of(chat, LEO, Erase(seq=2)) is Code.FORBIDDEN
     assert code_of(chat, CAMILLE, Erase(seq=2, person=LEO.person)) is Code.FORBIDDEN
@@ -48,10 +48,10 @@ def test_what_was_erased_is_erased_once() -> None:
 
 def test_a_persons_words_go_in_portions_that_fit_a_message() -> None:
     chat = chat_with(*[LEO] * (MAX_ERASED + 5), CAMILLE)
-    first = apply(chat, CAMILLE, ErasePerson(person=LEO.person))
+    first = apply(chat, CAMILLE, ErasePerson(person=LEO.person), 0)
     assert first == EntriesErased(seqs=[Seq(number) for number in range(1, MAX_ERASED + 1)])
     chat.fold(Entry(Seq(2_000), CAMILLE, OpId("op-x"), first, 0, b""))
-    rest = apply(chat, CAMILLE, ErasePerson(person=LEO.person))
+    rest = apply(chat, CAMILLE, ErasePerson(person=LEO.person), 0)
     assert rest == EntriesErased(seqs=[Seq(number) for number in range(MAX_ERASED + 1, MAX_ERASED + 6)])
     chat.fold(Entry(Seq(2_001), CAMILLE, OpId("op-y"), rest, 0, b""))
     assert code_of(chat, CAMILLE, ErasePerson(person=LEO.person)) is Code.NO_CHANGE
@@ -61,7 +61,7 @@ def test_the_floor_has_nothing_to_erase() -> None:
     floor = Floor()
     floor.fold(Entry(Seq(1), LEO, OpId("op-1"), HandRaised(seat=SeatId("niort"), person=LEO.person), 0, b""))
     with pytest.raises(Refused) as refused:
-        apply(floor, LEO, Erase(seq=1))
+        apply(floor, LEO, Erase(seq=1), 0)
     assert refused.value.code is Code.MALFORMED
 
 
@@ -80,4 +80,4 @@ def test_nothing_of_the_text_is_left_but_its_place() -> None:
 
 
 def test_say_and_erase_are_the_chats() -> None:
-    assert apply(Chat(), LEO, Say(text=" hello ")) == MessageSaid(text="hello")
+    assert apply(Chat(), LEO, Say(text=" hello "), 0) == MessageSaid(text="hello")

@@ -36,6 +36,7 @@ EXPECTED: dict[Verb, dict[Role, str]] = {
     Verb.ENTER:          {Role.TEACHER: "in",   Role.PUPIL: "in",     Role.COMPANION: "in", **INVITED},
     Verb.READ_CHANNEL:   {Role.TEACHER: "in",   Role.PUPIL: "minded", Role.COMPANION: "minded", **LET_IN},
     Verb.SAY:            {Role.TEACHER: "in",   Role.PUPIL: "talker", Role.COMPANION: "never", **LET_IN},
+    Verb.EDIT_OWN:       {Role.TEACHER: "in",   Role.PUPIL: "talker", Role.COMPANION: "never", **LET_IN},
     Verb.DRAW:           {Role.TEACHER: "in",   Role.PUPIL: "shown",  Role.COMPANION: "active", **NOBODY_HERE},
     Verb.UNDO:           {Role.TEACHER: "in",   Role.PUPIL: "shown",  Role.COMPANION: "active", **NOBODY_HERE},
     Verb.CLEAR_PAGE:     {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
@@ -188,7 +189,7 @@ def test_a_consent_takes_nothing_but_drawing_and_writing(
     pupil = actor_of(Role.PUPIL, where)
     lost = {verb for verb in Verb if Rights().may(pupil, verb, with_all) and not Rights().may(pupil, verb, place)}
     may_draw = Rights().may(pupil, Verb.DRAW, with_all)
-    assert lost == ({Verb.DRAW, Verb.UNDO, Verb.SAY} if may_draw and ME not in shown else set())
+    assert lost == ({Verb.DRAW, Verb.UNDO, Verb.SAY, Verb.EDIT_OWN} if may_draw and ME not in shown else set())
     for role in Role:
         if role is not Role.PUPIL:
             who = actor_of(role, where)

@@ -103,7 +103,7 @@ def test_undo_takes_back_only_ones_own(lesson: Notebook, author: Author) -> None
         return
     owners = {entry.seq: entry.author.person for entry in lesson.entries}
     try:
-        event = apply(lesson.fold, author, Undo())
+        event = apply(lesson.fold, author, Undo(), 0)
     except Refused:
         return
     assert owners[event.seq] == author.person  # type: ignore[union-attr]

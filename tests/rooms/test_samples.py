@@ -17,6 +17,7 @@ SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.json"))
 
 READS_AS: dict[str, AnyEvent] = {
     "said.1": events.MessageSaid(text="Bonjour, on vous entend très bien !\nE vocês?"),
+    "edited.1": events.MessageEdited(seq=17, text="Bonjour, on vous entend très bien maintenant !"),  # type: ignore[arg-type]
     "drawn.1": events.StrokeDrawn(
         stroke="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e5f", tool="marker", colour=7, width=2, points=[8000, 5000, -12, 40]
     ),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from rooms.board import Page
 from rooms.channel import CHAT, FLOOR, Author, ChannelName, Entry, Snapshot, kind_of, page
-from rooms.chat import Chat
+from rooms.chat import Chat, Words
 from rooms.erasure import emptied
 from rooms.events import (
     AnyEvent,
@@ -19,6 +19,7 @@ from rooms.events import (
     EntryUndone,
     HandLowered,
     HandRaised,
+    MessageEdited,
     MessageSaid,
     PageCleared,
     SeatMuted,
@@ -41,6 +42,7 @@ people = st.sampled_from([None, PersonId("fox"), PersonId("owl")])
 numbers = st.integers(1, 30).map(Seq)
 events = st.one_of(
     st.builds(MessageSaid, text=st.just("x")),
+    st.builds(MessageEdited, seq=numbers, text=st.just("y")),
     st.builds(
         StrokeDrawn, stroke=st.uuids().map(str), tool=st.just("pen"), colour=st.just(1), width=st.just(1),
         points=st.just([1, 2]),
@@ -98,7 +100,7 @@ READS_AS: dict[str, Fold] = {
     "floor.2": Floor(
         [Hand(SeatId("niort"), PersonId("fox")), Hand(SeatId("evora"), None)], {SeatId("evora")}, SeatId("niort")
     ),
-    "chat.1": Chat({Seq(1): PersonId("fox"), Seq(300): PersonId("owl")}),
+    "chat.2": Chat({Seq(1): Words(PersonId("fox"), 1_000), Seq(300): Words(PersonId("fox"), 2_000, Seq(1))}),
     "page.1": Page(
         strokes={Seq(2): PersonId("fox")},
         clearings={Seq(1): PersonId("owl")},

@@ -26,6 +26,7 @@ report-before = { $count ->
     [one] Die Nachricht davor
    *[other] Die { $count } Nachrichten davor
 }
+report-earlier = Vorher, um { $time } Uhr:
 report-somebody = Jemand
 report-note = Was haben Sie unternommen? Die Lehrkräfte beider Klassen lesen es.
 report-handle = Es ist erledigt

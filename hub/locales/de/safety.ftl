@@ -35,6 +35,7 @@ safety-held = { $count ->
    *[other] { $count } Nachrichten warten auf Sie
 }
 safety-held-word = Ein Wort aus Ihrer Liste ist darin.
+safety-held-edit = Statt: „{ $text }“
 safety-let-through = Durchlassen
 safety-let-through-of = Die Nachricht von { $name } durchlassen
 safety-not-through = Diese nicht

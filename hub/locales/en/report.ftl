@@ -26,6 +26,7 @@ report-before = { $count ->
     [one] The message before it
    *[other] The { $count } messages before it
 }
+report-earlier = Before, at { $time }:
 report-somebody = Somebody
 report-note = What did you do about it? Both classes’ teachers read this.
 report-handle = It is dealt with

@@ -42,6 +42,7 @@ safety-held = { $count ->
    *[other] { $count } messages wait for you
 }
 safety-held-word = A word of your list is in it.
+safety-held-edit = Instead of: “{ $text }”
 safety-let-through = Let it through
 safety-let-through-of = Let the message of { $name } through
 safety-not-through = Not this one

@@ -26,6 +26,7 @@ report-before = { $count ->
     [one] El mensaje anterior
    *[other] Los { $count } mensajes anteriores
 }
+report-earlier = Antes, a las { $time }:
 report-somebody = Alguien
 report-note = ¿Qué ha hecho al respecto? Lo leerá el profesorado de las dos clases.
 report-handle = Está atendido

@@ -35,6 +35,7 @@ safety-held = { $count ->
    *[other] { $count } mensajes le esperan
 }
 safety-held-word = Lleva una palabra de su lista.
+safety-held-edit = En lugar de: «{ $text }»
 safety-let-through = Dejarlo pasar
 safety-let-through-of = Dejar pasar el mensaje de { $name }
 safety-not-through = Este no

@@ -26,6 +26,7 @@ report-before = { $count ->
     [one] Le message qui précède
    *[other] Les { $count } messages qui précèdent
 }
+report-earlier = Avant, à { $time } :
 report-somebody = Quelqu’un
 report-note = Qu’avez-vous fait ? Les enseignants des deux classes le liront.
 report-handle = C’est traité

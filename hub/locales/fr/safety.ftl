@@ -42,6 +42,7 @@ safety-held = { $count ->
    *[other] { $count } messages vous attendent
 }
 safety-held-word = Il contient un mot de votre liste.
+safety-held-edit = À la place de : « { $text } »
 safety-let-through = Laisser passer
 safety-let-through-of = Laisser passer le message de { $name }
 safety-not-through = Pas celui-ci

@@ -26,6 +26,7 @@ report-before = { $count ->
     [one] Il messaggio precedente
    *[other] I { $count } messaggi precedenti
 }
+report-earlier = Prima, alle { $time }:
 report-somebody = Qualcuno
 report-note = Che cosa ha fatto? Lo leggeranno gli insegnanti delle due classi.
 report-handle = È gestita

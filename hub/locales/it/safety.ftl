@@ -35,6 +35,7 @@ safety-held = { $count ->
    *[other] { $count } messaggi vi aspettano
 }
 safety-held-word = Contiene una parola del vostro elenco.
+safety-held-edit = Al posto di: «{ $text }»
 safety-let-through = Lascia passare
 safety-let-through-of = Lascia passare il messaggio di { $name }
 safety-not-through = Questo no

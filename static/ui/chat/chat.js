@@ -4,11 +4,12 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { when } from "lit-html/directives/when.js";
 
-import { conversation, lengthOf } from "../../rooms/chat.js";
+import { conversation } from "../../rooms/chat.js";
 import { besideName } from "../../rooms/seats.js";
 import { avatar, icon } from "../figures.js";
 import { Panel } from "../panel.js";
 import { whisper } from "../parts.js";
+import { Composer } from "./composer.js";
 import { Erasure } from "./erasure.js";
 import { heldMessages, isHeld, waitsForTeacher } from "./held.js";
 
@@ -16,11 +17,13 @@ import { heldMessages, isHeld, waitsForTeacher } from "./held.js";
 /** @typedef {import("../../rooms/chat.js").DayLine} DayLine */
 /** @typedef {import("../../rooms/chat.js").Message} Message */
 
-/** The limit of rooms/chat.py; from the second figure on the field says how much is left. */
-const LONGEST = 2_000;
-const NEAR_THE_END = 1_800;
 /** Within so many pixels of the end, somebody is reading the newest. */
 const AT_THE_END = 60;
+
+/** @param {Message} message */
+function isOnItsWay({ state, change }) {
+  return state === "pending" || state === "erasing" || change?.state === "pending";
+}
 
 /** `<rb-chat>` */
 export class Chat extends Panel {
@@ -29,7 +32,7 @@ export class Chat extends Panel {
   isAtEnd = true;
   hasNews = false;
   lastTop = 0;
-  draft = "";
+  composer = new Composer(this);
   erasure = new Erasure(this);
 
   /** @override */
@@ -61,6 +64,7 @@ export class Chat extends Panel {
     };
     const lines = conversation(entries, room.pending("chat"), reader);
     this.erasure.look(lines);
+    this.composer.look((seq) => lines.some((line) => line.type === "run" && line.messages.some((each) => each.seq === seq && each.state === "said")));
     return html`
       <div class="chat-log" role="log" aria-label=${this.text("live-chat-log")} tabindex="0">
         <div class="chat-lines">
@@ -74,7 +78,7 @@ export class Chat extends Panel {
         </div>
       </div>
       ${when(this.hasNews, () => this.#news())} ${heldMessages(this.lesson)}
-      ${room.may("say") ? this.#composer() : html`<p class="chat-listen soft">${this.text("live-chat-read-only")}</p>`}
+      ${room.may("say") ? this.composer.template() : html`<p class="chat-listen soft">${this.text("live-chat-read-only")}</p>`}
     `;
   }
 
@@ -135,9 +139,10 @@ export class Chat extends Panel {
   #message(message, person) {
     if (message.state === "erased") return html`<p class="message erased">${this.text("live-chat-erased")}</p>`;
     return html`<div class="message ${message.state}" data-key=${message.key}>
-      <p dir="auto">${message.text}</p>
-      ${this.erasure.template(message, person)}
-      ${when(message.state === "pending" || message.state === "erasing", () => this.#pending())}
+      <p dir="auto">${message.change?.state === "pending" ? message.change.text : message.text}</p>
+      ${this.erasure.template(message, person)} ${when(message.isEdited, () => this.#edited())}
+      ${when(isOnItsWay(message), () => this.#pending())}
+      ${when(message.change?.state === "failed", () => this.#changeFailed(message))}
       ${when(message.state === "failed", () => (isHeld(message) ? waitsForTeacher(this.lesson, message) : this.#failed(message)))}
     </div>`;
   }
@@ -146,7 +151,18 @@ export class Chat extends Panel {
     return html`<span class="message-state">${icon("clock")}${whisper(this.text("live-chat-pending"))}</span>`;
   }
 
-  /** @param {Message} message */
+  #edited() {
+    return html`<small class="message-edited">${this.text("live-chat-edited")}</small>`;
+  }
+
+  /** What it should say now, and why it does not. @param {Message} message */
+  #changeFailed({ change }) {
+    if (!change) return nothing;
+    return html`<q class="message-change" dir="auto">${change.text}</q>
+      ${isHeld(change) ? waitsForTeacher(this.lesson, change) : this.#failed(change)}`;
+  }
+
+  /** @param {{key: string, code?: string}} message */
   #failed(message) {
     const { room } = this.lesson;
     return html`<div class="message-failed">
@@ -154,73 +170,6 @@ export class Chat extends Panel {
       <button class="button quiet" @click=${() => room.again(message.key)}>${this.text("live-chat-again")}</button>
       <button class="button bare" @click=${() => room.discard(message.key)}>${this.text("live-chat-discard")}</button>
     </div>`;
-  }
-
-  #composer() {
-    const length = lengthOf(this.draft);
-    const left = LONGEST - length;
-    const isFull = left < 0;
-    return html`<form class="composer" @submit=${this.#onSubmit}>
-      ${
-        length > NEAR_THE_END
-          ? html`<p class="composer-left ${isFull ? "over" : ""}" id="composer-left" role="status">
-            ${isFull ? this.text("live-chat-too-long", { count: -left }) : this.text("live-chat-left", { count: left })}
-          </p>`
-          : nothing
-      }
-      <label class="visually-hidden" for="composer-field">${this.text("live-chat-say")}</label>
-      <textarea
-        id="composer-field"
-        class="input"
-        rows="1"
-        placeholder=${this.text("live-chat-say")}
-        aria-describedby="composer-left"
-        aria-invalid=${isFull}
-        .value=${this.draft}
-        @input=${this.#onInput}
-        @keydown=${this.#onKey}
-      ></textarea>
-      <button
-        class="button accent square"
-        type="submit"
-        ?disabled=${isFull || length === 0}
-        aria-label=${this.text("live-chat-send")}
-      >
-        ${icon("send")}
-      </button>
-    </form>`;
-  }
-
-  /** @param {Event} event */
-  #onInput = (event) => {
-    this.draft = /** @type {HTMLTextAreaElement} */ (event.target).value;
-    this.update();
-  };
-
-  /**
-   * Enter sends, Shift+Enter breaks the line; an input method that is choosing a word keeps its Enter.
-   *
-   * @param {KeyboardEvent} event
-   */
-  #onKey = (event) => {
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    this.#send();
-  };
-
-  /** @param {Event} event */
-  #onSubmit = (event) => {
-    event.preventDefault();
-    this.#send();
-  };
-
-  #send() {
-    const length = lengthOf(this.draft);
-    if (length === 0 || length > LONGEST) return;
-    this.isAtEnd = true;
-    this.lesson.room.command("chat", { kind: "say", text: this.draft.trim() });
-    this.draft = "";
-    this.update();
   }
 
   #scrolled() {

@@ -1,7 +1,8 @@
-/** What is done with a message, taking it away for ever or telling a teacher: a small button beside it opens the ones that do it, so that no slip can. */
+/** What is done with a message, changing it, taking it away for ever or telling a teacher: a small button beside it opens the ones that do it, so that no slip can. */
 
 import { html, nothing } from "lit-html";
 
+import { EDIT_MS } from "../../rooms/chat.js";
 import { icon } from "../figures.js";
 import { mayReport, reportAction } from "./reporting.js";
 
@@ -63,9 +64,27 @@ export class Erasure {
       class="message-actions"
       @keydown=${(/** @type {KeyboardEvent} */ event) => this.#onEscape(event)}
     >
+      ${this.#mayEdit(message, person) ? this.#editAction(message) : nothing}
       ${mayReport(lesson, person) ? reportAction(lesson, message, () => this.#close()) : nothing}
       ${this.#may(person) ? this.#eraseAction(message, person) : nothing}
     </div>`;
+  }
+
+  /** @param {Message} message */
+  #editAction(message) {
+    const act = () => {
+      this.#turn("");
+      this.#panel.composer.edit(message);
+    };
+    return html`<button class="button message-edit" @click=${act}>
+      ${icon("pencil")}${this.#panel.text("live-chat-edit")}
+    </button>`;
+  }
+
+  /** @param {Message} message @param {string} person */
+  #mayEdit({ at }, person) {
+    const { room } = this.#panel.lesson;
+    return person === room.me.person && room.may("edit-own") && room.now() - at < EDIT_MS;
   }
 
   /** @param {Message} message @param {string} person */
@@ -98,9 +117,10 @@ export class Erasure {
   }
 
   /** @param {Message} message @param {string} person */
-  #erase({ seq }, person) {
+  #erase({ seq, change }, person) {
     const { room } = this.#panel.lesson;
     this.#close();
+    if (change) room.discard(change.key);
     room.command("chat", person === room.me.person ? { kind: "erase", seq } : { kind: "erase", seq, person });
   }
 
@@ -134,7 +154,7 @@ export class Erasure {
   }
 }
 
-/** Whether there is something to erase. @param {Message} message */
-function isThere({ state }) {
-  return state === "said";
+/** Whether there is something to do with it, and nothing on its way. @param {Message} message */
+function isThere({ state, change }) {
+  return state === "said" && change?.state !== "pending";
 }

@@ -3,17 +3,17 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 
+import { wordsNow } from "../../rooms/chat.js";
 import { avatar, icon } from "../figures.js";
 
 /** @typedef {import("../lesson.js").Lesson} Lesson */
-/** @typedef {import("../../rooms/chat.js").Message} Message */
 
-/** @param {Message} message */
+/** @param {{code?: string}} message */
 export function isHeld({ code }) {
   return code === "held" || code === "declined";
 }
 
-/** Under my own words: my teacher reads them first, or did not let them through. @param {Lesson} lesson @param {Message} message */
+/** Under my own words: my teacher reads them first, or did not let them through. @param {Lesson} lesson @param {{key: string, code?: string}} message */
 export function waitsForTeacher({ room, text }, message) {
   const isDeclined = message.code === "declined";
   const discard = () => room.discard(message.key);
@@ -32,12 +32,13 @@ export function heldMessages({ room, text }) {
       ${repeat(
         room.toSettle,
         ({ held }) => held,
-        ({ held, person, text: words, why }) => {
+        ({ held, person, text: words, why, edits }) => {
           const who = room.people.get(person);
           const name = who?.name ?? text("live-somebody");
           return html`<li>
             <p class="held-who">${avatar(who?.animal ?? "", who?.colour ?? 0, "small")}<b>${name}</b></p>
             <p dir="auto">${words}</p>
+            ${edits ? html`<p class="soft small" dir="auto">${text("safety-held-edit", { text: wordsNow(room.channel("chat").entries, edits) })}</p>` : nothing}
             ${why === "word" ? html`<p class="soft small">${text("safety-held-word")}</p>` : nothing}
             <div class="held-choice">
               <button class="button accent" aria-label=${text("safety-let-through-of", { name })} @click=${() => room.decide(held, true)}>

@@ -52,6 +52,16 @@ class SidePanel:
         return message.get_by_role("button", name=self.words("live-chat-more"))
 
     @property
+    def edit(self) -> Locator:
+        """What it opens for one's own message, for a while."""
+        return self.log.get_by_role("button", name=self.words("live-chat-edit"), exact=True)
+
+    @property
+    def edit_field(self) -> Locator:
+        """The same field while a message is put in other words."""
+        return self.page.get_by_role("textbox", name=self.words("live-chat-edit-field"))
+
+    @property
     def erase(self) -> Locator:
         """What it opens."""
         return self.log.get_by_role("button", name=self.words("live-chat-erase"))

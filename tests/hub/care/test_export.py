@@ -11,7 +11,7 @@ from hub.keeper import StartError, Terminal
 from hub.store.store import Store
 from hub.twinnings.models import Twinning
 from rooms.channel import Author, Channel, ChannelName, Draft
-from rooms.events import AnyEvent, EntriesErased, MessageSaid, StrokeDrawn
+from rooms.events import AnyEvent, EntriesErased, MessageEdited, MessageSaid, StrokeDrawn
 from rooms.ids import OpId, Seq
 from tests.hub import world as worlds
 from tests.hub.care.test_backup import database, settings_of
@@ -29,6 +29,7 @@ async def fill(store: Store) -> World:
         ("chat", MessageSaid("my address is 4, rue des Oublis")),
         ("chat", EntriesErased([Seq(2)])),
         ("chat", MessageSaid("Olá 🦊")),
+        ("chat", MessageEdited(Seq(4), "Olá! 🦊")),
         ("page-1", StrokeDrawn("s", "pen", 3, 1, [1, 2, 3, 4])),
     ]
     for number, (name, event) in enumerate(events):
@@ -52,15 +53,16 @@ async def test_a_twinning_in_open_formats(database: str, tmp_path: Path) -> None
         "LISEZ-MOI.txt", "twinning.json", "room-1/chat.jsonl", "room-1/page-1.jsonl", "room-1/lire.html"
     }  # fmt: skip
     chat = [json.loads(line) for line in found["room-1/chat.jsonl"].splitlines()]
-    assert [entry["seq"] for entry in chat] == [1, 2, 3, 4]
+    assert [entry["seq"] for entry in chat] == [1, 2, 3, 4, 5]
     assert chat[0]["event"] == {"kind": "said.1", "text": "Bonjour <b>Évora</b> !"}
     assert chat[1]["event"]["kind"].startswith("erased.")
     assert json.loads(found["room-1/page-1.jsonl"])["event"]["points"] == [1, 2, 3, 4]
     page = found["room-1/lire.html"]
     assert "Bonjour &lt;b&gt;Évora&lt;/b&gt; !" in page
     assert "<em>effacé</em>" in page
-    assert "Olá 🦊" in page
-    assert page.index("Bonjour") < page.index("Olá")
+    assert "Olá! 🦊" in page
+    assert "Olá 🦊" not in page
+    assert page.index("Bonjour") < page.index("Olá!")
     assert "Exporté le" in found["LISEZ-MOI.txt"]
     told = json.loads(found["twinning.json"])
     assert [each["town"] for each in told["classes"]] == ["Évora", "Niort", "Chania"]

@@ -11,7 +11,7 @@ from hub.store.store import Store
 from hub.twinnings.models import Twinning
 from hub.twinnings.stages import Stage
 from rooms.channel import CHAT, Author, Channel, Draft
-from rooms.events import EntriesErased
+from rooms.events import EntriesErased, MessageEdited
 from rooms.ids import OpId, RoomId, Seq
 from tests.contract.turns import say
 from tests.hub.twinnings.test_staff_room import staff_room
@@ -45,6 +45,24 @@ async def test_what_was_erased_is_not_found(any_store: Store, world: World) -> N
     await write(any_store, world.room, world.camille, "un secret", "un secret aussi")
     await erase(any_store, world, world.room, 1)
     assert await found(any_store, "secret", world.room) == ["un secret aussi"]
+
+
+async def edit(store: Store, world: World, room: RoomId, seq: int, text: str) -> None:
+    draft = Draft(Author(world.camille, world.niort), OpId(f"edit-{text}"), MessageEdited(Seq(seq), text), b"")
+    await say(store.log, Channel(room, CHAT), draft)
+
+
+async def test_messages_are_found_by_their_newest_words(
+    any_store: Store, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "_AT_ONCE", 2)
+    await write(any_store, world.room, world.camille, "un pomme", "une poire")
+    await edit(any_store, world, world.room, 1, "une pome")
+    await edit(any_store, world, world.room, 1, "une pomme")
+    assert set(await found(any_store, "un", world.room)) == {"une poire", "une pomme"}
+    assert await found(any_store, "pome", world.room) == []
+    pages = (await stretch_of(any_store.log, world.room)).messages
+    assert [(each.text, each.is_edited) for each in pages] == [("une pomme", True), ("une poire", False)]
 
 
 async def test_it_is_bounded_and_says_so(any_store: Store, world: World, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from hub.consent.models import Consent
 from hub.people.models import Card, Login, Person
 from hub.store.store import Store
 from rooms.channel import CHAT, Author, Channel
-from rooms.commands import Say
+from rooms.commands import EditMessage, Say
 from rooms.events import Erased, MessageSaid
 from rooms.ids import OpId, PersonId, Seq
 from signaling.channels.turn import Memory, Submission, Turn
@@ -25,6 +25,13 @@ async def say(store: Store, world: World, *people: PersonId) -> None:
         submission = Submission(channel, author, OpId(f"said-000{number}"), Say(text="Bonjour"), lambda answer: None)
         turn = Turn(Memory(CHAT), [submission], NOW)
         await store.log.turn(channel, Memory(CHAT).known, turn.keys, turn.decide, turn.now)
+
+
+async def edit(store: Store, world: World, person: PersonId, seq: int, text: str) -> None:
+    channel, author = Channel(world.room, CHAT), Author(person, world.niort)
+    command = EditMessage(seq=seq, text=text)
+    turn = Turn(Memory(CHAT), [Submission(channel, author, OpId(f"edit-{text}"), command, lambda _: None)], NOW)
+    await store.log.turn(channel, None, turn.keys, turn.decide, turn.now)
 
 
 async def said(store: Store, world: World) -> list[type]:

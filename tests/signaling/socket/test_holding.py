@@ -112,6 +112,40 @@ async def test_a_word_is_held_though_the_class_writes_freely_and_pupils_never_se
     assert "secretword" not in json.dumps(leo.heard + camille.heard)
 
 
+async def test_a_change_passes_the_same_eyes_as_what_was_said(hub: Hub) -> None:
+    rule(hub, LiveChat.LIVE, "idiot")
+    camille, leo, ines = [await hub.inside(who) for who in (CAMILLE, LEO, INES)]
+    seq = (await ines.entry(await leo.ask("chat", kind="say", text="helo")))["seq"]
+    await ines.entry(await leo.ask("chat", kind="edit", seq=seq, text="hello"))
+    op_id = await leo.ask("chat", kind="edit", seq=seq, text="you idiot")
+    held = await waits(camille, "you idiot")
+    assert (held["edits"], held["why"]) == (seq, "word")
+    await leo.wait("held", lambda told: told["mine"] == [op_id])
+    assert "idiot" not in json.dumps(ines.heard)
+    await camille.send("decide", {"held": held["held"], "let_through": True})
+    assert (await ines.entry(op_id))["event"] == {"kind": "edited.1", "seq": seq, "text": "you idiot"}
+    await leo.wait("held", lambda told: told["mine"] == [])
+
+
+async def test_no_teacher_is_asked_about_a_change_that_cannot_be(hub: Hub) -> None:
+    camille, leo = await hub.inside(CAMILLE), await hub.inside(LEO)
+    theirs = (await leo.entry(await camille.ask("chat", kind="say", text="a teacher's words")))["seq"]
+    for seq in (theirs, 99):
+        assert (await leo.refusal(await leo.ask("chat", kind="edit", seq=seq, text="mine now")))["code"] == "forbidden"
+    assert camille.all("held")[-1]["to_settle"] == [] if camille.all("held") else True
+
+
+async def test_a_change_of_what_was_erased_waits_no_more(hub: Hub) -> None:
+    rule(hub, LiveChat.LIVE, "idiot")
+    camille, leo = await hub.inside(CAMILLE), await hub.inside(LEO)
+    seq = (await camille.entry(await leo.ask("chat", kind="say", text="helo")))["seq"]
+    await leo.ask("chat", kind="edit", seq=seq, text="idiot")
+    await waits(camille, "idiot")
+    await leo.entry(await leo.ask("chat", kind="erase", seq=seq))
+    await camille.wait("held", lambda told: told["to_settle"] == [])
+    await leo.wait("held", lambda told: told["mine"] == [])
+
+
 async def test_said_again_it_waits_once_and_whoever_comes_later_is_told(hub: Hub) -> None:
     leo = await hub.inside(LEO)
     op_id = await leo.ask("chat", kind="say", text="once")

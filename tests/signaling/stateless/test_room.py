@@ -78,6 +78,10 @@ async def test_the_answer_to_a_command_is_its_entry_and_to_a_repeat_the_same(hub
         }
         await camille.poll()
         assert len(camille.entries["chat"]) == 1
+        status, changed = await camille.post({"commands": [command("chat", kind="edit", seq=1, text="once more")]})
+        assert status == 200
+        [batch] = changed["entries"]
+        assert batch["entries"][0]["event"] == {"kind": "edited.1", "seq": 1, "text": "once more"}
 
 
 async def test_many_commands_at_once_are_answered_each_for_itself(hub: Hub) -> None:

@@ -1,0 +1,36 @@
+"""The messages about what waits for a teacher, one struct each; the others stand in `wire`."""
+
+from rooms.commands import Id
+from signaling.socket.forms import FromClient, FromServer
+
+
+class Decide(FromClient, frozen=True):
+    """`decide`: a teacher's word on a `held` message of their class: it goes to everybody, or to nobody."""
+
+    held: Id
+    let_through: bool
+
+
+class WireHeld(FromServer, frozen=True):
+    """A pupil's message that waits. `why`: `class`, all of the class's do; `word`, for a word of its list.
+
+    `edits`: the number of the message that it would change; null for a new one.
+    """
+
+    held: str
+    person: str
+    text: str
+    why: str
+    at: int
+    edits: int | None = None
+
+
+class HeldWire(FromServer, frozen=True):
+    """`held`: what waits for a teacher; replaces what was told before. It is in no channel until it is let through.
+
+    `mine`: the `op_id`s of what I said, and the answer to a `say` or `edit` that is held. One that waits no more and
+    whose entry has not come was not let through. `to_settle`: what I may `decide` about, as a teacher of the class.
+    """
+
+    mine: list[str]
+    to_settle: list[WireHeld]
