@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic.operations import Operations
 
-revision = "hub_0031"
-down_revision: str | None = "hub_0030"
+revision = "hub_0032"
+down_revision: str | None = "hub_0031"
 
 
 def upgrade(op: Operations) -> None:
