@@ -23,6 +23,8 @@ from hub.clock import clock_ms
 from hub.consent.models import ConsentsChanged
 from hub.directory import HubDirectory
 from hub.front_door import FrontDoor
+from hub.guests.invitations import GuestsChanged
+from hub.guests.lobby import SqlLobby
 from hub.health import health, version
 from hub.https.certificate import CertificateFiles
 from hub.https.ladder import Ladder
@@ -148,7 +150,9 @@ def build(
         after=after,
         bridge_seconds=settings.teacher_bridge_seconds,
         holds=SqlHolds(store),
+        lobby=SqlLobby(store, clock_ms),
     )
+    store.changes.listen(GuestsChanged, lambda change: signaling.look_again(change.room))
     store.changes.listen(LoginRevoked, lambda change: signaling.drop_login(change.token_hash))
     store.changes.listen(LoginRevoked, lambda change: bus.publish(news.LOGINS, change.person.encode()))
 

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.consent.ledger import Kind
 from hub.consent.queries import given_now
+from hub.guests.queries import guests_in
 from hub.people import logins
 from hub.people.logins import LoginRevoked, Standing
 from hub.people.models import Person
@@ -61,6 +62,7 @@ class HubDirectory(Directory):
             is_staff = found.kind == STAFF
             zones = {} if is_staff else {each.school_class: each.time_zone for each in classes}
             given = await given_now(db, zones, Instant(now))
+            guests = await guests_in(db, found.id, None if running is None else running.session, now)
             talkers = frozenset(each for each, its in rules.items() if its.live_chat is not LiveChat.OFF)
             return RoomCard(
                 room=found.id,
@@ -70,15 +72,19 @@ class HubDirectory(Directory):
                     place_of(classes, twinning),
                     talkers=talkers,
                     shown=frozenset(tag.person for tag in given if tag.kind is Kind.DRAWING),
+                    guests=guests.now,
+                    admitted=guests.admitted,
                     is_staff=is_staff,
                 ),
                 seats=tuple(_seat(each) for each in classes),
-                people=await _past_people(db, twinning.id)
+                people=guests.people
+                | await _past_people(db, twinning.id)
                 | await _people(db, [each.school_class for each in classes], now, with_pupils=not is_staff),
                 lesson=None if running is None else _lesson(running),
                 lessons=[_lesson(each) for each in await lessons_around(db, found.id, now)],
                 chat={each: its.live_chat for each, its in rules.items()},
                 words={each: its.words for each, its in rules.items()},
+                guests=guests.cards,
             )
 
     async def _standing(self, token: str) -> Standing | None:

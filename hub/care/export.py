@@ -20,6 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.care.upgrade import careful_store
 from hub.care.whole import new_zip
+from hub.guests.models import LessonGuest
 from hub.health import version
 from hub.keeper import StartError, Terminal
 from hub.people.models import Person, Teaching
@@ -142,7 +143,7 @@ async def _tell(db: AsyncSession, twinning: Twinning) -> TwinningTold:
         .order_by(Partner.position)
     )
     classes = [ClassTold(each.id, each.name, school.name, school.town, school.country) for each, school in partners]
-    people = await _people(db, [ClassId(each.id) for each in classes])
+    people = await _people(db, [ClassId(each.id) for each in classes]) + await _guests(db, twinning)
     theirs = (Room.twinning_id == twinning.id, Room.kind != STAFF)  # what teachers say among themselves stays there
     rooms = (await db.scalars(select(Room).where(*theirs).order_by(Room.title, Room.id))).all()
     return TwinningTold(
@@ -170,6 +171,19 @@ async def _people(db: AsyncSession, classes: list[ClassId]) -> list[PersonTold]:
         PersonTold(each.id, each.name, each.role.value, class_of.get(each.id, each.school_class_id)) for each in found
     ]
     return sorted(people, key=lambda each: (each.school_class or "", each.role, each.name))
+
+
+async def _guests(db: AsyncSession, twinning: Twinning) -> list[PersonTold]:
+    """Those of its lessons whose names are still kept."""
+    found = await db.scalars(
+        select(Person)
+        .join(LessonGuest, LessonGuest.person_id == Person.id)
+        .join(Session, Session.id == LessonGuest.session_id)
+        .join(Room, Room.id == Session.room_id)
+        .where(Room.twinning_id == twinning.id)
+        .order_by(Person.name, Person.id)
+    )
+    return [PersonTold(each.id, each.name, each.role.value, None) for each in found]
 
 
 async def _lessons(db: AsyncSession, room: RoomId) -> list[LessonTold]:

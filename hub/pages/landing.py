@@ -14,6 +14,7 @@ CLASSES = "/classes"
 TWINNINGS = "/twinnings"
 HUB = "/hub"
 MENTOR = "/mentor"
+GUEST = "/guest"
 
 
 def twinning_url(twinning: TwinningId) -> str:
@@ -53,6 +54,8 @@ async def landing(db: AsyncSession, actor: Actor, now: Instant, *, to_live: bool
         return HUB
     if actor.role is Role.MENTOR:
         return MENTOR
+    if actor.role is Role.GUEST:
+        return GUEST
     lines = await twinnings_of(db, actor, now)
     if to_live or actor.role in (Role.PUPIL, Role.COMPANION):
         room = await _room(db, lines, now)

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from werkzeug.datastructures import MultiDict
 
 from hub.calendar.free_days import free_days
+from hub.guests.queries import guests_of
 from hub.pages.house import House
 from hub.pages.landing import lesson_url
 from hub.pages.moments import number_from
@@ -102,9 +103,15 @@ class LessonDoor:
                 (each, await _holidays(db, reader, each.starts_at, each.ends_at))
                 for each in await offered_dates(db, lesson.session)
             ]
+            guests = await guests_of(db, lesson.session)
             proposer = None if lesson.proposed_by is None else await db.get(Person, lesson.proposed_by)
         by_id = {each.school_class: each for each in reader.home.classes}
         may_plan = self._house.rights.may(reader.actor, HubVerb.PLAN_LESSON, reader.home.place)
+        may_invite = (
+            self._house.rights.may(reader.actor, HubVerb.INVITE_GUEST, reader.home.place)
+            and lesson.state is not LessonState.CANCELLED
+            and lesson.ends_at > now
+        )
         is_open = may_plan and lesson.state is not LessonState.CANCELLED and lesson.starts_at > now
         return await self._house.page(
             "lesson.html",
@@ -126,6 +133,8 @@ class LessonDoor:
             is_open=is_open,
             door_is_open=lesson.state is LessonState.AGREED and lesson.starts_at - OPENS_BEFORE <= now < lesson.ends_at,
             opens_at=lesson.starts_at - OPENS_BEFORE,
+            guests=guests,
+            may_invite=may_invite,
             problem=problem,
             given=await request.form if problem else {},
         )

@@ -27,6 +27,8 @@ from hub.pages.feeds import FeedViews
 from hub.pages.files import FileViews
 from hub.pages.futures import FutureViews
 from hub.pages.guard import stand_guard
+from hub.pages.guest_door import GuestDoorViews
+from hub.pages.guests import GuestViews
 from hub.pages.handing import HandingViews
 from hub.pages.health import HealthViews
 from hub.pages.helping import HelpingViews
@@ -133,7 +135,7 @@ def register(
     for of_safety in (SafetyViews, ReportViews):
         app.register_blueprint(of_safety(house).blueprint())
     app.register_blueprint(HandingViews(house).blueprint())
-    for of_lessons in (CalendarViews, MeetViews, LessonViews, VoteViews, HolidayViews):
+    for of_lessons in (CalendarViews, MeetViews, LessonViews, VoteViews, HolidayViews, GuestViews, GuestDoorViews):
         app.register_blueprint(of_lessons(house).blueprint())
     for of_twinnings in TWINNING_VIEWS:
         app.register_blueprint(of_twinnings(house).blueprint())

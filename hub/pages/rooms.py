@@ -6,10 +6,10 @@ from quart import Blueprint, abort, redirect, request
 from sqlalchemy import select
 
 from hub.pages.house import House
-from hub.pages.landing import TWINNINGS, entry_url, twinning_url
+from hub.pages.landing import GUEST, TWINNINGS, entry_url, twinning_url
 from hub.twinnings.models import Room
 from rooms.ids import RoomId
-from rooms.rights import Verb
+from rooms.rights import Role, Verb
 
 
 class RoomViews:
@@ -35,6 +35,7 @@ class RoomViews:
             abort(404)
         async with house.store.reading() as db:
             twinning = await db.scalar(select(Room.twinning_id).where(Room.id == card.room))
-        return await house.page(
-            "live.html", visitor, card=card, room=card.room, home_url=twinning_url(twinning) if twinning else TWINNINGS
-        )
+        home_url = twinning_url(twinning) if twinning else TWINNINGS
+        if visitor.actor.role is Role.GUEST:
+            home_url = GUEST
+        return await house.page("live.html", visitor, card=card, room=card.room, home_url=home_url)

@@ -68,10 +68,12 @@ def hash_of(token: str) -> bytes:
     return sha256(token.encode("utf-8", "surrogatepass")).digest()
 
 
-async def open_login(db: AsyncSession, person: Person, user_agent: str, now: Instant) -> NewLogin:
-    """Sign `person` in: always a new token, never one that the browser brought along."""
+async def open_login(
+    db: AsyncSession, person: Person, user_agent: str, now: Instant, until: Instant | None = None
+) -> NewLogin:
+    """Sign `person` in, `until` a moment at most: always a new token, never one that the browser brought along."""
     token = secrets.token_urlsafe(32)
-    expires_at = now + AGE
+    expires_at = now + AGE if until is None else until
     login = Login(
         id=LoginId(new_id()),
         token_hash=hash_of(token),

@@ -32,6 +32,7 @@ class HubVerb(StrEnum):
     KEEP_HOLIDAYS = "keep-holidays"  # those of a class
     SAY_HEADCOUNT = "say-headcount"  # how many of one's class were in a lesson
     PLAN_LESSON = "plan-lesson"  # propose, answer, change, vote, call off
+    INVITE_GUEST = "invite-guest"  # one adult for one lesson, and withdraw it
     KEEP_KITS = "keep-kits"  # ready-made projects of this hub's own
     DO_TASKS = "do-tasks"  # tick those of a twinning for one's class, and add to them
     KEEP_OWN_TOKENS = "keep-own-tokens"  # by which programs act for oneself
@@ -127,6 +128,7 @@ HUB_ROWS: Rows = {
     HubVerb.SEE_LESSON: {Role.TEACHER: partner},
     HubVerb.SAY_HEADCOUNT: {Role.TEACHER: own_class},
     HubVerb.PLAN_LESSON: {Role.TEACHER: partner_while_open},
+    HubVerb.INVITE_GUEST: {Role.TEACHER: partner_while_open},
     HubVerb.KEEP_HOLIDAYS: {Role.TEACHER: of_own_class},
     HubVerb.KEEP_KITS: {Role.KEEPER: anyone},
     HubVerb.DO_TASKS: {Role.TEACHER: partner_while_open},

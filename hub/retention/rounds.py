@@ -6,7 +6,7 @@ Words go as a teacher would erase them: every screen hears of it, and the log ke
 import asyncio
 from collections.abc import Callable
 
-from sqlalchemy import delete, or_, update
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -16,18 +16,21 @@ from hub.accounts.models import AccountLink
 from hub.api.models import ApiReply
 from hub.attendance.models import ClassAttendance
 from hub.audit.models import AuditLine
+from hub.guests.models import LessonGuest
 from hub.looking.models import Look
 from hub.people.erasure import Erase, erase_pupil
-from hub.people.models import FailedAttempt, Login
+from hub.people.models import FailedAttempt, Login, Person
 from hub.post.models import LetterWaiting
 from hub.retention import queries, table
 from hub.retention.models import EmptiedTwinning, RetentionRound
 from hub.safety.models import HeldMessage, Report
+from hub.sessions.models import Session
 from hub.store.store import Store
 from hub.store.tables import Instant
 from rooms.channel import Author, Channel, Log, Unavailable, Unknown, kind_of
 from rooms.events import EntriesErased, Erased
 from rooms.ids import OpId, PersonId, RoomId, Seq, TwinningId
+from rooms.rights import Role
 from signaling.channels.purge import Purge
 
 LOOK_EVERY_SECONDS = 600.0
@@ -114,10 +117,14 @@ async def take(db: AsyncSession, now: Instant) -> bool:
 
 async def forget(db: AsyncSession, now: Instant) -> None:
     """Delete the rows that are due. Much of it is also deleted by whoever writes the next one: this makes it sure."""
+    long_over = select(Session.id).where(Session.ends_at <= table.GUESTS.before(now))
+    still_guests = select(LessonGuest.person_id).where(LessonGuest.person_id.is_not(None))
     for due in (
         delete(HeldMessage).where(HeldMessage.at <= table.HELD.before(now)),
         delete(Report).where(Report.at <= table.REPORTS.before(now)),
         delete(ClassAttendance).where(ClassAttendance.seen_at <= table.ATTENDANCE.before(now)),
+        delete(LessonGuest).where(LessonGuest.session_id.in_(long_over)),
+        delete(Person).where(Person.role == Role.GUEST, Person.id.not_in(still_guests)),
         delete(AuditLine).where(AuditLine.at <= table.AUDIT.before(now)),
         delete(Look).where(Look.at <= table.LOOKS.before(now)),
         delete(LetterWaiting).where(LetterWaiting.ended_at <= table.LETTERS.before(now)),

@@ -48,6 +48,8 @@ PUPILS: Final = Clock("pupils", timedelta(days=365))
 HELD: Final = _clock("held", HELD_KEPT)
 REPORTS: Final = _clock("reports", REPORT_KEPT)
 ATTENDANCE: Final = _clock("attendance", ATTENDANCE_KEPT)
+GUESTS: Final = Clock("guests", timedelta(days=30))
+"""Whoever was invited to a lesson, whether they came or not: what they said stays, their name goes."""
 AUDIT: Final = _clock("audit", AUDIT_KEPT)
 LOOKS: Final = _clock("looks", LOOKS_KEPT)
 LETTERS: Final = _clock("letters", LETTER_KEPT)
@@ -57,5 +59,5 @@ REPLIES: Final = _clock("replies", REPLY_KEPT)
 ATTEMPTS: Final = _clock("attempts", WINDOW)
 
 CLOCKS: Final = (
-    ROOMS, PUPILS, HELD, REPORTS, ATTENDANCE, AUDIT, LOOKS, LETTERS, LOGINS, LINKS, REPLIES, ATTEMPTS,
+    ROOMS, PUPILS, HELD, REPORTS, ATTENDANCE, GUESTS, AUDIT, LOOKS, LETTERS, LOGINS, LINKS, REPLIES, ATTEMPTS,
 )  # fmt: skip

@@ -41,12 +41,13 @@ class LobbyDoor:
             raise Refused(Code.RETRY, "cannot be kept") from broken
         if not is_kept:
             raise Refused(Code.FORBIDDEN, "no such guest")
-        await self.changed(live.room)
+        self._bus.publish(f"{TOPIC}:{live.room}", b"")
+        await self._rooms.look_again(live.room)
 
-    async def changed(self, room: RoomId) -> None:
-        """Somebody was invited, let in, sent out, or is a guest no more."""
+    def tell(self, room: RoomId) -> None:
+        """Somebody became a guest there, or is none any more."""
         self._bus.publish(f"{TOPIC}:{room}", b"")
-        await self._rooms.look_again(room)
+        self._look_soon(room)
 
     async def stop(self) -> None:
         """Let nothing be half done."""
@@ -54,7 +55,9 @@ class LobbyDoor:
 
     def _on_bus(self, topic: str, payload: bytes) -> None:
         del payload
-        room = RoomId(topic.partition(":")[2])
+        self._look_soon(RoomId(topic.partition(":")[2]))
+
+    def _look_soon(self, room: RoomId) -> None:
         if self._rooms.live(room) is not None:
             task = asyncio.get_running_loop().create_task(self._look(room))
             self._tasks.add(task)

@@ -263,9 +263,9 @@ class Signaling:
         for caller in [caller for caller in self._callers() if caller.actor.person == person]:
             await self._check(caller)
 
-    async def look_again(self, room: RoomId) -> None:
+    def look_again(self, room: RoomId) -> None:
         """Something about a room was decided elsewhere: every worker that has it acts on it now."""
-        await self._lobby_door.changed(room)
+        self._lobby_door.tell(room)
 
     async def erase_person(self, room: RoomId, purge: Purge) -> None:
         """Empty all that somebody said and drew in a room; whoever is in it, at any worker, sees it go.

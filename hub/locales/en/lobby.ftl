@@ -1,4 +1,4 @@
-### Guests in the live room: the lobby, who opens it, and a guest's own seat.
+### Guests in the live room: the lobby, who opens it, and a guest’s own seat.
 
 ## To a guest at the door
 lobby-wait-lobby = You are at the door

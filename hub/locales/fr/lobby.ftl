@@ -1,11 +1,11 @@
-### Les invités dans la salle : l'entrée, qui l'ouvre, et la place de l'invité.
+### Les invités dans la salle : l’entrée, qui l’ouvre, et la place de l’invité.
 
-## À l'invité, devant la porte
+## À l’invité, devant la porte
 lobby-wait-lobby = Vous êtes devant la porte
-lobby-wait-lobby-next = Un enseignant dans la salle est prévenu et va vous ouvrir. Restez ici : la porte s'ouvre toute seule.
+lobby-wait-lobby-next = Un enseignant dans la salle est prévenu et va vous ouvrir. Restez ici : la porte s’ouvre toute seule.
 lobby-wait-sent-out = Un enseignant vous a fermé la porte
-lobby-wait-sent-out-next = Si vous pensez que c'est une erreur, appelez l'enseignant qui vous a invité. Si la porte se rouvre, vous le verrez ici.
-lobby-wait-leave = Quitter l'entrée
+lobby-wait-sent-out-next = Si vous pensez que c’est une erreur, appelez l’enseignant qui vous a invité. Si la porte se rouvre, vous le verrez ici.
+lobby-wait-leave = Quitter l’entrée
 
 ## Aux enseignants dans la salle
 lobby-title = Devant la porte

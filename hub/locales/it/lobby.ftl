@@ -1,11 +1,11 @@
-### Gli ospiti nell'aula: l'ingresso, chi lo apre e il posto dell'ospite.
+### Gli ospiti nell’aula: l’ingresso, chi lo apre e il posto dell’ospite.
 
-## All'ospite davanti alla porta
+## All’ospite davanti alla porta
 lobby-wait-lobby = Lei è davanti alla porta
 lobby-wait-lobby-next = Un insegnante in aula è avvisato e La farà entrare. Resti qui: la porta si apre da sola.
 lobby-wait-sent-out = Un insegnante ha chiuso la porta per Lei
-lobby-wait-sent-out-next = Se pensa che sia un errore, chiami l'insegnante che L'ha invitata. Se la porta si riapre, lo vedrà qui.
-lobby-wait-leave = Lasciare l'ingresso
+lobby-wait-sent-out-next = Se pensa che sia un errore, chiami l’insegnante che L’ha invitata. Se la porta si riapre, lo vedrà qui.
+lobby-wait-leave = Lasciare l’ingresso
 
 ## Agli insegnanti in aula
 lobby-title = Davanti alla porta
@@ -24,4 +24,4 @@ lobby-guests = { $count ->
     [one] 1 ospite
    *[other] { $count } ospiti
 }
-lobby-muted = Un insegnante Le ha tolto l'audio. Può ancora alzare la mano.
+lobby-muted = Un insegnante Le ha tolto l’audio. Può ancora alzare la mano.

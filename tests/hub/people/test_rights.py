@@ -47,6 +47,7 @@ OF_PARTNER_TEACHERS = {
     HubVerb.HANDLE_REPORT,
     HubVerb.KEEP_UP,
     HubVerb.LOOK_BACK,
+    HubVerb.INVITE_GUEST,
 }
 OUR_CLASS_FOR_GOOD = Place(school_class=NIORT, owner=PersonId("me"))
 FOREIGN_CLASS = Place(school_class=ClassId("brno"), owner=PersonId("me"))
@@ -119,6 +120,7 @@ def test_in_an_archive_lessons_are_read_and_never_planned() -> None:
     archived = Place(partners=MINE.partners, is_archived=True)
     assert rights.may(teacher, HubVerb.SEE_LESSON, archived)
     assert not rights.may(teacher, HubVerb.PLAN_LESSON, archived)
+    assert not rights.may(teacher, HubVerb.INVITE_GUEST, archived)
 
 
 @pytest.mark.parametrize("role", Role)

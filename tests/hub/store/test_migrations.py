@@ -15,6 +15,7 @@ import hub.audit.models
 import hub.calendar.models
 import hub.consent.models
 import hub.feeds.models
+import hub.guests.models
 import hub.keepers.models
 import hub.kits.models
 import hub.looking.models

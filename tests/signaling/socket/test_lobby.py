@@ -152,7 +152,7 @@ async def test_whoever_is_on_the_guest_list_no_more_is_put_out(lobby_hub: Hub) -
     camille, author = await lobby_hub.inside(CAMILLE), await lobby_hub.guest(AUTHOR)
     await let_in(camille, author)
     lobby_hub.lobby.invite(ROOM)
-    await lobby_hub.signaling.look_again(ROOM)
+    lobby_hub.signaling.look_again(ROOM)
     assert (await author.refusal(event="enter"))["code"] == "forbidden"
     await author.send("enter", {"room": ROOM})
     await until(lambda: len(author.all("refused")) == 2)
