@@ -72,7 +72,8 @@ class Place:
     `partners` are the classes of its twinning, `talkers` those of them whose pupils may chat live. Of a live room,
     `minded` are those that have a teacher in it now, and `hours` is what the clock says. `shown` are the pupils of whom
     the partners may see what they draw and write, as their parents said (S2). `guests` are the adults who are invited
-    to the lesson that is on there, `admitted` those of them whom a teacher let in.
+    to the lesson that is on there, `admitted` those of them whom a teacher let in. `mentors` are invited into the
+    twinning, `readers` those of them who may read what is written in its rooms.
     """
 
     partners: frozenset[ClassId] = frozenset()
@@ -83,6 +84,8 @@ class Place:
     guests: frozenset[PersonId] = frozenset()
     admitted: frozenset[PersonId] = frozenset()
     is_taught: bool = False  # of a live room: a teacher is in it at this moment, no absence is bridged
+    mentors: frozenset[PersonId] = frozenset()
+    readers: frozenset[PersonId] = frozenset()
     school_class: ClassId | None = None
     owner: PersonId | None = None
     is_staff: bool = False  # a room for those who teach the partners, and nobody else
@@ -127,6 +130,16 @@ def invited(actor: Actor, place: Place) -> bool:
 def let_in(actor: Actor, place: Place) -> bool:
     """The same, once a teacher let them in and while a teacher is there: a guest is never alone with pupils."""
     return invited(actor, place) and actor.person in place.admitted and place.is_taught
+
+
+def accompanied(actor: Actor, place: Place) -> bool:
+    """The actor is invited into the twinning, as its mentor."""
+    return actor.person in place.mentors
+
+
+def read_by_mentor(actor: Actor, place: Place) -> bool:
+    """The same, and its teachers let them read in its rooms."""
+    return actor.person in place.mentors & place.readers
 
 
 def own(actor: Actor, place: Place) -> bool:

@@ -14,7 +14,7 @@ from hub.accounts.letters import Desk
 from hub.accounts.models import AccountLink
 from hub.accounts.problems import LastKeeper
 from hub.feeds.models import CalendarFeed
-from hub.mentors.models import Mentor
+from hub.mentors.models import Mentor, Mentoring
 from hub.people import actions, queries, second_factor, teaching
 from hub.people.models import Person, Teaching
 from hub.post.models import LetterWaiting
@@ -64,6 +64,7 @@ async def close(db: AsyncSession, desk: Desk, *, person: PersonId, now: Instant)
     for theirs in (
         delete(Teaching).where(Teaching.person_id == person),
         delete(Mentor).where(Mentor.person_id == person),
+        delete(Mentoring).where(Mentoring.person_id == person),
         delete(AccountLink).where(AccountLink.person_id == person),
         delete(CalendarFeed).where(CalendarFeed.person_id == person),
         delete(LetterWaiting).where(LetterWaiting.person_id == person),

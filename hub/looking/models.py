@@ -17,6 +17,7 @@ class Sight(StrEnum):
     CONSENTS = "consents"
     KEY = "key"  # the list to print
     CARDS = "cards"
+    ROOM = "room"  # what is written in a room, by a mentor
     EXPORT = "export"  # all of one pupil, as a file
 
 

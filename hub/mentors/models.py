@@ -1,11 +1,12 @@
-"""Which countries a mentor accompanies, as the database keeps it."""
+"""Which countries a mentor accompanies, and into which twinnings they are invited, as the database keeps it."""
 
-from sqlalchemy import JSON, ForeignKey
+from sqlalchemy import JSON, ForeignKey, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.people.models import Person
-from hub.store.tables import Base
-from rooms.ids import PersonId
+from hub.store.tables import Base, IdText, Instant
+from hub.twinnings.models import Twinning
+from rooms.ids import PersonId, TwinningId
 
 
 class Mentor(Base):
@@ -15,3 +16,15 @@ class Mentor(Base):
 
     person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), primary_key=True)
     countries: Mapped[list[str]] = mapped_column(JSON)  # ISO 3166-1 alpha-2
+
+
+class Mentoring(Base):
+    """A mentor in a twinning, because one of its teachers invited them."""
+
+    __tablename__ = "mentoring"
+
+    twinning_id: Mapped[TwinningId] = mapped_column(ForeignKey(Twinning.id, ondelete="CASCADE"), primary_key=True)
+    person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), primary_key=True, index=True)
+    since: Mapped[Instant]
+    by_person_id: Mapped[PersonId] = mapped_column(IdText)  # no foreign key: it outlives the account
+    reads_rooms: Mapped[bool] = mapped_column(default=False, server_default=false())  # as its teachers say

@@ -1,10 +1,10 @@
 """What a mentor sees of the twinnings of their countries: dates, partners, and for how long nothing was written."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.mentors.models import Mentor
@@ -34,14 +34,19 @@ async def countries_of(db: AsyncSession, mentor: PersonId) -> list[str]:
     return [] if found is None else found.countries
 
 
-async def overview(db: AsyncSession, log: Log, countries: Sequence[str]) -> list[Accompanied]:
-    """The running twinnings in which a class of these countries takes part; the most silent first."""
+async def overview(
+    db: AsyncSession, log: Log, countries: Sequence[str], accompanied: Collection[TwinningId] = ()
+) -> list[Accompanied]:
+    """The running twinnings in which a class of these countries takes part, and all into which the mentor is invited.
+
+    The most silent first.
+    """
     rows = await db.execute(
         select(Twinning, School.country)
         .join(Partner, Partner.twinning_id == Twinning.id)
         .join(SchoolClass, SchoolClass.id == Partner.school_class_id)
         .join(School, School.id == SchoolClass.school_id)
-        .where(Twinning.stage == "running")
+        .where(or_(Twinning.stage == "running", Twinning.id.in_(accompanied)))
         .order_by(Twinning.title, Twinning.id, Partner.position)
     )
     classes: dict[TwinningId, list[str]] = {}
@@ -49,7 +54,7 @@ async def overview(db: AsyncSession, log: Log, countries: Sequence[str]) -> list
     for twinning, country in rows:
         twinnings[twinning.id] = twinning
         classes.setdefault(twinning.id, []).append(country)
-    theirs = [id for id, places in classes.items() if not set(places).isdisjoint(countries)]
+    theirs = [id for id, places in classes.items() if id in accompanied or not set(places).isdisjoint(countries)]
     rooms: dict[TwinningId, list[RoomId]] = {id: [] for id in theirs}
     for room, id in await db.execute(select(Room.id, Room.twinning_id).where(Room.twinning_id.in_(theirs))):
         rooms[id].append(room)

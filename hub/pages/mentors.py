@@ -6,6 +6,7 @@ from quart import Blueprint, Response, abort, redirect, request
 
 from hub.accounts.letters import LINK_PATH
 from hub.mentors import actions, queries
+from hub.mentors.accompanying import accompanied_by
 from hub.pages.house import House
 from hub.pages.landing import HUB, MENTOR, entry_url
 from hub.people.rights import HubVerb
@@ -35,8 +36,9 @@ class MentorViews:
             abort(404)
         async with self._house.store.reading() as db:
             countries = await queries.countries_of(db, visitor.actor.person)
-            lines = await queries.overview(db, self._house.store.log, countries)
-        return await self._house.page("mentor.html", visitor, countries=countries, lines=lines)
+            accompanied = await accompanied_by(db, visitor.actor.person)
+            lines = await queries.overview(db, self._house.store.log, countries, accompanied)
+        return await self._house.page("mentor.html", visitor, countries=countries, lines=lines, accompanied=accompanied)
 
     async def ask(self) -> Any:
         """For which countries."""

@@ -4,6 +4,7 @@ from typing import Final
 
 from hub.pages.gathering import GatheringViews
 from hub.pages.joining import JoiningViews
+from hub.pages.mentoring import MentoringViews
 from hub.pages.partners import PartnerViews
 from hub.pages.public_twinnings import PublicTwinningViews
 from hub.pages.twinning_cards import TwinningCardViews
@@ -16,4 +17,5 @@ TWINNING_VIEWS: Final = (
     JoiningViews,
     TwinningStageViews,
     PublicTwinningViews,
+    MentoringViews,
 )

@@ -8,6 +8,7 @@ from quart import Blueprint, abort, redirect, request
 
 from hub.consent.queries import newest
 from hub.kits.queries import task_lines
+from hub.mentors.accompanying import mentors_of
 from hub.pages import atlas
 from hub.pages.house import House
 from hub.pages.landing import entry_url, twinning_url
@@ -15,6 +16,7 @@ from hub.pages.owed import Owed, owed_by
 from hub.pages.texts import Speech
 from hub.people.rights import HubVerb
 from hub.schools.queries import ClassCard
+from hub.sessions.queries import lessons_ahead
 from hub.telling import reach
 from hub.twinnings.cards import SUBJECTS
 from hub.twinnings.news import news_of
@@ -66,6 +68,8 @@ class TwinningViews:
             consent = await consent_of(db, TwinningId(twinning))
             wishes = await count_wishes(db, TwinningId(twinning), self._house.now())
             sent = [each for each in await of_twinning(db, TwinningId(twinning), self._house.now()) if each.is_open]
+            mentors = await mentors_of(db, TwinningId(twinning))
+            dates = await lessons_ahead(db, TwinningId(twinning), self._house.now())
             lost = await reach.lost(db, [each.proposal for each in sent])
             unreached = await reach.unreached(
                 db, [each.school_class for each in home.classes] if home else [], self._house.now()
@@ -73,6 +77,10 @@ class TwinningViews:
             tasks = await task_lines(db, TwinningId(twinning), self._house.kits, visitor.language)
         if home is None or not self._house.rights.may(visitor.actor, HubVerb.SEE_TWINNING, home.place):
             abort(404)
+        is_mentor = visitor.actor.role is Role.MENTOR
+        words_of = home.rooms if self._house.rights.may(visitor.actor, HubVerb.READ_ALONG, home.place) else []
+        if is_mentor:  # no door of theirs leads into a room
+            home = replace(home, rooms=[])
         ours = own_class(home.classes, visitor.actor.at(home.place))
         consents = await self._consents(ours) if ours and visitor.actor.role is Role.TEACHER else None
         return await self._house.page(
@@ -86,6 +94,10 @@ class TwinningViews:
             sent=[each for each in sent if each.kind == INVITATION],
             lost=lost,
             unreached=unreached,
+            mentors=mentors,
+            is_mentor=is_mentor,
+            words_of=words_of,
+            dates=dates,
             is_teacher=visitor.actor.role is Role.TEACHER,
             may_reopen=self._house.rights.may(
                 visitor.actor, HubVerb.REOPEN_TWINNING, replace(home.place, school_class=home.leader)

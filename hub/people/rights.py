@@ -2,7 +2,18 @@
 
 from enum import StrEnum
 
-from rooms.rights import Actor, Place, Role, Rows, anyone, own, own_class, partner
+from rooms.rights import (
+    Actor,
+    Place,
+    Role,
+    Rows,
+    accompanied,
+    anyone,
+    own,
+    own_class,
+    partner,
+    read_by_mentor,
+)
 
 
 class HubVerb(StrEnum):
@@ -18,6 +29,9 @@ class HubVerb(StrEnum):
     KEEP_OWN_ACCOUNT = "keep-own-account"  # name, address, password, second factor, and its end
     HELP_ADULT = "help-adult"  # back in: a link for a new password, a second step turned off
     INVITE_MENTOR = "invite-mentor"  # for some countries
+    BRING_MENTOR = "bring-mentor"  # into a twinning, and say whether they may read in its rooms
+    END_MENTORING = "end-mentoring"
+    READ_ALONG = "read-along"  # what is written in a room of pupils, as a mentor whom the teachers let
     ACCOMPANY = "accompany"  # see dates, partners and silence of one's countries' twinnings, nothing that was said
     INVITE_TEACHER = "invite-teacher"  # hand over a link by which somebody makes an account with a class of their own
     SEE_HEALTH = "see-health"
@@ -108,13 +122,16 @@ HUB_ROWS: Rows = {
     HubVerb.REVOKE_OWN_LOGIN: dict.fromkeys(Role, own),
     HubVerb.CHOOSE_LANGUAGE: dict.fromkeys(Role, own),
     # The keeper looks after the machine, not after the pupils: no row for them here.
-    HubVerb.SEE_TWINNING: dict.fromkeys(_IN_CLASS, partner),
+    HubVerb.SEE_TWINNING: {**dict.fromkeys(_IN_CLASS, partner), Role.MENTOR: accompanied},
     HubVerb.SEE_CLASS: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.SHAPE_HUB: {Role.KEEPER: anyone},
     HubVerb.ENROL: {Role.KEEPER: anyone},
     HubVerb.KEEP_OWN_ACCOUNT: dict.fromkeys((Role.TEACHER, Role.KEEPER, Role.MENTOR), own),
     HubVerb.HELP_ADULT: {Role.KEEPER: anyone},
     HubVerb.INVITE_MENTOR: {Role.KEEPER: anyone},
+    HubVerb.BRING_MENTOR: {Role.TEACHER: partner_while_open},
+    HubVerb.END_MENTORING: {Role.TEACHER: partner, Role.MENTOR: accompanied},
+    HubVerb.READ_ALONG: {Role.MENTOR: read_by_mentor},
     HubVerb.ACCOMPANY: {Role.MENTOR: anyone},
     HubVerb.INVITE_TEACHER: {Role.TEACHER: anyone, Role.KEEPER: anyone},
     HubVerb.SEE_HEALTH: {Role.KEEPER: anyone},

@@ -60,6 +60,18 @@ async def next_lesson(db: AsyncSession, twinning: TwinningId, now: Instant) -> L
     return None if found is None else _line(found, now)
 
 
+async def lessons_ahead(db: AsyncSession, twinning: TwinningId, now: Instant, most: int = 12) -> list[LessonLine]:
+    """The lessons of a twinning that are agreed and not over, the next one first."""
+    found = await db.scalars(
+        select(Session)
+        .join(Room, Room.id == Session.room_id)
+        .where(Room.twinning_id == twinning, Session.ends_at > now, Session.state == LessonState.AGREED)
+        .order_by(Session.starts_at, Session.id)
+        .limit(most)
+    )
+    return [_line(each, now) for each in found]
+
+
 def _line(session: Session, now: Instant) -> LessonLine:
     return LessonLine(
         session=session.id,

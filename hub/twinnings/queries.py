@@ -1,12 +1,13 @@
 """What the pages show of twinnings: somebody's list, and the home of one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.mentors.accompanying import mentors_of
 from hub.schools.queries import ClassCard, classes_of, place_of
 from hub.sessions.queries import LessonLine, next_lesson
 from hub.store.tables import Instant
@@ -105,7 +106,7 @@ async def twinning_home(db: AsyncSession, twinning_id: TwinningId, now: Instant)
         revision=twinning.revision,
         stage=Stage(twinning.stage),
         leader=await leader_of(db, twinning_id),
-        place=place_of(classes, twinning),
+        place=await _with_mentors(db, twinning_id, place_of(classes, twinning)),
         classes=classes,
         rooms=_lines(rooms),
         staff_room=next((each.id for each in rooms if each.kind == STAFF), None),
@@ -127,7 +128,17 @@ async def outline(db: AsyncSession, twinning_id: TwinningId) -> tuple[Twinning, 
         is_archived=twinning.stage == Stage.ARCHIVED,
         is_looking=twinning.is_looking,
     )
-    return twinning, place
+    return twinning, await _with_mentors(db, twinning_id, place)
+
+
+async def _with_mentors(db: AsyncSession, twinning: TwinningId, place: Place) -> Place:
+    """The same place with those who accompany it."""
+    mentors = await mentors_of(db, twinning)
+    return replace(
+        place,
+        mentors=frozenset(each.person for each in mentors),
+        readers=frozenset(each.person for each in mentors if each.reads_rooms),
+    )
 
 
 async def rooms_of(db: AsyncSession, twinning: TwinningId) -> list[RoomLine]:

@@ -4,6 +4,8 @@
 and tablets see a twinning once it has begun; a foreign teacher sees the card of one that looks for partners, no more.
 """
 
+from dataclasses import replace
+from enum import StrEnum
 from itertools import product
 from typing import Literal
 
@@ -22,6 +24,9 @@ EXPECTED: dict[HubVerb, dict[State, str]] = {
     HubVerb.SEE_TWINNING:    dict.fromkeys(STATES, "in"),
     HubVerb.SEE_CLASS:       dict.fromkeys(STATES, "in"),
     HubVerb.CHANGE_CARD:     dict.fromkeys(STATES, "in") | {"archived": "never"},
+    HubVerb.BRING_MENTOR:    dict.fromkeys(STATES, "in") | {"archived": "never"},
+    HubVerb.END_MENTORING:   dict.fromkeys(STATES, "in"),
+    HubVerb.READ_ALONG:      dict.fromkeys(STATES, "never"),
     HubVerb.GATHER_PARTNERS: dict.fromkeys(STATES, "in") | {"archived": "never"},
     HubVerb.LEAD_TWINNING:   dict.fromkeys(STATES, "mine") | {"archived": "never"},
     HubVerb.LEAVE_TWINNING:  dict.fromkeys(STATES, "mine") | {"archived": "never"},
@@ -90,3 +95,18 @@ def test_an_archived_room_is_read_and_never_written(verb: Verb, role: Role) -> N
 def test_the_room_of_a_draft_is_for_its_adults(verb: Verb, role: Role) -> None:
     before = RIGHTS.may(actor(role, "own class"), verb, place("running"))
     assert RIGHTS.may(actor(role, "own class"), verb, place("draft")) is (before and role is Role.TEACHER)
+
+
+@pytest.mark.parametrize(("verb", "role"), list(product([*HubVerb, *Verb], Role)), ids=str)
+def test_who_is_invited_as_a_mentor_sees_the_home_and_reads_where_it_is_ticked(verb: StrEnum, role: Role) -> None:
+    """Nobody is let further by standing among the mentors: no other role, no other verb, no room of the staff."""
+    me = frozenset({PersonId("me")})
+    for state, is_reader, is_staff in product(STATES, (False, True), (False, True)):
+        before = replace(place(state), is_staff=is_staff)
+        invited = replace(before, mentors=me, readers=me if is_reader else frozenset())
+        may = RIGHTS.may(actor(role, "no class"), verb, invited)
+        is_more = may and not RIGHTS.may(actor(role, "no class"), verb, before)
+        expected = {HubVerb.SEE_TWINNING, HubVerb.END_MENTORING} | ({HubVerb.READ_ALONG} if is_reader else set())
+        assert is_more is (role is Role.MENTOR and verb in expected and not is_staff), (state, is_reader, is_staff)
+    alone = replace(place("running"), readers=me)
+    assert not RIGHTS.may(actor(role, "no class"), HubVerb.READ_ALONG, alone), "who reads was invited first"
