@@ -1,5 +1,6 @@
 """The second half of the door: twelve pictures, three to tap. No text is needed, and no script."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from quart import Blueprint, Response, redirect, request
@@ -39,9 +40,7 @@ class PictureViews:
         if half is None:
             return redirect("/", 303)
         form = await request.form
-        tapped = _numbers(form.get("tapped", ""))
-        if "tap" in form and len(tapped) < LENGTH:
-            tapped = list(dict.fromkeys([*tapped, *_numbers(form["tap"])]))
+        tapped = tapped_in(form)
         if not pictures.is_whole(tapped) or (half.is_new and "yes" not in form):
             return await self._page(half, tapped)
         try:
@@ -90,6 +89,12 @@ class PictureViews:
             needed=LENGTH,
             problem="pictures-closed" if half.is_closed else problem,
         )
+
+
+def tapped_in(form: Mapping[str, str]) -> list[int]:
+    """What was tapped until now, as our own form says it."""
+    tapped = _numbers(form.get("tapped", ""))
+    return list(dict.fromkeys([*tapped, *_numbers(form.get("tap", ""))]))[:LENGTH]
 
 
 def _numbers(typed: str) -> list[int]:

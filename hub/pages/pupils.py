@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from quart import Blueprint, Response, abort, redirect, request
@@ -24,6 +24,9 @@ from signaling.socket.budget import Bucket
 from signaling.socket.recent import Recent
 
 CARDS_A_SHEET = 10
+MOST_WITH_PICTURES = 120
+"""In one go: each set of pictures takes a good moment to be made unguessable."""
+
 CARDS_MADE = (5.0, 2.0 * pupils.MOST)
 """Cards for one teacher: a second, and at once: the largest class twice."""
 
@@ -34,6 +37,8 @@ class Printed(NamedTuple):
     pupil: Pupil
     secret: str
     picture: str
+    animals: Sequence[str] = ()
+    """Of its three pictures, where they are printed too."""
 
 
 class PupilViews:
@@ -96,12 +101,18 @@ class PupilViews:
         """New cards on sheets of ten, shown once. Those who had one cannot use it any more."""
         here = await self._come_in(school_class)
         some = await self._chosen(here)
+        with_pictures = (await request.form).get("pictures") == "yes" and here.group.asks_pictures
+        if with_pictures and len(some) > MOST_WITH_PICTURES:
+            return await self._page(here, problem="cards-many-pictures", status=422)
         if not self._made.of(here.actor.person).take(time.monotonic(), len(some)):
             return await self._page(here, problem="cards-hasty", status=429)
+        chosen = {each.person: pictures.drawn() for each in some} if with_pictures else {}
+        hashes = await pictures.hashed(chosen)
         async with self._house.store.writing() as db:
             await look_in(db, here, Sight.CARDS, self._house.now())
             new = await pupils.renew_cards(db, some, self._house.now())
-        return await self._sheets(here, new)
+            await pictures.keep(db, hashes)
+        return await self._sheets(here, new, chosen)
 
     async def withdraw(self, school_class: str) -> Any:
         """Their cards do not open the door any more; the pupils stay."""
@@ -200,7 +211,9 @@ class PupilViews:
             response.headers["Retry-After"] = "60"
         return response
 
-    async def _sheets(self, here: InClass, new: Sequence[NewCard]) -> Response:
+    async def _sheets(
+        self, here: InClass, new: Sequence[NewCard], chosen: Mapping[PersonId, Sequence[int]]
+    ) -> Response:
         """Sheet after sheet, as they are drawn: two thousand cards hold up no lesson, and need little memory."""
         url = hub_url(self._house.reach)
         return await self._house.stream(
@@ -208,21 +221,32 @@ class PupilViews:
             here.visitor,
             group=here.group,
             count=len(new),
-            sheets=_drawn(new, url),
+            sheets=_drawn(new, chosen, url),
+            has_pictures=bool(chosen),
             hub_url=url,
             reach=self._house.reach,
         )
 
 
-async def _drawn(new: Sequence[NewCard], url: str) -> AsyncIterator[list[Printed]]:
+async def _drawn(
+    new: Sequence[NewCard], chosen: Mapping[PersonId, Sequence[int]], url: str
+) -> AsyncIterator[list[Printed]]:
     """The cards of one sheet after the other; their codes are made beside the event loop."""
     mask = mask_for(f"{url}/enter#{new[0].secret}") if new else 0
     for first in range(0, len(new), CARDS_A_SHEET):
-        yield await asyncio.to_thread(_sheet, new[first : first + CARDS_A_SHEET], url, mask)
+        yield await asyncio.to_thread(_sheet, new[first : first + CARDS_A_SHEET], chosen, url, mask)
 
 
-def _sheet(cards: Sequence[NewCard], url: str, mask: int) -> list[Printed]:
-    return [Printed(each.pupil, each.secret, picture_of(f"{url}/enter#{each.secret}", mask)) for each in cards]
+def _sheet(cards: Sequence[NewCard], chosen: Mapping[PersonId, Sequence[int]], url: str, mask: int) -> list[Printed]:
+    return [
+        Printed(
+            each.pupil,
+            each.secret,
+            picture_of(f"{url}/enter#{each.secret}", mask),
+            [pictures.PICTURES[place] for place in chosen.get(each.pupil.person, ())],
+        )
+        for each in cards
+    ]
 
 
 def pupils_url(school_class: ClassId) -> str:

@@ -47,6 +47,7 @@ from hub.pages.messages import MessageViews
 from hub.pages.pictures import PictureViews
 from hub.pages.post import PostViews
 from hub.pages.problems import explain_problems
+from hub.pages.pupil_pictures import PupilPictureViews
 from hub.pages.pupils import PupilViews
 from hub.pages.reports import ReportViews
 from hub.pages.rooms import RoomViews
@@ -117,7 +118,7 @@ def register(
     app.register_blueprint(FeedViews(house).blueprint())
     app.register_blueprint(AttendanceViews(house).blueprint())
     app.register_blueprint(PupilViews(house, erase or _erase_in(store, clock)).blueprint())
-    for views_of_class in (ConsentViews, PictureViews, LookingViews):
+    for views_of_class in (ConsentViews, PictureViews, PupilPictureViews, LookingViews):
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(TokenViews(house).blueprint())
     for of_talk in (UnreadViews, MessageViews):

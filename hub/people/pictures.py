@@ -1,16 +1,18 @@
 """Picture passwords: a card opens half of the door, three pictures tapped in their order the other half.
 
 Where the class asks for them, whoever shows a card gets a ticket for a few minutes instead of a login. A pupil who has
-no pictures yet chooses them. Twelve pictures give 1,320 passwords, so guessing is bounded: per card and per class in a
-quarter of an hour, and after so many wrong ones in a row only the teacher opens the card again.
+no pictures yet chooses them; or a teacher does, or chance, where they are printed on the card. Twelve pictures give
+1,320 passwords, so guessing is bounded: per card and per class in a quarter of an hour, and after so many wrong ones in
+a row only the teacher opens the card again.
 """
 
+import asyncio
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.people import attempts, cards, logins, passwords
@@ -123,6 +125,25 @@ async def come_in(
 async def forget(db: AsyncSession, pupils: Sequence[PersonId]) -> None:
     """They choose new pictures when they next come in."""
     await db.execute(delete(PicturePassword).where(PicturePassword.person_id.in_(pupils)))
+
+
+def drawn() -> Sequence[int]:
+    """Three pictures by chance, in an order."""
+    return secrets.SystemRandom().sample(range(len(PICTURES)), LENGTH)
+
+
+async def hashed(chosen: Mapping[PersonId, Sequence[int]]) -> Mapping[PersonId, str]:
+    """What is kept of the pictures of each. Call it outside of any transaction: it takes a while."""
+    hashes = await asyncio.gather(*(passwords.hash_password(_word(*each)) for each in chosen.items()))
+    return dict(zip(chosen, hashes, strict=True))
+
+
+async def keep(db: AsyncSession, hashes: Mapping[PersonId, str]) -> None:
+    """Theirs from now on; those before are good no longer, and a card that was closed by wrong ones is open again."""
+    await forget(db, list(hashes))
+    rows = [{"person_id": person, "pictures_hash": kept, "wrong": 0} for person, kept in hashes.items()]
+    if rows:
+        await db.execute(insert(PicturePassword), rows)
 
 
 async def ask(db: AsyncSession, school_class: ClassId, *, pictures: bool) -> None:

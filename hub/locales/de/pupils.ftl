@@ -188,6 +188,13 @@ pictures-ask-hint = Wer eine verlorene Karte findet, kommt dann nicht weiter: Na
 pictures-ask-yes = Nach drei Bildern fragen
 pictures-asked = Die Karten fragen nach drei Bildern
 pictures-ask-no = Nicht mehr
+pictures-set = Bilder wählen
+pictures-of = Die drei Bilder von { $name }
+pictures-of-hint = Tippen Sie drei an, in einer Reihenfolge, die das Kind behält, am besten mit ihm zusammen. Niemand kann sie hier wieder lesen; die früheren gelten nicht mehr.
+pictures-keep = Für { $name } behalten
+cards-with-pictures = Mit drei Bildern auf der Rückseite, für alle, die noch nicht lesen
+cards-pictures-hint = Die drei Bilder stehen auf der Karte, von links nach rechts: Wer sie findet, kommt hinein. Lassen Sie diese Karten im Klassenzimmer, oder schneiden Sie die Bilder ab.
+cards-many-pictures = Mit Bildern sind es höchstens Karten für hundertzwanzig Kinder auf einmal. Ohne sie gibt es diese Grenze nicht.
 pictures-forget = Neue Bilder
 pictures-forget-for = { $name } neue Bilder wählen lassen
 

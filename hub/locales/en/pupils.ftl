@@ -177,6 +177,13 @@ pictures-ask-hint = Whoever finds a lost card then comes in no further: after th
 pictures-ask-yes = Ask for three pictures
 pictures-asked = The cards ask for three pictures
 pictures-ask-no = No longer
+pictures-set = Set pictures
+pictures-of = The three pictures of { $name }
+pictures-of-hint = Tap three in an order that the child remembers, with the child beside you if you can. Nobody can read them here again; those before are good no longer.
+pictures-keep = Keep them for { $name }
+cards-with-pictures = With three pictures on the back, for those who do not read yet
+cards-pictures-hint = The three pictures stand on the card, from left to right: whoever finds it comes in. Keep these cards in the classroom, or cut the pictures off.
+cards-many-pictures = With pictures, cards for a hundred and twenty pupils in one go are the most. Without them there is no such limit.
 pictures-forget = New pictures
 pictures-forget-for = Let { $name } choose new pictures
 

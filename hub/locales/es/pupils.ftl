@@ -187,6 +187,13 @@ pictures-ask-hint = Quien encuentre una tarjeta perdida ya no pasa de ahí: desp
 pictures-ask-yes = Pedir tres imágenes
 pictures-asked = Las tarjetas piden tres imágenes
 pictures-ask-no = Ya no
+pictures-set = Elegir dibujos
+pictures-of = Los tres dibujos de { $name }
+pictures-of-hint = Toque tres en un orden que el niño recuerde, si puede con él al lado. Nadie puede volver a leerlos aquí; los anteriores ya no valen.
+pictures-keep = Guardarlos para { $name }
+cards-with-pictures = Con tres dibujos detrás, para quienes aún no leen
+cards-pictures-hint = Los tres dibujos están en la tarjeta, de izquierda a derecha: quien la encuentra puede entrar. Guárdelas en el aula o recorte los dibujos.
+cards-many-pictures = Con dibujos, como mucho tarjetas para ciento veinte alumnos de una vez. Sin ellos no hay tal límite.
 pictures-forget = Imágenes nuevas
 pictures-forget-for = Dejar que { $name } elija imágenes nuevas
 

@@ -199,6 +199,13 @@ pictures-ask-hint = Qui trouve une carte perdue ne va alors pas plus loin : apr�
 pictures-ask-yes = Demander trois images
 pictures-asked = Les cartes demandent trois images
 pictures-ask-no = Ne plus les demander
+pictures-set = Choisir ses images
+pictures-of = Les trois images de { $name }
+pictures-of-hint = Touchez-en trois, dans un ordre que l’enfant retient, si possible avec lui. Personne ne peut les relire ici ; les précédentes ne valent plus.
+pictures-keep = Les garder pour { $name }
+cards-with-pictures = Avec trois images au dos, pour qui ne lit pas encore
+cards-pictures-hint = Les trois images figurent sur la carte, de gauche à droite : qui la trouve peut entrer. Gardez ces cartes en classe, ou découpez les images.
+cards-many-pictures = Avec des images, cent vingt cartes au plus à la fois. Sans images, cette limite n’existe pas.
 pictures-forget = Nouvelles images
 pictures-forget-for = Laisser { $name } choisir de nouvelles images
 

@@ -189,6 +189,13 @@ pictures-ask-hint = Chi trova una carta persa allora non va più avanti: dopo la
 pictures-ask-yes = Chiedi tre immagini
 pictures-asked = Le carte chiedono tre immagini
 pictures-ask-no = Non più
+pictures-set = Scegli le figure
+pictures-of = Le tre figure di { $name }
+pictures-of-hint = Toccatene tre in un ordine che il bambino ricordi, se potete insieme a lui. Nessuno può rileggerle qui; quelle di prima non valgono più.
+pictures-keep = Tienile per { $name }
+cards-with-pictures = Con tre figure sul retro, per chi non legge ancora
+cards-pictures-hint = Le tre figure stanno sulla tessera, da sinistra a destra: chi la trova entra. Tenete queste tessere in classe, o ritagliate le figure.
+cards-many-pictures = Con le figure, al massimo tessere per centoventi alunni per volta. Senza non c’è questo limite.
 pictures-forget = Nuove immagini
 pictures-forget-for = Fai scegliere nuove immagini a { $name }
 

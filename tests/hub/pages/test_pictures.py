@@ -5,7 +5,7 @@ import re
 import pytest
 
 from hub.people.attempts import PICTURES_PER_PUPIL, WINDOW
-from hub.people.pictures import MOST_WRONG
+from hub.people.pictures import MOST_WRONG, PICTURES
 from tests.hub.pages.visits import Browser, text, words
 from tests.hub.world import MINUTE, World
 
@@ -113,3 +113,49 @@ async def test_only_its_teachers_decide(browser: Browser, other: Browser, world:
     for path, form in (("pictures", {"ask": "yes"}), ("forget", {"which": "all"})):
         assert (await other.post(f"/classes/{world.niort}/pupils/{path}", form)).status_code == 404
     await browser.enter(world.lea)
+
+
+async def test_a_teacher_taps_the_pictures_of_a_child(browser: Browser, other: Browser, world: World) -> None:
+    secret = await ask(browser, world)
+    await choose(other, secret)
+    page = f"/classes/{world.niort}/pupils/{world.lea}/pictures"
+    assert page in await text(await browser.get(f"/classes/{world.niort}/pupils"))
+    shown = await browser.get(page)
+    assert (await text(shown)).count('name="tap"') == 12
+    for place, tapped in (("5", ""), ("1", "5"), ("2", "5,1")):
+        shown = await browser.post(page, {"tapped": tapped, "tap": place})
+    assert "Keep them for Léa" in await words(shown)
+    assert await try_once(other, secret, RIGHT) == 303, "nothing is kept before the yes"
+    await other.post("/sign-out")
+    assert (await browser.post(page, {"tapped": "5,1,2", "yes": "yes"})).status_code == 303
+    assert await try_once(other, secret, RIGHT) == 401, "those before are good no longer"
+    assert await try_once(other, secret, "5,1,2") == 303
+    for wrong in ("5,1", "5,5,5", "99,1,2", "x", ""):
+        assert (await browser.post(page, {"tapped": wrong, "yes": "yes"})).status_code == 200
+    assert await try_once(other, secret, "5,1,2") == 303
+
+
+async def test_pictures_are_printed_on_the_card(browser: Browser, other: Browser, world: World) -> None:
+    await ask(browser, world)
+    cards = f"/classes/{world.niort}/pupils/cards"
+    sheet = await text(await browser.post(cards, {"which": "all", "pictures": "yes"}))
+    printed = re.search(r'class="entry-pictures">(.*?)</p>', sheet, re.S)
+    assert printed
+    animals = [animal for animal, _ in re.findall(r"#([a-z]+)(-cut)", printed[1])]
+    secret = re.search(r"([A-Z2-7]{4}(?:-[A-Z2-7]{4}){3})</span> <span>([A-Z2-7]{4}(?:-[A-Z2-7]{4}){2})", sheet)
+    assert secret
+    tapped = ",".join(str(PICTURES.index(animal)) for animal in animals)
+    assert await try_once(other, f"{secret[1]}-{secret[2]}", tapped) == 303
+    assert "entry-pictures" not in await text(await browser.post(cards, {"which": "all"})), "only where it is wished"
+    await browser.post(f"/classes/{world.niort}/pupils/pictures", {"ask": "no"})
+    assert "entry-pictures" not in await text(await browser.post(cards, {"which": "all", "pictures": "yes"}))
+
+
+@pytest.mark.parametrize("who", ["ines", "stranger", "lea", "tablet", "keeper"])
+async def test_nobody_else_sets_a_childs_pictures(other: Browser, world: World, who: str) -> None:
+    await other.enter(world.actor(who).person)
+    page = f"/classes/{world.niort}/pupils/{world.lea}/pictures"
+    assert (await other.get(page)).status_code == 404
+    assert (await other.post(page, {"tapped": "1,2,3", "yes": "yes"})).status_code == 404
+    theirs = page.replace(world.niort, world.evora)
+    assert (await other.post(theirs, {"tapped": "1,2,3", "yes": "yes"})).status_code == 404
