@@ -21,6 +21,7 @@ from hub.audit.witness import witness
 from hub.care.upgrade import careful_store
 from hub.clock import clock_ms
 from hub.consent.models import ConsentsChanged
+from hub.consent.withdrawal import Withdrawals
 from hub.directory import HubDirectory
 from hub.front_door import FrontDoor
 from hub.guests.invitations import GuestsChanged
@@ -201,6 +202,7 @@ def build(
             Part(SIGNALLING, signaling.start, signaling.stop),
             task_part("endings", Endings(store, clock_ms, journal).run, journal),
             task_part("attendance", Register(store, lambda: seats_taken(signaling), clock_ms, journal).run, journal),
+            task_part("withdrawals", Withdrawals(store, signaling.erase_person, clock_ms, journal).run, journal),
             task_part("retention", Retention(store, signaling.erase_person, clock_ms, journal).run, journal),
         ],
     )

@@ -4,11 +4,13 @@ from collections.abc import Collection
 from datetime import date, timedelta
 from typing import Final
 
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.consent.ledger import Tag
+from hub.consent.ledger import Kind, Tag
 from hub.consent.models import Consent, ConsentsChanged
 from hub.consent.queries import newest
+from hub.safety.models import HeldMessage
 from hub.schools.models import SchoolClass
 from hub.store.changes import note
 from hub.store.tables import Instant
@@ -64,6 +66,8 @@ async def enter(
         )
         count += 1
     await db.flush()
+    hidden = {tag.person for tag in withdrawn if tag.kind is Kind.DRAWING and tag.person in before}
+    await db.execute(delete(HeldMessage).where(HeldMessage.person_id.in_(hidden)))  # nobody lets it through any more
     if count:
         note(db, ConsentsChanged(school_class))
     return count

@@ -41,3 +41,5 @@ class Consent(Base):
     valid_from: Mapped[date]
     entered_by: Mapped[PersonId | None] = mapped_column(ForeignKey(Person.id, ondelete="SET NULL"), index=True)
     entered_at: Mapped[Instant]
+    emptied_at: Mapped[Instant | None]
+    """Of a yes to drawings that was taken back: when all that the child had drawn and written was surely gone."""

@@ -9,14 +9,17 @@ from quart import Blueprint, Response, abort, redirect, request
 
 from hub.consent import actions, queries
 from hub.consent.ledger import Kind, Tag, missing
+from hub.consent.withdrawal import Traces, traces
 from hub.looking.models import Sight
 from hub.pages.classroom import InClass, come_in
 from hub.pages.house import House
 from hub.pages.languages import supported
 from hub.pages.looking import note_look
 from hub.people import pupils
+from hub.people.erasure import Erase, empty_pupil
 from hub.people.pupils import Pupil
 from hub.people.rights import HubVerb
+from rooms.channel import Unavailable, Unknown
 from rooms.ids import PersonId
 
 ROWS = 60
@@ -26,8 +29,9 @@ ROWS = 60
 class ConsentViews:
     """`/classes/<id>/consents`, the history of one child, and the letter."""
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: House, erase: Erase) -> None:
         self._house = house
+        self._erase = erase
 
     def blueprint(self) -> Blueprint:
         """The routes of these views."""
@@ -46,7 +50,10 @@ class ConsentViews:
         return await self._page(here)
 
     async def enter(self, school_class: str) -> Any:
-        """What was ticked or unticked since the page was shown: what somebody else entered meanwhile stays."""
+        """What was ticked or unticked since the page was shown: what somebody else entered meanwhile stays.
+
+        Where something would disappear with it, only who has read how much is done with.
+        """
         here = await self._come_in(school_class)
         form = await request.form
         today = self._today(here)
@@ -56,6 +63,13 @@ class ConsentViews:
         ticked, shown = (_tags(form.getlist(name)) for name in ("given", "shown"))
         if (whole := form.get("all", "")) in set(Kind):
             ticked |= _tags(f"{person}:{whole}" for person in form.getlist("row"))
+        hiding = await self._hiding(here, shown - ticked)
+        if hiding and form.get("sure") != "yes":
+            fields = [(name, value) for name, value in form.items(multi=True) if name != "sure"]
+            address = f"{request.path}?page={_page_number()}"
+            return await self._house.page(
+                "consents_withdraw.html", here.visitor, group=here.group, hiding=hiding, fields=fields, address=address
+            )
         async with self._house.store.writing() as db:
             await actions.enter(
                 db,
@@ -67,7 +81,29 @@ class ConsentViews:
                 by=here.actor.person,
                 now=self._house.now(),
             )
-        return redirect(f"{request.path}?page={_page_number()}&kept=yes", 303)
+        gone = await self._empty(here, hiding)
+        return redirect(f"{request.path}?page={_page_number()}&kept=yes{gone}", 303)
+
+    async def _hiding(self, here: InClass, withdrawn: set[Tag]) -> list[tuple[Pupil, Traces]]:
+        """Of whom something stands in a room that goes with the consent to drawings."""
+        people = {tag.person for tag in withdrawn if tag.kind is Kind.DRAWING}
+        if not people:
+            return []
+        async with self._house.store.reading() as db:
+            theirs = [pupil for pupil in await pupils.pupils_of(db, here.group.school_class) if pupil.person in people]
+        counted = [(pupil, await traces(self._house.store, pupil)) for pupil in theirs]
+        return [(pupil, found) for pupil, found in counted if found]
+
+    async def _empty(self, here: InClass, hiding: list[tuple[Pupil, Traces]]) -> str:
+        """It goes from every screen; what to tell about it, as a part of the address. The hub looks once more later."""
+        try:
+            for pupil, _ in hiding:
+                await empty_pupil(self._house.store, self._erase, pupil, here.actor.person, self._house.now())
+        except (Unavailable, Unknown) as no:
+            self._house.journal.warning("withdrawal not done", why=type(no).__name__)
+            return "&gone=later"
+        gone = sum((found for _, found in hiding), Traces())
+        return f"&gone={gone.lines}-{gone.messages}" if gone else ""
 
     async def history(self, school_class: str, pupil: str) -> Response:
         """When what was entered for one child, and by whom."""
@@ -124,6 +160,7 @@ class ConsentViews:
             pages=pages,
             problem=problem,
             is_kept=request.args.get("kept") == "yes",
+            gone=_gone(request.args.get("gone", "")),
         )
 
 
@@ -148,6 +185,13 @@ def _day(typed: str, today: date) -> date | None:
     except ValueError:
         return None
     return day if actions.may_be_on_a_letter(day, today) else None
+
+
+def _gone(told: str) -> Traces | None:
+    """What went with a consent; nothing at all yet where the rooms could not be written."""
+    lines, _, messages = told.partition("-")
+    numbers = [int(each) if each.isascii() and each.isdecimal() and len(each) <= 6 else 0 for each in (lines, messages)]
+    return Traces(*numbers) if told else None
 
 
 def _page_number() -> int:

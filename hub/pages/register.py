@@ -117,8 +117,9 @@ def register(
         app.register_blueprint(views(house).blueprint())
     app.register_blueprint(FeedViews(house).blueprint())
     app.register_blueprint(AttendanceViews(house).blueprint())
-    app.register_blueprint(PupilViews(house, erase or _erase_in(store, clock)).blueprint())
-    for views_of_class in (ConsentViews, PictureViews, PupilPictureViews, LookingViews):
+    for of_pupils in (PupilViews, ConsentViews):
+        app.register_blueprint(of_pupils(house, erase or _erase_in(store, clock)).blueprint())
+    for views_of_class in (PictureViews, PupilPictureViews, LookingViews):
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(TokenViews(house).blueprint())
     for of_talk in (UnreadViews, MessageViews):

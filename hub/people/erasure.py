@@ -32,12 +32,16 @@ async def erase_pupil(store: Store, erase: Erase, pupil: Pupil, by: PersonId, no
 
 async def empty_pupil(store: Store, erase: Erase, pupil: Pupil, by: PersonId, now: Instant) -> None:
     """What they said and drew goes, also from where their class has left; they stay. Raises what the log raises."""
-    async with store.reading() as db:
-        rooms = await db.scalars(select(Room.id).where(Room.twinning_id.in_(_twinnings(pupil.school_class))))
-        everywhere = list(rooms)
+    everywhere = await rooms_of(store, pupil.school_class)
     purge = Purge(pupil.person, Author(by, pupil.school_class), OpId(f"purge-{pupil.person[:8]}-{now}"))
     for room in everywhere:
         await erase(room, purge)
+
+
+async def rooms_of(store: Store, school_class: ClassId) -> list[RoomId]:
+    """Every room of every twinning in which the class takes part or once did."""
+    async with store.reading() as db:
+        return list(await db.scalars(select(Room.id).where(Room.twinning_id.in_(_twinnings(school_class)))))
 
 
 def _twinnings(school_class: ClassId) -> CompoundSelect[tuple[TwinningId]]:

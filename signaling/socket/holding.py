@@ -12,9 +12,10 @@ from rooms.commands import EditMessage, Say
 from rooms.erasure import erased_by
 from rooms.errors import Code, Refused
 from rooms.holding import LiveChat, Why, why_held
-from rooms.ids import OpId, PersonId, RoomId, Seq
+from rooms.ids import ClassId, OpId, PersonId, RoomId, Seq
 from rooms.rights import Role, Verb
 from rooms.text import clean_text
+from signaling.bus import news
 from signaling.bus.bus import Bus
 from signaling.channels.turn import Submission
 from signaling.channels.writer import Writers
@@ -53,6 +54,7 @@ class Holding:
         self._let_through: dict[tuple[PersonId, OpId], Held] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         bus.subscribe(f"{TOPIC}:*", self._on_bus)
+        bus.subscribe(f"{news.CLASS_CHANGED}:*", self._on_class)
 
     def why(self, caller: Caller, submission: Submission) -> Why | None:
         """Why this command is not for the writer yet; None for nearly all."""
@@ -187,6 +189,14 @@ class Holding:
         live = self._rooms.live(RoomId(topic.partition(":")[2]))
         if live is not None and live.members:
             self._later(self.tell(live))
+
+    def _on_class(self, topic: str, payload: bytes) -> None:
+        """What waited of a child whose parents took their yes back waits no more."""
+        del payload
+        school_class = ClassId(topic.partition(":")[2])
+        for live in self._rooms.all():
+            if live.members and school_class in live.card.place.partners:
+                self._later(self.tell(live))
 
     def _later(self, work: Coroutine[Any, Any, None]) -> None:
         task: asyncio.Task[None] = asyncio.get_running_loop().create_task(self._tried(work))

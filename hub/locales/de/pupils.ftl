@@ -156,6 +156,31 @@ consents-withdrawn = nein, ab { $day }
 consents-by = eingetragen am { $day } von { $name }
 consents-by-somebody = eingetragen am { $day }
 consents-back = Zurück zu den Einwilligungen
+
+# Before a yes to drawings is taken back, and after
+consents-withdraw-title = Zurücknehmen und löschen, was da ist
+consents-withdraw-lead = Mit der Einwilligung geht alles, was das Kind gezeichnet und geschrieben hat: aus jedem Raum, für alle, auch auf den Bildschirmen einer laufenden Stunde. Niemand kann es zurückholen.
+consents-withdraw-go = Zurücknehmen und löschen
+consents-withdraw-no = Nichts ändern
+consents-traces =
+    { $lines ->
+        [0] { $messages ->
+            [one] eine Nachricht
+           *[other] { $messages } Nachrichten
+        }
+        [one] ein Strich{ $messages ->
+            [0] {""}
+            [one] , eine Nachricht
+           *[other] , { $messages } Nachrichten
+        }
+       *[other] { $lines } Striche{ $messages ->
+            [0] {""}
+            [one] , eine Nachricht
+           *[other] , { $messages } Nachrichten
+        }
+    }
+consents-gone = Aus allen Räumen verschwunden: { consents-traces }.
+consents-gone-later = Gezeichnetes und Geschriebenes war gerade nicht erreichbar. Der Server macht von selbst weiter: In einigen Minuten ist es weg.
 letter-title = Die Klasse Ihres Kindes trifft andere Klassen
 letter-1 = In diesem Jahr tauscht sich unsere Klasse mit einer Klasse in einem anderen Land aus. Ab und zu sehen und hören sich die Klassen in einer Live-Stunde, schreiben einander und zeichnen auf demselben Blatt. Dafür benutzen wir Ribambelle unter { $url }. Es gehört keiner Firma, zeigt keine Werbung und sendet niemandem sonst etwas.
 letter-known-title = Was ist über Ihr Kind bekannt?

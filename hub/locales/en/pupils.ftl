@@ -144,6 +144,31 @@ consents-by = entered on { $day } by { $name }
 consents-by-somebody = entered on { $day }
 consents-back = Back to the consents
 
+# Before a yes to drawings is taken back, and after
+consents-withdraw-title = Take it back, and erase what is there
+consents-withdraw-lead = With the consent goes all that the child drew and wrote: from every room, for everybody, also on the screens of a lesson that is on. Nobody can bring it back.
+consents-withdraw-go = Take back and erase
+consents-withdraw-no = Change nothing
+consents-traces =
+    { $lines ->
+        [0] { $messages ->
+            [one] one message
+           *[other] { $messages } messages
+        }
+        [one] one line{ $messages ->
+            [0] {""}
+            [one] , one message
+           *[other] , { $messages } messages
+        }
+       *[other] { $lines } lines{ $messages ->
+            [0] {""}
+            [one] , one message
+           *[other] , { $messages } messages
+        }
+    }
+consents-gone = Gone from every room: { consents-traces }.
+consents-gone-later = What was drawn and written could not be reached just now. The hub goes on by itself: in some minutes it is gone.
+
 letter-title = Your child’s class meets other classes
 letter-1 = This year our class exchanges with a class in another country. Now and then the classes see and hear each other in a live lesson, write to each other, and draw on the same sheet. For this we use Ribambelle, at { $url }. It belongs to no company, shows no advertising, and sends nothing to anybody else.
 letter-known-title = What is known about your child?

@@ -155,6 +155,31 @@ consents-withdrawn = no, desde el { $day }
 consents-by = anotado el { $day } por { $name }
 consents-by-somebody = anotado el { $day }
 consents-back = Volver a los permisos
+
+# Before a yes to drawings is taken back, and after
+consents-withdraw-title = Retirar y borrar lo que hay
+consents-withdraw-lead = Con el permiso se va todo lo que el niño ha dibujado y escrito: de todas las salas, para todos, también en las pantallas de una sesión en curso. Nadie puede recuperarlo.
+consents-withdraw-go = Retirar y borrar
+consents-withdraw-no = No cambiar nada
+consents-traces =
+    { $lines ->
+        [0] { $messages ->
+            [one] un mensaje
+           *[other] { $messages } mensajes
+        }
+        [one] un trazo{ $messages ->
+            [0] {""}
+            [one] , un mensaje
+           *[other] , { $messages } mensajes
+        }
+       *[other] { $lines } trazos{ $messages ->
+            [0] {""}
+            [one] , un mensaje
+           *[other] , { $messages } mensajes
+        }
+    }
+consents-gone = Ha desaparecido de todas las salas: { consents-traces }.
+consents-gone-later = Lo dibujado y lo escrito no estaba accesible en este momento. El servidor sigue solo: en unos minutos habrá desaparecido.
 letter-title = La clase de su hijo o hija conoce a otras clases
 letter-1 = Este curso nuestra clase hace un intercambio con una clase de otro país. De vez en cuando las clases se ven y se oyen en una sesión en directo, se escriben y dibujan en la misma hoja. Para ello usamos Ribambelle, en { $url }. No es de ninguna empresa, no tiene publicidad y no envía nada a nadie más.
 letter-known-title = ¿Qué se sabe de su hijo o hija?

@@ -166,6 +166,31 @@ consents-by = inscrit le { $day } par { $name }
 consents-by-somebody = inscrit le { $day }
 consents-back = Retour aux autorisations
 
+# Before a yes to drawings is taken back, and after
+consents-withdraw-title = Retirer, et effacer ce qui existe
+consents-withdraw-lead = Avec l’autorisation part tout ce que l’enfant a dessiné et écrit : de toutes les salles, pour tout le monde, même sur les écrans d’une séance en cours. Personne ne pourra le faire revenir.
+consents-withdraw-go = Retirer et effacer
+consents-withdraw-no = Ne rien changer
+consents-traces =
+    { $lines ->
+        [0] { $messages ->
+            [one] un message
+           *[other] { $messages } messages
+        }
+        [one] un trait{ $messages ->
+            [0] {""}
+            [one] , un message
+           *[other] , { $messages } messages
+        }
+       *[other] { $lines } traits{ $messages ->
+            [0] {""}
+            [one] , un message
+           *[other] , { $messages } messages
+        }
+    }
+consents-gone = Disparu de toutes les salles : { consents-traces }.
+consents-gone-later = Ce qui a été dessiné et écrit n’a pas pu être atteint à l’instant. Le serveur continue tout seul : dans quelques minutes, tout aura disparu.
+
 letter-title = La classe de votre enfant rencontre d’autres classes
 letter-1 = Cette année, notre classe échange avec une classe d’un autre pays. De temps en temps, les classes se voient et s’entendent en direct, s’écrivent et dessinent sur la même feuille. Nous utilisons pour cela Ribambelle, à l’adresse { $url }. Elle n’appartient à aucune entreprise, ne montre aucune publicité et n’envoie rien à personne d’autre.
 letter-known-title = Que sait-on de votre enfant ?

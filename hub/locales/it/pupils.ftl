@@ -157,6 +157,31 @@ consents-withdrawn = no, dal { $day }
 consents-by = inserito il { $day } da { $name }
 consents-by-somebody = inserito il { $day }
 consents-back = Torna ai consensi
+
+# Before a yes to drawings is taken back, and after
+consents-withdraw-title = Ritirare, ed eliminare ciò che c’è
+consents-withdraw-lead = Con il consenso se ne va tutto ciò che il bambino ha disegnato e scritto: da ogni stanza, per tutti, anche sugli schermi di una lezione in corso. Nessuno può farlo tornare.
+consents-withdraw-go = Ritirare ed eliminare
+consents-withdraw-no = Non cambiare nulla
+consents-traces =
+    { $lines ->
+        [0] { $messages ->
+            [one] un messaggio
+           *[other] { $messages } messaggi
+        }
+        [one] un tratto{ $messages ->
+            [0] {""}
+            [one] , un messaggio
+           *[other] , { $messages } messaggi
+        }
+       *[other] { $lines } tratti{ $messages ->
+            [0] {""}
+            [one] , un messaggio
+           *[other] , { $messages } messaggi
+        }
+    }
+consents-gone = Sparito da tutte le stanze: { consents-traces }.
+consents-gone-later = Disegni e messaggi non erano raggiungibili in questo momento. Il server continua da solo: fra qualche minuto saranno spariti.
 letter-title = La classe di vostro figlio incontra altre classi
 letter-1 = Quest’anno la nostra classe fa uno scambio con una classe di un altro paese. Ogni tanto le classi si vedono e si sentono in una lezione dal vivo, si scrivono e disegnano sullo stesso foglio. Per questo usiamo Ribambelle, su { $url }. Non è di nessuna azienda, non mostra pubblicità e non manda nulla a nessun altro.
 letter-known-title = Che cosa si sa di vostro figlio?

@@ -4,6 +4,9 @@ import re
 
 import pytest
 
+from hub.store.store import Store
+from rooms.events import Erased, MessageSaid
+from tests.hub.pages.test_erasure import said, say
 from tests.hub.pages.visits import Browser, text, words
 from tests.hub.world import World
 
@@ -91,3 +94,24 @@ async def test_to_others_it_does_not_exist(browser: Browser, other: Browser, wor
         assert (await other.get(path)).status_code == (404 if who else 303)
     assert await ticked(browser, world) == set()
     assert (await browser.get(f"{page(world)}/{world.ines}")).status_code == 404
+
+
+async def test_who_takes_drawings_back_is_told_before_and_after(browser: Browser, store: Store, world: World) -> None:
+    await sign_in(browser, world)
+    drawing = f"{world.lea}:drawing"
+    await browser.post(page(world), {"given": drawing})
+    await say(store, world, world.lea, world.camille)
+    form = {"shown": drawing, "row": world.lea}
+    asked = await browser.post(page(world), form)
+    assert "Léa : one message" in await words(asked)
+    assert await said(store, world) == [MessageSaid, MessageSaid], "not before it was read"
+    assert await ticked(browser, world) == {drawing}
+    hidden = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', await text(asked)))
+    assert {name: hidden[name] for name in form} == form
+    done = await browser.post(page(world), {**form, "sure": "yes"})
+    assert "Gone from every room: one message." in await words(await browser.get(done.headers["Location"]))
+    assert await said(store, world) == [Erased, MessageSaid]
+    assert await ticked(browser, world) == set()
+    again = await browser.post(page(world), {**form, "sure": "yes"})
+    assert again.status_code == 303
+    assert "gone" not in again.headers["Location"], "a second time there is nothing"
