@@ -120,6 +120,7 @@ class Counted:
     kind: str
     but_of: PersonId
     within: int
+    since: int = 0  # and not before this moment, in milliseconds
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 Where nothing is new no letter goes. What it told until when stands in the mailbox, so that each thing is told once.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -27,8 +27,9 @@ from hub.twinnings.models import Partner, Room, Twinning
 from hub.twinnings.news import NewsLine, news_of
 from hub.twinnings.proposal_lines import count_invitations, count_wishes
 from hub.twinnings.stages import Stage
+from hub.unread.marks import Unread
 from rooms.ids import ClassId, PersonId
-from rooms.rights import Role
+from rooms.rights import Actor, Role
 
 MORNING: Final = range(7, 12)
 """Hours of the reader's clock: before school where the hub was awake, else a little later."""
@@ -46,6 +47,11 @@ class TwinningNews:
     happened: Sequence[NewsLine]
     wishes: int
     to_answer: int
+    messages: int  # that they have not read, in the staff room
+
+
+Unreads = Callable[[AsyncSession, Actor, Instant], Awaitable[Unread]]
+"""What somebody has not read of what was written since a moment."""
 
 
 async def readers(db: AsyncSession) -> list[PersonId]:
@@ -56,7 +62,7 @@ async def readers(db: AsyncSession) -> list[PersonId]:
     return list(found)
 
 
-async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant) -> None:
+async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant, unreads: Unreads) -> None:
     """Write to one of them, if it is their morning, they want it, and there is anything new."""
     person = await db.get(Person, id)
     if person is None or not person.email:
@@ -76,7 +82,8 @@ async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant) -> No
     (await mailbox_of(db, digest_of(person.email))).told_until = now
     classes = await classes_of(db, id, now)
     tells_all = known is not None and not known.wants_partners
-    news = await _news(db, classes, sheet, since, now, tells_all=tells_all)
+    unread = await unreads(db, Actor(id, person.role, None, classes), since)
+    news = await _news(db, classes, sheet, since, now, unread, tells_all=tells_all)
     asked = await count_invitations(db, classes, now)  # told until somebody answers
     if not news and not asked:
         return
@@ -86,6 +93,8 @@ async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant) -> No
         lines = [f"{each.title}"]
         for line in each.happened:
             lines.append("  " + words(f"news-{line.kind}", **{"class": line.name, "town": line.town}))
+        if each.messages:
+            lines.append("  " + words("letter-digest-messages", count=each.messages))
         if each.wishes:
             lines.append("  " + words("letter-digest-wishes", count=each.wishes))
         if each.to_answer:
@@ -99,7 +108,14 @@ async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant) -> No
 
 
 async def _news(
-    db: AsyncSession, classes: frozenset[ClassId], sheet: Sheet, since: Instant, now: Instant, *, tells_all: bool
+    db: AsyncSession,
+    classes: frozenset[ClassId],
+    sheet: Sheet,
+    since: Instant,
+    now: Instant,
+    unread: Unread,
+    *,
+    tells_all: bool,
 ) -> list[TwinningNews]:
     """`tells_all`: also what others read in a letter of its own as soon as it happened."""
     found = await db.scalars(
@@ -125,7 +141,8 @@ async def _news(
                 Session.id.not_in(answered),
             )
         )
-        if happened or wishes or to_answer:
+        messages = sum(each.count for each in unread.rooms if each.is_staff and each.twinning == twinning.id)
+        if happened or wishes or to_answer or messages:
             url = f"{sheet.url}/twinnings/{twinning.id}"
-            told.append(TwinningNews(twinning.title, url, happened, wishes, to_answer or 0))
+            told.append(TwinningNews(twinning.title, url, happened, wishes, to_answer or 0, messages))
     return told

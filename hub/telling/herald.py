@@ -4,8 +4,10 @@ import asyncio
 from collections.abc import Callable
 
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession
 from structlog.typing import FilteringBoundLogger
 
+from hub.people.rights import HUB_ROWS
 from hub.people.teaching import TeachingChanged
 from hub.sessions.actions import LessonChanged
 from hub.store.store import Store
@@ -13,6 +15,9 @@ from hub.store.tables import Instant
 from hub.telling import colleagues, digest, lessons, proposals, twinnings
 from hub.telling.lessons import Sheet
 from hub.twinnings.news import TwinningChanged
+from hub.unread.marks import Unread, unread_of
+from rooms.channel import Unavailable
+from rooms.rights import Actor, Rights
 
 LOOK_EVERY_SECONDS = 60.0
 DIGEST_EVERY = 30 * 60_000
@@ -25,6 +30,7 @@ class Herald:
 
     def __init__(self, store: Store, sheet: Sheet, clock: Callable[[], int], journal: FilteringBoundLogger) -> None:
         self._store = store
+        self._rights = Rights().with_rows(HUB_ROWS)
         self._sheet = sheet
         self._clock = clock
         self._journal = journal
@@ -38,7 +44,7 @@ class Herald:
         while True:
             try:
                 await self.look()
-            except (SQLAlchemyError, OSError) as no:
+            except (SQLAlchemyError, Unavailable, OSError) as no:
                 self._journal.warning("nobody is told", why=type(no).__name__)
             try:
                 async with asyncio.timeout(LOOK_EVERY_SECONDS):
@@ -77,4 +83,7 @@ class Herald:
             readers = await digest.readers(db)
         for reader in readers:
             async with self._store.writing() as db:
-                await digest.tell(db, reader, self._sheet, now)
+                await digest.tell(db, reader, self._sheet, now, self._unread)
+
+    async def _unread(self, db: AsyncSession, actor: Actor, since: Instant) -> Unread:
+        return await unread_of(db, self._store.log, self._rights, actor, since)

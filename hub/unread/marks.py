@@ -9,6 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.people.rights import HubVerb
+from hub.store.tables import Instant
 from hub.twinnings.models import STAFF, Partner, Room, Twinning
 from hub.twinnings.stages import Stage
 from hub.unread.models import RoomRead
@@ -19,8 +20,7 @@ from rooms.rights import Actor, Place, Rights
 
 SAID: Final = str(MessageSaid.__struct_config__.tag)
 
-MANY: Final = 99
-"""More than that is only said to be more."""
+EVER: Final = Instant(0)
 
 _WITHIN = 300
 """So many entries of a chat are looked at: erased ones, and those that say what was erased, are among them."""
@@ -72,14 +72,14 @@ class _Door:
         return RoomNews(room.id, room.title, room.kind == STAFF, twinning.id, twinning.title, count)
 
 
-async def unread_of(db: AsyncSession, log: Log, rights: Rights, actor: Actor) -> Unread:
+async def unread_of(db: AsyncSession, log: Log, rights: Rights, actor: Actor, since: Instant = EVER) -> Unread:
     """What others said in the rooms of the actor's twinnings, those in the archive left out. Raises Unavailable."""
     if not rights.may(actor, HubVerb.KEEP_UP, Place(partners=actor.classes)):
         return Unread()
     doors = [each for each in await _doors(db, actor) if rights.may(actor, HubVerb.KEEP_UP, _place(each))]
     if not doors:
         return Unread()
-    wanted = Counted(CHAT, SAID, actor.person, _WITHIN)
+    wanted = Counted(CHAT, SAID, actor.person, _WITHIN, since)
     counts = await log.count(wanted, {each.room.id: each.read for each in doors})
     return Unread([each.news(counts[each.room.id]) for each in doors if each.room.id in counts])
 

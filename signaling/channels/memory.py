@@ -124,7 +124,10 @@ class MemoryLog(Log):
         for room, seq in after.items():
             written = self._channels.get(Channel(room, wanted.name))
             entries = [] if written is None else written.entries[max(seq, len(written.entries) - wanted.within, 0) :]
-            number = sum(tag_of(each.event) == wanted.kind and each.author.person != wanted.but_of for each in entries)
+            number = sum(
+                tag_of(each.event) == wanted.kind and each.author.person != wanted.but_of and each.at >= wanted.since
+                for each in entries
+            )
             if number:
                 found[room] = number
         return found

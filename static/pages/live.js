@@ -61,6 +61,7 @@ class LivePage {
     this.root = root;
     this.room = root.dataset.room ?? "";
     this.home = root.dataset.home ?? "/";
+    this.isStaff = "staff" in root.dataset;
     this.language = document.documentElement.lang || "en";
     this.isWall = new URLSearchParams(location.search).has("wall");
   }
@@ -85,10 +86,11 @@ class LivePage {
     await welcomed;
     const announcer = new Announcer(/** @type {HTMLElement} */ (document.querySelector("#announcer")));
     const posture = room.may("publish") || room.may("watch") ? (this.isWall ? "wall" : "desk") : "hand";
-    const parts = { room, lobby, media: new Media(room), text, times, announcer };
+    const parts = { room, lobby, media: new Media(room), text, times, announcer, isStaff: this.isStaff };
     this.lesson = new Lesson(parts, posture);
     if (posture === "hand") room.enterAs("hand");
     if (room.welcome?.neighbour && room.may("publish") && !wasLoud(this.room)) this.#startSilent();
+    if (this.isStaff) await Promise.all([this.lesson.media.turn("camera", false), this.lesson.media.turn("microphone", false)]);
     this.#showDoor();
   }
 
@@ -133,7 +135,7 @@ class LivePage {
     keepAwake();
     if (lesson.room.me.role === "teacher") tellRead(lesson, location.pathname);
     rememberLoudness(lesson.media, this.room);
-    lesson.announcer.say(lesson.text("live-said-in"));
+    lesson.announcer.say(lesson.text(lesson.isStaff ? "staff-said-in" : "live-said-in"));
     // A page that goes away must not leave a ghost on the tile.
     addEventListener("pagehide", () => lesson.room.close());
     addEventListener("pageshow", (event) => event.persisted && location.reload());

@@ -22,7 +22,7 @@ import { Shows } from "./shows.js";
 /** @typedef {{key: string, text: string}} Toast */
 
 /** @typedef {import("../wire/lobby.js").Lobby} Lobby */
-/** @typedef {{room: LiveRoom, lobby: Lobby, media: Media, text: Text, times: Times, announcer: Announcer}} Parts */
+/** @typedef {{room: LiveRoom, lobby: Lobby, media: Media, text: Text, times: Times, announcer: Announcer, isStaff?: boolean}} Parts */
 
 const TOAST_MS = 6_000;
 const TICK_MS = 5_000;
@@ -41,6 +41,8 @@ export class Lesson extends EventTarget {
     this.text = parts.text;
     this.times = parts.times;
     this.announcer = parts.announcer;
+    /** A room for teachers alone, open at any hour: no lesson, no pupils. */
+    this.isStaff = parts.isStaff === true;
     this.posture = posture;
     /** Of who is here: a guest's seat goes with the guest, and is named once more then. @type {Map<string, string>} */
     this.names = new Map();

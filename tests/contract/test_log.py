@@ -114,8 +114,8 @@ async def test_what_others_wrote_is_counted_after_a_number_in_each_room(log: Log
     await say(log, Channel(one, FLOOR), saying("elsewhere", INES))
     await say(log, Channel(long, CHAT), *(saying(f"{number}", INES) for number in range(40)))
 
-    async def count(but_of: PersonId, within: int = 100, **after: int) -> Mapping[RoomId, int]:
-        wanted = Counted(CHAT, "said.1", but_of, within)
+    async def count(but_of: PersonId, within: int = 100, since: int = 0, **after: int) -> Mapping[RoomId, int]:
+        wanted = Counted(CHAT, "said.1", but_of, within, since)
         return await log.count(wanted, {RoomId(room): Seq(seq) for room, seq in after.items()})
 
     assert await count(CAMILLE.person, empty=0, one=0, long=0) == {one: 2, long: 40}
@@ -124,6 +124,8 @@ async def test_what_others_wrote_is_counted_after_a_number_in_each_room(log: Log
     assert await count(CAMILLE.person, one=3, long=900) == {}
     assert await count(CAMILLE.person, 10, one=0, long=0) == {one: 2, long: 10}, "no more is looked at"
     assert await count(CAMILLE.person) == {}
+    assert await count(CAMILLE.person, since=NOW, one=0) == {one: 2}
+    assert await count(CAMILLE.person, since=NOW + 1, one=0) == {}
     erasing = Draft(INES, OpId("erasing"), EntriesErased([Seq(2)]), b"")
     await say(log, Channel(one, CHAT), erasing)
     assert await count(CAMILLE.person, one=0) == {one: 1}, "neither what is erased nor the erasing"

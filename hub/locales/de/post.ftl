@@ -151,6 +151,11 @@ letter-digest-wishes =
         [one] Eine Klasse möchte mitmachen und wartet auf Ihre Antwort.
        *[other] { $count } Klassen möchten mitmachen und warten auf Ihre Antwort.
     }
+letter-digest-messages =
+    { $count ->
+        [one] Im Lehrerzimmer wartet eine Nachricht auf Sie.
+       *[other] Im Lehrerzimmer warten { $count } Nachrichten auf Sie.
+    }
 letter-digest-dates =
     { $count ->
         [one] Ein Termin wartet auf die Antwort Ihrer Klasse.

@@ -8,3 +8,18 @@ unread-count = { $count ->
    *[other] neue Nachrichten
 }
 unread-all-read = Alles gelesen
+
+## Der Live-Raum
+staff-go-in = Hineingehen
+staff-nobody = Gerade ist sonst niemand da. Was Sie schreiben, bleibt hier für die anderen.
+staff-no-camera = Kamera und Mikrofon sind aus. Schalten Sie sie ein, wenn Sie sprechen möchten, jetzt oder später.
+staff-leave-title = Das Lehrerzimmer verlassen?
+staff-leave-words = Es bleibt offen. Sie können jederzeit zurückkommen.
+staff-said-in = Sie sind im Lehrerzimmer.
+staff-no-script = Zum Schreiben und Sprechen braucht diese Seite JavaScript. Lesen können Sie auch ohne.
+staff-here = { $count ->
+    [one] 1 Lehrkraft hier
+   *[other] { $count } Lehrkräfte hier
+}
+staff-not-in = { $town } ist gerade nicht da
+staff-away = nicht da

@@ -161,6 +161,11 @@ letter-digest-wishes =
         [one] One class wishes to join and waits for your answer.
        *[other] { $count } classes wish to join and wait for your answer.
     }
+letter-digest-messages =
+    { $count ->
+        [one] One message in the staff room waits to be read.
+       *[other] { $count } messages in the staff room wait to be read.
+    }
 letter-digest-dates =
     { $count ->
         [one] One date waits for your class’s answer.

@@ -10,3 +10,18 @@ unread-count = { $count ->
    *[other] new messages
 }
 unread-all-read = I have read them all
+
+## The live room
+staff-go-in = Go in
+staff-nobody = Nobody else is in now. What you write stays here for the others.
+staff-no-camera = Camera and microphone are off. Turn them on if you want to talk, now or later.
+staff-leave-title = Leave the staff room?
+staff-leave-words = It stays open. You can come back at any hour.
+staff-said-in = You are in the staff room.
+staff-no-script = To write and to call, this page needs JavaScript. You can read what was written without it.
+staff-here = { $count ->
+    [one] 1 teacher here
+   *[other] { $count } teachers here
+}
+staff-not-in = { $town } is not in now
+staff-away = not in

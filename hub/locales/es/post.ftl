@@ -151,6 +151,11 @@ letter-digest-wishes =
         [one] Una clase quiere participar y espera su respuesta.
        *[other] { $count } clases quieren participar y esperan su respuesta.
     }
+letter-digest-messages =
+    { $count ->
+        [one] Un mensaje le espera en la sala de profesores.
+       *[other] { $count } mensajes le esperan en la sala de profesores.
+    }
 letter-digest-dates =
     { $count ->
         [one] Una fecha espera la respuesta de su clase.

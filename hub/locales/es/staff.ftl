@@ -8,3 +8,18 @@ unread-count = { $count ->
    *[other] mensajes nuevos
 }
 unread-all-read = Ya los he leído todos
+
+## La sala en directo
+staff-go-in = Entrar
+staff-nobody = Ahora no hay nadie más. Lo que escriba se queda aquí para los demás.
+staff-no-camera = La cámara y el micrófono están apagados. Enciéndalos si quiere hablar, ahora o más tarde.
+staff-leave-title = ¿Salir de la sala de profesores?
+staff-leave-words = Queda abierta. Puede volver a cualquier hora.
+staff-said-in = Está en la sala de profesores.
+staff-no-script = Para escribir y llamar, esta página necesita JavaScript. Puede leer lo escrito sin él.
+staff-here = { $count ->
+    [one] 1 docente aquí
+   *[other] { $count } docentes aquí
+}
+staff-not-in = { $town } no está ahora
+staff-away = no está

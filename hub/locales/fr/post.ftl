@@ -161,6 +161,11 @@ letter-digest-wishes =
         [one] Une classe souhaite participer et attend votre réponse.
        *[other] { $count } classes souhaitent participer et attendent votre réponse.
     }
+letter-digest-messages =
+    { $count ->
+        [one] Un message vous attend dans la salle des profs.
+       *[other] { $count } messages vous attendent dans la salle des profs.
+    }
 letter-digest-dates =
     { $count ->
         [one] Une date attend la réponse de votre classe.

@@ -10,3 +10,18 @@ unread-count = { $count ->
    *[other] nouveaux messages
 }
 unread-all-read = J’ai tout lu
+
+## La salle en direct
+staff-go-in = Entrer
+staff-nobody = Personne d’autre n’est là pour le moment. Ce que vous écrivez reste ici pour les autres.
+staff-no-camera = La caméra et le micro sont coupés. Allumez-les si vous voulez parler, maintenant ou plus tard.
+staff-leave-title = Quitter la salle des profs ?
+staff-leave-words = Elle reste ouverte. Vous pouvez revenir à toute heure.
+staff-said-in = Vous êtes dans la salle des profs.
+staff-no-script = Pour écrire et appeler, cette page a besoin de JavaScript. Vous pouvez lire sans lui ce qui a été écrit.
+staff-here = { $count ->
+    [one] { $count } personne ici
+   *[other] { $count } personnes ici
+}
+staff-not-in = { $town } n’est pas là
+staff-away = absent

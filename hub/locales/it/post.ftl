@@ -151,6 +151,11 @@ letter-digest-wishes =
         [one] Una classe vorrebbe partecipare e aspetta la vostra risposta.
        *[other] { $count } classi vorrebbero partecipare e aspettano la vostra risposta.
     }
+letter-digest-messages =
+    { $count ->
+        [one] Un messaggio vi aspetta nella sala insegnanti.
+       *[other] { $count } messaggi vi aspettano nella sala insegnanti.
+    }
 letter-digest-dates =
     { $count ->
         [one] Una data aspetta la risposta della vostra classe.

@@ -8,3 +8,18 @@ unread-count = { $count ->
    *[other] nuovi messaggi
 }
 unread-all-read = Li ho letti tutti
+
+## La stanza dal vivo
+staff-go-in = Entra
+staff-nobody = Adesso non c’è nessun altro. Ciò che scrivete resta qui per gli altri.
+staff-no-camera = Videocamera e microfono sono spenti. Accendeteli se volete parlare, adesso o più tardi.
+staff-leave-title = Uscire dalla sala insegnanti?
+staff-leave-words = Resta aperta. Potete tornare a ogni ora.
+staff-said-in = Siete nella sala insegnanti.
+staff-no-script = Per scrivere e chiamare, questa pagina ha bisogno di JavaScript. Ciò che è stato scritto si legge anche senza.
+staff-here = { $count ->
+    [one] 1 insegnante qui
+   *[other] { $count } insegnanti qui
+}
+staff-not-in = { $town } adesso non c’è
+staff-away = non c’è

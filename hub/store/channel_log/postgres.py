@@ -137,7 +137,8 @@ class PostgresLog(Log):
         marks = (list(after.keys()), list(after.values()))
         async with self._connection() as db:
             with _or_unavailable():
-                rows = await db.fetch(_COUNT, *marks, wanted.name, wanted.within, wanted.kind, wanted.but_of)
+                what = (wanted.name, wanted.within, wanted.kind, wanted.but_of, wanted.since)
+                rows = await db.fetch(_COUNT, *marks, *what)
             return {RoomId(row["room"]): row["number"] for row in rows}
 
     @asynccontextmanager
@@ -169,7 +170,7 @@ _COUNT = """
     SELECT mark.room, count(*) AS number FROM unnest($1::text[], $2::bigint[]) AS mark (room, seq)
     JOIN channel ON channel.room = mark.room AND channel.name = $3
     JOIN entry ON entry.channel_id = channel.id AND entry.seq > greatest(mark.seq, channel.head - $4::bigint)
-    WHERE entry.kind = $5 AND entry.person <> $6 AND length(entry.body) > 0 GROUP BY mark.room
+    WHERE entry.kind = $5 AND entry.person <> $6 AND entry.at >= $7 AND length(entry.body) > 0 GROUP BY mark.room
 """
 _APPEND = f"INSERT INTO entry ({ALL_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"  # noqa: S608
 _EMPTY = "UPDATE entry SET body = '', digest = '' WHERE channel_id = $1 AND seq = ANY($2::bigint[])"

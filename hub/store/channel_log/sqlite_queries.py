@@ -48,10 +48,11 @@ def count(db: sqlite3.Connection, wanted: Counted, after: Mapping[RoomId, Seq]) 
             "SELECT mark.room, count(*) FROM mark CROSS JOIN channel CROSS JOIN entry "
             "ON channel.room = mark.room AND channel.name = ? AND entry.channel_id = channel.id "
             "AND entry.seq > max(mark.seq, channel.head - ?) "
-            "WHERE entry.kind = ? AND entry.person <> ? AND length(entry.body) > 0 GROUP BY mark.room"
+            "WHERE entry.kind = ? AND entry.person <> ? AND entry.at >= ? AND length(entry.body) > 0 GROUP BY mark.room"
         )
-        values = [value for pair in some for value in pair]
-        found.update(db.execute(query, (*values, wanted.name, wanted.within, wanted.kind, wanted.but_of)).fetchall())
+        values: list[str | int] = [value for pair in some for value in pair]
+        values += [wanted.name, wanted.within, wanted.kind, wanted.but_of, wanted.since]
+        found.update(db.execute(query, values).fetchall())
     return found
 
 

@@ -12,9 +12,10 @@ import { Sheet } from "./sheet.js";
 export class LeaveSheet extends Sheet {
   /** @override */
   template() {
+    const { isStaff } = this.lesson;
     return this.sheet(
-      this.text("live-leave-title"),
-      html`<p>${this.text("live-leave-words")}</p>
+      this.text(isStaff ? "staff-leave-title" : "live-leave-title"),
+      html`<p>${this.text(isStaff ? "staff-leave-words" : "live-leave-words")}</p>
         <div class="sheet-buttons">
           <button class="button danger" @click=${() => this.dispatchEvent(new Event("leave"))}>
             ${icon("log-out")}${this.text("live-leave-yes")}

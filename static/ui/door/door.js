@@ -58,7 +58,7 @@ export class Door extends Panel {
   #whoIsIn() {
     const { room, taken } = this.lesson;
     const others = [...taken.keys()].filter((seat) => seat !== room.me.seat);
-    if (!others.length) return this.text("live-door-first");
+    if (!others.length) return this.text(this.lesson.isStaff ? "staff-nobody" : "live-door-first");
     const names = others.map((seat) => this.lesson.nameOf(seat));
     return this.text("live-door-here", { classes: new Intl.ListFormat(this.lesson.times.language).format(names) });
   }
@@ -93,7 +93,8 @@ export class Door extends Panel {
           <input type="checkbox" .checked=${this.isWall} @change=${this.#onWall} />
           <span>${this.text("live-door-wall")}</span>
         </label>
-        ${this.#enterButton(this.text("live-enter"))}
+        ${this.lesson.isStaff ? html`<p class="soft">${this.text("staff-no-camera")}</p>` : nothing}
+        ${this.#enterButton(this.text(this.lesson.isStaff ? "staff-go-in" : "live-enter"))}
       </div>
     </div>`;
   }

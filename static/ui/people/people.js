@@ -54,7 +54,7 @@ export class People extends Panel {
       ${when(
         here.length,
         () => this.#devices(here),
-        () => html`<p class="soft small people-away">${this.text("live-on-its-way", { town: shortName(seat) })}</p>`,
+        () => html`<p class="soft small people-away">${this.text(this.lesson.isStaff ? "staff-not-in" : "live-on-its-way", { town: shortName(seat) })}</p>`,
       )}
       ${when(room.seatsWaiting.has(seat.seat), () => this.#waiting(isOurs))}
       ${when(isOurs && room.me.role === "teacher", () => this.#tablets())}

@@ -100,7 +100,7 @@ export class Tile extends PictureTile {
   /** @param {WireSeat} card @param {string} state */
   #face(card, state) {
     const isAway = state === "away";
-    const words = isAway ? this.text("live-on-its-way", { town: card.town }) : this.text(this.#faceWords());
+    const words = isAway ? this.text(this.lesson.isStaff ? "staff-not-in" : "live-on-its-way", { town: card.town }) : this.text(this.#faceWords());
     return html`<div class="tile-face ${isAway ? "away" : ""}">
       ${avatar(card.animal, card.colour, this.isOnStage ? "giant" : "large")}
       <p>${words}</p>
@@ -151,7 +151,7 @@ export class Tile extends PictureTile {
   /** @param {WireSeat} card @param {string} state */
   #plate(card, state) {
     const isOwn = this.seat === this.lesson.room.me.seat;
-    const why = state === "away" ? "live-soon" : state === "still" ? "live-still" : this.#faceWords();
+    const why = state === "away" ? (this.lesson.isStaff ? "staff-away" : "live-soon") : state === "still" ? "live-still" : this.#faceWords();
     const more =
       state === "picture"
         ? when(!card.guest, () => html`<span class="tile-count">· ${this.text("live-pupils", { count: card.headcount })}</span>`)

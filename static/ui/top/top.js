@@ -50,7 +50,9 @@ export class Top extends Panel {
     const pupils = classes.reduce((sum, seat) => sum + seat.headcount, 0);
     const lights = here.map(({ seat }) => this.lesson.lightOf(seat)?.light);
     const weak = lights.filter((light) => light === "poor" || light === "away").length;
-    const parts = [this.text("live-classes", { count: classes.length }), this.text("live-pupils", { count: pupils })];
+    const parts = this.lesson.isStaff
+      ? [this.text("staff-here", { count: new Set([...this.lesson.room.participants.values()].map((one) => one.person)).size })]
+      : [this.text("live-classes", { count: classes.length }), this.text("live-pupils", { count: pupils })];
     if (guests) parts.push(this.text("lobby-guests", { count: guests }));
     if (weak) parts.push(this.text("live-weak-links", { count: weak }));
     return parts.join(" · ");

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.pages.letters import speech_of
 from hub.pages.texts import Catalogues
@@ -19,6 +20,13 @@ from hub.telling.lessons import Sheet
 from hub.twinnings import proposals, stages
 from hub.twinnings.news import NewsKind, tell
 from hub.twinnings.proposals import Proposer
+from hub.unread.marks import Unread, note_read, unread_of
+from rooms.channel import CHAT, Author, Channel
+from rooms.ids import RoomId, Seq
+from rooms.rights import Actor
+from tests.contract.turns import saying
+from tests.hub.twinnings.test_staff_room import staff_room
+from tests.hub.unread.test_marks import RIGHTS
 from tests.hub.world import HOUR, World
 
 CATALOGUES = Catalogues()
@@ -35,13 +43,20 @@ def paris(month: int, day: int, hour: int) -> Instant:
 MONDAY = paris(11, 23, 7)
 
 
+def unreads(store: Store) -> digest.Unreads:
+    async def unread(db: AsyncSession, actor: Actor, since: Instant) -> Unread:
+        return await unread_of(db, store.log, RIGHTS, actor, since)
+
+    return unread
+
+
 async def look(store: Store, world: World, now: Instant) -> list[LetterWaiting]:
     """What Camille gets now."""
     async with store.reading() as db:
         before = set(await db.scalars(select(LetterWaiting.id)))
     for _ in range(2):
         async with store.writing() as db:
-            await digest.tell(db, world.camille, SHEET, now)
+            await digest.tell(db, world.camille, SHEET, now, unreads(store))
     async with store.reading() as db:
         return [each for each in await db.scalars(select(LetterWaiting)) if each.id not in before]
 
@@ -97,3 +112,20 @@ async def test_whom_letters_do_not_reach_gets_none(any_store: Store, world: Worl
         await mailboxes.mark_unreached(db, CAMILLE, "recipient", MONDAY)
     await happen(any_store, world, Instant(MONDAY - HOUR))
     assert await look(any_store, world, MONDAY) == []
+
+
+async def test_unread_messages_of_the_staff_room_are_counted_once(any_store: Store, world: World) -> None:
+    staff, written_at = await staff_room(any_store, world.twinning), Instant(MONDAY - HOUR)
+
+    async def write(room: RoomId, *texts: str) -> None:
+        drafts = [saying(text, Author(world.ines, world.evora)) for text in texts]
+        await any_store.log.turn(Channel(room, CHAT), None, [], lambda view: drafts, written_at)
+
+    await write(staff, "Olá", "Quando?", "E onde?")
+    await write(world.room, "Olá a todos")
+    async with any_store.writing() as db:
+        await note_read(db, world.camille, staff, Seq(1))
+    (letter,) = await look(any_store, world, MONDAY)
+    assert "2 messages vous attendent dans la salle des profs." in letter.text
+    assert "Quando" not in letter.text
+    assert await look(any_store, world, Instant(MONDAY + 7 * DAY)) == [], "told once, read or not"
