@@ -1,6 +1,6 @@
 """Which countries a mentor accompanies, and into which twinnings they are invited, as the database keeps it."""
 
-from sqlalchemy import JSON, ForeignKey, false
+from sqlalchemy import JSON, ForeignKey, String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.people.models import Person
@@ -16,6 +16,8 @@ class Mentor(Base):
 
     person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), primary_key=True)
     countries: Mapped[list[str]] = mapped_column(JSON)  # ISO 3166-1 alpha-2
+    words: Mapped[str | None] = mapped_column(String(1200))  # how they present themselves; none: nobody finds them
+    languages: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))  # BCP 47
 
 
 class Mentoring(Base):

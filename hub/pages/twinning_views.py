@@ -5,6 +5,7 @@ from typing import Final
 from hub.pages.gathering import GatheringViews
 from hub.pages.joining import JoiningViews
 from hub.pages.mentoring import MentoringViews
+from hub.pages.mentors_found import MentorsFoundViews
 from hub.pages.partners import PartnerViews
 from hub.pages.public_twinnings import PublicTwinningViews
 from hub.pages.twinning_cards import TwinningCardViews
@@ -18,4 +19,5 @@ TWINNING_VIEWS: Final = (
     TwinningStageViews,
     PublicTwinningViews,
     MentoringViews,
+    MentorsFoundViews,
 )

@@ -32,6 +32,9 @@ class HubVerb(StrEnum):
     BRING_MENTOR = "bring-mentor"  # into a twinning, and say whether they may read in its rooms
     END_MENTORING = "end-mentoring"
     READ_ALONG = "read-along"  # what is written in a room of pupils, as a mentor whom the teachers let
+    SEE_MENTORS = "see-mentors"  # as they present themselves
+    PRESENT_ONESELF = "present-oneself"  # to teachers, as a mentor
+    WRITE_TO_MENTOR = "write-to-mentor"  # by a letter that shows no address of theirs
     ACCOMPANY = "accompany"  # see dates, partners and silence of one's countries' twinnings, nothing that was said
     INVITE_TEACHER = "invite-teacher"  # hand over a link by which somebody makes an account with a class of their own
     SEE_HEALTH = "see-health"
@@ -132,6 +135,9 @@ HUB_ROWS: Rows = {
     HubVerb.BRING_MENTOR: {Role.TEACHER: partner_while_open},
     HubVerb.END_MENTORING: {Role.TEACHER: partner, Role.MENTOR: accompanied},
     HubVerb.READ_ALONG: {Role.MENTOR: read_by_mentor},
+    HubVerb.SEE_MENTORS: dict.fromkeys((Role.TEACHER, Role.KEEPER, Role.MENTOR), anyone),
+    HubVerb.PRESENT_ONESELF: {Role.MENTOR: own},
+    HubVerb.WRITE_TO_MENTOR: {Role.TEACHER: anyone},
     HubVerb.ACCOMPANY: {Role.MENTOR: anyone},
     HubVerb.INVITE_TEACHER: {Role.TEACHER: anyone, Role.KEEPER: anyone},
     HubVerb.SEE_HEALTH: {Role.KEEPER: anyone},

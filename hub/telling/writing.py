@@ -44,11 +44,11 @@ class Addressee:
     classes: set[ClassId]
 
 
-async def write(db: AsyncSession, matter: Matter, to: Addressee, sheet: Sheet, now: Instant) -> None:
-    """Put it into the post, for whoever has an address that takes letters."""
+async def write(db: AsyncSession, matter: Matter, to: Addressee, sheet: Sheet, now: Instant) -> bool:
+    """Put it into the post, for whoever has an address that takes letters; whether it is new and will go."""
     person = to.person
     if not person.email or not await is_reached(db, person):
-        return
+        return False
     words = sheet.speech(person.language, to.zone)
     facts = {**matter.facts, **{name: words(id) for name, id in matter.names.items()}}
     if matter.day is not None:
@@ -65,7 +65,7 @@ async def write(db: AsyncSession, matter: Matter, to: Addressee, sheet: Sheet, n
         "\n\n".join(part for part in parts if part),
         language=person.language,
     )
-    await enqueue(
+    return await enqueue(
         db,
         letter,
         kind=matter.kind,
