@@ -31,11 +31,15 @@ class SeatCard:
 
 @dataclass(frozen=True, slots=True)
 class GuestCard:
-    """A single adult who is invited to the lesson that is on. `is_out`: a teacher sent them away."""
+    """A single adult who is invited to the lesson that is on. `is_out`: a teacher sent them away.
+
+    `since`: they read what is said from then on (milliseconds since 1970, UTC), nothing of an earlier lesson.
+    """
 
     person: PersonId
     seat: SeatCard
     is_out: bool = False
+    since: int = 0
 
 
 @dataclass(frozen=True, slots=True)

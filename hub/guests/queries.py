@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.guests.hours import GuestHours, guest_hours
+from hub.guests.hours import OPENS_BEFORE, GuestHours, guest_hours
 from hub.guests.models import GuestId, LessonGuest
 from hub.people.models import Person
 from hub.schools.models import School, SchoolClass
@@ -90,7 +90,9 @@ async def guests_in(db: AsyncSession, room: RoomId, running: SessionId | None, n
             seat=SeatId(person.id), class_name=guest.name, school_name=guest.what, town="", country="", time_zone="",
             colour=person.colour, animal=person.animal, headcount=1, is_guest=True,
         )  # fmt: skip
-        cards.append(GuestCard(person.id, seat, is_out=guest.sent_out_at is not None))
+        cards.append(
+            GuestCard(person.id, seat, is_out=guest.sent_out_at is not None, since=lesson.starts_at - OPENS_BEFORE)
+        )
         if guest.admitted_at is not None:
             admitted.add(person.id)
     return RoomGuests(people, cards, frozenset(admitted))

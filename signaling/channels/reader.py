@@ -3,7 +3,7 @@
 import asyncio
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from structlog.typing import FilteringBoundLogger
 
@@ -39,6 +39,10 @@ class Start:
 
     after: Seq
     is_anew: bool = False
+
+    def not_before(self, seq: Seq) -> "Start":
+        """The same, for one who reads nothing up to `seq`."""
+        return replace(self, after=max(self.after, seq))
 
 
 @dataclass(slots=True)
@@ -133,6 +137,18 @@ class Reader:
             head, entries = await self._log.since(channel, after, MAX_CHUNK_ENTRIES)
             if slot.erasures == before:
                 return cut(head.epoch, after, head.seq, [self._encode(entry) for entry in entries])
+
+    async def last_before(self, channel: Channel, at: int) -> Seq:
+        """The last number that was written before the moment `at`, found by halving. Raises what the log raises."""
+        low, high = 0, int((await self.open(channel)).head)
+        while low < high:
+            middle = (low + high) // 2
+            _, entries = await self._log.since(channel, Seq(middle), 1)
+            if entries and entries[0].at < at:
+                low = middle + 1
+            else:
+                high = middle
+        return Seq(low)
 
     async def start(self, channel: Channel, known: Head | None) -> Start:
         """Where a client goes on that has `known`; a long chat starts at its window. Raises what the log raises.

@@ -14,6 +14,7 @@ from signaling.channels.reader import Chunk, Reader, Start, Tail
 from signaling.relay import Relay
 from signaling.socket.caller import Caller
 from signaling.socket.held_wire import Decide, HeldWire
+from signaling.socket.hindsight import hidden
 from signaling.socket.holding import Holding
 from signaling.socket.lane import Lane
 from signaling.socket.live_room import LiveRoom
@@ -100,7 +101,8 @@ class RoomDoor:
         live = caller.entered()
         channel = live.channel(message.channel)
         live.allow(caller, Verb.READ_CHANNEL)
-        chunk = await self._reader.page(channel, Seq(message.after))
+        after = max(Seq(message.after), await hidden(caller, live, channel, self._reader))
+        chunk = await self._reader.page(channel, after)
         self._write(caller, channel.name, chunk)
         await self._lane.drained(caller.participant)
 
@@ -132,6 +134,7 @@ class RoomDoor:
             channel = Channel(live.room, name)
             try:
                 begin = await self._reader.start(channel, known_of(message.since.get(name)))
+                begin = begin.not_before(await hidden(caller, live, channel, self._reader))
                 epoch = (await self._reader.open(channel)).epoch
                 positions[channel] = await self._bring(caller, channel, epoch, begin, reads_binary=message.binary)
             except Exception as broken:
@@ -144,6 +147,7 @@ class RoomDoor:
             for channel, tail in behind:
                 position = positions[channel]
                 start = Start(position.seq if position.epoch == tail.epoch else tail.first)
+                start = start.not_before(await hidden(caller, live, channel, self._reader))
                 rest = tail.after(start.after) if start.after >= tail.first else None
                 if rest is not None and rest.last == tail.head:  # at once: a crowd speaks faster than one can wait
                     self._write(caller, channel.name, rest)

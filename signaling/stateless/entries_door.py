@@ -10,9 +10,10 @@ from structlog.typing import FilteringBoundLogger
 
 from rooms.channel import Channel
 from rooms.errors import Code, Refused
+from rooms.ids import Seq
 from signaling.channels.reader import News, Reader
 from signaling.socket.gate import Receive
-from signaling.socket.live_room import LiveRoom
+from signaling.socket.hindsight import hidden
 from signaling.socket.speech import entries_of, known_of, wire_epoch
 from signaling.socket.wire import Entries, Poll, Polled, Presence, Since, Welcome
 from signaling.stateless.guests import Guest
@@ -86,7 +87,7 @@ class EntriesDoor:
         live.look_on(held)
         try:
             while True:
-                told = await self._told(guest.live(), poll, welcome)
+                told = await self._told(guest, poll, welcome)
                 if told.entries or told.presence or welcome or asyncio.get_running_loop().time() >= until:
                     return told
                 await held.sleep(until)
@@ -102,11 +103,14 @@ class EntriesDoor:
             ending.cancel()
             await asyncio.gather(ending, return_exceptions=True)
 
-    async def _told(self, live: LiveRoom, poll: Poll, welcome: Welcome | None) -> Polled:
+    async def _told(self, guest: Guest, poll: Poll, welcome: Welcome | None) -> Polled:
+        live = guest.live()
         batches: list[Entries] = []
         for name in live.channels:
             try:
-                batch = await self._batch(Channel(live.room, name), poll.since.get(name), is_first=welcome is not None)
+                channel = Channel(live.room, name)
+                unseen = await hidden(guest.caller, live, channel, self._reader)
+                batch = await self._batch(channel, poll.since.get(name), unseen, is_first=welcome is not None)
             except Exception as broken:
                 # The others are not held up; this one is asked for again at the next call.
                 self._journal.warning("channel not readable", channel=name, why=repr(broken))
@@ -117,9 +121,9 @@ class EntriesDoor:
         mark = _mark(presence)
         return Polled(mark, welcome, presence if welcome or mark != poll.mark else None, batches)
 
-    async def _batch(self, channel: Channel, since: Since | None, *, is_first: bool) -> Entries | None:
+    async def _batch(self, channel: Channel, since: Since | None, unseen: Seq, *, is_first: bool) -> Entries | None:
         """The next entries of a channel. A newcomer gets an empty batch too: it tells the epoch."""
-        begin = await self._reader.start(channel, known_of(since))
+        begin = (await self._reader.start(channel, known_of(since))).not_before(unseen)
         tail = await self._reader.open(channel)
         is_replaced = since is not None and since.seq > 0 and since.epoch != wire_epoch(tail.epoch)
         if not (is_first or begin.is_anew or is_replaced) and tail.head <= begin.after:

@@ -14,14 +14,14 @@ class TableLobby(Lobby):
     def __init__(self, rooms: dict[RoomId, RoomCard]) -> None:
         self._rooms = rooms
 
-    def invite(self, room: RoomId, *guests: Actor) -> None:
+    def invite(self, room: RoomId, *guests: Actor, since: int = 0) -> None:
         """These are guests of the lesson that is on, and no others."""
         card, name = self._rooms[room], "Agnès Moreau"
         people = {one: each for one, each in card.people.items() if each.role is not Role.GUEST}
         people |= {one.person: PersonCard(one.person, name, one.role, None, "owl", 5) for one in guests}
         seats = [SeatCard(SeatId(one.person), name, "author", "", "", "", 5, "owl", 1, is_guest=True) for one in guests]
         place = replace(card.place, guests=frozenset(one.person for one in guests), admitted=frozenset())
-        cards = [GuestCard(PersonId(seat.seat), seat) for seat in seats]
+        cards = [GuestCard(PersonId(seat.seat), seat, since=since) for seat in seats]
         self._rooms[room] = replace(card, place=place, people=people, guests=cards)
 
     async def admit(self, room: RoomId, guest: PersonId, by: PersonId, *, comes_in: bool) -> bool:

@@ -158,6 +158,21 @@ async def test_whoever_is_on_the_guest_list_no_more_is_put_out(lobby_hub: Hub) -
     await until(lambda: len(author.all("refused")) == 2)
 
 
+async def test_a_guest_reads_the_chat_of_their_own_lesson_alone(lobby_hub: Hub) -> None:
+    camille, author = await lobby_hub.inside(CAMILLE), await lobby_hub.guest(AUTHOR)
+    for number in range(5):
+        await camille.entry(await camille.ask("chat", kind="say", text=f"last week {number}"))
+    lobby_hub.clock += 60_000
+    lobby_hub.lobby.invite(ROOM, AUTHOR, since=lobby_hub.clock)
+    lobby_hub.signaling.look_again(ROOM)
+    now = await camille.entry(await camille.ask("chat", kind="say", text="today"))
+    await let_in(camille, author)
+    await author.send("read", {"channel": "chat", "after": 0})
+    await author.settle()
+    assert {entry["seq"] for entry in author.entries("chat")} == {now["seq"]}
+    assert "last week" not in str(author.heard)
+
+
 async def test_a_mute_silences_a_guest_and_the_stick_is_for_classes(lobby_hub: Hub) -> None:
     camille, author = await lobby_hub.inside(CAMILLE), await lobby_hub.guest(AUTHOR)
     await let_in(camille, author)
