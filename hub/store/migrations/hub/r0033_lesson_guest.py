@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic.operations import Operations
 
-revision = "hub_0037"
-down_revision: str | None = "hub_0036"
+revision = "hub_0033"
+down_revision: str | None = "hub_0032"
 
 _REFERENCES = (
     ("session_id", "session", "CASCADE"),
