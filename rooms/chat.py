@@ -6,7 +6,7 @@ from rooms import erasure
 from rooms.channel import Author, Entry
 from rooms.commands import ChatCommand, EditMessage, Erase, Say
 from rooms.errors import Code, Refused
-from rooms.events import AnyEvent, EntriesErased, MessageEdited, MessageSaid
+from rooms.events import AnyEvent, EntriesErased, Erased, MessageEdited, MessageSaid
 from rooms.ids import PersonId, Seq
 from rooms.text import clean_text
 
@@ -30,18 +30,21 @@ class Words:
 
 @dataclass(slots=True)
 class Chat:
-    """The entries that still have words, by number; erased ones are gone from here."""
+    """The entries that still have words, by number; erased ones are gone from here. Who spoke last when, is not."""
 
     words: dict[Seq, Words] = field(default_factory=dict)
+    spoke: dict[PersonId, int] = field(default_factory=dict)
 
-    def decide(self, author: Author, command: ChatCommand, at: int) -> AnyEvent:
+    def decide(self, author: Author, command: ChatCommand, at: int, pause_ms: int = 0) -> AnyEvent:
         """The saying or the edit with its text made harmless, or what is erased.
 
-        Raises Refused(TEXT_EMPTY), (TEXT_TOO_LONG), (NO_CHANGE), (FORBIDDEN) or (TOO_LATE).
+        Raises Refused(TEXT_EMPTY), (TEXT_TOO_LONG), (SLOW_DOWN), (NO_CHANGE), (FORBIDDEN) or (TOO_LATE).
         """
         match command:
             case Say(text=text):
-                return MessageSaid(text=clean_text(text, MAX_MESSAGE_CHARACTERS))
+                said = MessageSaid(text=clean_text(text, MAX_MESSAGE_CHARACTERS))
+                check_pause(self.spoke.get(author.person), at, pause_ms)
+                return said
             case EditMessage(seq=seq, text=text):
                 check_edit(self.words.get(Seq(seq)), author, at)
                 if len(self._with_edits(Seq(seq))) > MAX_EDITS:
@@ -60,10 +63,14 @@ class Chat:
             case EntriesErased(seqs=seqs):
                 for seq in seqs:
                     self.words.pop(seq, None)
+            case Erased(was=was) if was.startswith("said."):
+                self.spoke[entry.author.person] = entry.at  # who takes a message away did say it
             case _:
                 words = words_of(entry)
                 if words is not None:
                     self.words[entry.seq] = words
+                if words is not None and words.message is None:
+                    self.spoke[entry.author.person] = entry.at
 
     def _with_edits(self, seq: Seq) -> list[Seq]:
         """A message and all that it was changed to: what it ever said."""
@@ -90,3 +97,12 @@ def check_edit(words: Words | None, author: Author, at: int) -> None:
         raise Refused(Code.FORBIDDEN, "no such message of theirs")
     if at - words.at > EDIT_MS:
         raise Refused(Code.TOO_LATE)
+
+
+def check_pause(last: int | None, at: int, pause_ms: int) -> None:
+    """Whether somebody who spoke `last` may speak again. Raises Refused(SLOW_DOWN), which says how long to wait.
+
+    A clock that was put back slows nobody.
+    """
+    if last is not None and 0 <= at - last < pause_ms:
+        raise Refused(Code.SLOW_DOWN, wait_ms=last + pause_ms - at)

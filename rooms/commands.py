@@ -17,6 +17,8 @@ MAX_STROKE_NUMBERS = 4_000
 COLOURS = 12
 WIDTHS = 3
 
+MAX_PAUSE_SECONDS = 300
+
 Id = Annotated[str, Meta(min_length=8, max_length=64, pattern=r"^[A-Za-z0-9-]+$")]
 Points = Annotated[list[int], Meta(min_length=2, max_length=MAX_STROKE_NUMBERS)]
 
@@ -93,6 +95,12 @@ class TakeStick(Command, frozen=True, tag="take-stick"):
     seat: SeatId
 
 
+class SlowChat(Command, frozen=True, tag="slow-chat"):
+    """Let pupils wait so long between two messages; 0: as they like. Teachers are not slowed."""
+
+    seconds: Annotated[int, Meta(ge=0, le=MAX_PAUSE_SECONDS)]
+
+
 class Erase(Command, frozen=True, tag="erase"):
     """Empty an entry of this channel, words or a line, for ever. `person`: whose it is, if not mine."""
 
@@ -112,7 +120,7 @@ class ErasePerson(Command, frozen=True, tag="erase-person"):
 MAX_ERASED = 1_000
 """Numbers that one erasure may name: its entry fits a message."""
 
-FloorCommand = RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick
+FloorCommand = RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick | SlowChat
 Erasing = Erase | ErasePerson
 ChatCommand = Say | EditMessage | Erasing
 PageCommand = DrawStroke | Undo | ClearPage | Erasing
@@ -120,8 +128,8 @@ AnyCommand = Say | EditMessage | DrawStroke | Undo | ClearPage | Erase | FloorCo
 """What clients may send."""
 
 __all__ = [
-    "COLOURS", "MAX_ERASED", "MAX_STROKE_NUMBERS", "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS",
+    "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_STROKE_NUMBERS", "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS",
     "AnyCommand", "ChatCommand", "ClearPage", "Command", "DrawStroke", "EditMessage", "Erase", "ErasePerson", "Erasing",
-    "FloorCommand", "GiveStick", "LowerHand", "MuteSeat", "PageCommand", "RaiseHand", "Say", "StrokeId", "TakeStick",
-    "Tool", "Undo", "UnmuteSeat",
+    "FloorCommand", "GiveStick", "LowerHand", "MuteSeat", "PageCommand", "RaiseHand", "Say", "SlowChat", "StrokeId",
+    "TakeStick", "Tool", "Undo", "UnmuteSeat",
 ]  # fmt: skip

@@ -22,6 +22,7 @@ class Code(StrEnum):
     WAITING = "waiting"  # at the door: no teacher of the class is in the room, or it has not opened yet
     CONFLICT = "conflict"  # the same op_id with another body
     NO_CHANGE = "no-change"  # it is already so
+    SLOW_DOWN = "slow-down"  # a teacher lets pupils wait between two messages
     TOO_LATE = "too-late"  # said too long ago, or changed too often, to be changed
     NOTHING_TO_UNDO = "nothing-to-undo"
     TEXT_EMPTY = "text-empty"
@@ -38,12 +39,13 @@ class Code(StrEnum):
 
 
 class Refused(Exception):
-    """We said no, and say why by name: `code` travels to the sender alone."""
+    """We said no, and say why by name: `code` travels to the sender alone. `wait_ms`: what is no now, is none then."""
 
-    def __init__(self, code: Code, detail: str = "") -> None:
+    def __init__(self, code: Code, detail: str = "", wait_ms: int | None = None) -> None:
         super().__init__(f"{code.value}: {detail}" if detail else code.value)
         self.code = code
         self.detail = detail
+        self.wait_ms = wait_ms
 
 
 class ProtocolError(Refused):

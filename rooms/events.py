@@ -87,6 +87,12 @@ class StickTaken(Event, frozen=True, tag="stick-taken.1"):
     seat: SeatId
 
 
+class ChatSlowed(Event, frozen=True, tag="chat-slowed.1"):
+    """Pupils wait so many seconds between two messages from now on; 0: as they like."""
+
+    seconds: int
+
+
 class EntriesErased(Event, frozen=True, tag="entries-erased.1"):
     """The entries with these numbers, all before this one, are emptied: whoever has a copy drops it."""
 
@@ -111,6 +117,7 @@ AnyEvent = (
     | SeatUnmuted
     | StickGiven
     | StickTaken
+    | ChatSlowed
     | EntriesErased
     | Erased
 )

@@ -1,12 +1,12 @@
-"""The floor: who asks to speak and who may be heard, folded from the floor channel."""
+"""The floor: who asks to speak, who may be heard and how fast pupils may write, folded from the floor channel."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from rooms.channel import Author, Entry
-from rooms.commands import FloorCommand, GiveStick, LowerHand, MuteSeat, RaiseHand, TakeStick, UnmuteSeat
+from rooms.commands import FloorCommand, GiveStick, LowerHand, MuteSeat, RaiseHand, SlowChat, TakeStick, UnmuteSeat
 from rooms.errors import Code, Refused
-from rooms.events import AnyEvent, HandLowered, HandRaised, SeatMuted, SeatUnmuted, StickGiven, StickTaken
+from rooms.events import AnyEvent, ChatSlowed, HandLowered, HandRaised, SeatMuted, SeatUnmuted, StickGiven, StickTaken
 from rooms.ids import PersonId, SeatId
 
 
@@ -25,6 +25,8 @@ class Floor:
     hands: list[Hand] = field(default_factory=list)
     muted: set[SeatId] = field(default_factory=set)
     stick: SeatId | None = None
+    pause_seconds: int = 0
+    """How long pupils wait between two messages."""
 
     def heard(self, seats: Iterable[SeatId], adults: Iterable[SeatId] = ()) -> frozenset[SeatId]:
         """Whose sound counts: of the classes' `seats` the stick's holder's or, on an open floor, all; no muted one's.
@@ -57,6 +59,9 @@ class Floor:
             case TakeStick(seat=seat):
                 self._check(seat == self.stick)
                 return StickTaken(seat=seat)
+            case SlowChat(seconds=seconds):
+                self._check(seconds != self.pause_seconds)
+                return ChatSlowed(seconds=seconds)
 
     def fold(self, entry: Entry) -> None:
         """Let a committed fact count. Kinds of other channels and erased entries change nothing."""
@@ -75,6 +80,8 @@ class Floor:
                 self.stick = seat
             case StickTaken():
                 self.stick = None
+            case ChatSlowed(seconds=seconds):
+                self.pause_seconds = seconds
             case _:
                 pass
 

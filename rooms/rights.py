@@ -35,6 +35,7 @@ class Verb(StrEnum):
     SETTLE = "settle"  # let a pupil's held message through, or not
     MUTE = "mute"  # say who is heard: a mute, or the talking stick
     ADMIT = "admit"  # let a guest in who waits in the lobby, or send one out
+    SLOW_CHAT = "slow-chat"  # let pupils wait between two messages
     ERASE_OWN = "erase-own"  # words or a line of mine, for ever
     ERASE_ANY = "erase-any"
     PUBLISH = "publish"  # send sound and picture for one's seat
@@ -142,6 +143,11 @@ def read_by_mentor(actor: Actor, place: Place) -> bool:
     return actor.person in place.mentors & place.readers
 
 
+def partner_among_pupils(actor: Actor, place: Place) -> bool:
+    """A class of the actor takes part, in a room to which pupils come."""
+    return partner(actor, place) and not place.is_staff
+
+
 def own(actor: Actor, place: Place) -> bool:
     """It is the actor's own."""
     return place.owner is not None and actor.person == place.owner
@@ -181,6 +187,7 @@ ROOM_ROWS: Rows = {
     Verb.SETTLE: {Role.TEACHER: own_class},
     Verb.MUTE: {Role.TEACHER: partner},
     Verb.ADMIT: {Role.TEACHER: partner},
+    Verb.SLOW_CHAT: {Role.TEACHER: partner_among_pupils},
     Verb.ERASE_OWN: _READING,
     Verb.ERASE_ANY: {Role.TEACHER: partner},
     Verb.PUBLISH: {Role.TEACHER: own_class, Role.GUEST: let_in},

@@ -15,6 +15,7 @@ from rooms.commands import (
     MuteSeat,
     RaiseHand,
     Say,
+    SlowChat,
     TakeStick,
     Undo,
     UnmuteSeat,
@@ -45,16 +46,17 @@ def new_fold(name: ChannelName) -> Fold:
             return Page()
 
 
-def apply(fold: Fold, author: Author, command: AnyCommand | ErasePerson, at: int) -> AnyEvent:
+def apply(fold: Fold, author: Author, command: AnyCommand | ErasePerson, at: int, *, pause_ms: int = 0) -> AnyEvent:
     """What `command` becomes in this channel; the fold is not changed. `at`: when it was asked for, in ms since 1970.
+    `pause_ms`: how long its author has to wait between two messages.
 
     Raises Refused.
     """
     match fold, command:
-        case Floor(), RaiseHand() | LowerHand() | MuteSeat() | UnmuteSeat() | GiveStick() | TakeStick():
+        case Floor(), RaiseHand() | LowerHand() | MuteSeat() | UnmuteSeat() | GiveStick() | TakeStick() | SlowChat():
             return fold.decide(author, command)
         case Chat(), Say() | EditMessage() | Erase() | ErasePerson():
-            return fold.decide(author, command, at)
+            return fold.decide(author, command, at, pause_ms)
         case Page(), DrawStroke() | Undo() | ClearPage() | Erase() | ErasePerson():
             return fold.decide(author, command)
         case _:
@@ -91,5 +93,7 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
             return Verb.LOWER_OWN_HAND if is_own else Verb.LOWER_ANY_HAND
         case MuteSeat() | UnmuteSeat() | GiveStick() | TakeStick():
             return Verb.MUTE
+        case SlowChat():
+            return Verb.SLOW_CHAT
         case Erase(person=person):
             return Verb.ERASE_OWN if person in (None, author.person) else Verb.ERASE_ANY

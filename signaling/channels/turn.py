@@ -32,6 +32,8 @@ class Submission:
     reply: Callable[[Answer], None]
     asked_at: int | None = None
     """When it was asked for (ms since 1970), where that was before its turn: it waited for a teacher."""
+    pause_ms: int = 0
+    """How long its author has to wait between two messages."""
 
     @property
     def key(self) -> OpKey:
@@ -121,7 +123,7 @@ class Turn:
                 continue
             try:
                 asked_at = self.now if submission.asked_at is None else submission.asked_at
-                event = apply(fold, submission.author, submission.command, asked_at)
+                event = apply(fold, submission.author, submission.command, asked_at, pause_ms=submission.pause_ms)
             except Exception as no:  # a bug in one command must not take its neighbours along
                 self.answers.append((submission, no))
                 continue

@@ -3,6 +3,7 @@
 import secrets
 from collections import Counter
 
+from msgspec import UNSET
 from structlog.typing import FilteringBoundLogger
 
 from rooms.errors import Code, ProtocolError, Refused
@@ -10,7 +11,7 @@ from signaling.socket.caller import Caller
 from signaling.socket.lane import Lane
 from signaling.socket.wire import RefusedWire
 
-NOTHING_WRITTEN = frozenset({Code.RETRY, Code.TOO_FAST, Code.NOT_ENTERED})
+NOTHING_WRITTEN = frozenset({Code.RETRY, Code.TOO_FAST, Code.SLOW_DOWN, Code.NOT_ENTERED})
 """Refusals after which the same op_id may be sent again."""
 
 
@@ -47,4 +48,5 @@ class Blame:
                     "incident", incident=incident, event_name=event, person=caller.actor.person, exc_info=error
                 )
         self.counts[code] += 1
-        return RefusedWire(code=code, event=event, op_id=op_id, retry=code in NOTHING_WRITTEN)
+        wait_ms = UNSET if not isinstance(error, Refused) or error.wait_ms is None else error.wait_ms
+        return RefusedWire(code=code, event=event, op_id=op_id, retry=code in NOTHING_WRITTEN, wait_ms=wait_ms)

@@ -52,7 +52,8 @@ class CommandDoor:
         command = _command(message)
         live.allow(caller, verb_of(command, caller.author))
         _check_names(live, command)
-        return Submission(channel, caller.author, OpId(message.op_id), command, reply)
+        op_id, pause_ms = OpId(message.op_id), live.pause_ms(caller)
+        return Submission(channel, caller.author, op_id, command, reply, pause_ms=pause_ms)
 
     def hand_over(self, caller: Caller, submission: Submission) -> Awaitable[None] | None:
         """To its channel's writer, at once; or to be held for a teacher, which is to be awaited."""

@@ -155,6 +155,7 @@ def _interface(struct: type[msgspec.Struct]) -> str:
     lines = [f'  kind: "{tag}";'] if tag is not None else []
     for field in msgspec.structs.fields(struct):
         may_be_left_out = _is_sent_by_client(struct) or struct.__struct_config__.omit_defaults
+        may_be_left_out = may_be_left_out or field.default is msgspec.UNSET
         optional = "" if field.required or not may_be_left_out else "?"
         lines.append(f"  {field.encode_name}{optional}: {_field_type(struct, field)};")
     doc = inspect.cleandoc(struct.__doc__ or "").partition("\n")[0]
@@ -195,7 +196,8 @@ _CODES = {
     Code.WAITING: "you are at the door: `waiting` says why",
     Code.CONFLICT: "the same `op_id` with another command",
     Code.NO_CHANGE: "it is already so",
-    Code.TOO_LATE: "A message is changed within 15 minutes, and not more than 20 times.",
+    Code.SLOW_DOWN: "slow mode: pupils wait between two messages, this one so long as `wait_ms` says",
+    Code.TOO_LATE: "said more than 15 minutes ago, or changed 20 times",
     Code.NOTHING_TO_UNDO: "nothing of yours is left to take back",
     Code.TEXT_EMPTY: "nothing readable in the text",
     Code.TEXT_TOO_LONG: "the text is longer than it may be",

@@ -7,7 +7,7 @@ from typing import Any
 from structlog.typing import FilteringBoundLogger
 
 from rooms.channel import CHAT, Author, Channel, Entry, Log, Unavailable
-from rooms.chat import MAX_MESSAGE_CHARACTERS, check_edit, words_of
+from rooms.chat import MAX_MESSAGE_CHARACTERS, check_edit, check_pause, words_of
 from rooms.commands import EditMessage, Say
 from rooms.erasure import erased_by
 from rooms.errors import Code, Refused
@@ -79,6 +79,9 @@ class Holding:
         if isinstance(command, EditMessage):
             edits = Seq(command.seq)
             await self._check_edit(submission, edits, now)
+        else:
+            waiting = [each.at for each in await self._of(live.room) if _is_another(each, submission)]
+            check_pause(max(waiting, default=None), now, submission.pause_ms)
         held = Held(
             id="",
             room=live.room,
@@ -208,6 +211,10 @@ class Holding:
             await work
         except Exception as broken:
             self._journal.warning("held messages not told", why=repr(broken))
+
+
+def _is_another(held: Held, submission: Submission) -> bool:
+    return held.person == submission.author.person and held.op_id != submission.op_id
 
 
 def _wire(held: Held) -> WireHeld:

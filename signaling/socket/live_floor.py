@@ -15,6 +15,11 @@ class LiveFloor:
         self._floor = Floor()
         self._heard: frozenset[SeatId] | None = None  # as the media plane was told last
 
+    @property
+    def pause_ms(self) -> int:
+        """How long pupils wait between two messages."""
+        return self._floor.pause_seconds * 1_000
+
     def on_news(self, card: RoomCard, news: News) -> None:
         """Committed entries of the floor's channel."""
         if news.is_anew:

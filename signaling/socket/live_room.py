@@ -100,6 +100,10 @@ class LiveRoom:
         place = replace(self.porter.place, school_class=school_class)
         return self._tools.rights.may(caller.actor, verb, place)
 
+    def pause_ms(self, caller: Caller) -> int:
+        """How long somebody has to wait between two messages; whoever may slow others is not slowed."""
+        return 0 if self.may(caller, Verb.SLOW_CHAT) else self._floor.pause_ms
+
     def admit(self, caller: Caller) -> None:
         """Whether somebody may come in and read. Raises MustWait, or Refused: FORBIDDEN, RETRY for a full room."""
         self.porter.admit(caller)

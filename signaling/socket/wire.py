@@ -6,7 +6,7 @@ refused); what goes out is built from these structs only, never forwarded as it 
 
 from typing import Annotated, Any, Literal
 
-from msgspec import Meta, Raw
+from msgspec import UNSET, Meta, Raw, UnsetType
 
 from rooms.commands import Id
 from signaling.socket import held_wire as held
@@ -292,13 +292,14 @@ class Presence(FromServer, frozen=True):
 class RefusedWire(FromServer, frozen=True):
     """`refused`: a no to the sender alone. `event` names the message, `op_id` the command if it was one.
 
-    `retry`: nothing was written, the same may be sent again.
+    `retry`: nothing was written, the same may be sent again; `wait_ms`: after so long, and not before.
     """
 
     code: str
     event: str
     op_id: str | None = None
     retry: bool = False
+    wait_ms: int | UnsetType = UNSET
 
 
 class Polled(FromServer, frozen=True):

@@ -136,6 +136,25 @@ export function unread(entries, seen, me) {
   return count;
 }
 
+/**
+ * How long I have to wait until I may say something again, in milliseconds. What is on its way counts as said just now.
+ *
+ * @param {readonly WireEntry[]} entries @param {readonly Parcel[]} pending
+ * @param {{person: string, now: number, pauseMs: number}} me
+ */
+export function waitMs(entries, pending, { person, now, pauseMs }) {
+  if (!pauseMs) return 0;
+  const isGoing = pending.some(({ command, state }) => command.kind === "say" && state === "pending");
+  const last = entries.findLast(({ author, event }) => author.person === person && isSaying(event));
+  const since = isGoing ? 0 : now - (last?.at ?? -Infinity);
+  return Math.max(0, pauseMs - Math.max(0, since));
+}
+
+/** Also one that was erased. @param {import("../wire/messages.js").AnyEvent} event */
+function isSaying(event) {
+  return event.kind === "said.1" || (event.kind === "erased.2" && event.was.startsWith("said."));
+}
+
 /** How long a message is to the server: its code points, without white space around it. @param {string} text */
 export function lengthOf(text) {
   return Array.from(text.trim()).length;

@@ -1,4 +1,4 @@
-/** The floor as a fold: who asks to speak, in their order, which classes are muted, and who has the talking stick. */
+/** The floor as a fold: who asks to speak, in their order, who is muted, who has the stick, and how fast pupils may write. */
 
 /** @typedef {import("../wire/messages.js").WireEntry} WireEntry */
 
@@ -6,11 +6,12 @@
  * A raised hand: a person's, or a whole class's where `person` is null; `at` is when, by the server's clock.
  *
  * @typedef {{seat: string, person: string | null, at: number}} Hand
- * @typedef {{hands: readonly Hand[], muted: ReadonlySet<string>, stick: string | null}} Floor
+ * @typedef {{hands: readonly Hand[], muted: ReadonlySet<string>, stick: string | null,
+ *   pauseSeconds: number}} Floor
  */
 
 /** @type {Floor} */
-export const EMPTY_FLOOR = { hands: [], muted: new Set(), stick: null };
+export const EMPTY_FLOOR = { hands: [], muted: new Set(), stick: null, pauseSeconds: 0 };
 
 /** @param {Floor} floor @param {WireEntry} entry @returns {Floor} the floor after the entry */
 export function foldFloor(floor, entry) {
@@ -29,6 +30,8 @@ export function foldFloor(floor, entry) {
       return { ...floor, stick: event.seat };
     case "stick-taken.1":
       return { ...floor, stick: null };
+    case "chat-slowed.1":
+      return { ...floor, pauseSeconds: event.seconds };
     default:
       return floor;
   }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 
-import { conversation, lengthOf, unread, wordsNow } from "../rooms/chat.js";
+import { conversation, lengthOf, unread, waitMs, wordsNow } from "../rooms/chat.js";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -152,4 +152,18 @@ test("other words that I asked for stand at their message until they are there, 
   assert.ok(run?.type === "run" && lines.length === 2);
   assert.equal(run.messages[0]?.text, "helo");
   assert.deepEqual(run.messages[0]?.change, { key: "op-edit", text: "hello", state: "failed", code: "held" });
+});
+
+test("whoever is slowed waits from their last message on, also one that they took away or that is on its way", () => {
+  const me = { person: "camille", now: 20_000, pauseMs: 10_000 };
+  const mine = said(1, "camille", 14_000);
+  const erased = { ...mine, event: { kind: /** @type {const} */ ("erased.2"), was: "said.1" } };
+  assert.equal(waitMs([mine, said(2, "rui", 19_000)], [], me), 4_000);
+  assert.equal(waitMs([erased], [], me), 4_000);
+  assert.equal(waitMs([mine], [], { ...me, now: 24_000 }), 0);
+  assert.equal(waitMs([mine], [], { ...me, pauseMs: 0 }), 0);
+  assert.equal(waitMs([mine], [], { ...me, now: 13_000 }), 10_000);
+  const going = { op_id: "op", place: "", channel: "chat", command: { kind: /** @type {const} */ ("say"), text: "x" }, at: 0 };
+  assert.equal(waitMs([], [{ ...going, state: "pending" }], me), 10_000);
+  assert.equal(waitMs([], [{ ...going, state: "failed" }], me), 0);
 });

@@ -277,6 +277,20 @@ test("`retry` keeps a command waiting", async () => {
   assert.equal(room.pending("chat")[0]?.state, "pending");
 });
 
+test("slowed words wait as long as they are told, in their order, and an erasure does not wait for them", async () => {
+  const { wire, room, say } = inside();
+  await settled();
+  const first = room.command("chat", { kind: "say", text: "x" });
+  say("refused", { code: "slow-down", event: "command", op_id: first, retry: true, wait_ms: 60_000 });
+  room.command("chat", { kind: "say", text: "y" });
+  const erasure = room.command("chat", { kind: "erase", seq: 1 });
+  assert.deepEqual(
+    wire.all("command").map(({ op_id }) => op_id),
+    [first, erasure],
+  );
+  room.close();
+});
+
 test("lossy things are not kept for later", async () => {
   const { wire, room } = inside();
   wire.server.emit("disconnect", "transport close");

@@ -161,6 +161,7 @@ export interface RefusedWire {
   event: string;
   op_id: string | null;
   retry: boolean;
+  wait_ms?: number;
 }
 
 /** `media:published`: the answer to my offer. */
@@ -308,6 +309,12 @@ export interface TakeStick {
   seat: string;
 }
 
+/** Let pupils wait so long between two messages; 0: as they like. Teachers are not slowed. */
+export interface SlowChat {
+  kind: "slow-chat";
+  seconds: number;
+}
+
 /** Somebody said `text` to all classes. */
 export interface MessageSaid {
   kind: "said.1";
@@ -378,6 +385,12 @@ export interface StickGiven {
 export interface StickTaken {
   kind: "stick-taken.1";
   seat: string;
+}
+
+/** Pupils wait so many seconds between two messages from now on; 0: as they like. */
+export interface ChatSlowed {
+  kind: "chat-slowed.1";
+  seconds: number;
 }
 
 /** The entries with these numbers, all before this one, are emptied: whoever has a copy drops it. */
@@ -514,9 +527,9 @@ export interface WireLight {
   why: "receives" | "sends";
 }
 
-export type AnyCommand = Say | EditMessage | DrawStroke | Undo | ClearPage | Erase | RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick;
-export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | EntryUndone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | EntriesErased | Erased;
-export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "too-late" | "nothing-to-undo" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "retry" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
+export type AnyCommand = Say | EditMessage | DrawStroke | Undo | ClearPage | Erase | RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick | SlowChat;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | EntryUndone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | ChatSlowed | EntriesErased | Erased;
+export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "nothing-to-undo" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "retry" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;
   "leave": Leave;

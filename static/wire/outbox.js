@@ -121,6 +121,11 @@ export class Outbox {
   }
 }
 
+/** What keeps its order: words among themselves. A teacher's or one's own erasure waits for none. @param {Parcel} parcel */
+export function laneOf({ channel, command }) {
+  return command.kind === "say" ? "say" : channel;
+}
+
 const TWO_DAYS_MS = 2 * 24 * 3_600_000;
 
 /** A shelf in IndexedDB; parcels older than two days are thrown away: that lesson is over. @returns {Shelf} */

@@ -3,6 +3,7 @@
 import { ChannelCopy } from "./channel.js";
 import { InkReader } from "./ink.js";
 import { InkError, PACKED } from "./ink_wire.js";
+import { laneOf } from "./outbox.js";
 import { unpackEntries } from "./packed.js";
 import { INK } from "./parser.js";
 import { byDevice } from "../rooms/lights.js";
@@ -337,7 +338,7 @@ export class LiveRoom extends EventTarget {
   #refused(refusal) {
     const parcel = refusal.op_id ? this.outbox.get(refusal.op_id) : undefined;
     if (parcel && refusal.retry) {
-      const wait = 600 + Math.random() * 1200;
+      const wait = refusal.wait_ms ?? 600 + Math.random() * 1200;
       this.#waitingTurn.add(parcel.op_id);
       this.#sent.set(parcel.op_id, this.clock() + wait - PATIENCE_MS);
       setTimeout(() => this.#flush(), wait + 20);
@@ -366,10 +367,10 @@ export class LiveRoom extends EventTarget {
       if (sent === undefined && flying >= IN_FLIGHT) break;
       if (sent !== undefined && now - sent < PATIENCE_MS) {
         // Said first, heard first: what was told to wait is not overtaken by what was said after it.
-        if (this.#waitingTurn.has(parcel.op_id)) held.add(parcel.channel);
+        if (this.#waitingTurn.has(parcel.op_id)) held.add(laneOf(parcel));
         continue;
       }
-      if (held.has(parcel.channel)) continue;
+      if (held.has(laneOf(parcel))) continue;
       this.#waitingTurn.delete(parcel.op_id);
       if (sent === undefined) flying += 1;
       this.#sent.set(parcel.op_id, now);

@@ -5,6 +5,7 @@ import pytest
 from rooms.channel import CHAT, Author
 from rooms.chat import EDIT_MS, MAX_EDITS, MAX_MESSAGE_CHARACTERS
 from rooms.commands import EditMessage, Erase, ErasePerson, Say
+from rooms.erasure import emptied
 from rooms.errors import Code, Refused
 from rooms.events import EntriesErased, MessageEdited, MessageSaid
 from rooms.ids import Seq
@@ -92,3 +93,27 @@ def test_an_erasure_takes_every_wording_along() -> None:
     everything = apply(chat.fold, CAMILLE, ErasePerson(person=LEO.person), 0)
     assert everything == EntriesErased(seqs=[Seq(1), Seq(2), Seq(4)])
     assert chat.do(CAMILLE, Erase(seq=1, person=LEO.person)).event == EntriesErased(seqs=[Seq(1), Seq(4)])
+
+
+def test_whoever_is_slowed_waits_between_two_messages() -> None:
+    chat = Notebook(CHAT)
+
+    def wait_of_leo(at: int) -> int | None:
+        try:
+            apply(chat.fold, LEO, Say(text="x"), at, pause_ms=10_000)
+        except Refused as no:
+            return no.wait_ms
+        return None
+
+    assert wait_of_leo(0) is None
+    chat.do(LEO, Say(text="x"), at=5_000)
+    chat.do(TERESA, Say(text="somebody else"), at=9_000)
+    assert wait_of_leo(5_000) == 10_000
+    assert wait_of_leo(14_999) == 1
+    assert wait_of_leo(15_000) is None
+    assert wait_of_leo(4_000) is None, "a clock that was put back slows nobody"
+    apply(chat.fold, LEO, EditMessage(seq=1, text="y"), 6_000, pause_ms=10_000)
+    chat.do(LEO, Erase(seq=1), at=6_000)
+    assert wait_of_leo(7_000) == 8_000, "to take it away makes nobody quicker"
+    emptied_log = [emptied(chat.entries[0]), *chat.entries[1:]]
+    assert chat.folded(emptied_log) == chat.fold

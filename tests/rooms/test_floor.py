@@ -3,7 +3,7 @@
 import pytest
 
 from rooms.channel import CHAT, FLOOR
-from rooms.commands import GiveStick, LowerHand, MuteSeat, RaiseHand, Say, TakeStick, UnmuteSeat
+from rooms.commands import GiveStick, LowerHand, MuteSeat, RaiseHand, Say, SlowChat, TakeStick, UnmuteSeat
 from rooms.errors import Code, Refused
 from rooms.events import HandLowered, HandRaised
 from rooms.floor import Floor, Hand
@@ -125,3 +125,13 @@ def test_a_channel_takes_only_its_own_commands() -> None:
         with pytest.raises(Refused) as refusal:
             notebook.do(CAMILLE, command)
         assert refusal.value.code is Code.MALFORMED
+
+
+def test_slow_mode_is_a_fact_of_the_floor(floor: Notebook) -> None:
+    floor.do(CAMILLE, SlowChat(seconds=30))
+    assert state(floor).pause_seconds == 30
+    with pytest.raises(Refused) as refused:
+        floor.do(TERESA, SlowChat(seconds=30))
+    assert refused.value.code is Code.NO_CHANGE
+    floor.do(TERESA, SlowChat(seconds=0))
+    assert state(floor).pause_seconds == 0

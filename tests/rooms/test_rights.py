@@ -47,6 +47,7 @@ EXPECTED: dict[Verb, dict[Role, str]] = {
     Verb.MUTE:           {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.ADMIT:          {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.ERASE_OWN:      {Role.TEACHER: "in",   Role.PUPIL: "minded", Role.COMPANION: "minded", **LET_IN},
+    Verb.SLOW_CHAT:      {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.ERASE_ANY:      {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.PUBLISH:        {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **LET_IN},
     Verb.SHOW:           {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
@@ -107,6 +108,7 @@ def test_a_staff_room_is_for_teachers_of_its_classes_at_any_hour(role: Role, ver
         place = Place(everywhere, everywhere, me, everywhere, hours, school_class=HERE, is_staff=True)
         words = EXPECTED[verb][role]
         said = role is Role.TEACHER and expected(words, where, talks=True, is_shown=True, is_minded=True, hours=hours)
+        said = said and verb is not Verb.SLOW_CHAT  # no pupil is there
         assert Rights().may(actor_of(role, where), verb, place) is said, (where, hours)
 
 
@@ -117,7 +119,18 @@ def test_the_matrix_of_guests(role: Role, verb: Verb) -> None:
     states = product(("own class", "no class"), (True, False), (True, False), (True, False), KINDS, Hours)
     for where, is_invited, is_admitted, is_taught, kind, hours in states:
         guests, admitted = me if is_invited else frozenset(), me if is_admitted else frozenset()
-        place = Place(everywhere, everywhere, me, everywhere, hours, guests, admitted, is_taught, HERE, **{kind: True})
+        place = Place(
+            everywhere,
+            everywhere,
+            me,
+            everywhere,
+            hours,
+            guests,
+            admitted,
+            is_taught,
+            school_class=HERE,
+            **{kind: True},
+        )
         plain = Place(everywhere, everywhere, me, everywhere, hours, school_class=HERE, **{kind: True})
         actor = actor_of(role, where)
         if role is Role.GUEST:

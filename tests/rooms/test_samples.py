@@ -29,6 +29,7 @@ READS_AS: dict[str, AnyEvent] = {
     "unmuted.1": events.SeatUnmuted(seat="evora-4b-0001"),  # type: ignore[arg-type]
     "stick-given.1": events.StickGiven(seat="evora-4b-0001"),  # type: ignore[arg-type]
     "stick-taken.1": events.StickTaken(seat="evora-4b-0001"),  # type: ignore[arg-type]
+    "chat-slowed.1": events.ChatSlowed(seconds=30),
     "entries-erased.1": events.EntriesErased(seqs=[3, 8]),  # type: ignore[list-item]
     "erased.1": events.Erased(was=""),
     "erased.2": events.Erased(was="said.1"),

@@ -15,6 +15,7 @@ from rooms.chat import Chat, Words
 from rooms.erasure import emptied
 from rooms.events import (
     AnyEvent,
+    ChatSlowed,
     EntriesErased,
     EntryUndone,
     HandLowered,
@@ -55,6 +56,7 @@ events = st.one_of(
     st.builds(SeatUnmuted, seat=seats),
     st.builds(StickGiven, seat=seats),
     st.builds(StickTaken, seat=seats),
+    st.builds(ChatSlowed, seconds=st.sampled_from([0, 10, 30])),
     st.builds(EntriesErased, seqs=st.lists(numbers, max_size=3)),
 )  # fmt: skip
 
@@ -97,10 +99,13 @@ def test_what_cannot_be_read_is_left(name: ChannelName) -> None:
 
 
 READS_AS: dict[str, Fold] = {
-    "floor.2": Floor(
-        [Hand(SeatId("niort"), PersonId("fox")), Hand(SeatId("evora"), None)], {SeatId("evora")}, SeatId("niort")
+    "floor.3": Floor(
+        [Hand(SeatId("niort"), PersonId("fox")), Hand(SeatId("evora"), None)], {SeatId("evora")}, SeatId("niort"), 30
     ),
-    "chat.2": Chat({Seq(1): Words(PersonId("fox"), 1_000), Seq(300): Words(PersonId("fox"), 2_000, Seq(1))}),
+    "chat.3": Chat(
+        {Seq(1): Words(PersonId("fox"), 1_000), Seq(300): Words(PersonId("fox"), 2_000, Seq(1))},
+        {PersonId("fox"): 1_000},
+    ),
     "page.1": Page(
         strokes={Seq(2): PersonId("fox")},
         clearings={Seq(1): PersonId("owl")},

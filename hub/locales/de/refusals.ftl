@@ -10,6 +10,7 @@ refused-signed-out = Sie sind abgemeldet. Bitte kommen Sie mit Karte oder Passwo
 refused-waiting = Die Tür ist noch zu. Sie öffnet sich von selbst.
 refused-conflict = Das wurde schon mit anderen Worten gesendet. Bitte schreiben Sie es neu.
 refused-no-change = Es ist schon so.
+refused-slow-down = Etwas langsamer, bitte: Die Nachricht geht gleich von selbst ab.
 refused-too-late = Das ist zu lange her, um es zu ändern. Man kann es löschen oder neu schreiben.
 refused-nothing-to-undo = Von Ihnen gibt es nichts zurückzunehmen.
 refused-text-empty = Darin gibt es noch nichts zu lesen.

@@ -10,6 +10,7 @@ refused-signed-out = You are signed out. Please come in with your card or your p
 refused-waiting = The door is still closed. It opens by itself.
 refused-conflict = That was already sent in other words. Please write it anew.
 refused-no-change = It is already so.
+refused-slow-down = A little slower, please: your message goes by itself in a moment.
 refused-too-late = That was said too long ago to change it. Delete it, or say it anew.
 refused-nothing-to-undo = There is nothing of yours to take back.
 refused-text-empty = There is nothing to read in it yet.

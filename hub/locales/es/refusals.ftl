@@ -10,6 +10,7 @@ refused-signed-out = Se ha cerrado su sesión de usuario. Entre de nuevo con su 
 refused-waiting = La puerta sigue cerrada. Se abre sola.
 refused-conflict = Eso ya se envió con otras palabras. Escríbalo de nuevo.
 refused-no-change = Ya está así.
+refused-slow-down = Un poco más despacio: el mensaje saldrá solo enseguida.
 refused-too-late = Ya es tarde para cambiarlo. Se puede borrar o escribir de nuevo.
 refused-nothing-to-undo = No hay nada suyo que deshacer.
 refused-text-empty = Todavía no hay nada que leer.

@@ -10,6 +10,7 @@ refused-signed-out = Vous êtes déconnecté. Revenez avec votre carte ou votre 
 refused-waiting = La porte est encore fermée. Elle s’ouvrira toute seule.
 refused-conflict = Cela a déjà été envoyé autrement. Écrivez-le de nouveau, s'il vous plaît.
 refused-no-change = C'est déjà fait.
+refused-slow-down = Un peu plus lentement : le message partira tout seul dans un instant.
 refused-too-late = Il est trop tard pour le modifier. On peut le supprimer, ou le redire.
 refused-nothing-to-undo = Il n'y a rien de vous à annuler.
 refused-text-empty = Il n'y a encore rien à lire.

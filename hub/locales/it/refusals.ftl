@@ -10,6 +10,7 @@ refused-signed-out = Siete usciti. Entrare di nuovo con la carta o la password.
 refused-waiting = La porta è ancora chiusa. Si apre da sola.
 refused-conflict = È già stato inviato con altre parole. Scriverlo di nuovo.
 refused-no-change = È già così.
+refused-slow-down = Un po’ più piano: il messaggio parte da solo tra poco.
 refused-too-late = È passato troppo tempo per modificarlo. Si può eliminare, o riscrivere.
 refused-nothing-to-undo = Non c’è niente di vostro da annullare.
 refused-text-empty = Non c’è ancora niente da leggere.

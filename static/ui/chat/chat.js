@@ -12,6 +12,7 @@ import { whisper } from "../parts.js";
 import { Composer } from "./composer.js";
 import { Erasure } from "./erasure.js";
 import { heldMessages, isHeld, waitsForTeacher } from "./held.js";
+import { paceLine } from "./pace.js";
 
 /** @typedef {import("../../rooms/chat.js").Run} Run */
 /** @typedef {import("../../rooms/chat.js").DayLine} DayLine */
@@ -28,7 +29,7 @@ function isOnItsWay({ state, change }) {
 /** `<rb-chat>` */
 export class Chat extends Panel {
   /** @override */
-  topics = ["chat", "welcome", "connection"];
+  topics = ["chat", "floor", "welcome", "connection"];
   isAtEnd = true;
   hasNews = false;
   lastTop = 0;
@@ -66,6 +67,7 @@ export class Chat extends Panel {
     this.erasure.look(lines);
     this.composer.look((seq) => lines.some((line) => line.type === "run" && line.messages.some((each) => each.seq === seq && each.state === "said")));
     return html`
+      ${paceLine(this.lesson)}
       <div class="chat-log" role="log" aria-label=${this.text("live-chat-log")} tabindex="0">
         <div class="chat-lines">
           ${from > 0 ? html`<p class="chat-older soft">${this.text("live-chat-older")}</p>` : nothing}

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit-html";
 
-import { lengthOf } from "../../rooms/chat.js";
+import { lengthOf, waitMs } from "../../rooms/chat.js";
 import { icon } from "../figures.js";
 import { pictureButton } from "../parts.js";
 
@@ -18,6 +18,9 @@ export class Composer {
   #draft = "";
   /** The message that is put in other words, and what stood in the field before. @type {{message: Message, kept: string} | null} */
   #editing = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #tick;
+  #wasWaiting = false;
 
   /** @param {Chat} panel */
   constructor(panel) {
@@ -43,23 +46,26 @@ export class Composer {
     const { text } = this.#panel.lesson;
     const length = lengthOf(this.#draft);
     const isFull = length > LONGEST;
+    const wait = this.#wait();
+    this.#watch(wait);
     const words = text(this.#editing ? "live-chat-edit-field" : "live-chat-say");
     const send = text(this.#editing ? "live-chat-edit-done" : "live-chat-send");
     return html`<form class="composer" @submit=${this.#onSubmit}>
-      ${this.#editing ? this.#editingLine() : nothing} ${length > NEAR_THE_END ? this.#left(LONGEST - length) : nothing}
+      ${this.#editing ? this.#editingLine() : nothing} ${wait ? this.#waitLine(wait) : nothing}
+      ${length > NEAR_THE_END ? this.#left(LONGEST - length) : nothing}
       <label class="visually-hidden" for="composer-field">${words}</label>
       <textarea
         id="composer-field"
         class="input"
         rows="1"
         placeholder=${words}
-        aria-describedby="composer-left"
+        aria-describedby="composer-wait composer-left"
         aria-invalid=${isFull}
         .value=${this.#draft}
         @input=${this.#onInput}
         @keydown=${this.#onKey}
       ></textarea>
-      <button class="button accent square" type="submit" ?disabled=${isFull || length === 0} aria-label=${send} title=${send}>
+      <button class="button accent square" type="submit" ?disabled=${isFull || length === 0 || wait > 0} aria-label=${send} title=${send}>
         ${icon(this.#editing ? "check" : "send")}
       </button>
     </form>`;
@@ -71,6 +77,30 @@ export class Composer {
       ${icon("pencil")}<span>${text("live-chat-editing")}</span>
       ${pictureButton("x", text("live-chat-edit-stop"), () => this.#cancel())}
     </p>`;
+  }
+
+  /** Slow mode: how long until the next message; a change of an old one need not wait. */
+  #wait() {
+    const { room, floor } = this.#panel.lesson;
+    if (this.#editing || room.may("slow-chat")) return 0;
+    const me = { person: room.me.person, now: room.now(), pauseMs: floor.pauseSeconds * 1_000 };
+    return waitMs(room.channel("chat").entries, room.pending("chat"), me);
+  }
+
+  /** The seconds go down by themselves; whoever listens hears once when they are over. @param {number} wait */
+  #watch(wait) {
+    clearTimeout(this.#tick);
+    if (wait) this.#tick = setTimeout(() => this.#panel.update(), wait % 1_000 || 1_000);
+    else if (this.#wasWaiting && this.#draft && !this.#editing) {
+      this.#panel.lesson.announcer.say(this.#panel.text("live-chat-wait-over"));
+    }
+    this.#wasWaiting = wait > 0;
+  }
+
+  /** @param {number} wait */
+  #waitLine(wait) {
+    const words = this.#panel.text("live-chat-wait", { seconds: Math.ceil(wait / 1_000) });
+    return html`<p class="composer-wait" id="composer-wait">${icon("hourglass")}<span>${words}</span></p>`;
   }
 
   /** @param {number} left */
@@ -111,7 +141,7 @@ export class Composer {
 
   #send() {
     const length = lengthOf(this.#draft);
-    if (length === 0 || length > LONGEST) return;
+    if (length === 0 || length > LONGEST || this.#wait()) return;
     const text = this.#draft.trim();
     if (this.#editing) {
       const { seq, text: before } = this.#editing.message;
