@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from hub.pages.texts import BROWSER_CATALOGUES
 from rooms.errors import Code
 from tests.house.sources import ROOT, named
 
@@ -69,6 +70,17 @@ def test_every_message_that_the_code_names_exists() -> None:
     used = {match.group(2) for match in CALL.finditer(sources())}
     assert used, "the search itself found nothing"
     assert not sorted(used - set(everything("en")))
+
+
+def test_what_the_browser_side_says_is_sent_to_it() -> None:
+    """A message of another catalogue would stand there by its name."""
+    code = "\n".join(
+        path.read_text(encoding="utf-8") for path in named(".js", under="static") if "tests" not in path.parts
+    )
+    quoted = set(re.findall(r"""["'`]([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["'`]""", code)) & set(everything("en"))
+    sent = {key for name in BROWSER_CATALOGUES for key in messages(LOCALES / "en" / name)}
+    assert len(quoted) > 100
+    assert not sorted(quoted - sent - {"come-in"})  # an event of that name
 
 
 def test_no_message_is_dead() -> None:
