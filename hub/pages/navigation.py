@@ -21,7 +21,7 @@ PLACES: Final[Mapping[Role, Sequence[tuple[str, str]]]] = {
 
 
 WITHIN: Final[Mapping[str, Sequence[str]]] = {
-    CLASSES: ("/tablets", "/reports"),
+    CLASSES: ("/tablets", "/reports", "/schools"),
     TWINNINGS: ("/invitations", "/rooms", "/kits"),
     "/calendar": ("/lessons",),
     HUB: ("/data",),

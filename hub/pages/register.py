@@ -54,6 +54,7 @@ from hub.pages.rooms import RoomViews
 from hub.pages.safety import SafetyViews
 from hub.pages.schools import SchoolViews
 from hub.pages.second_step import SecondStepViews
+from hub.pages.shared_tablets import SharedTabletViews
 from hub.pages.tablets import TabletViews
 from hub.pages.tasks import TaskViews
 from hub.pages.teams import TeamViews
@@ -125,7 +126,7 @@ def register(
     for of_talk in (UnreadViews, MessageViews):
         app.register_blueprint(of_talk(house).blueprint())
     app.register_blueprint(DataViews(house).blueprint())
-    for of_classes in (ClassViews, SchoolViews, TimetableViews, TeamViews, FutureViews):
+    for of_classes in (ClassViews, SchoolViews, SharedTabletViews, TimetableViews, TeamViews, FutureViews):
         app.register_blueprint(of_classes(house).blueprint())
     app.register_blueprint(AuditViews(house).blueprint())
     app.register_blueprint(AccountLinkViews(house).blueprint())

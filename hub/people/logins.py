@@ -12,7 +12,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.people import teaching
-from hub.people.models import Login, LoginId, Person
+from hub.people.models import Login, LoginId, Person, SharedTablet
 from hub.schools.details import is_awake
 from hub.schools.models import SchoolClass
 from hub.store.changes import note
@@ -101,7 +101,7 @@ async def standing(db: AsyncSession, token: str, now: Instant) -> Standing | Non
     if row is None:
         return None
     login, person = row
-    until = ends_at(login, person.role)
+    until = await _until(db, login, person)
     if login.revoked_at is not None or now >= until or not await is_welcome(db, person, now):
         return None
     return Standing(login.id, await acting(db, person, now), until, now - login.last_seen_at >= SEEN_EVERY)
@@ -113,6 +113,12 @@ async def is_welcome(db: AsyncSession, person: Person, now: Instant) -> bool:
         return True
     awake = select(SchoolClass.id).where(SchoolClass.id == person.school_class_id, is_awake(now))
     return await db.scalar(awake) is not None
+
+
+async def _until(db: AsyncSession, login: Login, person: Person) -> Instant:
+    """A tablet that classes share is awake while one of them has it, also over a night; it sleeps afterwards."""
+    shared = await db.get(SharedTablet, person.id) if person.role is Role.COMPANION else None
+    return ends_at(login, person.role) if shared is None else min(login.expires_at, shared.until or Instant(0))
 
 
 def ends_at(login: Login, role: Role) -> Instant:

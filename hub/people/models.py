@@ -6,7 +6,7 @@ from typing import NewType
 from sqlalchemy import CheckConstraint, Enum, ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from hub.schools.models import CLASS_COLOURS, SchoolClass
+from hub.schools.models import CLASS_COLOURS, School, SchoolClass, SchoolId
 from hub.store.tables import Base, IdText, Instant, new_id
 from rooms.ids import ClassId, PersonId
 from rooms.rights import Role
@@ -104,6 +104,16 @@ class Card(Base):
     revoked_at: Mapped[Instant | None]
     half_hash: Mapped[bytes | None] = mapped_column(LargeBinary(32), index=True)  # shown; the pictures are to come
     half_until: Mapped[Instant | None]
+
+
+class SharedTablet(Base):
+    """A tablet of a school: the class that its person belongs to has it until a moment, and then nobody."""
+
+    __tablename__ = "shared_tablet"
+
+    person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), primary_key=True)
+    school_id: Mapped[SchoolId] = mapped_column(ForeignKey(School.id), index=True)
+    until: Mapped[Instant | None]
 
 
 class PicturePassword(Base):

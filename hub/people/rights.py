@@ -64,6 +64,7 @@ class HubVerb(StrEnum):
     KEEP_CLASS = "keep-class"  # see and change what stands on its card, and when it may meet
     HAND_ON_CLASS = "hand-on-class"  # colleagues and substitutes, another school, archive and end
     KEEP_SCHOOL = "keep-school"
+    SHARE_TABLETS = "share-tablets"  # those of a school, between its classes
     KEEP_TABLETS = "keep-tablets"  # see, add, renew and remove those of a class
     START_TWINNING = "start-twinning"
     CHANGE_CARD = "change-card"
@@ -167,6 +168,7 @@ HUB_ROWS: Rows = {
     HubVerb.KEEP_CLASS: {Role.TEACHER: of_own_class},
     HubVerb.HAND_ON_CLASS: {Role.TEACHER: for_good},
     HubVerb.KEEP_SCHOOL: {Role.TEACHER: partner},  # one of its classes is theirs
+    HubVerb.SHARE_TABLETS: {Role.TEACHER: partner},  # one of its classes is theirs
     HubVerb.KEEP_TABLETS: {Role.TEACHER: of_own_class},
     HubVerb.START_TWINNING: {Role.TEACHER: of_own_class},
     HubVerb.CHANGE_CARD: {Role.TEACHER: partner_while_open},

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.people import actions
-from hub.people.models import Card, Login, Person
+from hub.people.models import Card, Login, Person, SharedTablet
 from hub.schools.models import SchoolClass
 from hub.store.tables import Instant
 from rooms.ids import ClassId, PersonId
@@ -49,15 +49,15 @@ class NewCode:
 
 
 async def tablets_of(db: AsyncSession, school_class: ClassId) -> list[Tablet]:
-    """The tablets of a class, by their numbers."""
+    """The tablets of a class, by their numbers; those that it shares with others are its school's."""
     rows = await db.execute(
         select(Person.id, Person.name, func.max(Login.last_seen_at))
         .outerjoin(Login, Login.person_id == Person.id)
-        .where(Person.school_class_id == school_class, Person.role == Role.COMPANION, _has_card())
+        .where(Person.school_class_id == school_class, Person.role == Role.COMPANION, has_card(), ~_is_shared())
         .group_by(Person.id, Person.name)
     )
     tablets = [Tablet(person, name, school_class, seen) for person, name, seen in rows]
-    return sorted(tablets, key=lambda tablet: (_number(tablet.name), tablet.name))
+    return sorted(tablets, key=lambda tablet: (number_of(tablet.name), tablet.name))
 
 
 async def find(db: AsyncSession, tablet: PersonId) -> Tablet | None:
@@ -65,7 +65,7 @@ async def find(db: AsyncSession, tablet: PersonId) -> Tablet | None:
     person = await db.get(Person, tablet, with_for_update=_LOCKED)
     if person is None or person.role is not Role.COMPANION or person.school_class_id is None:
         return None
-    if not await db.scalar(select(_has_card()).where(Person.id == tablet)):
+    if not await db.scalar(select(has_card() & ~_is_shared()).where(Person.id == tablet)):
         return None
     return Tablet(person.id, person.name, person.school_class_id)
 
@@ -78,7 +78,7 @@ async def add(
     others = await tablets_of(db, school_class)
     if len(others) >= MOST:
         raise NoRoom
-    taken = {_number(tablet.name) for tablet in others}
+    taken = {number_of(tablet.name) for tablet in others}
     person = await actions.add_person(
         db,
         role=Role.COMPANION,
@@ -109,11 +109,16 @@ async def _with_card(db: AsyncSession, tablet: PersonId, name: str, now: Instant
     return NewCode(name, secret)
 
 
-def _number(name: str) -> int:
+def number_of(name: str) -> int:
     """What stands at its end, in whichever language it was named; 0 where there is none."""
     last = name.rpartition(" ")[2]
     return int(last) if last.isdecimal() else 0
 
 
-def _has_card() -> ColumnElement[bool]:
+def _is_shared() -> ColumnElement[bool]:
+    return exists().where(SharedTablet.person_id == Person.id)
+
+
+def has_card() -> ColumnElement[bool]:
+    """Of people: a card of theirs stands."""
     return exists().where(Card.person_id == Person.id, Card.revoked_at.is_(None))

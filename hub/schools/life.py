@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.people import logins
-from hub.people.models import Card, Invitation, Login, Person, Teaching
+from hub.people.models import Card, Invitation, Login, Person, SharedTablet, Teaching
 from hub.people.teaching import TeachingChanged
 from hub.schools.models import SchoolClass
 from hub.sessions.models import LessonState, Session
@@ -97,9 +97,11 @@ async def _close(db: AsyncSession, school_class: ClassId) -> None:
 
 
 async def _shut_out(db: AsyncSession, school_class: ClassId, now: Instant) -> None:
-    """Its pupils and tablets are out, and no card of theirs opens the door."""
+    """Its pupils and tablets are out, and no card of theirs opens the door. A shared tablet only sleeps."""
     of_class = select(Person.id).where(
-        Person.school_class_id == school_class, Person.role.in_((Role.PUPIL, Role.COMPANION))
+        Person.school_class_id == school_class,
+        Person.role.in_((Role.PUPIL, Role.COMPANION)),
+        ~exists().where(SharedTablet.person_id == Person.id),
     )
     cards = update(Card).where(Card.person_id.in_(of_class), Card.revoked_at.is_(None)).values(revoked_at=now)
     await db.execute(cards)

@@ -40,3 +40,22 @@ school-shifts-more = { $count ->
 }
 school-shifts-how = Sie behalten ihren Zeitpunkt, für Sie und für Ihre Partner. Passt eine nicht mehr, schlagen Sie auf ihrer Seite ein anderes Datum vor.
 school-shifts-go = Ich habe es gesehen: so speichern
+
+shared-title = Tablets unserer Schule
+shared-hint = Ein Wagen für mehrere Klassen: nehmen Sie einige für eine Stunde oder eine Woche.
+shared-lead = Ein Wagen, den sich mehrere Klassen teilen. Jedes Tablet wird einmal eingelassen; dann nimmt eine Klasse es hier mit einem Tipp für eine Stunde, einen Tag oder eine Woche, und es geht von selbst zurück.
+shared-open = Wer welches hat
+shared-all = Auf dem Wagen
+shared-class = Für welche Klasse
+shared-until = Unser bis
+shared-span-lesson = zum Ende der Stunde ({ $clock })
+shared-span-today = heute Abend
+shared-span-week = { $day }, abends
+shared-free = frei
+shared-ours = unser: { $name }, bis { $day }, { $clock }
+shared-theirs = bei { $name } bis { $day }, { $clock }
+shared-take = Die angekreuzten nehmen
+shared-give-back = Jetzt zurückgeben
+shared-how = Laden Sie die Seite auf den Tablets neu, dann gehören sie zu Ihnen. Was eine andere Klasse hat, bleibt bis dahin bei ihr, oder bis es jemand zurückgibt. Ein Tablet, das nicht mehr weiß, wer es ist, bekommt einen neuen Code.
+shared-add-hint = Nehmen Sie eines in die Hand: Seine Kamera liest den Code, der erscheint. Bis dahin gehört es Ihrer Klasse, und von jetzt an der Schule.
+shared-back = Zurück zur Schule

@@ -40,3 +40,22 @@ school-shifts-more = { $count ->
 }
 school-shifts-how = They keep their moment, for you and for your partners. If one no longer suits you, propose another date on its page.
 school-shifts-go = I have seen it: keep it so
+
+shared-title = Tablets of our school
+shared-hint = A trolley for several classes: take some for a lesson or a week.
+shared-lead = A trolley that several classes share. Each tablet is let in once; then a class takes it for a lesson, a day or a week by one tap here, and it goes back by itself.
+shared-open = Who has which
+shared-all = On the trolley
+shared-class = For which class
+shared-until = Ours until
+shared-span-lesson = the lesson ends (at { $clock })
+shared-span-today = tonight
+shared-span-week = { $day }, in the evening
+shared-free = free
+shared-ours = ours: { $name }, until { $day }, { $clock }
+shared-theirs = with { $name } until { $day }, { $clock }
+shared-take = Take those that are ticked
+shared-give-back = Give them back now
+shared-how = Load the page on the tablets anew, and they are with you. What another class has stays with it until then, or until somebody gives it back. A tablet that forgot who it is gets a new code.
+shared-add-hint = Take one in your hand: its camera reads the code that appears. It is your class’s until then, and the school’s from now on.
+shared-back = Back to the school

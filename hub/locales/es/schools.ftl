@@ -40,3 +40,22 @@ school-shifts-more = { $count ->
 }
 school-shifts-how = Conservan su momento, para ustedes y para las otras clases. Si una ya no les conviene, propongan otra fecha en su página.
 school-shifts-go = Lo he visto: guardar así
+
+shared-title = Tabletas de nuestra escuela
+shared-hint = Un carrito para varias clases: tome algunas para una sesión o una semana.
+shared-lead = Un carrito que comparten varias clases. Cada tableta entra una vez; después una clase la toma aquí con un toque para una sesión, un día o una semana, y vuelve sola.
+shared-open = Quién tiene cuál
+shared-all = En el carrito
+shared-class = Para qué clase
+shared-until = Nuestras hasta
+shared-span-lesson = que acabe la sesión (a las { $clock })
+shared-span-today = esta noche
+shared-span-week = { $day } por la noche
+shared-free = libre
+shared-ours = nuestra: { $name }, hasta el { $day }, { $clock }
+shared-theirs = con { $name } hasta el { $day }, { $clock }
+shared-take = Tomar las marcadas
+shared-give-back = Devolverlas ahora
+shared-how = Recargue la página en las tabletas y estarán con usted. Las de otra clase siguen con ella hasta entonces, o hasta que alguien las devuelva. Una tableta que olvidó quién es recibe un código nuevo.
+shared-add-hint = Tome una en la mano: su cámara lee el código que aparece. Es de su clase hasta entonces, y de la escuela desde ahora.
+shared-back = Volver a la escuela

@@ -40,3 +40,22 @@ school-shifts-more = { $count ->
 }
 school-shifts-how = Elles gardent leur moment, pour vous comme pour vos partenaires. Si l’une ne vous convient plus, proposez une autre date sur sa page.
 school-shifts-go = J’ai vu : enregistrer ainsi
+
+shared-title = Tablettes de notre école
+shared-hint = Un chariot pour plusieurs classes : prenez-en pour une séance ou une semaine.
+shared-lead = Un chariot que plusieurs classes partagent. Chaque tablette entre une fois ; ensuite une classe la prend d’un geste, ici, pour une séance, un jour ou une semaine, et elle se libère d’elle-même.
+shared-open = Qui a laquelle
+shared-all = Sur le chariot
+shared-class = Pour quelle classe
+shared-until = À nous jusqu’à
+shared-span-lesson = la fin de la séance ({ $clock })
+shared-span-today = ce soir
+shared-span-week = { $day } au soir
+shared-free = libre
+shared-ours = à nous : { $name }, jusqu’au { $day }, { $clock }
+shared-theirs = chez { $name } jusqu’au { $day }, { $clock }
+shared-take = Prendre celles qui sont cochées
+shared-give-back = Les rendre maintenant
+shared-how = Rechargez la page sur les tablettes : elles sont à vous. Celles d’une autre classe lui restent jusque-là, ou jusqu’à ce qu’on les rende. Une tablette qui ne sait plus qui elle est reçoit un nouveau code.
+shared-add-hint = Prenez-en une en main : sa caméra lit le code qui apparaît. Elle est à votre classe jusque-là, et à l’école dès maintenant.
+shared-back = Retour à l’école

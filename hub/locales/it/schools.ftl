@@ -40,3 +40,22 @@ school-shifts-more = { $count ->
 }
 school-shifts-how = Mantengono il loro momento, per voi e per le altre classi. Se una non va più bene, proponete un’altra data sulla sua pagina.
 school-shifts-go = Ho visto: salva così
+
+shared-title = Tablet della nostra scuola
+shared-hint = Un carrello per più classi: prendetene alcuni per una lezione o una settimana.
+shared-lead = Un carrello che più classi condividono. Ogni tablet entra una volta; poi una classe lo prende qui con un tocco per una lezione, un giorno o una settimana, e torna libero da solo.
+shared-open = Chi ha quale
+shared-all = Sul carrello
+shared-class = Per quale classe
+shared-until = Nostri fino a
+shared-span-lesson = la fine della lezione (alle { $clock })
+shared-span-today = stasera
+shared-span-week = { $day }, la sera
+shared-free = libero
+shared-ours = nostro: { $name }, fino a { $day }, { $clock }
+shared-theirs = con { $name } fino a { $day }, { $clock }
+shared-take = Prendi quelli segnati
+shared-give-back = Restituiscili adesso
+shared-how = Ricaricate la pagina sui tablet e saranno con voi. Quelli di un’altra classe restano a lei fino ad allora, o finché qualcuno li restituisce. Un tablet che non sa più chi è riceve un nuovo codice.
+shared-add-hint = Prendetene uno in mano: la sua fotocamera legge il codice che appare. È della vostra classe fino ad allora, e della scuola da adesso.
+shared-back = Torna alla scuola

@@ -90,7 +90,7 @@ def test_who_may(role: Role, verb: HubVerb) -> None:
         assert allowed == ([MINE, PARTNERS_CLASS] if role is Role.TEACHER else [])
     elif verb in (HubVerb.MAKE_CLASS, HubVerb.TAKE_ON_CLASS):
         assert allowed == (EVERYWHERE if role is Role.TEACHER else [])
-    elif verb is HubVerb.KEEP_SCHOOL:
+    elif verb in (HubVerb.KEEP_SCHOOL, HubVerb.SHARE_TABLETS):
         assert allowed == ([MINE, PARTNERS_CLASS] if role is Role.TEACHER else []), "a school is its classes'"
     elif verb is HubVerb.HAND_ON_CLASS:
         assert not allowed, "it takes more than to teach it"
