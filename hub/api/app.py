@@ -19,6 +19,8 @@ from hub.schools.forms import FieldWrong
 from hub.schools.timetable import TimetableRefused
 from hub.sessions.problems import LessonRefused
 from hub.store.store import Store
+from hub.twinnings.cards import CardRefused
+from hub.twinnings.proposals import ProposalProblem, ProposalRefused
 from rooms.rights import Rights
 
 BASE: Final = "/api/v1"
@@ -83,6 +85,16 @@ def build_api(
     @app.errorhandler(TimetableRefused)
     async def wrong_hours(error: TimetableRefused) -> Response:
         return Problem(422, f"timetable-{error.problem.value}", "A day cannot be so", str(error)).answer()
+
+    @app.errorhandler(CardRefused)
+    async def wrong_card(error: CardRefused) -> Response:
+        why = ", ".join(f"{field}: {problem}" for field, problem in error.problems.items())
+        return Problem(422, "card", "The card cannot be so", why).answer()
+
+    @app.errorhandler(ProposalRefused)
+    async def not_proposed(error: ProposalRefused) -> Response:
+        status = 422 if error.problem is ProposalProblem.WORDS else 409
+        return Problem(status, f"proposal-{error.problem.value}", "It stays as it was").answer()
 
     @app.before_request
     async def admit() -> None:

@@ -67,6 +67,13 @@ class Desk:
         self.allow(actor, verb, found[1])
         return found
 
+    async def place_of_twinning(self, db: AsyncSession, twinning: TwinningId) -> Place:
+        """What the table of rights asks about it. Raises Problem."""
+        found = await outline(db, twinning)
+        if found is None:
+            raise not_there()
+        return found[1]
+
     async def twinnings(self, db: AsyncSession, actor: Actor, verb: HubVerb) -> list[TwinningLine]:
         """The twinnings of the actor's classes where they may do `verb`."""
         return [

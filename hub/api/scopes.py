@@ -20,5 +20,8 @@ class Scope(StrEnum):
     READ_REPORTS = "reports:read"
     WRITE_REPORTS = "reports:write"
     READ_TWINNINGS = "twinnings:read"
+    WRITE_TWINNINGS = "twinnings:write"
+    READ_PARTNERS = "partners:read"
+    WRITE_PARTNERS = "partners:write"
     READ_LESSONS = "lessons:read"
     WRITE_LESSONS = "lessons:write"

@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import Any
 
 from quart import Blueprint, Response, abort, redirect, request
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.mail import Letter
 from hub.pages.house import House
@@ -17,7 +16,8 @@ from hub.people.problems import PersonProblem, PersonRefused
 from hub.people.rights import HubVerb
 from hub.post.queue import Kind, enqueue
 from hub.telling import reach
-from hub.twinnings import proposal_lines, proposals
+from hub.twinnings import answering, proposal_lines, proposals
+from hub.twinnings.answering import Reply
 from hub.twinnings.classes import briefs
 from hub.twinnings.models import Offer, Proposal, ProposalId
 from hub.twinnings.proposals import INVITATION, ProposalProblem, ProposalRefused, Proposer
@@ -128,38 +128,23 @@ class GatheringViews:
         async with self._house.store.reading() as db:
             found = await db.get(Proposal, ProposalId(proposal))
             known = None if found is None else await outline(db, found.twinning_id)
-        if found is None or known is None or not self._may(actor, found, answer, known[1]):
+        if found is None or known is None or answer not in set(Reply):
+            abort(404)
+        reply = Reply(answer)
+        if not self._house.rights.may(actor, *answering.asked(found, reply, known[1])):
             abort(404)
         try:
             async with self._house.store.writing() as db:
-                await self._settle(db, found, answer, words)
+                await answering.settle(db, found, reply, words, self._house.now())
         except ProposalRefused as no:
-            back = _list_of(found, answer)
+            back = _list_of(found, reply)
             if no.problem in (ProposalProblem.ANSWERED, ProposalProblem.TAKES_PART):  # by a colleague, or a moment ago
                 return redirect(back, 303)
             if back == INVITATIONS:
                 return await self._list(visitor, actor, no.problem)
             return await self._page(visitor, await self._home(actor, found.twinning_id), problem=no.problem)
-        has_joined = found.kind == INVITATION and answer == "accept"
-        return redirect(twinning_url(found.twinning_id) if has_joined else _list_of(found, answer), 303)
-
-    async def _settle(self, db: AsyncSession, found: Proposal, answer: str, words: str) -> None:
-        now = self._house.now()
-        if answer == "withdraw":
-            await proposals.withdraw(db, found, now=now)
-        elif answer == "decline":
-            await proposals.decline(db, found, words=words, now=now)
-        elif found.school_class_id is not None:
-            await proposals.accept(db, found, school_class=found.school_class_id, now=now)
-
-    def _may(self, actor: Actor, found: Proposal, answer: str, place: Place) -> bool:
-        """Those who were asked answer, those who asked take back."""
-        if answer not in ("accept", "decline", "withdraw"):
-            return False
-        if _is_of_twinning(found, answer):
-            return self._house.rights.may(actor, HubVerb.GATHER_PARTNERS, place)
-        theirs = Place(school_class=found.school_class_id)
-        return self._house.rights.may(actor, HubVerb.ANSWER_INVITATION, theirs)
+        has_joined = found.kind == INVITATION and reply is Reply.ACCEPT
+        return redirect(twinning_url(found.twinning_id) if has_joined else _list_of(found, reply), 303)
 
     async def _teacher(self) -> tuple[Visitor, Actor]:
         visitor = await self._house.meet()
@@ -217,11 +202,6 @@ def _proposer(actor: Actor, place: Place) -> Proposer:
     return Proposer(actor.person, acting)
 
 
-def _is_of_twinning(found: Proposal, answer: str) -> bool:
-    """Whether this answer is for the teachers of the twinning to give, and not for the class."""
-    return (found.kind == INVITATION) == (answer == "withdraw")
-
-
-def _list_of(found: Proposal, answer: str) -> str:
+def _list_of(found: Proposal, reply: Reply) -> str:
     """The page on which whoever answered saw it."""
-    return f"{twinning_url(found.twinning_id)}/partners" if _is_of_twinning(found, answer) else INVITATIONS
+    return f"{twinning_url(found.twinning_id)}/partners" if answering.is_of_twinning(found, reply) else INVITATIONS

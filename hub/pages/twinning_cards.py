@@ -6,9 +6,10 @@ from typing import Any
 
 from quart import Blueprint, Response, abort, redirect, request
 
-from hub.kits.actions import instantiate
+from hub.kits import starting
 from hub.kits.plan import ends_on
 from hub.kits.reading import ReadyKit
+from hub.kits.starting import TooManyTwinnings
 from hub.pages.card_form import CardForm, before_in, choices, revision_in, typed_in
 from hub.pages.house import House
 from hub.pages.landing import entry_url, twinning_url
@@ -22,9 +23,6 @@ from hub.twinnings.proposals import day_of
 from hub.twinnings.queries import TwinningHome, twinning_home
 from rooms.ids import ClassId, TwinningId
 from rooms.rights import Actor, Place
-
-MOST_TWINNINGS = 30
-"""That one class takes part in and that are not archived: enough for every project of a year, and no more."""
 
 
 class TwinningCardViews:
@@ -65,27 +63,19 @@ class TwinningCardViews:
             card = read(typed, kits=list(self._house.kits.kits()))
         except CardRefused as no:
             return await self._page(visitor, CardForm(typed, no.problems), classes=classes, chosen=chosen)
-        now = self._house.now()
-        async with self._house.store.writing() as db:
-            again = await actions.started_before(db, school_class=ours.school_class, card=card)
-            if again is not None:  # the button was pressed twice
-                return redirect(twinning_url(again), 303)
-            if await actions.count_of(db, ours.school_class) >= MOST_TWINNINGS:
-                wrong = {"title": "many"}
-                return await self._page(visitor, CardForm(typed, wrong), classes=classes, chosen=chosen)
-            made = await actions.start(
-                db, card=card, school_class=ours.school_class, room_title=card.title, on=day_of(now)
-            )
-            tell(db, made.id, NewsKind.STARTED, now, school_class=ours.school_class)
-            if card.kit is not None:
-                await instantiate(
+        try:
+            async with self._house.store.writing() as db:
+                made = await starting.start(
                     db,
-                    self._house.kits.kits()[card.kit],
-                    twinning=made.id,
-                    starts_on=card.starts_on,
+                    card=card,
+                    school_class=ours.school_class,
+                    kits=self._house.kits.kits(),
                     language=visitor.language,
+                    now=self._house.now(),
                 )
-        return redirect(twinning_url(made.id), 303)
+        except TooManyTwinnings:
+            return await self._page(visitor, CardForm(typed, {"title": "many"}), classes=classes, chosen=chosen)
+        return redirect(twinning_url(made), 303)
 
     async def edit(self, twinning: str) -> Any:
         """The card in a form."""

@@ -8,10 +8,9 @@ from quart import Blueprint, abort, redirect, request
 from hub.pages.house import House
 from hub.pages.landing import TWINNINGS, twinning_url
 from hub.people.rights import HubVerb
-from hub.sessions.actions import partners_changed
+from hub.sessions import departure
 from hub.twinnings import stages
-from hub.twinnings.proposals import day_of, tidied
-from hub.twinnings.queries import outline, rooms_of
+from hub.twinnings.queries import outline
 from hub.twinnings.stages import LastPartner, leader_of
 from rooms.ids import ClassId, TwinningId
 
@@ -72,12 +71,10 @@ class TwinningStageViews:
             or not self._house.rights.may(visitor.actor, HubVerb.LEAVE_TWINNING, replace(found[1], school_class=ours))
         ):
             abort(404)
-        words, now = tidied((await request.form).get("words", "")), self._house.now()
+        words, now = (await request.form).get("words", ""), self._house.now()
         try:
             async with self._house.store.writing() as db:
-                await stages.leave(db, twinning=found[0].id, school_class=ours, words=words, now=now, on=day_of(now))
-                for room in await rooms_of(db, found[0].id):
-                    await partners_changed(db, room.room, now)
+                await departure.leave(db, twinning=found[0].id, school_class=ours, words=words, now=now)
         except LastPartner:
             return redirect(f"{twinning_url(found[0].id)}/partners", 303)  # it offers to archive instead
         return redirect(TWINNINGS, 303)

@@ -10,8 +10,10 @@ from hub.api.views.class_life import class_life_views
 from hub.api.views.classes import class_views
 from hub.api.views.consents import consent_views
 from hub.api.views.holidays import holiday_views
+from hub.api.views.kits import kit_views
 from hub.api.views.lessons import lesson_views
 from hub.api.views.me import me_views
+from hub.api.views.partners import partner_views
 from hub.api.views.pupils import pupil_views
 from hub.api.views.safety import safety_views
 from hub.api.views.twinnings import twinning_views
@@ -26,6 +28,8 @@ VIEWS: Final[Sequence[Callable[[Desk], Blueprint]]] = (
     consent_views,
     safety_views,
     twinning_views,
+    partner_views,
+    kit_views,
     lesson_views,
     vote_views,
 )

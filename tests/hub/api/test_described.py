@@ -105,7 +105,7 @@ def test_every_answer_is_foreseen(server: Server, description: BaseSchema) -> No
         operation = found.ok()
         for mode in (GenerationMode.POSITIVE, GenerationMode.NEGATIVE):
 
-            @settings(max_examples=3, deadline=None, database=None, derandomize=True, suppress_health_check=HEALTH)
+            @settings(max_examples=2, deadline=None, database=None, derandomize=True, suppress_health_check=HEALTH)
             @given(case=operation.as_strategy(generation_mode=mode))
             def check(case: schemathesis.Case) -> None:
                 case.validate_response(case.call(headers=bearer), checks=CHECKS)

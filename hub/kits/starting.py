@@ -1,0 +1,47 @@
+"""A twinning is started from its card: a draft with its first partner, a room, and all that its kit has."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.kits.actions import instantiate
+from hub.kits.reading import ReadyKit
+from hub.store.tables import Instant
+from hub.twinnings import actions
+from hub.twinnings.cards import Card
+from hub.twinnings.news import NewsKind, tell
+from hub.twinnings.proposals import day_of
+from rooms.ids import ClassId, TwinningId
+
+MOST_TWINNINGS: Final = 30
+"""That one class takes part in and that are not archived: enough for every project of a year, and no more."""
+
+
+class TooManyTwinnings(Exception):
+    """The class takes part in as many as one may."""
+
+
+async def start(
+    db: AsyncSession,
+    *,
+    card: Card,
+    school_class: ClassId,
+    kits: Mapping[str, ReadyKit],
+    language: str,
+    now: Instant,
+) -> TwinningId:
+    """The draft, where the teachers can talk before it begins. The same card again gives the same one.
+
+    Raises TooManyTwinnings.
+    """
+    again = await actions.started_before(db, school_class=school_class, card=card)
+    if again is not None:
+        return again
+    if await actions.count_of(db, school_class) >= MOST_TWINNINGS:
+        raise TooManyTwinnings
+    made = await actions.start(db, card=card, school_class=school_class, room_title=card.title, on=day_of(now))
+    tell(db, made.id, NewsKind.STARTED, now, school_class=school_class)
+    if card.kit is not None:
+        await instantiate(db, kits[card.kit], twinning=made.id, starts_on=card.starts_on, language=language)
+    return made.id
