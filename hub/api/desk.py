@@ -25,6 +25,8 @@ from rooms.ids import ClassId, TwinningId
 from rooms.rights import Actor, Place, Rights
 
 BODY_BYTES: Final = 64 * 1024
+FAR_AWAY: Final = Instant(7_258_118_400_000)
+"""The year 2200: later than any lesson."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +84,21 @@ class Desk:
             if (found := await outline(db, line.twinning)) is not None and self.rights.may(actor, verb, found[1])
         ]
 
-    async def write(self, work: Work, status: int = 200) -> Response:
-        """Do `work` in one transaction, once for each key, and answer with what it gives."""
+    async def write(self, work: Work, status: int = 200, *, unkept: str | None = None) -> Response:
+        """Do `work` in one transaction, once for each key, and answer with what it gives.
+
+        `unkept` is a field of that which is a secret: the same key again is answered with a null there.
+        """
         body = cast(bytes, await request.get_data())
         asked = f"{request.method} {request.path}\n".encode() + body
         key = request.headers.get("Idempotency-Key")
         return await once(
-            self.store, token=bearer().token, key=key, asked=asked, status=status, work=work, now=self.now()
+            self.store,
+            token=bearer().token,
+            key=key,
+            asked=asked,
+            status=status,
+            work=work,
+            unkept=unkept,
+            now=self.now(),
         )

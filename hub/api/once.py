@@ -26,11 +26,20 @@ Work = Callable[[AsyncSession], Awaitable[msgspec.Struct]]
 
 
 async def once(
-    store: Store, *, token: TokenId, key: str | None, asked: bytes, status: int, work: Work, now: Instant
+    store: Store,
+    *,
+    token: TokenId,
+    key: str | None,
+    asked: bytes,
+    status: int,
+    work: Work,
+    now: Instant,
+    unkept: str | None = None,
 ) -> Response:
     """Do `work` in a transaction of its own and answer with what it gives, unless `key` was asked before.
 
-    `asked` is method, path and body. Raises Problem for a key that is none or that asked for something else.
+    `asked` is method, path and body; `unkept` is a field of the answer that is a secret. Raises Problem for a key
+    that is none or that asked for something else.
     """
     if key is None:
         async with store.writing() as db:
@@ -38,29 +47,29 @@ async def once(
     if not 0 < len(key) <= LONGEST_KEY or not key.isascii() or not key.isprintable():
         raise Problem(400, "key", "An Idempotency-Key is 1 to 64 printable letters of ASCII")
     digest = sha256(asked).digest()
+
+    async def attempt() -> Response:
+        async with store.writing() as db:
+            await db.execute(delete(ApiReply).where(ApiReply.at <= now - KEPT))
+            earlier = await db.get(ApiReply, (token, key))
+            if earlier is None:
+                reply = ApiReply(token_id=token, key=key, asked=digest, status=status, body=b"", at=now)
+                db.add(reply)
+                await db.flush()  # who comes at the same moment waits here
+                told = await work(db)
+                kept = told if unkept is None else msgspec.structs.replace(told, **{unkept: None})
+                reply.body = msgspec.json.encode(kept)
+                return _answer(status, msgspec.json.encode(told))
+        if bytes(earlier.asked) != digest:
+            raise Problem(422, "key-used", "This Idempotency-Key was used for another request")
+        return _answer(earlier.status, bytes(earlier.body))
+
     try:
-        return await _once(store, token, key, digest, status, work, now)
+        return await attempt()
     except IntegrityError as error:
         if "api_reply" not in str(error.orig):
             raise
-        return await _once(store, token, key, digest, status, work, now)  # the other of the two has done it
-
-
-async def _once(
-    store: Store, token: TokenId, key: str, digest: bytes, status: int, work: Work, now: Instant
-) -> Response:
-    async with store.writing() as db:
-        await db.execute(delete(ApiReply).where(ApiReply.at <= now - KEPT))
-        earlier = await db.get(ApiReply, (token, key))
-        if earlier is None:
-            reply = ApiReply(token_id=token, key=key, asked=digest, status=status, body=b"", at=now)
-            db.add(reply)
-            await db.flush()  # who comes at the same moment waits here
-            reply.body = msgspec.json.encode(await work(db))
-            return _answer(status, reply.body)
-    if bytes(earlier.asked) != digest:
-        raise Problem(422, "key-used", "This Idempotency-Key was used for another request")
-    return _answer(earlier.status, bytes(earlier.body))
+        return await attempt()  # the other of the two has done it
 
 
 def _answer(status: int, body: bytes) -> Response:

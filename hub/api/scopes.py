@@ -7,6 +7,8 @@ class Scope(StrEnum):
     """One kind of thing, read or written."""
 
     READ_PROFILE = "profile:read"
+    WRITE_PROFILE = "profile:write"
+    WRITE_FEEDS = "feeds:write"
     READ_CLASSES = "classes:read"
     WRITE_CLASSES = "classes:write"
     READ_PUPILS = "pupils:read"

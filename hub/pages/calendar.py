@@ -17,7 +17,7 @@ from hub.pages.moments import day_from
 from hub.people.rights import HubVerb
 from hub.schools.queries import ClassCard
 from hub.sessions.bounds import zone_of
-from hub.sessions.models import Answer, LessonState
+from hub.sessions.models import LessonState
 from hub.sessions.plans import PlannedLesson, planned_lessons
 from hub.sessions.recurrence import local, moment
 from hub.twinnings.queries import TwinningLine, twinnings_of
@@ -108,16 +108,13 @@ class CalendarViews:
             ours = _ours(twinning, actor)
             if ours is None or (lesson.state is LessonState.PROPOSED and lesson.starts_at <= now):
                 continue
-            is_coming = lesson.state is not LessonState.CANCELLED and lesson.starts_at > now
-            was_proposed = lesson.lead_class is not None
-            answer = lesson.answer_of(ours.school_class)
             opens_at = lesson.starts_at - OPENS_BEFORE
             lines.append(
                 Line(
                     lesson=lesson,
                     twinning=twinning,
                     ours=ours,
-                    is_asked=is_coming and was_proposed and answer is Answer.OPEN,
+                    is_asked=lesson.asks(ours.school_class, now),
                     door_is_open=lesson.state is LessonState.AGREED and opens_at <= now < lesson.ends_at,
                 )
             )

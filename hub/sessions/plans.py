@@ -49,6 +49,12 @@ class PlannedLesson:
         """What a class said so far."""
         return self.answers.get(school_class, Answer.OPEN)
 
+    def asks(self, school_class: ClassId, now: Instant) -> bool:
+        """Whether it waits for the answer of this class."""
+        is_coming = self.state is not LessonState.CANCELLED and self.starts_at > now
+        was_proposed = self.lead_class is not None
+        return is_coming and was_proposed and self.answer_of(school_class) is Answer.OPEN
+
 
 @dataclass(frozen=True, slots=True)
 class Clash:

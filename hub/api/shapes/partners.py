@@ -121,9 +121,9 @@ class ProposalsTold(Told):
 
 
 class LinkTold(Told):
-    """The address is a secret: whoever has it may join once."""
+    """The address is a secret: whoever has it may join once. Asked again with its key, it is null."""
 
-    url: str
+    url: str | None
     proposal: ProposalTold
 
 

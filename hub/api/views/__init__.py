@@ -6,6 +6,7 @@ from typing import Final
 from quart import Blueprint
 
 from hub.api.desk import Desk
+from hub.api.views.attendance import attendance_views
 from hub.api.views.class_life import class_life_views
 from hub.api.views.classes import class_views
 from hub.api.views.consents import consent_views
@@ -13,6 +14,7 @@ from hub.api.views.holidays import holiday_views
 from hub.api.views.kits import kit_views
 from hub.api.views.lessons import lesson_views
 from hub.api.views.me import me_views
+from hub.api.views.meet import meet_views
 from hub.api.views.partners import partner_views
 from hub.api.views.pupils import pupil_views
 from hub.api.views.safety import safety_views
@@ -31,5 +33,7 @@ VIEWS: Final[Sequence[Callable[[Desk], Blueprint]]] = (
     partner_views,
     kit_views,
     lesson_views,
+    meet_views,
     vote_views,
+    attendance_views,
 )

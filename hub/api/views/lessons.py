@@ -1,11 +1,9 @@
 """Lessons: read, proposed, answered, described, moved and called off, as in the calendar's pages."""
 
-from datetime import timedelta
-
 from quart import Blueprint, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.api.desk import Desk
+from hub.api.desk import FAR_AWAY, Desk
 from hub.api.operations import Operations
 from hub.api.pages import Page, cut
 from hub.api.problems import Problem, not_there
@@ -27,7 +25,6 @@ from hub.sessions.models import Answer, Session
 from hub.sessions.plans import planned_lesson, planned_lessons
 from hub.sessions.problems import LessonProblem, LessonRefused
 from hub.sessions.settling import Teller
-from hub.store.tables import Instant
 from hub.twinnings.models import Room
 from rooms.ids import ClassId, RoomId, SessionId
 from rooms.rights import Actor
@@ -44,7 +41,6 @@ _SAID = {
     LessonProblem.OPTIONS: "There are enough dates to vote about",
     LessonProblem.MINORITY: "That date does not suit more than half of the classes",
 }
-_FAR = round(timedelta(days=3650) / timedelta(milliseconds=1))
 
 
 class LessonDesk:
@@ -95,7 +91,7 @@ def lesson_views(desk: Desk) -> Blueprint:
         """The lessons of the person's twinnings that are not over, the next one first."""
         async with desk.store.reading() as db:
             mine = [line.twinning for line in await desk.twinnings(db, actor, HubVerb.SEE_LESSON)]
-            found = await planned_lessons(db, mine, desk.now(), Instant(desk.now() + _FAR))
+            found = await planned_lessons(db, mine, desk.now(), FAR_AWAY)
         here, after = cut(found, lambda lesson: (lesson.starts_at, lesson.session), query_args)
         return LessonsTold([shapes.lesson_told(lesson) for lesson in here], after)
 

@@ -175,7 +175,7 @@ def partner_views(desk: Desk) -> Blueprint:
             )
             return LinkTold(f"{desk.url}{JOIN}#{secret}", await one_told(db, made))
 
-        return await desk.write(work, 201)
+        return await desk.write(work, 201, unkept="url")
 
     @ops.get("/invitations", Scope.READ_PARTNERS, ProposalsTold)
     async def invitations(actor: Actor) -> ProposalsTold:
