@@ -5,14 +5,14 @@ was on its way is written. The row says when that was done, so a hub that was ki
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from sqlalchemy import select, update
 from sqlalchemy.exc import SQLAlchemyError
 from structlog.typing import FilteringBoundLogger
 
-from hub.consent.ledger import Kind
+from hub.consent.ledger import Kind, Tag
 from hub.consent.models import Consent
 from hub.consent.queries import newest
 from hub.people import pupils
@@ -22,7 +22,7 @@ from hub.store.store import Store
 from hub.store.tables import Instant
 from rooms.channel import Channel, Unavailable, Unknown, kind_of
 from rooms.events import MessageSaid, StrokeDrawn
-from rooms.ids import PersonId, Seq
+from rooms.ids import ClassId, PersonId, Seq
 
 LOOK_EVERY_SECONDS = 20.0
 SETTLED_AFTER = 30_000
@@ -65,6 +65,17 @@ async def traces(store: Store, pupil: Pupil) -> Traces:
                 )
                 after = some[-1].seq
     return found
+
+
+async def hiding(store: Store, school_class: ClassId, withdrawn: Collection[Tag]) -> list[tuple[Pupil, Traces]]:
+    """Of whom something stands in a room that goes with the consent to drawings. Raises what the log raises."""
+    people = {tag.person for tag in withdrawn if tag.kind is Kind.DRAWING}
+    if not people:
+        return []
+    async with store.reading() as db:
+        theirs = [pupil for pupil in await pupils.pupils_of(db, school_class) if pupil.person in people]
+    counted = [(pupil, await traces(store, pupil)) for pupil in theirs]
+    return [(pupil, found) for pupil, found in counted if found]
 
 
 class Withdrawals:

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 from quart import Blueprint, Response, abort, redirect, request
 
-from hub.consent import actions, queries
+from hub.consent import actions, queries, withdrawal
 from hub.consent.ledger import Kind, Tag, missing
-from hub.consent.withdrawal import Traces, traces
+from hub.consent.withdrawal import Traces
 from hub.looking.models import Sight
 from hub.pages.classroom import InClass, come_in
 from hub.pages.house import House
@@ -63,7 +63,7 @@ class ConsentViews:
         ticked, shown = (_tags(form.getlist(name)) for name in ("given", "shown"))
         if (whole := form.get("all", "")) in set(Kind):
             ticked |= _tags(f"{person}:{whole}" for person in form.getlist("row"))
-        hiding = await self._hiding(here, shown - ticked)
+        hiding = await withdrawal.hiding(self._house.store, here.group.school_class, shown - ticked)
         if hiding and form.get("sure") != "yes":
             fields = [(name, value) for name, value in form.items(multi=True) if name != "sure"]
             address = f"{request.path}?page={_page_number()}"
@@ -83,16 +83,6 @@ class ConsentViews:
             )
         gone = await self._empty(here, hiding)
         return redirect(f"{request.path}?page={_page_number()}&kept=yes{gone}", 303)
-
-    async def _hiding(self, here: InClass, withdrawn: set[Tag]) -> list[tuple[Pupil, Traces]]:
-        """Of whom something stands in a room that goes with the consent to drawings."""
-        people = {tag.person for tag in withdrawn if tag.kind is Kind.DRAWING}
-        if not people:
-            return []
-        async with self._house.store.reading() as db:
-            theirs = [pupil for pupil in await pupils.pupils_of(db, here.group.school_class) if pupil.person in people]
-        counted = [(pupil, await traces(self._house.store, pupil)) for pupil in theirs]
-        return [(pupil, found) for pupil, found in counted if found]
 
     async def _empty(self, here: InClass, hiding: list[tuple[Pupil, Traces]]) -> str:
         """It goes from every screen; what to tell about it, as a part of the address. The hub looks once more later."""

@@ -14,7 +14,7 @@ from hub.api.pages import Page, cut
 from hub.api.problems import Problem, not_there
 from hub.api.scopes import Scope
 from hub.api.shapes import Asked, Told, moment
-from hub.consent import actions, queries
+from hub.consent import actions, queries, withdrawal
 from hub.consent.ledger import Kind, Tag
 from hub.looking import log
 from hub.looking.models import Sight
@@ -63,11 +63,16 @@ class TagAsked(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class ConsentsAsked(Asked):
-    """What changes: given from the day on the letters on (today where none is said), or withdrawn from today on."""
+    """What changes: given from the day on the letters on (today where none is said), or withdrawn from today on.
+
+    With a consent to drawings all that the child drew and wrote goes from every room within a minute. Where there is
+    something it needs `sure` (409, `consent-hides`, otherwise).
+    """
 
     given: Annotated[list[TagAsked], msgspec.Meta(max_length=_MOST)] = msgspec.field(default_factory=list)
     withdrawn: Annotated[list[TagAsked], msgspec.Meta(max_length=_MOST)] = msgspec.field(default_factory=list)
     valid_from: date | None = None
+    sure: bool = False
 
 
 class ChangedTold(Told):
@@ -129,6 +134,10 @@ def consent_views(desk: Desk) -> Blueprint:
     @ops.post(_HERE, Scope.WRITE_CONSENTS, ChangedTold, ConsentsAsked)
     async def enter_consents(actor: Actor, school_class: str, data: ConsentsAsked) -> Response:
         """Enter what letters say; each change is a new version, and what was there stays to be read."""
+        async with desk.store.reading() as db:
+            ours = await desk.group(db, actor, school_class, HubVerb.KEEP_CONSENTS)
+        if not data.sure and await withdrawal.hiding(desk.store, ours.school_class, _tags(data.withdrawn)):
+            raise Problem(409, "consent-hides", "What these children drew and wrote would go", "Ask again with sure.")
 
         async def work(db: AsyncSession) -> ChangedTold:
             group = await desk.group(db, actor, school_class, HubVerb.KEEP_CONSENTS)

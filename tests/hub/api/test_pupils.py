@@ -5,6 +5,9 @@ from sqlalchemy import select
 
 from hub.looking.models import Look
 from hub.store.store import Store
+from rooms.channel import CHAT
+from rooms.commands import Say
+from tests.hub.consent.test_withdrawal import do
 from tests.hub.world import World
 
 
@@ -51,6 +54,16 @@ async def test_consents_are_entered_version_by_version(program, world: World, an
     async with any_store.reading() as db:
         assert set(await db.scalars(select(Look.sight))) == {"consents"}
     assert {each["name"] for each in (await camille.get(f"/classes/{world.niort}/looks"))[1]["items"]} == {"Camille"}
+
+
+async def test_what_goes_with_a_consent_is_asked_about(program, world: World, any_store: Store) -> None:  # type: ignore[no-untyped-def]
+    camille, here = await program(world.camille), f"/classes/{world.niort}/consents"
+    drawing = {"pupil": world.lea, "kind": "drawing"}
+    assert await camille.post(here, {"given": [drawing]}) == (200, {"changed": 1})
+    await do(any_store, world, world.lea, CHAT, Say(text="Coucou"))
+    status, problem = await camille.post(here, {"withdrawn": [drawing]})
+    assert (status, problem["type"]) == (409, "urn:ribambelle:consent-hides")
+    assert await camille.post(here, {"withdrawn": [drawing], "sure": True}) == (200, {"changed": 1})
 
 
 async def test_who_may_write_and_the_words_are_kept(program, world: World) -> None:  # type: ignore[no-untyped-def]
