@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from hub.catalogues import unbroken
 from hub.kits.kit import Kit
 from hub.kits.schema import read_kit
 from hub.kits.troubles import KitRefused, Trouble
@@ -59,7 +60,11 @@ def read_files(files: Mapping[str, bytes], *, is_added: bool = False) -> ReadyKi
     ]
     if troubles:
         raise KitRefused(sorted(troubles, key=lambda trouble: (trouble.file, trouble.line)))
-    return ReadyKit(kit, {language: Words(words.texts) for language, (_, words) in read.items()}, is_added)
+    words = {
+        language: Words({name: unbroken(text, language) for name, text in each.texts.items()})
+        for language, (_, each) in read.items()
+    }
+    return ReadyKit(kit, words, is_added)
 
 
 def read_folder(folder: Path) -> ReadyKit:

@@ -90,7 +90,7 @@ def test_it_runs_the_demo_with_nothing_else_at_hand(installed: Path, tmp_path: P
         lines = []
         for line in process.stdout:
             lines.append(line)
-            if found := re.search(r"Ribambelle est prête : (http://\S+)", line):
+            if found := re.search(r"Ribambelle est prête\s: (http://\S+)", line):
                 break
         else:
             pytest.fail("".join(lines))

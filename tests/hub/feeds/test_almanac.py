@@ -80,8 +80,9 @@ def test_an_entry_says_what_how_late_for_everybody_and_where_without_a_secret() 
     assert event["summary"] == "Quiz; cris, d’animaux \\ 🦊 · Comptines"
     assert event["description"] == (
         "1. Bonjour\n2. Écouter, deviner; rire\n\n"
-        "Niort : 23:10 jeudi 3 décembre\nHorta : 21:10 jeudi 3 décembre\n"
-        "Saint-Denis : 02:10 vendredi 4 décembre\nTāmaki : 11:10 vendredi 4 décembre\n\n"
+        "Niort\N{NO-BREAK SPACE}: 23:10 jeudi 3 décembre\nHorta\N{NO-BREAK SPACE}: 21:10 jeudi 3 décembre\n"
+        "Saint-Denis\N{NO-BREAK SPACE}: 02:10 vendredi 4 décembre\n"
+        "Tāmaki\N{NO-BREAK SPACE}: 11:10 vendredi 4 décembre\n\n"
         "https://hub.example.org/rooms/room-1"
     )
     assert event["location"] == "https://hub.example.org/rooms/room-1"

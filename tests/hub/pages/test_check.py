@@ -10,7 +10,9 @@ from hub.pages.check import LOOKS
 from tests.hub.pages.visits import HERE, HOST, ORIGIN, Browser, text
 
 
-@pytest.mark.parametrize(("language", "title"), [("en", "Is this device ready?"), ("fr", "Cet appareil est-il prêt ?")])
+@pytest.mark.parametrize(
+    ("language", "title"), [("en", "Is this device ready?"), ("fr", "Cet appareil est-il prêt\N{NO-BREAK SPACE}?")]
+)
 async def test_everybody_may_look(browser: Browser, language: str, title: str) -> None:
     response = await browser.get("/check", language=language)
     page = await text(response)

@@ -28,7 +28,7 @@ async def test_a_program_reads_the_lessons_of_all_partners(browser: Browser, oth
     calendar = icalendar.Calendar.from_ical(await answer.get_data())
     assert [event["summary"] for event in calendar.events] == ["Première · Comptines", "Seconde · Comptines"]
     assert {event["uid"] for event in calendar.events} >= {world.lesson}
-    assert "Évora : " in calendar.events[0]["description"]
+    assert "Évora\N{NO-BREAK SPACE}: " in calendar.events[0]["description"]
     assert "Set-Cookie" not in answer.headers
 
 

@@ -71,6 +71,17 @@ async def test_the_browser_gets_its_words_once(browser: Browser) -> None:
     assert (await browser.get("/texts/xx.ftl")).status_code == 404
 
 
+def test_no_sign_of_a_french_sentence_begins_a_line(tmp_path: Path) -> None:
+    for language in LANGUAGES:
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "pages.ftl").write_text(
+            "asked = « Prêts ? » : { $count ->\n   *[other] oui !\n }\n", "utf-8"
+        )
+    catalogues = Catalogues(tmp_path)
+    assert catalogues.say("fr", "asked", {"count": 2}) == "«_Prêts_?_»_: oui_!".replace("_", "\N{NO-BREAK SPACE}")
+    assert catalogues.say("en", "asked", {"count": 2}) == "« Prêts ? » : oui !"
+
+
 def test_a_missing_message_is_an_error_not_a_blank(tmp_path: Path) -> None:
     for language in LANGUAGES:
         (tmp_path / language).mkdir()

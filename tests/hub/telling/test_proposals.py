@@ -49,7 +49,12 @@ async def test_an_invitation_reaches_the_asked_and_its_silence_who_asked(any_sto
     await invite(any_store, world)
     (made,) = await letters(any_store, NOW)
     assert (made.address, made.kind, made.asked_by) == (JANA, Kind.INVITATION, world.camille)
-    for expected in ("CM1 (Niort)", "« Comptines »", "« Venez ! »", "https://hub/invitations"):
+    for expected in (
+        "CM1 (Niort)",
+        "«\N{NO-BREAK SPACE}Comptines\N{NO-BREAK SPACE}»",
+        "«\N{NO-BREAK SPACE}Venez !\N{NO-BREAK SPACE}»",
+        "https://hub/invitations",
+    ):
         assert expected in made.text
     assert await letters(any_store, NOW + REMIND_AFTER - HOUR) == []
     (still,) = await letters(any_store, NOW + REMIND_AFTER)
@@ -86,7 +91,7 @@ async def test_a_no_reaches_who_asked_with_its_words(
     await decline(any_store, NOW + HOUR)
     (no,) = await letters(any_store, NOW + HOUR)
     assert no.address == answered
-    assert "« L’an prochain »" in no.text
+    assert "«\N{NO-BREAK SPACE}L’an prochain\N{NO-BREAK SPACE}»" in no.text
     assert await letters(any_store, NOW + 2 * HOUR) == []
 
 

@@ -79,7 +79,11 @@ async def test_who_leaves_and_who_leads_then_are_one_letter(any_store: Store, wo
     told = by_address(await letters(any_store, NOW + HOUR))
     assert sorted(told) == [INES, JANA]
     assert told[INES].subject == "CM1 (Niort) quitte « Comptines »"
-    for expected in ("4.º B (Évora) mène désormais", "c’est à vous", "« Merci ! »"):
+    for expected in (
+        "4.º B (Évora) mène désormais",
+        "c’est à vous",
+        "«\N{NO-BREAK SPACE}Merci !\N{NO-BREAK SPACE}»",
+    ):
         assert expected in told[INES].text
     assert told[JANA].subject == "Votre classe a quitté « Comptines »"
     assert told[JANA].text.endswith("https://hub/twinnings"), "its home is closed to her now"
