@@ -1,0 +1,128 @@
+"""Every page by day: who sees it, and the links by which one gets there. Live rooms are in screens.py."""
+
+from dataclasses import dataclass
+from typing import Final
+
+STRANGER, TEACHER, KEEPER, PUPIL = "stranger", "teacher", "keeper", "pupil"
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A page of somebody: `address` where nothing in it changes, or a link that stands on the sight `on`.
+
+    `{id}` in an address is a number of ours, `{word}` a name.
+    """
+
+    who: str
+    address: str
+    on: str = ""
+
+
+OUTSIDE: Final[dict[str, Sight]] = {
+    "entry": Sight(STRANGER, "/"),
+    "sign-up": Sight(STRANGER, "/sign-up"),
+    "forgotten": Sight(STRANGER, "/forgotten"),
+    "begin": Sight(STRANGER, "/begin"),
+    "link": Sight(STRANGER, "/link"),
+    "join": Sight(STRANGER, "/join"),
+    "check": Sight(STRANGER, "/check"),
+    "enter": Sight(STRANGER, "/enter"),
+    "card-unknown": Sight(STRANGER, "/card/unknown"),
+    "card-expired": Sight(STRANGER, "/card/expired"),
+    "not-found": Sight(STRANGER, "/nowhere"),
+}
+OF_CLASSES: Final[dict[str, Sight]] = {
+    "classes": Sight(TEACHER, "/classes"),
+    "class-new": Sight(TEACHER, "/classes/new"),
+    "class": Sight(TEACHER, "/classes/{id}", on="classes"),
+    "class-card": Sight(TEACHER, "/classes/{id}/card", on="class"),
+    "timetable": Sight(TEACHER, "/classes/{id}/timetable", on="class"),
+    "school": Sight(TEACHER, "/schools/{id}", on="class"),
+    "shared-tablets": Sight(TEACHER, "/schools/{id}/tablets", on="school"),
+    "team": Sight(TEACHER, "/classes/{id}/team", on="class"),
+    "future": Sight(TEACHER, "/classes/{id}/future", on="class"),
+    "move": Sight(TEACHER, "/classes/{id}/move", on="future"),
+    "pupils": Sight(TEACHER, "/classes/{id}/pupils", on="class"),
+    "consents": Sight(TEACHER, "/classes/{id}/consents", on="class"),
+    "consent-letter": Sight(TEACHER, "/classes/{id}/consents/letter", on="consents"),
+    "data": Sight(TEACHER, "/data"),
+    "reports": Sight(TEACHER, "/reports"),
+}
+OF_TWINNINGS: Final[dict[str, Sight]] = {
+    "twinnings": Sight(TEACHER, "/twinnings"),
+    "twinning": Sight(TEACHER, "/twinnings/{id}", on="twinnings"),
+    "twinning-card": Sight(TEACHER, "/twinnings/{id}/card", on="twinning"),
+    "twinning-partners": Sight(TEACHER, "/twinnings/{id}/partners", on="twinning"),
+    "twinning-new": Sight(TEACHER, "/twinnings/new", on="twinnings"),
+    "twinning-mentors": Sight(TEACHER, "/twinnings/{id}/mentors", on="twinning"),
+    "mentors": Sight(TEACHER, "/mentors", on="twinning-mentors"),
+    "invitations": Sight(TEACHER, "/invitations", on="twinnings"),
+    "messages": Sight(TEACHER, "/messages", on="twinnings"),
+    "room-messages": Sight(TEACHER, "/rooms/{id}/messages", on="messages"),
+    "partners": Sight(TEACHER, "/partners", on="twinnings"),
+    "partner-card": Sight(TEACHER, "/partners/{id}", on="partners"),
+    "calendar": Sight(TEACHER, "/calendar"),
+    "meet": Sight(TEACHER, "/twinnings/{id}/meet", on="calendar"),
+    "holidays": Sight(TEACHER, "/classes/{id}/holidays", on="calendar"),
+    "lesson": Sight(TEACHER, "/lessons/{id}", on="calendar"),
+    "attendance": Sight(TEACHER, "/lessons/{id}/attendance", on="lesson"),
+    "kits": Sight(TEACHER, "/kits"),
+    "kit": Sight(TEACHER, "/kits/{word}", on="kits"),
+}
+ONES_OWN: Final[dict[str, Sight]] = {
+    "me": Sight(TEACHER, "/me"),
+    "account": Sight(TEACHER, "/me/account", on="me"),
+    "second-step": Sight(TEACHER, "/me/account/second-step", on="me"),
+    "letters": Sight(TEACHER, "/me/letters", on="me"),
+    "feeds": Sight(TEACHER, "/me/feeds", on="me"),
+    "tokens": Sight(TEACHER, "/me/tokens", on="me"),
+    "safety": Sight(TEACHER, "/classes/{id}/safety", on="me"),
+    "tablets": Sight(TEACHER, "/tablets", on="me"),
+}
+OF_KEEPERS: Final[dict[str, Sight]] = {
+    "hub": Sight(KEEPER, "/hub"),
+    "people": Sight(KEEPER, "/hub/people", on="hub"),
+    "mentor-invite": Sight(KEEPER, "/hub/mentors", on="hub"),
+    "audit": Sight(KEEPER, "/hub/audit", on="hub"),
+    "kit-keeping": Sight(KEEPER, "/hub/kits"),
+    "health": Sight(KEEPER, "/health"),
+}
+OF_PUPILS: Final[dict[str, Sight]] = {
+    "pupil-twinning": Sight(PUPIL, "/twinnings"),
+    "pupil-me": Sight(PUPIL, "/me"),
+}
+CHAPTERS: Final = {
+    "outside": OUTSIDE,
+    "classes": OF_CLASSES,
+    "twinnings": OF_TWINNINGS,
+    "own": ONES_OWN,
+    "keepers": OF_KEEPERS,
+    "pupils": OF_PUPILS,
+}
+"""Each is seen in one window, by one person."""
+
+PAGES: Final = {name: sight for chapter in CHAPTERS.values() for name, sight in chapter.items()}
+
+NOT_HERE: Final = {
+    "/rooms/<room>": "the live room: the screens of screens.py",
+    "/enter/pictures": "only between a card and its pictures: tests/hub/pages/test_pictures.py",
+    "/classes/<school_class>/pupils/<pupil>": "the demo's class has no pupils with cards",
+    "/classes/<school_class>/pupils/key": "the demo's class has no pupils with cards",
+    "/classes/<school_class>/consents/<pupil>": "the demo's class has no pupils with cards",
+    "/classes/<school_class>/looked": "the demo's class has no pupils with cards",
+    "/hub/letters/<letter>": "no letter waits in the demo",
+    "/letters/stop/<token>": "its address stands in letters alone",
+    "/classes/<school_class>/pupils/<pupil>/pictures": "the demo's class has no pupils with cards",
+    "/mentor": "nobody is a mentor in the demo",
+    "/mentors/me": "nobody is a mentor in the demo",
+    "/rooms/<room>/words": "nobody is a mentor in the demo",
+    "/guest": "no guest has come in the demo",
+    "/p/<slug>": "no page for everybody is agreed on in the demo",
+    "/lessons/<session>/attendance.csv": "a table, not a page",
+    "/feeds/<secret>.ics": "a calendar, not a page",
+    "/check/socket": "a socket",
+    "/static/<path:path>": "a file",
+    "/texts/<language>.ftl": "a file",
+    "/favicon.ico": "a file",
+}
+"""Addresses that answer a GET and are looked at elsewhere, or are no pages, each with the reason."""
