@@ -51,7 +51,7 @@ async def test_from_a_few_words_to_a_letter(browser: Browser, other: Browser, cl
     assert (await browser.post(letter, {"words": "Comment commencer ?"})).status_code == 422, "the same goes once"
     (sent,) = await letters(browser.store)
     assert (sent.person_id, sent.asked_by) == (mentor, world.camille)
-    for expected in ("Bonjour Odile,", "Camille (CM1, Niort)", "Camille@Ecole.example", "« Comment commencer ? »"):
+    for expected in ("Bonjour Odile,", "Camille (CM1, Niort)", "Camille@Ecole.example", "Comment commencer ?"):
         assert expected in sent.text
     for each in range(4):
         assert (await browser.post(letter, {"words": f"Encore {each}"})).status_code == 200
