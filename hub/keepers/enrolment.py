@@ -1,14 +1,15 @@
 """A school with a class, and the twinning that it joins or begins: asked for in the terminal and in a page."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.schools import actions as schools
-from hub.schools.forms import ANIMALS, MAX_HEADCOUNT
+from hub.schools.forms import ANIMALS, MAX_HEADCOUNT, SchoolFacts
 from hub.schools.models import CLASS_COLOURS, SchoolClass
+from hub.schools.towns import on_the_map
 from hub.store.tables import Instant
 from hub.twinnings import actions as twinnings
 from hub.twinnings.models import Twinning
@@ -31,6 +32,8 @@ class NewClass:
     ages: tuple[int, int] = (6, 18)
     twinning: str = ""
     """Its title; empty: none yet."""
+    region: str | None = None
+    """Whose school holidays it has (see `hub.schools.regions`)."""
 
 
 async def enrol(db: AsyncSession, new: NewClass, now: Instant) -> ClassId:
@@ -40,9 +43,8 @@ async def enrol(db: AsyncSession, new: NewClass, now: Instant) -> ClassId:
     """
     school = await schools.find_school(db, name=new.school, town=new.town, country=new.country)
     if school is None:
-        school = await schools.add_school(
-            db, name=new.school, town=new.town, country=new.country, time_zone=new.time_zone
-        )
+        facts = on_the_map(SchoolFacts(new.school, new.town, new.country, new.time_zone, new.region))
+        school = await schools.add_school(db, **asdict(facts))
     # A colour and an animal that the classes before do not have, as long as there are any.
     place = await db.scalar(select(func.count()).select_from(SchoolClass)) or 0
     school_class = await schools.add_class(
