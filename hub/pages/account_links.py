@@ -12,7 +12,7 @@ from hub.accounts.problems import LinkProblem, LinkRefused
 from hub.accounts.sign_up import NewAdult, sign_up
 from hub.mentors import actions as mentors
 from hub.pages import cookies
-from hub.pages.class_form import CLASS_FIELDS, ClassWrong, new_class
+from hub.pages.class_form import FIRST_FIELDS, field_of, message_of, new_class
 from hub.pages.desk import desk_of
 from hub.pages.entry import CARDS_TRIED, LOGIN_SECONDS
 from hub.pages.house import House
@@ -24,9 +24,10 @@ from hub.people import actions
 from hub.people.actions import NAME_CHARACTERS
 from hub.people.logins import NewLogin
 from hub.people.problems import PersonProblem, PersonRefused
-from hub.schools.forms import MAX_HEADCOUNT
+from hub.schools.forms import MAX_HEADCOUNT, FieldWrong
 from hub.schools.models import SchoolId
 from hub.schools.queries import school_lines
+from hub.schools.regions import all_regions
 from rooms.errors import Refused
 from rooms.text import clean_line
 from signaling.socket.budget import Bucket
@@ -82,7 +83,7 @@ class AccountLinkViews:
         link = await self._look(secret, Purpose.SIGN_UP)
         if not isinstance(link, AccountLink):
             return await self._closed(visitor, link)
-        given = {name: form.get(name, "").strip() for name in (*_PERSON_FIELDS, *CLASS_FIELDS)}
+        given = {name: form.get(name, "").strip() for name in (*_PERSON_FIELDS, *FIRST_FIELDS)}
         language = supported(given["language"]) or visitor.language
         try:
             clean_line(given["name"], NAME_CHARACTERS)
@@ -102,10 +103,8 @@ class AccountLinkViews:
         except PersonRefused as no:
             message = f"teacher-{no.problem.value}"
             return await self._sign_up_page(visitor, link, secret, given, message, _field(no.problem))
-        except ClassWrong as no:
-            return await self._sign_up_page(visitor, link, secret, given, no.message, "class")
-        except Refused:
-            return await self._sign_up_page(visitor, link, secret, given, "sign-up-names-missing", "class")
+        except FieldWrong as no:
+            return await self._sign_up_page(visitor, link, secret, given, message_of(no), field_of(no))
         return await self._welcome(visitor, new)
 
     async def begin_mentor(self) -> Any:
@@ -231,7 +230,7 @@ class AccountLinkViews:
         problem: str = "",
         wrong: str = "",
     ) -> Response:
-        """`wrong` is the field, or `class` for anything of the school and the class."""
+        """`wrong` is the field."""
         async with self._house.store.reading() as db:
             schools = await school_lines(db)
         return await self._house.page(
@@ -245,6 +244,7 @@ class AccountLinkViews:
             proven=link.email,
             schools=schools,
             zones=ZONES,
+            regions=all_regions(),
             max_headcount=MAX_HEADCOUNT,
             is_safe=cookies.login_name(request) is not None,
         )

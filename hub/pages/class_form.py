@@ -8,7 +8,7 @@ from hub.keepers.enrolment import NewClass
 from hub.pages.edits import Meanwhile
 from hub.pages.zones import ZONES
 from hub.schools.clocks import zones_of
-from hub.schools.forms import ANIMALS, MAX_AGE, MAX_HEADCOUNT, MOST_TONGUES, FieldWrong
+from hub.schools.forms import ANIMALS, MAX_AGE, MAX_HEADCOUNT, MOST_TONGUES, FieldWrong, class_facts, school_facts
 from hub.schools.models import CLASS_COLOURS, School
 from hub.schools.regions import all_regions
 
@@ -44,49 +44,36 @@ def school_choices(filled: Filled) -> dict[str, Any]:
     return {"clocks": zones_of(filled.given.get("country", "")), "zones": ZONES, "regions": all_regions()}
 
 
-CLASS_FIELDS: Final = ("school", "town", "country", "zone", "class", "headcount", "youngest", "oldest", "tongue")
+FIRST_FIELDS: Final = (
+    "school", "town", "country", "region", "zone", "class", "headcount", "youngest", "oldest", "tongue",
+)  # fmt: skip
+"""Of a school and its first class, in one form: animal and colour are chosen for it."""
 
 
-class ClassWrong(Exception):
-    """A field that cannot be used, and the message that says so."""
-
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
-
-
-def new_class(given: dict[str, str], twinning: str = "") -> NewClass:
-    """From what was typed. Raises ClassWrong; the texts are looked at where they are kept."""
-    youngest, oldest = (
-        _number(given["youngest"], MAX_AGE, "hub-ages-wrong"),
-        _number(given["oldest"], MAX_AGE, "hub-ages-wrong"),
-    )
-    if youngest > oldest:
-        raise ClassWrong("hub-ages-wrong")
-    if not _two_letters(given["tongue"]):
-        raise ClassWrong("hub-tongue-wrong")
-    if not _two_letters(given["country"]):
-        raise ClassWrong("teacher-country-wrong")
-    if not any(given["zone"] in zones for _, zones in ZONES):
-        raise ClassWrong("teacher-time-zone-wrong")
+def new_class(given: Mapping[str, str], twinning: str = "") -> NewClass:
+    """From what was typed there, by the rules of every form of a school and of a class. Raises FieldWrong."""
+    school = school_facts(given)
+    group = class_facts({**given, "tongue-1": given["tongue"], "animal": ANIMALS[0], "colour": "0"})
     return NewClass(
-        school=given["school"],
-        town=given["town"],
-        country=given["country"],
-        time_zone=given["zone"],
-        name=given["class"],
-        headcount=_number(given["headcount"], MAX_HEADCOUNT, "teacher-headcount-wrong"),
-        language=given["tongue"].lower(),
-        ages=(youngest, oldest),
+        school=school.name,
+        town=school.town,
+        country=school.country,
+        time_zone=school.time_zone,
+        region=school.region,
+        name=group.name,
+        headcount=group.headcount,
+        language=group.languages[0],
+        ages=(group.age_from, group.age_to),
         twinning=twinning,
     )
 
 
-def _two_letters(code: str) -> bool:
-    return len(code) == 2 and code.isascii() and code.isalpha()
+def message_of(wrong: FieldWrong) -> str:
+    """The message that says what is wrong, as `trouble` of class_fields.html says it."""
+    ending = "" if wrong.why == "wrong" else f"-{wrong.why}"
+    return f"class-wrong-{field_of(wrong)}{ending}"
 
 
-def _number(typed: str, most: int, message: str) -> int:
-    if not typed.isascii() or not typed.isdecimal() or len(typed) > 4 or int(typed) > most:
-        raise ClassWrong(message)
-    return int(typed)
+def field_of(wrong: FieldWrong) -> str:
+    """Its field in such a form."""
+    return wrong.field.removesuffix("-1")

@@ -9,7 +9,7 @@ from hub.keepers import actions, queries
 from hub.keepers.enrolment import enrol
 from hub.keepers.profile import SignUp
 from hub.mail import Letter, Mail, MailFailed
-from hub.pages.class_form import CLASS_FIELDS, ClassWrong, new_class
+from hub.pages.class_form import FIRST_FIELDS, message_of, new_class
 from hub.pages.house import House
 from hub.pages.landing import HUB, entry_url
 from hub.pages.languages import supported
@@ -20,7 +20,8 @@ from hub.people.invitations import invite_teacher
 from hub.people.problems import SignInRefused
 from hub.people.rights import HubVerb
 from hub.post import queries as post
-from hub.schools.forms import MAX_HEADCOUNT
+from hub.schools.forms import MAX_HEADCOUNT, FieldWrong
+from hub.schools.regions import all_regions
 from rooms.errors import Refused
 from rooms.ids import ClassId
 from rooms.rights import Actor, Place
@@ -127,14 +128,14 @@ class KeeperViews:
         """A school, a class, and the link for its teacher."""
         visitor = await self._keeper(HubVerb.ENROL)
         form = await request.form
-        given = {field: form.get(field, "").strip() for field in (*CLASS_FIELDS, "twinning")}
+        given = {field: form.get(field, "").strip() for field in (*FIRST_FIELDS, "twinning")}
         try:
             new = new_class(given, given["twinning"])
             async with self._house.store.writing() as db:
                 school_class = await enrol(db, new, self._house.now())
                 secret = await invite_teacher(db, school_class=school_class, now=self._house.now())
-        except ClassWrong as no:
-            return await self._page(visitor, Problem("classes", no.message, given))
+        except FieldWrong as no:
+            return await self._page(visitor, Problem("classes", message_of(no), given))
         except Refused:
             return await self._page(visitor, Problem("classes", "teacher-name-wrong", given))
         return await self._invited(visitor, new.name, secret)
@@ -183,6 +184,7 @@ class KeeperViews:
             classes=classes,
             titles=titles,
             zones=ZONES,
+            regions=all_regions(),
             reach=self._house.reach,
             mail=self._mail,
             sent_to=sent_to,

@@ -16,7 +16,6 @@ sign-up-school-new = Nein, sie ist neu hier
 sign-up-town-hint = Andere sehen den Ort, nie die Straße. Die Uhr ist die an der Wand Ihres Klassenzimmers.
 sign-up-class = Ihre erste Klasse
 sign-up-class-hint = Ein Name, wie die Kinder ihn sagen, etwa 4b. Weitere Klassen können später kommen.
-sign-up-names-missing = Schule, Ort und Klasse brauchen je einen Namen, der nicht zu lang ist.
 
 invite-teacher = Jemanden aus dem Kollegium einladen
 invite-teacher-hint = Jemand, den Sie kennen, möchte mit einer eigenen Klasse hierherkommen? Geben Sie einen Link: Das Konto entsteht dann selbst.

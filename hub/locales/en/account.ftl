@@ -20,7 +20,6 @@ sign-up-school-new = No, it is new here
 sign-up-town-hint = Others see the town, never the street. The clock is the one on your classroom’s wall.
 sign-up-class = Your first class
 sign-up-class-hint = A name as the pupils say it, such as CM1 or Class 4b. More classes can come later.
-sign-up-names-missing = The school, the town and the class each need a name that is not too long.
 
 # Links that one hands over
 invite-teacher = Invite a colleague

@@ -16,7 +16,6 @@ sign-up-school-new = No, es nueva aquí
 sign-up-town-hint = Los demás ven la ciudad, nunca la calle. El reloj es el de la pared de su aula.
 sign-up-class = Su primera clase
 sign-up-class-hint = Un nombre como lo dicen los alumnos, por ejemplo 4.º B. Más clases pueden venir después.
-sign-up-names-missing = La escuela, la ciudad y la clase necesitan cada una un nombre no demasiado largo.
 
 invite-teacher = Invitar a un colega
 invite-teacher-hint = ¿Alguien que conoce quiere venir con su propia clase? Dele un enlace: hará su propia cuenta.

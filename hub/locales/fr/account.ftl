@@ -20,7 +20,6 @@ sign-up-school-new = Non, elle est nouvelle ici
 sign-up-town-hint = Les autres voient la ville, jamais la rue. L’heure est celle de l’horloge de votre classe.
 sign-up-class = Votre première classe
 sign-up-class-hint = Un nom comme le disent les élèves, par exemple CM1 ou Classe des petits. D’autres classes pourront venir plus tard.
-sign-up-names-missing = L’école, la ville et la classe ont chacune besoin d’un nom, pas trop long.
 
 # Des liens à remettre
 invite-teacher = Inviter un ou une collègue

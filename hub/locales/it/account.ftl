@@ -16,7 +16,6 @@ sign-up-school-new = No, qui è nuova
 sign-up-town-hint = Gli altri vedono la città, mai la via. L’orologio è quello sulla parete della vostra aula.
 sign-up-class = La vostra prima classe
 sign-up-class-hint = Un nome come lo dicono gli alunni, per esempio 4ª B. Altre classi possono venire dopo.
-sign-up-names-missing = Scuola, città e classe hanno bisogno ciascuna di un nome non troppo lungo.
 
 invite-teacher = Invita un collega
 invite-teacher-hint = Qualcuno che conoscete vuole venire con una classe sua? Dategli un link: si farà da sé un account.
