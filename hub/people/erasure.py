@@ -7,6 +7,7 @@ from sqlalchemy import CompoundSelect, delete, select, union
 from hub.people import pupils
 from hub.people.models import Person
 from hub.people.pupils import Pupil
+from hub.safety import frozen
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings.models import Partner, PastPartner, Room
@@ -27,6 +28,7 @@ async def erase_pupil(store: Store, erase: Erase, pupil: Pupil, by: PersonId, no
         await pupils.withdraw_cards(db, [pupil], now)
     await empty_pupil(store, erase, pupil, by, now)
     async with store.writing() as db:
+        await frozen.empty(db, pupil.person)
         await db.execute(delete(Person).where(Person.id == pupil.person))  # cards, logins, consents, pictures go along
 
 

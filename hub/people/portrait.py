@@ -12,6 +12,7 @@ from sqlalchemy import select
 from hub.consent import queries as consents
 from hub.people.models import Login
 from hub.people.pupils import Pupil
+from hub.safety import frozen
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings.models import Partner, Room
@@ -41,6 +42,30 @@ class ConsentTold(msgspec.Struct, frozen=True):
     entered_by: str | None
 
 
+class FrozenTold(msgspec.Struct, frozen=True):
+    """A message of theirs that a report keeps: all that it said, the newest last."""
+
+    said_at: str
+    texts: list[str]
+    reported_at: str
+    room: str
+
+
+class ReportTold(msgspec.Struct, frozen=True):
+    """That they told their teachers about somebody's message."""
+
+    at: str
+    room: str
+    is_handled: bool
+
+
+class WaitingTold(msgspec.Struct, frozen=True):
+    """A message of theirs that a teacher reads first."""
+
+    at: str
+    text: str
+
+
 class PupilTold(msgspec.Struct, frozen=True):
     """What stands in `pupil.json`. Moments are ISO 8601, UTC."""
 
@@ -51,6 +76,9 @@ class PupilTold(msgspec.Struct, frozen=True):
     has_picture_password: bool
     logins: list[LoginTold]
     consents: list[ConsentTold]
+    waiting: list[WaitingTold]
+    in_reports: list[FrozenTold]
+    reported: list[ReportTold]
 
 
 async def portrait(store: Store, pupil: Pupil, *, readme: str, readme_name: str) -> bytes:
@@ -79,6 +107,15 @@ async def _tell(store: Store, pupil: Pupil) -> PupilTold:
             consents=[
                 ConsentTold(v.kind.value, v.is_given, v.valid_from.isoformat(), _iso(v.entered_at), v.by)
                 for v in versions
+            ],
+            waiting=[WaitingTold(_iso(at), text) for at, text in await frozen.waiting_of(db, pupil.person)],
+            in_reports=[
+                FrozenTold(_iso(each.said_at), each.texts, _iso(each.reported_at), each.room_title)
+                for each in await frozen.words_of(db, pupil.person)
+            ],
+            reported=[
+                ReportTold(_iso(each.at), each.room_title, each.is_handled)
+                for each in await frozen.told_by(db, pupil.person)
             ],
         )
 

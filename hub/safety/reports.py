@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from hub.people.models import Person
+from hub.safety import frozen
 from hub.safety.models import Report
 from hub.schools.models import SchoolClass
 from hub.store.store import Store
@@ -48,6 +49,7 @@ class Said:
     at: Instant
     text: str
     earlier: Sequence[Version] = field(default=())
+    person: PersonId | None = None
 
     @classmethod
     def read(cls, kept: Mapping[str, Any]) -> "Said":
@@ -167,6 +169,7 @@ async def handle(db: AsyncSession, report: str, by: PersonId, note: str, now: In
         .where(Report.id == report, Report.handled_at.is_(None))
         .values(handled_at=now, handled_by=by, note=kept)
     )
+    await frozen.empty_handled(db, report)
 
 
 def _concerns(classes: Collection[ClassId], now: Instant) -> ColumnElement[bool]:
@@ -185,4 +188,6 @@ async def _from(store: Store, room: RoomId, after: Seq) -> list[Entry]:
 def _said(message: Message, people: Mapping[PersonId, PersonCard]) -> Said:
     card = people.get(message.author.person)
     name = "" if card is None else card.name
-    return Said(name, message.author.school_class, message.at, message.text, message.versions[:-1])
+    return Said(
+        name, message.author.school_class, message.at, message.text, message.versions[:-1], message.author.person
+    )
