@@ -1,7 +1,7 @@
 """The hub's answer to the live rooms: who is behind a login, and what a room is."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 
@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.consent.ledger import Kind
+from hub.consent.ledger import Kind, Tag, missing
 from hub.consent.queries import given_now
 from hub.guests.queries import guests_in
 from hub.people import logins
@@ -26,8 +26,9 @@ from hub.twinnings.models import STAFF, PastPartner, Room, Twinning
 from rooms.holding import LiveChat
 from rooms.ids import ClassId, PersonId, RoomId, SeatId, TwinningId
 from rooms.rights import Actor, Place, Role
-from signaling.ports import Directory, Lesson, PersonCard, RoomCard, SeatCard
+from signaling.ports import Beside, Directory, Lesson, PersonCard, RoomCard, SeatCard
 
+_ON_CAMERA = (Kind.FACE, Kind.VOICE)
 CACHED_LOGINS = 4096
 CACHED_FOR = 5_000
 """Milliseconds. A revocation of this process empties the cache at once; one of another worker counts after this."""
@@ -64,6 +65,9 @@ class HubDirectory(Directory):
             given = await given_now(db, zones, Instant(now))
             guests = await guests_in(db, found.id, None if running is None else running.session, now)
             talkers = frozenset(each for each, its in rules.items() if its.live_chat is not LiveChat.OFF)
+            people = await _past_people(db, twinning.id) | await _people(
+                db, [each.school_class for each in classes], now, with_pupils=not is_staff
+            )
             return RoomCard(
                 room=found.id,
                 title=found.title,
@@ -77,12 +81,11 @@ class HubDirectory(Directory):
                     is_staff=is_staff,
                 ),
                 seats=tuple(_seat(each) for each in classes),
-                people=guests.people
-                | await _past_people(db, twinning.id)
-                | await _people(db, [each.school_class for each in classes], now, with_pupils=not is_staff),
+                people=guests.people | people,
                 lesson=None if running is None else _lesson(running),
                 lessons=[_lesson(each) for each in await lessons_around(db, found.id, now)],
                 chat={each: its.live_chat for each, its in rules.items()},
+                beside=_beside(people, zones, given),
                 words={each: its.words for each, its in rules.items()},
                 guests=guests.cards,
             )
@@ -174,6 +177,26 @@ async def _past_people(db: AsyncSession, twinning: TwinningId) -> dict[PersonId,
         id: PersonCard(id, f"{each.name}, {town}", role, each.id, each.animal, each.colour)
         for id, role, each, town in rows
     }
+
+
+def _beside(
+    people: Mapping[PersonId, PersonCard], classes: Iterable[ClassId], given: set[Tag]
+) -> dict[ClassId, Beside]:
+    """Of each class those pupils to whose face, or voice, nobody has consented."""
+    return {
+        each: Beside(
+            *(frozenset(tag.person for tag in missing(given, _tags(people, each, kind))) for kind in _ON_CAMERA)
+        )
+        for each in classes
+    }
+
+
+def _tags(people: Mapping[PersonId, PersonCard], school_class: ClassId, kind: Kind) -> list[Tag]:
+    return [
+        Tag(card.person, kind)
+        for card in people.values()
+        if card.role is Role.PUPIL and card.school_class == school_class
+    ]
 
 
 def _person(each: Person, school_class: ClassId | None) -> PersonCard:

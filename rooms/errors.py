@@ -32,6 +32,7 @@ class Code(StrEnum):
     RETRY = "retry"  # nothing was written; the same op_id may be sent again
 
     # media
+    CONSENT = "consent"  # somebody of the class may not be seen, or heard, and no teacher said that they sit outside
     SEAT_TAKEN = "seat-taken"  # another device already sends for this class
     MEDIA_OFFER_INVALID = "media-offer-invalid"
     MEDIA_ANSWER_INVALID = "media-answer-invalid"

@@ -55,6 +55,14 @@ class PersonCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """The pupils of a class whom the partners may not see, and those whom they may not hear."""
+
+    face: frozenset[PersonId] = frozenset()
+    voice: frozenset[PersonId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Lesson:
     """A scheduled session; times in milliseconds since 1970 (UTC)."""
 
@@ -84,6 +92,8 @@ class RoomCard:
     """How the pupils of each class write."""
     words: Mapping[ClassId, frozenset[str]] = field(default_factory=dict, repr=False)
     """For which words their messages are held; never told to pupils."""
+    beside: Mapping[ClassId, Beside] = field(default_factory=dict, repr=False)
+    """Who sits outside the picture of each class, and away from its microphone; told to its teachers alone."""
     guests: Sequence[GuestCard] = ()
     """Those of its place; whoever waits in the lobby is told to teachers alone."""
 

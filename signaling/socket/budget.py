@@ -108,6 +108,7 @@ KIND_OF: dict[str, Kind] = {
     "command": "durable",
     "ink": "ephemeral",
     "devices": "media",
+    "media:seated": "media",
     "media:publish": "media",
     "media:stop": "media",
     "media:watch": "media",

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from rooms.channel import Author
 from rooms.errors import Code, ProtocolError
-from rooms.ids import ClassId, ParticipantId, SeatId
+from rooms.ids import ClassId, ParticipantId, PersonId, SeatId
 from rooms.rights import Actor, Role
+from signaling.ports import Beside
 from signaling.socket.budget import Budget
 
 if TYPE_CHECKING:
@@ -33,6 +34,11 @@ class Caller:
     """The room at whose door they stand."""
     told_rights: Sequence[str] = ()
     told_held: "HeldWire | None" = None
+    told_beside: Beside = field(default_factory=Beside)
+    seated: frozenset[PersonId] = frozenset()
+    """The pupils of whom a teacher says that they sit outside the picture and away from the microphone."""
+    sends: frozenset[str] = frozenset()
+    """What of the class this device sends: `video`, `audio`."""
     told_lobby: "LobbyWire | None" = None
     told_waiting: "Waiting | None" = None
     is_connected: bool = False  # the Socket.IO handshake is done

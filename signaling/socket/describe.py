@@ -204,6 +204,7 @@ _CODES = {
     Code.STROKE_INVALID: "the line leaves the page, has half a point, or its name is taken",
     Code.PAGE_FULL: "the page has as many strokes as it can hold",
     Code.RETRY: "nothing was written; the same may be sent again",
+    Code.CONSENT: "somebody of the class may not be seen, or heard: `media:seated` first, see `media:beside`",
     Code.SEAT_TAKEN: "another device already sends for this class; ask with `take_over`",
     Code.MEDIA_OFFER_INVALID: "the offer is not one that we can answer",
     Code.MEDIA_ANSWER_INVALID: "the answer does not fit the offer",

@@ -14,6 +14,7 @@ from signaling.bus.roster import WorkerId
 from signaling.channels.reader import News
 from signaling.ports import RoomCard
 from signaling.socket.caller import Caller
+from signaling.socket.camera_door import CameraDoor
 from signaling.socket.coalesce import Coalesced
 from signaling.socket.forms import FromServer
 from signaling.socket.lights import Lights
@@ -50,6 +51,8 @@ class LiveRoom:
         self.members: dict[ParticipantId, Caller] = {}
         now = asyncio.get_running_loop().time
         self.presence = PresenceList()
+        self.camera = CameraDoor(tools.lane, self.stop_media)
+        self.camera.refresh(card.beside, ())
         self.board = LiveBoard(tools.lane)
         self.snapshots = Snapshots(tools.lane, self.presence, self.may, self._pass_on, now)
         self.lights = Lights(tools.lane, self.presence, self.members.keys(), now)
@@ -143,6 +146,7 @@ class LiveRoom:
         self._changed()
         self.porter.look()
         self.porter.tell_rights(caller)
+        self.camera.come(caller)
 
     def come_without_socket(self, caller: Caller, device: Device) -> None:
         """A caller who asks by plain requests; who may watch gets still pictures that way."""
@@ -327,6 +331,7 @@ class LiveRoom:
         self.card = card
         self._floor.refresh(card)
         self.porter.look()
+        self.camera.refresh(card.beside, list(self.members.values()))
         if is_changed:
             self._show.soon()
 

@@ -5,12 +5,24 @@ import binascii
 from collections.abc import Callable
 
 from rooms.errors import Code, ProtocolError
-from rooms.ids import PictureName, SeatId
+from rooms.ids import PersonId, PictureName, SeatId
 from rooms.rights import Verb
 from signaling.socket.caller import Caller
+from signaling.socket.camera_door import sent_by
+from signaling.socket.doorway import Door
 from signaling.socket.jpeg import NotAPicture, harmless
 from signaling.socket.lane import Lane
-from signaling.socket.media_wire import Answer, Publish, Published, StopPublishing, TakeSnapshot, View, Watch, Ways
+from signaling.socket.media_wire import (
+    Answer,
+    Publish,
+    Published,
+    Seated,
+    StopPublishing,
+    TakeSnapshot,
+    View,
+    Watch,
+    Ways,
+)
 from signaling.socket.wire import Devices
 
 
@@ -21,16 +33,39 @@ class MediaDoor:
         self._lane = lane
         self._now = now
 
+    @property
+    def doors(self) -> dict[str, Door]:
+        """By the names of their messages."""
+        return {
+            "devices": self.devices,
+            "media:seated": self.seated,
+            "media:publish": self.publish,
+            "media:stop": self.stop,
+            "media:watch": self.watch,
+            "media:answer": self.answer,
+            "media:ways": self.ways,
+            "snapshot": self.snapshot,
+            "media:view": self.view,
+        }
+
     async def publish(self, caller: Caller, message: Publish) -> None:
         """Answered by `media:published`. Raises Refused: SEAT_TAKEN without `take_over`, or a bad offer."""
         live = caller.entered()
         live.allow(caller, Verb.PUBLISH)
         if message.shows:
             live.allow(caller, Verb.SHOW)
+        kinds = sent_by(message.sdp, message.shows)
+        live.camera.check(caller, kinds)
         sdp = await live.send_media(
             caller.participant, caller.seat, message.sdp, message.shows, take_over=message.take_over
         )
+        caller.sends = kinds
         self._lane.write((caller.participant,), "media:published", Published(sdp))
+
+    def seated(self, caller: Caller, message: Seated) -> None:
+        """Who sits outside the picture and away from the microphone: a teacher's word counts, for this device."""
+        caller.entered().allow(caller, Verb.PUBLISH)
+        caller.seated = frozenset(PersonId(person) for person in message.people)
 
     def stop(self, caller: Caller, message: StopPublishing) -> None:
         """My device sends no more; always allowed."""
@@ -77,6 +112,7 @@ class MediaDoor:
         """To those who need it. Raises ProtocolError for what is no small JPEG."""
         live = caller.entered()
         live.allow(caller, Verb.PUBLISH)
+        live.camera.check(caller, ("video",))
         try:
             jpeg = harmless(base64.b64decode(message.jpeg, validate=True))
         except (binascii.Error, NotAPicture, ValueError) as wrong:

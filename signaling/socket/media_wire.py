@@ -7,6 +7,7 @@ from msgspec import Meta
 from rooms.ids import Source
 from signaling.socket.forms import SDP, FromClient, FromServer, SeatName
 
+Person = Annotated[str, Meta(min_length=1, max_length=64)]
 Mid = Annotated[str, Meta(min_length=1, max_length=32)]
 Shown = Literal["screen", "second"]
 
@@ -26,6 +27,15 @@ class Publish(FromClient, frozen=True):
     sdp: SDP
     take_over: bool = False
     shows: Annotated[dict[Mid, Shown], Meta(max_length=4)] = {}
+
+
+class Seated(FromClient, frozen=True):
+    """`media:seated`: a teacher's word that these of `media:beside` sit outside the picture, away from the microphone.
+
+    Replaces what was said before; said again after each `welcome`.
+    """
+
+    people: Annotated[list[Person], Meta(max_length=2_000)]
 
 
 class StopPublishing(FromClient, frozen=True):
@@ -98,6 +108,17 @@ class Published(FromServer, frozen=True):
     sdp: str
 
 
+class BesideWire(FromServer, frozen=True):
+    """`media:beside`: to a teacher, whom of the class the partners may not see (`face`), or hear (`voice`).
+
+    Said after `welcome` where there is anybody, and when it changes. Until `media:seated` names them all, no picture of
+    the class is taken, or no sound: `refused` with `consent`, and `media:stopped` where it goes out already.
+    """
+
+    face: list[str]
+    voice: list[str]
+
+
 class WireTrack(FromServer, frozen=True):
     """Which seat's sound or picture an m-line of the offer carries. `source`: `camera` (with the microphone), `screen`
     (with its sound), or `second` (camera); of each seat there is at most one of each source and kind.
@@ -118,10 +139,11 @@ class Offer(FromServer, frozen=True):
 
 
 class MediaStopped(FromServer, frozen=True):
-    """`media:stopped`: my sending connection was ended: `taken-over`, `forbidden`, or `lost` (send a new offer)."""
+    """`media:stopped`: my sending connection was ended: `taken-over`, `forbidden`, `consent`, or `lost` (send a
+    new offer)."""
 
     side: Literal["publish", "watch"]
-    reason: Literal["taken-over", "forbidden", "lost"]
+    reason: Literal["taken-over", "forbidden", "consent", "lost"]
 
 
 class SnapshotWanted(FromServer, frozen=True):

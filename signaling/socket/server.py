@@ -293,14 +293,7 @@ class Signaling:
             "decide": room_door.decide,
             "admit": self._lobby_door.admit,
             "command": command_door.ask,
-            "devices": media_door.devices,
-            "media:publish": media_door.publish,
-            "media:stop": media_door.stop,
-            "media:watch": media_door.watch,
-            "media:answer": media_door.answer,
-            "media:ways": media_door.ways,
-            "snapshot": media_door.snapshot,
-            "media:view": media_door.view,
+            **media_door.doors,
         }
 
     def _on_written(self, channel: Channel, epoch: Epoch, entries: Sequence[Entry]) -> None:

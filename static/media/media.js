@@ -1,6 +1,7 @@
 /** Own camera, microphone and shares, what goes out and what comes in: the one media object that the panels talk to. */
 
 import { seatOf, sourceOf } from "../rooms/pictures.js";
+import { Beside } from "./beside.js";
 import { listDevices, mediaProblem, openBoth, openDevice, rememberDevices, rememberedDevices } from "./devices.js";
 import { OwnLevel, Speakers } from "./levels.js";
 import { Line } from "./line.js";
@@ -47,6 +48,7 @@ export class Media extends EventTarget {
     this.devices = { camera: [], microphone: [], speaker: [] };
     this.publisher = new Publisher(room, this.chosen.sound);
     this.shares = new Shares();
+    this.beside = new Beside(room);
     this.subscriber = new Subscriber(room);
     this.loudspeaker = new Loudspeaker();
     this.stills = new Stills(room, () => this.#shownNow());
@@ -65,6 +67,10 @@ export class Media extends EventTarget {
     this.publisher.addEventListener("state", () => this.#letGo());
     this.publisher.addEventListener("unshown", () => this.shares.endAll());
     this.shares.addEventListener("shares", () => this.#showed());
+    this.beside.addEventListener("beside", () => {
+      this.#fitBeside();
+      this.#changed("microphone");
+    });
     this.loudspeaker.addEventListener("blocked", () => this.#tell("state"));
     this.subscriber.addEventListener("tracks", () => this.#received());
     room.addEventListener("welcome", () => this.isIn && this.#report());
@@ -107,6 +113,7 @@ export class Media extends EventTarget {
   /** @param {Eye} what @param {boolean} isOn */
   async turn(what, isOn) {
     const own = this[what];
+    if (isOn && this.isIn && !this.beside.isOpen(what)) return this.beside.ask(what);
     own.isOn = isOn;
     if (isOn && this.publisher.state === "taken") return this.takeBack();
     if (what === "microphone" && own.track) own.track.enabled = isOn;
@@ -123,6 +130,7 @@ export class Media extends EventTarget {
    * @returns {Promise<Problem | null>}
    */
   async share(what, deviceId) {
+    if (what === "second" && !this.beside.isOpen("camera")) return this.beside.ask("camera") ?? null;
     const { stream, problem } = await openShare(what, deviceId);
     if (stream && this.publisher.state === "taken") await this.takeBack();
     if (stream) this.shares.begin(what, stream);
@@ -145,6 +153,7 @@ export class Media extends EventTarget {
   /** Come in: receive, and send what is open. */
   enter() {
     this.isIn = true;
+    this.#fitBeside();
     this.line.enter();
     this.#fitOwnPicture();
     void this.loudspeaker.choose(this.chosen.speaker);
@@ -162,6 +171,7 @@ export class Media extends EventTarget {
 
   /** Send again after another device of the class took over. */
   async takeBack() {
+    this.#fitBeside();
     this.publisher.start({ takeOver: true });
     this.turnSound(true);
     await Promise.all([this.camera.isOn && this.#open("camera"), this.microphone.isOn && this.#open("microphone")]);
@@ -220,6 +230,23 @@ export class Media extends EventTarget {
     }
     if (what === "microphone") this.#measure();
     this.#changed(what);
+  }
+
+  /** They sit outside: what was to be turned on goes on. */
+  async seatBeside() {
+    const asked = this.beside.seat();
+    if (asked) await this.turn(asked, true);
+  }
+
+  /** In the lesson nothing goes out that a teacher has not answered for; at the door one sees oneself. */
+  #fitBeside() {
+    for (const what of /** @type {const} */ (["camera", "microphone"])) {
+      if (!this.isIn || this.beside.isOpen(what) || !this[what].isOn) continue;
+      this[what].isOn = false;
+      this.#close(what);
+      void this.publisher.replace(KIND[what], null);
+    }
+    this.publisher.carry({ audio: this.beside.isOpen("microphone"), video: this.beside.isOpen("camera") });
   }
 
   /** Another device of the class sends now: this one lets its camera go and falls silent, or the two would howl. */

@@ -41,6 +41,8 @@ export class Publisher extends EventTarget {
     this.state = "off";
     /** @type {{audio: MediaStreamTrack | null, video: MediaStreamTrack | null}} */
     this.tracks = { audio: null, video: null };
+    /** What of the class may go out. */
+    this.carries = { audio: true, video: true };
     /** What goes out beside camera and microphone. @type {ReadonlyMap<Shown, MediaStream>} */
     this.shows = new Map();
     /** @type {string[]} */
@@ -68,6 +70,13 @@ export class Publisher extends EventTarget {
     this.tracks[kind] = track;
     const line = this.#connection && this.#lines.get(`camera ${kind}`);
     await line?.sender.replaceTrack(track).catch(() => this.#renew());
+  }
+
+  /** What of the class may go out from now on. @param {{audio: boolean, video: boolean}} kinds */
+  carry(kinds) {
+    const isChanged = kinds.audio !== this.carries.audio || kinds.video !== this.carries.video;
+    this.carries = kinds;
+    if (isChanged && this.#wanted) this.#renew();
   }
 
   /** Change how the sound is encoded, on the connection that runs. @param {Profile} profile */
@@ -112,9 +121,9 @@ export class Publisher extends EventTarget {
       const connection = new RTCPeerConnection(waysOf(this.room.welcome));
       this.#connection = connection;
       this.restarts.watch(connection, () => this.#state("sending"));
-      this.#add("camera audio", this.tracks.audio ?? "audio");
+      if (this.carries.audio) this.#add("camera audio", this.tracks.audio ?? "audio");
       const sendEncodings = layersFor(this.tracks.video?.getSettings().height ?? 0);
-      this.#add("camera video", this.tracks.video ?? "video", sendEncodings);
+      if (this.carries.video) this.#add("camera video", this.tracks.video ?? "video", sendEncodings);
       this.#fitShows();
       await this.#propose(connection);
     });
@@ -197,6 +206,7 @@ export class Publisher extends EventTarget {
   #stopped({ side, reason }) {
     if (side !== "publish" || !this.#wanted) return;
     if (reason === "lost") this.restarts.soon();
+    else if (reason === "consent") this.#end("off"); // `media:beside` says of whom
     else this.#end(reason === "taken-over" ? "taken" : "forbidden");
   }
 
@@ -204,6 +214,7 @@ export class Publisher extends EventTarget {
   #refused({ event, code }) {
     if (event !== "media:publish" || !this.#wanted) return;
     if (code === "seat-taken") this.#end("taken");
+    else if (code === "consent") this.#end("off");
     else if (code === "forbidden" && this.shows.size) this.#unshow();
     else if (code === "forbidden") this.#end("forbidden");
     else if (code === "media-unavailable") this.restarts.again();

@@ -42,6 +42,11 @@ export interface Devices {
   camera: boolean;
 }
 
+/** `media:seated`: a teacher's word that these of `media:beside` sit outside the picture, away from the microphone. */
+export interface Seated {
+  people: string[];
+}
+
 /** `media:publish`: the offer of my sending connection; answered by `media:published`. */
 export interface Publish {
   sdp: string;
@@ -164,6 +169,12 @@ export interface RefusedWire {
   wait_ms?: number;
 }
 
+/** `media:beside`: to a teacher, whom of the class the partners may not see (`face`), or hear (`voice`). */
+export interface BesideWire {
+  face: string[];
+  voice: string[];
+}
+
 /** `media:published`: the answer to my offer. */
 export interface Published {
   sdp: string;
@@ -176,10 +187,10 @@ export interface Offer {
   tracks: WireTrack[];
 }
 
-/** `media:stopped`: my sending connection was ended: `taken-over`, `forbidden`, or `lost` (send a new offer). */
+/** `media:stopped`: my sending connection was ended: `taken-over`, `forbidden`, `consent`, or `lost` (send a */
 export interface MediaStopped {
   side: "publish" | "watch";
-  reason: "forbidden" | "lost" | "taken-over";
+  reason: "consent" | "forbidden" | "lost" | "taken-over";
 }
 
 /** `snapshot:wanted`: somebody gets no moving picture of my class; send a `snapshot` now and then, or stop. */
@@ -529,7 +540,7 @@ export interface WireLight {
 
 export type AnyCommand = Say | EditMessage | DrawStroke | Undo | ClearPage | Erase | RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick | SlowChat;
 export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | EntryUndone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | ChatSlowed | EntriesErased | Erased;
-export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "nothing-to-undo" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "retry" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
+export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "nothing-to-undo" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;
   "leave": Leave;
@@ -538,6 +549,7 @@ export interface FromClient {
   "decide": Decide;
   "admit": Admit;
   "devices": Devices;
+  "media:seated": Seated;
   "media:publish": Publish;
   "media:stop": StopPublishing;
   "media:watch": Watch;
@@ -558,6 +570,7 @@ export interface FromServer {
   "lobby": LobbyWire;
   "quality": Quality;
   "refused": RefusedWire;
+  "media:beside": BesideWire;
   "media:published": Published;
   "media:offer": Offer;
   "media:stopped": MediaStopped;

@@ -30,11 +30,11 @@ const IN_FLIGHT = 12;
 
 /** Events that are handed on as they came, for media and lobby. */
 const HANDED_ON = /** @type {const} */ ([
+  "media:beside",
   "media:published",
   "media:offer",
   "media:stopped",
-  "snapshot:wanted",
-  "snapshot",
+  "snapshot:wanted", "snapshot",
   "lobby",
 ]);
 

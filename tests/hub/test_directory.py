@@ -12,6 +12,7 @@ from hub.store.store import Store
 from rooms.holding import LiveChat
 from rooms.ids import PersonId, RoomId
 from rooms.rights import Role
+from signaling.ports import Beside
 from tests.hub.world import HOUR, MINUTE, NOW, Clock, World
 
 TODAY = datetime.fromtimestamp(NOW / 1000, UTC).date()
@@ -86,3 +87,16 @@ async def test_who_may_be_shown_the_parents_said(any_store: Store, directory: Hu
     assert await shown(NOW + 24 * HOUR) == {world.lea}, "by the calendar of the school"
     await enter(Kind.DRAWING, TODAY, is_given=False)
     assert await shown(NOW + 24 * HOUR) == frozenset()
+
+
+async def test_who_sits_outside_the_picture(any_store: Store, directory: HubDirectory, world: World) -> None:
+    async with any_store.writing() as db:
+        await consents.enter(
+            db, school_class=world.niort, given={Tag(world.lea, Kind.VOICE)}, withdrawn=(), valid_from=TODAY,
+            today=TODAY, by=world.camille, now=NOW,
+        )  # fmt: skip
+    room = await directory.room(world.room, NOW)
+    assert room is not None
+    assert room.beside == {
+        world.niort: Beside(face=frozenset({world.lea})), world.evora: Beside(), world.chania: Beside()
+    }  # fmt: skip

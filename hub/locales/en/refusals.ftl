@@ -18,6 +18,7 @@ refused-text-too-long = That is too long for one message. Please send it in two 
 refused-stroke-invalid = That line could not be kept. Please draw it again.
 refused-page-full = This page is full. The other page has room.
 refused-retry = It has not gone through yet. It will be tried again by itself.
+refused-consent = First say that the children whom the partners may not see or hear sit outside the picture.
 refused-seat-taken = Another device already sends sound and picture for your class.
 refused-media-offer-invalid = This browser's camera connection did not fit. Reloading the page usually helps.
 refused-media-answer-invalid = This browser's video connection did not fit. Reloading the page usually helps.

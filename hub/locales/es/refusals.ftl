@@ -18,6 +18,7 @@ refused-text-too-long = Es demasiado largo para un mensaje. Envíelo en dos part
 refused-stroke-invalid = Ese trazo no se pudo guardar. Dibújelo de nuevo.
 refused-page-full = Esta página está llena. En la otra hay sitio.
 refused-retry = Aún no ha pasado. Se intentará de nuevo solo.
+refused-consent = Diga primero que los niños a quienes no se puede ver ni oír están fuera de la imagen.
 refused-seat-taken = Otro dispositivo ya envía sonido e imagen de su clase.
 refused-media-offer-invalid = La conexión de cámara de este navegador no encajó. Volver a cargar la página suele ayudar.
 refused-media-answer-invalid = La conexión de vídeo de este navegador no encajó. Volver a cargar la página suele ayudar.

@@ -18,6 +18,7 @@ refused-text-too-long = C'est trop long pour un seul message. Envoyez-le en deux
 refused-stroke-invalid = Ce trait n'a pas pu être gardé. Dessinez-le encore une fois.
 refused-page-full = Cette page est pleine. Il reste de la place sur l'autre.
 refused-retry = Ce n'est pas encore passé. Un nouvel essai part tout seul.
+refused-consent = Dites d’abord que les élèves qui ne doivent être ni vus ni entendus sont hors du champ.
 refused-seat-taken = Un autre appareil envoie déjà le son et l'image de votre classe.
 refused-media-offer-invalid = La connexion de la caméra n'a pas marché avec ce navigateur. Recharger la page suffit souvent.
 refused-media-answer-invalid = La connexion vidéo n'a pas marché avec ce navigateur. Recharger la page suffit souvent.

@@ -18,6 +18,7 @@ refused-text-too-long = È troppo lungo per un messaggio. Inviarlo in due parti.
 refused-stroke-invalid = Questo tratto non si è potuto conservare. Disegnarlo di nuovo.
 refused-page-full = Questa pagina è piena. Nell’altra c’è posto.
 refused-retry = Non è ancora passato. Si riprova da solo.
+refused-consent = Prima dite che i bambini che non si possono vedere o sentire sono fuori dall’immagine.
 refused-seat-taken = Un altro dispositivo invia già audio e immagine per la vostra classe.
 refused-media-offer-invalid = Il collegamento della telecamera di questo browser non andava bene. Di solito aiuta ricaricare la pagina.
 refused-media-answer-invalid = Il collegamento video di questo browser non andava bene. Di solito aiuta ricaricare la pagina.

@@ -5,6 +5,7 @@ import { html, nothing } from "lit-html";
 import { seatName } from "../../rooms/seats.js";
 import { avatar, chain, flag, icon } from "../figures.js";
 import { Panel } from "../panel.js";
+import { besideReminder } from "./beside.js";
 import { deviceFields, levelMeter, light, problemNotice } from "./fields.js";
 
 const LEVEL_MS = 80;
@@ -84,7 +85,7 @@ export class Door extends Panel {
       <div class="door-panel">
         ${room.isSlow ? this.#slow() : nothing}
         ${room.welcome?.neighbour && !media.loudspeaker.isOn && !room.isSlow ? this.#neighbour() : nothing}
-        ${problemNotice(this.lesson, "camera")} ${problemNotice(this.lesson, "microphone")}
+        ${besideReminder(this.lesson, this.isWall)} ${problemNotice(this.lesson, "camera")} ${problemNotice(this.lesson, "microphone")}
         <div class="door-switches">
           ${this.#switch("camera", "video")} ${this.#switch("microphone", "mic")}
         </div>

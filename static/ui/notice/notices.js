@@ -5,6 +5,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { when } from "lit-html/directives/when.js";
 
 import { shortName } from "../../rooms/seats.js";
+import { countBeside } from "../door/beside.js";
 import { icon } from "../figures.js";
 import { Panel } from "../panel.js";
 import { knocks } from "../people/lobby.js";
@@ -41,6 +42,7 @@ export class Notices extends Panel {
       ${when(loudspeaker.isBlocked, () => this.#cure("volume-x", "live-sound-blocked", () => this.#unblock()))}
       ${when(!loudspeaker.isOn && isNeighbour && !isTaken, () => this.#silent())}
       ${when(isTaken, () => this.#taken())}
+      ${when(media.beside.asked !== null, () => this.#beside())}
       ${when(publisher.state === "forbidden", () => this.#line("warn", "video-off", this.text("live-forbidden")))}
       ${when(media.line.isFoundBlocked, () => this.#blocked())}
       ${when(this.lesson.isOver, () => this.#line("", "moon", this.text("safety-lesson-over")))}
@@ -85,6 +87,12 @@ export class Notices extends Panel {
     const words = this.text(isOurs ? "live-stick-ours" : "live-stick-elsewhere", { town });
     const open = room.may("mute") ? "live-stick-open" : undefined;
     return this.#line(isOurs ? "good" : "warn", "wand-sparkles", words, open, () => this.lesson.turnStick(stickHolder));
+  }
+
+  /** No names: in a lesson the class looks on. */
+  #beside() {
+    const words = countBeside(this.lesson).join(" ");
+    return this.#line("warn", "users", words, "consents-beside-go", () => this.lesson.media.seatBeside());
   }
 
   #blocked() {

@@ -1,15 +1,30 @@
 """A pupil whose parents have not said yes draws and writes nowhere, from the moment on which a teacher enters it."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from rooms.holding import LiveChat
 from signaling.bus.news import CLASS_CHANGED
-from tests.signaling.socket.scene import ANA, CAMILLE, LEO, NIORT, ROOM, SHOWN, TABLET, Guest, Hub
+from signaling.ports import Beside
+from tests.signaling.socket.scene import (
+    ANA,
+    CAMILLE,
+    INES,
+    LEO,
+    NIORT,
+    ROOM,
+    SHOWN,
+    TABLET,
+    Guest,
+    Hub,
+    offer_sdp,
+)
 from tests.signaling.socket.test_holding import TableHolds, rule
 from tests.signaling.socket.test_ink import BEGINS, pens
 from tests.signaling.socket.test_ink import refused as ink_refused
+from tests.signaling.socket.test_snapshots import JPEG
 
 LINE = {"kind": "draw", "stroke": "sun-0001", "tool": "pen", "colour": 1, "width": 1, "points": [100, 100, 50, 50]}
 
@@ -70,3 +85,52 @@ async def test_what_is_held_is_not_let_through_either() -> None:
         await camille.send("decide", {"held": waiting["held"], "let_through": True})
         assert (await camille.refusal(event="decide"))["code"] == "forbidden"
         assert camille.entries("chat") == []
+
+
+def seat_beside(hub: Hub, *, face: frozenset[Any] = frozenset(), voice: frozenset[Any] = frozenset()) -> None:
+    """Who of Niort may not be seen, or heard."""
+    card = hub.directory.rooms[ROOM]  # type: ignore[attr-defined]
+    hub.directory.rooms[ROOM] = replace(card, beside={NIORT: Beside(face, voice)})  # type: ignore[attr-defined]
+    hub.bus.publish(f"{CLASS_CHANGED}:{NIORT}", b"")
+
+
+LEOS = frozenset({LEO.person})
+SOUND, BOTH, SCREEN = offer_sdp().split("m=video")[0], offer_sdp(), offer_sdp(screen=True)
+
+
+async def test_no_picture_of_a_class_before_its_teacher_says_who_sits_outside(any_hub: Hub) -> None:
+    seat_beside(any_hub, face=LEOS)
+    camille, ana, ines = [await any_hub.inside(who) for who in (CAMILLE, ANA, INES)]
+    assert await camille.wait("media:beside") == {"face": ["leo"], "voice": []}
+    for sdp, shows in ((BOTH, {}), (SCREEN, {"screen": "screen"}), (SCREEN, {"screen": "second"})):
+        await camille.send("media:publish", {"sdp": sdp, "shows": shows})
+    await camille.send("media:seated", {"people": ["ana"]})
+    await camille.send("media:publish", {"sdp": BOTH})
+    await camille.send("snapshot", {"jpeg": JPEG})
+    await camille.settle()
+    assert [(no["event"], no["code"]) for no in camille.all("refused")][:-1] == [
+        *[("media:publish", "consent")] * 4, ("snapshot", "consent"),
+    ]  # fmt: skip
+    await camille.send("media:publish", {"sdp": SOUND.replace("0 1", "0")})
+    await camille.wait("media:published")
+    await camille.send("media:seated", {"people": ["leo"]})
+    await camille.send("media:publish", {"sdp": BOTH})
+    await camille.settle()
+    assert len(camille.all("media:published")) == 2
+    await ines.send("media:publish", {"sdp": BOTH})
+    await ines.wait("media:published")
+    assert not ana.all("media:beside")
+    assert not ines.all("media:beside"), "what is of one class no other is told"
+
+
+async def test_a_no_in_the_middle_of_a_lesson_turns_the_microphone_off(any_hub: Hub) -> None:
+    camille = await any_hub.inside(CAMILLE)
+    await camille.send("media:publish", {"sdp": BOTH})
+    await camille.wait("media:published")
+    seat_beside(any_hub, voice=LEOS)
+    assert (await camille.wait("media:stopped"))["reason"] == "consent"
+    assert await camille.wait("media:beside") == {"face": [], "voice": ["leo"]}
+    await camille.send("media:seated", {"people": ["leo"]})
+    await camille.send("media:publish", {"sdp": BOTH})
+    await camille.settle()
+    assert len(camille.all("media:published")) == 2
