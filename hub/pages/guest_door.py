@@ -109,7 +109,7 @@ class GuestDoorViews:
         if is_in and problem is GuestProblem.USED:
             problem = None
         gone = (GuestProblem.USED, GuestProblem.WITHDRAWN, GuestProblem.CANCELLED, GuestProblem.OVER)
-        response = await self._house.page(
+        return await self._house.page(
             "guest.html",
             visitor.at(invited.time_zone),
             status=410 if problem in gone and not is_in else 200,
@@ -120,11 +120,7 @@ class GuestDoorViews:
             secret=secret,
             other=visitor.profile.name if visitor.profile and not is_in else "",
         )
-        response.headers["Referrer-Policy"] = "no-referrer"
-        return response
 
     async def _closed(self, visitor: Visitor, problem: str = "") -> Response:
         status = {"": 200, "too-many": 429}.get(problem, 403)
-        response = await self._house.page("guest_link.html", visitor, status=status, problem=problem)
-        response.headers["Referrer-Policy"] = "no-referrer"
-        return response
+        return await self._house.page("guest_link.html", visitor, status=status, problem=problem)

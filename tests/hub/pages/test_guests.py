@@ -36,6 +36,8 @@ async def test_a_guest_comes_in_once_and_sees_one_lesson_alone(
     store.witness = witness
     await english(browser, world.camille)
     secret = await link(browser, world)
+    door = await other.get("/guest")
+    assert door.headers["Referrer-Policy"] == "same-origin", "else a browser names no origin with the form"
     page = await other.post("/guest", {"secret": secret.lower()})
     assert page.status_code == 200
     assert "Camille from Niort invites you" in await words(page)
