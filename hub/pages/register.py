@@ -17,6 +17,7 @@ from hub.pages.assets import DIST, Assets
 from hub.pages.attendance import AttendanceViews
 from hub.pages.audit import AuditViews
 from hub.pages.begin import BeginViews
+from hub.pages.beside import BesideViews
 from hub.pages.calendar import CalendarViews
 from hub.pages.check import CheckViews
 from hub.pages.classes import ClassViews
@@ -123,7 +124,7 @@ def register(
     for views_of_class in (PictureViews, PupilPictureViews, LookingViews):
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(TokenViews(house).blueprint())
-    for of_talk in (UnreadViews, MessageViews):
+    for of_talk in (UnreadViews, MessageViews, BesideViews):
         app.register_blueprint(of_talk(house).blueprint())
     app.register_blueprint(DataViews(house).blueprint())
     for of_classes in (ClassViews, SchoolViews, SharedTabletViews, TimetableViews, TeamViews, FutureViews):

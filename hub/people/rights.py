@@ -55,6 +55,7 @@ class HubVerb(StrEnum):
     KEEP_OWN_TOKENS = "keep-own-tokens"  # by which programs act for oneself
     KEEP_SAFE = "keep-safe"  # say who of a class's pupils may write live, and for which words a message is held
     KEEP_UP = "keep-up"  # see what is new to oneself in a room's chat, and say how far one has read
+    CALL_COLLEAGUES = "call-colleagues"  # into the staff room
     LOOK_BACK = "look-back"  # read and search what was said in a room, without going in
     REPORT = "report"  # tell the teachers of both classes about a message
     SEE_REPORTS = "see-reports"  # those that concern one's classes
@@ -158,6 +159,7 @@ HUB_ROWS: Rows = {
     HubVerb.DO_TASKS: {Role.TEACHER: partner_while_open},
     HubVerb.KEEP_OWN_TOKENS: {Role.TEACHER: own},
     HubVerb.KEEP_SAFE: {Role.TEACHER: of_own_class},
+    HubVerb.CALL_COLLEAGUES: {Role.TEACHER: partner_while_open},
     HubVerb.LOOK_BACK: {Role.TEACHER: partner},
     HubVerb.KEEP_UP: {Role.TEACHER: partner},
     HubVerb.REPORT: dict.fromkeys(_IN_CLASS, partner),

@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from hub.mentors.accompanying import mentors_of
 from hub.schools.queries import ClassCard, classes_of, place_of
@@ -138,6 +139,16 @@ async def _with_mentors(db: AsyncSession, twinning: TwinningId, place: Place) ->
         place,
         mentors=frozenset(each.person for each in mentors),
         readers=frozenset(each.person for each in mentors if each.reads_rooms),
+    )
+
+
+async def staff_room_beside(db: AsyncSession, room: RoomId) -> RoomId | None:
+    """The staff room of a room's twinning, if that is another room."""
+    beside = aliased(Room)
+    return await db.scalar(
+        select(beside.id)
+        .join(Room, Room.twinning_id == beside.twinning_id)
+        .where(Room.id == room, beside.kind == STAFF, beside.id != room)
     )
 
 

@@ -29,6 +29,7 @@ import { Ways, isHttpOpen } from "../wire/ways.js";
 import { keepAwake } from "./live/awake.js";
 import { rememberLoudness, wasLoud } from "./live/loudness.js";
 import { Waiting, showWaiting } from "../ui/waiting/waiting.js";
+import { callColleagues, watchStaffRoom } from "./live/beside.js";
 import { tellRead } from "./live/reading.js";
 import { watchTheDoor } from "./live/way-out.js";
 
@@ -130,10 +131,12 @@ class LivePage {
     this.root.querySelector("main")?.focus();
     sheets.leave.addEventListener("leave", () => this.#leave());
     for (const [type, sheet] of Object.entries(sheets)) this.#open(theatre, type, () => sheet.open());
+    this.#open(theatre, "call", () => void callColleagues(lesson, location.pathname));
     this.#open(theatre, "fullscreen", () => this.#turnFullscreen());
     listenForKeys((deed) => this.#act(deed, sheets.help));
     keepAwake();
     if (lesson.room.me.role === "teacher") tellRead(lesson, location.pathname);
+    if (lesson.room.me.role === "teacher" && !lesson.isStaff) watchStaffRoom(lesson, location.pathname);
     rememberLoudness(lesson.media, this.room);
     lesson.announcer.say(lesson.text(lesson.isStaff ? "staff-said-in" : "live-said-in"));
     // A page that goes away must not leave a ghost on the tile.

@@ -28,7 +28,7 @@ const TOAST_MS = 6_000;
 const TICK_MS = 5_000;
 const RUNG_MS = 60_000;
 
-/** Events: `change`, whose detail is one of floor, presence, quality, chat, read, lobby, view, toast, tick, connection, way, welcome. */
+/** Events: `change`, whose detail is one of floor, presence, quality, chat, read, beside, lobby, view, toast, tick, connection, way, welcome. */
 export class Lesson extends EventTarget {
   #toldRungAt = -RUNG_MS;
 
@@ -62,6 +62,8 @@ export class Lesson extends EventTarget {
     /** Whether this person has come in; before that they stand at the door. */
     this.isIn = false;
     this.seen = this.room.channel("chat").entries.at(-1)?.seq ?? 0;
+    /** The staff room of this twinning, for teachers who are in another room. @type {import("../pages/live/beside.js").Beside | null} */
+    this.beside = null;
     /** Up to which message the chat was on this screen, history and all. */
     this.onScreen = 0;
     /** What was wrong with camera or microphone at the door, and was accepted by coming in: `camera-denied`, … */

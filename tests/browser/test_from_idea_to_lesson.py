@@ -43,6 +43,7 @@ def test_two_teachers_meet(windows: Windows, hub: SchoolHub) -> None:
     look_for_partners(niort.page)
     ask_to_join(dionys.page)
     accept(niort.page)
+    talk_in_the_staff_room(niort, dionys)
     starts_at = propose_a_date(niort.page)
     agree(dionys.page)
     feed = give_feed(niort.page)
@@ -130,6 +131,32 @@ def accept(page: Page) -> None:
     page.get_by_role("link", name=EN("home-partners")).click()
     expect(page.get_by_role("main")).to_contain_text("Nous avons très envie")
     press(page, EN("proposal-accept"))
+
+
+def talk_in_the_staff_room(niort: Window, dionys: Window) -> None:
+    """Before anything has begun Camille says hello; Dominique's next page marks it, and no longer once it was read."""
+    hello = "Bienvenue ! On commence quand ?"
+    enter_staff_room(niort, EN).panel.say(hello)
+    page = dionys.page
+    page.goto(origin(page) + "/classes")
+    expect(page.locator(".places .fresh")).to_contain_text("1")
+    with page.expect_response(re.compile("/read$")):
+        enter_staff_room(dionys, FR).panel.reads(hello)
+    page.goto(origin(page) + "/classes")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.locator(".fresh")).to_have_count(0)
+
+
+def enter_staff_room(window: Window, words: Words) -> LivePage:
+    """Through its door on the twinning's home."""
+    page = window.page
+    page.goto(origin(page) + "/twinnings")
+    page.locator("a.cover").filter(has_text=KIT).first.click()
+    page.get_by_role("link", name=re.compile(words("live-staff-room"))).last.click()
+    page.get_by_role("button", name=words("staff-go-in"), exact=True).click()
+    live = LivePage(window, words)
+    expect(live.leave_button).to_be_visible()
+    return live
 
 
 def propose_a_date(page: Page) -> float:

@@ -23,3 +23,9 @@ staff-here = { $count ->
 }
 staff-not-in = { $town } ist gerade nicht da
 staff-away = nicht da
+staff-beside = Das Lehrerzimmer, in einem neuen Fenster
+staff-calls = { $name } ruft Sie ins Lehrerzimmer.
+staff-answer = Hingehen
+staff-call = Die anderen rufen
+staff-called = Kamera und Mikrofon sind an. Wer in einem anderen Raum dieser Partnerschaft ist, sieht, dass Sie rufen.
+staff-call-failed = Der Ruf kam nicht durch. Bitte versuchen Sie es noch einmal.

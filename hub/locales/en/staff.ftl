@@ -25,3 +25,9 @@ staff-here = { $count ->
 }
 staff-not-in = { $town } is not in now
 staff-away = not in
+staff-beside = The staff room, in a new window
+staff-calls = { $name } calls you in the staff room.
+staff-answer = Go there
+staff-call = Call the others
+staff-called = Your camera and microphone are on. Whoever is in another room of this twinning sees that you call.
+staff-call-failed = The call did not get through. Please try again.

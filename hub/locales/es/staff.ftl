@@ -23,3 +23,9 @@ staff-here = { $count ->
 }
 staff-not-in = { $town } no está ahora
 staff-away = no está
+staff-beside = La sala de profesores, en una ventana nueva
+staff-calls = { $name } le llama a la sala de profesores.
+staff-answer = Ir
+staff-call = Llamar a los demás
+staff-called = Su cámara y su micrófono están encendidos. Quien esté en otra sala de este hermanamiento ve que llama.
+staff-call-failed = La llamada no llegó. Inténtelo otra vez.

@@ -25,3 +25,9 @@ staff-here = { $count ->
 }
 staff-not-in = { $town } n’est pas là
 staff-away = absent
+staff-beside = La salle des profs, dans une nouvelle fenêtre
+staff-calls = { $name } vous appelle dans la salle des profs.
+staff-answer = Y aller
+staff-call = Appeler les autres
+staff-called = Votre caméra et votre micro sont allumés. Qui se trouve dans une autre salle de ce jumelage voit que vous appelez.
+staff-call-failed = L’appel n’est pas passé. Réessayez.

@@ -23,3 +23,9 @@ staff-here = { $count ->
 }
 staff-not-in = { $town } adesso non c’è
 staff-away = non c’è
+staff-beside = La sala insegnanti, in una nuova finestra
+staff-calls = { $name } vi chiama nella sala insegnanti.
+staff-answer = Vai
+staff-call = Chiama gli altri
+staff-called = Videocamera e microfono sono accesi. Chi è in un’altra stanza di questo gemellaggio vede che chiamate.
+staff-call-failed = La chiamata non è partita. Riprovate.

@@ -1,6 +1,6 @@
 /** Tells the hub how far a teacher has read the chat: what was on the screen of a window that they look at. */
 
-/** Reading is told after a pause, so that a lively chat is told of as a whole. */
+/** Reading is told at once, then not before this has passed: a lively chat is told of as a whole. */
 const PAUSE_MS = 2_000;
 
 /** @param {import("../../ui/lesson.js").Lesson} lesson @param {string} path of the room */
@@ -23,7 +23,9 @@ export function tellRead(lesson, path) {
     );
   };
   const soon = () => {
-    if (!timer && lesson.onScreen > told) timer = setTimeout(tell, PAUSE_MS);
+    if (timer || lesson.onScreen <= told) return;
+    tell();
+    timer = setTimeout(tell, PAUSE_MS);
   };
   lesson.addEventListener("change", (event) => /** @type {CustomEvent} */ (event).detail === "read" && soon());
   addEventListener("focus", soon);

@@ -16,7 +16,7 @@ const PATIENCE_MS = 1_500;
 /** `<rb-notices>` */
 export class Notices extends Panel {
   /** @override */
-  topics = ["connection", "way", "toast", "floor", "welcome", "lobby"];
+  topics = ["connection", "way", "toast", "floor", "welcome", "lobby", "beside"];
   isAwayShown = false;
   isBackShown = false;
   isSlowSeen = false;
@@ -37,7 +37,7 @@ export class Notices extends Panel {
     const isTaken = publisher.state === "taken";
     const isOurMuted = floor.muted.has(room.me.seat ?? "") && room.may("publish");
     return html`
-      ${knocks(this.lesson)}
+      ${knocks(this.lesson)} ${this.#call()}
       ${when(room.isSlow && !this.isSlowSeen, () => this.#slow())}
       ${when(loudspeaker.isBlocked, () => this.#cure("volume-x", "live-sound-blocked", () => this.#unblock()))}
       ${when(!loudspeaker.isOn && isNeighbour && !isTaken, () => this.#silent())}
@@ -59,6 +59,17 @@ export class Notices extends Panel {
         )}
       </div>
     `;
+  }
+
+  /** A colleague calls from the staff room. */
+  #call() {
+    const { beside } = this.lesson;
+    if (!beside?.caller) return nothing;
+    return html`<div class="notice good">
+      ${icon("phone-call")}
+      <p>${this.text("staff-calls", { name: beside.caller })}</p>
+      <a class="button quiet" href="/rooms/${beside.room}" target="_blank">${this.text("staff-answer")}</a>
+    </div>`;
   }
 
   #slow() {

@@ -4,12 +4,12 @@ import { html, nothing } from "lit-html";
 
 import { chain, icon } from "../figures.js";
 import { Panel } from "../panel.js";
-import { pictureButton, whisper } from "../parts.js";
+import { badge, pictureButton, whisper } from "../parts.js";
 
 /** `<rb-top>`; dispatches `help` and `settings`. */
 export class Top extends Panel {
   /** @override */
-  topics = ["tick", "presence", "welcome", "connection", "way", "view"];
+  topics = ["tick", "presence", "welcome", "connection", "way", "view", "beside"];
 
   /** @override */
   connectedCallback() {
@@ -29,10 +29,25 @@ export class Top extends Panel {
       ${this.#connection()}
       <div class="top-buttons">
         ${this.#button("fullscreen", "maximize", this.text("live-fullscreen"))}
+        ${this.#staffRoom()}
         ${room.may("publish") ? this.#button("settings", "settings", this.text("live-settings")) : nothing}
         ${this.#button("help", "circle-help", this.text("live-help"))}
       </div>
     </header>`;
+  }
+
+  /** The way to the staff room with what is new there; in it, the call. */
+  #staffRoom() {
+    const { beside, isStaff, room } = this.lesson;
+    if (isStaff && room.may("publish")) {
+      const act = () => this.dispatchEvent(new Event("call"));
+      return html`<button class="button quiet call" @click=${act}>${icon("phone-call")}<span>${this.text("staff-call")}</span></button>`;
+    }
+    if (!beside) return nothing;
+    const words = this.text("staff-beside");
+    return html`<a class="button bare square staff-beside" href="/rooms/${beside.room}" target="_blank" aria-label="${words}${beside.unread ? `, ${beside.unread} ${this.text("unread-count", { count: beside.unread })}` : ""}" title=${words}
+      >${icon("coffee")}${badge(beside.unread)}</a
+    >`;
   }
 
   #timeLeft() {

@@ -51,6 +51,7 @@ OF_PARTNER_TEACHERS = {
     HubVerb.HANDLE_REPORT,
     HubVerb.KEEP_UP,
     HubVerb.LOOK_BACK,
+    HubVerb.CALL_COLLEAGUES,
     HubVerb.INVITE_GUEST,
 }
 OUR_CLASS_FOR_GOOD = Place(school_class=NIORT, owner=PersonId("me"))
