@@ -1,42 +1,63 @@
-"""A board page: an ordered list of immutable strokes, with undo and clear as facts among them."""
+"""A board page: an ordered list of immutable things drawn, with undo, redo and clear as facts among them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rooms import erasure
 from rooms.channel import Author, Entry
-from rooms.commands import PAGE_HEIGHT, PAGE_WIDTH, ClearPage, DrawStroke, PageCommand, Undo
+from rooms.commands import ClearPage, Drawing, DrawShape, DrawStroke, Fill, PageCommand, PlaceStamp, Redo, Undo
 from rooms.errors import Code, Refused
-from rooms.events import AnyEvent, EntriesErased, EntryUndone, PageCleared, StrokeDrawn
+from rooms.events import (
+    AnyEvent,
+    EntriesErased,
+    EntryRedone,
+    EntryUndone,
+    Erased,
+    Fact,
+    PageCleared,
+    ShapeDrawn,
+    ShapeFilled,
+    StampPlaced,
+    StrokeDrawn,
+)
 from rooms.ids import PersonId, Seq
+from rooms.lines import is_closed, is_line
 
-MAX_PAGE_STROKES = 20_000
-_MARGIN = 2_000  # a pen may leave the paper a little; further out is no line of ours
+MAX_PAGE_ITEMS = 20_000
+
+CLOSED_FIGURES = frozenset({"rectangle", "ellipse", "triangle"})
 
 
 @dataclass(slots=True)
 class Page:
-    """Which entries count: strokes and clearings by number, each with its author; undone ones are gone from here.
+    """Which entries count: items (all that is drawn) and clearings by number, each with its author, but no undone ones.
 
-    `drawn` names every stroke that was ever drawn and not erased, be it undone or not.
+    `drawn` is every item that was ever drawn and not erased, be it undone or not, `names` what these are called,
+    `closed` the names of those that can be filled, `fills` what each filling colours. `undone` is what each person
+    could do again, newest last.
     """
 
-    strokes: dict[Seq, PersonId] = field(default_factory=dict)
+    items: dict[Seq, PersonId] = field(default_factory=dict)
     clearings: dict[Seq, PersonId] = field(default_factory=dict)
     drawn: dict[Seq, PersonId] = field(default_factory=dict)
     names: dict[str, Seq] = field(default_factory=dict)
+    closed: set[str] = field(default_factory=set)
+    fills: dict[Seq, str] = field(default_factory=dict)
+    undone: dict[PersonId, list[Seq]] = field(default_factory=dict)
 
     def decide(self, author: Author, command: PageCommand) -> AnyEvent:
         """The event that `command` becomes.
 
-        Raises Refused(STROKE_INVALID), Refused(PAGE_FULL), Refused(NOTHING_TO_UNDO), Refused(NO_CHANGE) or
-        Refused(FORBIDDEN).
+        Raises Refused: STROKE_INVALID, PAGE_FULL, NOTHING_TO_FILL, NOTHING_TO_UNDO, NOTHING_TO_REDO, NO_CHANGE or
+        FORBIDDEN.
         """
         match command:
-            case DrawStroke():
+            case DrawStroke() | DrawShape() | PlaceStamp() | Fill():
                 return self._draw(command)
             case Undo():
                 return EntryUndone(seq=self._last_of(author.person))
+            case Redo():
+                return EntryRedone(seq=self._undone_of(author.person))
             case ClearPage():
                 if not self.visible():
                     raise Refused(Code.NO_CHANGE)
@@ -45,66 +66,121 @@ class Page:
                 return erasure.decide(self.drawn, author, command)
 
     def fold(self, entry: Entry) -> None:
-        """Let a committed fact count. Kinds of other channels and erased entries change nothing."""
-        match entry.event:
-            case StrokeDrawn(stroke=name):
-                self.strokes[entry.seq] = entry.author.person
-                self.drawn[entry.seq] = entry.author.person
+        """Let a committed fact count. Kinds of other channels change nothing."""
+        event, person = entry.event, entry.author.person
+        match event:
+            case StrokeDrawn(stroke=name) | ShapeDrawn(shape=name) | StampPlaced(stamp=name):
+                self._add(entry)
                 self.names[name] = entry.seq
+                if _closes(event):
+                    self.closed.add(name)
+            case ShapeFilled(onto=name):
+                self._add(entry)
+                self.fills[entry.seq] = name
             case PageCleared():
-                self.clearings[entry.seq] = entry.author.person
+                self.clearings[entry.seq] = person
+                self.undone.pop(person, None)
             case EntryUndone(seq=seq):
-                self.strokes.pop(seq, None)
-                self.clearings.pop(seq, None)
+                if self.items.pop(seq, None) or self.clearings.pop(seq, None):
+                    self.undone.setdefault(person, []).append(seq)
+            case EntryRedone(seq=seq):
+                self._restore(seq, person)
             case EntriesErased(seqs=seqs):
                 self._forget(seqs)
+            case Erased():
+                self.undone.pop(person, None)  # they drew here, whatever it was
             case _:
                 pass
 
     def visible(self) -> list[Seq]:
-        """The strokes that are on the page now, in drawing order."""
+        """The items that are on the page now, in drawing order."""
         cleared = max(self.clearings, default=0)
-        return [seq for seq in self.strokes if seq > cleared]
+        return [seq for seq in self.items if seq > cleared and self._lies_on_something(seq, cleared)]
+
+    def _lies_on_something(self, seq: Seq, cleared: int) -> bool:
+        """A colour shows only as long as what it fills."""
+        name = self.fills.get(seq)
+        return name is None or ((target := self.names.get(name)) in self.items and target > cleared)
+
+    def _add(self, entry: Entry) -> None:
+        person = entry.author.person
+        self.items[entry.seq] = self.drawn[entry.seq] = person
+        self.undone.pop(person, None)  # who goes on drawing has nothing left to do again
+
+    def _restore(self, seq: Seq, person: PersonId) -> None:
+        mine = self.undone.get(person, [])
+        if seq not in mine:
+            return  # erased since
+        mine.remove(seq)
+        if not mine:
+            self.undone.pop(person)
+        if seq in self.drawn:
+            self.items = dict(sorted((self.items | {seq: person}).items()))
+        else:
+            self.clearings[seq] = person
 
     def _forget(self, seqs: Sequence[Seq]) -> None:
         """Be as if these had never been drawn: a page folded from emptied entries is the same."""
-        for seq in seqs:
-            self.strokes.pop(seq, None)
-            self.drawn.pop(seq, None)
         gone = set(seqs)
+        for seq in gone:
+            self.items.pop(seq, None)
+            self.drawn.pop(seq, None)
+            self.fills.pop(seq, None)
         self.names = {name: seq for name, seq in self.names.items() if seq not in gone}
+        self.closed &= self.names.keys()
+        kept = {person: [seq for seq in seqs if seq not in gone] for person, seqs in self.undone.items()}
+        self.undone = {person: seqs for person, seqs in kept.items() if seqs}
 
-    def _draw(self, command: DrawStroke) -> StrokeDrawn:
-        if command.stroke in self.names or not is_line(command.points):
-            raise Refused(Code.STROKE_INVALID)
-        if len(self.names) >= MAX_PAGE_STROKES:
+    def _draw(self, command: Drawing) -> AnyEvent:
+        if len(self.drawn) >= MAX_PAGE_ITEMS:
             raise Refused(Code.PAGE_FULL)
-        return StrokeDrawn(
-            stroke=command.stroke,
-            tool=command.tool,
-            colour=command.colour,
-            width=command.width,
-            points=command.points,
-        )
+        match command:
+            case Fill(onto=onto, colour=colour):
+                cleared = max(self.clearings, default=0)
+                seq = self.names.get(onto)
+                if onto not in self.closed or seq not in self.items or seq <= cleared:
+                    raise Refused(Code.NOTHING_TO_FILL)
+                return ShapeFilled(onto=onto, colour=colour)
+            case DrawStroke(stroke=name) | DrawShape(shape=name) | PlaceStamp(stamp=name):
+                if name in self.names or not is_line(command.points):
+                    raise Refused(Code.STROKE_INVALID)
+                return _drawn(command)
 
     def _last_of(self, person: PersonId) -> Seq:
-        """My newest thing that still shows: a stroke of mine that somebody's clearing hides is not mine to undo."""
+        """My newest thing that still shows: what somebody's clearing hides is not mine to undo."""
         cleared = max(self.clearings, default=Seq(0))
-        mine = [seq for seq, author in self.strokes.items() if author == person and seq > cleared]
+        mine = [seq for seq in self.visible() if self.items[seq] == person]
         if self.clearings.get(cleared) == person:
             mine.append(cleared)
         if not mine:
             raise Refused(Code.NOTHING_TO_UNDO)
         return max(mine)
 
+    def _undone_of(self, person: PersonId) -> Seq:
+        """What I undid last; what somebody has cleared away since stays away."""
+        cleared = max(self.clearings, default=Seq(0))
+        mine = self.undone.get(person)
+        if not mine or mine[-1] < cleared:
+            raise Refused(Code.NOTHING_TO_REDO)
+        return mine[-1]
 
-def is_line(points: Sequence[int]) -> bool:
-    """Whether deltas describe a line on the page: pairs, starting and staying on the paper or just beside it."""
-    if len(points) < 2 or len(points) % 2:
-        return False
-    x = y = 0
-    for dx, dy in zip(points[::2], points[1::2], strict=True):
-        x, y = x + dx, y + dy
-        if not (-_MARGIN <= x <= PAGE_WIDTH + _MARGIN and -_MARGIN <= y <= PAGE_HEIGHT + _MARGIN):
+
+def _closes(event: Fact) -> bool:
+    match event:
+        case StrokeDrawn(tool="pen", points=points):
+            return is_closed(points)
+        case ShapeDrawn(figure=figure):
+            return figure in CLOSED_FIGURES
+        case _:
             return False
-    return True
+
+
+def _drawn(command: DrawStroke | DrawShape | PlaceStamp) -> AnyEvent:
+    colour, width, points = command.colour, command.width, command.points
+    match command:
+        case DrawStroke(stroke=name, tool=tool):
+            return StrokeDrawn(name, tool, colour, width, points)
+        case DrawShape(shape=name, figure=figure):
+            return ShapeDrawn(name, figure, colour, width, points)
+        case PlaceStamp(stamp=name, picture=picture):
+            return StampPlaced(name, picture, colour, width, points)

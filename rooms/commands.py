@@ -7,6 +7,10 @@ from msgspec import Meta, Struct
 from rooms.ids import PersonId, SeatId, StrokeId
 
 Tool = Literal["pen", "marker", "eraser"]
+Figure = Literal["line", "arrow", "rectangle", "ellipse", "triangle"]
+Picture = Literal[
+    "star", "heart", "sun", "cloud", "flower", "leaf", "tree", "house", "fish", "butterfly", "smile", "check"
+]
 
 PAGE_WIDTH, PAGE_HEIGHT = 16_000, 10_000
 """A board page in its own units (16:10), so that every screen draws the same line."""
@@ -50,8 +54,39 @@ class DrawStroke(Command, frozen=True, tag="draw"):
     points: Points
 
 
+class DrawShape(Command, frozen=True, tag="shape"):
+    """Keep a ready figure, pulled open from one corner to the other: `points` is x, y, and dx, dy of the other one."""
+
+    shape: Id
+    figure: Figure
+    colour: Annotated[int, Meta(ge=0, lt=COLOURS)]
+    width: Annotated[int, Meta(ge=0, lt=WIDTHS)]
+    points: Annotated[list[int], Meta(min_length=4, max_length=4)]
+
+
+class PlaceStamp(Command, frozen=True, tag="stamp"):
+    """Put a small picture on the page, its middle at x, y (page units)."""
+
+    stamp: Id
+    picture: Picture
+    colour: Annotated[int, Meta(ge=0, lt=COLOURS)]
+    width: Annotated[int, Meta(ge=0, lt=WIDTHS)]
+    points: Annotated[list[int], Meta(min_length=2, max_length=2)]
+
+
+class Fill(Command, frozen=True, tag="fill"):
+    """Colour the inside of a closed figure, or of a line that closes; `onto` is its name. The last colour counts."""
+
+    onto: Id
+    colour: Annotated[int, Meta(ge=0, lt=COLOURS)]
+
+
 class Undo(Command, frozen=True, tag="undo"):
-    """Take back my own last stroke, or my own clearing, on this page."""
+    """Take back my own last deed on this page: a line, a figure, a stamp, a colour, or a clearing."""
+
+
+class Redo(Command, frozen=True, tag="redo"):
+    """Take my last undo back, if I have drawn nothing since."""
 
 
 class ClearPage(Command, frozen=True, tag="clear"):
@@ -123,13 +158,15 @@ MAX_ERASED = 1_000
 FloorCommand = RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick | SlowChat
 Erasing = Erase | ErasePerson
 ChatCommand = Say | EditMessage | Erasing
-PageCommand = DrawStroke | Undo | ClearPage | Erasing
-AnyCommand = Say | EditMessage | DrawStroke | Undo | ClearPage | Erase | FloorCommand
+Drawing = DrawStroke | DrawShape | PlaceStamp | Fill
+PageCommand = Drawing | Undo | Redo | ClearPage | Erasing
+AnyCommand = Say | EditMessage | Drawing | Undo | Redo | ClearPage | Erase | FloorCommand
 """What clients may send."""
 
 __all__ = [
     "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_STROKE_NUMBERS", "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS",
-    "AnyCommand", "ChatCommand", "ClearPage", "Command", "DrawStroke", "EditMessage", "Erase", "ErasePerson", "Erasing",
-    "FloorCommand", "GiveStick", "LowerHand", "MuteSeat", "PageCommand", "RaiseHand", "Say", "SlowChat", "StrokeId",
-    "TakeStick", "Tool", "Undo", "UnmuteSeat",
+    "AnyCommand", "ChatCommand", "ClearPage", "Command", "DrawShape", "DrawStroke", "Drawing", "EditMessage", "Erase",
+    "ErasePerson", "Erasing", "Figure", "Fill", "FloorCommand", "GiveStick", "LowerHand", "MuteSeat", "PageCommand",
+    "Picture", "PlaceStamp", "RaiseHand", "Redo", "Say", "SlowChat", "StrokeId", "TakeStick", "Tool", "Undo",
+    "UnmuteSeat",
 ]  # fmt: skip

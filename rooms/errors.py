@@ -25,6 +25,8 @@ class Code(StrEnum):
     SLOW_DOWN = "slow-down"  # a teacher lets pupils wait between two messages
     TOO_LATE = "too-late"  # said too long ago, or changed too often, to be changed
     NOTHING_TO_UNDO = "nothing-to-undo"
+    NOTHING_TO_REDO = "nothing-to-redo"
+    NOTHING_TO_FILL = "nothing-to-fill"  # nothing closed is called that, or it has gone
     TEXT_EMPTY = "text-empty"
     TEXT_TOO_LONG = "text-too-long"
     STROKE_INVALID = "stroke-invalid"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from msgspec import Struct
 
-from rooms.commands import Tool
+from rooms.commands import Figure, Picture, Tool
 from rooms.ids import PersonId, SeatId, Seq
 
 
@@ -39,8 +39,41 @@ class StrokeDrawn(Event, frozen=True, tag="drawn.1"):
     points: list[int]
 
 
+class ShapeDrawn(Event, frozen=True, tag="shape.1"):
+    """A ready figure. Points as in `DrawShape`."""
+
+    shape: str
+    figure: Figure
+    colour: int
+    width: int
+    points: list[int]
+
+
+class StampPlaced(Event, frozen=True, tag="stamp.1"):
+    """A small picture. Points as in `PlaceStamp`."""
+
+    stamp: str
+    picture: Picture
+    colour: int
+    width: int
+    points: list[int]
+
+
+class ShapeFilled(Event, frozen=True, tag="filled.1"):
+    """The inside of what is called `onto` has this colour; it lies where that lies, under its outline."""
+
+    onto: str
+    colour: int
+
+
 class EntryUndone(Event, frozen=True, tag="undone.1"):
-    """The stroke or the clearing with this number no longer counts."""
+    """What was drawn, or the clearing, with this number no longer counts."""
+
+    seq: Seq
+
+
+class EntryRedone(Event, frozen=True, tag="redone.1"):
+    """What this number undid counts again, where it was."""
 
     seq: Seq
 
@@ -109,7 +142,11 @@ AnyEvent = (
     MessageSaid
     | MessageEdited
     | StrokeDrawn
+    | ShapeDrawn
+    | StampPlaced
+    | ShapeFilled
     | EntryUndone
+    | EntryRedone
     | PageCleared
     | HandRaised
     | HandLowered

@@ -6,14 +6,18 @@ from rooms.chat import Chat
 from rooms.commands import (
     AnyCommand,
     ClearPage,
+    DrawShape,
     DrawStroke,
     EditMessage,
     Erase,
     ErasePerson,
+    Fill,
     GiveStick,
     LowerHand,
     MuteSeat,
+    PlaceStamp,
     RaiseHand,
+    Redo,
     Say,
     SlowChat,
     TakeStick,
@@ -57,7 +61,9 @@ def apply(fold: Fold, author: Author, command: AnyCommand | ErasePerson, at: int
             return fold.decide(author, command)
         case Chat(), Say() | EditMessage() | Erase() | ErasePerson():
             return fold.decide(author, command, at, pause_ms)
-        case Page(), DrawStroke() | Undo() | ClearPage() | Erase() | ErasePerson():
+        case Page(), DrawStroke() | DrawShape() | PlaceStamp() | Fill() | Undo() | Redo() | ClearPage():
+            return fold.decide(author, command)
+        case Page(), Erase() | ErasePerson():
             return fold.decide(author, command)
         case _:
             raise Refused(Code.MALFORMED, "this channel does not take that command")
@@ -80,9 +86,9 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
             return Verb.SAY
         case EditMessage():
             return Verb.EDIT_OWN
-        case DrawStroke():
+        case DrawStroke() | DrawShape() | PlaceStamp() | Fill():
             return Verb.DRAW
-        case Undo():
+        case Undo() | Redo():
             return Verb.UNDO
         case ClearPage():
             return Verb.CLEAR_PAGE

@@ -199,6 +199,8 @@ _CODES = {
     Code.SLOW_DOWN: "slow mode: pupils wait between two messages, this one so long as `wait_ms` says",
     Code.TOO_LATE: "said more than 15 minutes ago, or changed 20 times",
     Code.NOTHING_TO_UNDO: "nothing of yours is left to take back",
+    Code.NOTHING_TO_REDO: "you have taken nothing back since you last drew, or it was cleared away",
+    Code.NOTHING_TO_FILL: "what was to be coloured is not closed, or not there any more",
     Code.TEXT_EMPTY: "nothing readable in the text",
     Code.TEXT_TOO_LONG: "the text is longer than it may be",
     Code.STROKE_INVALID: "the line leaves the page, has half a point, or its name is taken",

@@ -23,6 +23,7 @@ MAX_CACHE_BYTES = 32 * 1024 * 1024
 _LEVEL = 3
 """Of zlib: 6 takes twice as long for 7 % less."""
 
+_STROKE = b'"event":{"kind":"drawn.1",'
 _POINTS = b',"points":['
 _numbers = msgspec.json.Decoder(list[int])
 _SHORT = bytes([*range(64), *range(192, 256)])
@@ -104,9 +105,9 @@ def pack(name: str, epoch: Epoch, after: Seq, pieces: Sequence[bytes]) -> bytes:
     said: list[bytes] = []
     bends: list[bytes] = []
     for piece in pieces:
-        # In JSON a quote inside a text is escaped: these bytes are the field and nothing else.
+        # In JSON a quote inside a text is escaped: these bytes are the kind, the field, and nothing else.
         head, points, rest = piece.partition(_POINTS)
-        if not points:
+        if not points or _STROKE not in head:
             said.append(piece)
             continue
         numbers, _, tail = rest.partition(b"]")

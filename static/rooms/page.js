@@ -1,19 +1,24 @@
 /**
- * A board page as the browser folds it: the same strokes, undos and clearings as `rooms/board.py`, from the same vectors.
+ * A board page as the browser folds it: the same items, undos and clearings as `rooms/board.py`, from the same vectors.
  *
- * Pure: entry after entry goes in, the strokes that show come out. `foresee` folds what I asked for but what is not
+ * Pure: entry after entry goes in, the items that show come out. `foresee` folds what I asked for but what is not
  * committed yet on top, so that my own line, undo or clearing shows at once and yields to the truth when it comes.
  */
 
 /** @typedef {"pen" | "marker" | "eraser"} Tool */
+/** @typedef {"line" | "arrow" | "rectangle" | "ellipse" | "triangle"} Figure */
 
 /**
- * What draws a line: flat absolute samples `x0, y0, x1, y1 …` in page units (16000 × 10000).
- * @typedef {{name: string, tool: Tool, colour: number, width: number, line: number[]}} Ink
+ * What is drawn: flat absolute samples `x0, y0, x1, y1 …` in page units (16000 × 10000). A figure has two, where it was
+ * begun and where it was let go, a stamp one, its middle; a colour has none, and `onto` names what it fills.
+ * @typedef {{
+ *   name: string, tool: Tool | "shape" | "stamp" | "fill", colour: number, width: number, line: number[],
+ *   figure?: Figure, picture?: string, inside?: number,
+ * }} Ink
  */
 
 /**
- * A finished stroke; `seat` is null for an adult without a class, `at` is the server's clock in milliseconds.
+ * A finished item; `seat` is null for an adult without a class, `at` is the server's clock in milliseconds.
  * @typedef {Ink & {seq: number, person: string, seat: string | null, at: number}} Stroke
  */
 
@@ -31,75 +36,151 @@ export const PAGE_MARGIN = 2_000;
 /** x and y count one each; a longer line goes on as a second stroke. */
 export const MAX_STROKE_NUMBERS = 4_000;
 
-/** Which entries count: strokes and clearings by number; undone ones are gone from here. */
+/** The ends of a line that closes are at most so far apart, and its inside is at least so large (page units). */
+const CLOSING_GAP = 600;
+const LEAST_AREA = 40_000;
+const CLOSED_FIGURES = ["rectangle", "ellipse", "triangle"];
+
+/** Which entries count: items and clearings by number; undone ones are gone from here. */
 export class Page {
   constructor() {
-    /** @type {Map<number, Stroke>} */
-    this.strokes = new Map();
+    /** @type {Map<number, Stroke>} in the order of their numbers */
+    this.items = new Map();
     /** @type {Map<number, string>} who cleared, by number */
     this.clearings = new Map();
-    /** @type {Set<string>} every name a stroke ever had here */
-    this.names = new Set();
+    /** @type {Map<string, number>} every name that something ever had here, and its number */
+    this.names = new Map();
+    /** @type {Map<string, {seq: number, item: Stroke | null}[]>} by person, what they could do again, newest last */
+    this.undone = new Map();
     /** The last number that was folded. */
     this.head = 0;
   }
 
   /**
-   * Let a committed fact count. Kinds of other channels and erased entries change nothing.
+   * Let a committed fact count. Kinds of other channels change nothing.
    * @param {PageEntry} entry
    */
   fold(entry) {
     this.head = entry.seq;
-    const { event } = entry;
+    const { event, seq } = entry;
+    const { person } = entry.author;
     switch (event.kind) {
       case "drawn.1":
-        this.strokes.set(entry.seq, strokeOf(entry));
-        this.names.add(event.stroke);
+      case "shape.1":
+      case "stamp.1":
+      case "filled.1":
+        this.#add(itemOf(entry));
         break;
       case "cleared.1":
-        this.clearings.set(entry.seq, entry.author.person);
+        this.clearings.set(seq, person);
+        this.undone.delete(person);
         break;
       case "undone.1":
-        this.strokes.delete(event.seq);
-        this.clearings.delete(event.seq);
+        this.#undo(event.seq, person);
+        break;
+      case "redone.1":
+        this.#redo(event.seq, person);
         break;
       case "entries-erased.1":
-        for (const seq of event.seqs) this.strokes.delete(seq);
+        this.#forget(new Set(event.seqs));
+        break;
+      case "erased.1":
+      case "erased.2":
+        this.undone.delete(person); // they drew here, whatever it was
         break;
     }
   }
 
   /**
-   * The strokes that are on the page now, in drawing order.
+   * The items that are on the page now, in drawing order. A colour shows only as long as what it fills.
    * @returns {Stroke[]}
    */
   visible() {
     const cleared = this.#cleared();
-    return [...this.strokes.values()].filter((stroke) => stroke.seq > cleared);
+    return [...this.items.values()].filter(
+      (item) => item.seq > cleared && (item.tool !== "fill" || this.#target(item.name, cleared)),
+    );
   }
 
   /**
-   * The number that an undo of `person` would take back: their newest stroke that shows, or their own clearing.
+   * The number that an undo of `person` would take back: their newest item that shows, or their own clearing.
    * @param {string} person
    * @returns {number | null}
    */
   lastOf(person) {
     const cleared = this.#cleared();
     let last = this.clearings.get(cleared) === person ? cleared : 0;
-    for (const stroke of this.strokes.values()) {
-      if (stroke.person === person && stroke.seq > cleared && stroke.seq > last) last = stroke.seq;
-    }
+    for (const { seq, person: author } of this.visible()) if (author === person && seq > last) last = seq;
     return last || null;
   }
 
-  /** @returns {Page} another page with the same (shared, immutable) strokes */
+  /**
+   * The number that a redo of `person` would bring back; what was cleared away since stays away.
+   * @param {string} person
+   * @returns {number | null}
+   */
+  undoneOf(person) {
+    const last = this.undone.get(person)?.at(-1);
+    return last && last.seq > this.#cleared() ? last.seq : null;
+  }
+
+  /**
+   * Whether something of that name is on the page and has an inside.
+   * @param {string} name
+   */
+  canFill(name) {
+    const target = this.#target(name, this.#cleared());
+    return target !== null && isClosed(target);
+  }
+
+  /** @returns {Page} another page with the same (shared, immutable) items */
   copy() {
     const page = new Page();
-    page.strokes = new Map(this.strokes);
+    page.items = new Map(this.items);
     page.clearings = new Map(this.clearings);
-    page.names = new Set(this.names);
+    page.names = new Map(this.names);
+    page.undone = new Map([...this.undone].map(([person, undone]) => [person, [...undone]]));
     page.head = this.head;
     return page;
+  }
+
+  /** @param {Stroke} item */
+  #add(item) {
+    this.items.set(item.seq, item);
+    if (item.tool !== "fill") this.names.set(item.name, item.seq);
+    this.undone.delete(item.person); // who goes on drawing has nothing left to do again
+  }
+
+  /** @param {number} seq @param {string} person */
+  #undo(seq, person) {
+    const item = this.items.get(seq) ?? null;
+    if (!this.items.delete(seq) && !this.clearings.delete(seq)) return;
+    this.undone.set(person, [...(this.undone.get(person) ?? []), { seq, item }]);
+  }
+
+  /** @param {number} seq @param {string} person */
+  #redo(seq, person) {
+    const mine = this.undone.get(person) ?? [];
+    const again = mine.find((one) => one.seq === seq);
+    if (!again) return; // erased since
+    this.undone.set(person, mine.filter((one) => one !== again));
+    if (!again.item) this.clearings.set(seq, person);
+    else {
+      const items = [...this.items.values(), again.item].sort((a, b) => a.seq - b.seq);
+      this.items = new Map(items.map((item) => [item.seq, item]));
+    }
+  }
+
+  /** @param {Set<number>} gone */
+  #forget(gone) {
+    for (const seq of gone) this.items.delete(seq);
+    for (const [person, undone] of this.undone) this.undone.set(person, undone.filter(({ seq }) => !gone.has(seq)));
+  }
+
+  /** @param {string} name @param {number} cleared */
+  #target(name, cleared) {
+    const seq = this.names.get(name) ?? 0;
+    return seq > cleared ? (this.items.get(seq) ?? null) : null;
   }
 
   #cleared() {
@@ -136,9 +217,19 @@ function eventOf(page, person, command) {
   switch (command.kind) {
     case "draw":
       return page.names.has(command.stroke) ? null : { ...command, kind: "drawn.1" };
+    case "shape":
+      return page.names.has(command.shape) ? null : { ...command, kind: "shape.1" };
+    case "stamp":
+      return page.names.has(command.stamp) ? null : { ...command, kind: "stamp.1" };
+    case "fill":
+      return page.canFill(command.onto) ? { ...command, kind: "filled.1" } : null;
     case "undo": {
       const seq = page.lastOf(person);
       return seq === null ? null : { kind: "undone.1", seq };
+    }
+    case "redo": {
+      const seq = page.undoneOf(person);
+      return seq === null ? null : { kind: "redone.1", seq };
     }
     case "clear":
       return page.visible().length ? { kind: "cleared.1" } : null;
@@ -151,18 +242,36 @@ function eventOf(page, person, command) {
  * @param {PageEntry} entry
  * @returns {Stroke}
  */
-function strokeOf({ seq, author, at, event }) {
-  return {
-    seq,
-    person: author.person,
-    seat: author.seat,
-    at,
-    name: event.stroke,
-    tool: event.tool,
-    colour: event.colour,
-    width: event.width,
-    line: absolute(event.points),
-  };
+function itemOf({ seq, author, at, event }) {
+  const { colour, width = 0, points = [] } = event;
+  const drawn = { seq, person: author.person, seat: author.seat, at, colour, width, line: absolute(points) };
+  switch (event.kind) {
+    case "shape.1":
+      return { ...drawn, name: event.shape, tool: "shape", figure: event.figure };
+    case "stamp.1":
+      return { ...drawn, name: event.stamp, tool: "stamp", picture: event.picture };
+    case "filled.1":
+      return { ...drawn, name: event.onto, tool: "fill" };
+    default:
+      return { ...drawn, name: event.stroke, tool: event.tool };
+  }
+}
+
+/**
+ * Whether something has an inside: a figure that goes around, or a pen's line that comes back and leaves room within.
+ * @param {Pick<Ink, "tool" | "figure" | "line">} ink
+ */
+export function isClosed({ tool, figure, line }) {
+  if (tool === "shape") return CLOSED_FIGURES.includes(figure ?? "");
+  if (tool !== "pen") return false;
+  const end = line.length - 2;
+  if (Math.hypot(line[end] - line[0], line[end + 1] - line[1]) > CLOSING_GAP) return false;
+  let twice = 0;
+  for (let i = 0; i <= end; i += 2) {
+    const next = i === end ? 0 : i + 2;
+    twice += line[i] * line[next + 1] - line[next] * line[i + 1];
+  }
+  return Math.abs(twice) >= 2 * LEAST_AREA;
 }
 
 /**

@@ -50,34 +50,113 @@ class SlowRoom extends EventTarget {
     return this.rights.has(verb);
   }
 
-  /** Commit what waits first. */
-  grant() {
+  /** Commit what waits first. @param {string} kind */
+  grant(kind = "drawn.1") {
     const { command } = this.waiting.shift();
-    const event = { ...command, kind: "drawn.1" };
+    const event = { ...command, kind };
     const entry = { seq: this.entries.length + 1, author: this.me, op_id: "", at: 0, event };
     this.entries.push(entry);
     return entry;
   }
 }
 
-/** @param {SlowRoom} room */
-function drawingIn(room) {
+/** @type {import("../ui/board/drawing.js").Choice} */
+const PEN = { tool: "pen", colour: 3, width: 1, figure: "ellipse", picture: "fish" };
+
+/** @param {SlowRoom} room @param {Partial<typeof PEN>} [chosen] */
+function drawingIn(room, chosen) {
   const uplink = new Uplink(room);
+  /** @type {number[][]} */
+  const filled = [];
   const drawing = new Drawing({
     room,
     uplink,
     channel: () => PAGE,
-    choice: () => ({ tool: "pen", colour: 3, width: 1 }),
+    choice: () => ({ ...PEN, ...chosen }),
     changed: () => {},
+    fill: (...where) => filled.push(where),
   });
-  return { uplink, drawing };
+  /** @param {number} x @param {number} y */
+  const line = (x, y) => /** @type {import("../ui/board/line.js").Line} */ (drawing.begin(x, y));
+  return { uplink, drawing, filled, line };
 }
+
+test("a figure is pulled open from corner to corner, and nobody sees it before it is let go", () => {
+  const room = new SlowRoom();
+  const { drawing } = drawingIn(room, { tool: "shape" });
+  const begun = drawing.begin(1_000, 2_000);
+  assert.ok(begun);
+  const first = drawing.inks(PAGE)[0];
+  drawing.extend(begun, 4_000.4, 900);
+  const [second] = drawing.inks(PAGE);
+  assert.notEqual(first, second, "another object, so that it is drawn anew");
+  assert.deepEqual([second.figure, second.line], ["ellipse", [1_000, 2_000, 4_000, 900]]);
+  drawing.end(begun);
+  const { op_id, command } = room.waiting[0];
+  assert.equal(op_id, begun.name);
+  assert.deepEqual(command, { kind: "shape", shape: begun.name, figure: "ellipse", colour: 3, width: 1, points: [1_000, 2_000, 3_000, -1_100] });
+  assert.deepEqual(drawing.inks(PAGE), []);
+});
+
+test("a tap with a figure gives one that is seen, on the paper", () => {
+  const room = new SlowRoom();
+  const { drawing } = drawingIn(room, { tool: "shape", figure: "rectangle" });
+  const begun = drawing.begin(15_990, 9_990);
+  assert.ok(begun);
+  drawing.end(begun);
+  assert.deepEqual(room.waiting[0].command.points, [14_600, 8_600, 1_400, 1_400]);
+});
+
+test("a stamp follows the hand and stays where it is let go", () => {
+  const room = new SlowRoom();
+  const { drawing } = drawingIn(room, { tool: "stamp", width: 2 });
+  const begun = drawing.begin(100, 100);
+  assert.ok(begun);
+  drawing.extend(begun, 20_000, 700);
+  drawing.end(begun);
+  const { kind, picture, points, width } = room.waiting[0].command;
+  assert.deepEqual([kind, picture, points, width], ["stamp", "fish", [16_000, 700], 2]);
+});
+
+test("a bucket is one tap; the upper end of a pen erases whatever is chosen", () => {
+  const room = new SlowRoom();
+  const { drawing, filled, uplink } = drawingIn(room, { tool: "fill" });
+  assert.equal(drawing.begin(300, 400), null);
+  assert.deepEqual(filled, [[300, 400, 3]]);
+  const erasing = drawing.begin(300, 400, "eraser");
+  assert.ok(erasing);
+  assert.equal(/** @type {any} */ (erasing).tool, "eraser");
+  drawing.drop(erasing);
+  uplink.stop();
+});
+
+test("a colour lies in what it fills, the same object as long as it stays, and the last one counts", () => {
+  const room = new SlowRoom();
+  const { drawing } = drawingIn(room, { tool: "shape" });
+  const leaf = new Leaf(room, PAGE);
+  const begun = drawing.begin(1_000, 1_000);
+  assert.ok(begun);
+  drawing.extend(begun, 5_000, 5_000);
+  drawing.end(begun);
+  leaf.read([room.grant("shape.1")]);
+  const plain = leaf.dry[0];
+  room.command(PAGE, { kind: "fill", onto: begun.name, colour: 5 });
+  leaf.changed();
+  assert.deepEqual([leaf.dry.map((ink) => ink.inside), leaf.soon], [[5], []], "at once, before it is committed");
+  const blue = leaf.dry[0];
+  leaf.read([room.grant("filled.1")]);
+  assert.equal(leaf.dry[0], blue);
+  room.command(PAGE, { kind: "fill", onto: begun.name, colour: 6 });
+  leaf.read([room.grant("filled.1")]);
+  assert.equal(leaf.dry[0].inside, 6);
+  assert.equal(plain.inside, undefined);
+});
 
 test("my line shows before it is committed, and once afterwards", () => {
   const room = new SlowRoom();
-  const { uplink, drawing } = drawingIn(room);
+  const { uplink, drawing, line: begin } = drawingIn(room);
   const leaf = new Leaf(room, PAGE);
-  const line = drawing.begin(100, 100);
+  const line = begin(100, 100);
   assert.ok(line);
   drawing.extend(line, 400, 400);
   assert.deepEqual(drawing.inks(PAGE), [line]);
@@ -229,7 +308,11 @@ test("shortcuts", () => {
   assert.equal(shortcutOf(press("2")), "page-2");
   assert.equal(shortcutOf(press("z", { ctrlKey: true })), "undo");
   assert.equal(shortcutOf(press("p", { ctrlKey: true })), null, "printing stays printing");
-  assert.equal(shortcutOf(press("s")), null);
+  assert.equal(shortcutOf(press("z", { ctrlKey: true, shiftKey: true })), "redo");
+  assert.equal(shortcutOf(press("y", { ctrlKey: true })), "redo");
+  assert.equal(shortcutOf(press("s")), "stamp");
+  assert.equal(shortcutOf(press("s", { ctrlKey: true })), null, "saving stays saving");
+  assert.equal(shortcutOf(press("q")), null);
 });
 
 test("what went from a sheet, and what stands already", () => {

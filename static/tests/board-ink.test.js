@@ -4,12 +4,14 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { MAX_STROKE_NUMBERS, absolute } from "../rooms/page.js";
+import { figurePath } from "../ui/board/figures.js";
 import { Line } from "../ui/board/line.js";
 import { boxOf, isDot, meet, outline, union } from "../ui/board/outline.js";
-import { COLOURS, DIAMETERS, TOOLS, WIDTHS } from "../ui/board/paintbox.js";
+import { COLOURS, DIAMETERS, FIGURES, STAMP_SIZES, WIDTHS } from "../ui/board/paintbox.js";
 import { withoutSeams } from "../ui/board/seams.js";
 import { SILENCE_MS, WetInks } from "../ui/board/wet.js";
 
+const INKS = /** @type {const} */ (["pen", "marker", "eraser"]);
 const pen = /** @type {const} */ ({ tool: "pen", colour: 3, width: 1 });
 
 /** @param {Line} line @param {number} samples */
@@ -82,7 +84,7 @@ test("wet ink is bounded", () => {
 });
 
 test("the outline stays in its box, for every tool and width", () => {
-  for (const tool of TOOLS) {
+  for (const tool of INKS) {
     for (const width of WIDTHS.keys()) {
       const line = new Line("stroke-0001", { tool, colour: 0, width });
       for (let i = 0; i < 300; i++) line.add(8_000 + 3_000 * Math.cos(i / 9), 5_000 + 2_000 * Math.sin(i / 7));
@@ -120,7 +122,8 @@ test("boxes", () => {
 test("the paint box is as large as the hub says", () => {
   assert.equal(COLOURS.length, 12);
   assert.equal(new Set(COLOURS.map((colour) => colour.ink)).size, 12);
-  for (const tool of TOOLS) assert.equal(DIAMETERS[tool].length, WIDTHS.length);
+  for (const tool of INKS) assert.equal(DIAMETERS[tool].length, WIDTHS.length);
+  assert.equal(STAMP_SIZES.length, WIDTHS.length);
 });
 
 test("a marker's line that went on in further strokes is drawn as one, and only that", () => {
@@ -142,3 +145,28 @@ test("a marker's line that went on in further strokes is drawn as one, and only 
   const pens = [stroke(1, full, { tool: "pen" }), stroke(2, second, { tool: "pen" })];
   assert.equal(withoutSeams(pens), pens);
 });
+
+test("a figure stays in its box, whichever corner it was begun at", () => {
+  for (const figure of FIGURES) {
+    for (const width of WIDTHS.keys()) {
+      for (const line of [[2_000, 3_000, 9_000, 4_000], [9_000, 4_000, 2_000, 3_000], [500, 8_000, 500, 100]]) {
+        const ink = { name: "shape-00001", tool: /** @type {const} */ ("shape"), figure, colour: 0, width, line };
+        const box = boxOf(ink);
+        for (const [x, y] of cornersOf(figurePath(ink))) {
+          assert.ok(x >= box.left && x <= box.right && y >= box.top && y <= box.bottom, `${figure} ${x} ${y}`);
+        }
+      }
+    }
+  }
+});
+
+/** @param {string} path of M, L, H, V (absolute) and whatever else, whose ends are left out */
+function cornersOf(path) {
+  let [x, y] = [0, 0];
+  return [...path.matchAll(/([MLHV])([-\d.e]+)(?: ([-\d.e]+))?/g)].map(([, letter, a, b]) => {
+    if (letter === "H") x = Number(a);
+    else if (letter === "V") y = Number(a);
+    else [x, y] = [Number(a), Number(b)];
+    return [x, y];
+  });
+}

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 
-import { Page, absolute, deltas, foresee } from "../rooms/page.js";
+import { Page, absolute, deltas, foresee, isClosed } from "../rooms/page.js";
 
 const vectors = JSON.parse(readFileSync(new URL("../../tests/rooms/board_vectors.json", import.meta.url), "utf8"));
 
@@ -15,11 +15,12 @@ function pageOf(entries) {
   return page;
 }
 
-for (const { name, entries, visible, undo } of vectors.pages) {
+for (const { name, entries, visible, undo, redo = {} } of vectors.pages) {
   test(`page: ${name}`, () => {
     const page = pageOf(entries);
     assert.deepEqual(page.visible().map((stroke) => stroke.seq), visible);
     for (const [person, seq] of Object.entries(undo)) assert.equal(page.lastOf(person), seq);
+    for (const [person, seq] of Object.entries(redo)) assert.equal(page.undoneOf(person), seq);
   });
 
   test(`page: ${name}, from a copy and a tail`, () => {
@@ -51,4 +52,8 @@ for (const { name, points, line } of vectors.lines) {
     assert.deepEqual(absolute(points), line);
     assert.deepEqual(deltas(line), points);
   });
+}
+
+for (const { name, points, closed } of vectors.closing) {
+  test(`closing: ${name}`, () => assert.equal(isClosed({ tool: "pen", line: absolute(points) }), closed));
 }

@@ -266,9 +266,41 @@ export interface DrawStroke {
   points: number[];
 }
 
-/** Take back my own last stroke, or my own clearing, on this page. */
+/** Keep a ready figure, pulled open from one corner to the other: `points` is x, y, and dx, dy of the other one. */
+export interface DrawShape {
+  kind: "shape";
+  shape: string;
+  figure: "arrow" | "ellipse" | "line" | "rectangle" | "triangle";
+  colour: number;
+  width: number;
+  points: number[];
+}
+
+/** Put a small picture on the page, its middle at x, y (page units). */
+export interface PlaceStamp {
+  kind: "stamp";
+  stamp: string;
+  picture: "butterfly" | "check" | "cloud" | "fish" | "flower" | "heart" | "house" | "leaf" | "smile" | "star" | "sun" | "tree";
+  colour: number;
+  width: number;
+  points: number[];
+}
+
+/** Colour the inside of a closed figure, or of a line that closes; `onto` is its name. The last colour counts. */
+export interface Fill {
+  kind: "fill";
+  onto: string;
+  colour: number;
+}
+
+/** Take back my own last deed on this page: a line, a figure, a stamp, a colour, or a clearing. */
 export interface Undo {
   kind: "undo";
+}
+
+/** Take my last undo back, if I have drawn nothing since. */
+export interface Redo {
+  kind: "redo";
 }
 
 /** Take everything off the page; the one who cleared may undo it. */
@@ -349,9 +381,42 @@ export interface StrokeDrawn {
   points: number[];
 }
 
-/** The stroke or the clearing with this number no longer counts. */
+/** A ready figure. Points as in `DrawShape`. */
+export interface ShapeDrawn {
+  kind: "shape.1";
+  shape: string;
+  figure: "arrow" | "ellipse" | "line" | "rectangle" | "triangle";
+  colour: number;
+  width: number;
+  points: number[];
+}
+
+/** A small picture. Points as in `PlaceStamp`. */
+export interface StampPlaced {
+  kind: "stamp.1";
+  stamp: string;
+  picture: "butterfly" | "check" | "cloud" | "fish" | "flower" | "heart" | "house" | "leaf" | "smile" | "star" | "sun" | "tree";
+  colour: number;
+  width: number;
+  points: number[];
+}
+
+/** The inside of what is called `onto` has this colour; it lies where that lies, under its outline. */
+export interface ShapeFilled {
+  kind: "filled.1";
+  onto: string;
+  colour: number;
+}
+
+/** What was drawn, or the clearing, with this number no longer counts. */
 export interface EntryUndone {
   kind: "undone.1";
+  seq: number;
+}
+
+/** What this number undid counts again, where it was. */
+export interface EntryRedone {
+  kind: "redone.1";
   seq: number;
 }
 
@@ -538,9 +603,9 @@ export interface WireLight {
   why: "receives" | "sends";
 }
 
-export type AnyCommand = Say | EditMessage | DrawStroke | Undo | ClearPage | Erase | RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick | SlowChat;
-export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | EntryUndone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | ChatSlowed | EntriesErased | Erased;
-export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "nothing-to-undo" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
+export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick | SlowChat;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | ChatSlowed | EntriesErased | Erased;
+export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;
   "leave": Leave;

@@ -21,9 +21,10 @@ from hub.people import actions as people
 from hub.sessions.queries import running_lesson
 from hub.store.store import Store
 from hub.store.tables import Instant
-from rooms.board import MAX_PAGE_STROKES, is_line
+from rooms.board import MAX_PAGE_ITEMS
 from rooms.channel import CHAT, Channel, page
 from rooms.events import MessageSaid
+from rooms.lines import is_line
 from rooms.rights import Role
 from tests.browser.demo_hub import DemoHub
 from tests.scenarios.guest import Guest, ask
@@ -65,7 +66,7 @@ def test_the_week_goes_forward_and_rests_at_the_weekend(day: int) -> None:
 def test_the_drawing_is_lines_on_the_paper_and_the_same_every_time() -> None:
     strokes = [stroke for sketch in [*first_page(), *second_page()] for _, stroke in sketch.strokes]
     assert all(is_line(stroke.points) for stroke in strokes)
-    assert len({stroke.stroke for stroke in strokes}) == len(strokes) < MAX_PAGE_STROKES
+    assert len({stroke.stroke for stroke in strokes}) == len(strokes) < MAX_PAGE_ITEMS
     assert len({stroke.colour for stroke in strokes}) >= 6
     assert first_page() == first_page()
     artists = {who for sketch in first_page() for who, _ in sketch.strokes}

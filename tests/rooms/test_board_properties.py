@@ -8,25 +8,48 @@ from hypothesis import strategies as st
 
 from rooms.board import Page
 from rooms.channel import Author, Entry, page
-from rooms.commands import ClearPage, DrawStroke, Erase, ErasePerson, PageCommand, Undo
+from rooms.commands import (
+    ClearPage,
+    DrawShape,
+    DrawStroke,
+    Erase,
+    ErasePerson,
+    Fill,
+    PageCommand,
+    PlaceStamp,
+    Redo,
+    Undo,
+)
 from rooms.erasure import emptied, erased_by
 from rooms.errors import Refused
-from rooms.events import EntryUndone, StrokeDrawn
+from rooms.events import EntryRedone, EntryUndone, PageCleared, ShapeDrawn, ShapeFilled, StampPlaced, StrokeDrawn
 from rooms.ids import OpId, PersonId, Seq
 from rooms.snapshots import freeze, thaw
 
+DRAWN = (StrokeDrawn, ShapeDrawn, StampPlaced, ShapeFilled)
 PEOPLE = [Author(PersonId(name), None) for name in ("fox", "owl", "bear")]
 
+names = st.integers(0, 12).map(lambda number: f"item-{number:06}")
+look = {"colour": st.integers(0, 11), "width": st.integers(0, 2)}
 commands = st.one_of(
     st.builds(
         DrawStroke,
-        stroke=st.integers(0, 40).map(lambda number: f"stroke-{number:04}"),
+        stroke=names,
         tool=st.sampled_from(["pen", "marker", "eraser"]),
-        colour=st.integers(0, 11),
-        width=st.integers(0, 2),
-        points=st.just([100, 100, 5, 5]),
+        points=st.sampled_from([[100, 100, 5, 5], [100, 100, 900, 0, 0, 900, -900, -800]]),
+        **look,
     ),
+    st.builds(
+        DrawShape,
+        shape=names,
+        figure=st.sampled_from(["line", "rectangle"]),
+        points=st.just([100, 100, 500, 500]),
+        **look,
+    ),
+    st.builds(PlaceStamp, stamp=names, picture=st.just("star"), points=st.just([100, 100]), **look),
+    st.builds(Fill, onto=names, colour=st.integers(0, 11)),
     st.just(Undo()),
+    st.just(Redo()),
     st.just(ClearPage()),
     st.builds(Erase, seq=st.integers(1, 60), person=st.sampled_from([None, *(author.person for author in PEOPLE)])),
     st.builds(ErasePerson, person=st.sampled_from([author.person for author in PEOPLE])),
@@ -91,7 +114,7 @@ def test_only_what_was_drawn_is_erased_and_only_once(asks: list[tuple[Author, Pa
     entries = tell(asks).entries
     gone = erased_by(entry.event for entry in entries)
     assert len(gone) == len(set(gone))
-    assert all(isinstance(entries[seq - 1].event, StrokeDrawn) for seq in gone)
+    assert all(isinstance(entries[seq - 1].event, DRAWN) for seq in gone)
 
 
 @given(asked)
@@ -99,7 +122,7 @@ def test_deciding_changes_nothing(asks: list[tuple[Author, PageCommand]]) -> Non
     told = tell(asks)
     before = copy.deepcopy(told.page)
     for author in PEOPLE:
-        for command in (Undo(), ClearPage()):
+        for command in (Undo(), Redo(), ClearPage()):
             try:
                 told.page.decide(author, command)
             except Refused:
@@ -112,7 +135,7 @@ def test_an_undo_is_only_ever_ones_own(asks: list[tuple[Author, PageCommand]]) -
     entries = tell(asks).entries
     authors = {entry.seq: entry.author for entry in entries}
     for entry in entries:
-        if isinstance(entry.event, EntryUndone):
+        if isinstance(entry.event, EntryUndone | EntryRedone):
             assert authors[entry.event.seq] == entry.author
 
 
@@ -130,7 +153,31 @@ def test_an_undo_of_a_stroke_takes_exactly_one_away(asks: list[tuple[Author, Pag
             continue
         after = copy.deepcopy(page)
         after.fold(Entry(Seq(10_000), author, OpId("op-undo-1"), event, 0, b""))
-        assert after.visible() == [seq for seq in before if seq != event.seq]
+        assert after.visible() == [seq for seq in before if seq != event.seq and not fills(page, seq, event.seq)]
+        again = after.decide(author, Redo())
+        assert again == EntryRedone(seq=event.seq)
+        after.fold(Entry(Seq(10_001), author, OpId("op-redo-1"), again, 0, b""))
+        assert after.visible() == before
+
+
+@given(asked)
+def test_who_has_drawn_since_has_nothing_to_do_again(asks: list[tuple[Author, PageCommand]]) -> None:
+    undone: dict[PersonId, int] = {}
+    for entry in tell(asks).entries:
+        person = entry.author.person
+        match entry.event:
+            case EntryUndone():
+                undone[person] = undone.get(person, 0) + 1
+            case EntryRedone():
+                undone[person] -= 1
+                assert undone[person] >= 0
+            case StrokeDrawn() | ShapeDrawn() | StampPlaced() | ShapeFilled() | PageCleared():
+                undone[person] = 0
+
+
+def fills(page: Page, seq: Seq, target: Seq) -> bool:
+    """Whether one entry colours the inside of another."""
+    return seq in page.fills and page.names[page.fills[seq]] == target
 
 
 @given(asked, st.data())
@@ -142,6 +189,7 @@ def test_an_erased_body_only_takes_its_own_stroke_away(
         return
     index = data.draw(st.integers(0, len(entries) - 1))
     old = entries[index]
-    if not isinstance(old.event, EntryUndone) and old.seq in folded(entries).strokes:
+    whole = folded(entries)
+    if old.seq in whole.items:
         after = folded([*entries[:index], emptied(old), *entries[index + 1 :]])
-        assert after.visible() == [seq for seq in folded(entries).visible() if seq != old.seq]
+        assert after.visible() == [seq for seq in whole.visible() if seq != old.seq and not fills(whole, seq, old.seq)]

@@ -8,12 +8,13 @@ from typing import Any
 import msgspec
 import pytest
 
-from rooms.board import Page, is_line
+from rooms.board import Page
 from rooms.channel import Author, Entry
-from rooms.commands import Undo
+from rooms.commands import Redo, Undo
 from rooms.errors import Code, Refused
-from rooms.events import AnyEvent, EntryUndone
+from rooms.events import AnyEvent, EntryRedone, EntryUndone
 from rooms.ids import OpId, PersonId, Seq
+from rooms.lines import is_closed, is_line
 
 VECTORS = json.loads((Path(__file__).parent / "board_vectors.json").read_text(encoding="utf-8"))
 
@@ -43,6 +44,24 @@ def test_what_shows_and_what_an_undo_would_take(case: dict[str, Any]) -> None:
             assert refused.value.code is Code.NOTHING_TO_UNDO
         else:
             assert page.decide(author, Undo()) == EntryUndone(seq=Seq(seq))
+
+
+@pytest.mark.parametrize("case", [case for case in VECTORS["pages"] if "redo" in case], ids=lambda case: case["name"])
+def test_what_could_be_done_again(case: dict[str, Any]) -> None:
+    page = page_of(case["entries"])
+    for person, seq in case["redo"].items():
+        author = Author(PersonId(person), None)
+        if seq is None:
+            with pytest.raises(Refused) as refused:
+                page.decide(author, Redo())
+            assert refused.value.code is Code.NOTHING_TO_REDO
+        else:
+            assert page.decide(author, Redo()) == EntryRedone(seq=Seq(seq))
+
+
+@pytest.mark.parametrize("case", VECTORS["closing"], ids=lambda case: case["name"])
+def test_what_can_be_filled(case: dict[str, Any]) -> None:
+    assert is_closed(case["points"]) == case["closed"]
 
 
 @pytest.mark.parametrize("case", VECTORS["lines"], ids=lambda case: case["name"])

@@ -21,6 +21,18 @@ READS_AS: dict[str, AnyEvent] = {
     "drawn.1": events.StrokeDrawn(
         stroke="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e5f", tool="marker", colour=7, width=2, points=[8000, 5000, -12, 40]
     ),
+    "shape.1": events.ShapeDrawn(
+        shape="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e60",
+        figure="ellipse",
+        colour=5,
+        width=0,
+        points=[4000, 3000, 2500, -1200],
+    ),
+    "stamp.1": events.StampPlaced(
+        stamp="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e61", picture="butterfly", colour=10, width=2, points=[8000, 5000]
+    ),
+    "filled.1": events.ShapeFilled(onto="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e60", colour=7),
+    "redone.1": events.EntryRedone(seq=41),  # type: ignore[arg-type]
     "undone.1": events.EntryUndone(seq=41),  # type: ignore[arg-type]
     "cleared.1": events.PageCleared(),
     "hand-raised.1": events.HandRaised(seat="niort-cm1-0001", person="leo-0001"),  # type: ignore[arg-type]

@@ -106,11 +106,14 @@ READS_AS: dict[str, Fold] = {
         {Seq(1): Words(PersonId("fox"), 1_000), Seq(300): Words(PersonId("fox"), 2_000, Seq(1))},
         {PersonId("fox"): 1_000},
     ),
-    "page.1": Page(
-        strokes={Seq(2): PersonId("fox")},
+    "page.2": Page(
+        items={Seq(2): PersonId("fox"), Seq(4): PersonId("fox")},
         clearings={Seq(1): PersonId("owl")},
-        drawn={Seq(2): PersonId("fox"), Seq(70_000): PersonId("owl")},
+        drawn={Seq(2): PersonId("fox"), Seq(4): PersonId("fox"), Seq(70_000): PersonId("owl")},
         names={"stroke-0002": Seq(2), "stroke-0003": Seq(70_000)},
+        closed={"stroke-0002"},
+        fills={Seq(4): "stroke-0002"},
+        undone={PersonId("owl"): [Seq(70_000)]},
     ),
 }
 

@@ -16,19 +16,21 @@ import { Uplink } from "./uplink.js";
 import { confirmed, frame } from "./view.js";
 import { Waiting } from "./waiting.js";
 
-/** @typedef {import("./line.js").Choice} Choice */
+/** @typedef {import("./drawing.js").Choice} Choice */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
 /** @typedef {import("./room.js").Text} Text */
 /** @typedef {import("../../wire/ink.js").WetInk} WetInk */
 /** @typedef {import("../../wire/ink.js").CursorMoved} CursorMoved */
 
 const CHANNELS = ["page-1", "page-2"];
+/** Commands after which something more is on the page. */
+const DRAWING = ["draw", "shape", "stamp", "fill"];
 /** More entries at once are history, not news. */
 const NEWS = 50;
 
 export class Board {
   /** @type {Choice} */
-  #choice = { tool: "pen", colour: 0, width: 1 };
+  #choice = { tool: "pen", colour: 0, width: 1, figure: "rectangle", picture: "star" };
   #current = 0;
   #side = handOfThisDevice();
   #isTrayOld = true;
@@ -63,13 +65,14 @@ export class Board {
       channel: () => this.#leaf.channel,
       choice: () => this.#choice,
       changed: () => this.#desk.ask(),
+      fill: (x, y, colour) => this.#fill(x, y, colour),
     });
     this.#hand = new Hand(this.#view.paper, this.#drawing);
     this.#keyPen = new KeyPen(this.#drawing, (pen) => this.#keyPenMoved(pen));
     this.#record = new Record({ room, text, places: this.#view });
-    const isLine = (/** @type {{state: string, command: {kind: string}}} */ { state, command }) =>
-      state === "pending" && command.kind === "draw";
-    const count = () => CHANNELS.reduce((sum, channel) => sum + room.pending(channel).filter(isLine).length, 0);
+    const isDrawn = (/** @type {{state: string, command: {kind: string}}} */ { state, command }) =>
+      state === "pending" && DRAWING.includes(command.kind);
+    const count = () => CHANNELS.reduce((sum, channel) => sum + room.pending(channel).filter(isDrawn).length, 0);
     this.#waiting = new Waiting({ place: this.#view.waiting, text, count });
     this.#desk = new Desk({
       view: this.#view,
@@ -183,9 +186,7 @@ export class Board {
   /** Whoever may not draw any more lets go of what they are drawing: nobody scolds them for it. */
   #permitted() {
     const mayDraw = this.#room.may("draw");
-    for (const { channel } of mayDraw ? [] : this.#leaves) {
-      for (const line of this.#drawing.inks(channel)) this.#drawing.drop(line);
-    }
+    if (!mayDraw) this.#drawing.dropAll();
     this.#view = frame(this.#element, this.#text, mayDraw);
     this.#trayChanged();
   }
@@ -213,6 +214,19 @@ export class Board {
     this.#putDown();
     if (this.#leaf.canUndo) this.#room.command(this.#leaf.channel, { kind: "undo" });
     else this.#record.tell(this.#text("board-nothing-to-undo"));
+  }
+
+  #redo() {
+    this.#putDown();
+    if (this.#leaf.canRedo) this.#room.command(this.#leaf.channel, { kind: "redo" });
+    else this.#record.tell(this.#text("board-nothing-to-redo"));
+  }
+
+  /** @param {number} x @param {number} y @param {number} colour */
+  #fill(x, y, colour) {
+    const onto = this.#desk.closedAt(x, y);
+    if (!onto) this.#record.tell(this.#text("board-nothing-to-fill"));
+    else if (onto.inside !== colour) this.#room.command(this.#leaf.channel, { kind: "fill", onto: onto.name, colour });
   }
 
   async #askClearing() {
@@ -247,8 +261,10 @@ export class Board {
     event.preventDefault();
     if (shortcut === "page-1") this.#turn(0);
     else if (shortcut === "page-2") this.#turn(1);
-    else if (mayDraw && shortcut === "undo") this.#undo();
-    else if (mayDraw && shortcut !== "undo") this.#choose({ tool: shortcut });
+    else if (!mayDraw) return;
+    else if (shortcut === "undo") this.#undo();
+    else if (shortcut === "redo") this.#redo();
+    else this.#choose({ tool: shortcut });
   }
 
   /** @param {import("./keys.js").PenNews} pen */
@@ -289,7 +305,7 @@ export class Board {
     if (!this.#isTrayOld) return;
     this.#isTrayOld = false;
     this.#view.section.dataset.hand = this.#side;
-    const { isEmpty, canUndo } = this.#leaf;
+    const { isEmpty, canUndo, canRedo } = this.#leaf;
     renderTray(
       this.#view,
       {
@@ -298,6 +314,7 @@ export class Board {
         mayDraw: this.#room.may("draw"),
         isOnlyWatching: isOnlyWatching(this.#room),
         canUndo,
+        canRedo,
         mayClear: this.#room.may("clear-page"),
         canClear: !isEmpty,
         text: this.#text,
@@ -305,6 +322,7 @@ export class Board {
       {
         choose: (part) => this.#choose(part),
         undo: () => this.#undo(),
+        redo: () => this.#redo(),
         clear: () => this.#askClearing(),
         swap: () => this.#swapSides(),
       },

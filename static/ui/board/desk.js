@@ -73,6 +73,15 @@ export class Desk {
     this.ask();
   }
 
+  /**
+   * What lies uppermost at a point of the page and has an inside.
+   * @param {number} x
+   * @param {number} y
+   */
+  closedAt(x, y) {
+    return this.#surface.closedAt(this.#parts.leaf().shown, x, y);
+  }
+
   /** Draw soon. */
   ask() {
     if (this.#isShown && !this.#asked) this.#asked = requestAnimationFrame(() => this.#frame());

@@ -1,22 +1,31 @@
-/** My own lines: begun by a hand or a key pen, sent while they grow, kept by a command when they end. */
+/** My own drawing: begun by a hand or a key pen, lines sent while they grow, kept by a command when it ends. */
 
 import { freshId } from "../../wire/id.js";
 import { Line } from "./line.js";
+import { Pulled } from "./pulled.js";
 
-/** @typedef {import("./line.js").Choice} Choice */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
 /** @typedef {import("./uplink.js").Uplink} Uplink */
+/** @typedef {import("./paintbox.js").Kind} Kind */
+/** @typedef {import("../../rooms/page.js").Ink} Ink */
+/** @typedef {import("../../rooms/page.js").Figure} Figure */
 
 /** @typedef {import("./hand.js").Drawer} Drawer */
 
+/** What the tray says. @typedef {{tool: Kind, colour: number, width: number, figure: Figure, picture: string}} Choice */
+/** Something in the making. @typedef {Line | Pulled} Begun */
+
 /** @implements {Drawer} */
 export class Drawing {
-  /** @type {Map<Line, {channel: string, goesOn: boolean}>} `goesOn`: it continues a full one */
-  #lines = new Map();
+  /** @type {Map<Begun, {channel: string, goesOn: boolean}>} `goesOn`: it continues a full line */
+  #begun = new Map();
   #parts;
 
   /**
-   * @param {{room: BoardRoom, uplink: Uplink, channel: () => string, choice: () => Choice, changed: () => void}} parts
+   * @param {{
+   *   room: BoardRoom, uplink: Uplink, channel: () => string, choice: () => Choice, changed: () => void,
+   *   fill: (x: number, y: number, colour: number) => void,
+   * }} parts `fill`: colour what lies at a point of the page
    */
   constructor(parts) {
     this.#parts = parts;
@@ -25,55 +34,71 @@ export class Drawing {
   /**
    * @param {number} x
    * @param {number} y
-   * @param {Choice["tool"]} [tool] instead of the chosen one: the upper end of a pen
-   * @returns {Line | null} null for whoever may not draw
+   * @param {Kind} [tool] instead of the chosen one: the upper end of a pen
+   * @returns {Begun | null} null for whoever may not draw, and where one tap is all
    */
   begin(x, y, tool) {
-    const { room, channel, choice } = this.#parts;
+    const { room, channel, choice, fill } = this.#parts;
     if (!room.may("draw")) return null;
-    const chosen = choice();
-    const line = new Line(freshId(), { ...chosen, tool: tool ?? chosen.tool });
+    const chosen = { ...choice(), ...(tool ? { tool } : {}) };
+    if (chosen.tool === "fill") {
+      fill(x, y, chosen.colour);
+      return null;
+    }
+    if (chosen.tool === "shape" || chosen.tool === "stamp") {
+      const pulled = new Pulled(freshId(), { ...chosen, tool: chosen.tool }, x, y);
+      this.#begun.set(pulled, { channel: channel(), goesOn: false });
+      this.#parts.changed();
+      return pulled;
+    }
+    const line = new Line(freshId(), { ...chosen, tool: chosen.tool });
     line.add(x, y);
     this.#follow(line, channel(), false);
     return line;
   }
 
   /**
-   * @param {Line} line
+   * @param {Begun} begun
    * @param {number} x
    * @param {number} y
-   * @returns {Line} the line that goes on: another one where this one is full
+   * @returns {Begun} what goes on: another line where this one is full
    */
-  extend(line, x, y) {
-    const drawn = this.#lines.get(line);
-    if (!drawn) return line;
-    let growing = line;
-    if (line.isFull) {
-      growing = line.next(freshId());
-      this.end(line);
+  extend(begun, x, y) {
+    const drawn = this.#begun.get(begun);
+    if (!drawn) return begun;
+    let growing = begun;
+    if (begun instanceof Line && begun.isFull) {
+      growing = begun.next(freshId());
+      this.end(begun);
       this.#follow(growing, drawn.channel, true);
     }
     if (growing.add(x, y)) this.#parts.changed();
+    if (growing instanceof Pulled) this.hover(x, y);
     return growing;
   }
 
-  /** @param {Line} line */
-  end(line) {
-    const drawn = this.#lines.get(line);
-    const isOnlySeam = drawn?.goesOn && line.line.length <= 2;
+  /** @param {Begun} begun */
+  end(begun) {
+    const drawn = this.#begun.get(begun);
+    const isOnlySeam = drawn?.goesOn && begun instanceof Line && begun.line.length <= 2;
     if (drawn && !isOnlySeam) {
-      this.#parts.uplink.finish(line);
+      if (begun instanceof Line) this.#parts.uplink.finish(begun);
       // Under the stroke's own name the hub need not tell it again to those who saw it grow.
-      this.#parts.room.command(drawn.channel, line.command(), line.name);
+      this.#parts.room.command(drawn.channel, begun.command(), begun.name);
     }
-    this.#forget(line);
+    this.#forget(begun);
     this.#parts.changed();
   }
 
-  /** @param {Line} line */
-  drop(line) {
-    this.#forget(line);
+  /** @param {Begun} begun */
+  drop(begun) {
+    this.#forget(begun);
     this.#parts.changed();
+  }
+
+  /** Let go of all that is in the making. */
+  dropAll() {
+    for (const begun of [...this.#begun.keys()]) this.drop(begun);
   }
 
   /**
@@ -86,12 +111,13 @@ export class Drawing {
   }
 
   /**
-   * My lines in the making on a page, oldest first.
+   * What I have in the making on a page, oldest first.
    * @param {string} channel
-   * @returns {Line[]}
+   * @returns {Ink[]}
    */
   inks(channel) {
-    return [...this.#lines].filter(([, drawn]) => drawn.channel === channel).map(([line]) => line);
+    const here = [...this.#begun].filter(([, drawn]) => drawn.channel === channel);
+    return here.map(([begun]) => (begun instanceof Pulled ? begun.ink : begun));
   }
 
   /**
@@ -100,14 +126,14 @@ export class Drawing {
    * @param {boolean} goesOn
    */
   #follow(line, channel, goesOn) {
-    this.#lines.set(line, { channel, goesOn });
+    this.#begun.set(line, { channel, goesOn });
     this.#parts.uplink.follow(line, channel);
     this.#parts.changed();
   }
 
-  /** @param {Line} line */
-  #forget(line) {
-    this.#lines.delete(line);
-    this.#parts.uplink.leave(line);
+  /** @param {Begun} begun */
+  #forget(begun) {
+    this.#begun.delete(begun);
+    if (begun instanceof Line) this.#parts.uplink.leave(begun);
   }
 }

@@ -2,16 +2,16 @@
 
 import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
 
-/** @typedef {import("./line.js").Line} Line */
-/** @typedef {import("../../rooms/page.js").Tool} Tool */
+/** @typedef {import("./drawing.js").Begun} Begun */
+/** @typedef {import("./paintbox.js").Kind} Kind */
 
 /**
  * Who makes lines of it; points in page units.
  * @typedef {{
- *   begin: (x: number, y: number, tool?: Tool) => Line | null,
- *   extend: (line: Line, x: number, y: number) => Line,
- *   end: (line: Line) => void,
- *   drop: (line: Line) => void,
+ *   begin: (x: number, y: number, tool?: Kind) => Begun | null,
+ *   extend: (line: Begun, x: number, y: number) => Begun,
+ *   end: (line: Begun) => void,
+ *   drop: (line: Begun) => void,
  *   hover: (x: number, y: number) => void,
  * }} Drawer
  */
@@ -24,7 +24,7 @@ const PALM_SIZE = 90;
 const PEN_ERASER_BUTTON = 5;
 
 export class Hand {
-  /** @type {Map<number, {line: Line, type: string}>} by pointer: two children may draw on one tablet */
+  /** @type {Map<number, {line: Begun, type: string}>} by pointer: two children may draw on one tablet */
   #lines = new Map();
   #penSeenAt = -Infinity;
   /** Where the paper is in the window; measured when it moves or is entered, never while a line is drawn. */

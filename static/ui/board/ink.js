@@ -1,11 +1,14 @@
-/** Ink on a canvas: one function draws every line, wet or dry, own or another's, so that all of them look the same. */
+/** Ink on a canvas: one function draws all there is, wet or dry, own or another's, so that it looks the same to all. */
 
-import { boxOf, isDot, outline } from "./outline.js";
-import { COLOURS, DIAMETERS } from "./paintbox.js";
+import { isClosed } from "../../rooms/page.js";
+import { figurePath } from "./figures.js";
+import { UNITS, boxOf, isDot, outline } from "./outline.js";
+import { COLOURS, DIAMETERS, STAMP_SIZES, diameterOf } from "./paintbox.js";
+import { STAMPS, STAMP_BOX } from "./stamps.js";
 
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
 /** @typedef {import("./outline.js").Box} Box */
-/** @typedef {{path: Path2D, box: Box, length: number}} Shape */
+/** @typedef {{path: Path2D, inner: Path2D | null, lines: Path2D | null, box: Box, length: number}} Shape */
 
 /** How much of the paper a marker lets through. */
 const MARKER_ALPHA = 0.5;
@@ -14,32 +17,103 @@ const MARKER_ALPHA = 0.5;
 const shapes = new WeakMap();
 
 /**
- * The path and the box of a line, in drawing units.
+ * The paths and the box of what is drawn, in drawing units: its outline, and what may be coloured or drawn inside.
  * @param {Ink} ink
  * @returns {Shape}
  */
 export function shapeOf(ink) {
   let shape = shapes.get(ink);
   if (!shape || shape.length !== ink.line.length) {
-    shape = { path: pathOf(ink), box: boxOf(ink), length: ink.line.length };
+    shape = { ...pathsOf(ink), box: boxOf(ink), length: ink.line.length };
     shapes.set(ink, shape);
   }
   return shape;
 }
 
 /**
- * Draw a line. The marker multiplies, so that a pen's line shows through it whichever came first; the eraser takes
- * away what lies there, and ink that comes later shows again.
+ * Draw something. The marker multiplies, so that a pen's line shows through it whichever came first; the eraser takes
+ * away what lies there, and ink that comes later shows again. A colour lies under the outline of what it fills.
  * @param {CanvasRenderingContext2D} canvas with its transform set to drawing units
  * @param {Ink} ink
  */
 export function drawInk(canvas, ink) {
-  const { path } = shapeOf(ink);
+  const { path, inner, lines } = shapeOf(ink);
   canvas.globalCompositeOperation =
     ink.tool === "eraser" ? "destination-out" : ink.tool === "marker" ? "multiply" : "source-over";
   canvas.globalAlpha = ink.tool === "marker" ? MARKER_ALPHA : 1;
-  canvas.fillStyle = (COLOURS[ink.colour] ?? COLOURS[0]).ink;
+  if (inner && ink.inside !== undefined) {
+    canvas.fillStyle = colourOf(ink.inside);
+    canvas.fill(inner);
+  }
+  canvas.lineCap = canvas.lineJoin = "round";
+  if (ink.tool === "shape") {
+    canvas.strokeStyle = colourOf(ink.colour);
+    canvas.lineWidth = DIAMETERS.pen[ink.width];
+    canvas.stroke(path);
+    return;
+  }
+  canvas.fillStyle = colourOf(ink.colour);
   canvas.fill(path);
+  if (!lines) return;
+  canvas.strokeStyle = COLOURS[0].ink;
+  canvas.lineWidth = STAMP_SIZES[ink.width] / 20;
+  if (ink.colour !== 0) canvas.stroke(path);
+  canvas.strokeStyle = ink.colour === 0 ? COLOURS[2].ink : COLOURS[0].ink;
+  canvas.stroke(lines);
+}
+
+/**
+ * Whether a point of the page (in page units) lies within something that has an inside.
+ * @param {CanvasRenderingContext2D} canvas any one
+ * @param {Ink} ink
+ * @param {number} x
+ * @param {number} y
+ */
+export function isWithin(canvas, ink, x, y) {
+  const { inner } = shapeOf(ink);
+  return inner !== null && canvas.isPointInPath(inner, x / UNITS, y / UNITS);
+}
+
+/** @param {number} number */
+function colourOf(number) {
+  return (COLOURS[number] ?? COLOURS[0]).ink;
+}
+
+/**
+ * @param {Ink} ink
+ * @returns {Pick<Shape, "path" | "inner" | "lines">}
+ */
+function pathsOf(ink) {
+  if (ink.tool === "shape") {
+    const path = new Path2D(figurePath(ink));
+    return { path, inner: isClosed(ink) ? path : null, lines: null };
+  }
+  if (ink.tool === "stamp") {
+    const { body, lines = "" } = STAMPS[ink.picture ?? ""] ?? STAMPS.star;
+    return { path: placed(body, ink), inner: null, lines: placed(lines, ink) };
+  }
+  return { path: pathOf(ink), inner: isClosed(ink) ? insideOf(ink) : null, lines: null };
+}
+
+/**
+ * A stamp's path where it lies and as large as it is.
+ * @param {string} drawing
+ * @param {Ink} ink
+ */
+function placed(drawing, { line, width }) {
+  const scale = STAMP_SIZES[width] / STAMP_BOX;
+  const [x, y] = line.map((value) => value / UNITS);
+  const path = new Path2D();
+  path.addPath(new Path2D(drawing), { a: scale, d: scale, e: x - (STAMP_BOX / 2) * scale, f: y - (STAMP_BOX / 2) * scale });
+  return path;
+}
+
+/** @param {Ink} ink a line that closes */
+function insideOf({ line }) {
+  const path = new Path2D();
+  for (let i = 0; i < line.length; i += 2) path.lineTo(line[i] / UNITS, line[i + 1] / UNITS);
+  path.closePath();
+  return path;
 }
 
 /**
@@ -50,7 +124,7 @@ function pathOf(ink) {
   const path = new Path2D();
   if (isDot(ink.line)) {
     const { left, top, right, bottom } = boxOf(ink);
-    path.arc((left + right) / 2, (top + bottom) / 2, DIAMETERS[ink.tool][ink.width] / 2, 0, 2 * Math.PI);
+    path.arc((left + right) / 2, (top + bottom) / 2, diameterOf(ink) / 2, 0, 2 * Math.PI);
     return path;
   }
   const polygon = outline(ink);

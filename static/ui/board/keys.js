@@ -2,7 +2,7 @@
 
 import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
 
-/** @typedef {import("./line.js").Line} Line */
+/** @typedef {import("./drawing.js").Begun} Begun */
 /** @typedef {import("./hand.js").Drawer} Drawer */
 
 /** One press of an arrow, in page units; with shift a tenth of the way across. */
@@ -16,7 +16,7 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
 
 /** The pen that the arrow keys move. */
 export class KeyPen {
-  /** @type {Line | null} */
+  /** @type {Begun | null} */
   #line = null;
   #drawer;
   #moved;
@@ -85,21 +85,25 @@ export class KeyPen {
   }
 }
 
-/** @typedef {"pen" | "marker" | "eraser" | "undo" | "page-1" | "page-2"} Shortcut */
+/** @typedef {import("./paintbox.js").Kind | "undo" | "redo" | "page-1" | "page-2"} Shortcut */
 
 /** @type {Record<string, Shortcut>} */
-const LETTERS = { p: "pen", m: "marker", e: "eraser", z: "undo", 1: "page-1", 2: "page-2" };
+const LETTERS = {
+  p: "pen", m: "marker", e: "eraser", f: "fill", o: "shape", s: "stamp", z: "undo", y: "redo", 1: "page-1", 2: "page-2",
+};
 
 /**
- * What a key asks of the board. Letters count only while the focus is on the board (WCAG 2.1.4), Ctrl+Z anywhere
- * but where text is written.
+ * What a key asks of the board. Letters count only while the focus is on the board (WCAG 2.1.4), Ctrl+Z and
+ * Ctrl+Y anywhere but where text is written.
  * @param {KeyboardEvent} event
  * @returns {Shortcut | null}
  */
 export function shortcutOf(event) {
   if (event.altKey) return null;
-  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === "z" && !event.shiftKey ? "undo" : null;
-  return LETTERS[event.key.toLowerCase()] ?? null;
+  const key = event.key.toLowerCase();
+  if (!event.ctrlKey && !event.metaKey) return LETTERS[key] ?? null;
+  if (key === "z") return event.shiftKey ? "redo" : "undo";
+  return key === "y" && !event.shiftKey ? "redo" : null;
 }
 
 /** @param {EventTarget | null} target */

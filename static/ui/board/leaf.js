@@ -1,6 +1,7 @@
 /** One page of the board as this browser knows it: what is committed, what I asked for, what is still wet. No DOM. */
 
 import { Page, foresee } from "../../rooms/page.js";
+import { coloursOf, withColours } from "./colours.js";
 import { withoutSeams } from "./seams.js";
 import { WetInks } from "./wet.js";
 
@@ -12,7 +13,7 @@ import { WetInks } from "./wet.js";
 export class Leaf {
   #room;
   #page = new Page();
-  /** @type {{dry: Stroke[], soon: Stroke[], canUndo: boolean} | null} */
+  /** @type {{dry: Stroke[], soon: Stroke[], canUndo: boolean, canRedo: boolean} | null} */
   #sight = null;
   /** @type {Map<string, Stroke>} my strokes on their way as they were seen last: the same object is drawn once */
   #soon = new Map();
@@ -62,6 +63,17 @@ export class Leaf {
     return this.#look().canUndo;
   }
 
+  /** Whether I took something back and could do it again. */
+  get canRedo() {
+    return this.#look().canRedo;
+  }
+
+  /** All that shows here, in order. */
+  get shown() {
+    const { dry, soon } = this.#look();
+    return [...dry, ...soon];
+  }
+
   /** Names of the strokes that are committed. */
   get names() {
     return this.#page.names;
@@ -77,13 +89,17 @@ export class Leaf {
       const { me } = this.#room;
       const asked = this.#room.pending(this.channel).filter(({ state }) => state === "pending");
       const page = foresee(this.#page, me, asked.map(({ command }) => command));
-      const strokes = page.visible();
-      const first = strokes.findIndex((stroke) => stroke.seq > this.#page.head);
-      const soon = (first < 0 ? [] : strokes.slice(first)).map((stroke) => this.#soon.get(stroke.name) ?? stroke);
-      this.#soon = new Map(soon.map((stroke) => [stroke.name, stroke]));
+      const items = page.visible();
+      const colours = coloursOf(items);
+      const first = items.findIndex((item) => item.seq > this.#page.head);
+      const soon = (first < 0 ? [] : items.slice(first)).map((item) =>
+        item.tool === "fill" ? item : (this.#soon.get(item.name) ?? item),
+      );
+      this.#soon = new Map(soon.filter((item) => item.tool !== "fill").map((item) => [item.name, item]));
       this.#sight = {
-        dry: withoutSeams(first < 0 ? strokes : strokes.slice(0, first)),
-        soon,
+        dry: withoutSeams(withColours(first < 0 ? items : items.slice(0, first), colours)),
+        soon: withColours(soon, colours),
+        canRedo: page.undoneOf(me.person) !== null,
         canUndo: page.lastOf(me.person) !== null,
       };
     }

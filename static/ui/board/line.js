@@ -3,7 +3,7 @@
 import { MAX_STROKE_NUMBERS, PAGE_HEIGHT, PAGE_MARGIN, PAGE_WIDTH, deltas } from "../../rooms/page.js";
 
 /** @typedef {import("../../rooms/page.js").Tool} Tool */
-/** @typedef {{tool: Tool, colour: number, width: number}} Choice */
+/** What a line is drawn with. @typedef {{tool: Tool, colour: number, width: number}} Look */
 
 /** Samples nearer than this, in page units, would only be noise: well under a screen pixel on a projector. */
 const NEAREST = 9;
@@ -16,7 +16,7 @@ export class Line {
 
   /**
    * @param {string} name the stroke's name, wet and dry
-   * @param {Choice} choice
+   * @param {Look} look
    */
   constructor(name, { tool, colour, width }) {
     this.name = name;

@@ -2,7 +2,7 @@
 
 import { getStroke } from "perfect-freehand";
 
-import { DIAMETERS } from "./paintbox.js";
+import { diameterOf } from "./paintbox.js";
 
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
@@ -24,12 +24,13 @@ const FEEL = {
  * @param {Ink} ink
  * @returns {number[][]}
  */
-export function outline({ tool, width, line }) {
-  if (isDot(line)) return [];
+export function outline(ink) {
+  const { tool, line } = ink;
+  if (isDot(line) || !(tool in FEEL)) return [];
   /** @type {number[][]} */
   const samples = [];
   for (let i = 0; i < line.length; i += 2) samples.push([line[i] / UNITS, line[i + 1] / UNITS]);
-  return getStroke(samples, { ...FEEL[tool], size: DIAMETERS[tool][width], simulatePressure: tool === "pen", last: true });
+  return getStroke(samples, { ...FEEL[/** @type {keyof typeof FEEL} */ (tool)], size: diameterOf(ink), simulatePressure: tool === "pen", last: true });
 }
 
 /**
@@ -46,7 +47,8 @@ export function isDot(line) {
  * @param {Ink} ink
  * @returns {Box}
  */
-export function boxOf({ tool, width, line }) {
+export function boxOf(ink) {
+  const { line } = ink;
   let left = Infinity;
   let top = Infinity;
   let right = -Infinity;
@@ -57,7 +59,7 @@ export function boxOf({ tool, width, line }) {
     if (line[i + 1] < top) top = line[i + 1];
     if (line[i + 1] > bottom) bottom = line[i + 1];
   }
-  const reach = DIAMETERS[tool][width];
+  const reach = diameterOf(ink);
   return { left: left / UNITS - reach, top: top / UNITS - reach, right: right / UNITS + reach, bottom: bottom / UNITS + reach };
 }
 

@@ -1,9 +1,15 @@
-/** The paint box: which tools, colours and widths there are, and how thick each is. One source for ink and tray. */
+/** The paint box: which tools, figures, colours and widths there are, and how thick each is. One source for ink and tray. */
 
 /** @typedef {import("../../rooms/page.js").Tool} Tool */
+/** @typedef {import("../../rooms/page.js").Figure} Figure */
+/** @typedef {import("../../rooms/page.js").Ink} Ink */
+/** What one may draw with. @typedef {Ink["tool"]} Kind */
 
-/** @type {readonly Tool[]} */
-export const TOOLS = ["pen", "marker", "eraser"];
+/** @type {readonly Kind[]} */
+export const TOOLS = ["pen", "marker", "eraser", "fill", "shape", "stamp"];
+
+/** @type {readonly Figure[]} */
+export const FIGURES = ["line", "arrow", "rectangle", "ellipse", "triangle"];
 
 /**
  * By number, as strokes carry it: what children reach for, light and dark skin included. Each differs from its
@@ -36,3 +42,21 @@ export const DIAMETERS = {
   marker: [26, 46, 84],
   eraser: [30, 64, 130],
 };
+
+/** How large a stamp is, by width number, in drawing units. */
+export const STAMP_SIZES = [90, 160, 280];
+
+/**
+ * How far something reaches around its samples at most, in drawing units.
+ * @param {Ink} ink
+ */
+export function diameterOf({ tool, width, figure }) {
+  if (tool === "stamp") return STAMP_SIZES[width] * 0.6;
+  if (tool === "shape") return DIAMETERS.pen[width] + (figure === "arrow" ? arrowHead(width) : 0);
+  return tool === "fill" ? 0 : DIAMETERS[tool][width];
+}
+
+/** How long the head of an arrow is. @param {number} width its number */
+export function arrowHead(width) {
+  return 24 + 2.5 * DIAMETERS.pen[width];
+}

@@ -2,6 +2,9 @@
 
 import { svg } from "lit-html";
 
+import { figurePath } from "./figures.js";
+import { STAMPS } from "./stamps.js";
+
 const INK = "#1e2433";
 const CARD = "#fffdf9";
 const SHADE = "rgb(30 36 51 / 22%)";
@@ -35,13 +38,62 @@ const eraser = svg`
   <path d="M50 31h55c-2 7-7 11-13 11H50z" fill=${SHADE}/>
   <path d="M110 38l5 4M109 44l3 3M113 33l5 1" stroke="#f39ab4" stroke-width="3" stroke-linecap="round"/>`;
 
+/** @param {string} ink */
+const bucket = (ink) => svg`
+  <path d="M96 22c9 7 14 14 14 19a6 6 0 0 1-12 0c0-5 2-11-2-19z" fill=${ink} stroke=${INK} stroke-width="1"/>
+  <path d="M14 12h66l14 10-8 22H14C8 44 4 38 4 28s4-16 10-16z" fill="#c8ccd6"/>
+  <path d="M4 32h86l-4 12H14C9 44 5 39 4 32z" fill=${SHADE}/>
+  <path d="M80 12c8 0 16 5 16 10s-6 8-14 8-8-18-2-18z" fill=${ink}/>
+  <path d="M20 17h44v4H20z" fill=${LIGHT}/>
+  <path d="M30 12C32 0 62 0 66 12" fill="none" stroke=${INK} stroke-width="3"/>`;
+
+/** @param {string} ink */
+const stencil = (ink) => svg`
+  <path d="M10 38L34 6l24 32z" fill=${ink} fill-opacity=".25" stroke=${ink} stroke-width="5" stroke-linejoin="round"/>
+  <rect x="46" y="18" width="30" height="24" rx="1" fill=${CARD} stroke=${ink} stroke-width="5" stroke-linejoin="round"/>
+  <circle cx="92" cy="20" r="15" fill=${ink} fill-opacity=".25" stroke=${ink} stroke-width="5"/>`;
+
+/** @param {string} ink */
+const stamper = (ink) => svg`
+  <path d="M24 14h44l8 10-8 10H24z" fill="#c98a4b"/>
+  <path d="M24 26h52l-8 8H24z" fill=${SHADE}/>
+  <path d="M10 8a12 12 0 0 1 16 4v24a12 12 0 0 1-16 4C4 36 2 30 2 24S4 12 10 8z" fill="#d9a063"/>
+  <path d="M76 5h12v38H76z" fill=${INK}/>
+  <path d="M88 7h6v34h-6z" fill=${ink}/>
+  <g transform="translate(98 13) scale(.46)"><path d=${STAMPS.star.body} fill=${ink} stroke=${INK} stroke-width="2"/></g>`;
+
+/** @type {Record<import("./paintbox.js").Kind, (ink: string) => unknown>} */
+const TOOL_PICTURES = { pen, marker, eraser: () => eraser, fill: bucket, shape: stencil, stamp: stamper };
+
 /**
- * @param {import("../../rooms/page.js").Tool} tool
+ * @param {import("./paintbox.js").Kind} tool
  * @param {string} ink
  */
 export function toolPicture(tool, ink) {
-  const drawing = tool === "pen" ? pen(ink) : tool === "marker" ? marker(ink) : eraser;
-  return svg`<svg class="board-tool-picture" viewBox="0 0 120 48" aria-hidden="true">${drawing}</svg>`;
+  const drawing = TOOL_PICTURES[tool](ink);
+  return svg`<svg class="board-tool-picture" viewBox="0 0 120 48" data-lies=${tool === "shape" ? "flat" : "down"}
+    aria-hidden="true">${drawing}</svg>`;
+}
+
+/**
+ * @param {import("../../rooms/page.js").Figure} figure
+ * @param {string} ink
+ */
+export function figurePicture(figure, ink) {
+  const line = figure === "line" || figure === "arrow" ? [60, 340, 330, 70] : [50, 80, 350, 320];
+  return svg`<svg class="board-choice-picture" viewBox="0 0 40 40" aria-hidden="true">
+    <path d=${figurePath({ figure, line, width: 0 })} fill="none" stroke=${ink} stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
+}
+
+/**
+ * @param {string} picture
+ * @param {string} ink
+ */
+export function stampPicture(picture, ink) {
+  const { body, lines = "" } = STAMPS[picture];
+  return svg`<svg class="board-choice-picture" viewBox="-2 -2 52 52" aria-hidden="true">
+    <path d=${body} fill=${ink} stroke=${INK} stroke-width="2.4" stroke-linejoin="round"/>
+    <path d=${lines} fill="none" stroke=${ink === INK ? "#efaa7f" : INK} stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
 }
 
 /** @type {readonly string[]} blots of paint, no two alike */

@@ -14,6 +14,8 @@ const BETWEEN_SENTENCES_MS = 6_000;
 const BETWEEN_LISTS_MS = 1_500;
 const LINES = 30;
 const WORD_MS = 6_000;
+/** Kinds after which something more is on the page. */
+const DRAWN = ["drawn.1", "shape.1", "stamp.1", "filled.1"];
 
 export class Record {
   /** @type {Set<string>} names of the classes that drew since the last sentence */
@@ -57,7 +59,7 @@ export class Record {
   hear(entries) {
     for (const { author, event } of entries) {
       if (author.person === this.#room.me.person) continue;
-      if (event.kind === "drawn.1") this.#drew.add(this.#who(author));
+      if (DRAWN.includes(event.kind)) this.#drew.add(this.#who(author));
       if (event.kind === "cleared.1") this.say(this.#text("board-cleared-by", { who: this.#who(author) }));
     }
     if (this.#drew.size) this.#sentence ??= setTimeout(() => this.#tell(), BETWEEN_SENTENCES_MS / 6);
@@ -114,10 +116,20 @@ export class Record {
   #line({ author, event }) {
     const who = author.person === this.#room.me.person ? this.#text("board-me") : this.#who(author);
     switch (event.kind) {
-      case "drawn.1": {
-        const colour = this.#text(`board-colour-${(COLOURS[event.colour] ?? COLOURS[0]).name}`);
-        return this.#text(`board-line-${event.tool}`, { who, colour });
+      case "drawn.1":
+        return this.#text(`board-line-${event.tool}`, { who, colour: this.#colour(event.colour) });
+      case "shape.1": {
+        const figure = this.#text(`board-figure-${event.figure}`);
+        return this.#text("board-line-shape", { who, figure, colour: this.#colour(event.colour) });
       }
+      case "stamp.1": {
+        const picture = this.#text(`board-stamp-${event.picture}`);
+        return this.#text("board-line-stamp", { who, picture, colour: this.#colour(event.colour) });
+      }
+      case "filled.1":
+        return this.#text("board-line-fill", { who, colour: this.#colour(event.colour) });
+      case "redone.1":
+        return this.#text("board-line-redone", { who });
       case "undone.1":
         return this.#text("board-line-undone", { who });
       case "cleared.1":
@@ -125,6 +137,11 @@ export class Record {
       default:
         return "";
     }
+  }
+
+  /** @param {number} number */
+  #colour(number) {
+    return this.#text(`board-colour-${(COLOURS[number] ?? COLOURS[0]).name}`);
   }
 
   /** @param {{person: string, seat: string | null}} author the class, or the adult without one */

@@ -1,6 +1,6 @@
 /** The canvas that is seen: the dry sheet with all wet ink on top, joined once per frame and only where something moved. */
 
-import { drawInk, shapeOf } from "./ink.js";
+import { drawInk, isWithin, shapeOf } from "./ink.js";
 import { PAPER, meet, union } from "./outline.js";
 import { Sheet, wholePixels } from "./sheet.js";
 
@@ -42,6 +42,20 @@ export class Surface {
   /** @param {Ink[]} strokes the dry ones, in order */
   want(strokes) {
     this.#dry.want(strokes);
+  }
+
+  /**
+   * @param {Ink[]} inks in drawing order
+   * @param {number} x in page units
+   * @param {number} y
+   * @returns {Ink | null} the uppermost one whose inside that is
+   */
+  closedAt(inks, x, y) {
+    this.#ink.save();
+    this.#ink.resetTransform();
+    const found = inks.findLast((ink) => isWithin(this.#ink, ink, x, y)) ?? null;
+    this.#ink.restore();
+    return found;
   }
 
   /** Whether all dry ink is there. */

@@ -1,32 +1,34 @@
-/** The tray beside the paper: tools, colours and widths as radio groups, then undo and clear. */
+/** The tray beside the paper: tools, colours and widths as radio groups, then undo, redo and clear; figures and stamps on the paper's edge. */
 
 import { html, nothing, render } from "lit-html";
 
 import { icon } from "../../art/figures.js";
-import { COLOURS, TOOLS, WIDTHS } from "./paintbox.js";
-import { blot, squiggle, toolPicture } from "./pictures.js";
+import { COLOURS, FIGURES, TOOLS, WIDTHS } from "./paintbox.js";
+import { blot, figurePicture, squiggle, stampPicture, toolPicture } from "./pictures.js";
+import { STAMP_NAMES } from "./stamps.js";
 
-/** @typedef {import("./line.js").Choice} Choice */
+/** @typedef {import("./drawing.js").Choice} Choice */
 /** @typedef {import("./room.js").Text} Text */
 
 /** Which hand draws on this device. @typedef {import("./memory.js").Side} Side */
 
 /**
- * @typedef {{choice: Choice, side: Side, mayDraw: boolean, isOnlyWatching: boolean, canUndo: boolean, mayClear: boolean, canClear: boolean, text: Text}} TrayState
- * @typedef {{choose: (part: Partial<Choice>) => void, undo: () => void, clear: () => void, swap: () => void}} TrayDeeds
+ * @typedef {{choice: Choice, side: Side, mayDraw: boolean, isOnlyWatching: boolean, canUndo: boolean, canRedo: boolean, mayClear: boolean, canClear: boolean, text: Text}} TrayState
+ * @typedef {{choose: (part: Partial<Choice>) => void, undo: () => void, redo: () => void, clear: () => void, swap: () => void}} TrayDeeds
  */
 
 /** What rubber looks like where a width is shown. */
 const RUBBER = "#8b8271";
 
 /**
- * @param {{tray: HTMLElement, sides: HTMLElement}} places
+ * @param {{tray: HTMLElement, sides: HTMLElement, choices: HTMLElement}} places
  * @param {TrayState} state
  * @param {TrayDeeds} deeds
  */
 export function renderTray(places, state, deeds) {
   render(state.mayDraw ? tray(state, deeds) : reader(state), places.tray);
   render(state.mayDraw ? sides(state, deeds) : nothing, places.sides);
+  render(state.mayDraw ? choices(state, deeds) : nothing, places.choices);
 }
 
 /**
@@ -41,6 +43,10 @@ function tray(state, deeds) {
       <button type="button" class="board-deed" aria-keyshortcuts="Control+Z" aria-disabled=${!state.canUndo}
         title=${text("board-undo")} @click=${deeds.undo}>
         ${sign("undo-2")}<span class="visually-hidden">${text("board-undo")}</span>
+      </button>
+      <button type="button" class="board-deed" aria-keyshortcuts="Control+Y" aria-disabled=${!state.canRedo}
+        title=${text("board-redo")} @click=${deeds.redo}>
+        ${sign("redo-2")}<span class="visually-hidden">${text("board-redo")}</span>
       </button>
       ${state.mayClear
         ? html`<button type="button" class="board-deed" aria-disabled=${!state.canClear} title=${text("board-clear")} @click=${deeds.clear}>
@@ -95,7 +101,7 @@ function colours({ choice, text }, { choose }) {
  */
 function widths({ choice, text }, { choose }) {
   const ink = choice.tool === "eraser" ? RUBBER : COLOURS[choice.colour].ink;
-  return html`<fieldset class="board-widths">
+  return html`<fieldset class="board-widths" ?data-idle=${choice.tool === "fill"}>
     <legend class="visually-hidden">${text("board-widths")}</legend>
     ${WIDTHS.map((name, width) => {
       const label = text(`board-width-${name}`);
@@ -104,6 +110,51 @@ function widths({ choice, text }, { choose }) {
           @change=${() => choose({ width })} />
         ${squiggle(width, ink, choice.tool === "marker")}
         <span class="visually-hidden">${label}</span>
+      </label>`;
+    })}
+  </fieldset>`;
+}
+
+/**
+ * What a chosen tool has several of: ready figures, stamps.
+ * @param {TrayState} state
+ * @param {TrayDeeds} deeds
+ */
+function choices({ choice, text }, { choose }) {
+  const { ink } = COLOURS[choice.colour];
+  if (choice.tool === "shape") {
+    return row(text("board-figures"), "board-figure", FIGURES, choice.figure, (figure) => ({
+      label: text(`board-figure-${figure}`),
+      picture: figurePicture(figure, ink),
+      choose: () => choose({ figure }),
+    }));
+  }
+  if (choice.tool === "stamp") {
+    return row(text("board-stamps"), "board-stamp", STAMP_NAMES, choice.picture, (picture) => ({
+      label: text(`board-stamp-${picture}`),
+      picture: stampPicture(picture, ink),
+      choose: () => choose({ picture }),
+    }));
+  }
+  return nothing;
+}
+
+/**
+ * @template {string} T
+ * @param {string} legend
+ * @param {string} name
+ * @param {readonly T[]} values
+ * @param {string} chosen
+ * @param {(value: T) => {label: string, picture: unknown, choose: () => void}} show
+ */
+function row(legend, name, values, chosen, show) {
+  return html`<fieldset class="board-choice-row">
+    <legend class="visually-hidden">${legend}</legend>
+    ${values.map((value) => {
+      const { label, picture, choose } = show(value);
+      return html`<label class="board-choice" title=${label}>
+        <input class="board-radio" type="radio" name=${name} value=${value} .checked=${value === chosen} @change=${choose} />
+        ${picture}<span class="visually-hidden">${label}</span>
       </label>`;
     })}
   </fieldset>`;

@@ -9,7 +9,7 @@ import { figure, icon } from "../../art/figures.js";
 /**
  * @typedef {{
  *   section: HTMLElement, tray: HTMLElement, desk: HTMLElement, paper: HTMLElement, canvas: HTMLCanvasElement,
- *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, sides: HTMLElement, word: HTMLElement, waiting: HTMLElement, spoken: HTMLElement,
+ *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, sides: HTMLElement, word: HTMLElement, choices: HTMLElement, waiting: HTMLElement, spoken: HTMLElement,
  *   list: HTMLElement, clearing: HTMLDialogElement,
  * }} View
  */
@@ -35,6 +35,7 @@ export function frame(element, text, mayDraw) {
     pages: find("board-pages"),
     sides: find("board-sides"),
     word: find("board-word"),
+    choices: find("board-choices"),
     waiting: find("board-waiting"),
     spoken: find("board-spoken"),
     list: find("board-list"),
@@ -77,6 +78,7 @@ const template = (text, mayDraw) => html`
         <div class="board-key-pen" aria-hidden="true" hidden><svg viewBox="0 0 40 40"><path d="M20 3v11M20 26v11M3 20h11M26 20h11"/><circle cx="20" cy="20" r="4"/></svg></div>
         ${mayDraw ? html`<p class="board-how" id="board-how">${text("board-how")}</p>` : nothing}
       </div>
+      <div class="board-choices"></div>
       <p class="board-word" role="status"></p>
       <p class="board-waiting" role="status" hidden></p>
     </div>

@@ -57,6 +57,14 @@ class BoardPage:
         """Take back the own last stroke."""
         self._board.get_by_role("button", name=self.words("board-undo")).click()
 
+    def redo(self) -> None:
+        """Take the own last undo back."""
+        self._board.get_by_role("button", name=self.words("board-redo")).click()
+
+    def tap(self, x: float, y: float) -> None:
+        """A touch at one point of the paper."""
+        self.draw([(x, y)])
+
     def clear(self) -> None:
         """Clear the page and mean it."""
         self._board.get_by_role("button", name=self.words("board-clear"), exact=True).click()

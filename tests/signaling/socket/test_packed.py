@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rooms.channel import Author, Channel, ChannelName, Draft, Entry
-from rooms.events import EntriesErased, PageCleared, StrokeDrawn
+from rooms.events import EntriesErased, PageCleared, ShapeDrawn, StrokeDrawn
 from rooms.ids import ClassId, Epoch, OpId, PersonId, RoomId, Seq
 from signaling.channels.memory import MemoryLog
 from signaling.channels.reader import Chunk, News, Reader
@@ -88,8 +88,10 @@ def _unbent(steps: list[int]) -> list[int]:
 
 def test_what_is_unpacked_is_what_was_committed() -> None:
     cleared = Entry(Seq(3), AUTHOR, OpId("op-clear"), PageCleared(), 5, b"")
+    figure = ShapeDrawn("shape-00001", "arrow", 1, 1, [5, 6, -7, 8])
+    shaped = Entry(Seq(5), AUTHOR, OpId("op-shape"), figure, 6, b"")
     tricky = Entry(Seq(4), AUTHOR, OpId("op-tricky"), stroke('a","points":[9]', [16_000, 9_000]), 5, b"")
-    pieces = [encode_entry(entry) for entry in [*entries(2), cleared, tricky]]
+    pieces = [encode_entry(entry) for entry in [*entries(2), cleared, tricky, shaped]]
     assert unpacked(pack("page-1", Epoch("e"), Seq(0), pieces)) == [json.loads(piece) for piece in pieces]
 
 

@@ -135,18 +135,6 @@ async def test_a_long_chat_starts_at_its_window_and_pages_come_whole(hub: Hub) -
     assert [entry["seq"] for entry in late.entries("chat")] == list(range(1, 141))
 
 
-async def test_drawing_undoing_and_clearing(hub: Hub) -> None:
-    camille, tablet = await hub.inside(CAMILLE), await hub.inside(TABLET)
-    stroke = {"kind": "draw", "stroke": "stroke-0001", "tool": "pen", "colour": 3, "width": 1, "points": LINE}
-    drawn = await camille.entry(await tablet.ask("page-1", **stroke))
-    assert drawn["event"]["points"] == LINE
-    assert drawn["author"] == {"person": "tablet", "seat": EVORA}
-    undone = await camille.entry(await tablet.ask("page-1", kind="undo"))
-    assert undone["event"] == {"kind": "undone.1", "seq": drawn["seq"]}
-    assert (await camille.refusal(await camille.ask("page-1", kind="undo")))["code"] == "nothing-to-undo"
-    assert (await camille.refusal(await camille.ask("chat", **stroke)))["code"] == "malformed"
-
-
 async def test_a_pupil_cannot_use_a_teachers_verb(hub: Hub) -> None:
     ana, camille = await hub.inside(ANA), await hub.inside(CAMILLE)
     attempts = [

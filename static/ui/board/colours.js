@@ -1,0 +1,41 @@
+/** What was filled, with its colour inside: the colours are entries of their own, but they lie where their item lies. Pure. */
+
+/** @typedef {import("../../rooms/page.js").Stroke} Stroke */
+
+/** @type {WeakMap<Stroke, Stroke>} the same object as long as its colour is the same: it is drawn once */
+const coloured = new WeakMap();
+
+/**
+ * The last colour counts.
+ * @param {Stroke[]} items in drawing order, colours among them
+ * @returns {Map<string, number>} by the name of what they fill
+ */
+export function coloursOf(items) {
+  /** @type {Map<string, number>} */
+  const colours = new Map();
+  for (const item of items) if (item.tool === "fill") colours.set(item.name, item.colour);
+  return colours;
+}
+
+/**
+ * @param {Stroke[]} items in drawing order
+ * @param {Map<string, number>} colours
+ * @returns {Stroke[]} what is drawn, in order
+ */
+export function withColours(items, colours) {
+  if (!colours.size) return items;
+  return items.flatMap((item) => {
+    if (item.tool === "fill") return [];
+    const inside = colours.get(item.name);
+    return [inside === undefined ? item : filled(item, inside)];
+  });
+}
+
+/** @param {Stroke} item @param {number} inside */
+function filled(item, inside) {
+  const before = coloured.get(item);
+  if (before?.inside === inside) return before;
+  const now = { ...item, inside };
+  coloured.set(item, now);
+  return now;
+}
