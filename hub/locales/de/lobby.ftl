@@ -11,9 +11,9 @@ lobby-wait-leave = Vorraum verlassen
 lobby-title = Vor der Tür
 lobby-waits = { $name } ({ $what }) wartet vor der Tür.
 lobby-let-in = Einlassen
-lobby-let-in-of = { $name } einlassen
+lobby-let-in-of = Einlassen: { $name }
 lobby-send-away = Jetzt nicht
-lobby-send-away-of = { $name } nicht einlassen
+lobby-send-away-of = Jetzt nicht: { $name }
 lobby-send-out = { $name } sofort aus der Stunde hinausschicken
 lobby-was-sent-out = wurde hinausgeschickt
 

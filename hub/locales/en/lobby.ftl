@@ -11,9 +11,9 @@ lobby-wait-leave = Leave the door
 lobby-title = At the door
 lobby-waits = { $name } ({ $what }) waits at the door.
 lobby-let-in = Let in
-lobby-let-in-of = Let { $name } in
+lobby-let-in-of = Let in: { $name }
 lobby-send-away = Not now
-lobby-send-away-of = Send { $name } away from the door
+lobby-send-away-of = Not now: { $name }
 lobby-send-out = Send { $name } out of the lesson, at once
 lobby-was-sent-out = was sent out
 

@@ -11,9 +11,9 @@ lobby-wait-leave = Salir de la entrada
 lobby-title = Ante la puerta
 lobby-waits = { $name } ({ $what }) espera ante la puerta.
 lobby-let-in = Dejar entrar
-lobby-let-in-of = Dejar entrar a { $name }
+lobby-let-in-of = Dejar entrar: { $name }
 lobby-send-away = Ahora no
-lobby-send-away-of = No dejar entrar a { $name }
+lobby-send-away-of = Ahora no: { $name }
 lobby-send-out = Hacer salir a { $name } de la clase, ahora mismo
 lobby-was-sent-out = tuvo que salir
 

@@ -11,9 +11,9 @@ lobby-wait-leave = Quitter l’entrée
 lobby-title = Devant la porte
 lobby-waits = { $name } ({ $what }) attend devant la porte.
 lobby-let-in = Faire entrer
-lobby-let-in-of = Faire entrer { $name }
+lobby-let-in-of = Faire entrer : { $name }
 lobby-send-away = Pas maintenant
-lobby-send-away-of = Ne pas faire entrer { $name }
+lobby-send-away-of = Pas maintenant : { $name }
 lobby-send-out = Faire sortir { $name } tout de suite
 lobby-was-sent-out = a dû sortir
 

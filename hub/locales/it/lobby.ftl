@@ -11,9 +11,9 @@ lobby-wait-leave = Lasciare l’ingresso
 lobby-title = Davanti alla porta
 lobby-waits = { $name } ({ $what }) aspetta davanti alla porta.
 lobby-let-in = Fare entrare
-lobby-let-in-of = Fare entrare { $name }
+lobby-let-in-of = Fare entrare: { $name }
 lobby-send-away = Non ora
-lobby-send-away-of = Non fare entrare { $name }
+lobby-send-away-of = Non ora: { $name }
 lobby-send-out = Fare uscire { $name } dalla lezione, subito
 lobby-was-sent-out = è dovuto uscire
 
