@@ -40,8 +40,12 @@ class LivePage:
         until(self.page, lambda: self.welcomes, lambda now: now > welcomes_before, "the window coming in again")
 
     def seat(self, town: str) -> str:
-        """The seat of the class from that town."""
-        return next(str(seat["seat"]) for seat in self.welcome["seats"] if seat["town"] == town)
+        """The seat of the class from that town, or of the guest of that name."""
+        guests = (self.wire.last("presence") or {}).get("seats", [])
+        seats = [(seat["town"], seat) for seat in self.welcome["seats"]] + [
+            (seat["class_name"], seat) for seat in guests
+        ]
+        return next(str(seat["seat"]) for name, seat in seats if name == town)
 
     def tile(self, town: str) -> Locator:
         """The tile of that class."""
