@@ -50,6 +50,8 @@ from hub.proxies import ASGI, behind_proxies
 from hub.readiness import Readiness
 from hub.retention.rounds import Retention
 from hub.safety.holds import SqlHolds
+from hub.safety.reports import ReportsChanged
+from hub.safety.signs import SqlReports
 from hub.schools.endings import Endings
 from hub.settings import Settings
 from hub.store.media_homes import SqlMediaHomes
@@ -152,8 +154,10 @@ def build(
         bridge_seconds=settings.teacher_bridge_seconds,
         holds=SqlHolds(store),
         lobby=SqlLobby(store, clock_ms),
+        reports=SqlReports(store, clock_ms),
     )
     store.changes.listen(GuestsChanged, lambda change: signaling.look_again(change.room))
+    store.changes.listen(ReportsChanged, lambda change: signaling.signs.changed(change.rooms))
     store.changes.listen(LoginRevoked, lambda change: signaling.drop_login(change.token_hash))
     store.changes.listen(LoginRevoked, lambda change: bus.publish(news.LOGINS, change.person.encode()))
 

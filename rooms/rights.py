@@ -35,6 +35,7 @@ class Verb(StrEnum):
     SETTLE = "settle"  # let a pupil's held message through, or not
     MUTE = "mute"  # say who is heard: a mute, or the talking stick
     ADMIT = "admit"  # let a guest in who waits in the lobby, or send one out
+    HEAR_REPORT = "hear-report"  # that somebody told the teachers about a message
     SLOW_CHAT = "slow-chat"  # let pupils wait between two messages
     ERASE_OWN = "erase-own"  # words or a line of mine, for ever
     ERASE_ANY = "erase-any"
@@ -187,6 +188,7 @@ ROOM_ROWS: Rows = {
     Verb.SETTLE: {Role.TEACHER: own_class},
     Verb.MUTE: {Role.TEACHER: partner},
     Verb.ADMIT: {Role.TEACHER: partner},
+    Verb.HEAR_REPORT: {Role.TEACHER: partner},
     Verb.SLOW_CHAT: {Role.TEACHER: partner_among_pupils},
     Verb.ERASE_OWN: _READING,
     Verb.ERASE_ANY: {Role.TEACHER: partner},
@@ -195,7 +197,7 @@ ROOM_ROWS: Rows = {
     Verb.WATCH: {Role.TEACHER: partner, Role.GUEST: let_in},
 }
 
-READING = frozenset({Verb.ENTER, Verb.READ_CHANNEL, Verb.WATCH, Verb.ERASE_OWN, Verb.ERASE_ANY})
+READING = frozenset({Verb.ENTER, Verb.READ_CHANNEL, Verb.WATCH, Verb.ERASE_OWN, Verb.ERASE_ANY, Verb.HEAR_REPORT})
 """What is still done in an archived room. To take back what one said is a right that does not end."""
 
 

@@ -142,6 +142,22 @@ class Holds(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class ReportWaiting:
+    """A report that nobody dealt with yet, and the classes whose teachers it concerns."""
+
+    id: str
+    classes: frozenset[ClassId]
+
+
+class Reports(Protocol):
+    """Where reports wait for a teacher."""
+
+    async def beside(self, room: RoomId) -> Sequence[ReportWaiting]:
+        """Those of all rooms of a room's twinning, the newest first. Raises Unavailable."""
+        ...
+
+
 class Lobby(Protocol):
     """Where it is kept whom a teacher let in. What `admit` returned from survives `kill -9`, and holds everywhere."""
 

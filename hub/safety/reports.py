@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, delete, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -13,14 +13,16 @@ from hub.people.models import Person
 from hub.safety import frozen
 from hub.safety.models import Report
 from hub.schools.models import SchoolClass
+from hub.store.changes import note as noted
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
+from hub.twinnings.models import Room
 from rooms.channel import CHAT, Channel, Entry
 from rooms.ids import ClassId, OpId, PersonId, RoomId, Seq
 from rooms.rights import Actor
 from rooms.text import clean_text
 from rooms.wording import Message, Version, messages
-from signaling.ports import PersonCard, RoomCard
+from signaling.ports import PersonCard, ReportWaiting, RoomCard
 
 KEPT_MS = 180 * 24 * 3_600_000
 """Half a year: time enough to talk about it, also with parents."""
@@ -38,6 +40,13 @@ class NotThere(Exception):
 
 class TooMany(Exception):
     """They reported several within the last minute."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportsChanged:
+    """One was made, or dealt with, in a twinning with these rooms: whoever teaches its classes is told there."""
+
+    rooms: Sequence[RoomId]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +117,7 @@ async def report(store: Store, actor: Actor, card: RoomCard, message: tuple[Seq,
             lately = select(func.count()).where(Report.by_person_id == actor.person, Report.at > now - 60_000)
             if (await db.scalar(lately) or 0) >= MOST_A_MINUTE:
                 raise TooMany
+            noted(db, ReportsChanged(await rooms_beside(db, card.room)))
             db.add(row)
     except IntegrityError:
         return  # somebody of the class told it in the same moment
@@ -158,7 +168,7 @@ async def classes_of_report(db: AsyncSession, report: str, now: Instant) -> froz
     row = await db.get(Report, report)
     if row is None or row.at < now - KEPT_MS:
         return frozenset()
-    return frozenset(each for each in (row.by_class_id, row.of_class_id) if each is not None)
+    return _classes(row.by_class_id, row.of_class_id)
 
 
 async def handle(db: AsyncSession, report: str, by: PersonId, note: str, now: Instant) -> None:
@@ -170,6 +180,33 @@ async def handle(db: AsyncSession, report: str, by: PersonId, note: str, now: In
         .values(handled_at=now, handled_by=by, note=kept)
     )
     await frozen.empty_handled(db, report)
+    room = await db.scalar(select(Report.room_id).where(Report.id == report))
+    if room is not None:
+        noted(db, ReportsChanged(await rooms_beside(db, room)))
+
+
+async def rooms_beside(db: AsyncSession, room: RoomId) -> Sequence[RoomId]:
+    """All rooms of a room's twinning, this one too."""
+    return (await db.scalars(_rooms_beside(room))).all()
+
+
+async def waiting_beside(db: AsyncSession, room: RoomId, now: Instant) -> list[ReportWaiting]:
+    """Those of a room's twinning that nobody dealt with, the newest first."""
+    rows = await db.execute(
+        select(Report.id, Report.by_class_id, Report.of_class_id)
+        .where(Report.room_id.in_(_rooms_beside(room)), Report.handled_at.is_(None), Report.at >= now - KEPT_MS)
+        .order_by(Report.at.desc(), Report.id)
+    )
+    return [ReportWaiting(id, _classes(by_class, of_class)) for id, by_class, of_class in rows]
+
+
+def _rooms_beside(room: RoomId) -> Select[RoomId]:
+    twinning = select(Room.twinning_id).where(Room.id == room).scalar_subquery()
+    return select(Room.id).where(Room.twinning_id == twinning).order_by(Room.id)
+
+
+def _classes(*found: ClassId | None) -> frozenset[ClassId]:
+    return frozenset(each for each in found if each is not None)
 
 
 def _concerns(classes: Collection[ClassId], now: Instant) -> ColumnElement[bool]:

@@ -13,7 +13,7 @@ from signaling.ports import Beside
 from signaling.socket.budget import Budget
 
 if TYPE_CHECKING:
-    from signaling.socket.held_wire import HeldWire
+    from signaling.socket.held_wire import HeldWire, ReportsWire
     from signaling.socket.live_room import LiveRoom
     from signaling.socket.wire import LobbyWire, Waiting
 
@@ -34,6 +34,7 @@ class Caller:
     """The room at whose door they stand."""
     told_rights: Sequence[str] = ()
     told_held: "HeldWire | None" = None
+    told_reports: "ReportsWire | None" = None
     told_beside: Beside = field(default_factory=Beside)
     seated: frozenset[PersonId] = frozenset()
     """The pupils of whom a teacher says that they sit outside the picture and away from the microphone."""

@@ -34,3 +34,13 @@ class HeldWire(FromServer, frozen=True):
 
     mine: list[str]
     to_settle: list[WireHeld]
+
+
+class ReportsWire(FromServer, frozen=True):
+    """`reports`: the ids of those that wait for me as a teacher, in all rooms of the twinning, the newest first.
+
+    It replaces what was told before; after `welcome` it comes only where there is one. No word that was reported is
+    told here, nor who reported it; and nothing at all to a device that is a wall.
+    """
+
+    waiting: list[str]

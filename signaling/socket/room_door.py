@@ -22,6 +22,7 @@ from signaling.socket.live_rooms import LiveRooms
 from signaling.socket.pace import Pace
 from signaling.socket.packed import CHUNK_ENTRIES, PackedPages
 from signaling.socket.porter import MustWait
+from signaling.socket.signs import ReportSigns
 from signaling.socket.speech import entries_of, known_of, welcome_of
 from signaling.socket.wire import Enter, Leave, Read
 
@@ -45,10 +46,12 @@ class RoomDoor:
         clock_ms: Callable[[], int],
         journal: FilteringBoundLogger,
         packed: PackedPages,
+        signs: ReportSigns,
         holding: Holding | None = None,
         relay: Relay | None = None,
     ) -> None:
         self._packed = packed
+        self._signs = signs
         self._rooms = rooms
         self._reader = reader
         self._lane = lane
@@ -76,6 +79,7 @@ class RoomDoor:
                 live.admit(caller)  # again: the way in may have been long
                 live.come(caller, message.device, reads_binary=message.binary)
                 live.write_presence_to(caller.participant)
+                self._signs.greet(live, caller)
                 await self._tell_held(caller, live)
         except MustWait as no:
             if not caller.is_gone:

@@ -20,7 +20,7 @@ from signaling.bus.roster import Roster, WorkerId
 from signaling.channels.purge import Purge, erase_person
 from signaling.channels.reader import News, Reader
 from signaling.channels.writer import Writers
-from signaling.ports import Directory, Holds, Lobby
+from signaling.ports import Directory, Holds, Lobby, Reports
 from signaling.relay import Relay
 from signaling.socket import engine, tap
 from signaling.socket.blame import Blame
@@ -45,6 +45,7 @@ from signaling.socket.packed import PackedPages
 from signaling.socket.porter import BRIDGE_SECONDS, HouseRules
 from signaling.socket.room_door import RoomDoor
 from signaling.socket.room_tools import RoomTools
+from signaling.socket.signs import ReportSigns
 from signaling.socket.speech import ENTRY_SPELLING
 from signaling.socket.turnstile import Turnstile
 from signaling.socket.wire import RefusedWire
@@ -91,12 +92,13 @@ class Signaling:
         bridge_seconds: float | None = BRIDGE_SECONDS,
         holds: Holds | None = None,
         lobby: Lobby | None = None,
+        reports: Reports | None = None,
     ) -> None:
         """`homes`: where several workers agree who forwards a room's media. `after`: a dead worker that we replace.
 
         `bridge_seconds`: how long the absence of a class's teacher is bridged; None: pupils need none.
         `holds`: where pupils' messages wait for a teacher; without it nothing is held. `lobby`: where it is kept whom
-        a teacher let in; without it nobody is.
+        a teacher let in; without it nobody is. `reports`: of which teachers in a room hear at once.
         """
         self._journal: FilteringBoundLogger = journal if journal is not None else structlog.get_logger()
         self._directory = directory
@@ -130,9 +132,10 @@ class Signaling:
         if holds is not None:
             self._holding = Holding(holds, log, self.rooms, self.writers, self.lane, bus, clock_ms, self._journal)
         self._lobby_door = LobbyDoor(lobby, self.rooms, bus, self._journal)
+        self.signs = ReportSigns(reports, self.rooms, rights, self.lane, bus, self._journal)
         command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame, self._holding)
         room_door = RoomDoor(
-            self.rooms, self.reader, self.lane, clock_ms, self._journal, self._packed, self._holding, relay
+            self.rooms, self.reader, self.lane, clock_ms, self._journal, self._packed, self.signs, self._holding, relay
         )
         doorway = Doorway(self._doors(room_door, command_door), InkDoor(self._ink).take, self.blame, loop_seconds)
         turnstile = Turnstile(loop_seconds)
@@ -204,6 +207,7 @@ class Signaling:
         if self._holding is not None:
             await self._holding.stop()
         await self._lobby_door.stop()
+        await self.signs.stop()
         await self.rooms.stop()
         await self.roster.stop()
         if self.media is not None:

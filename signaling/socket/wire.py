@@ -362,6 +362,7 @@ FROM_SERVER: dict[str, type[FromServer]] = {
     "come-in": ComeIn,
     "rights": RightsWire,
     "held": held.HeldWire,
+    "reports": held.ReportsWire,
     "lobby": LobbyWire,
     "quality": media.Quality,
     "refused": RefusedWire,

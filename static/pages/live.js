@@ -23,6 +23,7 @@ import { Top } from "../ui/top/top.js";
 import { Lobby } from "../wire/lobby.js";
 import { Outbox, browserShelf } from "../wire/outbox.js";
 import { PlainSocket } from "../wire/plain.js";
+import { Reports } from "../wire/reports.js";
 import { LiveRoom } from "../wire/room.js";
 import { openSocket } from "../wire/socket.js";
 import { Ways, isHttpOpen } from "../wire/ways.js";
@@ -78,6 +79,7 @@ class LivePage {
     });
     watchTheDoor(room);
     const lobby = new Lobby(room);
+    const reports = new Reports(room);
     for (const [name, element] of Object.entries(ELEMENTS)) customElements.define(name, element);
     const welcomed = new Promise((resolve) => room.addEventListener("welcome", resolve, { once: true }));
     room.open();
@@ -87,7 +89,7 @@ class LivePage {
     await welcomed;
     const announcer = new Announcer(/** @type {HTMLElement} */ (document.querySelector("#announcer")));
     const posture = room.may("publish") || room.may("watch") ? (this.isWall ? "wall" : "desk") : "hand";
-    const parts = { room, lobby, media: new Media(room), text, times, announcer, isStaff: this.isStaff };
+    const parts = { room, lobby, reports, media: new Media(room), text, times, announcer, isStaff: this.isStaff };
     this.lesson = new Lesson(parts, posture);
     if (posture === "hand") room.enterAs("hand");
     if (room.welcome?.neighbour && room.may("publish") && !wasLoud(this.room)) this.#startSilent();

@@ -22,13 +22,14 @@ import { Shows } from "./shows.js";
 /** @typedef {{key: string, text: string}} Toast */
 
 /** @typedef {import("../wire/lobby.js").Lobby} Lobby */
-/** @typedef {{room: LiveRoom, lobby: Lobby, media: Media, text: Text, times: Times, announcer: Announcer, isStaff?: boolean}} Parts */
+/** @typedef {import("../wire/reports.js").Reports} Reports */
+/** @typedef {{room: LiveRoom, lobby: Lobby, reports: Reports, media: Media, text: Text, times: Times, announcer: Announcer, isStaff?: boolean}} Parts */
 
 const TOAST_MS = 6_000;
 const TICK_MS = 5_000;
 const RUNG_MS = 60_000;
 
-/** Events: `change`, whose detail is one of floor, presence, quality, chat, read, beside, lobby, view, toast, tick, connection, way, welcome. */
+/** Events: `change`, whose detail is one of floor, presence, quality, chat, read, beside, lobby, reports, view, toast, tick, connection, way, welcome. */
 export class Lesson extends EventTarget {
   #toldRungAt = -RUNG_MS;
 
@@ -37,6 +38,7 @@ export class Lesson extends EventTarget {
     super();
     this.room = parts.room;
     this.lobby = parts.lobby;
+    this.reports = parts.reports;
     this.media = parts.media;
     this.text = parts.text;
     this.times = parts.times;
@@ -153,6 +155,7 @@ export class Lesson extends EventTarget {
       if (this.media[what].problem) this.acceptedProblems.add(`${what}-${this.media[what].problem}`);
     }
     this.tell("view");
+    this.#reported();
   }
 
   /** @param {Posture} posture */
@@ -258,6 +261,7 @@ export class Lesson extends EventTarget {
     on("rights", () => this.#permitted());
     on("held", () => this.tell("chat"));
     this.lobby.addEventListener("change", () => this.#knocked());
+    this.reports.addEventListener("change", () => this.#reported());
     on("way", ({ isSlow }) => this.#changedWay(isSlow));
     on("connection", ({ state }) => this.#connected(state));
     on("refused", (refusal) => this.#refused(refusal));
@@ -308,6 +312,12 @@ export class Lesson extends EventTarget {
   #knocked() {
     for (const { name, what } of this.lobby.fresh()) this.announcer.say(this.text("lobby-waits", { name, what }));
     this.tell("lobby");
+  }
+
+  /** Said once, and in words that may be overheard: no name, and nothing of what was reported. */
+  #reported() {
+    if (this.isIn && this.posture !== "wall" && this.reports.isNews()) this.announcer.say(this.text("report-said"));
+    this.tell("reports");
   }
 
   /** The lesson is over, or begins again: buttons come and go. */

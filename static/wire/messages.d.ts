@@ -150,6 +150,11 @@ export interface HeldWire {
   to_settle: WireHeld[];
 }
 
+/** `reports`: the ids of those that wait for me as a teacher, in all rooms of the twinning, the newest first. */
+export interface ReportsWire {
+  waiting: string[];
+}
+
 /** `lobby`: the guests who stand at the door, to those who may `admit` them; replaces what was told before. */
 export interface LobbyWire {
   waiting: WireGuest[];
@@ -632,6 +637,7 @@ export interface FromServer {
   "come-in": ComeIn;
   "rights": RightsWire;
   "held": HeldWire;
+  "reports": ReportsWire;
   "lobby": LobbyWire;
   "quality": Quality;
   "refused": RefusedWire;

@@ -118,6 +118,7 @@ NOT_HERE: Final = {
     "/rooms/<room>/words": "nobody is a mentor in the demo",
     "/guest": "no guest has come in the demo",
     "/p/<slug>": "no page for everybody is agreed on in the demo",
+    "/rooms/<room>/beside": "data for the live room, not a page",
     "/lessons/<session>/attendance.csv": "a table, not a page",
     "/feeds/<secret>.ics": "a calendar, not a page",
     "/check/socket": "a socket",

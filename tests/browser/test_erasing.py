@@ -1,4 +1,4 @@
-"""A message is changed, and taken away for ever: by its author without a mouse, by a teacher, and not by a slip."""
+"""A message is changed, taken away for ever and reported: its author needs no mouse, and nothing happens by a slip."""
 
 from uuid import uuid4
 
@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from tests.browser import axe
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.door import DoorPage
+from tests.browser.objects.kid import KidPage
 from tests.browser.objects.live import LivePage
 from tests.browser.test_keyboard import tab_to
 from tests.browser.windows import Windows
@@ -78,3 +79,29 @@ def test_a_message_goes_from_every_screen(demo: DemoHub, windows: Windows) -> No
     late.panel.show("chat")
     late.panel.reads(kept)
     assert not {mine, theirs} & set(late.panel.texts())
+
+
+def test_a_pupil_tells_and_teachers_in_the_room_learn_it_at_once(demo: DemoHub, windows: Windows) -> None:
+    niort = DoorPage.by_link(windows.open(), demo.link("teacher", "Niort"), EN).enter()
+    evora = DoorPage.by_link(windows.open(), demo.link("teacher", "Evora"), EN).enter()
+    kid = KidPage.by_link(windows.open(), demo.link("pupil", "Evora"), EN)
+    mark = uuid4().hex[:6]
+    niort.panel.show("chat")
+    niort.panel.say(mark)
+    kid.show("live-tab-chat")
+    kid.chat.more(mark).click()
+    kid.chat.tell.click()
+    for live in (niort, evora):
+        expect(live.reports).to_have_accessible_name(EN("report-beside", count=1))
+        live.page.wait_for_function("said => window.sentencesSaid.includes(said)", arg=EN("report-said"))
+    assert axe.findings(niort.page) == []
+    with evora.page.context.expect_page() as opened:
+        evora.reports.click()
+    page = opened.value
+    report = page.get_by_role("article").filter(has_text=mark)
+    report.get_by_label(EN("report-note")).fill("We talked about it.")
+    report.get_by_role("button", name=EN("report-handle")).click()
+    expect(page.get_by_role("article").filter(has_text=mark)).to_contain_text("We talked about it.")
+    for live in (niort, evora):
+        expect(live.reports).to_have_count(0)
+    expect(kid.page.locator(".reported")).to_have_count(0)

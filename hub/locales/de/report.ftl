@@ -7,6 +7,12 @@ report-gone = Diese Nachricht ist nicht mehr da.
 report-too-many = Du hast gerade mehrmals etwas gemeldet. Warte bitte eine Minute.
 report-failed = Das kam nicht an. Versuch es bitte noch einmal.
 
+report-said = Den Lehrkräften wurde eine Nachricht gemeldet. Die Fahne oben führt dorthin.
+report-beside = { $count ->
+    [one] 1 Meldung wartet auf Sie, in einem neuen Fenster
+   *[other] { $count } Meldungen warten auf Sie, in einem neuen Fenster
+}
+
 report-title = Meldungen
 report-lead = Jemand hat den Lehrkräften beider Klassen diese Nachrichten gemeldet. Was gesagt wurde, bleibt hier 180 Tage, auch wenn die Nachricht gelöscht wird.
 report-waiting = { $count ->

@@ -7,6 +7,12 @@ report-gone = This message is not there any more.
 report-too-many = You told your teachers several times just now. Wait a minute, please.
 report-failed = It did not get through. Please try again.
 
+report-said = Somebody told the teachers about a message. The flag at the top leads to it.
+report-beside = { $count ->
+    [one] 1 report waits for you, in a new window
+   *[other] { $count } reports wait for you, in a new window
+}
+
 report-title = Reports
 report-lead = Somebody told the teachers of both classes about these messages. What was said stays here for 180 days, even if the message is deleted.
 report-waiting = { $count ->

@@ -7,6 +7,12 @@ report-gone = Este mensaje ya no está.
 report-too-many = Acabas de avisar varias veces. Espera un minuto, por favor.
 report-failed = No ha llegado. Inténtalo otra vez.
 
+report-said = Alguien ha avisado al profesorado de un mensaje. La bandera de arriba lleva a él.
+report-beside = { $count ->
+    [one] 1 aviso le espera, en una ventana nueva
+   *[other] { $count } avisos le esperan, en una ventana nueva
+}
+
 report-title = Avisos
 report-lead = Alguien ha avisado de estos mensajes al profesorado de las dos clases. Lo que se dijo queda aquí 180 días, aunque el mensaje se borre.
 report-waiting = { $count ->

@@ -7,6 +7,12 @@ report-gone = Ce message n’est plus là.
 report-too-many = Tu viens de le dire plusieurs fois. Attends une minute, s’il te plaît.
 report-failed = Cela n’est pas passé. Essaie encore une fois.
 
+report-said = Un message a été signalé aux enseignants. Le drapeau, en haut, y mène.
+report-beside = { $count ->
+    [one] 1 signalement vous attend, dans une nouvelle fenêtre
+   *[other] { $count } signalements vous attendent, dans une nouvelle fenêtre
+}
+
 report-title = Signalements
 report-lead = Quelqu’un a signalé ces messages aux enseignants des deux classes. Ce qui a été dit reste ici 180 jours, même si le message est supprimé.
 report-waiting = { $count ->

@@ -7,6 +7,12 @@ report-gone = Questo messaggio non c’è più.
 report-too-many = Hai appena segnalato più volte. Aspetta un minuto, per favore.
 report-failed = Non è arrivato. Prova ancora una volta.
 
+report-said = Qualcuno ha segnalato un messaggio agli insegnanti. La bandierina in alto porta lì.
+report-beside = { $count ->
+    [one] 1 segnalazione l’attende, in una nuova finestra
+   *[other] { $count } segnalazioni l’attendono, in una nuova finestra
+}
+
 report-title = Segnalazioni
 report-lead = Qualcuno ha segnalato questi messaggi agli insegnanti delle due classi. Ciò che è stato detto resta qui 180 giorni, anche se il messaggio viene eliminato.
 report-waiting = { $count ->

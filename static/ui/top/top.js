@@ -9,7 +9,7 @@ import { badge, pictureButton, whisper } from "../parts.js";
 /** `<rb-top>`; dispatches `help` and `settings`. */
 export class Top extends Panel {
   /** @override */
-  topics = ["tick", "presence", "welcome", "connection", "way", "view", "beside"];
+  topics = ["tick", "presence", "welcome", "connection", "way", "view", "beside", "reports"];
 
   /** @override */
   connectedCallback() {
@@ -29,7 +29,7 @@ export class Top extends Panel {
       ${this.#connection()}
       <div class="top-buttons">
         ${this.#button("fullscreen", "maximize", this.text("live-fullscreen"))}
-        ${this.#staffRoom()}
+        ${this.#reports()} ${this.#staffRoom()}
         ${room.may("publish") ? this.#button("settings", "settings", this.text("live-settings")) : nothing}
         ${this.#button("help", "circle-help", this.text("live-help"))}
       </div>
@@ -45,8 +45,19 @@ export class Top extends Panel {
     }
     if (!beside) return nothing;
     const words = this.text("staff-beside");
-    return html`<a class="button bare square staff-beside" href="/rooms/${beside.room}" target="_blank" aria-label="${words}${beside.unread ? `, ${beside.unread} ${this.text("unread-count", { count: beside.unread })}` : ""}" title=${words}
+    return html`<a class="button bare square beside" href="/rooms/${beside.room}" target="_blank" aria-label="${words}${beside.unread ? `, ${beside.unread} ${this.text("unread-count", { count: beside.unread })}` : ""}" title=${words}
       >${icon("coffee")}${badge(beside.unread)}</a
+    >`;
+  }
+
+  /** That somebody told the teachers about a message, and the way to it; never where a class reads along. */
+  #reports() {
+    const { posture, reports } = this.lesson;
+    const count = reports.waiting.length;
+    if (!count || posture === "wall") return nothing;
+    const words = this.text("report-beside", { count });
+    return html`<a class="button bare square beside reported" href="/reports#report-${reports.waiting[0]}" target="_blank" aria-label=${words} title=${words}
+      >${icon("flag")}${badge(count)}</a
     >`;
   }
 

@@ -167,6 +167,11 @@ class LivePage:
         return self.page.get_by_role("button", name=self.words("live-leave"), exact=True)
 
     @property
+    def reports(self) -> Locator:
+        """The way to what somebody told the teachers about; it is there while something waits."""
+        return self.page.locator(".top .reported")
+
+    @property
     def class_hand(self) -> Locator:
         """ "We want to speak"."""
         return self.page.get_by_role("button", name=self.words("live-we-want-to-speak"))

@@ -62,6 +62,11 @@ class SidePanel:
         return self.page.get_by_role("textbox", name=self.words("live-chat-edit-field"))
 
     @property
+    def tell(self) -> Locator:
+        """What it opens for a pupil: telling the teachers."""
+        return self.log.get_by_role("button", name=self.words("report-tell"), exact=True)
+
+    @property
     def erase(self) -> Locator:
         """What it opens."""
         return self.log.get_by_role("button", name=self.words("live-chat-erase"))

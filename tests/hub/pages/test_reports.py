@@ -2,13 +2,15 @@
 
 import pytest
 
-from hub.safety.reports import KEPT_MS, MOST_A_MINUTE
+from hub.safety.reports import KEPT_MS, MOST_A_MINUTE, ReportsChanged
+from hub.safety.signs import SqlReports
 from hub.store.store import Store
 from rooms.channel import CHAT, Author, Channel
-from rooms.ids import OpId, Seq
+from rooms.ids import OpId, RoomId, Seq
 from signaling.channels.purge import Purge, erase_person
 from tests.hub.pages.test_erasure import say
 from tests.hub.pages.visits import Browser, text, words
+from tests.hub.twinnings.test_staff_room import staff_room
 from tests.hub.world import MINUTE, NOW, Clock, World
 
 
@@ -66,6 +68,28 @@ async def test_who_reported_their_own_teachers_know_and_one_note_is_enough(
     clock.now = NOW + KEPT_MS + MINUTE
     await other.enter(world.ines)
     assert "We talked." not in await words(await other.get("/reports"))
+
+
+async def test_live_rooms_of_the_twinning_hear_of_it_until_it_is_dealt_with(
+    browser: Browser, other: Browser, store: Store, world: World, clock: Clock
+) -> None:
+    heard: list[ReportsChanged] = []
+    store.changes.listen(ReportsChanged, heard.append)
+    staff, signs = await staff_room(store, world.twinning), SqlReports(store, clock)
+    said = await messages(store, world, 1)
+    await other.enter(world.lea)
+    for _ in range(2):
+        assert (await other.post(f"/rooms/{world.room}/reports", said[0])).status_code == 204
+    assert len(heard) == 1, "the same again is no news"
+    assert {world.room, staff} <= set(heard[0].rooms)
+    (waits,) = await signs.beside(staff)
+    assert waits.classes == {world.niort}, "Léa told it of a message of her own class"
+    assert list(await signs.beside(RoomId("nobody"))) == []
+    await browser.sign_in()
+    assert f'id="report-{waits.id}"' in await text(await browser.get("/reports"))
+    assert (await browser.post(f"/reports/{waits.id}", {"note": "We talked."})).status_code == 303
+    assert heard[1:] == heard[:1]
+    assert list(await signs.beside(world.room)) == []
 
 
 async def test_a_few_a_minute(browser: Browser, store: Store, world: World, clock: Clock) -> None:

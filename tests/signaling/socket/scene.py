@@ -22,7 +22,7 @@ from signaling.bus.bus import Bus
 from signaling.bus.homes import MediaHomes
 from signaling.bus.local import LocalBus
 from signaling.channels.memory import MemoryLog
-from signaling.ports import Directory, Holds, PersonCard, RoomCard, SeatCard
+from signaling.ports import Directory, Holds, PersonCard, Reports, RoomCard, SeatCard
 from signaling.sfu.plane import MediaPlane
 from signaling.socket.caller import Caller
 from signaling.socket.server import Signaling
@@ -174,6 +174,7 @@ class Hub:
         homes: MediaHomes | None = None,
         bridge_seconds: float | None = None,
         holds: Holds | None = None,
+        reports: Reports | None = None,
     ) -> None:
         self.directory = directory or TableDirectory()
         self.lobby = TableLobby(cast(TableDirectory, self.directory).rooms)
@@ -200,6 +201,7 @@ class Hub:
             bridge_seconds=bridge_seconds,
             holds=holds,
             lobby=self.lobby,
+            reports=reports,
         )
         self.port = 0
         self._guests: list[Guest] = []
