@@ -12,9 +12,10 @@ from hub.consent.actions import enter as enter_consents
 from hub.consent.ledger import Kind, Tag
 from hub.consent.queries import newest
 from hub.demo import links
-from hub.demo.cast import CLASSES, KEEPER, LANGUAGES, PUPPETS, ROOM_TITLE, TWINNING_TITLE, Ensemble, Part
+from hub.demo.cast import CLASSES, KEEPER, LANGUAGES, NIORT, PUPPETS, ROOM_TITLE, TWINNING_TITLE, Ensemble, Part
 from hub.demo.conversation import CONVERSATION, school_day
 from hub.demo.drawing import Sketch, first_page, second_page
+from hub.demo.pupils import write_pupils
 from hub.demo.seekers import write_seekers
 from hub.keeper import StartError
 from hub.people import actions as people
@@ -72,6 +73,7 @@ async def seed(store: Store, demo_secret: bytes, now: Instant) -> Demo:
     await _write_keeper(store, demo_secret, now)
     await write_seekers(store, demo_secret, now)
     await _write_consents(store, demo_secret, demo, now)
+    await write_pupils(store, demo.authors[NIORT.parts[0].key], NIORT.headcount, now)
     past = _past(datetime.fromtimestamp(now / 1000, UTC))
     if list(past)[-1] in await store.log.heads(demo.room):
         return demo  # the last one is written in one turn: all is there, perhaps from an earlier version's words

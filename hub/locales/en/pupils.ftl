@@ -111,6 +111,7 @@ consents-link = Consents
 consents-lead = What is not ticked does not happen: without “Drawings” a child neither draws nor writes in the live room; without “Face” or “Voice” the class’s camera or microphone goes on only when you say that the child sits outside. Every change is kept with its day and your name.
 consents-letter = Letter for the parents
 consents-nobody = First say how many pupils there are: then each has a row here.
+consents-pupils = Add the pupils
 consents-who = Who
 consents-of = { $given } of { $all }
 consent-voice = Voice
@@ -204,6 +205,7 @@ pictures-ask-yes = Ask for three pictures
 pictures-asked = The cards ask for three pictures
 pictures-ask-no = No longer
 pictures-set = Set pictures
+pictures-set-for = Set pictures for { $name }
 pictures-of = The three pictures of { $name }
 pictures-of-hint = Tap three in an order that the child remembers, with the child beside you if you can. Nobody can read them here again; those before are good no longer.
 pictures-keep = Keep them for { $name }
@@ -211,7 +213,7 @@ cards-with-pictures = With three pictures on the back, for those who do not read
 cards-pictures-hint = The three pictures stand on the card, from left to right: whoever finds it comes in. Keep these cards in the classroom, or cut the pictures off.
 cards-many-pictures = With pictures, cards for a hundred and twenty pupils in one go are the most. Without them there is no such limit.
 pictures-forget = New pictures
-pictures-forget-for = Let { $name } choose new pictures
+pictures-forget-for = New pictures for { $name }
 
 # Erasing one pupil
 pupil-erase-title = Erase everything

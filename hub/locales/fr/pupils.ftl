@@ -133,6 +133,7 @@ consents-link = Autorisations
 consents-lead = Ce qui n’est pas coché n’a pas lieu : sans « Dessins », un enfant ne dessine ni n’écrit dans la salle ; sans « Visage » ou « Voix », la caméra ou le micro de la classe ne s’allume que lorsque vous dites que l’enfant est hors du champ. Chaque changement est gardé avec sa date et votre nom.
 consents-letter = Lettre aux parents
 consents-nobody = Dites d’abord combien d’élèves il y a : chacun aura sa ligne ici.
+consents-pupils = Ajouter les élèves
 consents-who = Qui
 consents-of = { $given } sur { $all }
 consent-voice = Voix
@@ -226,6 +227,7 @@ pictures-ask-yes = Demander trois images
 pictures-asked = Les cartes demandent trois images
 pictures-ask-no = Ne plus les demander
 pictures-set = Choisir ses images
+pictures-set-for = Choisir ses images : { $name }
 pictures-of = Les trois images de { $name }
 pictures-of-hint = Touchez-en trois, dans un ordre que l’enfant retient, si possible avec lui. Personne ne peut les relire ici ; les précédentes ne valent plus.
 pictures-keep = Les garder pour { $name }
@@ -233,7 +235,7 @@ cards-with-pictures = Avec trois images au dos, pour qui ne lit pas encore
 cards-pictures-hint = Les trois images figurent sur la carte, de gauche à droite : qui la trouve peut entrer. Gardez ces cartes en classe, ou découpez les images.
 cards-many-pictures = Avec des images, cent vingt cartes au plus à la fois. Sans images, cette limite n’existe pas.
 pictures-forget = Nouvelles images
-pictures-forget-for = Laisser { $name } choisir de nouvelles images
+pictures-forget-for = Nouvelles images pour { $name }
 
 # Effacer un élève
 pupil-erase-title = Tout effacer

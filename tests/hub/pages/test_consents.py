@@ -41,7 +41,7 @@ async def test_ticks_are_kept_and_taken_back(browser: Browser, world: World) -> 
     await browser.post(page(world), {"shown": f"{first}:face"})
     assert await ticked(browser, world) == {f"{second}:voice"}
     history = await words(await browser.get(f"{page(world)}/{first}"))
-    assert "Face : no, from" in history
+    assert "Face · no, from" in history
     assert "by Camille" in history
 
 
