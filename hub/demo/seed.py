@@ -12,6 +12,7 @@ from hub.consent.actions import enter as enter_consents
 from hub.consent.ledger import Kind, Tag
 from hub.consent.queries import newest
 from hub.demo import links
+from hub.demo.affairs import write_affairs
 from hub.demo.cast import CLASSES, KEEPER, LANGUAGES, NIORT, PUPPETS, ROOM_TITLE, TWINNING_TITLE, Ensemble, Part
 from hub.demo.conversation import CONVERSATION, school_day
 from hub.demo.drawing import Sketch, first_page, second_page
@@ -74,6 +75,8 @@ async def seed(store: Store, demo_secret: bytes, now: Instant) -> Demo:
     await write_seekers(store, demo_secret, now)
     await _write_consents(store, demo_secret, demo, now)
     await write_pupils(store, demo.authors[NIORT.parts[0].key], NIORT.headcount, now)
+    chain = [author.school_class for group in CLASSES if (author := demo.authors[group.parts[0].key]).school_class]
+    await write_affairs(store, demo.twinning, demo.authors[NIORT.parts[0].key], chain, now)
     past = _past(datetime.fromtimestamp(now / 1000, UTC))
     if list(past)[-1] in await store.log.heads(demo.room):
         return demo  # the last one is written in one turn: all is there, perhaps from an earlier version's words
@@ -121,6 +124,7 @@ async def _write_subjects(store: Store, demo_secret: bytes, now: Instant) -> Dem
             starts_on=begins,
             ends_on=today + timedelta(days=DAYS_AFTER),
         )
+        twinning.wanted = len(CLASSES)
         for group in CLASSES:
             school_class = await _write_class(db, group)
             await twinnings.join(db, twinning=twinning.id, school_class=school_class, on=begins)

@@ -86,6 +86,7 @@ ONES_OWN: Final[dict[str, Sight]] = {
 }
 OF_KEEPERS: Final[dict[str, Sight]] = {
     "hub": Sight(KEEPER, "/hub"),
+    "hub-letter": Sight(KEEPER, "/hub/letters/{id}", on="hub"),
     "people": Sight(KEEPER, "/hub/people", on="hub"),
     "mentor-invite": Sight(KEEPER, "/hub/mentors", on="hub"),
     "audit": Sight(KEEPER, "/hub/audit", on="hub"),
@@ -111,7 +112,6 @@ PAGES: Final = {name: sight for chapter in CHAPTERS.values() for name, sight in 
 NOT_HERE: Final = {
     "/rooms/<room>": "the live room: the screens of screens.py",
     "/enter/pictures": "only between a card and its pictures: tests/hub/pages/test_pictures.py",
-    "/hub/letters/<letter>": "no letter waits in the demo",
     "/letters/stop/<token>": "its address stands in letters alone",
     "/mentor": "nobody is a mentor in the demo",
     "/mentors/me": "nobody is a mentor in the demo",

@@ -9,16 +9,21 @@ from sqlalchemy import func, select
 
 from hub.consent.ledger import Kind
 from hub.consent.queries import history, newest
-from hub.demo.cast import NIORT
+from hub.demo.affairs import TASKS
+from hub.demo.cast import CLASSES, NIORT
 from hub.demo.mark import demo_secret
 from hub.demo.seed import Demo, seed
+from hub.kits.models import Task
 from hub.looking.log import looks
 from hub.people.pupils import pupils_of
+from hub.post.queries import counts
 from hub.store.store import Store
 from hub.store.tables import Base
+from hub.twinnings.models import Twinning
 from tests.hub.world import NOW
 
 Lived = tuple[Store, Demo]
+GROWING = {"person", "card", "consent", "look", "session", "task", "task_done", "twinning", "letter_waiting"}
 
 
 @pytest.fixture
@@ -38,7 +43,19 @@ async def _rows(store: Store) -> dict[str, int]:
             name: await db.scalar(select(func.count()).select_from(table)) or 0
             for name, table in Base.metadata.tables.items()
             if name
-            in {"person", "card", "consent", "look", "session", "twinning", "letter_waiting", "held_message", "report"}
+            in {
+                "person",
+                "card",
+                "consent",
+                "look",
+                "session",
+                "task",
+                "task_done",
+                "twinning",
+                "letter_waiting",
+                "held_message",
+                "report",
+            }
         }
 
 
@@ -58,3 +75,12 @@ async def test_niort_has_pupils_with_cards_and_letters(lived: Lived) -> None:
     assert 0 < given[Kind.PUBLIC] < given[Kind.DRAWING] < len(pupils)
     assert max(lengths) > len(Kind), "somebody changed their minds"
     assert len(looked) > 4
+
+
+async def test_tasks_are_half_done_and_a_letter_waits_for_the_keeper(lived: Lived) -> None:
+    store, demo = lived
+    async with store.reading() as db:
+        twinning = await db.get_one(Twinning, demo.twinning)
+        tasks = await db.scalar(select(func.count()).where(Task.twinning_id == demo.twinning))
+        waiting = (await counts(db, NOW)).waiting
+    assert (twinning.wanted, tasks, waiting) == (len(CLASSES), len(TASKS), 1)

@@ -17,7 +17,7 @@ post-to-hand-over =
        *[other] { $count } letters wait for you
     }
 post-to-hand-over-hint = The hub has no mail server. Read each letter, send it with your own mail program or hand it over on paper, and tick it off.
-post-read = Read it
+post-read = Read
 post-read-for = Read the letter to { $to }
 post-not-arrived =
     { $count ->

@@ -13,7 +13,7 @@ post-to-hand-over =
        *[other] { $count } cartas le esperan
     }
 post-to-hand-over-hint = El hub no tiene servidor de correo. Lea cada carta, envíela con su propio programa de correo o entréguela en papel, y márquela.
-post-read = Leerla
+post-read = Leer
 post-read-for = Leer la carta para { $to }
 post-not-arrived =
     { $count ->

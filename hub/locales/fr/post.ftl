@@ -17,7 +17,7 @@ post-to-hand-over =
        *[other] { $count } lettres vous attendent
     }
 post-to-hand-over-hint = Le hub n’a pas de serveur de courrier. Lisez chaque lettre, envoyez-la avec votre logiciel de messagerie ou remettez-la sur papier, puis cochez-la.
-post-read = La lire
+post-read = Lire
 post-read-for = Lire la lettre pour { $to }
 post-not-arrived =
     { $count ->

@@ -13,7 +13,7 @@ post-to-hand-over =
        *[other] { $count } lettere vi aspettano
     }
 post-to-hand-over-hint = L’hub non ha un server di posta. Leggere ogni lettera, inviarla con il proprio programma di posta o consegnarla su carta, e spuntarla.
-post-read = Leggila
+post-read = Leggi
 post-read-for = Leggi la lettera per { $to }
 post-not-arrived =
     { $count ->
