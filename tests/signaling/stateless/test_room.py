@@ -374,5 +374,6 @@ async def test_who_may_not_be_shown_draws_and_writes_no_more_without_a_socket(hu
         await until(lambda: (live := hub.signaling.rooms.live(ROOM)) is not None and not live.porter.place.shown)
         _, answered = await leo.post({"commands": [command("page-1", **LINE), command("chat", kind="say", text="oh")]})
         assert [no["code"] for no in answered["refused"]] == ["forbidden"] * 2
-        await leo.poll()
-        assert leo.entries["page-1"] == leo.entries["chat"] == []
+    async with visiting(hub, CAMILLE) as camille:
+        await camille.poll()
+        assert camille.entries["page-1"] == camille.entries["chat"] == []
