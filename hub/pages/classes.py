@@ -12,7 +12,6 @@ from hub.pages.landing import CLASSES, class_url
 from hub.pages.visitor import Visitor
 from hub.people import teaching
 from hub.people.rights import HubVerb
-from hub.safety.reports import count_open
 from hub.schools import actions
 from hub.schools.choosing import Twin, found_class, school_of
 from hub.schools.details import ClassDetails, class_details
@@ -45,8 +44,7 @@ class ClassViews:
         visitor, actor = await self._maker()
         async with self._house.store.reading() as db:
             lines = await own_classes(db, actor.person, actor.classes, self._house.now())
-            reported = await count_open(db, actor.classes, self._house.now())
-        return await self._house.page("classes.html", visitor, lines=lines, reported=reported)
+        return await self._house.page("classes.html", visitor, lines=lines)
 
     async def new(self) -> Any:
         """The form of a new class."""

@@ -17,11 +17,13 @@ from hub.pages.languages import LANGUAGES, OWN_NAMES
 from hub.pages.navigation import PLACES, current
 from hub.pages.texts import Catalogues
 from hub.pages.visitor import Visitor, meet
+from hub.people.rights import HubVerb
+from hub.safety.reports import count_open
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.unread.marks import Unread, unread_of
 from rooms.channel import Unavailable
-from rooms.rights import Rights
+from rooms.rights import Place, Rights
 from signaling.ports import Directory
 
 
@@ -80,7 +82,16 @@ class House:
             "texts_url": f"/texts/{visitor.language}.ftl?v={digest}",
             "now": self.now(),
             "unread": await self.unread(visitor),
+            "reported": await self._reported(visitor),
         }
+
+    async def _reported(self, visitor: Visitor) -> int:
+        """How many reports wait for the visitor, as a teacher."""
+        actor = visitor.actor
+        if actor is None or not self.rights.may(actor, HubVerb.SEE_REPORTS, Place(owner=actor.person)):
+            return 0
+        async with self.store.reading() as db:
+            return await count_open(db, actor.classes, self.now())
 
     async def unread(self, visitor: Visitor) -> Unread:
         """What is new in the visitor's rooms; nothing where their log cannot be read: the page still can."""

@@ -62,3 +62,5 @@ class Report(Base):
     handled_at: Mapped[Instant | None]
     handled_by: Mapped[PersonId | None] = mapped_column(ForeignKey(Person.id, ondelete="SET NULL"))
     note: Mapped[str] = mapped_column(Text)
+    told_at: Mapped[Instant | None]
+    """When its teachers were written to."""

@@ -19,6 +19,7 @@ from hub.people.teaching import classes_of
 from hub.post.mailboxes import digest_of, mailbox_of
 from hub.post.models import Mailbox, Rhythm
 from hub.post.queue import Kind, enqueue
+from hub.safety.reports import count_open
 from hub.sessions.models import Answer, LessonState, Reply, Session
 from hub.store.tables import Instant
 from hub.telling.lessons import DAY, HOUR, Sheet
@@ -85,7 +86,8 @@ async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant, unrea
     unread = await unreads(db, Actor(id, person.role, None, classes), since)
     news = await _news(db, classes, sheet, since, now, unread, tells_all=tells_all)
     asked = await count_invitations(db, classes, now)  # told until somebody answers
-    if not news and not asked:
+    reported = await count_open(db, classes, now)  # told until somebody dealt with it
+    if not news and not asked and not reported:
         return
     words = sheet.speech(person.language, zone.key)
     parts = [words("letter-hello", name=person.name), words("letter-digest")]
@@ -102,6 +104,8 @@ async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant, unrea
         parts.append("\n".join([*lines, f"  {each.url}"]))
     if asked:
         parts.append(words("letter-digest-invitations", count=asked) + f"\n  {sheet.url}/invitations")
+    if reported:
+        parts.append(words("report-waiting", count=reported) + f"\n  {sheet.url}/reports")
     letter = Letter(person.email, words("letter-digest-subject"), "\n\n".join(parts), language=person.language)
     key = f"digest:{id}:{local.date().isoformat()}"
     await enqueue(db, letter, kind=Kind.DIGEST, key=key, now=now, useless_at=Instant(now + DAY), person=id)

@@ -9,10 +9,11 @@ from structlog.typing import FilteringBoundLogger
 
 from hub.people.rights import HUB_ROWS
 from hub.people.teaching import TeachingChanged
+from hub.safety.reports import ReportsChanged
 from hub.sessions.actions import LessonChanged
 from hub.store.store import Store
 from hub.store.tables import Instant
-from hub.telling import colleagues, digest, lessons, proposals, twinnings
+from hub.telling import colleagues, digest, lessons, proposals, reports, twinnings
 from hub.telling.lessons import Sheet
 from hub.twinnings.news import TwinningChanged
 from hub.unread.marks import Unread, unread_of
@@ -36,7 +37,7 @@ class Herald:
         self._journal = journal
         self._news = asyncio.Event()
         self._digested_at = 0
-        for kind in (LessonChanged, TwinningChanged, TeachingChanged):
+        for kind in (LessonChanged, TwinningChanged, TeachingChanged, ReportsChanged):
             store.changes.listen(kind, lambda change: self._news.set())
 
     async def run(self) -> None:
@@ -59,10 +60,11 @@ class Herald:
         now = Instant(self._clock())
         async with self._store.reading() as db:
             changed = await lessons.changed_lessons(db, now)
-            asked, happened, came = (
+            asked, happened, came, reported = (
                 await proposals.due(db, now),
                 await twinnings.due(db, now),
                 await colleagues.due(db, now),
+                await reports.due(db, now),
             )
         async with self._store.writing() as db:
             await lessons.tell_changes(db, changed, self._sheet, now)
@@ -73,6 +75,8 @@ class Herald:
                 await twinnings.tell(db, happening, self._sheet, now)
             for arrival in came:
                 await colleagues.tell(db, arrival, self._sheet, now)
+            for report in reported:
+                await reports.tell(db, report, self._sheet, now)
         if now - self._digested_at >= DIGEST_EVERY:
             self._digested_at = now
             await self._tell_news(now)

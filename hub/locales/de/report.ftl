@@ -37,3 +37,6 @@ report-somebody = Jemand
 report-note = Was haben Sie unternommen? Die Lehrkräfte beider Klassen lesen es.
 report-handle = Es ist erledigt
 report-handled-by = { $name }, { $day }:
+
+letter-reported-subject = Eine Nachricht wurde gemeldet
+letter-reported = jemand hat den Lehrkräften eine Nachricht aus einem Ihrer Live-Räume gemeldet. Sie wartet auf eine von Ihnen, mit dem, was kurz davor gesagt wurde; in diesem Brief steht nichts davon.

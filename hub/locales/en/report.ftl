@@ -37,3 +37,6 @@ report-somebody = Somebody
 report-note = What did you do about it? Both classes’ teachers read this.
 report-handle = It is dealt with
 report-handled-by = { $name }, { $day }:
+
+letter-reported-subject = Somebody reported a message
+letter-reported = somebody told the teachers about a message in one of your live rooms. It waits for one of you, with what was said just before; in this letter nothing of it is repeated.

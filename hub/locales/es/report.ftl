@@ -37,3 +37,6 @@ report-somebody = Alguien
 report-note = ¿Qué ha hecho al respecto? Lo leerá el profesorado de las dos clases.
 report-handle = Está atendido
 report-handled-by = { $name }, { $day }:
+
+letter-reported-subject = Alguien ha avisado de un mensaje
+letter-reported = alguien ha avisado al profesorado de un mensaje en una de sus salas en directo. Espera a uno de ustedes, con lo que se dijo justo antes; esta carta no repite nada de ello.

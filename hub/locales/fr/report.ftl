@@ -37,3 +37,6 @@ report-somebody = Quelqu’un
 report-note = Qu’avez-vous fait ? Les enseignants des deux classes le liront.
 report-handle = C’est traité
 report-handled-by = { $name }, { $day } :
+
+letter-reported-subject = Un message a été signalé
+letter-reported = un message d’une de vos salles a été signalé aux enseignants. Il attend l’un ou l’une de vous, avec ce qui a été dit juste avant ; cette lettre n’en répète rien.

@@ -37,3 +37,6 @@ report-somebody = Qualcuno
 report-note = Che cosa ha fatto? Lo leggeranno gli insegnanti delle due classi.
 report-handle = È gestita
 report-handled-by = { $name }, { $day }:
+
+letter-reported-subject = È stato segnalato un messaggio
+letter-reported = qualcuno ha segnalato agli insegnanti un messaggio in una delle vostre stanze dal vivo. Attende uno di voi, con ciò che è stato detto poco prima; questa lettera non ne ripete nulla.

@@ -36,6 +36,8 @@ async def test_a_pupil_tells_the_teachers_of_both_classes(
     await browser.sign_in()
     await browser.post("/language", {"language": "en", "back": "/"})
     assert "1 report waits" in await words(await browser.get("/classes"))
+    assert "My classes 1 1 report waits for a teacher Twinnings" in await words(await browser.get("/calendar"))
+    assert "fresh warn" not in await text(await other.get("/twinnings")), "pupils count nothing"
     page = await words(await browser.get("/reports"))
     assert "1 report waits" in page
     assert "Told by Léa (CM1)" in page.replace("\u2068", "").replace("\u2069", "")
