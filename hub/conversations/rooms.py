@@ -48,7 +48,7 @@ def _place(room: Room, twinning: Twinning, classes: set[ClassId]) -> Place:
     return Place(
         partners=frozenset(classes),
         is_staff=room.kind == STAFF,
-        is_draft=twinning.stage == Stage.DRAFT,
+        is_draft=twinning.is_for_adults,
         is_archived=_is_archived(twinning),
     )
 

@@ -65,7 +65,9 @@ async def enrol(db: AsyncSession, new: NewClass, now: Instant) -> ClassId:
 async def _join(db: AsyncSession, title: str, school_class: ClassId, language: str, now: Instant) -> None:
     """Into the twinning of this title, made with its room where there is none."""
     today = datetime.fromtimestamp(now / 1000, UTC).date()
-    found: TwinningId | None = await db.scalar(select(Twinning.id).where(Twinning.title == title))
+    found: TwinningId | None = await db.scalar(
+        select(Twinning.id).where(Twinning.title == title, ~Twinning.is_practice)
+    )
     if found is None:
         ends = today + timedelta(days=TWINNING_DAYS)
         made = await twinnings.add_twinning(db, title=title, languages=[language], starts_on=today, ends_on=ends)

@@ -30,8 +30,12 @@ class ClassLine:
 
 
 async def class_lines(db: AsyncSession, now: Instant) -> list[ClassLine]:
-    """All classes, town by town."""
-    pairs = (await db.execute(select(SchoolClass, School).join(School, School.id == SchoolClass.school_id))).all()
+    """All classes, town by town; none that is invented."""
+    pairs = (
+        await db.execute(
+            select(SchoolClass, School).join(School, School.id == SchoolClass.school_id).where(~School.is_practice)
+        )
+    ).all()
     teachers = await teachers_of(db, [each.id for each, _ in pairs], now)
     open_ones = (
         select(Invitation.school_class_id, func.count())
@@ -63,4 +67,4 @@ async def class_name(db: AsyncSession, school_class: ClassId) -> str | None:
 
 async def twinning_titles(db: AsyncSession) -> list[str]:
     """Which twinnings a new class may join."""
-    return list(await db.scalars(select(Twinning.title).order_by(Twinning.title)))
+    return list(await db.scalars(select(Twinning.title).where(~Twinning.is_practice).order_by(Twinning.title)))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.mentors.models import Mentor
@@ -39,6 +39,8 @@ async def overview(
 ) -> list[Accompanied]:
     """The running twinnings in which a class of these countries takes part, and all into which the mentor is invited.
 
+    None that is there to practise, but those into which they are.
+
     The most silent first.
     """
     rows = await db.execute(
@@ -46,7 +48,7 @@ async def overview(
         .join(Partner, Partner.twinning_id == Twinning.id)
         .join(SchoolClass, SchoolClass.id == Partner.school_class_id)
         .join(School, School.id == SchoolClass.school_id)
-        .where(or_(Twinning.stage == "running", Twinning.id.in_(accompanied)))
+        .where(or_(and_(Twinning.stage == "running", ~Twinning.is_practice), Twinning.id.in_(accompanied)))
         .order_by(Twinning.title, Twinning.id, Partner.position)
     )
     classes: dict[TwinningId, list[str]] = {}

@@ -47,6 +47,7 @@ from hub.pages.mentors import MentorViews
 from hub.pages.messages import MessageViews
 from hub.pages.pictures import PictureViews
 from hub.pages.post import PostViews
+from hub.pages.practice import PracticeViews
 from hub.pages.problems import explain_problems
 from hub.pages.pupil_pictures import PupilPictureViews
 from hub.pages.pupils import PupilViews
@@ -119,8 +120,8 @@ def register(
         app.register_blueprint(views(house).blueprint())
     app.register_blueprint(FeedViews(house).blueprint())
     app.register_blueprint(AttendanceViews(house).blueprint())
-    for of_pupils in (PupilViews, ConsentViews):
-        app.register_blueprint(of_pupils(house, erase or _erase_in(store, clock)).blueprint())
+    for erasing in (PupilViews, ConsentViews, PracticeViews):
+        app.register_blueprint(erasing(house, erase or _erase_in(store, clock)).blueprint())
     for views_of_class in (PictureViews, PupilPictureViews, LookingViews):
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(TokenViews(house).blueprint())

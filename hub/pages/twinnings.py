@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from quart import Blueprint, abort, redirect, request
@@ -14,7 +15,9 @@ from hub.pages.house import House
 from hub.pages.landing import entry_url, twinning_url
 from hub.pages.owed import Owed, owed_by
 from hub.pages.texts import Speech
+from hub.pages.visitor import Visitor
 from hub.people.rights import HubVerb
+from hub.retention.table import PRACTICE
 from hub.schools.queries import ClassCard
 from hub.sessions.queries import lessons_ahead
 from hub.telling import reach
@@ -104,6 +107,8 @@ class TwinningViews:
             ),
             may_change=self._house.rights.may(visitor.actor, HubVerb.CHANGE_CARD, home.place),
             consent=consent,
+            practice_ends=self._practice_ends(visitor, home),
+            may_end_practice=home.practice_of == visitor.actor.person,
             **names(visitor.say),
             tasks=tasks,
             may_do_tasks=self._house.rights.may(visitor.actor, HubVerb.DO_TASKS, home.place),
@@ -115,6 +120,13 @@ class TwinningViews:
             ledger = await newest(db, ours.school_class)
         missing = sum(not ticks for ticks in ledger.values())
         return Owed("consents", f"/classes/{ours.school_class}/consents", missing)
+
+    def _practice_ends(self, visitor: Visitor, home: TwinningHome) -> str:
+        """The day on which it is deleted, in the reader's words; empty for a twinning that is real."""
+        if home.practice_since is None:
+            return ""
+        say = visitor.say
+        return say.date(date.fromisoformat(say.iso_day(PRACTICE.goes(home.practice_since))))
 
     def _leads(self, actor: Actor, home: TwinningHome) -> bool:
         return self._house.rights.may(actor, HubVerb.LEAD_TWINNING, replace(home.place, school_class=home.leader))

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.people import pupils
 from hub.people.pupils import Pupil
 from hub.retention.models import EmptiedTwinning, RetentionRound
-from hub.retention.table import PUPILS, ROOMS
+from hub.retention.table import PRACTICE, PUPILS, ROOMS
 from hub.schools.models import SchoolClass
 from hub.store.tables import Instant
 from hub.twinnings.models import Partner, Room, Twinning
@@ -19,12 +19,16 @@ from rooms.ids import ClassId, RoomId, TwinningId
 
 @dataclass(frozen=True, slots=True)
 class TwinningClock:
-    """A twinning of somebody's. `goes` is None while nobody has archived it; `emptied` once its words are gone."""
+    """A twinning of somebody's. `goes` is None while nobody has archived it; `emptied` once its words are gone.
+
+    One that `is_practice` goes whole.
+    """
 
     twinning: TwinningId
     title: str
     goes: Instant | None
     emptied: Instant | None
+    is_practice: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,12 @@ async def due_twinnings(db: AsyncSession, now: Instant) -> list[TwinningId]:
         .order_by(Twinning.id)
     )
     return list(found)
+
+
+async def due_practices(db: AsyncSession, now: Instant) -> list[TwinningId]:
+    """Begun so long ago that they go whole."""
+    old = (Twinning.is_practice, Twinning.practice_since <= PRACTICE.before(now))
+    return list(await db.scalars(select(Twinning.id).where(*old).order_by(Twinning.id)))
 
 
 async def rooms_due(db: AsyncSession, twinning: TwinningId, now: Instant) -> list[RoomId]:
@@ -90,12 +100,19 @@ async def twinning_clocks(db: AsyncSession, classes: Collection[ClassId]) -> lis
         TwinningClock(
             each.id,
             each.title,
-            None if each.archived_at is None else ROOMS.goes(each.archived_at),
+            _goes(each),
             emptied,
+            each.is_practice,
         )
         for each, emptied in rows
     ]
     return sorted(found, key=lambda line: (line.goes is None, line.goes or 0, line.title, line.twinning))
+
+
+def _goes(twinning: Twinning) -> Instant | None:
+    if twinning.practice_since is not None:
+        return PRACTICE.goes(twinning.practice_since)
+    return None if twinning.archived_at is None else ROOMS.goes(twinning.archived_at)
 
 
 async def class_clocks(db: AsyncSession, classes: Collection[ClassId]) -> list[ClassClock]:

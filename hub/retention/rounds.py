@@ -21,15 +21,15 @@ from hub.looking.models import Look
 from hub.people.erasure import Erase, erase_pupil
 from hub.people.models import FailedAttempt, Login, Person
 from hub.post.models import LetterWaiting
+from hub.practice.ending import authors, end_practice
 from hub.retention import queries, table
 from hub.retention.models import EmptiedTwinning, RetentionRound
 from hub.safety.models import HeldMessage, Report
 from hub.sessions.models import Session
 from hub.store.store import Store
 from hub.store.tables import Instant
-from rooms.channel import Author, Channel, Log, Unavailable, Unknown, kind_of
-from rooms.events import EntriesErased, Erased
-from rooms.ids import OpId, PersonId, RoomId, Seq, TwinningId
+from rooms.channel import Author, Unavailable, Unknown
+from rooms.ids import OpId, PersonId, TwinningId
 from rooms.rights import Role
 from signaling.channels.purge import Purge
 
@@ -40,8 +40,6 @@ TAKEN_FOR = 10 * 60_000
 
 CLOCKWORK = PersonId("hub")
 """Who erased, where no person did."""
-
-_ENTRIES_AT_ONCE = 1_000
 
 
 class Retention:
@@ -73,14 +71,18 @@ class Retention:
         async with self._store.reading() as db:
             pupils = await queries.due_pupils(db, self._now())
             twinnings = await queries.due_twinnings(db, self._now())
+            practices = await queries.due_practices(db, self._now())
         for pupil in pupils:
             await self._hold()
             await erase_pupil(self._store, self._erase, pupil, CLOCKWORK, self._now())
         for twinning in twinnings:
             await self._empty(twinning)
+        for each in practices:
+            await self._hold()
+            await end_practice(self._store, self._erase, each, CLOCKWORK, self._now())
         async with self._store.writing() as db:
             await db.execute(update(RetentionRound).values(done_at=self._now(), taken_until=None))
-        self._journal.info("round done", pupils=len(pupils), twinnings=len(twinnings))
+        self._journal.info("round done", pupils=len(pupils), twinnings=len(twinnings), practices=len(practices))
         return True
 
     async def _empty(self, twinning: TwinningId) -> None:
@@ -134,16 +136,3 @@ async def forget(db: AsyncSession, now: Instant) -> None:
         delete(FailedAttempt).where(FailedAttempt.at <= table.ATTEMPTS.before(now)),
     ):
         await db.execute(due)
-
-
-async def authors(log: Log, room: RoomId) -> set[PersonId]:
-    """Of whom something still stands in a room."""
-    found: set[PersonId] = set()
-    for name in await log.heads(room):
-        if kind_of(name) == "floor":
-            continue
-        after = Seq(0)
-        while some := (await log.since(Channel(room, name), after, _ENTRIES_AT_ONCE))[1]:
-            found |= {each.author.person for each in some if not isinstance(each.event, Erased | EntriesErased)}
-            after = some[-1].seq
-    return found

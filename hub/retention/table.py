@@ -45,6 +45,8 @@ ROOMS: Final = Clock("rooms", timedelta(days=365))
 """Chat and board, from the day on which the twinning went into the archive."""
 PUPILS: Final = Clock("pupils", timedelta(days=365))
 """The pupils of a class that rests; those of one that has ended go at once."""
+PRACTICE: Final = Clock("practice", timedelta(days=14))
+"""A twinning with an invented class, and all that was tried in it."""
 HELD: Final = _clock("held", HELD_KEPT)
 REPORTS: Final = _clock("reports", REPORT_KEPT)
 ATTENDANCE: Final = _clock("attendance", ATTENDANCE_KEPT)
@@ -59,5 +61,6 @@ REPLIES: Final = _clock("replies", REPLY_KEPT)
 ATTEMPTS: Final = _clock("attempts", WINDOW)
 
 CLOCKS: Final = (
-    ROOMS, PUPILS, HELD, REPORTS, ATTENDANCE, GUESTS, AUDIT, LOOKS, LETTERS, LOGINS, LINKS, REPLIES, ATTEMPTS,
+    ROOMS, PUPILS, PRACTICE, HELD, REPORTS, ATTENDANCE, GUESTS, AUDIT, LOOKS, LETTERS, LOGINS, LINKS, REPLIES,
+    ATTEMPTS,
 )  # fmt: skip

@@ -82,7 +82,9 @@ async def add_class(
 async def find_school(db: AsyncSession, *, name: str, town: str, country: str) -> School | None:
     """The school of this name in this town, however both are written: two of one name in a town are one."""
     wanted = name_key(name), name_key(town)
-    found = await db.scalars(select(School).where(School.country == country.upper()).order_by(School.id))
+    found = await db.scalars(
+        select(School).where(School.country == country.upper(), ~School.is_practice).order_by(School.id)
+    )
     return next((each for each in found if (name_key(each.name), name_key(each.town)) == wanted), None)
 
 

@@ -32,6 +32,7 @@ class School(Base):
     region: Mapped[str | None] = mapped_column(String(8))  # for holidays: ISO 3166-2, or a French zone (see `regions`)
     website: Mapped[str | None] = mapped_column(String(200))
     revision: Mapped[int] = mapped_column(default=1, server_default="1")  # counts the changes of what stands here
+    is_practice: Mapped[bool] = mapped_column(default=False, server_default=false())  # invented, see `hub.practice`
 
 
 class SchoolClass(Base):
@@ -59,6 +60,7 @@ class SchoolClass(Base):
     revision: Mapped[int] = mapped_column(default=1, server_default="1")
     archived_at: Mapped[Instant | None]  # it rests: nothing begins for it, nobody is invited
     ends_at: Mapped[Instant | None]  # deleted from then on; what it wrote keeps its name
+    is_practice: Mapped[bool] = mapped_column(default=False, server_default=false())  # invented: it says yes by itself
 
 
 class FormerSchool(Base):

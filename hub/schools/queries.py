@@ -71,7 +71,7 @@ def place_of(classes: Sequence[ClassCard], twinning: Twinning) -> Place:
     return Place(
         partners=frozenset(each.school_class for each in classes),
         talkers=frozenset(each.school_class for each in classes if each.pupils_may_chat),
-        is_draft=twinning.stage == "draft",
+        is_draft=twinning.is_for_adults,
         is_archived=twinning.stage == "archived",
         is_looking=twinning.is_looking,
     )
@@ -111,6 +111,6 @@ class SchoolLine:
 
 
 async def school_lines(db: AsyncSession) -> list[SchoolLine]:
-    """All schools of the hub, town by town."""
-    found = await db.scalars(select(School).order_by(School.town, School.name, School.id))
+    """All schools of the hub, town by town; none that is invented."""
+    found = await db.scalars(select(School).where(~School.is_practice).order_by(School.town, School.name, School.id))
     return [SchoolLine(each.id, each.name, each.town, each.country, each.time_zone) for each in found]

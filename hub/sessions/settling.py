@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.schools.models import SchoolClass
 from hub.sessions import agreement
 from hub.sessions.models import Answer, LessonState, Reply, Session
 from hub.sessions.problems import LessonProblem, LessonRefused
@@ -13,7 +14,7 @@ from hub.store.changes import note
 from hub.store.tables import Instant
 from hub.twinnings.models import Partner, Room
 from hub.twinnings.stages import begin
-from rooms.ids import ClassId, PersonId, SessionId
+from rooms.ids import ClassId, PersonId, RoomId, SessionId
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,18 @@ async def answer_one(db: AsyncSession, session: Session, by: Teller, answer: Ans
 
 
 async def settle(db: AsyncSession, session: Session, now: Instant) -> None:
-    """Proposed becomes agreed as soon as enough say yes; it stays so if somebody thinks again."""
+    """Proposed becomes agreed as soon as enough say yes; it stays so if somebody thinks again.
+
+    An invented class always says yes.
+    """
     if session.state is not LessonState.PROPOSED:
         return
+    for each in await invented(db, session.room_id):
+        reply = await db.get(Reply, (session.id, each))
+        if reply is None:
+            db.add(new_reply(session, Teller(None, each), Answer.YES, now))
+        else:
+            reply.answer, reply.answered_at = Answer.YES, now
     answers = {each.school_class_id: each.answer for each in await replies(db, session)}
     if agreement.takes_place(answers, await deciding(db, session)):
         session.state = LessonState.AGREED
@@ -64,6 +74,17 @@ async def deciding(db: AsyncSession, session: Session) -> frozenset[ClassId]:
     )
     needed = {each.school_class_id for each in await replies(db, session) if each.is_needed}
     return agreement.counted(frozenset(partners), needed)
+
+
+async def invented(db: AsyncSession, room: RoomId) -> Sequence[ClassId]:
+    """The partners in this room's twinning that are there for a teacher to practise with."""
+    found = await db.scalars(
+        select(SchoolClass.id)
+        .join(Partner, Partner.school_class_id == SchoolClass.id)
+        .join(Room, Room.twinning_id == Partner.twinning_id)
+        .where(Room.id == room, SchoolClass.is_practice)
+    )
+    return found.all()
 
 
 async def replies(db: AsyncSession, session: Session) -> Sequence[Reply]:

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.sessions import bounds
 from hub.sessions.models import Answer, LessonState, Option, OptionId, Session, Vote
 from hub.sessions.problems import LessonProblem, LessonRefused
-from hub.sessions.settling import Teller, answer_one, changed, deciding, replies, settle, still_open
+from hub.sessions.settling import Teller, answer_one, changed, deciding, invented, replies, settle, still_open
 from hub.store.tables import Instant, new_id
 from hub.twinnings.models import Room
 from rooms.ids import ClassId, SessionId
@@ -69,6 +69,7 @@ async def offer(
     db.add(option)
     await db.flush()
     db.add(Vote(option_id=option.id, school_class_id=by.school_class, person_id=by.person))
+    db.add_all(Vote(option_id=option.id, school_class_id=each) for each in await invented(db, room.id))
     await _count(db, session, now)
 
 

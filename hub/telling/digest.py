@@ -125,6 +125,7 @@ async def _news(
     found = await db.scalars(
         select(Twinning)
         .where(Twinning.id.in_(select(Partner.twinning_id).where(Partner.school_class_id.in_(classes))))
+        .where(~Twinning.is_practice)
         .order_by(Twinning.title, Twinning.id)
     )
     told = []

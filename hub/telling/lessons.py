@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.feeds import almanac
@@ -20,6 +20,7 @@ from hub.sessions.models import LessonState, Reply, Session
 from hub.store.tables import Instant
 from hub.telling.models import LessonTold
 from hub.telling.readers import Reader, Speeches, readers_of
+from hub.twinnings.models import Room, Twinning
 from rooms.ids import SessionId
 
 MINUTE: Final = 60_000
@@ -45,10 +46,16 @@ async def changed_lessons(db: AsyncSession, now: Instant) -> list[SessionId]:
     """Those to come that were proposed or changed of late."""
     found = await db.scalars(
         select(Session.id)
-        .where(Session.changed_at > now - FRESH_FOR, Session.starts_at > now)
+        .where(Session.changed_at > now - FRESH_FOR, Session.starts_at > now, _is_real())
         .order_by(Session.starts_at, Session.id)
     )
     return list(found)
+
+
+def _is_real() -> ColumnElement[bool]:
+    """Nobody gets a letter about a lesson that is practice."""
+    practice = select(Room.id).join(Twinning, Twinning.id == Room.twinning_id).where(Twinning.is_practice)
+    return Session.room_id.not_in(practice)
 
 
 async def tell_changes(db: AsyncSession, sessions: Iterable[SessionId], sheet: Sheet, now: Instant) -> None:
@@ -77,7 +84,10 @@ async def remind(db: AsyncSession, sheet: Sheet, now: Instant) -> None:
     """The day before, and an hour before, to those who want it; not where the date itself was news just then."""
     soon = await db.scalars(
         select(Session.id).where(
-            Session.state == LessonState.AGREED, Session.starts_at > now + 5 * MINUTE, Session.starts_at <= now + DAY
+            Session.state == LessonState.AGREED,
+            Session.starts_at > now + 5 * MINUTE,
+            Session.starts_at <= now + DAY,
+            _is_real(),
         )
     )
     for id in soon.all():

@@ -23,9 +23,12 @@ Happening = tuple[TwinningId, Instant]
 
 
 async def due(db: AsyncSession, now: Instant) -> list[Happening]:
-    """What happened of late and was not told yet, the oldest first."""
+    """What happened of late and was not told yet, the oldest first; nobody gets a letter about practice."""
     fresh = (News.told_at.is_(None), News.at > now - FRESH_FOR, News.kind.in_([each.value for each in TOLD]))
-    rows = await db.execute(select(News.twinning_id, News.at).where(*fresh).distinct().order_by(News.at))
+    real = select(Twinning.id).where(~Twinning.is_practice)
+    rows = await db.execute(
+        select(News.twinning_id, News.at).where(*fresh, News.twinning_id.in_(real)).distinct().order_by(News.at)
+    )
     return [(twinning, at) for twinning, at in rows]
 
 

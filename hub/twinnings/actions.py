@@ -64,9 +64,9 @@ async def started_before(db: AsyncSession, *, school_class: ClassId, card: Card)
 
 
 async def count_of(db: AsyncSession, school_class: ClassId) -> int:
-    """How many twinnings a class takes part in that are not archived."""
+    """How many twinnings a class takes part in that are not archived, and not there to practise."""
     mine = select(Partner.twinning_id).where(Partner.school_class_id == school_class)
-    counted = select(func.count()).where(Twinning.id.in_(mine), Twinning.stage != "archived")
+    counted = select(func.count()).where(Twinning.id.in_(mine), Twinning.stage != "archived", ~Twinning.is_practice)
     return await db.scalar(counted) or 0
 
 

@@ -41,6 +41,14 @@ class Twinning(Base):
     archived_at: Mapped[Instant | None]
     slug: Mapped[str | None] = mapped_column(String(64), unique=True, index=True)  # of its public page
     is_findable: Mapped[bool] = mapped_column(default=False, server_default=false())  # by search engines
+    is_practice: Mapped[bool] = mapped_column(default=False, server_default=false())  # with an invented class
+    practice_of: Mapped[PersonId | None] = mapped_column(IdText, unique=True, index=True)  # who tries it out
+    practice_since: Mapped[Instant | None]
+
+    @property
+    def is_for_adults(self) -> bool:
+        """No pupil is in it: it has not begun, or a teacher tries things out in it."""
+        return self.stage == "draft" or self.is_practice
 
 
 class Partner(Base):

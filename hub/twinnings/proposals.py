@@ -43,6 +43,7 @@ class ProposalProblem(StrEnum):
     RESTING = "resting"
     TOO_MANY = "too-many"
     CLOSED = "closed"  # it looks for nobody, or is archived
+    PRACTICE = "practice"  # no real class is asked into it
     WORDS = "words"
 
 
@@ -153,6 +154,8 @@ async def _open_twinning(db: AsyncSession, twinning: TwinningId) -> Twinning:
     found = await stages.locked(db, twinning)
     if found is None or found.stage == Stage.ARCHIVED:
         raise ProposalRefused(ProposalProblem.CLOSED)
+    if found.is_practice:
+        raise ProposalRefused(ProposalProblem.PRACTICE)
     return found
 
 

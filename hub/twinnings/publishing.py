@@ -81,8 +81,10 @@ async def agree(
 
 
 async def public_page(db: AsyncSession, slug: str) -> PublicPage | None:
-    """The page at this address, if all classes agree to it; a draft has none."""
-    found = await db.scalar(select(Twinning).where(Twinning.slug == slug, Twinning.stage != Stage.DRAFT))
+    """The page at this address, if all classes agree to it; a draft has none, nor has practice."""
+    found = await db.scalar(
+        select(Twinning).where(Twinning.slug == slug, Twinning.stage != Stage.DRAFT, ~Twinning.is_practice)
+    )
     if found is None:
         return None
     consent = await consent_of(db, found.id)

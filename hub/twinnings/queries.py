@@ -16,7 +16,7 @@ from hub.twinnings.actions import card_of
 from hub.twinnings.cards import Card
 from hub.twinnings.models import STAFF, Partner, Room, Twinning
 from hub.twinnings.stages import Stage, leader_of
-from rooms.ids import ClassId, RoomId, TwinningId
+from rooms.ids import ClassId, PersonId, RoomId, TwinningId
 from rooms.rights import Actor, Place, Role
 
 
@@ -40,6 +40,7 @@ class TwinningLine:
     ends_on: date
     stage: Stage
     is_looking: bool
+    is_practice: bool
     classes: Sequence[ClassCard]
     rooms: Sequence[RoomLine]
 
@@ -56,6 +57,8 @@ class TwinningHome:
     card: Card
     revision: int
     stage: Stage
+    practice_since: Instant | None  # where the partner is invented
+    practice_of: PersonId | None
     leader: ClassId | None
     place: Place
     classes: Sequence[ClassCard]
@@ -68,7 +71,8 @@ class TwinningHome:
 
 async def twinnings_of(db: AsyncSession, actor: Actor, now: Instant) -> list[TwinningLine]:
     """The twinnings in which a class of the actor takes part, the one that began last first."""
-    seen = [] if actor.role is Role.TEACHER else [Twinning.stage != Stage.DRAFT]  # pupils come when it begins
+    # Pupils come when it begins.
+    seen = [] if actor.role is Role.TEACHER else [Twinning.stage != Stage.DRAFT, ~Twinning.is_practice]
     found = await db.scalars(
         select(Twinning)
         .where(Twinning.id.in_(select(Partner.twinning_id).where(Partner.school_class_id.in_(actor.classes))), *seen)
@@ -83,6 +87,7 @@ async def twinnings_of(db: AsyncSession, actor: Actor, now: Instant) -> list[Twi
             ends_on=each.ends_on,
             stage=Stage(each.stage),
             is_looking=each.is_looking,
+            is_practice=each.is_practice,
             classes=await classes_of(db, each.id, now),
             rooms=await rooms_of(db, each.id),
         )
@@ -106,6 +111,8 @@ async def twinning_home(db: AsyncSession, twinning_id: TwinningId, now: Instant)
         card=card_of(twinning),
         revision=twinning.revision,
         stage=Stage(twinning.stage),
+        practice_since=twinning.practice_since,
+        practice_of=twinning.practice_of,
         leader=await leader_of(db, twinning_id),
         place=await _with_mentors(db, twinning_id, place_of(classes, twinning)),
         classes=classes,
@@ -125,7 +132,7 @@ async def outline(db: AsyncSession, twinning_id: TwinningId) -> tuple[Twinning, 
     partners = await db.scalars(select(Partner.school_class_id).where(Partner.twinning_id == twinning_id))
     place = Place(
         partners=frozenset(partners),
-        is_draft=twinning.stage == Stage.DRAFT,
+        is_draft=twinning.is_for_adults,
         is_archived=twinning.stage == Stage.ARCHIVED,
         is_looking=twinning.is_looking,
     )

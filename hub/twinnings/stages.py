@@ -31,8 +31,9 @@ async def locked(db: AsyncSession, twinning: TwinningId) -> Twinning | None:
 
 
 async def look_for_partners(db: AsyncSession, *, twinning: TwinningId, is_looking: bool) -> None:
-    """Show the card in the partner search, or take it out."""
-    await db.execute(update(Twinning).where(Twinning.id == twinning).values(is_looking=is_looking))
+    """Show the card in the partner search, or take it out; one that is there to practise never stands in it."""
+    real = (Twinning.id == twinning, ~Twinning.is_practice)
+    await db.execute(update(Twinning).where(*real).values(is_looking=is_looking))
 
 
 async def begin(db: AsyncSession, *, twinning: TwinningId, now: Instant) -> bool:

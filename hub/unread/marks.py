@@ -120,5 +120,5 @@ def _place(door: _Door) -> Place:
     return Place(
         partners=frozenset(door.classes),
         is_staff=door.room.kind == STAFF,
-        is_draft=door.twinning.stage == Stage.DRAFT,
+        is_draft=door.twinning.is_for_adults,
     )

@@ -228,6 +228,7 @@ proposal-waiting = Zwischen Ihnen wartet schon eine Einladung oder ein Wunsch au
 proposal-resting = Vor Kurzem wurde abgesagt. Lassen Sie einen Monat vergehen, bevor Sie wieder fragen.
 proposal-too-many = Viele Einladungen warten schon auf Antwort. Warten Sie auf einige, oder nehmen Sie eine zurück.
 proposal-closed = Diese Partnerschaft nimmt gerade keine neuen Partner auf.
+proposal-practice = In einer Partnerschaft zum Üben ist der Partner erfunden: Keine echte Klasse wird dazu eingeladen.
 proposal-email-invalid = Das sieht nicht nach einer E-Mail-Adresse aus.
 proposal-words = Das sind mehr als 600 Zeichen. Ein paar Sätze genügen.
 invitations-title = Einladungen

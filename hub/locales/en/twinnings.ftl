@@ -233,6 +233,7 @@ proposal-waiting = An invitation or a wish between you is waiting for an answer 
 proposal-resting = They said no a short while ago. Let a month pass before you ask again.
 proposal-too-many = Many invitations are waiting for an answer already. Wait for some, or take one back.
 proposal-closed = This twinning takes no new partners just now.
+proposal-practice = In a practice twinning the partner is invented: no real class is asked into it.
 proposal-email-invalid = This does not look like an e-mail address.
 proposal-words = That is more than 600 characters. A few sentences are enough.
 invitations-title = Invitations

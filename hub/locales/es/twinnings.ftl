@@ -226,6 +226,7 @@ proposal-waiting = Ya hay entre ustedes una invitación o una petición que espe
 proposal-resting = Hace poco dijeron que no. Deje pasar un mes antes de volver a preguntar.
 proposal-too-many = Ya hay muchas invitaciones que esperan respuesta. Espere algunas o retire una.
 proposal-closed = Este hermanamiento no admite ahora nuevas clases.
+proposal-practice = En un hermanamiento de práctica la otra clase es inventada: no se invita a ninguna clase real.
 proposal-email-invalid = Esto no parece una dirección de correo.
 proposal-words = Son más de 600 caracteres. Bastan unas frases.
 invitations-title = Invitaciones

@@ -233,6 +233,7 @@ proposal-waiting = Une invitation ou une demande entre vous attend déjà une r�
 proposal-resting = La réponse était non, il y a peu. Laissez passer un mois avant de redemander.
 proposal-too-many = Beaucoup d’invitations attendent déjà une réponse. Patientez, ou retirez-en une.
 proposal-closed = Ce jumelage n’accueille pas de nouveau partenaire en ce moment.
+proposal-practice = Dans un jumelage d’entraînement, le partenaire est inventé : aucune vraie classe n’y est invitée.
 proposal-email-invalid = Cela ne ressemble pas à une adresse e-mail.
 proposal-words = Il y a plus de 600 caractères. Quelques phrases suffisent.
 invitations-title = Invitations

@@ -226,6 +226,7 @@ proposal-waiting = Fra voi c’è già un invito o una richiesta che aspetta ris
 proposal-resting = Poco fa hanno detto di no. Lasciar passare un mese prima di chiedere ancora.
 proposal-too-many = Molti inviti aspettano già risposta. Aspettarne qualcuno, o ritirarne uno.
 proposal-closed = Ora questo gemellaggio non accoglie nuove classi.
+proposal-practice = In un gemellaggio di esercitazione il partner è inventato: non si invita nessuna classe vera.
 proposal-email-invalid = Questo non sembra un indirizzo e-mail.
 proposal-words = Sono più di 600 caratteri. Basta qualche frase.
 invitations-title = Inviti
