@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic.operations import Operations
 
-revision = "hub_0039"
-down_revision: str | None = "hub_0038"
+revision = "hub_0040"
+down_revision: str | None = "hub_0039"
 
 _INVENTED = ("school", "school_class", "twinning")
 
