@@ -3,18 +3,18 @@
 A `db` is a session of the store.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.mentors.areas import covers
 from hub.mentors.models import Mentor, Mentoring
 from hub.people.emails import email_key
 from hub.people.models import Person
 from hub.schools.models import School, SchoolClass
 from hub.store.tables import Instant
-from hub.twinnings.countries import country_of
 from hub.twinnings.models import Partner
 from rooms.ids import PersonId, TwinningId
 from rooms.rights import Role
@@ -33,7 +33,7 @@ class MentorLine:
 
     person: PersonId
     name: str
-    countries: Sequence[str]
+    areas: Sequence[str]
     since: Instant | None = None
     reads_rooms: bool = False
 
@@ -74,16 +74,14 @@ async def mentors_of(db: AsyncSession, twinning: TwinningId) -> list[MentorLine]
 
 
 async def who_could(db: AsyncSession, twinning: TwinningId) -> list[MentorLine]:
-    """The mentors of the countries of its classes who do not accompany it yet, by name."""
-    countries = {
-        country_of(code)
-        for code in await db.scalars(
-            select(School.country)
-            .join(SchoolClass, SchoolClass.school_id == School.id)
-            .join(Partner, Partner.school_class_id == SchoolClass.id)
-            .where(Partner.twinning_id == twinning)
-        )
-    }
+    """The mentors of where its classes are who do not accompany it yet, by name."""
+    places = await db.execute(
+        select(School.country, School.region)
+        .join(SchoolClass, SchoolClass.school_id == School.id)
+        .join(Partner, Partner.school_class_id == SchoolClass.id)
+        .where(Partner.twinning_id == twinning)
+    )
+    schools = [(country, region) for country, region in places]
     already = select(Mentoring.person_id).where(Mentoring.twinning_id == twinning)
     rows = await db.execute(
         select(Person.id, Person.name, Mentor.countries)
@@ -91,7 +89,7 @@ async def who_could(db: AsyncSession, twinning: TwinningId) -> list[MentorLine]:
         .where(Person.role == Role.MENTOR, Person.id.not_in(already))
         .order_by(Person.name, Person.id)
     )
-    return [MentorLine(id, name, theirs) for id, name, theirs in rows if _share(theirs, countries)]
+    return [MentorLine(id, name, theirs) for id, name, theirs in rows if any(covers(theirs, *each) for each in schools)]
 
 
 async def by_address(db: AsyncSession, address: str) -> PersonId | None:
@@ -106,7 +104,3 @@ async def by_address(db: AsyncSession, address: str) -> PersonId | None:
 async def accompanied_by(db: AsyncSession, mentor: PersonId) -> frozenset[TwinningId]:
     """The twinnings into which a mentor was invited."""
     return frozenset(await db.scalars(select(Mentoring.twinning_id).where(Mentoring.person_id == mentor)))
-
-
-def _share(theirs: Collection[str], countries: Collection[str]) -> bool:
-    return not {country_of(code) for code in theirs}.isdisjoint(countries)

@@ -1,4 +1,4 @@
-"""A mentor begins: a keeper hands over a link for some countries, and the mentor makes the account."""
+"""A mentor begins: a keeper hands over a link for some countries or regions, and the mentor makes the account."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.accounts import links
 from hub.accounts.models import Purpose
 from hub.accounts.sign_up import NewAdult
+from hub.mentors.areas import is_area
 from hub.mentors.models import Mentor
 from hub.people import actions, logins
 from hub.people.logins import NewLogin
@@ -15,15 +16,14 @@ from hub.store.tables import Instant
 from rooms.ids import PersonId
 from rooms.rights import Role
 
-MOST_COUNTRIES = 60
+MOST_AREAS = 60
 
 
-async def invite(db: AsyncSession, *, countries: Sequence[str], made_by: PersonId, now: Instant) -> str:
-    """The secret of a link for a mentor of these countries. Raises ValueError for none, or what is none."""
-    chosen = sorted(set(countries))
-    is_country = all(len(each) == 2 and each.isascii() and each.isalpha() and each.isupper() for each in chosen)
-    if not chosen or len(chosen) > MOST_COUNTRIES or not is_country:
-        raise ValueError("not a list of countries")
+async def invite(db: AsyncSession, *, areas: Sequence[str], made_by: PersonId, now: Instant) -> str:
+    """The secret of a link for a mentor of these countries and regions. Raises ValueError for none, or what is none."""
+    chosen = sorted(set(areas))
+    if not chosen or len(chosen) > MOST_AREAS or not all(map(is_area, chosen)):
+        raise ValueError("not a list of countries and regions")
     return await links.make(db, Purpose.MENTOR, now, made_by=made_by, countries=chosen)
 
 

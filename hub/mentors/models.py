@@ -1,4 +1,4 @@
-"""Which countries a mentor accompanies, and into which twinnings they are invited, as the database keeps it."""
+"""Which countries and regions a mentor accompanies, and which twinnings by invitation, as the database keeps it."""
 
 from sqlalchemy import JSON, ForeignKey, String, false
 from sqlalchemy.orm import Mapped, mapped_column
@@ -15,7 +15,7 @@ class Mentor(Base):
     __tablename__ = "mentor"
 
     person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), primary_key=True)
-    countries: Mapped[list[str]] = mapped_column(JSON)  # ISO 3166-1 alpha-2
+    countries: Mapped[list[str]] = mapped_column(JSON)  # codes of countries, and of regions (areas.py)
     words: Mapped[str | None] = mapped_column(String(1200))  # how they present themselves; none: nobody finds them
     languages: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))  # BCP 47
 

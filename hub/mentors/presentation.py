@@ -32,7 +32,7 @@ class Presentation:
     name: str
     animal: str
     colour: int
-    countries: Sequence[str]
+    areas: Sequence[str]
     languages: Sequence[str]
     words: str
 

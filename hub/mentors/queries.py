@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.mentors.areas import covers
 from hub.mentors.models import Mentor
 from hub.schools.models import School, SchoolClass
 from hub.store.tables import Instant
@@ -28,23 +29,23 @@ class Accompanied:
     last_at: Instant | None
 
 
-async def countries_of(db: AsyncSession, mentor: PersonId) -> list[str]:
-    """Which countries a mentor accompanies."""
+async def areas_of(db: AsyncSession, mentor: PersonId) -> list[str]:
+    """Which countries and regions a mentor accompanies."""
     found = await db.get(Mentor, mentor)
     return [] if found is None else found.countries
 
 
 async def overview(
-    db: AsyncSession, log: Log, countries: Sequence[str], accompanied: Collection[TwinningId] = ()
+    db: AsyncSession, log: Log, areas: Sequence[str], accompanied: Collection[TwinningId] = ()
 ) -> list[Accompanied]:
-    """The running twinnings in which a class of these countries takes part, and all into which the mentor is invited.
+    """The running twinnings in which a class of these areas takes part, and all into which the mentor is invited.
 
     None that is there to practise, but those into which they are.
 
     The most silent first.
     """
     rows = await db.execute(
-        select(Twinning, School.country)
+        select(Twinning, School.country, School.region)
         .join(Partner, Partner.twinning_id == Twinning.id)
         .join(SchoolClass, SchoolClass.id == Partner.school_class_id)
         .join(School, School.id == SchoolClass.school_id)
@@ -53,10 +54,13 @@ async def overview(
     )
     classes: dict[TwinningId, list[str]] = {}
     twinnings: dict[TwinningId, Twinning] = {}
-    for twinning, country in rows:
+    theirs = set(accompanied)
+    for twinning, country, region in rows:
         twinnings[twinning.id] = twinning
         classes.setdefault(twinning.id, []).append(country)
-    theirs = [id for id, places in classes.items() if id in accompanied or not set(places).isdisjoint(countries)]
+        if covers(areas, country, region):
+            theirs.add(twinning.id)
+    theirs &= twinnings.keys()
     rooms: dict[TwinningId, list[RoomId]] = {id: [] for id in theirs}
     for room, id in await db.execute(select(Room.id, Room.twinning_id).where(Room.twinning_id.in_(theirs))):
         rooms[id].append(room)
@@ -72,7 +76,7 @@ async def overview(
         )
         for id in theirs
     ]
-    return sorted(lines, key=lambda line: (line.last_at or 0, line.title))
+    return sorted(lines, key=lambda line: (line.last_at or 0, line.title, line.twinning))
 
 
 async def _last_at(log: Log, rooms: Sequence[RoomId]) -> Instant | None:

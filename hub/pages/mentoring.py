@@ -153,7 +153,7 @@ class MentoringViews:
             could = await accompanying.who_could(db, home.twinning)
         return await self._house.page(
             "twinning_mentors.html", visitor, status=422 if problem else 200, home=home, mentors=mentors, could=could,
-            problem=problem, email=email, countries=names(visitor.say)["countries"],
+            problem=problem, email=email, areas=names(visitor.say)["areas"],
         )  # fmt: skip
 
     def _sheet(self) -> Sheet:

@@ -1,5 +1,6 @@
 """A mentor's overview, how a mentor begins, and the keeper's link for one."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from quart import Blueprint, Response, abort, redirect, request
@@ -9,7 +10,10 @@ from hub.mentors import actions, queries
 from hub.mentors.accompanying import accompanied_by
 from hub.pages.house import House
 from hub.pages.landing import HUB, MENTOR, entry_url
+from hub.pages.visitor import Visitor
 from hub.people.rights import HubVerb
+from hub.schools.regions import all_regions, region_name
+from hub.twinnings.countries import ERASMUS
 from rooms.rights import Place
 
 
@@ -35,32 +39,40 @@ class MentorViews:
         if not self._house.rights.may(visitor.actor, HubVerb.ACCOMPANY, Place()):
             abort(404)
         async with self._house.store.reading() as db:
-            countries = await queries.countries_of(db, visitor.actor.person)
+            areas = await queries.areas_of(db, visitor.actor.person)
             accompanied = await accompanied_by(db, visitor.actor.person)
-            lines = await queries.overview(db, self._house.store.log, countries, accompanied)
-        return await self._house.page("mentor.html", visitor, countries=countries, lines=lines, accompanied=accompanied)
+            lines = await queries.overview(db, self._house.store.log, areas, accompanied)
+        return await self._house.page("mentor.html", visitor, lines=lines, accompanied=accompanied)
 
     async def ask(self) -> Any:
-        """For which countries."""
+        """For which countries and regions."""
         visitor = await self._house.meet()
         if visitor.actor is None:
             return redirect(entry_url(request.path), 303)
         if not self._house.rights.may(visitor.actor, HubVerb.INVITE_MENTOR, Place()):
             abort(404)
-        return await self._house.page("mentor_invite.html", visitor, problem=False)
+        return await self._asking(visitor)
+
+    async def _asking(self, visitor: Visitor, *, chosen: Sequence[str] = (), is_refused: bool = False) -> Response:
+        regions = all_regions()
+        countries = sorted(ERASMUS, key=visitor.say.country)
+        return await self._house.page(
+            "mentor_invite.html", visitor, status=422 if is_refused else 200, problem=is_refused, chosen=chosen,
+            offered=[(code, [(each, region_name(each)) for each, _ in regions.get(code, ())]) for code in countries],
+        )  # fmt: skip
 
     async def invite(self) -> Response:
         """The link for a mentor, shown once."""
         visitor = await self._house.meet()
         if visitor.actor is None or not self._house.rights.may(visitor.actor, HubVerb.INVITE_MENTOR, Place()):
             abort(404)
-        countries = (await request.form).getlist("country")
+        areas = (await request.form).getlist("area")
         try:
             async with self._house.store.writing() as db:
                 now = self._house.now()
-                secret = await actions.invite(db, countries=countries, made_by=visitor.actor.person, now=now)
+                secret = await actions.invite(db, areas=areas, made_by=visitor.actor.person, now=now)
         except ValueError:
-            return await self._house.page("mentor_invite.html", visitor, 422, problem=True)
+            return await self._asking(visitor, chosen=areas, is_refused=True)
         return await self._house.page(
             "handed.html",
             visitor,

@@ -148,7 +148,7 @@ class MentorsFoundViews:
             status=422 if problem else 200,
             mentors=mentors,
             may_write=self._house.rights.may(actor, HubVerb.WRITE_TO_MENTOR, Place(owner=actor.person)),
-            countries=names(visitor.say)["countries"],
+            areas=names(visitor.say)["areas"],
             problem=problem,
             to=to,
             words=words,

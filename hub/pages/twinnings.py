@@ -10,6 +10,7 @@ from quart import Blueprint, abort, redirect, request
 from hub.consent.queries import newest
 from hub.kits.queries import task_lines
 from hub.mentors.accompanying import mentors_of
+from hub.mentors.areas import parts_of
 from hub.pages import atlas
 from hub.pages.house import House
 from hub.pages.landing import entry_url, twinning_url
@@ -137,7 +138,14 @@ def names(say: Speech) -> dict[str, Any]:
     return {
         "subjects": lambda codes: [say(f"subject-{code}") for code in codes if code in SUBJECTS],
         "countries": lambda codes: [say.country(code) for code in codes],
+        "areas": lambda codes: [area_name(say, code) for code in codes],
     }
+
+
+def area_name(say: Speech, code: str) -> str:
+    """A country, or a region and its country."""
+    country, region = parts_of(code)
+    return f"{region} ({say.country(country)})" if region else say.country(country)
 
 
 def own_class(classes: Sequence[ClassCard], actor: Actor) -> ClassCard | None:

@@ -4,7 +4,9 @@ import re
 from urllib.parse import urlencode
 
 import pytest
+from sqlalchemy import select
 
+from hub.schools.models import School, SchoolClass
 from rooms.channel import CHAT, Author, Channel, Draft
 from rooms.events import MessageSaid
 from rooms.ids import OpId
@@ -14,11 +16,11 @@ from tests.hub.world import NOW, World
 GOOD = {"name": "Odile", "email": "odile@region.example", "password": "chouette en papier"}
 
 
-async def link_for(browser: Browser, world: World, *countries: str) -> str:
+async def link_for(browser: Browser, world: World, *areas: str) -> str:
     await browser.enter(world.keeper)
     answer = await browser.client.post(
         "/hub/mentors",
-        data=urlencode([("country", each) for each in countries]),
+        data=urlencode([("area", each) for each in areas]),
         headers={"Host": HOST, "Origin": ORIGIN, "Content-Type": "application/x-www-form-urlencoded"},
         scope_base=HERE,
     )
@@ -61,7 +63,7 @@ async def test_nothing_of_the_twinnings_opens_to_a_mentor(browser: Browser, othe
 @pytest.mark.parametrize("country", ["", "france", "<x", "fr"])
 async def test_for_no_country_there_is_no_mentor(browser: Browser, world: World, country: str) -> None:
     await browser.enter(world.keeper)
-    assert (await browser.post("/hub/mentors", {"country": country})).status_code == 422
+    assert (await browser.post("/hub/mentors", {"area": country})).status_code == 422
     assert (await browser.get("/hub/mentors")).status_code == 200
 
 
@@ -73,3 +75,30 @@ async def test_to_everybody_else_there_is_no_overview(browser: Browser, other: B
         if person != world.keeper:
             assert (await browser.get("/hub/mentors")).status_code == 404
             assert (await browser.post("/hub/mentors", {"country": "FR"})).status_code == 404
+
+
+async def test_a_mentor_of_a_region_sees_its_twinnings_alone(browser: Browser, other: Browser, world: World) -> None:
+    async with browser.store.writing() as db:
+        school = await db.scalar(select(School).join(SchoolClass).where(SchoolClass.id == world.niort))
+        assert school is not None
+        school.region = "A"
+    await other.post("/link/mentor", {**GOOD, "secret": await link_for(browser, world, "A", "DE-BY")})
+    assert "Comptines" in await words(await other.get("/mentor"))
+    lille = {**GOOD, "email": "lille@region.example", "secret": await link_for(browser, world, "B")}
+    await browser.post("/link/mentor", lille)
+    assert "Comptines" not in await words(await browser.get("/mentor"))
+
+
+@pytest.mark.parametrize("areas", [(), ("XX-9",), ("fr",), ("FR", "A B")])
+async def test_what_is_no_country_and_no_region_is_asked_again(
+    browser: Browser, world: World, areas: tuple[str, ...]
+) -> None:
+    await browser.enter(world.keeper)
+    answer = await browser.client.post(
+        "/hub/mentors",
+        data=urlencode([("area", each) for each in areas]),
+        headers={"Host": HOST, "Origin": ORIGIN, "Content-Type": "application/x-www-form-urlencoded"},
+        scope_base=HERE,
+    )
+    assert answer.status_code == 422
+    assert "au moins un pays ou une région" in await words(answer)
