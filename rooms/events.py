@@ -160,6 +160,10 @@ AnyEvent = (
 )
 
 
+ItemDrawn = StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled
+"""What stands on a page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unread:
     """An event of a kind that only a newer version knows: no fold counts it, and it is handed on as it is."""

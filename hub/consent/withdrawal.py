@@ -21,7 +21,7 @@ from hub.people.pupils import Pupil
 from hub.store.store import Store
 from hub.store.tables import Instant
 from rooms.channel import Channel, Unavailable, Unknown, kind_of
-from rooms.events import MessageSaid, StrokeDrawn
+from rooms.events import ItemDrawn, MessageSaid
 from rooms.ids import ClassId, PersonId, Seq
 
 LOOK_EVERY_SECONDS = 20.0
@@ -60,7 +60,7 @@ async def traces(store: Store, pupil: Pupil) -> Traces:
                     break
                 theirs = [entry.event for entry in some if entry.author.person == pupil.person]
                 found += Traces(
-                    sum(isinstance(event, StrokeDrawn) for event in theirs),
+                    sum(isinstance(event, ItemDrawn) for event in theirs),
                     sum(isinstance(event, MessageSaid) for event in theirs),
                 )
                 after = some[-1].seq

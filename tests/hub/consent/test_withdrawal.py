@@ -15,7 +15,7 @@ from hub.people.pupils import Pupil
 from hub.safety.holds import SqlHolds
 from hub.store.store import Store
 from rooms.channel import CHAT, Author, Channel, ChannelName, Unavailable, page
-from rooms.commands import AnyCommand, DrawStroke, Say
+from rooms.commands import AnyCommand, DrawStroke, PlaceStamp, Say
 from rooms.holding import Why
 from rooms.ids import OpId, PersonId
 from signaling.channels.purge import erase_person
@@ -64,7 +64,9 @@ async def test_what_a_pupil_left_is_counted(any_store: Store, world: World) -> N
     for person in (world.lea, world.lea, world.camille):
         await draw(any_store, world, person)
     await do(any_store, world, world.lea, CHAT, Say(text="Bonjour"))
-    assert await traces(any_store, await lea(any_store, world)) == Traces(lines=2, messages=1)
+    stamp = PlaceStamp(stamp="stamp-0001", picture="heart", colour=3, width=1, points=[100, 100])
+    await do(any_store, world, world.lea, page(2), stamp)
+    assert await traces(any_store, await lea(any_store, world)) == Traces(lines=3, messages=1)
 
 
 async def test_what_was_on_its_way_goes_too_and_a_killed_hub_goes_on(any_store: Store, world: World) -> None:
