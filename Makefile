@@ -12,6 +12,7 @@ INSTALLED = $(VENV)/installed-run
 TESTABLE = $(VENV)/installed-test
 MODULES = static/node_modules/installed
 CLIENT = static/dist/manifest.json
+PROVE = $(BIN)/python -m pytest -n 2 --dist worksteal
 BENCHES = $(patsubst tests/bench/bench_%.py,bench-%,$(wildcard tests/bench/bench_*.py))
 CLIENT_SOURCES = $(shell find static -type f -not -path 'static/node_modules/*' -not -path 'static/dist/*' \
 	-not -path 'static/tests/*' 2>/dev/null)
@@ -40,14 +41,16 @@ lint: $(TESTABLE) $(MODULES)
 	$(NPM) run --silent check
 
 # Browsers and relay are found, or installed where we may; if not, the line that installs it is the last one you read.
-# Two tests at a time: most of what they do is wait, for a browser, a lease or a fault to end.
+# Two tests at a time: most of what they do is wait, for a browser, a lease or a fault to end. Browsers have a run of their
+# own: they keep an event loop, beside which no other test has one.
 test: $(TESTABLE) $(CLIENT)
 	@$(BIN)/python -m tests.browser.chromium >/dev/null
 	@$(BIN)/python -m tests.browser.firefox >/dev/null
 	@$(BIN)/python -m tests.turn >/dev/null
 	@$(MAKE) --no-print-directory lint
 	@$(NPM) test --silent
-	@$(BIN)/python -m pytest -n 2 --dist worksteal $(PYTEST)
+	@$(PROVE) $(or $(PYTEST),--ignore=tests/browser)
+	@$(if $(PYTEST),,$(PROVE) tests/browser)
 
 screenshots: $(TESTABLE) $(CLIENT)
 	@$(BIN)/python -m tests.browser.chromium >/dev/null
