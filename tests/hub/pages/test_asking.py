@@ -59,7 +59,7 @@ async def test_a_letter_leads_to_an_account(browser: Browser, other: Browser, wo
     (letter,) = await posted(browser)
     assert letter.to == "Anne@Pasteur.example"
     page = await text(await other.post("/link", {"secret": letter.secret}))
-    assert 'value="Anne@Pasteur.example" readonly' in page
+    assert 'readonly autocomplete="username" value="Anne@Pasteur.example"' in page
     form = {**GOOD, "email": "somebody@else.example", "secret": letter.secret}
     assert (await other.post("/link/sign-up", form)).status_code == 303
     assert (await browser.sign_in("anne@pasteur.example", GOOD["password"])).status_code == 303
