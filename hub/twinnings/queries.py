@@ -15,7 +15,7 @@ from hub.store.tables import Instant
 from hub.twinnings.actions import card_of
 from hub.twinnings.cards import Card
 from hub.twinnings.models import STAFF, Partner, Room, Twinning
-from hub.twinnings.stages import Stage, leader_of
+from hub.twinnings.stages import Stage, leading
 from rooms.ids import ClassId, PersonId, RoomId, TwinningId
 from rooms.rights import Actor, Place, Role
 
@@ -97,9 +97,11 @@ async def twinnings_of(db: AsyncSession, actor: Actor, now: Instant) -> list[Twi
 
 async def twinning_home(db: AsyncSession, twinning_id: TwinningId, now: Instant) -> TwinningHome | None:
     """The home of a twinning, or None where there is none; whether someone may see it is asked of `Rights`."""
-    twinning = await db.get(Twinning, twinning_id)
-    if twinning is None:
+    leader = leading(Twinning.id).limit(1).scalar_subquery()
+    found = (await db.execute(select(Twinning, leader).where(Twinning.id == twinning_id))).first()
+    if found is None:
         return None
+    twinning, leads = found
     classes = await classes_of(db, twinning_id, now)
     rooms = await _every_room(db, twinning_id)
     return TwinningHome(
@@ -113,7 +115,7 @@ async def twinning_home(db: AsyncSession, twinning_id: TwinningId, now: Instant)
         stage=Stage(twinning.stage),
         practice_since=twinning.practice_since,
         practice_of=twinning.practice_of,
-        leader=await leader_of(db, twinning_id),
+        leader=leads,
         place=await _with_mentors(db, twinning_id, place_of(classes, twinning)),
         classes=classes,
         rooms=_lines(rooms),

@@ -3,8 +3,9 @@
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Select, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
 from hub.store.tables import Instant
 from hub.twinnings.models import Partner, PastPartner, Twinning
@@ -101,8 +102,13 @@ async def leave(
 
 async def leader_of(db: AsyncSession, twinning: TwinningId) -> ClassId | None:
     """The class that leads; where none was chosen, the first of the chain."""
+    return await db.scalar(leading(twinning))
+
+
+def leading(twinning: TwinningId | InstrumentedAttribute[TwinningId]) -> Select[ClassId]:
+    """The classes of a twinning, its leader first; also within a question about twinnings."""
     order = (Partner.leads.desc(), Partner.position)
-    return await db.scalar(select(Partner.school_class_id).where(Partner.twinning_id == twinning).order_by(*order))
+    return select(Partner.school_class_id).where(Partner.twinning_id == twinning).order_by(*order)
 
 
 async def _lead(db: AsyncSession, twinning: TwinningId, school_class: ClassId) -> None:

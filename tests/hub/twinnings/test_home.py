@@ -118,4 +118,4 @@ async def test_a_home_costs_the_same_for_three_classes_as_for_four(any_store: St
         await actions.join(db, twinning=world.twinning, school_class=world.brno, on=date(2026, 10, 1))
     statements.clear()
     await home(any_store, world)
-    assert len(statements) == before <= 9
+    assert len(statements) == before <= 8
