@@ -9,9 +9,9 @@ from hub.store.store import Store
 from rooms.channel import Unavailable
 from rooms.ids import RoomId
 from signaling.bus.roster import WorkerId
-from tests.hub.conftest import any_store, postgres_template
+from tests.hub.conftest import any_store, postgres_template, sqlite_template
 
-__all__ = ["any_store", "postgres_template"]
+__all__ = ["any_store", "postgres_template", "sqlite_template"]
 
 ROOM, OTHER = RoomId("room-0001"), RoomId("room-0002")
 ONE, TWO, THREE = WorkerId("one"), WorkerId("two"), WorkerId("three")

@@ -98,7 +98,7 @@ def test_a_hub_that_runs_is_found_and_left_alone(tmp_path: Path) -> None:
     with serving("serve", *given, cwd=tmp_path):
         done = run("doctor", *given, cwd=tmp_path, LC_ALL="fr_FR.UTF-8", MEDIA_ADDRESSES="127.0.0.1")
         assert done.returncode == 0, done
-        assert f"Port {asked.port} : le hub tourne et répond." in done.stdout
+        assert f"Port {asked.port}\u00a0: le hub tourne et répond." in done.stdout
         assert "La base de données répond (sqlite)." in done.stdout
         assert "en UDP il ne répond qu'aux navigateurs" in done.stdout
 

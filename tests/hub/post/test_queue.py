@@ -52,8 +52,8 @@ async def test_a_letter_goes_once_and_says_who_wrote_it_and_how_it_stops(office:
     assert text.startswith("Bonjour Zoé,")
     assert "Chez nous\nhttps://hub.example.org" in text.replace("\r\n", "\n")
     assert str(sent["List-Unsubscribe"]).startswith(f"<{URL}/letters/stop/")
-    assert "parce qu’une enseignante ou un enseignant de Chez nous" in text
-    assert f"Ne plus recevoir de lettres comme celle-ci : {URL}/letters/stop/" in text
+    assert "au sujet d’une invitation sur Chez nous" in text
+    assert f"Ne plus recevoir de lettres comme celle-ci\u00a0: {URL}/letters/stop/" in text
     row = (await rows(office.store))["one"]
     assert (row.state, row.address, row.subject, row.text) == (State.SENT, "", "", "")
     assert not await put(office.store), "its key is remembered"
