@@ -51,5 +51,11 @@ class Refused(Exception):
         self.wait_ms = wait_ms
 
 
+def check_change(is_change: bool) -> None:
+    """Raises Refused(NO_CHANGE) where a command asks for what is so already."""
+    if not is_change:
+        raise Refused(Code.NO_CHANGE)
+
+
 class ProtocolError(Refused):
     """The client broke the protocol (a bug or an attack): refused like the rest, but counted apart."""

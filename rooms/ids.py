@@ -29,9 +29,6 @@ ParticipantId = NewType("ParticipantId", str)
 OpId = NewType("OpId", str)
 """The client's own name for one command (a UUID), unique per author and channel."""
 
-StrokeId = NewType("StrokeId", str)
-"""The client's own name for one stroke (a UUID), so that wet ink and its dry stroke are known to be one line."""
-
 Seq = NewType("Seq", int)
 """A gapless number in its channel, from 1; 0 means "nothing yet"."""
 

@@ -2,8 +2,8 @@
 
 GUIDE = """# The protocol
 
-*Written by `python -m signaling.socket.describe` from the structs in `signaling/socket/wire.py`, `rooms/commands.py`
-and `rooms/events.py`; a test holds it to them. A stranger should be able to write a client from this page; the one in
+*Written by `python -m signaling.socket.describe` from the structs in `signaling/socket/wire.py`, `rooms/commands/`
+and `rooms/events/`; a test holds it to them. A stranger should be able to write a client from this page; the one in
 `tests/client/client.py` was written so, and every fault test uses it.*
 
 ## How to talk to a room

@@ -31,7 +31,7 @@ class LiveFloor:
     def refresh(self, card: RoomCard) -> None:
         """The room may have other classes than before: nobody waits for a stick that went with one of them."""
         adults = [guest.seat.seat for guest in card.guests]
-        heard = self._floor.heard((seat.seat for seat in card.seats), adults)
+        heard = self._floor.stick.heard((seat.seat for seat in card.seats), adults)
         if self._media is not None and heard != self._heard:
             self._heard = heard
             self._media.set_heard(card.room, heard.__contains__)

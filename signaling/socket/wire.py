@@ -47,7 +47,7 @@ class Leave(FromClient, frozen=True):
 
 
 class Ask(FromClient, frozen=True):
-    """`command`: one of rooms/commands.py to one channel; its entry, carrying `op_id`, is the acknowledgement."""
+    """`command`: one of rooms/commands/ to one channel; its entry, carrying `op_id`, is the acknowledgement."""
 
     op_id: Id
     channel: Name
@@ -108,7 +108,7 @@ class WireAuthor(FromServer, frozen=True):
 
 
 class WireEntry(FromServer, frozen=True):
-    """A committed fact. `event` is one of rooms/events.py with its `kind`; `at` in milliseconds since 1970 (UTC)."""
+    """A committed fact. `event` is one of rooms/events/ with its `kind`; `at` in milliseconds since 1970 (UTC)."""
 
     seq: int
     author: WireAuthor

@@ -11,7 +11,7 @@ export interface Enter {
 /** `leave`: go out of the room, the socket stays. */
 export interface Leave {}
 
-/** `command`: one of rooms/commands.py to one channel; its entry, carrying `op_id`, is the acknowledgement. */
+/** `command`: one of rooms/commands/ to one channel; its entry, carrying `op_id`, is the acknowledgement. */
 export interface Ask {
   op_id: string;
   channel: string;
@@ -499,7 +499,7 @@ export interface WireAuthor {
   seat: string | null;
 }
 
-/** A committed fact. `event` is one of rooms/events.py with its `kind`; `at` in milliseconds since 1970 (UTC). */
+/** A committed fact. `event` is one of rooms/events/ with its `kind`; `at` in milliseconds since 1970 (UTC). */
 export interface WireEntry {
   seq: number;
   author: WireAuthor;

@@ -29,10 +29,12 @@ from rooms.events import (
     StickTaken,
     StrokeDrawn,
 )
-from rooms.floor import Floor, Hand
+from rooms.floor import Floor
+from rooms.hands import Hand, Hands
 from rooms.ids import ClassId, OpId, PersonId, SeatId, Seq
 from rooms.room import Fold, fold_all, new_fold
 from rooms.snapshots import VERSIONS, freeze, thaw
+from rooms.stick import Stick
 
 SAMPLES = Path(__file__).parent / "samples" / "snapshots"
 PEOPLE = [Author(PersonId(name), ClassId("niort")) for name in ("fox", "owl")]
@@ -99,8 +101,10 @@ def test_what_cannot_be_read_is_left(name: ChannelName) -> None:
 
 
 READS_AS: dict[str, Fold] = {
-    "floor.3": Floor(
-        [Hand(SeatId("niort"), PersonId("fox")), Hand(SeatId("evora"), None)], {SeatId("evora")}, SeatId("niort"), 30
+    "floor.4": Floor(
+        Hands([Hand(SeatId("niort"), PersonId("fox")), Hand(SeatId("evora"), None)]),
+        Stick(SeatId("niort"), {SeatId("evora")}),
+        30,
     ),
     "chat.3": Chat(
         {Seq(1): Words(PersonId("fox"), 1_000), Seq(300): Words(PersonId("fox"), 2_000, Seq(1))},

@@ -1,0 +1,73 @@
+"""What is asked of a page of the board."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from rooms.commands.form import Command, Id
+
+Tool = Literal["pen", "marker", "eraser"]
+Figure = Literal["line", "arrow", "rectangle", "ellipse", "triangle"]
+Picture = Literal[
+    "star", "heart", "sun", "cloud", "flower", "leaf", "tree", "house", "fish", "butterfly", "smile", "check"
+]
+
+PAGE_WIDTH, PAGE_HEIGHT = 16_000, 10_000
+"""A board page in its own units (16:10), so that every screen draws the same line."""
+
+MAX_STROKE_NUMBERS = 4_000
+"""x and y count one each: 2,000 samples, half a minute of drawing; the client goes on with a second stroke."""
+
+COLOURS = 12
+WIDTHS = 3
+
+Points = Annotated[list[int], Meta(min_length=2, max_length=MAX_STROKE_NUMBERS)]
+
+
+class DrawStroke(Command, frozen=True, tag="draw"):
+    """Keep a finished line. `points` is x0, y0, then dx, dy for each further sample, in page units."""
+
+    stroke: Id
+    tool: Tool
+    colour: Annotated[int, Meta(ge=0, lt=COLOURS)]
+    width: Annotated[int, Meta(ge=0, lt=WIDTHS)]
+    points: Points
+
+
+class DrawShape(Command, frozen=True, tag="shape"):
+    """Keep a ready figure, pulled open from one corner to the other: `points` is x, y, and dx, dy of the other one."""
+
+    shape: Id
+    figure: Figure
+    colour: Annotated[int, Meta(ge=0, lt=COLOURS)]
+    width: Annotated[int, Meta(ge=0, lt=WIDTHS)]
+    points: Annotated[list[int], Meta(min_length=4, max_length=4)]
+
+
+class PlaceStamp(Command, frozen=True, tag="stamp"):
+    """Put a small picture on the page, its middle at x, y (page units)."""
+
+    stamp: Id
+    picture: Picture
+    colour: Annotated[int, Meta(ge=0, lt=COLOURS)]
+    width: Annotated[int, Meta(ge=0, lt=WIDTHS)]
+    points: Annotated[list[int], Meta(min_length=2, max_length=2)]
+
+
+class Fill(Command, frozen=True, tag="fill"):
+    """Colour the inside of a closed figure, or of a line that closes; `onto` is its name. The last colour counts."""
+
+    onto: Id
+    colour: Annotated[int, Meta(ge=0, lt=COLOURS)]
+
+
+class Undo(Command, frozen=True, tag="undo"):
+    """Take back my own last deed on this page: a line, a figure, a stamp, a colour, or a clearing."""
+
+
+class Redo(Command, frozen=True, tag="redo"):
+    """Take my last undo back, if I have drawn nothing since."""
+
+
+class ClearPage(Command, frozen=True, tag="clear"):
+    """Take everything off the page; the one who cleared may undo it."""

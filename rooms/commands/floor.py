@@ -1,0 +1,53 @@
+"""What is asked of the floor: hands, mutes, the talking stick, the pace of the chat."""
+
+from typing import Annotated
+
+from msgspec import Meta
+
+from rooms.commands.form import Command
+from rooms.ids import PersonId, SeatId
+
+MAX_PAUSE_SECONDS = 300
+
+
+class RaiseHand(Command, frozen=True, tag="raise-hand"):
+    """Ask to speak: as myself, or as my whole class ("we want to speak")."""
+
+    for_class: bool = False
+
+
+class LowerHand(Command, frozen=True, tag="lower-hand"):
+    """Take a hand down: one's own, or, for a teacher, anybody's."""
+
+    person: PersonId | None = None
+    seat: SeatId | None = None
+
+
+class MuteSeat(Command, frozen=True, tag="mute"):
+    """Let the media plane forward no sound of this class until somebody gives it back."""
+
+    seat: SeatId
+
+
+class UnmuteSeat(Command, frozen=True, tag="unmute"):
+    """Give the class its sound back."""
+
+    seat: SeatId
+
+
+class GiveStick(Command, frozen=True, tag="give-stick"):
+    """Give this class the room's one talking stick: of all classes, it alone is heard."""
+
+    seat: SeatId
+
+
+class TakeStick(Command, frozen=True, tag="take-stick"):
+    """Take the stick back from the class that holds it: the floor is open again."""
+
+    seat: SeatId
+
+
+class SlowChat(Command, frozen=True, tag="slow-chat"):
+    """Let pupils wait so long between two messages; 0: as they like. Teachers are not slowed."""
+
+    seconds: Annotated[int, Meta(ge=0, le=MAX_PAUSE_SECONDS)]

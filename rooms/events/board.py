@@ -1,0 +1,58 @@
+"""What came onto a page of the board, or went from it."""
+
+from rooms.commands.board import Figure, Picture, Tool
+from rooms.events.form import Event
+from rooms.ids import Seq
+
+
+class StrokeDrawn(Event, frozen=True, tag="drawn.1"):
+    """A finished line; the eraser is a stroke that takes ink away. Points as in `DrawStroke`."""
+
+    stroke: str
+    tool: Tool
+    colour: int
+    width: int
+    points: list[int]
+
+
+class ShapeDrawn(Event, frozen=True, tag="shape.1"):
+    """A ready figure. Points as in `DrawShape`."""
+
+    shape: str
+    figure: Figure
+    colour: int
+    width: int
+    points: list[int]
+
+
+class StampPlaced(Event, frozen=True, tag="stamp.1"):
+    """A small picture. Points as in `PlaceStamp`."""
+
+    stamp: str
+    picture: Picture
+    colour: int
+    width: int
+    points: list[int]
+
+
+class ShapeFilled(Event, frozen=True, tag="filled.1"):
+    """The inside of what is called `onto` has this colour; it lies where that lies, under its outline."""
+
+    onto: str
+    colour: int
+
+
+class EntryUndone(Event, frozen=True, tag="undone.1"):
+    """What was drawn, or the clearing, with this number no longer counts."""
+
+    seq: Seq
+
+
+class EntryRedone(Event, frozen=True, tag="redone.1"):
+    """What this number undid counts again, where it was."""
+
+    seq: Seq
+
+
+class PageCleared(Event, frozen=True, tag="cleared.1"):
+    """Everything before this entry is off the page."""
