@@ -30,21 +30,30 @@ pytestmark = pytest.mark.timeout(300)
 
 
 @pytest.fixture(scope="module")
+def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoHub]:
+    """A hub of this lesson's own: in the shared one a class of it waits for its teacher (tests/browser/screens.py)."""
+    hub = DemoHub(tmp_path_factory.mktemp("lesson"))
+    hub.start()
+    yield hub
+    hub.stop()
+
+
+@pytest.fixture(scope="module")
 def lesson(
-    playwright: Playwright, browser: SharedBrowser, demo: DemoHub, tmp_path_factory: pytest.TempPathFactory
+    playwright: Playwright, browser: SharedBrowser, hub: DemoHub, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Lesson]:
     """Three classes in, each with a browser, a camera and a microphone of its own, sound on."""
     windows = Windows(playwright, browser)
     studio = tmp_path_factory.mktemp("studio")
-    yield {town: arrive(windows, demo, studio, town) for town in CLASSES}
+    yield {town: arrive(windows, hub, studio, town) for town in CLASSES}
     assert not windows.close_all()
 
 
-def arrive(windows: Windows, demo: DemoHub, studio: Path, town: str) -> LivePage:
+def arrive(windows: Windows, hub: DemoHub, studio: Path, town: str) -> LivePage:
     """A class comes in by its teacher's link, and turns on what starts silent on a shared computer."""
     label, colour, tone = CLASSES[town]
     window = windows.open(camera=camera(studio, label, colour), microphone=microphone(studio, label, tone))
-    live = DoorPage.by_link(window, demo.link("teacher", label), EN).enter()
+    live = DoorPage.by_link(window, hub.link("teacher", label), EN).enter()
     live.turn_on("microphone", "camera", "sound")
     return live
 
@@ -119,12 +128,12 @@ def test_an_undo_in_one_takes_the_ink_away_in_the_others(lesson: Lesson) -> None
         board.shows(before)
 
 
-def test_a_late_fourth_sees_all_of_it(lesson: Lesson, demo: DemoHub, windows: Windows) -> None:
+def test_a_late_fourth_sees_all_of_it(lesson: Lesson, hub: DemoHub, windows: Windows) -> None:
     """The puppets' teacher comes: pictures and sound of the three, the chat, the board; the puppets step aside."""
     last = lesson["Niort"].panel
     last.show("chat")
     last.say(text := f"Here comes a fourth {uuid4().hex[:6]}")
-    late = DoorPage.by_link(windows.open(), demo.link("teacher", "Brno"), EN).enter()
+    late = DoorPage.by_link(windows.open(), hub.link("teacher", "Brno"), EN).enter()
     late.turn_on("microphone", "camera", "sound")
     late.panel.show("chat")
     late.panel.reads(text)
