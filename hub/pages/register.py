@@ -51,6 +51,7 @@ from hub.pages.practice import PracticeViews
 from hub.pages.problems import explain_problems
 from hub.pages.pupil_pictures import PupilPictureViews
 from hub.pages.pupils import PupilViews
+from hub.pages.replay import ReplayViews
 from hub.pages.reports import ReportViews
 from hub.pages.rooms import RoomViews
 from hub.pages.safety import SafetyViews
@@ -125,7 +126,7 @@ def register(
     for views_of_class in (PictureViews, PupilPictureViews, LookingViews):
         app.register_blueprint(views_of_class(house).blueprint())
     app.register_blueprint(TokenViews(house).blueprint())
-    for of_talk in (UnreadViews, MessageViews, BesideViews):
+    for of_talk in (UnreadViews, MessageViews, BesideViews, ReplayViews):
         app.register_blueprint(of_talk(house).blueprint())
     app.register_blueprint(DataViews(house).blueprint())
     for of_classes in (ClassViews, SchoolViews, SharedTabletViews, TimetableViews, TeamViews, FutureViews):

@@ -71,6 +71,8 @@ OF_TWINNINGS: Final[dict[str, Sight]] = {
     "holidays": Sight(TEACHER, "/classes/{id}/holidays", on="calendar"),
     "lesson": Sight(TEACHER, "/lessons/{id}", on="calendar"),
     "attendance": Sight(TEACHER, "/lessons/{id}/attendance", on="lesson"),
+    "lesson-replay": Sight(TEACHER, "/lessons/{id}/replay", on="lesson"),
+    "room-replay": Sight(TEACHER, "/rooms/{id}/replay", on="lesson-replay"),
     "kits": Sight(TEACHER, "/kits"),
     "kit": Sight(TEACHER, "/kits/{word}", on="kits"),
 }
@@ -118,6 +120,7 @@ NOT_HERE: Final = {
     "/rooms/<room>/words": "nobody is a mentor in the demo",
     "/guest": "no guest has come in the demo",
     "/p/<slug>": "no page for everybody is agreed on in the demo",
+    "/rooms/<room>/past/<channel>": "data for a replay, not a page",
     "/rooms/<room>/beside": "data for the live room, not a page",
     "/lessons/<session>/attendance.csv": "a table, not a page",
     "/feeds/<secret>.ics": "a calendar, not a page",

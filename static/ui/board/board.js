@@ -246,6 +246,13 @@ export class Board {
     this.#trayChanged();
   }
 
+  /** How the pages came to be; its script is fetched when somebody asks. */
+  async #openReplay() {
+    this.#putDown();
+    const { openReplay } = await import("../replay/open.js");
+    openReplay({ room: this.#room, pages: CHANNELS, page: this.#leaf.channel, text: this.#text });
+  }
+
   /** @param {KeyboardEvent} event */
   #pressed(event) {
     if (!this.#desk.isShown || event.defaultPrevented || isWriting(event.target)) return;
@@ -325,6 +332,7 @@ export class Board {
         redo: () => this.#redo(),
         clear: () => this.#askClearing(),
         swap: () => this.#swapSides(),
+        replay: () => this.#openReplay(),
       },
     );
   }

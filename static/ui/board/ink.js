@@ -2,16 +2,17 @@
 
 import { isClosed } from "../../rooms/page.js";
 import { figurePath } from "./figures.js";
-import { UNITS, boxOf, isDot, outline } from "./outline.js";
-import { COLOURS, DIAMETERS, STAMP_SIZES, diameterOf } from "./paintbox.js";
+import { UNITS, boxOf } from "./outline.js";
+import { COLOURS, DIAMETERS, STAMP_SIZES } from "./paintbox.js";
 import { STAMPS, STAMP_BOX } from "./stamps.js";
+import { traceInside, traceLine } from "./trace.js";
 
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
 /** @typedef {import("./outline.js").Box} Box */
 /** @typedef {{path: Path2D, inner: Path2D | null, lines: Path2D | null, box: Box, length: number}} Shape */
 
 /** How much of the paper a marker lets through. */
-const MARKER_ALPHA = 0.5;
+export const MARKER_ALPHA = 0.5;
 
 /** @type {WeakMap<Ink, Shape>} a line's outline is made once per length: finished strokes never again */
 const shapes = new WeakMap();
@@ -92,7 +93,8 @@ function pathsOf(ink) {
     const { body, lines = "" } = STAMPS[ink.picture ?? ""] ?? STAMPS.star;
     return { path: placed(body, ink), inner: null, lines: placed(lines, ink) };
   }
-  return { path: pathOf(ink), inner: isClosed(ink) ? insideOf(ink) : null, lines: null };
+  const inner = isClosed(ink) ? traceInside(ink, new Path2D()) : null;
+  return { path: traceLine(ink, new Path2D()), inner, lines: null };
 }
 
 /**
@@ -105,38 +107,5 @@ function placed(drawing, { line, width }) {
   const [x, y] = line.map((value) => value / UNITS);
   const path = new Path2D();
   path.addPath(new Path2D(drawing), { a: scale, d: scale, e: x - (STAMP_BOX / 2) * scale, f: y - (STAMP_BOX / 2) * scale });
-  return path;
-}
-
-/** @param {Ink} ink a line that closes */
-function insideOf({ line }) {
-  const path = new Path2D();
-  for (let i = 0; i < line.length; i += 2) path.lineTo(line[i] / UNITS, line[i + 1] / UNITS);
-  path.closePath();
-  return path;
-}
-
-/**
- * @param {Ink} ink
- * @returns {Path2D}
- */
-function pathOf(ink) {
-  const path = new Path2D();
-  if (isDot(ink.line)) {
-    const { left, top, right, bottom } = boxOf(ink);
-    path.arc((left + right) / 2, (top + bottom) / 2, diameterOf(ink) / 2, 0, 2 * Math.PI);
-    return path;
-  }
-  const polygon = outline(ink);
-  if (polygon.length < 3) return path;
-  // Curves through the middles of the polygon's sides: round where the hand was round.
-  const [lastX, lastY] = polygon[polygon.length - 1];
-  path.moveTo((lastX + polygon[0][0]) / 2, (lastY + polygon[0][1]) / 2);
-  for (let i = 0; i < polygon.length; i++) {
-    const [x, y] = polygon[i];
-    const [nextX, nextY] = polygon[(i + 1) % polygon.length];
-    path.quadraticCurveTo(x, y, (x + nextX) / 2, (y + nextY) / 2);
-  }
-  path.closePath();
   return path;
 }

@@ -12,6 +12,7 @@ import { PAPER, meet, union } from "./outline.js";
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
 /** @typedef {import("./outline.js").Box} Box */
 /** @typedef {{canvas: HTMLCanvasElement, ink: CanvasRenderingContext2D, painted: Ink[]}} Layer */
+/** What a sheet once was, to begin from. @typedef {{canvas: HTMLCanvasElement, painted: readonly Ink[]}} Picture */
 
 /** More gone strokes than this: painting anew is cheaper than mending. */
 const MENDABLE = 12;
@@ -77,12 +78,14 @@ export class Sheet {
   /**
    * Want exactly these strokes, in this order.
    * @param {Ink[]} strokes
+   * @param {readonly Picture[]} [pictures] that were taken of this sheet, to begin from where that is less work
    */
-  want(strokes) {
+  want(strokes, pictures = []) {
     this.#wanted = strokes;
     const layer = this.#back ?? this.#front;
     const { kept, gone } = compare(layer.painted, strokes);
-    if (!gone.length) return;
+    if (!gone.length && strokes.length - kept <= QUICKLY_PAINTED) return;
+    if (this.#beginFrom(pictures, gone.length ? 0 : kept) || !gone.length) return;
     if (!strokes.length) {
       this.#back = null;
       this.#wipe(this.#front);
@@ -111,11 +114,34 @@ export class Sheet {
     if (this.#back && this.#back.painted.length === this.#wanted.length) this.#show(this.#back);
   }
 
+  /** What is seen now; the sheet is done. @returns {Picture} */
+  picture() {
+    return { canvas: copyOf(this.canvas), painted: [...this.#front.painted] };
+  }
+
   /** @returns {Box | null} what changed on the canvas since the last call, in drawing units */
   takeChanged() {
     const changed = this.#changed;
     this.#changed = null;
     return changed;
+  }
+
+  /**
+   * Put the picture back that is nearest to what is wanted, if one has more than `most` strokes of it and no other.
+   * @param {readonly Picture[]} pictures
+   * @param {number} most
+   */
+  #beginFrom(pictures, most) {
+    const picture = pictures.findLast(
+      ({ canvas, painted }) =>
+        painted.length > most && canvas.width === this.canvas.width && !compare(painted, this.#wanted).gone.length,
+    );
+    if (!picture) return false;
+    this.#back = null;
+    this.#wipe(this.#front);
+    this.#front.ink.drawImage(picture.canvas, 0, 0);
+    this.#front.painted = [...picture.painted];
+    return true;
   }
 
   /** How many strokes this slice may have: fewer after a slow frame, more after a quick one. */
@@ -196,7 +222,7 @@ export function wholePixels(box, scale) {
 
 /**
  * Which painted strokes went, and how many of the wanted ones stand already at the start.
- * @param {Ink[]} painted
+ * @param {readonly Ink[]} painted
  * @param {Ink[]} wanted
  */
 export function compare(painted, wanted) {

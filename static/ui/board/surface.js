@@ -29,19 +29,29 @@ export class Surface {
   /**
    * @param {number} cssWidth of the paper
    * @param {number} density device pixels per CSS pixel
+   * @returns {boolean} whether that is another size
    */
   resize(cssWidth, density) {
     const width = Math.max(16, Math.min(MAX_PIXELS_WIDE, Math.round(cssWidth * density)));
     const height = Math.round((width * PAPER.height) / PAPER.width);
-    if (this.canvas.width === width && this.canvas.height === height) return;
+    if (this.canvas.width === width && this.canvas.height === height) return false;
     this.canvas.width = width;
     this.canvas.height = height;
     this.#dry.resize(width, height);
+    return true;
   }
 
-  /** @param {Ink[]} strokes the dry ones, in order */
-  want(strokes) {
-    this.#dry.want(strokes);
+  /**
+   * @param {Ink[]} strokes the dry ones, in order
+   * @param {readonly import("./sheet.js").Picture[]} [pictures] of the past, as `picture` took them
+   */
+  want(strokes, pictures) {
+    this.#dry.want(strokes, pictures);
+  }
+
+  /** What is dry, to come back to. */
+  picture() {
+    return this.#dry.picture();
   }
 
   /**

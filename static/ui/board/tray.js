@@ -14,7 +14,7 @@ import { STAMP_NAMES } from "./stamps.js";
 
 /**
  * @typedef {{choice: Choice, side: Side, mayDraw: boolean, isOnlyWatching: boolean, canUndo: boolean, canRedo: boolean, mayClear: boolean, canClear: boolean, text: Text}} TrayState
- * @typedef {{choose: (part: Partial<Choice>) => void, undo: () => void, redo: () => void, clear: () => void, swap: () => void}} TrayDeeds
+ * @typedef {{choose: (part: Partial<Choice>) => void, undo: () => void, redo: () => void, clear: () => void, swap: () => void, replay: () => void}} TrayDeeds
  */
 
 /** What rubber looks like where a width is shown. */
@@ -27,7 +27,7 @@ const RUBBER = "#8b8271";
  */
 export function renderTray(places, state, deeds) {
   render(state.mayDraw ? tray(state, deeds) : reader(state), places.tray);
-  render(state.mayDraw ? sides(state, deeds) : nothing, places.sides);
+  render(html`${state.mayDraw ? sides(state, deeds) : nothing}${past(state, deeds)}`, places.sides);
   render(state.mayDraw ? choices(state, deeds) : nothing, places.choices);
 }
 
@@ -177,6 +177,18 @@ function sides({ side, text }, { swap }) {
   const label = text("board-swap");
   return html`<button type="button" class="board-swap" title=${label} @click=${swap}>
     ${sign(side === "right" ? "panel-right" : "panel-left")}<span class="visually-hidden">${label}</span>
+  </button>`;
+}
+
+/**
+ * For everybody: how the page was drawn.
+ * @param {TrayState} state
+ * @param {TrayDeeds} deeds
+ */
+function past({ text }, { replay }) {
+  const label = text("replay-board");
+  return html`<button type="button" class="board-swap board-past" title=${label} @click=${replay}>
+    ${sign("history")}<span class="visually-hidden">${label}</span>
   </button>`;
 }
 

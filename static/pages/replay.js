@@ -1,0 +1,27 @@
+/** The replay's own page: what was drawn in a room, after the lesson, for its teachers. */
+
+import { loadTexts } from "../i18n/texts.js";
+import { Replay } from "../ui/replay/replay.js";
+import { entriesOf } from "../wire/past.js";
+
+const root = document.querySelector("#replay");
+if (root instanceof HTMLElement) void open(root);
+
+/** @param {HTMLElement} root */
+async function open(root) {
+  const { from = "", to = "", past = "{}" } = root.dataset;
+  const { title, room, pages, seats } = JSON.parse(past);
+  const text = await loadTexts(document.documentElement.dataset.texts ?? "", document.documentElement.lang || "en");
+  root.replaceChildren();
+  new Replay(root, {
+    past: {
+      title,
+      pages,
+      seats,
+      from: Number(from) || 0,
+      to: Number(to) || Infinity,
+      entries: (page) => entriesOf(room, page),
+    },
+    text,
+  });
+}

@@ -1,0 +1,259 @@
+/** The replay of a board: its pages as they came to be, to be played, scrubbed, looked at by class, and kept. */
+
+import { html, render } from "lit-html";
+import { when } from "lit-html/directives/when.js";
+
+import { seatName } from "../../rooms/seats.js";
+import { avatar, icon } from "../figures.js";
+import { drawingOf, fileName, pngOf, print, save } from "./keeping.js";
+import { Player, SPEEDS } from "./player.js";
+import { Screen } from "./screen.js";
+import { Story } from "./story.js";
+import { Timeline, clock, momentsOf } from "./timeline.js";
+
+/** @typedef {import("../board/room.js").Entry} Entry */
+/** @typedef {import("../board/room.js").Text} Text */
+/** @typedef {import("../../wire/messages.js").WireSeat} WireSeat */
+
+/**
+ * Whose past it is. `entries` gives a page's, as far as the reader may know them, in their order.
+ * @typedef {{title: string, pages: readonly string[], seats: Iterable<WireSeat>, entries: (page: string) => Promise<readonly Entry[]>,
+ *   from?: number, to?: number}} Past
+ */
+
+const STEP_MS = 5_000;
+/** The range counts in these; arrow keys on it go further by themselves. */
+const RANGE_STEP_MS = 100;
+
+export class Replay {
+  #gone = new AbortController();
+  #player = new Player({ length: 0 });
+  #story = new Story([]);
+  #timeline = new Timeline([]);
+  /** @type {Screen | null} */
+  #screen = null;
+  /** @type {Set<string>} classes whose strokes are left out */
+  #hidden = new Set();
+  #page = "";
+  /** @type {"loading" | "empty" | "ready" | "failed"} */
+  #state = "loading";
+  #asked = 0;
+  #element;
+  #past;
+  #text;
+  #seats;
+  #resizes;
+
+  /** @param {HTMLElement} element empty @param {{past: Past, text: Text, page?: string}} parts */
+  constructor(element, { past, text, page }) {
+    this.#element = element;
+    this.#past = past;
+    this.#text = text;
+    this.#seats = [...past.seats].filter(({ guest }) => !guest);
+    this.#resizes = new ResizeObserver(() => this.#ask());
+    element.addEventListener("keydown", (event) => this.#pressed(event), { signal: this.#gone.signal });
+    void this.turn(page && past.pages.includes(page) ? page : (past.pages[0] ?? ""));
+  }
+
+  unmount() {
+    this.#gone.abort();
+    this.#resizes.disconnect();
+    this.#player.rest();
+    cancelAnimationFrame(this.#asked);
+    render(null, this.#element);
+  }
+
+  /** Another page, from its beginning. @param {string} page */
+  async turn(page) {
+    this.#player.rest();
+    this.#page = page;
+    this.#state = "loading";
+    this.#draw();
+    const entries = await this.#past.entries(page).catch(() => null);
+    if (this.#page !== page || this.#gone.signal.aborted) return;
+    this.#tell(entries);
+  }
+
+  /** @param {readonly Entry[] | null} entries */
+  #tell(entries) {
+    const { from = 0, to = Infinity } = this.#past;
+    const moments = momentsOf((entries ?? []).filter(({ at }) => at < to));
+    const seen = moments.filter((moment) => moment.to >= from && moment.entry.event.kind !== "entries-erased.1");
+    this.#story = new Story(moments);
+    this.#story.hide(this.#hidden);
+    this.#timeline = new Timeline(seen);
+    this.#player = new Player({ length: this.#timeline.length });
+    this.#player.addEventListener("change", () => this.#draw(), { signal: this.#gone.signal });
+    this.#state = entries === null ? "failed" : seen.length ? "ready" : "empty";
+    this.#screen?.forget();
+    // What one sees first is the page as it became; playing begins at its beginning.
+    this.#player.jump(this.#timeline.length);
+  }
+
+  // --- what is drawn ---
+
+  #draw() {
+    render(this.#template(), this.#element);
+    const canvas = this.#element.querySelector("canvas");
+    if (canvas && !this.#screen) {
+      this.#screen = new Screen(canvas);
+      this.#resizes.observe(canvas);
+    }
+    this.#ask();
+  }
+
+  #ask() {
+    if (!this.#gone.signal.aborted && !this.#asked) this.#asked = requestAnimationFrame(() => this.#frame());
+  }
+
+  #frame() {
+    this.#asked = 0;
+    const canvas = this.#element.querySelector("canvas");
+    if (!canvas || !this.#screen || !canvas.clientWidth) return;
+    this.#player.look();
+    this.#screen.resize(canvas.clientWidth, window.devicePixelRatio || 1);
+    const { position } = this.#player;
+    this.#screen.show(this.#sight(position));
+    this.#follow(position);
+    canvas.setAttribute("aria-busy", String(!this.#screen.isDone));
+    if (this.#player.isPlaying || !this.#screen.isDone) this.#ask();
+  }
+
+  /** @param {number} position in the film */
+  #sight(position) {
+    // At the very end all of it counts, whatever the clocks said.
+    return this.#story.look(position >= this.#timeline.length ? Infinity : this.#timeline.at(position));
+  }
+
+  /** The slider and the clock follow without a new drawing of everything. @param {number} position */
+  #follow(position) {
+    const range = /** @type {HTMLInputElement | null} */ (this.#element.querySelector(".replay-range"));
+    if (range) {
+      range.value = String(position);
+      range.setAttribute("aria-valuetext", this.#text("replay-at", { at: clock(position), length: clock(this.#player.length) }));
+      range.style.setProperty("--played", `${(100 * position) / Math.max(1, this.#player.length)}%`);
+    }
+    const time = this.#element.querySelector(".replay-now");
+    if (time) time.textContent = clock(position);
+  }
+
+  // --- what one does ---
+
+  /** @param {KeyboardEvent} event */
+  #pressed(event) {
+    const { target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || this.#state !== "ready") return;
+    const isField = target instanceof HTMLElement && target.matches("input, button, select, a");
+    if (event.key === " " && !(isField && !(target instanceof HTMLElement && target.matches(".replay-range")))) this.#player.turn();
+    else if (isField && event.key.startsWith("Arrow")) return;
+    else if (event.key === "ArrowLeft") this.#player.jump(this.#player.position - STEP_MS);
+    else if (event.key === "ArrowRight") this.#player.jump(this.#player.position + STEP_MS);
+    else if (event.key === "Home" && !isField) this.#player.jump(0);
+    else if (event.key === "End" && !isField) this.#player.jump(this.#player.length);
+    else return;
+    event.preventDefault();
+  }
+
+  /** @param {string} seat @param {boolean} isShown */
+  #show(seat, isShown) {
+    if (isShown) this.#hidden.delete(seat);
+    else this.#hidden.add(seat);
+    this.#story.hide(this.#hidden);
+    this.#screen?.forget();
+    this.#draw();
+  }
+
+  /** @param {"png" | "svg" | "print"} how */
+  async #keep(how) {
+    const inks = this.#sight(this.#player.position).dry;
+    const number = this.#numberOf(this.#page);
+    if (how === "print") await print(inks, this.#text("board-ink", { number }));
+    else save(how === "png" ? await pngOf(inks) : drawingOf(inks), fileName(this.#past.title, number, how));
+  }
+
+  // --- templates ---
+
+  /** @param {string} page `page-2` is number 2 */
+  #numberOf(page) {
+    return Number(page.split("-")[1] ?? 1);
+  }
+
+  #template() {
+    const isReady = this.#state === "ready";
+    return html`<div class="replay" data-state=${this.#state} ?data-playing=${this.#player.isPlaying}>
+      <div class="replay-desk">
+        <div class="replay-paper">
+          <canvas class="replay-ink" role="img" width="16" height="10" tabindex="0"
+            aria-label=${this.#text("board-ink", { number: this.#numberOf(this.#page) })}></canvas>
+          ${when(!isReady, () => html`<p class="replay-word" role="status">${this.#text(`replay-${this.#state}`)}</p>`)}
+        </div>
+      </div>
+      <div class="replay-line">${this.#line(isReady)}</div>
+      <div class="replay-choices">${this.#speeds()} ${this.#pages()} ${this.#classes()} ${this.#files(isReady)}</div>
+    </div>`;
+  }
+
+  /** @param {boolean} isReady */
+  #line(isReady) {
+    const { isPlaying, length } = this.#player;
+    const words = this.#text(isPlaying ? "replay-rest" : "replay-play");
+    return html`<button type="button" class="button accent square replay-turn" ?disabled=${!isReady} aria-label=${words} title=${words}
+        @click=${() => this.#player.turn()}>${icon(isPlaying ? "pause" : "play")}</button>
+      <input class="replay-range" type="range" min="0" max=${Math.ceil(length)} step=${RANGE_STEP_MS} ?disabled=${!isReady}
+        aria-label=${this.#text("replay-range")} @input=${(/** @type {Event} */ event) => this.#scrub(event)} />
+      <p class="replay-clock clock"><span class="replay-now">0:00</span> <span class="soft">/ ${clock(length)}</span></p>`;
+  }
+
+  /** @param {Event} event */
+  #scrub(event) {
+    this.#player.jump(Number(/** @type {HTMLInputElement} */ (event.target).value));
+  }
+
+  #speeds() {
+    return html`<fieldset class="replay-group">
+      <legend>${this.#text("replay-speed")}</legend>
+      ${SPEEDS.map((speed) => {
+        const words = speed === "minute" ? this.#text("replay-minute") : this.#text("replay-times", { times: speed });
+        return html`<label class="replay-chip"><input class="visually-hidden" type="radio" name="replay-speed" value=${speed}
+          .checked=${speed === this.#player.speed} @change=${() => this.#player.choose(speed)} /><span>${words}</span></label>`;
+      })}
+    </fieldset>`;
+  }
+
+  #pages() {
+    const { pages } = this.#past;
+    if (pages.length < 2) return "";
+    return html`<fieldset class="replay-group">
+      <legend>${this.#text("board-pages")}</legend>
+      ${pages.map((page) => {
+        const number = this.#numberOf(page);
+        return html`<label class="replay-chip"><input class="visually-hidden" type="radio" name="replay-page" value=${page}
+          aria-label=${this.#text("board-page", { number })} .checked=${page === this.#page} @change=${() => this.turn(page)} /><span
+          aria-hidden="true">${number}</span></label>`;
+      })}
+    </fieldset>`;
+  }
+
+  #classes() {
+    if (this.#seats.length < 2) return "";
+    return html`<fieldset class="replay-group">
+      <legend>${this.#text("replay-classes")}</legend>
+      ${this.#seats.map(
+        (seat) => html`<label class="replay-class" title=${seatName(seat)}><input class="visually-hidden" type="checkbox" data-seat=${seat.seat}
+            .checked=${!this.#hidden.has(seat.seat)}
+            @change=${(/** @type {Event} */ event) => this.#show(seat.seat, /** @type {HTMLInputElement} */ (event.target).checked)} />
+          ${avatar(seat.animal, seat.colour, "small")}<span>${seat.town}</span></label>`,
+      )}
+    </fieldset>`;
+  }
+
+  /** @param {boolean} isReady */
+  #files(isReady) {
+    /** @param {"png" | "svg" | "print"} how @param {string} sign */
+    const button = (how, sign) => html`<button type="button" class="button quiet" ?disabled=${!isReady} data-keep=${how}
+      @click=${() => this.#keep(how)}>${icon(sign)}${this.#text(`replay-keep-${how}`)}</button>`;
+    return html`<div class="replay-group" role="group" aria-label=${this.#text("replay-keep")}>
+      ${button("png", "image")} ${button("svg", "shapes")} ${button("print", "printer")}
+    </div>`;
+  }
+}

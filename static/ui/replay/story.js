@@ -1,0 +1,107 @@
+/** What lies on a page at any moment of its past: the same fold as ever, stopped early. Pure. */
+
+import { Page, absolute } from "../../rooms/page.js";
+import { coloursOf, withColours } from "../board/colours.js";
+import { withoutSeams } from "../board/seams.js";
+
+/** @typedef {import("../../rooms/page.js").Ink} Ink */
+/** @typedef {import("../../rooms/page.js").Stroke} Stroke */
+/** @typedef {import("../board/room.js").Entry} Entry */
+/** @typedef {import("./timeline.js").Moment} Moment */
+/** What is seen: what is finished, and what is growing. @typedef {{dry: Stroke[], wet: Ink[]}} Sight */
+
+/** A fold is kept after so many entries, to begin from when somebody goes back. */
+const KEPT_EVERY = 1_000;
+
+export class Story {
+  /** @type {Page[]} after 0, 1000, 2000 … entries */
+  #kept = [new Page()];
+  #page = new Page();
+  /** How many entries are folded into it. */
+  #told = 0;
+  /** @type {Stroke[] | null} */
+  #dry = null;
+  /** @type {Map<number, Ink>} lines that grow now, by number: the same object as long as it grows */
+  #growing = new Map();
+  /** @type {ReadonlySet<string>} */
+  #hidden = new Set();
+
+  /** @param {readonly Moment[]} moments */
+  constructor(moments) {
+    this.moments = moments;
+    /** How long the longest line takes. */
+    this.reach = moments.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+  }
+
+  /** Leave out what these classes drew. @param {ReadonlySet<string>} seats */
+  hide(seats) {
+    this.#hidden = seats;
+    this.#dry = null;
+    this.#growing.clear();
+  }
+
+  /**
+   * What is seen at a moment of the room's time.
+   * @param {number} at
+   * @returns {Sight}
+   */
+  look(at) {
+    const count = this.#countUntil(at);
+    if (count !== this.#told) this.#tell(count);
+    this.#dry ??= this.#visible();
+    return { dry: this.#dry, wet: this.#wet(at, count) };
+  }
+
+  /** @param {number} at @returns {number} how many entries are whole then */
+  #countUntil(at) {
+    let [low, high] = [0, this.moments.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.moments[middle].to <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Fold to the entry `count`, from where we are or from what is kept. @param {number} count */
+  #tell(count) {
+    const place = Math.min(this.#kept.length - 1, Math.floor(count / KEPT_EVERY));
+    if (count < this.#told || place * KEPT_EVERY > this.#told) {
+      this.#page = this.#kept[place].copy();
+      this.#told = place * KEPT_EVERY;
+    }
+    for (; this.#told < count; ) {
+      this.#page.fold(this.moments[this.#told].entry);
+      this.#told++;
+      if (this.#told % KEPT_EVERY === 0) this.#kept[this.#told / KEPT_EVERY] ??= this.#page.copy();
+    }
+    this.#dry = null;
+  }
+
+  #visible() {
+    const items = this.#page.visible().filter((item) => !this.#hidden.has(item.seat ?? ""));
+    return withoutSeams(withColours(items, coloursOf(items)));
+  }
+
+  /** @param {number} at @param {number} count */
+  #wet(at, count) {
+    /** @type {Map<number, Ink>} */
+    const growing = new Map();
+    for (let i = count; i < this.moments.length && this.moments[i].to <= at + this.reach; i++) {
+      const { entry, from, to } = this.moments[i];
+      if (entry.event.kind !== "drawn.1" || from >= at || this.#hidden.has(entry.author.seat ?? "")) continue;
+      const ink = this.#growing.get(entry.seq) ?? inkOf(entry);
+      const whole = absolute(entry.event.points);
+      const end = 2 * Math.max(1, Math.ceil(((at - from) / (to - from)) * (whole.length / 2)));
+      if (end !== ink.line.length) ink.line = whole.slice(0, end);
+      growing.set(entry.seq, ink);
+    }
+    this.#growing = growing;
+    return [...growing.values()];
+  }
+}
+
+/** @param {Entry} entry @returns {Ink} */
+function inkOf({ event }) {
+  return { name: event.stroke, tool: event.tool, colour: event.colour, width: event.width, line: [] };
+}
