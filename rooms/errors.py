@@ -31,6 +31,7 @@ class Code(StrEnum):
     TEXT_TOO_LONG = "text-too-long"
     STROKE_INVALID = "stroke-invalid"
     PAGE_FULL = "page-full"
+    STAGE_FULL = "stage-full"  # no more pictures can stay on everybody's stage
     RETRY = "retry"  # nothing was written; the same op_id may be sent again
 
     # media

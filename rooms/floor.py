@@ -4,19 +4,26 @@ from dataclasses import dataclass, field
 
 from rooms.channel import Author, Entry
 from rooms.commands import (
+    CountAnew,
     FloorCommand,
     GiveStick,
+    LowerAllHands,
     LowerHand,
     MuteSeat,
+    PinForAll,
     RaiseHand,
     SlowChat,
+    Spotlight,
     TakeStick,
     UnmuteSeat,
+    UnpinForAll,
 )
 from rooms.errors import check_change
 from rooms.events import AnyEvent, ChatSlowed
 from rooms.hands import Hands
+from rooms.stage import Stage
 from rooms.stick import Stick
+from rooms.turns import Turns
 
 
 @dataclass(slots=True)
@@ -26,22 +33,30 @@ class Floor:
     hands: Hands = field(default_factory=Hands)
     stick: Stick = field(default_factory=Stick)
     pause_seconds: int = 0
+    turns: Turns = field(default_factory=Turns)
+    stage: Stage = field(default_factory=Stage)
 
-    def decide(self, author: Author, command: FloorCommand) -> AnyEvent:
-        """The event that `command` becomes. Raises Refused(NO_CHANGE) where it is already so."""
+    def decide(self, author: Author, command: FloorCommand, at: int) -> AnyEvent:
+        """The event that `command` becomes, `at` being now. Raises Refused, NO_CHANGE where it is already so."""
         match command:
-            case RaiseHand() | LowerHand():
+            case RaiseHand() | LowerHand() | LowerAllHands():
                 return self.hands.decide(author, command)
             case MuteSeat() | UnmuteSeat() | GiveStick() | TakeStick():
-                return self.stick.decide(command)
+                return self.stick.decide(command, at)
+            case CountAnew():
+                return self.turns.decide_anew()
+            case Spotlight() | PinForAll() | UnpinForAll():
+                return self.stage.decide(command)
             case SlowChat(seconds=seconds):
                 check_change(seconds != self.pause_seconds)
                 return ChatSlowed(seconds=seconds)
 
     def fold(self, entry: Entry) -> None:
         """Let a committed fact count. Kinds of other channels and erased entries change nothing."""
+        self.turns.fold(entry, self.stick)
         self.hands.fold(entry)
         self.stick.fold(entry)
+        self.stage.fold(entry)
         match entry.event:
             case ChatSlowed(seconds=seconds):
                 self.pause_seconds = seconds

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 
 from rooms.channel import Author, Entry
-from rooms.commands import LowerHand, RaiseHand
+from rooms.commands import HandCommand, LowerAllHands, LowerHand, RaiseHand
 from rooms.errors import Code, Refused, check_change
-from rooms.events import AnyEvent, HandLowered, HandRaised
+from rooms.events import AnyEvent, HandLowered, HandRaised, HandsLowered, StickGiven
 from rooms.ids import PersonId, SeatId
 
 
@@ -23,7 +23,7 @@ class Hands:
 
     up: list[Hand] = field(default_factory=list)
 
-    def decide(self, author: Author, command: RaiseHand | LowerHand) -> AnyEvent:
+    def decide(self, author: Author, command: HandCommand) -> AnyEvent:
         """The event that `command` becomes. Raises Refused(NO_CHANGE) where it is already so."""
         match command:
             case RaiseHand(for_class=for_class):
@@ -34,18 +34,28 @@ class Hands:
                 hand = self._named(author, person, seat)
                 check_change(hand in self.up)
                 return HandLowered(seat=hand.seat, person=hand.person)
+            case LowerAllHands():
+                check_change(bool(self.up))
+                return HandsLowered()
 
     def fold(self, entry: Entry) -> None:
-        """Let a committed fact count."""
+        """Let a committed fact count. A class that gets the talking stick asks for it no longer."""
         match entry.event:
             case HandRaised(seat=seat, person=person):
                 if Hand(seat, person) not in self.up:
                     self.up.append(Hand(seat, person))
             case HandLowered(seat=seat, person=person):
-                if Hand(seat, person) in self.up:
-                    self.up.remove(Hand(seat, person))
+                self._take_down(Hand(seat, person))
+            case StickGiven(seat=seat):
+                self._take_down(Hand(seat, None))
+            case HandsLowered():
+                self.up.clear()
             case _:
                 pass
+
+    def _take_down(self, hand: Hand) -> None:
+        if hand in self.up:
+            self.up.remove(hand)
 
     def _named(self, author: Author, person: PersonId | None, seat: SeatId | None) -> Hand:
         """Whose hand is meant: a person's wherever they sit, a class's, or the author's own."""

@@ -12,6 +12,7 @@ Upcaster = Callable[[Raw], Raw]
 """From the object of one kind and version to that of the next."""
 
 UPCASTERS: Mapping[str, Upcaster] = {
+    "stick-given.1": lambda old: {**old, "kind": "stick-given.2"},
     "erased.1": lambda old: {"kind": "erased.2", "was": ""},
 }
 """By the kind that is no longer written. Steps are taken one after the other until today's kind is reached."""

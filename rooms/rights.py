@@ -34,6 +34,7 @@ class Verb(StrEnum):
     LOWER_ANY_HAND = "lower-any-hand"
     SETTLE = "settle"  # let a pupil's held message through, or not
     MUTE = "mute"  # say who is heard: a mute, or the talking stick
+    SET_STAGE = "set-stage"  # what stands in everybody's spotlight, and what never leaves their stage
     ADMIT = "admit"  # let a guest in who waits in the lobby, or send one out
     HEAR_REPORT = "hear-report"  # that somebody told the teachers about a message
     SLOW_CHAT = "slow-chat"  # let pupils wait between two messages
@@ -187,6 +188,7 @@ ROOM_ROWS: Rows = {
     Verb.LOWER_ANY_HAND: {Role.TEACHER: partner},
     Verb.SETTLE: {Role.TEACHER: own_class},
     Verb.MUTE: {Role.TEACHER: partner},
+    Verb.SET_STAGE: {Role.TEACHER: partner},
     Verb.ADMIT: {Role.TEACHER: partner},
     Verb.HEAR_REPORT: {Role.TEACHER: partner},
     Verb.SLOW_CHAT: {Role.TEACHER: partner_among_pupils},

@@ -6,23 +6,29 @@ from rooms.chat import Chat
 from rooms.commands import (
     AnyCommand,
     ClearPage,
+    CountAnew,
     DrawShape,
     DrawStroke,
     EditMessage,
     Erase,
     ErasePerson,
     Fill,
+    FloorCommand,
     GiveStick,
+    LowerAllHands,
     LowerHand,
     MuteSeat,
+    PinForAll,
     PlaceStamp,
     RaiseHand,
     Redo,
     Say,
     SlowChat,
+    Spotlight,
     TakeStick,
     Undo,
     UnmuteSeat,
+    UnpinForAll,
 )
 from rooms.errors import Code, Refused
 from rooms.events import AnyEvent
@@ -56,9 +62,9 @@ def apply(fold: Fold, author: Author, command: AnyCommand | ErasePerson, at: int
 
     Raises Refused.
     """
+    if isinstance(fold, Floor) and isinstance(command, FloorCommand):
+        return fold.decide(author, command, at)
     match fold, command:
-        case Floor(), RaiseHand() | LowerHand() | MuteSeat() | UnmuteSeat() | GiveStick() | TakeStick() | SlowChat():
-            return fold.decide(author, command)
         case Chat(), Say() | EditMessage() | Erase() | ErasePerson():
             return fold.decide(author, command, at, pause_ms)
         case Page(), DrawStroke() | DrawShape() | PlaceStamp() | Fill() | Undo() | Redo() | ClearPage():
@@ -97,8 +103,12 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
         case LowerHand(person=person, seat=seat):
             is_own = person in (None, author.person) and seat in (None, author.seat)
             return Verb.LOWER_OWN_HAND if is_own else Verb.LOWER_ANY_HAND
-        case MuteSeat() | UnmuteSeat() | GiveStick() | TakeStick():
+        case LowerAllHands():
+            return Verb.LOWER_ANY_HAND
+        case MuteSeat() | UnmuteSeat() | GiveStick() | TakeStick() | CountAnew():
             return Verb.MUTE
+        case Spotlight() | PinForAll() | UnpinForAll():
+            return Verb.SET_STAGE
         case SlowChat():
             return Verb.SLOW_CHAT
         case Erase(person=person):

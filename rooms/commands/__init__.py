@@ -24,7 +24,10 @@ from rooms.commands.chat import EditMessage, Say
 from rooms.commands.erasing import MAX_ERASED, Erase, ErasePerson
 from rooms.commands.floor import (
     MAX_PAUSE_SECONDS,
+    MAX_TURN_SECONDS,
+    CountAnew,
     GiveStick,
+    LowerAllHands,
     LowerHand,
     MuteSeat,
     RaiseHand,
@@ -33,8 +36,12 @@ from rooms.commands.floor import (
     UnmuteSeat,
 )
 from rooms.commands.form import Command, Id
+from rooms.commands.stage import PinForAll, Spotlight, UnpinForAll
 
-FloorCommand = RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick | SlowChat
+HandCommand = RaiseHand | LowerHand | LowerAllHands
+StickCommand = MuteSeat | UnmuteSeat | GiveStick | TakeStick
+StageCommand = Spotlight | PinForAll | UnpinForAll
+FloorCommand = HandCommand | StickCommand | StageCommand | CountAnew | SlowChat
 Erasing = Erase | ErasePerson
 ChatCommand = Say | EditMessage | Erasing
 Drawing = DrawStroke | DrawShape | PlaceStamp | Fill
@@ -43,9 +50,10 @@ AnyCommand = Say | EditMessage | Drawing | Undo | Redo | ClearPage | Erase | Flo
 """What clients may send."""
 
 __all__ = [
-    "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_STROKE_NUMBERS", "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS",
-    "AnyCommand", "ChatCommand", "ClearPage", "Command", "DrawShape", "DrawStroke", "Drawing", "EditMessage", "Erase",
-    "ErasePerson", "Erasing", "Figure", "Fill", "FloorCommand", "GiveStick", "Id", "LowerHand", "MuteSeat",
-    "PageCommand", "Picture", "PlaceStamp", "RaiseHand", "Redo", "Say", "SlowChat", "TakeStick", "Tool", "Undo",
-    "UnmuteSeat",
+    "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_STROKE_NUMBERS", "MAX_TURN_SECONDS", "PAGE_HEIGHT", "PAGE_WIDTH",
+    "WIDTHS", "AnyCommand", "ChatCommand", "ClearPage", "Command", "CountAnew", "DrawShape", "DrawStroke", "Drawing",
+    "EditMessage", "Erase", "ErasePerson", "Erasing", "Figure", "Fill", "FloorCommand", "GiveStick", "HandCommand",
+    "Id", "LowerAllHands", "LowerHand", "MuteSeat", "PageCommand", "Picture", "PinForAll", "PlaceStamp", "RaiseHand",
+    "Redo", "Say", "SlowChat", "Spotlight", "StageCommand", "StickCommand", "TakeStick", "Tool", "Undo", "UnmuteSeat",
+    "UnpinForAll",
 ]  # fmt: skip

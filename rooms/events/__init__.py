@@ -17,14 +17,17 @@ from rooms.events.chat import MessageEdited, MessageSaid
 from rooms.events.erasing import EntriesErased, Erased
 from rooms.events.floor import (
     ChatSlowed,
+    CountedAnew,
     HandLowered,
     HandRaised,
+    HandsLowered,
     SeatMuted,
     SeatUnmuted,
     StickGiven,
     StickTaken,
 )
 from rooms.events.form import Event, Unread
+from rooms.events.stage import PinnedForAll, Spotlit, UnpinnedForAll
 
 ItemDrawn = StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled
 """What stands on a page."""
@@ -38,10 +41,15 @@ AnyEvent = (
     | PageCleared
     | HandRaised
     | HandLowered
+    | HandsLowered
     | SeatMuted
     | SeatUnmuted
     | StickGiven
     | StickTaken
+    | CountedAnew
+    | Spotlit
+    | PinnedForAll
+    | UnpinnedForAll
     | ChatSlowed
     | EntriesErased
     | Erased
@@ -56,7 +64,8 @@ def tag_of(event: Fact) -> str:
 
 
 __all__ = [
-    "AnyEvent", "ChatSlowed", "EntriesErased", "EntryRedone", "EntryUndone", "Erased", "Event", "Fact", "HandLowered",
-    "HandRaised", "ItemDrawn", "MessageEdited", "MessageSaid", "PageCleared", "SeatMuted", "SeatUnmuted", "ShapeDrawn",
-    "ShapeFilled", "StampPlaced", "StickGiven", "StickTaken", "StrokeDrawn", "Unread", "tag_of",
+    "AnyEvent", "ChatSlowed", "CountedAnew", "EntriesErased", "EntryRedone", "EntryUndone", "Erased", "Event", "Fact",
+    "HandLowered", "HandRaised", "HandsLowered", "ItemDrawn", "MessageEdited", "MessageSaid", "PageCleared",
+    "PinnedForAll", "SeatMuted", "SeatUnmuted", "ShapeDrawn", "ShapeFilled", "Spotlit", "StampPlaced", "StickGiven",
+    "StickTaken", "StrokeDrawn", "UnpinnedForAll", "Unread", "tag_of",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""What happened on the floor: hands, mutes, the talking stick, the pace of the chat."""
+"""What happened on the floor: hands, mutes, the talking stick and its turns, the pace of the chat."""
 
 from rooms.events.form import Event
 from rooms.ids import PersonId, SeatId
@@ -18,6 +18,10 @@ class HandLowered(Event, frozen=True, tag="hand-lowered.1"):
     person: PersonId | None = None
 
 
+class HandsLowered(Event, frozen=True, tag="hands-lowered.1"):
+    """All hands are down, and nobody had a turn by that."""
+
+
 class SeatMuted(Event, frozen=True, tag="muted.1"):
     """No sound of this class is forwarded from now on."""
 
@@ -30,16 +34,25 @@ class SeatUnmuted(Event, frozen=True, tag="unmuted.1"):
     seat: SeatId
 
 
-class StickGiven(Event, frozen=True, tag="stick-given.1"):
-    """The class holds the talking stick; whoever held it before does no longer."""
+class StickGiven(Event, frozen=True, tag="stick-given.2"):
+    """The class holds the talking stick, its own hand is down, and whoever held the stick before does no longer.
+
+    Its turn is meant to last `seconds` (0: as long as it likes) from the entry's `at`; with `ends` it is over then.
+    """
 
     seat: SeatId
+    seconds: int = 0
+    ends: bool = False
 
 
 class StickTaken(Event, frozen=True, tag="stick-taken.1"):
     """The class gave the stick back: nobody holds it, and the floor is open."""
 
     seat: SeatId
+
+
+class CountedAnew(Event, frozen=True, tag="counted-anew.1"):
+    """Nobody has had a turn since."""
 
 
 class ChatSlowed(Event, frozen=True, tag="chat-slowed.1"):

@@ -1,7 +1,7 @@
 """Joins what the room decides, who speaks and what a screen shows: which track feeds a copy."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from rooms.ids import ParticipantId, PictureName, RoomId, SeatId
 from signaling.sfu import selection, voices
@@ -28,15 +28,21 @@ class Director:
     ) -> None:
         self._core, self._control, self._downlinks, self._publishers = core, control, downlinks, publishers
         self._heard: dict[RoomId, Callable[[SeatId], bool]] = {}
+        self._stages: dict[RoomId, frozenset[PictureName]] = {}
         self._voices: dict[RoomId, frozenset[ParticipantId]] = {}
 
     def set_heard(self, room: RoomId, heard: Callable[[SeatId], bool]) -> None:
         """Who may be heard in a room, from now on."""
         self._heard[room] = heard
 
+    def set_stage(self, room: RoomId, pictures: Collection[PictureName]) -> None:
+        """Which pictures are everybody's stage in a room, from now on."""
+        self._stages[room] = frozenset(pictures)
+
     def forget(self, room: RoomId) -> None:
         """The room has left memory."""
         self._heard.pop(room, None)
+        self._stages.pop(room, None)
         self._voices.pop(room, None)
 
     def room_of(self, track: TrackNumber) -> RoomId | None:
@@ -70,10 +76,11 @@ class Director:
         """Which layer of which picture goes to this subscriber from now on."""
         pictures = self._pictures(subscriber)
         budget_bps = self._downlinks.budget_bps(subscriber.connection.peer)
-        chosen = wanted = selection.choose(pictures, subscriber.view, subscriber.chosen)
+        view = selection.with_stage(subscriber.view, self._stages.get(subscriber.room, frozenset()))
+        chosen = wanted = selection.choose(pictures, view, subscriber.chosen)
         subscriber.wanted_bps = selection.cost_bps(pictures, wanted)
         if subscriber.wanted_bps > budget_bps:
-            chosen = selection.choose(pictures, subscriber.view, subscriber.chosen, budget_bps)
+            chosen = selection.choose(pictures, view, subscriber.chosen, budget_bps)
         subscriber.chosen = chosen
         subscriber.withheld = frozenset(
             picture.name for picture in pictures if picture.key in wanted and picture.key not in subscriber.chosen

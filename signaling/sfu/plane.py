@@ -256,15 +256,15 @@ class MediaPlane:
         self._director.pick_voices(room)
         self._feed_all(room)
 
+    def set_stage(self, room: RoomId, pictures: Collection[PictureName]) -> None:
+        """Which pictures come first to everybody in this room who shows them, from the next choice on."""
+        self._director.set_stage(room, pictures)
+
     def set_view(
         self, peer: ParticipantId, heights: Mapping[PictureName, int], stage: Collection[PictureName] = ()
     ) -> None:
-        """Which pictures this screen shows, how high (pixels), and which of them on its stage; no others are sent.
-
-        Nothing happens if this participant does not receive.
-        """
-        subscriber = self._subscribers.get(peer)
-        if subscriber is not None:
+        """Which pictures this screen shows, how high (pixels), and which on its stage: no others are sent."""
+        if (subscriber := self._subscribers.get(peer)) is not None:
             subscriber.view = {name: Tile(height, name in stage) for name, height in heights.items()}
             self._feed(subscriber)
 

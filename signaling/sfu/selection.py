@@ -1,7 +1,7 @@
 """Which layer of which picture one subscriber gets: what its screen shows, within what its downlink carries. Pure."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 
 from rooms.ids import PictureName
 from signaling.sfu.lines import TrackKey
@@ -49,6 +49,13 @@ class Picture:
     name: PictureName
     layers: tuple[Layer, ...]
     heard_at: float = 0.0
+
+
+def with_stage(view: View | None, stage: Set[PictureName]) -> View | None:
+    """The view where what the room chose for everybody's stage comes first, however small this screen shows it."""
+    if view is None or not stage:
+        return view
+    return {name: replace(tile, is_on_stage=True) if name in stage else tile for name, tile in view.items()}
 
 
 def fitting_layer(layers: Sequence[Layer], height: int, current: int | None) -> int:

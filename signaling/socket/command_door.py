@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 import msgspec
 
 from rooms.channel import Channel, Entry
-from rooms.commands import AnyCommand, GiveStick, MuteSeat, UnmuteSeat
+from rooms.commands import AnyCommand, GiveStick, MuteSeat, PinForAll, Spotlight, UnmuteSeat
 from rooms.errors import Code, ProtocolError, Refused
 from rooms.ids import OpId, Seq
 from rooms.room import verb_of
@@ -91,7 +91,9 @@ def _check_names(live: LiveRoom, command: AnyCommand) -> None:
     match command:
         case GiveStick(seat=seat) if seat not in classes:
             raise Refused(Code.FORBIDDEN, "no such class")
-        case MuteSeat(seat=seat) | UnmuteSeat(seat=seat) if seat not in classes | adults:
+        case MuteSeat(seat=seat) | UnmuteSeat(seat=seat) | PinForAll(seat=seat) if seat not in classes | adults:
+            raise Refused(Code.FORBIDDEN, "no such seat")
+        case Spotlight(seat=seat) if seat is not None and seat not in classes | adults:
             raise Refused(Code.FORBIDDEN, "no such seat")
         case _:
             pass

@@ -204,6 +204,7 @@ _CODES = {
     Code.TEXT_EMPTY: "nothing readable in the text",
     Code.TEXT_TOO_LONG: "the text is longer than it may be",
     Code.STROKE_INVALID: "the line leaves the page, has half a point, or its name is taken",
+    Code.STAGE_FULL: "as many pictures as can stay on everybody's stage do so already",
     Code.PAGE_FULL: "the page has as many strokes as it can hold",
     Code.RETRY: "nothing was written; the same may be sent again",
     Code.CONSENT: "somebody of the class may not be seen, or heard: `media:seated` first, see `media:beside`",

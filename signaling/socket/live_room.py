@@ -56,7 +56,7 @@ class LiveRoom:
         self.board = LiveBoard(tools.lane)
         self.snapshots = Snapshots(tools.lane, self.presence, self.may, self._pass_on, now)
         self.lights = Lights(tools.lane, self.presence, self.members.keys(), now)
-        self._floor = LiveFloor(tools.media)
+        self._floor = LiveFloor(tools.media, tools.rules.clock_ms)
         self._tools = tools
         self.porter = Porter(self, tools.lane, tools.rights, tools.rules)
         self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
@@ -183,6 +183,7 @@ class LiveRoom:
     def close(self) -> None:
         """Nobody is here any more."""
         self.porter.stop()
+        self._floor.stop()
         for participant in list(self.presence.present):
             self.go(participant)
         self.board.stop()

@@ -86,6 +86,10 @@ class Media(Protocol):
         """The room has left memory, with who may be heard in it."""
         ...
 
+    def set_stage(self, room: RoomId, pictures: Collection[PictureName]) -> None:
+        """Which pictures are large for everybody who shows them, from now on."""
+        ...
+
     def set_heard(self, room: RoomId, heard: Callable[[SeatId], bool]) -> None:
         """Who may be heard in a room, from now on."""
         ...

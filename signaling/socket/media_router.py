@@ -148,6 +148,10 @@ class MediaRouter:
         """Each worker that has the room in memory knows it, whoever's turn at forwarding it is."""
         self._plane.set_heard(room, heard)
 
+    def set_stage(self, room: RoomId, pictures: Collection[PictureName]) -> None:
+        """As with who is heard."""
+        self._plane.set_stage(room, pictures)
+
     def look_after(self, room: RoomId) -> None:
         """On the heartbeat: whoever of other workers is not there any more is not forwarded either."""
         self._hosting.end_ghosts(room)

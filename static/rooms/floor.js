@@ -1,4 +1,7 @@
-/** The floor as a fold: who asks to speak, in their order, who is muted, who has the stick, and how fast pupils may write. */
+/** The floor as a fold of parts: hands in their order, mutes, the stick and its turns, everybody's stage, the pace of the chat. */
+
+import { NOTHING_SHARED, foldSpotlight } from "./spotlight.js";
+import { NO_TURNS, foldTurns } from "./turns.js";
 
 /** @typedef {import("../wire/messages.js").WireEntry} WireEntry */
 
@@ -6,15 +9,22 @@
  * A raised hand: a person's, or a whole class's where `person` is null; `at` is when, by the server's clock.
  *
  * @typedef {{seat: string, person: string | null, at: number}} Hand
- * @typedef {{hands: readonly Hand[], muted: ReadonlySet<string>, stick: string | null,
- *   pauseSeconds: number}} Floor
+ * @typedef {{hands: readonly Hand[], muted: ReadonlySet<string>, stick: import("./turns.js").Stick | null,
+ *   turns: import("./turns.js").Turns, stage: import("./spotlight.js").Shared, pauseSeconds: number}} Floor
  */
 
 /** @type {Floor} */
-export const EMPTY_FLOOR = { hands: [], muted: new Set(), stick: null, pauseSeconds: 0 };
+export const EMPTY_FLOOR = { hands: [], muted: new Set(), stick: null, turns: NO_TURNS, stage: NOTHING_SHARED, pauseSeconds: 0 };
 
 /** @param {Floor} floor @param {WireEntry} entry @returns {Floor} the floor after the entry */
 export function foldFloor(floor, entry) {
+  const turns = foldTurns(floor.turns, floor.stick, entry);
+  const stage = foldSpotlight(floor.stage, entry.event);
+  return foldRest(turns === floor.turns && stage === floor.stage ? floor : { ...floor, turns, stage }, entry);
+}
+
+/** @param {Floor} floor @param {WireEntry} entry @returns {Floor} */
+function foldRest(floor, entry) {
   const { event } = entry;
   switch (event.kind) {
     case "hand-raised.1":
@@ -22,12 +32,17 @@ export function foldFloor(floor, entry) {
       return { ...floor, hands: [...floor.hands, { seat: event.seat, person: event.person ?? null, at: entry.at }] };
     case "hand-lowered.1":
       return { ...floor, hands: floor.hands.filter((hand) => !sameHand(hand, event)) };
+    case "hands-lowered.1":
+      return { ...floor, hands: [] };
     case "muted.1":
       return { ...floor, muted: new Set([...floor.muted, event.seat]) };
     case "unmuted.1":
       return { ...floor, muted: new Set([...floor.muted].filter((seat) => seat !== event.seat)) };
-    case "stick-given.1":
-      return { ...floor, stick: event.seat };
+    case "stick-given.2": {
+      const { seat, seconds = 0, ends = false } = event;
+      const hands = floor.hands.filter((hand) => !sameHand(hand, { seat, person: null }));
+      return { ...floor, hands, stick: { seat, since: entry.at, seconds, ends } };
+    }
     case "stick-taken.1":
       return { ...floor, stick: null };
     case "chat-slowed.1":

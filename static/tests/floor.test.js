@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { heldAt } from "../rooms/turns.js";
 import { EMPTY_FLOOR, foldFloor, isClassUp, isHeard, isPersonUp } from "../rooms/floor.js";
 
 /** @typedef {import("../wire/messages.js").AnyEvent} AnyEvent */
@@ -18,6 +19,9 @@ function after(...events) {
   }));
   return entries.reduce(foldFloor, EMPTY_FLOOR);
 }
+
+/** @param {string} seat @returns {AnyEvent} */
+const given = (seat) => ({ kind: "stick-given.2", seat, seconds: 0, ends: false });
 
 test("hands stand in the order they were raised, a class's beside a person's", () => {
   const floor = after(
@@ -55,17 +59,17 @@ test("a mute lasts until it is taken back", () => {
 });
 
 test("the stick is in one hand, and whoever has it is heard alone, but for a mute", () => {
-  const given = after({ kind: "stick-given.1", seat: "brno" }, { kind: "stick-given.1", seat: "evora" });
-  assert.equal(given.stick, "evora");
+  const passed = after(given("brno"), given("evora"));
+  assert.equal(heldAt(passed.stick, 1), "evora");
   assert.deepEqual(
-    ["brno", "evora"].map((seat) => isHeard(given, given.stick, seat)),
+    ["brno", "evora"].map((seat) => isHeard(passed, heldAt(passed.stick, 1), seat)),
     [false, true],
   );
-  const muted = after({ kind: "stick-given.1", seat: "brno" }, { kind: "muted.1", seat: "brno" });
-  assert.ok(!isHeard(muted, muted.stick, "brno"));
-  const taken = after({ kind: "stick-given.1", seat: "brno" }, { kind: "stick-taken.1", seat: "brno" });
+  const muted = after(given("brno"), { kind: "muted.1", seat: "brno" });
+  assert.ok(!isHeard(muted, heldAt(muted.stick, 1), "brno"));
+  const taken = after(given("brno"), { kind: "stick-taken.1", seat: "brno" });
   assert.equal(taken.stick, null);
-  assert.ok(isHeard(taken, taken.stick, "evora"));
+  assert.ok(isHeard(taken, null, "evora"));
 });
 
 test("other kinds and erased entries change nothing", () => {

@@ -8,6 +8,7 @@ import { lightOf } from "../rooms/lights.js";
 import { seatName, shortName } from "../rooms/seats.js";
 import { isOnlyWatching } from "../rooms/watching.js";
 import { arrange, heardNow } from "../rooms/stage.js";
+import { heldAt } from "../rooms/turns.js";
 import { sayFloor } from "./said.js";
 import { Shows } from "./shows.js";
 
@@ -90,8 +91,8 @@ export class Lesson extends EventTarget {
 
   /** The class that has the talking stick; one that left the twinning with it holds up nobody. @returns {string | null} */
   get stickHolder() {
-    const { stick } = this.floor;
-    return stick !== null && this.room.seats.has(stick) ? stick : null;
+    const holder = this.floor.stick ? heldAt(this.floor.stick, this.room.now()) : null;
+    return holder !== null && this.room.seats.has(holder) ? holder : null;
   }
 
   /** Whether a class's sound comes through. @param {string} seat */
@@ -228,7 +229,7 @@ export class Lesson extends EventTarget {
 
   /** Give a class the talking stick, or take it back from the one that has it. @param {string} seat */
   turnStick(seat) {
-    this.room.command("floor", { kind: this.floor.stick === seat ? "take-stick" : "give-stick", seat });
+    this.room.command("floor", { kind: this.stickHolder === seat ? "take-stick" : "give-stick", seat });
   }
 
   /** A short word that goes by itself. @param {string} text */

@@ -15,7 +15,7 @@ export function sayFloor(lesson, { event, author }) {
     const isOurs = event.seat === room.me.seat;
     const what = event.kind === "muted.1" ? "muted" : "heard";
     announcer.say(text(isOurs ? `live-said-we-${what}` : `live-said-${what}`, { class: lesson.nameOf(event.seat) }));
-  } else if (event.kind === "stick-given.1") {
+  } else if (event.kind === "stick-given.2") {
     const isOurs = event.seat === room.me.seat;
     announcer.say(text(isOurs ? "live-said-we-stick" : "live-said-stick", { class: lesson.nameOf(event.seat) }));
   } else if (event.kind === "stick-taken.1") {

@@ -333,6 +333,11 @@ export interface LowerHand {
   seat?: string | null;
 }
 
+/** Take every hand down at once; nobody's turn is counted. */
+export interface LowerAllHands {
+  kind: "lower-all-hands";
+}
+
 /** Let the media plane forward no sound of this class until somebody gives it back. */
 export interface MuteSeat {
   kind: "mute";
@@ -345,16 +350,44 @@ export interface UnmuteSeat {
   seat: string;
 }
 
-/** Give this class the room's one talking stick: of all classes, it alone is heard. */
+/** Give this class the room's one talking stick: of all classes, it alone is heard; its raised hand comes down. */
 export interface GiveStick {
   kind: "give-stick";
   seat: string;
+  seconds?: number;
+  ends?: boolean;
 }
 
 /** Take the stick back from the class that holds it: the floor is open again. */
 export interface TakeStick {
   kind: "take-stick";
   seat: string;
+}
+
+/** Show this to everybody who pinned nothing themselves: a class's camera, its screen, its second camera, the board. */
+export interface Spotlight {
+  kind: "spotlight";
+  on: "camera" | "screen" | "second" | "board" | null;
+  seat?: string | null;
+}
+
+/** Let a picture stay on everybody's stage whatever else is shown: sign language, an interpreter. */
+export interface PinForAll {
+  kind: "pin-for-all";
+  seat: string;
+  source?: "camera" | "screen" | "second";
+}
+
+/** Let it come and go like the others again. */
+export interface UnpinForAll {
+  kind: "unpin-for-all";
+  seat: string;
+  source?: "camera" | "screen" | "second";
+}
+
+/** Forget how long each class spoke and who had a turn: another lesson begins. */
+export interface CountAnew {
+  kind: "count-anew";
 }
 
 /** Let pupils wait so long between two messages; 0: as they like. Teachers are not slowed. */
@@ -444,6 +477,11 @@ export interface HandLowered {
   person: string | null;
 }
 
+/** All hands are down, and nobody had a turn by that. */
+export interface HandsLowered {
+  kind: "hands-lowered.1";
+}
+
 /** No sound of this class is forwarded from now on. */
 export interface SeatMuted {
   kind: "muted.1";
@@ -456,16 +494,44 @@ export interface SeatUnmuted {
   seat: string;
 }
 
-/** The class holds the talking stick; whoever held it before does no longer. */
+/** The class holds the talking stick, its own hand is down, and whoever held the stick before does no longer. */
 export interface StickGiven {
-  kind: "stick-given.1";
+  kind: "stick-given.2";
   seat: string;
+  seconds: number;
+  ends: boolean;
 }
 
 /** The class gave the stick back: nobody holds it, and the floor is open. */
 export interface StickTaken {
   kind: "stick-taken.1";
   seat: string;
+}
+
+/** Nobody has had a turn since. */
+export interface CountedAnew {
+  kind: "counted-anew.1";
+}
+
+/** This picture of the class, or the board, stands in the spotlight; nothing where `on` is None. */
+export interface Spotlit {
+  kind: "spotlit.1";
+  on: "camera" | "screen" | "second" | "board" | null;
+  seat: string | null;
+}
+
+/** The picture stays on everybody's stage. */
+export interface PinnedForAll {
+  kind: "pinned-for-all.1";
+  seat: string;
+  source: "camera" | "screen" | "second";
+}
+
+/** The picture comes and goes again. */
+export interface UnpinnedForAll {
+  kind: "unpinned-for-all.1";
+  seat: string;
+  source: "camera" | "screen" | "second";
 }
 
 /** Pupils wait so many seconds between two messages from now on; 0: as they like. */
@@ -608,9 +674,9 @@ export interface WireLight {
   why: "receives" | "sends";
 }
 
-export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | RaiseHand | LowerHand | MuteSeat | UnmuteSeat | GiveStick | TakeStick | SlowChat;
-export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | ChatSlowed | EntriesErased | Erased;
-export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
+export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | CountAnew | SlowChat;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | ChatSlowed | EntriesErased | Erased;
+export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;
   "leave": Leave;

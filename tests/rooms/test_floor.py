@@ -3,12 +3,27 @@
 import pytest
 
 from rooms.channel import CHAT, FLOOR
-from rooms.commands import GiveStick, LowerHand, MuteSeat, RaiseHand, Say, SlowChat, TakeStick, UnmuteSeat
+from rooms.commands import (
+    CountAnew,
+    GiveStick,
+    LowerAllHands,
+    LowerHand,
+    MuteSeat,
+    PinForAll,
+    RaiseHand,
+    Say,
+    SlowChat,
+    Spotlight,
+    TakeStick,
+    UnmuteSeat,
+    UnpinForAll,
+)
 from rooms.errors import Code, Refused
 from rooms.events import HandLowered, HandRaised
 from rooms.floor import Floor
 from rooms.hands import Hand
-from rooms.ids import PersonId, SeatId
+from rooms.ids import PersonId, PictureName, SeatId
+from rooms.turns import Spoken
 from tests.rooms.lesson import CAMILLE, EVORA, LEO, MENTOR, NIORT, TERESA, Notebook
 
 SEAT, OTHER_SEAT = SeatId(NIORT), SeatId(EVORA)
@@ -136,3 +151,73 @@ def test_slow_mode_is_a_fact_of_the_floor(floor: Notebook) -> None:
     assert refused.value.code is Code.NO_CHANGE
     floor.do(TERESA, SlowChat(seconds=0))
     assert state(floor).pause_seconds == 0
+
+
+def test_a_turn_that_ends_by_itself_opens_the_floor_without_an_entry(floor: Notebook) -> None:
+    floor.do(CAMILLE, GiveStick(seat=SEAT, seconds=30, ends=True), at=10_000)
+    assert state(floor).stick.heard(SEATS, at=39_999) == {SEAT}
+    assert state(floor).stick.heard(SEATS, at=40_000) == SEATS
+    with pytest.raises(Refused) as refused:
+        floor.do(CAMILLE, TakeStick(seat=SEAT), at=40_000)
+    assert refused.value.code is Code.NO_CHANGE
+
+
+def test_a_turn_whose_time_is_only_shown_goes_on(floor: Notebook) -> None:
+    floor.do(CAMILLE, GiveStick(seat=SEAT, seconds=30), at=10_000)
+    assert state(floor).stick.heard(SEATS, at=900_000) == {SEAT}
+    floor.do(CAMILLE, TakeStick(seat=SEAT), at=900_000)
+
+
+def test_of_two_teachers_who_give_the_same_turn_at_once_one_does_and_more_time_is_a_change(floor: Notebook) -> None:
+    floor.do(CAMILLE, GiveStick(seat=SEAT, seconds=30), at=10_000)
+    with pytest.raises(Refused) as refused:
+        floor.do(TERESA, GiveStick(seat=SEAT, seconds=30), at=10_001)
+    assert refused.value.code is Code.NO_CHANGE
+    floor.do(TERESA, GiveStick(seat=SEAT, seconds=60), at=12_000)
+    floor.do(TERESA, GiveStick(seat=SEAT, seconds=60), at=72_000)
+    assert state(floor).stick.since == 72_000
+
+
+def test_all_hands_come_down_at_once_and_counting_begins_anew(floor: Notebook) -> None:
+    for again in (LowerAllHands(), CountAnew()):
+        with pytest.raises(Refused) as refused:
+            floor.do(CAMILLE, again)
+        assert refused.value.code is Code.NO_CHANGE
+    floor.do(LEO, RaiseHand())
+    floor.do(TERESA, RaiseHand(for_class=True))
+    floor.do(CAMILLE, LowerAllHands())
+    assert not state(floor).hands.up
+    assert not state(floor).turns.called
+    floor.do(CAMILLE, GiveStick(seat=SEAT))
+    assert state(floor).turns.spoken == {SEAT: Spoken(0, 1)}
+    floor.do(TERESA, CountAnew())
+    assert not state(floor).turns.spoken
+    assert state(floor).stick.heard(SEATS) == {SEAT}, "who counts takes no stick away"
+
+
+def test_the_stage_of_everybody_has_one_spotlight_and_three_places_that_stay(floor: Notebook) -> None:
+    floor.do(CAMILLE, Spotlight(on="camera", seat=SEAT))
+    floor.do(TERESA, PinForAll(seat=OTHER_SEAT))
+    floor.do(TERESA, PinForAll(seat=OTHER_SEAT, source="second"))
+    floor.do(TERESA, PinForAll(seat=SEAT, source="screen"))
+    stage = state(floor).stage
+    assert stage.pictures == {
+        PictureName(SEAT), PictureName(OTHER_SEAT), PictureName(OTHER_SEAT, "second"), PictureName(SEAT, "screen"),
+    }  # fmt: skip
+    for command, code in (
+        (Spotlight(on="camera", seat=SEAT), Code.NO_CHANGE),
+        (Spotlight(on="camera"), Code.MALFORMED),
+        (Spotlight(on="board", seat=SEAT), Code.MALFORMED),
+        (Spotlight(on=None, seat=SEAT), Code.MALFORMED),
+        (PinForAll(seat=OTHER_SEAT), Code.NO_CHANGE),
+        (PinForAll(seat=SEAT), Code.STAGE_FULL),
+        (UnpinForAll(seat=SEAT), Code.NO_CHANGE),
+    ):
+        with pytest.raises(Refused) as refused:
+            floor.do(CAMILLE, command)
+        assert refused.value.code is code
+    floor.do(CAMILLE, Spotlight(on="board"))
+    floor.do(CAMILLE, UnpinForAll(seat=OTHER_SEAT))
+    assert PictureName(SEAT) not in state(floor).stage.pictures
+    floor.do(CAMILLE, Spotlight(on=None))
+    assert state(floor).stage.spotlight is None

@@ -10,15 +10,20 @@ from rooms.channel import CHAT, FLOOR, Author, ChannelName, page
 from rooms.commands import (
     AnyCommand,
     ClearPage,
+    CountAnew,
     DrawStroke,
     GiveStick,
+    LowerAllHands,
     LowerHand,
     MuteSeat,
+    PinForAll,
     RaiseHand,
     Say,
+    Spotlight,
     TakeStick,
     Undo,
     UnmuteSeat,
+    UnpinForAll,
 )
 from rooms.errors import Refused
 from rooms.events import AnyEvent
@@ -36,7 +41,12 @@ FLOOR_COMMANDS: st.SearchStrategy[AnyCommand] = st.one_of(
     st.builds(LowerHand, person=st.none() | PEOPLE, seat=st.none() | SEATS),
     st.builds(MuteSeat, seat=SEATS),
     st.builds(UnmuteSeat, seat=SEATS),
-    st.builds(GiveStick, seat=SEATS),
+    st.builds(GiveStick, seat=SEATS, seconds=st.sampled_from([0, 60]), ends=st.booleans()),
+    st.just(LowerAllHands()),
+    st.just(CountAnew()),
+    st.builds(Spotlight, on=st.sampled_from(["camera", "board", None]), seat=st.none() | SEATS),
+    st.builds(PinForAll, seat=SEATS),
+    st.builds(UnpinForAll, seat=SEATS),
     st.builds(TakeStick, seat=SEATS),
 )
 CHAT_COMMANDS: st.SearchStrategy[AnyCommand] = st.builds(Say, text=st.text(min_size=1, max_size=30))
@@ -131,6 +141,11 @@ def test_kinds_of_other_channels_change_nothing(name: ChannelName) -> None:
         (UnmuteSeat(seat=SeatId(EVORA)), CAMILLE, Verb.MUTE),
         (GiveStick(seat=SeatId(EVORA)), CAMILLE, Verb.MUTE),
         (TakeStick(seat=SeatId(EVORA)), CAMILLE, Verb.MUTE),
+        (CountAnew(), CAMILLE, Verb.MUTE),
+        (LowerAllHands(), CAMILLE, Verb.LOWER_ANY_HAND),
+        (Spotlight(on="board"), CAMILLE, Verb.SET_STAGE),
+        (PinForAll(seat=SeatId(EVORA)), CAMILLE, Verb.SET_STAGE),
+        (UnpinForAll(seat=SeatId(EVORA)), CAMILLE, Verb.SET_STAGE),
         (LowerHand(), LEO, Verb.LOWER_OWN_HAND),
         (LowerHand(person=LEO.person), LEO, Verb.LOWER_OWN_HAND),
         (LowerHand(seat=SeatId(NIORT)), LEO, Verb.LOWER_OWN_HAND),

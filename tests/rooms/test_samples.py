@@ -40,7 +40,13 @@ READS_AS: dict[str, AnyEvent] = {
     "muted.1": events.SeatMuted(seat="evora-4b-0001"),  # type: ignore[arg-type]
     "unmuted.1": events.SeatUnmuted(seat="evora-4b-0001"),  # type: ignore[arg-type]
     "stick-given.1": events.StickGiven(seat="evora-4b-0001"),  # type: ignore[arg-type]
+    "stick-given.2": events.StickGiven(seat="evora-4b-0001", seconds=90, ends=True),  # type: ignore[arg-type]
     "stick-taken.1": events.StickTaken(seat="evora-4b-0001"),  # type: ignore[arg-type]
+    "hands-lowered.1": events.HandsLowered(),
+    "counted-anew.1": events.CountedAnew(),
+    "spotlit.1": events.Spotlit(on="screen", seat="evora-4b-0001"),  # type: ignore[arg-type]
+    "pinned-for-all.1": events.PinnedForAll(seat="niort-cm1-0001", source="second"),  # type: ignore[arg-type]
+    "unpinned-for-all.1": events.UnpinnedForAll(seat="niort-cm1-0001", source="camera"),  # type: ignore[arg-type]
     "chat-slowed.1": events.ChatSlowed(seconds=30),
     "entries-erased.1": events.EntriesErased(seqs=[3, 8]),  # type: ignore[list-item]
     "erased.1": events.Erased(was=""),

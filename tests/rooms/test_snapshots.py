@@ -16,25 +16,32 @@ from rooms.erasure import emptied
 from rooms.events import (
     AnyEvent,
     ChatSlowed,
+    CountedAnew,
     EntriesErased,
     EntryUndone,
     HandLowered,
     HandRaised,
+    HandsLowered,
     MessageEdited,
     MessageSaid,
     PageCleared,
+    PinnedForAll,
     SeatMuted,
     SeatUnmuted,
+    Spotlit,
     StickGiven,
     StickTaken,
     StrokeDrawn,
+    UnpinnedForAll,
 )
 from rooms.floor import Floor
 from rooms.hands import Hand, Hands
-from rooms.ids import ClassId, OpId, PersonId, SeatId, Seq
+from rooms.ids import ClassId, OpId, PersonId, PictureName, SeatId, Seq
 from rooms.room import Fold, fold_all, new_fold
 from rooms.snapshots import VERSIONS, freeze, thaw
+from rooms.stage import Stage
 from rooms.stick import Stick
+from rooms.turns import Spoken, Turns
 
 SAMPLES = Path(__file__).parent / "samples" / "snapshots"
 PEOPLE = [Author(PersonId(name), ClassId("niort")) for name in ("fox", "owl")]
@@ -56,8 +63,14 @@ events = st.one_of(
     st.builds(HandLowered, seat=seats, person=people),
     st.builds(SeatMuted, seat=seats),
     st.builds(SeatUnmuted, seat=seats),
-    st.builds(StickGiven, seat=seats),
+    st.builds(StickGiven, seat=seats, seconds=st.sampled_from([0, 30]), ends=st.booleans()),
     st.builds(StickTaken, seat=seats),
+    st.builds(HandsLowered),
+    st.builds(CountedAnew),
+    st.builds(Spotlit, on=st.just("second"), seat=seats),
+    st.builds(Spotlit, on=st.sampled_from(["board", None])),
+    st.builds(PinnedForAll, seat=seats),
+    st.builds(UnpinnedForAll, seat=seats),
     st.builds(ChatSlowed, seconds=st.sampled_from([0, 10, 30])),
     st.builds(EntriesErased, seqs=st.lists(numbers, max_size=3)),
 )  # fmt: skip
@@ -65,7 +78,7 @@ events = st.one_of(
 
 def entries_of(told: list[tuple[Author, AnyEvent]]) -> list[Entry]:
     return [
-        Entry(Seq(number), author, OpId(f"op-{number}"), event, 0, b"")
+        Entry(Seq(number), author, OpId(f"op-{number}"), event, number * 20_000_000 // 3, b"")
         for number, (author, event) in enumerate(told, start=1)
     ]
 
@@ -103,8 +116,10 @@ def test_what_cannot_be_read_is_left(name: ChannelName) -> None:
 READS_AS: dict[str, Fold] = {
     "floor.4": Floor(
         Hands([Hand(SeatId("niort"), PersonId("fox")), Hand(SeatId("evora"), None)]),
-        Stick(SeatId("niort"), {SeatId("evora")}),
+        Stick(SeatId("niort"), {SeatId("evora")}, 60_000, 90, ends=True),
         30,
+        Turns({SeatId("niort"): Spoken(48_000, 2), SeatId("evora"): Spoken(0, 1)}, {PersonId("owl")}, 1_000, 60_000),
+        Stage(PictureName(SeatId("evora"), "screen"), [PictureName(SeatId("niort"))]),
     ),
     "chat.3": Chat(
         {Seq(1): Words(PersonId("fox"), 1_000), Seq(300): Words(PersonId("fox"), 2_000, Seq(1))},

@@ -19,6 +19,7 @@ refused-text-empty = Darin gibt es noch nichts zu lesen.
 refused-text-too-long = Das ist zu lang für eine Nachricht. Bitte senden Sie es in zwei Teilen.
 refused-stroke-invalid = Dieser Strich ließ sich nicht behalten. Bitte zeichnen Sie ihn noch einmal.
 refused-page-full = Diese Seite ist voll. Auf der anderen ist Platz.
+refused-stage-full = Drei Bilder bleiben schon für alle stehen. Lösen Sie zuerst eines.
 refused-retry = Es ist noch nicht durch. Es wird von selbst wieder versucht.
 refused-consent = Sagen Sie zuerst, dass die Kinder, die nicht gesehen oder gehört werden dürfen, außerhalb des Bildes sitzen.
 refused-seat-taken = Ein anderes Gerät sendet schon Ton und Bild für Ihre Klasse.

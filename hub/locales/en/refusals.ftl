@@ -19,6 +19,7 @@ refused-text-empty = There is nothing to read in it yet.
 refused-text-too-long = That is too long for one message. Please send it in two parts.
 refused-stroke-invalid = That line could not be kept. Please draw it again.
 refused-page-full = This page is full. The other page has room.
+refused-stage-full = Three pictures stay for everybody already. Let one of them go first.
 refused-retry = It has not gone through yet. It will be tried again by itself.
 refused-consent = First say that the children whom the partners may not see or hear sit outside the picture.
 refused-seat-taken = Another device already sends sound and picture for your class.

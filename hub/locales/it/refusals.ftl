@@ -19,6 +19,7 @@ refused-text-empty = Non c’è ancora niente da leggere.
 refused-text-too-long = È troppo lungo per un messaggio. Inviarlo in due parti.
 refused-stroke-invalid = Questo tratto non si è potuto conservare. Disegnarlo di nuovo.
 refused-page-full = Questa pagina è piena. Nell’altra c’è posto.
+refused-stage-full = Tre immagini restano già per tutti. Ne liberi prima una.
 refused-retry = Non è ancora passato. Si riprova da solo.
 refused-consent = Prima dite che i bambini che non si possono vedere o sentire sono fuori dall’immagine.
 refused-seat-taken = Un altro dispositivo invia già audio e immagine per la vostra classe.

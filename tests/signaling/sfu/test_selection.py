@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from rooms.ids import ParticipantId, PictureName, SeatId
 from signaling.sfu.lines import TrackKey
-from signaling.sfu.selection import MOST_PICTURES, Layer, Picture, Tile, choose, fitting_layer
+from signaling.sfu.selection import MOST_PICTURES, Layer, Picture, Tile, choose, fitting_layer, with_stage
 
 THREE = (Layer(180, 150_000, True), Layer(360, 500_000, True), Layer(720, 1_500_000, True))
 
@@ -91,3 +91,12 @@ def test_it_is_never_more_than_the_budget_and_never_a_layer_that_is_not_there(
     assert cost <= max(0.0, budget)
     again = choose(pictures, view, chosen, budget)
     assert again == chosen, "what runs makes no room for others by running"
+
+
+def test_what_the_room_put_on_everybodys_stage_comes_first_however_small_it_is_and_whoever_speaks() -> None:
+    pictures = [picture("a", heard_at=9.0), picture("b", heard_at=8.0), picture("c")]
+    view = {one.name: Tile(100) for one in pictures}
+    assert names(choose(pictures, view, {}, 160_000)) == {"a": 0}
+    spotlit = with_stage(view, {tile("c"), tile("hidden")})
+    assert names(choose(pictures, spotlit, {}, 160_000)) == {"c": 0}
+    assert with_stage(None, {tile("c")}) is None

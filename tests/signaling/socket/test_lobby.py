@@ -181,6 +181,19 @@ async def test_a_mute_silences_a_guest_and_the_stick_is_for_classes(lobby_hub: H
     assert (await camille.refusal(refused))["code"] == "forbidden"
 
 
+async def test_a_guest_may_stand_in_the_spotlight_and_put_nobody_there(lobby_hub: Hub) -> None:
+    camille, author = await lobby_hub.inside(CAMILLE), await lobby_hub.guest(AUTHOR)
+    await let_in(camille, author)
+    for ask in (
+        {"kind": "spotlight", "on": "camera", "seat": AUTHOR.person},
+        {"kind": "pin-for-all", "seat": AUTHOR.person},
+    ):
+        assert (await author.refusal(await author.ask("floor", **ask)))["code"] == "forbidden"
+        await author.entry(await camille.ask("floor", **ask))
+    assert (await author.refusal(await author.ask("floor", kind="lower-all-hands")))["code"] == "forbidden"
+    assert (await author.refusal(await author.ask("floor", kind="count-anew")))["code"] == "forbidden"
+
+
 async def test_a_teacher_at_another_worker_opens_and_closes(redis_url: str) -> None:
     log, directory = MemoryLog(), TableDirectory()
     async with (

@@ -21,6 +21,9 @@ ABOUT_SOMEBODY = {
     ("UnmuteSeat", "seat"),
     ("GiveStick", "seat"),
     ("TakeStick", "seat"),
+    ("Spotlight", "seat"),
+    ("PinForAll", "seat"),
+    ("UnpinForAll", "seat"),
     ("Admit", "person"),  # who comes in from the lobby, or is sent out
 }
 """What names a person or a class is about them; none of it carries words or pictures to them."""

@@ -144,13 +144,19 @@ async def test_a_pupil_cannot_use_a_teachers_verb(hub: Hub) -> None:
         ("floor", {"kind": "give-stick", "seat": EVORA}),
         ("floor", {"kind": "take-stick", "seat": NIORT}),
         ("floor", {"kind": "lower-hand", "person": "leo"}),
+        ("floor", {"kind": "lower-all-hands"}),
+        ("floor", {"kind": "count-anew"}),
+        ("floor", {"kind": "spotlight", "on": "camera", "seat": EVORA}),
+        ("floor", {"kind": "spotlight", "on": "board"}),
+        ("floor", {"kind": "pin-for-all", "seat": EVORA}),
+        ("floor", {"kind": "unpin-for-all", "seat": EVORA}),
     ]
     for channel, command in attempts:
         assert (await ana.refusal(await ana.ask(channel, **command)))["code"] == "forbidden"
     for event, payload in [("media:publish", {"sdp": "v=0"}), ("media:watch", {}), ("media:view", {"tiles": []})]:
         await ana.send(event, payload)
         assert (await ana.refusal(event=event))["code"] == "forbidden"
-    assert hub.refusals("forbidden") == 9
+    assert hub.refusals("forbidden") == 15
     await camille.settle()
     assert not camille.entries("chat") + camille.entries("page-1") + camille.entries("floor")
 
@@ -214,8 +220,10 @@ async def test_hands_and_mute_name_only_what_is_here(hub: Hub) -> None:
     raised = await camille.entry(await leo.ask("floor", kind="raise-hand"))
     assert raised["event"] == {"kind": "hand-raised.1", "seat": NIORT, "person": "leo"}
     await camille.entry(await camille.ask("floor", kind="lower-hand", person="leo"))
-    for kind in ("mute", "unmute", "give-stick"):
-        assert (await camille.refusal(await camille.ask("floor", kind=kind, seat="of-nobody")))["code"] == "forbidden"
+    for kind in ("mute", "unmute", "give-stick", "pin-for-all", "spotlight"):
+        more = {"on": "camera"} if kind == "spotlight" else {}
+        refused = await camille.refusal(await camille.ask("floor", kind=kind, seat="of-nobody", **more))
+        assert refused["code"] == "forbidden"
     await leo.entry(await camille.ask("floor", kind="mute", seat=EVORA))
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from rooms.ids import Source
+from rooms.ids import PictureName, SeatId, Source
 from signaling.sfu.plane import SubscriberOffer, TrackLine
 from tests.contract.test_bus import until
 from tests.signaling.sfu.peers import KEYFRAME, PICTURE, SOUND, Publisher, Subscriber
@@ -125,3 +125,47 @@ def leave(hub: Hub, seat: Any) -> None:
     partners = card.place.partners - {seat}
     seats = [one for one in card.seats if one.seat != seat]
     hub.directory.rooms[ROOM] = replace(card, seats=seats, place=replace(card.place, partners=partners))
+
+
+async def test_a_turn_that_ends_by_itself_opens_the_floor_at_every_worker(any_hub: Hub) -> None:
+    camille, ines = await any_hub.inside(CAMILLE), await any_hub.inside(INES)
+    for seconds, ends in ((1, False), (1, True)):
+        given = await camille.ask("floor", kind="give-stick", seat=EVORA, seconds=seconds, ends=ends)
+        for guest in (camille, ines):
+            await guest.entry(given)
+    assert all(heard(worker) == {NIORT: False, EVORA: True, CHANIA: False} for worker in any_hub.workers)
+    for worker in any_hub.workers:
+        worker.clock += 2_000
+    await until(lambda: all(set(heard(worker).values()) == {True} for worker in any_hub.workers))
+
+
+async def test_the_spotlight_and_what_stays_are_told_to_every_media_plane(any_hub: Hub) -> None:
+    camille, ines = await any_hub.inside(CAMILLE), await any_hub.inside(INES)
+    asked = [
+        await camille.ask("floor", kind="spotlight", on="screen", seat=EVORA),
+        await camille.ask("floor", kind="pin-for-all", seat=CHANIA),
+    ]
+    for op_id in asked:
+        await ines.entry(op_id)
+        await camille.entry(op_id)
+    wanted = {PictureName(SeatId(EVORA), "screen"), PictureName(SeatId(CHANIA))}
+    assert all(stage(worker) == wanted for worker in any_hub.workers)
+    over = await ines.ask("floor", kind="spotlight", on=None)
+    for guest in (camille, ines):
+        await guest.entry(over)
+    assert all(stage(worker) == {PictureName(SeatId(CHANIA))} for worker in any_hub.workers)
+
+
+async def test_the_spotlight_survives_a_restart_and_two_teachers_who_press_at_once(hub: Hub) -> None:
+    camille, ines = await hub.inside(CAMILLE), await hub.inside(INES)
+    asked = [await guest.ask("floor", kind="spotlight", on="camera", seat=EVORA) for guest in (camille, ines)]
+    await camille.entry(asked[0])
+    assert (await ines.refusal(asked[1]))["code"] == "no-change"
+    async with Hub(log=hub.log).running() as restarted:
+        await restarted.inside(INES)
+        assert stage(restarted) == {PictureName(SeatId(EVORA))}
+
+
+def stage(hub: Hub) -> frozenset[PictureName]:
+    """What its media plane shows large to everybody."""
+    return hub.media._director._stages.get(ROOM, frozenset())

@@ -228,8 +228,18 @@ async def test_rights_are_those_of_the_role(hub: Hub) -> None:
         "mute": command("floor", kind="mute", seat=EVORA),
         "give-stick": command("floor", kind="give-stick", seat=EVORA),
         "take-stick": command("floor", kind="take-stick", seat=EVORA),
+        "count-anew": command("floor", kind="count-anew"),
+        "lower-all-hands": command("floor", kind="lower-all-hands"),
+        "spotlight": command("floor", kind="spotlight", on="board"),
+        "pin-for-all": command("floor", kind="pin-for-all", seat=EVORA),
+        "unpin-for-all": command("floor", kind="unpin-for-all", seat=EVORA),
     }
-    verbs = {what: "mute" if what.endswith("stick") else what for what in asked}
+    needs = {
+        **dict.fromkeys(("give-stick", "take-stick", "count-anew"), "mute"),
+        **dict.fromkeys(("spotlight", "pin-for-all", "unpin-for-all"), "set-stage"),
+        "lower-all-hands": "lower-any-hand",
+    }
+    verbs = {what: needs.get(what, what) for what in asked}
     for actor in (CAMILLE, INES, LEO, ANA, TABLET):
         async with visiting(hub, actor) as visitor:
             await visitor.poll()

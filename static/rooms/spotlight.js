@@ -1,0 +1,35 @@
+/** What everybody's stage shows, folded as rooms/stage.py does: who stands in the spotlight, and the pictures that stay. */
+
+import { pictureName } from "./pictures.js";
+
+/** `spotlight` is a name of rooms/pictures.js, or `board`. @typedef {{spotlight: string | null, pins: readonly string[]}} Shared */
+
+export const BOARD = "board";
+export const MOST_PINS = 3;
+
+/** @type {Shared} */
+export const NOTHING_SHARED = { spotlight: null, pins: [] };
+
+/** @param {Shared} stage @param {import("../wire/messages.js").AnyEvent} event @returns {Shared} */
+export function foldSpotlight(stage, event) {
+  switch (event.kind) {
+    case "spotlit.1":
+      return { ...stage, spotlight: spotOf(event) };
+    case "pinned-for-all.1": {
+      const name = pictureName(event.seat, event.source ?? "camera");
+      return stage.pins.includes(name) ? stage : { ...stage, pins: [...stage.pins, name] };
+    }
+    case "unpinned-for-all.1": {
+      const name = pictureName(event.seat, event.source ?? "camera");
+      return { ...stage, pins: stage.pins.filter((one) => one !== name) };
+    }
+    default:
+      return stage;
+  }
+}
+
+/** @param {{on: string | null, seat?: string | null}} event */
+function spotOf({ on, seat }) {
+  if (on === BOARD) return BOARD;
+  return on && seat ? pictureName(seat, /** @type {import("./pictures.js").Source} */ (on)) : null;
+}
