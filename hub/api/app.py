@@ -11,10 +11,11 @@ from hub.api.caller import Doorkeeper
 from hub.api.desk import BODY_BYTES, Desk
 from hub.api.problems import MEDIA_TYPE, Problem, ProblemTold, explain
 from hub.api.shapes import classes
-from hub.api.views import VIEWS, lessons
+from hub.api.views import VIEWS, lessons, runsheets
 from hub.kits.shelf import Shelf
 from hub.pages.texts import Catalogues
 from hub.proxies import ASGI
+from hub.runsheets.facts import SheetRefused
 from hub.schools.forms import FieldWrong
 from hub.schools.timetable import TimetableRefused
 from hub.sessions.problems import LessonRefused
@@ -77,6 +78,10 @@ def build_api(
     @app.errorhandler(LessonRefused)
     async def refused(error: LessonRefused) -> Response:
         return lessons.told(error).answer()
+
+    @app.errorhandler(SheetRefused)
+    async def not_in_sheet(error: SheetRefused) -> Response:
+        return runsheets.told_refused(error).answer()
 
     @app.errorhandler(FieldWrong)
     async def wrong_field(error: FieldWrong) -> Response:

@@ -3,12 +3,17 @@
 import asyncio
 from collections.abc import Callable
 
+from hub.catalogues import HOUSE_LANGUAGE
 from hub.demo.cast import LESSON_TITLE
+from hub.kits.shelf import our_kits
+from hub.runsheets.actions import fill_from_kit
 from hub.sessions import actions, queries
 from hub.store.store import Store
 from hub.store.tables import Instant
 from rooms.ids import RoomId
 
+RUN_SHEET = "animals", "quiz"
+"""The kit, and its lesson whose steps are played."""
 LESSON_MINUTES = 60
 BEGAN_MINUTES_AGO = 3
 _LOOK_SECONDS = 15.0
@@ -20,7 +25,8 @@ async def give_lesson(store: Store, room: RoomId, now: Instant) -> None:
         if await queries.running_lesson(db, room, now) is None:
             starts_at = Instant(now - BEGAN_MINUTES_AGO * 60_000)
             ends_at = Instant(starts_at + LESSON_MINUTES * 60_000)
-            await actions.schedule(db, room=room, title=LESSON_TITLE, starts_at=starts_at, ends_at=ends_at)
+            lesson = await actions.schedule(db, room=room, title=LESSON_TITLE, starts_at=starts_at, ends_at=ends_at)
+            await fill_from_kit(db, lesson, our_kits()[RUN_SHEET[0]], RUN_SHEET[1], HOUSE_LANGUAGE)
 
 
 async def give_lessons(store: Store, room: RoomId, clock_ms: Callable[[], int]) -> None:

@@ -24,6 +24,9 @@ class TaskLine:
     due_on: date | None
     done_by: frozenset[ClassId]
     kit: str | None
+    key: str | None = None
+    minutes: int = 0
+    """Of a lesson of a kit that is there: how long its steps take."""
 
 
 async def task_lines(db: AsyncSession, twinning: TwinningId, shelf: Shelf, language: str) -> list[TaskLine]:
@@ -42,12 +45,13 @@ async def task_lines(db: AsyncSession, twinning: TwinningId, shelf: Shelf, langu
     kits = shelf.kits()
     lines: list[TaskLine] = []
     for task in tasks:
-        text, send, spoken = task.text, "", None
+        text, send, spoken, minutes = task.text, "", None, 0
         if task.kit is not None and (ready := kits.get(task.kit)) is not None:
             kept, say = ready.speak(language)
             message = f"session-{task.key}" if task.kind == "date" else f"task-{task.key}"
             if say(message):
                 text, send, spoken = say(message), say(f"{message}.send"), kept
+            minutes = sum(each.minutes for each in ready.kit.sessions if task.kind == "date" and each.key == task.key)
         lines.append(
             TaskLine(
                 task=task.id,
@@ -59,6 +63,8 @@ async def task_lines(db: AsyncSession, twinning: TwinningId, shelf: Shelf, langu
                 due_on=task.due_on,
                 done_by=frozenset(classes.get(task.id, ())),
                 kit=task.kit,
+                key=task.key,
+                minutes=minutes,
             )
         )
     return lines

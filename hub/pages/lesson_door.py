@@ -10,6 +10,7 @@ from werkzeug.datastructures import MultiDict
 
 from hub.calendar.free_days import free_days
 from hub.guests.queries import guests_of
+from hub.kits.kit import PICTURES
 from hub.pages.house import House
 from hub.pages.landing import lesson_url
 from hub.pages.moments import number_from
@@ -17,6 +18,7 @@ from hub.pages.twinnings import own_class
 from hub.pages.visitor import Visitor
 from hub.people.models import Person
 from hub.people.rights import HubVerb
+from hub.runsheets.queries import sheet_of
 from hub.schools.queries import ClassCard
 from hub.sessions import actions
 from hub.sessions.models import LessonState, Session
@@ -104,6 +106,7 @@ class LessonDoor:
                 for each in await offered_dates(db, lesson.session)
             ]
             guests = await guests_of(db, lesson.session)
+            steps = await sheet_of(db, lesson.session, self._house.kits, reader.visitor.language)
             proposer = None if lesson.proposed_by is None else await db.get(Person, lesson.proposed_by)
         by_id = {each.school_class: each for each in reader.home.classes}
         may_plan = self._house.rights.may(reader.actor, HubVerb.PLAN_LESSON, reader.home.place)
@@ -134,6 +137,9 @@ class LessonDoor:
             door_is_open=lesson.state is LessonState.AGREED and lesson.starts_at - OPENS_BEFORE <= now < lesson.ends_at,
             opens_at=lesson.starts_at - OPENS_BEFORE,
             guests=guests,
+            steps=steps,
+            pictures=PICTURES,
+            may_plan=may_plan,
             may_invite=may_invite,
             problem=problem,
             given=await request.form if problem else {},

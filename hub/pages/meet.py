@@ -11,12 +11,15 @@ from quart import Blueprint, Response, abort, redirect, request
 from hub.calendar.finder import Group, Slot, find
 from hub.calendar.queries import groups_of
 from hub.calendar.reasons import reasons_of
+from hub.kits.kit import KitSession
+from hub.kits.reading import ReadyKit
 from hub.pages.house import House
 from hub.pages.landing import entry_url, lesson_url, twinning_url
 from hub.pages.moments import day_from, moment_from, number_from
 from hub.pages.twinnings import own_class
 from hub.pages.visitor import Visitor
 from hub.people.rights import HubVerb
+from hub.runsheets.actions import fill_from_kit
 from hub.schools.queries import ClassCard
 from hub.sessions import actions
 from hub.sessions.actions import Plan
@@ -33,6 +36,9 @@ from rooms.rights import Actor
 OFFERED_LENGTHS: Final = (20, 30, 45, 60, 90)
 OFFERED_WEEKS: Final = (1, 2, 4, 8)
 SHOWN: Final = 12
+
+
+KitLessonFound = tuple[ReadyKit, KitSession]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +98,9 @@ class MeetViews:
         room = self._room(seeker, form.get("room"))
         if starts_at is None:
             return await self._page(seeker, 422, "time")
+        found = self._lesson_of_kit(form.get("lesson"))
         plan = Plan(
-            title=form.get("title") or seeker.visitor.say("lesson-untitled"),
+            title=form.get("title") or self._title(seeker, found),
             starts_at=starts_at,
             minutes=number_from(form.get("minutes")) or 0,
             every_weeks=number_from(form.get("every")) or 0,
@@ -104,6 +111,9 @@ class MeetViews:
         try:
             async with self._house.store.writing() as db:
                 session = await actions.propose(db, room=room, plan=plan, by=by, needed=needed, now=self._house.now())
+                if found is not None:
+                    ready, lesson = found
+                    await fill_from_kit(db, session, ready, lesson.key, seeker.visitor.language)
         except LessonRefused as no:
             return await self._page(seeker, 422, no.problem.value)
         except Refused:
@@ -148,6 +158,19 @@ class MeetViews:
             needed=set() if needed == partners else needed,
         )
 
+    def _lesson_of_kit(self, named: str | None) -> KitLessonFound | None:
+        """`KIT/KEY`: a lesson of a kit, whose steps become its run sheet."""
+        kit, _, key = (named or "").partition("/")
+        ready = self._house.kits.kits().get(kit)
+        lesson = next((each for each in ready.kit.sessions if each.key == key), None) if ready else None
+        return (ready, lesson) if ready and lesson else None
+
+    def _title(self, seeker: Seeker, found: KitLessonFound | None) -> str:
+        if found is None:
+            return seeker.visitor.say("lesson-untitled")
+        _, say = found[0].speak(seeker.visitor.language)
+        return say(f"session-{found[1].key}")[:120]
+
     async def _page(self, seeker: Seeker, status: int = 200, problem: str | None = None) -> Response:
         wish = self._wish(seeker, request.args.getlist("with"))
         last = min(wish.last, seeker.home.ends_on)
@@ -158,6 +181,8 @@ class MeetViews:
         slots = await asyncio.to_thread(self._find, groups, wish, last)
         by_id = {each.school_class: each for each in classes}
         form = await request.form if status != 200 else {}
+        named = form.get("lesson") or request.args.get("lesson")
+        of_kit = self._lesson_of_kit(named)
         return await self._house.page(
             "meet.html",
             seeker.visitor,
@@ -175,6 +200,8 @@ class MeetViews:
             waiting=waiting,
             problem=problem,
             given=form,
+            of_kit=named if of_kit else None,
+            title=self._title(seeker, of_kit),
         )
 
     def _find(self, groups: Sequence[Group], wish: Wish, last: date) -> list[Slot]:

@@ -54,6 +54,7 @@ from hub.pages.pupils import PupilViews
 from hub.pages.replay import ReplayViews
 from hub.pages.reports import ReportViews
 from hub.pages.rooms import RoomViews
+from hub.pages.runsheets import RunSheetViews
 from hub.pages.safety import SafetyViews
 from hub.pages.schools import SchoolViews
 from hub.pages.second_step import SecondStepViews
@@ -143,6 +144,7 @@ def register(
     app.register_blueprint(HandingViews(house).blueprint())
     for of_lessons in (CalendarViews, MeetViews, LessonViews, VoteViews, HolidayViews, GuestViews, GuestDoorViews):
         app.register_blueprint(of_lessons(house).blueprint())
+    app.register_blueprint(RunSheetViews(house).blueprint())
     for of_twinnings in TWINNING_VIEWS:
         app.register_blueprint(of_twinnings(house).blueprint())
     for of_kits in (KitViews, KitKeepingViews, TaskViews):

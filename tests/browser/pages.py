@@ -70,6 +70,7 @@ OF_TWINNINGS: Final[dict[str, Sight]] = {
     "meet": Sight(TEACHER, "/twinnings/{id}/meet", on="calendar"),
     "holidays": Sight(TEACHER, "/classes/{id}/holidays", on="calendar"),
     "lesson": Sight(TEACHER, "/lessons/{id}", on="calendar"),
+    "run-sheet": Sight(TEACHER, "/lessons/{id}/sheet", on="lesson"),
     "attendance": Sight(TEACHER, "/lessons/{id}/attendance", on="lesson"),
     "lesson-replay": Sight(TEACHER, "/lessons/{id}/replay", on="lesson"),
     "room-replay": Sight(TEACHER, "/rooms/{id}/replay", on="lesson-replay"),

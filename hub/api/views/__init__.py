@@ -17,6 +17,7 @@ from hub.api.views.me import me_views
 from hub.api.views.meet import meet_views
 from hub.api.views.partners import partner_views
 from hub.api.views.pupils import pupil_views
+from hub.api.views.runsheets import runsheet_views
 from hub.api.views.safety import safety_views
 from hub.api.views.twinnings import twinning_views
 from hub.api.views.votes import vote_views
@@ -33,6 +34,7 @@ VIEWS: Final[Sequence[Callable[[Desk], Blueprint]]] = (
     partner_views,
     kit_views,
     lesson_views,
+    runsheet_views,
     meet_views,
     vote_views,
     attendance_views,

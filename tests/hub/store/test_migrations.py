@@ -23,6 +23,7 @@ import hub.mentors.models
 import hub.people.models
 import hub.post.models
 import hub.retention.models
+import hub.runsheets.models
 import hub.safety.models
 import hub.sessions.models
 import hub.store.media_homes

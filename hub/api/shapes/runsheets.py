@@ -1,0 +1,87 @@
+"""Run sheets as programs send and get them. A change of a step names the `revision` that it knows."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import msgspec
+
+from hub.api.shapes import Asked, Told
+from hub.kits.kit import Sign, Spotlight, Stick
+from hub.runsheets.facts import MOST_PAGES, TYPED_CHARACTERS, Facts, checked
+from hub.runsheets.queries import StepLine
+
+Length = Annotated[int, msgspec.Meta(ge=1, le=180)]
+Page = Annotated[int, msgspec.Meta(ge=1, le=MOST_PAGES)]
+Words = Annotated[str, msgspec.Meta(max_length=TYPED_CHARACTERS)]
+
+
+class StepTold(Told):
+    """A step, and what it sets when it begins: what is null stays as it is."""
+
+    id: str
+    revision: int
+    sign: str
+    minutes: int
+    words: str
+    stick: str | None
+    spotlight: str | None
+    page: int | None
+    music: bool
+
+
+class SheetTold(Told):
+    """The steps of a lesson in their order, and how long they take together."""
+
+    items: Sequence[StepTold]
+    minutes: int
+
+
+class StepAsked(Asked):
+    """A step as it shall be."""
+
+    sign: Sign
+    minutes: Length
+    words: Words = ""
+    stick: Stick | None = None
+    spotlight: Spotlight | None = None
+    page: Page | None = None
+    music: bool = False
+
+    @property
+    def facts(self) -> Facts:
+        """Checked and cleaned. Raises SheetRefused."""
+        return checked(
+            sign=self.sign, minutes=self.minutes, words=self.words, stick=self.stick, spotlight=self.spotlight,
+            page=self.page, has_music=self.music,
+        )  # fmt: skip
+
+
+class StepChangeAsked(StepAsked):
+    """The same of one that is there. Its words are typed words from now on."""
+
+    revision: Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)] = 0
+
+
+class PlaceAsked(Asked):
+    """The new place of a step, counted from 0."""
+
+    to: Annotated[int, msgspec.Meta(ge=0, le=1_000)]
+
+
+class BeginningAsked(Asked):
+    """What an empty sheet begins with: a lesson of a kit, or an earlier lesson of the same twinning."""
+
+    kit: str = ""
+    kit_lesson: str = ""
+    earlier: str = ""
+
+
+def sheet_told(steps: Sequence[StepLine]) -> SheetTold:
+    """As the partners know it."""
+    items = [_step_told(each) for each in steps]
+    return SheetTold(items, sum(each.minutes for each in steps))
+
+
+def _step_told(step: StepLine) -> StepTold:
+    sets = step.stick, step.spotlight, step.page, step.has_music
+    return StepTold(step.step, step.revision, step.sign, step.minutes, step.words, *sets)

@@ -1,0 +1,56 @@
+# Der Fahrplan einer Stunde: was geschieht, Schritt für Schritt
+sheet-title = Fahrplan
+sheet-none = Noch keine Schritte. Mit einigen sehen in der Stunde alle, was gerade ist und was danach kommt.
+sheet-make = Fahrplan vorbereiten
+sheet-open = Fahrplan öffnen
+sheet-empty = Was geschieht in dieser Stunde, ein Schritt nach dem anderen? Alle werden sehen, was gerade ist und was danach kommt.
+sheet-from-kit = Mit einer Stunde Ihres Projekts beginnen
+sheet-from-earlier = Mit den Schritten einer früheren Stunde beginnen
+sheet-take = Diese Schritte nehmen
+sheet-total =
+    { $count ->
+        [one] Eine Minute ist geplant.
+       *[other] { $count } Minuten sind geplant.
+    }
+sheet-fits = Das füllt die Stunde genau.
+sheet-free =
+    { $count ->
+        [one] Eine Minute bleibt für alles, was dazukommt.
+       *[other] { $count } Minuten bleiben für alles, was dazukommt.
+    }
+sheet-over =
+    { $count ->
+        [one] Das ist eine Minute mehr, als die Stunde hat: Vielleicht darf etwas bis zum nächsten Mal warten?
+       *[other] Das sind { $count } Minuten mehr, als die Stunde hat: Vielleicht darf etwas bis zum nächsten Mal warten?
+    }
+sheet-print = Drucken
+sheet-up = Nach oben: { $step }
+sheet-down = Nach unten: { $step }
+sheet-change = Ändern: { $step }
+sheet-remove = Löschen: { $step }
+sheet-add = Einen Schritt hinzufügen
+sheet-add-go = Diesen Schritt hinzufügen
+sheet-keep = Behalten
+sheet-leave = So lassen, wie es war
+sheet-back = Zur Stunde
+sheet-sign = Zeichen
+sheet-minutes = Minuten
+sheet-words = Was geschieht, in einem Satz (darf leer bleiben)
+sheet-sets = Wenn er beginnt
+sheet-spotlight = Was groß ist
+sheet-stick = Wer sprechen darf
+sheet-page = Seite der Tafel
+sheet-music = Musik
+sheet-as-it-is = bleibt, wie es ist
+sheet-page-number = Seite { $number }
+sheet-theirs = { $field }: Jemand aus dem Kollegium hat das inzwischen geändert. Jetzt steht dort: { $theirs }.
+sheet-yours-stands = Was Sie geschrieben haben, steht noch im Formular.
+sheet-problem-sign = Wählen Sie ein Zeichen für den Schritt.
+sheet-problem-minutes = Ein Schritt dauert 1 bis 180 Minuten.
+sheet-problem-words = Dieser Satz ist zu lang oder enthält keinen Buchstaben. 300 Zeichen sind reichlich für eine Wand.
+sheet-problem-sets = Das kann ein Schritt nicht.
+sheet-problem-full = Vierzig Schritte sind genug für eine Stunde.
+sheet-problem-stale = Jemand aus dem Kollegium hat diesen Schritt gerade geändert. Sehen Sie sich beides an und behalten Sie, was Ihnen gefällt.
+sheet-problem-gone = Jemand aus dem Kollegium hat diesen Schritt gerade gelöscht. Was Sie geschrieben haben, steht unten: Sie können es wieder hinzufügen.
+sheet-problem-over = Diese Stunde wurde abgesagt: Ihr Fahrplan bleibt, wie er ist.
+sheet-find-date = Termin finden

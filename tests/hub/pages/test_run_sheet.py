@@ -1,0 +1,159 @@
+"""A run sheet on its page: made from a project's lesson, changed by two teachers at once, copied, closed to others."""
+
+import html
+import re
+
+from hub.kits.actions import instantiate
+from hub.kits.shelf import our_kits
+from hub.store.store import Store
+from hub.twinnings.models import Twinning
+from tests.hub.pages.visits import Browser, text, words
+from tests.hub.world import World
+
+STEP = {"sign": "draw", "minutes": "6", "words": "Chaque classe dessine un animal."}
+
+
+async def begin(browser: Browser, store: Store, world: World, **details: str) -> str:
+    """The twinning follows a project; a lesson of it is proposed. Gives the sheet's address."""
+    async with store.writing() as db:
+        twinning = await db.get_one(Twinning, world.twinning)
+        await instantiate(
+            db, our_kits()["animals"], twinning=world.twinning, starts_on=twinning.starts_on, language="fr"
+        )
+    given = {"day": "2026-12-01", "clock": "10:10", "minutes": "20"} | details
+    answer = await browser.post(f"/twinnings/{world.twinning}/meet", given)
+    assert answer.status_code == 303, await words(answer)
+    return f"{answer.headers['Location']}/sheet"
+
+
+def steps(page: str) -> list[str]:
+    """The ids of the steps, in their order."""
+    return re.findall(r'data-step="([^"]+)"', page)
+
+
+def hidden(page: str, name: str) -> str:
+    """The value of the first such field."""
+    found = re.search(rf'name="{name}"[^>]*? value="([^"]*)"', page)
+    assert found, name
+    return html.unescape(found[1])
+
+
+async def test_a_lesson_of_the_project_brings_its_steps(browser: Browser, store: Store, world: World) -> None:
+    await browser.enter(world.camille)
+    url = await begin(browser, store, world, lesson="animals/quiz")
+    await browser.post("/language", {"language": "en", "back": "/"})
+    home = await text(await browser.get(f"/twinnings/{world.twinning}"))
+    assert f"/twinnings/{world.twinning}/meet?lesson=animals/quiz&amp;minutes=20" in home
+    wished = await text(await browser.get(f"/twinnings/{world.twinning}/meet?lesson=animals/quiz&minutes=20"))
+    assert wished.count('name="lesson" value="animals/quiz"') == 3
+    page = await words(await browser.get(url))
+    assert "20 minutes are planned. That fills the lesson exactly." in page
+    assert "10:12 Listen" in page
+    assert "A class makes a cry with masks on." in page
+    small = await words(await browser.get(url.removesuffix("/sheet")))
+    assert "Open the run sheet" in small
+    assert "Qui dit cocorico" in small
+
+
+async def test_it_is_made_moved_and_deleted_without_a_script(browser: Browser, store: Store, world: World) -> None:
+    await browser.enter(world.camille)
+    url = await begin(browser, store, world)
+    assert "Who says" not in await words(await browser.get(url))
+    for sign in ("hello", "draw", "goodbye"):
+        assert (await browser.post(f"{url}/steps", STEP | {"sign": sign, "minutes": "9"})).status_code == 303
+    first, second, third = steps(await text(await browser.get(url)))
+    await browser.post(f"{url}/steps/{third}/move", {"to": "0"})
+    assert steps(await text(await browser.get(url))) == [third, first, second]
+    await browser.post("/language", {"language": "en", "back": "/"})
+    assert "That is 7 minutes more than the lesson has" in await words(await browser.get(url))
+    await browser.post(f"{url}/steps/{third}/remove")
+    await browser.post(f"{url}/steps/{third}/remove")
+    assert steps(await text(await browser.get(url))) == [first, second]
+    wrong = await browser.post(f"{url}/steps", STEP | {"minutes": "0", "words": "Gardez cela"})
+    assert wrong.status_code == 422
+    assert "Gardez cela" in await text(wrong), "what was typed is kept"
+    assert "from 1 to 180 minutes" in await words(wrong)
+
+
+async def test_the_second_of_two_teachers_is_told_and_loses_nothing(
+    browser: Browser, other: Browser, store: Store, world: World
+) -> None:
+    await browser.enter(world.camille)
+    await other.enter(world.ines)
+    for each in (browser, other):
+        await each.post("/language", {"language": "en", "back": "/"})
+    url = await begin(browser, store, world)
+    await browser.post(f"{url}/steps", STEP)
+    (step,) = steps(await text(await browser.get(url)))
+    mine, theirs = [await text(await each.get(f"{url}?step={step}")) for each in (browser, other)]
+    kept = {"revision": hidden(mine, "revision"), "shown": hidden(mine, "shown")}
+    assert kept == {"revision": hidden(theirs, "revision"), "shown": hidden(theirs, "shown")}
+    assert (await browser.post(f"{url}/steps/{step}", STEP | kept | {"minutes": "8"})).status_code == 303
+    late = await other.post(f"{url}/steps/{step}", STEP | kept | {"words": "Cada turma desenha."})
+    assert late.status_code == 409
+    shown = await text(late)
+    assert "Cada turma desenha." in shown
+    assert 'name="minutes" min="1" max="180" required value="8"' in shown
+    assert "It now says: 8" in await words(await other.post(f"{url}/steps/{step}", STEP | kept | {"minutes": "9"}))
+    again = {"revision": hidden(shown, "revision"), "shown": hidden(shown, "shown"), "minutes": "8"}
+    said = STEP | again | {"words": "Cada turma desenha."}
+    assert (await other.post(f"{url}/steps/{step}", said)).status_code == 303
+    await browser.post(f"{url}/steps/{step}/remove")
+    gone = await other.post(f"{url}/steps/{step}", said)
+    assert gone.status_code == 409
+    assert "you can add it again" in await words(gone)
+    assert "Cada turma desenha." in await text(gone)
+
+
+async def test_a_kits_words_stay_in_every_language_while_only_minutes_change(
+    browser: Browser, store: Store, world: World
+) -> None:
+    await browser.enter(world.camille)
+    url = await begin(browser, store, world, lesson="animals/quiz")
+    second = steps(await text(await browser.get(url)))[1]
+    page = await text(await browser.get(f"{url}?step={second}"))
+    shown = hidden(page, "shown")
+    says = hidden(page, "words")
+    change = {"sign": "listen", "minutes": "5", "words": says, "shown": shown, "revision": "1"}
+    assert (await browser.post(f"{url}/steps/{second}", change)).status_code == 303
+    await browser.post("/language", {"language": "en", "back": "/"})
+    assert "A class makes a cry with masks on." in await words(await browser.get(url))
+
+
+async def test_an_earlier_lesson_lends_its_steps(browser: Browser, store: Store, world: World) -> None:
+    await browser.enter(world.camille)
+    earlier = await begin(browser, store, world, lesson="animals/hello")
+    url = await begin(browser, store, world, day="2026-12-08")
+    page = await text(await browser.get(url))
+    assert 'value="animals/show"' in page
+    lender = re.findall(r'<option value="([0-9a-f-]{36})"', page)
+    assert lender == [earlier.split("/")[2]]
+    await browser.post(f"{url}/begin", {"earlier": lender[0]})
+    await browser.post(f"{url}/begin", {"kit": "animals/show"})
+    assert len(steps(await text(await browser.get(url)))) == 4
+    for nothing in ({}, {"kit": "nothing/there"}, {"earlier": "elsewhere"}):
+        assert (await browser.post(f"{url}/begin", nothing)).status_code == 303
+
+
+async def test_it_is_the_matter_of_the_partners_teachers(
+    browser: Browser, other: Browser, store: Store, world: World
+) -> None:
+    await browser.enter(world.camille)
+    url = await begin(browser, store, world)
+    await browser.post(f"{url}/steps", STEP)
+    (step,) = steps(await text(await browser.get(url)))
+    assert (await other.get(url)).status_code == 303, "to the door"
+    for outsider in (world.lea, world.stranger, world.keeper):
+        await other.enter(outsider)
+        assert (await other.get(url)).status_code == 404
+        for path in ("steps", "begin", f"steps/{step}", f"steps/{step}/move", f"steps/{step}/remove"):
+            assert (await other.post(f"{url}/{path}", STEP | {"to": "0"})).status_code == 404, path
+    assert (await browser.post(f"{url}/steps", STEP, Origin="https://evil.example")).status_code == 403
+    await other.enter(world.ines)
+    lesson = await begin(other, store, world, day="2026-12-15")
+    assert (await other.post(f"{lesson}/steps/{step}/move", {"to": "0"})).status_code == 409, "a step of another lesson"
+    assert (await other.post(f"{lesson}/steps/{step}/remove")).status_code == 303
+    assert steps(await text(await browser.get(url))) == [step]
+    cancelled = await text(await browser.get(url.removesuffix("/sheet")))
+    await browser.post(url.removesuffix("sheet") + "cancel", {"sequence": hidden(cancelled, "sequence")})
+    assert (await browser.post(f"{url}/steps", STEP)).status_code == 422
