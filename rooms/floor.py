@@ -12,6 +12,7 @@ from rooms.commands import (
     MuteSeat,
     PinForAll,
     RaiseHand,
+    SetSeat,
     SlowChat,
     Spotlight,
     TakeStick,
@@ -21,6 +22,7 @@ from rooms.commands import (
 from rooms.errors import check_change
 from rooms.events import AnyEvent, ChatSlowed
 from rooms.hands import Hands
+from rooms.setups import Setups
 from rooms.stage import Stage
 from rooms.stick import Stick
 from rooms.turns import Turns
@@ -35,6 +37,7 @@ class Floor:
     pause_seconds: int = 0
     turns: Turns = field(default_factory=Turns)
     stage: Stage = field(default_factory=Stage)
+    setups: Setups = field(default_factory=Setups)
 
     def decide(self, author: Author, command: FloorCommand, at: int) -> AnyEvent:
         """The event that `command` becomes, `at` being now. Raises Refused, NO_CHANGE where it is already so."""
@@ -47,6 +50,8 @@ class Floor:
                 return self.turns.decide_anew()
             case Spotlight() | PinForAll() | UnpinForAll():
                 return self.stage.decide(command)
+            case SetSeat():
+                return self.setups.decide(author, command)
             case SlowChat(seconds=seconds):
                 check_change(seconds != self.pause_seconds)
                 return ChatSlowed(seconds=seconds)
@@ -57,6 +62,7 @@ class Floor:
         self.hands.fold(entry)
         self.stick.fold(entry)
         self.stage.fold(entry)
+        self.setups.fold(entry)
         match entry.event:
             case ChatSlowed(seconds=seconds):
                 self.pause_seconds = seconds

@@ -42,6 +42,7 @@ class Verb(StrEnum):
     ERASE_ANY = "erase-any"
     PUBLISH = "publish"  # send sound and picture for one's seat
     SHOW = "show"  # a screen or a second camera of one's seat, to everybody
+    SET_SEAT = "set-seat"  # say how the own class is heard, and what its wall shows
     WATCH = "watch"  # receive sound and picture
 
 
@@ -196,6 +197,7 @@ ROOM_ROWS: Rows = {
     Verb.ERASE_ANY: {Role.TEACHER: partner},
     Verb.PUBLISH: {Role.TEACHER: own_class, Role.GUEST: let_in},
     Verb.SHOW: {Role.TEACHER: own_class},
+    Verb.SET_SEAT: {Role.TEACHER: own_class},
     Verb.WATCH: {Role.TEACHER: partner, Role.GUEST: let_in},
 }
 

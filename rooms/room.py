@@ -23,6 +23,7 @@ from rooms.commands import (
     RaiseHand,
     Redo,
     Say,
+    SetSeat,
     SlowChat,
     Spotlight,
     TakeStick,
@@ -111,5 +112,7 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
             return Verb.SET_STAGE
         case SlowChat():
             return Verb.SLOW_CHAT
+        case SetSeat():
+            return Verb.SET_SEAT
         case Erase(person=person):
             return Verb.ERASE_OWN if person in (None, author.person) else Verb.ERASE_ANY

@@ -36,12 +36,13 @@ from rooms.commands.floor import (
     UnmuteSeat,
 )
 from rooms.commands.form import Command, Id
+from rooms.commands.setups import SetSeat
 from rooms.commands.stage import PinForAll, Spotlight, UnpinForAll
 
 HandCommand = RaiseHand | LowerHand | LowerAllHands
 StickCommand = MuteSeat | UnmuteSeat | GiveStick | TakeStick
 StageCommand = Spotlight | PinForAll | UnpinForAll
-FloorCommand = HandCommand | StickCommand | StageCommand | CountAnew | SlowChat
+FloorCommand = HandCommand | StickCommand | StageCommand | CountAnew | SlowChat | SetSeat
 Erasing = Erase | ErasePerson
 ChatCommand = Say | EditMessage | Erasing
 Drawing = DrawStroke | DrawShape | PlaceStamp | Fill
@@ -54,6 +55,6 @@ __all__ = [
     "WIDTHS", "AnyCommand", "ChatCommand", "ClearPage", "Command", "CountAnew", "DrawShape", "DrawStroke", "Drawing",
     "EditMessage", "Erase", "ErasePerson", "Erasing", "Figure", "Fill", "FloorCommand", "GiveStick", "HandCommand",
     "Id", "LowerAllHands", "LowerHand", "MuteSeat", "PageCommand", "Picture", "PinForAll", "PlaceStamp", "RaiseHand",
-    "Redo", "Say", "SlowChat", "Spotlight", "StageCommand", "StickCommand", "TakeStick", "Tool", "Undo", "UnmuteSeat",
-    "UnpinForAll",
+    "Redo", "Say", "SetSeat", "SlowChat", "Spotlight", "StageCommand", "StickCommand", "TakeStick", "Tool", "Undo",
+    "UnmuteSeat", "UnpinForAll",
 ]  # fmt: skip

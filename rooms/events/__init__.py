@@ -27,6 +27,7 @@ from rooms.events.floor import (
     StickTaken,
 )
 from rooms.events.form import Event, Unread
+from rooms.events.setups import SeatSet
 from rooms.events.stage import PinnedForAll, Spotlit, UnpinnedForAll
 
 ItemDrawn = StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled
@@ -51,6 +52,7 @@ AnyEvent = (
     | PinnedForAll
     | UnpinnedForAll
     | ChatSlowed
+    | SeatSet
     | EntriesErased
     | Erased
 )
@@ -66,6 +68,6 @@ def tag_of(event: Fact) -> str:
 __all__ = [
     "AnyEvent", "ChatSlowed", "CountedAnew", "EntriesErased", "EntryRedone", "EntryUndone", "Erased", "Event", "Fact",
     "HandLowered", "HandRaised", "HandsLowered", "ItemDrawn", "MessageEdited", "MessageSaid", "PageCleared",
-    "PinnedForAll", "SeatMuted", "SeatUnmuted", "ShapeDrawn", "ShapeFilled", "Spotlit", "StampPlaced", "StickGiven",
-    "StickTaken", "StrokeDrawn", "UnpinnedForAll", "Unread", "tag_of",
+    "PinnedForAll", "SeatMuted", "SeatSet", "SeatUnmuted", "ShapeDrawn", "ShapeFilled", "Spotlit", "StampPlaced",
+    "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll", "Unread", "tag_of",
 ]  # fmt: skip

@@ -2,7 +2,11 @@
 
 /** @typedef {import("../wire/messages.js").View} View */
 /** @typedef {"everything" | "stage" | "stills" | "sound"} Rung */
-/** As this person wants it: by itself, or always the same. @typedef {"auto" | Rung} Pin */
+/**
+ * As this person wants it: by itself, or always the same; `words`: neither sound nor picture, chat and board alone.
+ *
+ * @typedef {"auto" | Rung | "words"} Pin
+ */
 
 /**
  * What arrived and what got lost so far: frames by class, whose pictures should be moving; packets of their sounds; the
@@ -12,7 +16,7 @@
  */
 
 /** @type {readonly Pin[]} */
-export const PINS = ["auto", "everything", "stage", "stills", "sound"];
+export const PINS = ["auto", "everything", "stage", "stills", "sound", "words"];
 
 /** A picture that stands still for so long is taken for one that does not get through. */
 const STALL_MS = 6_000;
@@ -83,7 +87,7 @@ export class Ladder {
     this.isOwnTooMuch = this.#own.after(at, ownLost > OWN_SUFFERS);
   }
 
-  /** Where we are now. @returns {Rung} */
+  /** Where we are now. @returns {Rung | "words"} */
   get rung() {
     if (this.pin !== "auto") return this.pin;
     if (!this.stalled.length) return "everything";

@@ -1,5 +1,7 @@
 /** How loud: of the own microphone for the moving level, of the other classes for the ring of who speaks. */
 
+import { seatOf } from "../rooms/pictures.js";
+
 /** Below this, a classroom is quiet. Linear, 0 to 1. */
 export const SPEAKING_LEVEL = 0.02;
 /** A breath between two words does not end a speech. */
@@ -54,4 +56,17 @@ export class Speakers {
     for (const [seat, at] of this.#heardAt) if (now - at > HOLD_MS) this.#heardAt.delete(seat);
     return new Set(this.#heardAt.keys());
   }
+}
+
+/** How loud each class is: what its screen plays is its voice as well. @param {ReadonlyMap<string, {level: number}>} measures */
+export function levelsOf(measures) {
+  /** @type {Map<string, number>} */
+  const levels = new Map();
+  for (const [name, { level }] of measures) levels.set(seatOf(name), Math.max(levels.get(seatOf(name)) ?? 0, level));
+  return levels;
+}
+
+/** @param {ReadonlySet<string>} one @param {ReadonlySet<string>} other */
+export function sameSet(one, other) {
+  return one.size === other.size && [...one].every((item) => other.has(item));
 }

@@ -19,3 +19,20 @@ export function pathOf(lines) {
   const path = local.candidateType === "relay" ? "relay" : local.protocol === "tcp" ? "tcp" : "udp";
   return { path, roundTrip: pair.currentRoundTripTime ?? 0 };
 }
+
+/**
+ * What a technician would ask of our way up; null where nothing is known yet.
+ *
+ * @param {import("./publisher.js").Quality | null} own @param {import("./publisher.js").Quality | null} before
+ */
+export function linkOf(own, before) {
+  if (!own) return null;
+  const isOn = before !== null && own.bytes >= before.bytes;
+  return {
+    path: own.path,
+    lostPercent: Math.round(own.lost * 1000) / 10,
+    roundTripMs: Math.round(own.roundTrip * 1000),
+    jitterMs: Math.round(own.jitter * 1000),
+    kilobits: isOn ? Math.round(((own.bytes - before.bytes) * 8) / (own.at - before.at)) : 0,
+  };
+}

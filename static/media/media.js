@@ -3,8 +3,9 @@
 import { seatOf, sourceOf } from "../rooms/pictures.js";
 import { Beside } from "./beside.js";
 import { listDevices, mediaProblem, openBoth, openDevice, rememberDevices, rememberedDevices } from "./devices.js";
-import { OwnLevel, Speakers } from "./levels.js";
+import { OwnLevel, Speakers, levelsOf, sameSet } from "./levels.js";
 import { Line } from "./line.js";
+import { linkOf } from "./links.js";
 import { Loudspeaker } from "./loudspeaker.js";
 import { Publisher } from "./publisher.js";
 import { Shares, openShare } from "./shares.js";
@@ -32,6 +33,7 @@ export class Media extends EventTarget {
   #speakers = new Speakers();
   #isListening = false;
   #isCameraSpared = false;
+  #isMicrophoneSpared = false;
   /** @type {import("./publisher.js").Quality | null} */
   #quality = null;
 
@@ -56,7 +58,7 @@ export class Media extends EventTarget {
     this.isIn = false;
     /** @type {ReadonlySet<string>} */
     this.speaking = new Set();
-    /** @type {{path: import("./links.js").Path, lostPercent: number, roundTripMs: number, jitterMs: number, kilobits: number} | null} */
+    /** @type {ReturnType<typeof linkOf>} */
     this.ownLink = null;
     for (const source of [this.publisher, this.subscriber]) {
       source.addEventListener("state", () => this.#tell("state"));
@@ -145,7 +147,7 @@ export class Media extends EventTarget {
 
   /** At the door: the way to receive by is looked for already, so that coming in shows the others at once. */
   getReady() {
-    if (!this.room.may("watch") || mediaProblem()) return;
+    if (!this.room.may("watch") || mediaProblem() || this.#isResting) return;
     this.subscriber.show({ tiles: [] });
     this.subscriber.start();
   }
@@ -301,7 +303,7 @@ export class Media extends EventTarget {
   #sendIfAny() {
     const { publisher } = this;
     const isAnythingOpen = this.camera.track !== null || this.microphone.track !== null || this.shares.streams.size > 0;
-    if (publisher.state === "off" && isAnythingOpen && this.room.may("publish")) publisher.start();
+    if (publisher.state === "off" && !this.#isResting && isAnythingOpen && this.room.may("publish")) publisher.start();
   }
 
   /** Tell the others whether microphone and camera are on, for the tile. */
@@ -337,11 +339,7 @@ export class Media extends EventTarget {
     this.#isListening = true;
     const measures = await this.subscriber.measure();
     this.#isListening = false;
-    /** @type {Map<string, number>} what a class's screen plays is its voice as well */
-    const levels = new Map();
-    for (const [name, { level }] of measures) {
-      levels.set(seatOf(name), Math.max(levels.get(seatOf(name)) ?? 0, level));
-    }
+    const levels = levelsOf(measures);
     if (this.room.me.seat) levels.set(this.room.me.seat, this.ownLevel());
     const speaking = this.#speakers.after(levels, performance.now());
     if (sameSet(speaking, this.speaking)) return;
@@ -349,9 +347,29 @@ export class Media extends EventTarget {
     this.#tell("speaking");
   }
 
+  /** On "only chat and board" nothing comes in and nothing goes out. */
+  get #isResting() {
+    return this.line.pin === "words";
+  }
+
+  /** What a person chose to do without rests until that is over, and then goes on as it was. */
+  #fitRest() {
+    if (!this.isIn) return;
+    if (this.#isResting) {
+      this.shares.endAll();
+      this.publisher.stop();
+      this.subscriber.stop();
+      this.#received();
+    } else if (this.subscriber.state === "off" && this.room.may("watch") && !mediaProblem()) this.subscriber.start();
+    if (this.#isResting === this.#isMicrophoneSpared || (this.#isResting && !this.microphone.isOn)) return;
+    this.#isMicrophoneSpared = this.#isResting;
+    void this.turn("microphone", !this.#isResting);
+  }
+
   /** Our picture rests where the line does not carry it; on "only sound" the camera as well, until that is over. */
   #fitOwnPicture() {
-    const isSpared = this.line.pin === "sound";
+    this.#fitRest();
+    const isSpared = this.line.pin === "sound" || this.#isResting;
     if (isSpared !== this.#isCameraSpared && (!isSpared || this.camera.isOn)) {
       this.#isCameraSpared = isSpared;
       void this.turn("camera", !isSpared);
@@ -361,31 +379,14 @@ export class Media extends EventTarget {
   async #look() {
     this.stills.tidy();
     const own = await this.publisher.quality();
-    this.#judge(own);
+    this.ownLink = linkOf(own, this.#quality);
+    this.#quality = own;
     this.line.look(await this.subscriber.measure(), own?.lost ?? 0);
     this.#tell("links");
-  }
-
-  /** For the technician. @param {import("./publisher.js").Quality | null} own */
-  #judge(own) {
-    const before = this.#quality;
-    this.#quality = own;
-    this.ownLink = own && {
-      path: own.path,
-      lostPercent: Math.round(own.lost * 1000) / 10,
-      roundTripMs: Math.round(own.roundTrip * 1000),
-      jitterMs: Math.round(own.jitter * 1000),
-      kilobits: before && own.bytes >= before.bytes ? Math.round(((own.bytes - before.bytes) * 8) / (own.at - before.at)) : 0,
-    };
   }
 
   /** @param {string} type */
   #tell(type) {
     this.dispatchEvent(new Event(type));
   }
-}
-
-/** @param {ReadonlySet<string>} one @param {ReadonlySet<string>} other */
-function sameSet(one, other) {
-  return one.size === other.size && [...one].every((item) => other.has(item));
 }

@@ -1,5 +1,6 @@
 /** The floor as a fold of parts: hands in their order, mutes, the stick and its turns, everybody's stage, the pace of the chat. */
 
+import { foldSetups } from "./setups.js";
 import { NOTHING_SHARED, foldSpotlight } from "./spotlight.js";
 import { NO_TURNS, foldTurns } from "./turns.js";
 
@@ -10,11 +11,12 @@ import { NO_TURNS, foldTurns } from "./turns.js";
  *
  * @typedef {{seat: string, person: string | null, at: number}} Hand
  * @typedef {{hands: readonly Hand[], muted: ReadonlySet<string>, stick: import("./turns.js").Stick | null,
- *   turns: import("./turns.js").Turns, stage: import("./spotlight.js").Shared, pauseSeconds: number}} Floor
+ *   turns: import("./turns.js").Turns, stage: import("./spotlight.js").Shared, pauseSeconds: number,
+ *   setups: import("./setups.js").Setups}} Floor
  */
 
 /** @type {Floor} */
-export const EMPTY_FLOOR = { hands: [], muted: new Set(), stick: null, turns: NO_TURNS, stage: NOTHING_SHARED, pauseSeconds: 0 };
+export const EMPTY_FLOOR = { hands: [], muted: new Set(), stick: null, turns: NO_TURNS, stage: NOTHING_SHARED, pauseSeconds: 0, setups: new Map() };
 
 /** @param {Floor} floor @param {WireEntry} entry @returns {Floor} the floor after the entry */
 export function foldFloor(floor, entry) {
@@ -47,6 +49,8 @@ function foldRest(floor, entry) {
       return { ...floor, stick: null };
     case "chat-slowed.1":
       return { ...floor, pauseSeconds: event.seconds };
+    case "seat-set.1":
+      return { ...floor, setups: foldSetups(floor.setups, event) };
     default:
       return floor;
   }

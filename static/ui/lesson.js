@@ -9,6 +9,8 @@ import { seatName, shortName } from "../rooms/seats.js";
 import { isOnlyWatching } from "../rooms/watching.js";
 import { arrange, heardNow } from "../rooms/stage.js";
 import { heldAt } from "../rooms/turns.js";
+import { followLine } from "./line_words.js";
+import { OwnSeat } from "./own_seat.js";
 import { sayFloor } from "./said.js";
 import { Shows } from "./shows.js";
 
@@ -28,12 +30,9 @@ import { Shows } from "./shows.js";
 
 const TOAST_MS = 6_000;
 const TICK_MS = 5_000;
-const RUNG_MS = 60_000;
 
-/** Events: `change`, whose detail is one of floor, presence, quality, chat, read, beside, lobby, reports, view, toast, tick, connection, way, welcome. */
+/** Events: `change`, whose detail is one of floor, presence, quality, chat, read, beside, lobby, reports, rung, view, toast, tick, connection, way, welcome. */
 export class Lesson extends EventTarget {
-  #toldRungAt = -RUNG_MS;
-
   /** @param {Parts} parts @param {Posture} posture */
   constructor(parts, posture) {
     super();
@@ -52,6 +51,7 @@ export class Lesson extends EventTarget {
     // Some of the room may be here already: words and this object are made while it is being told.
     this.floor = this.room.channel("floor").entries.reduce(foldFloor, EMPTY_FLOOR);
     this.taken = seatsTaken(this.room.participants.values());
+    this.ours = new OwnSeat(this);
     this.shows = new Shows(parts);
     this.shows.follow(this.taken);
     /** @type {readonly string[]} */
@@ -74,6 +74,7 @@ export class Lesson extends EventTarget {
     /** @type {Toast[]} */
     this.toasts = [];
     this.#follow();
+    this.ours.fit();
   }
 
   /** The class that this person belongs to, as its tile shows it. @returns {WireSeat | null} */
@@ -267,7 +268,7 @@ export class Lesson extends EventTarget {
     on("connection", ({ state }) => this.#connected(state));
     on("refused", (refusal) => this.#refused(refusal));
     media.addEventListener("speaking", () => this.#spoke());
-    media.line.addEventListener("rung", () => this.#changedRung());
+    followLine(this);
     setInterval(() => this.tell("tick"), TICK_MS);
   }
 
@@ -283,6 +284,7 @@ export class Lesson extends EventTarget {
       const before = reset ? EMPTY_FLOOR : this.floor;
       this.floor = entries.reduce(foldFloor, before);
       if (isNews && this.isIn) for (const entry of entries) sayFloor(this, entry);
+      this.ours.fit();
       this.tell("floor");
     }
   }
@@ -345,16 +347,6 @@ export class Lesson extends EventTarget {
     if (!isStillSpeaking)
       for (const seat of speaking) if (seat !== this.room.me.seat) this.speakers = heardNow(this.speakers, seat);
     this.tell("speaking");
-  }
-
-  /** The way down is told, seldom; that pictures move again one sees. */
-  #changedRung() {
-    const { pin, rung, isOwnStill } = this.media.line.ladder;
-    const words = isOwnStill ? "live-own-still" : `live-now-${rung}`;
-    if (pin !== "auto" || (rung === "everything" && !isOwnStill)) return;
-    if (performance.now() - this.#toldRungAt < RUNG_MS) return;
-    this.#toldRungAt = performance.now();
-    this.toast(this.text(words));
   }
 
   /** @param {"online" | "away"} state */

@@ -396,6 +396,17 @@ export interface SlowChat {
   seconds: number;
 }
 
+/** Set my own class's seat, from any of its teachers' devices; what is left out stays as it is. */
+export interface SetSeat {
+  kind: "set-seat";
+  sound?: "balanced" | "music" | "speech" | null;
+  microphone?: boolean | null;
+  camera?: boolean | null;
+  board?: boolean | null;
+  page?: string | null;
+  stage?: string[] | null;
+}
+
 /** Somebody said `text` to all classes. */
 export interface MessageSaid {
   kind: "said.1";
@@ -540,6 +551,18 @@ export interface ChatSlowed {
   seconds: number;
 }
 
+/** So the class's own teachers want its seat from now on; what is missing was left as it was. */
+export interface SeatSet {
+  kind: "seat-set.1";
+  seat: string;
+  sound?: "balanced" | "music" | "speech" | null;
+  microphone?: boolean | null;
+  camera?: boolean | null;
+  board?: boolean | null;
+  page?: string | null;
+  stage?: string[] | null;
+}
+
 /** The entries with these numbers, all before this one, are emptied: whoever has a copy drops it. */
 export interface EntriesErased {
   kind: "entries-erased.1";
@@ -674,8 +697,8 @@ export interface WireLight {
   why: "receives" | "sends";
 }
 
-export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | CountAnew | SlowChat;
-export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | ChatSlowed | EntriesErased | Erased;
+export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | CountAnew | SlowChat | SetSeat;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | ChatSlowed | SeatSet | EntriesErased | Erased;
 export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;

@@ -90,7 +90,17 @@ def test_each_rung_that_a_person_pins_is_what_it_says(demo: DemoHub, windows: Wi
     niort.hears("Évora")  # the device remembers
     expect(niort.tile("Évora")).to_have_attribute("data-state", "face")
 
-    pin(niort, "auto")
+    pin(niort, "words")
+    expect(niort.page.get_by_text(EN("live-chosen-words"))).to_be_visible()
+    expect(niort.switch("microphone")).to_have_attribute("aria-checked", "false")
+    open_ones = "window.connectionsMade.filter((one) => one.connectionState !== 'closed').length"
+    until(niort.page, lambda: niort.page.evaluate(open_ones), lambda count: count == 0, "nothing comes and goes")
+    niort.page.reload()
+    niort = DoorPage(niort.window, EN).enter()
+    assert niort.page.evaluate(open_ones) == 0, "the device remembers"
+
+    niort.page.get_by_role("button", name=EN("live-chosen-cure")).click()
+    niort.turn_on("sound")
     niort.sees("Évora")
     evora.sees("Niort")
 

@@ -75,6 +75,36 @@ def choose_sound(live: LivePage, profile: str) -> None:
     live.page.keyboard.press("Escape")
 
 
+# What was agreed on of the sound that is sent: in the offer and its answer, and what its encoder may spend.
+_AGREED = """
+() => {
+  const open = window.connectionsMade.filter((one) => one.connectionState !== "closed");
+  const sender = open.flatMap((one) => one.getSenders()).find((one) => one.track?.kind === "audio");
+  if (!sender) return null; // it is being opened anew
+  const [connection] = open.filter((one) => one.getSenders().includes(sender));
+  const opus = (sdp) => /^a=fmtp:\\d+ (.*minptime.*|.*useinbandfec.*)$/m.exec(sdp)?.[1] ?? "";
+  const { echoCancellation, noiseSuppression } = sender.track.getSettings();
+  return {
+    answer: opus(connection.remoteDescription.sdp),
+    spends: sender.getParameters().encodings[0].maxBitrate ?? 0,
+    filters: [echoCancellation, noiseSuppression],
+  };
+}
+"""
+
+
+def agrees(live: LivePage, *, is_stereo: bool, spends: int, filters: list[bool]) -> None:
+    """What both sides agreed on, and what the microphone is filtered by."""
+
+    def look() -> tuple[bool, int, list[bool]] | None:
+        agreed = live.page.evaluate(_AGREED)
+        if agreed is None:
+            return None
+        return ";stereo=1" in f";{agreed['answer']}", agreed["spends"], agreed["filters"]
+
+    until(live.page, look, lambda now: now == (is_stereo, spends, filters), "what was chosen")
+
+
 def test_music_keeps_both_channels_and_speech_is_one_voice(demo: DemoHub, windows: Windows, tmp_path: Path) -> None:
     window = windows.open(microphone=microphone(tmp_path, "stereo", LEFT, RIGHT))
     niort = DoorPage.by_link(window, demo.link("teacher", "Niort"), EN).enter()
@@ -85,12 +115,15 @@ def test_music_keeps_both_channels_and_speech_is_one_voice(demo: DemoHub, window
     left, right = tones(evora, "Niort")
     assert left == right or right == 0, "speech comes in one channel"
 
+    agrees(niort, is_stereo=False, spends=0, filters=[True, True])
+
     made = niort.page.evaluate("window.connectionsMade.length")
     choose_sound(niort, "music")
     until(
         evora.page, lambda: tones(evora, "Niort"), lambda now: is_near(now[0], LEFT) and is_near(now[1], RIGHT),
         "one tone on the left, the other on the right",
     )  # fmt: skip
+    agrees(niort, is_stereo=True, spends=192_000, filters=[False, False])
     assert niort.page.evaluate("window.connectionsMade.length") == made, "on the connection that ran"
 
     niort.page.reload()
@@ -102,4 +135,6 @@ def test_music_keeps_both_channels_and_speech_is_one_voice(demo: DemoHub, window
         "the choice is remembered",
     )  # fmt: skip
     choose_sound(niort, "balanced")
+    agrees(niort, is_stereo=False, spends=64_000, filters=[True, False])
     until(evora.page, lambda: tones(evora, "Niort"), lambda now: now[0] > 0 and now[0] == now[1], "one voice again")
+    choose_sound(niort, "speech")

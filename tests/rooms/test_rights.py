@@ -53,6 +53,7 @@ EXPECTED: dict[Verb, dict[Role, str]] = {
     Verb.ERASE_ANY:      {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.PUBLISH:        {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **LET_IN},
     Verb.SHOW:           {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.SET_SEAT:       {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.WATCH:          {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **LET_IN},
 }  # fmt: skip
 

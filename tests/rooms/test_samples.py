@@ -48,6 +48,14 @@ READS_AS: dict[str, AnyEvent] = {
     "pinned-for-all.1": events.PinnedForAll(seat="niort-cm1-0001", source="second"),  # type: ignore[arg-type]
     "unpinned-for-all.1": events.UnpinnedForAll(seat="niort-cm1-0001", source="camera"),  # type: ignore[arg-type]
     "chat-slowed.1": events.ChatSlowed(seconds=30),
+    "seat-set.1": events.SeatSet(
+        seat="niort-cm1-0001",  # type: ignore[arg-type]
+        sound="music",
+        microphone=True,
+        board=True,
+        page="page-2",
+        stage=["evora-4b-0001"],
+    ),
     "entries-erased.1": events.EntriesErased(seqs=[3, 8]),  # type: ignore[list-item]
     "erased.1": events.Erased(was=""),
     "erased.2": events.Erased(was="said.1"),

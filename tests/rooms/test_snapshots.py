@@ -27,6 +27,7 @@ from rooms.events import (
     PageCleared,
     PinnedForAll,
     SeatMuted,
+    SeatSet,
     SeatUnmuted,
     Spotlit,
     StickGiven,
@@ -38,6 +39,7 @@ from rooms.floor import Floor
 from rooms.hands import Hand, Hands
 from rooms.ids import ClassId, OpId, PersonId, PictureName, SeatId, Seq
 from rooms.room import Fold, fold_all, new_fold
+from rooms.setups import Setup, Setups
 from rooms.snapshots import VERSIONS, freeze, thaw
 from rooms.stage import Stage
 from rooms.stick import Stick
@@ -71,6 +73,7 @@ events = st.one_of(
     st.builds(Spotlit, on=st.sampled_from(["board", None])),
     st.builds(PinnedForAll, seat=seats),
     st.builds(UnpinnedForAll, seat=seats),
+    st.builds(SeatSet, seat=seats, sound=st.sampled_from([None, "music"]), stage=st.sampled_from([None, ["evora"]])),
     st.builds(ChatSlowed, seconds=st.sampled_from([0, 10, 30])),
     st.builds(EntriesErased, seqs=st.lists(numbers, max_size=3)),
 )  # fmt: skip
@@ -120,6 +123,7 @@ READS_AS: dict[str, Fold] = {
         30,
         Turns({SeatId("niort"): Spoken(48_000, 2), SeatId("evora"): Spoken(0, 1)}, {PersonId("owl")}, 1_000, 60_000),
         Stage(PictureName(SeatId("evora"), "screen"), [PictureName(SeatId("niort"))]),
+        Setups({SeatId("niort"): Setup("music", True, "page-2", ("evora",))}),
     ),
     "chat.3": Chat(
         {Seq(1): Words(PersonId("fox"), 1_000), Seq(300): Words(PersonId("fox"), 2_000, Seq(1))},

@@ -45,9 +45,8 @@ function select(lesson, kind, devices, choose) {
   </label>`;
 }
 
-/** Speech, both, or music. @param {Lesson} lesson */
+/** Speech, both, or music: of the class, on whichever device of its teachers. @param {Lesson} lesson */
 export function soundFields(lesson) {
-  const { media } = lesson;
   const signs = { speech: "megaphone", balanced: "users", music: "headphones" };
   return html`<fieldset class="sound-fields">
     <legend>${lesson.text("live-sound-title")}</legend>
@@ -57,8 +56,8 @@ export function soundFields(lesson) {
           type="radio"
           name="sound-profile"
           value=${profile}
-          .checked=${media.chosen.sound === profile}
-          @change=${() => media.chooseSound(profile)}
+          .checked=${lesson.ours.sound === profile}
+          @change=${() => lesson.ours.chooseSound(profile)}
         />
         ${icon(signs[profile])}
         <span>

@@ -8,6 +8,7 @@ import { shortName } from "../../rooms/seats.js";
 import { countBeside } from "../door/beside.js";
 import { icon } from "../figures.js";
 import { Panel } from "../panel.js";
+import { lineWords } from "../line_words.js";
 import { knocks } from "../people/lobby.js";
 
 /** A loss that is over within this is not worth a word. */
@@ -16,7 +17,7 @@ const PATIENCE_MS = 1_500;
 /** `<rb-notices>` */
 export class Notices extends Panel {
   /** @override */
-  topics = ["connection", "way", "toast", "floor", "welcome", "lobby", "beside"];
+  topics = ["connection", "way", "rung", "toast", "floor", "welcome", "lobby", "beside"];
   isAwayShown = false;
   isBackShown = false;
   isSlowSeen = false;
@@ -44,6 +45,7 @@ export class Notices extends Panel {
       ${when(isTaken, () => this.#taken())}
       ${when(media.beside.asked !== null, () => this.#beside())}
       ${when(publisher.state === "forbidden", () => this.#line("warn", "video-off", this.text("live-forbidden")))}
+      ${when(lineWords(this.lesson), (words) => this.#rung(words))}
       ${when(media.line.isFoundBlocked, () => this.#blocked())}
       ${when(this.lesson.isOver, () => this.#line("", "moon", this.text("safety-lesson-over")))}
       ${when(isOurMuted, () => this.#line("warn", "volume-off", this.text(this.lesson.isGuest ? "lobby-muted" : "live-we-are-muted")))}
@@ -104,6 +106,13 @@ export class Notices extends Panel {
   #beside() {
     const words = countBeside(this.lesson).join(" ");
     return this.#line("warn", "users", words, "consents-beside-go", () => this.lesson.media.seatBeside());
+  }
+
+  /** What a person chose is undone here; what came by itself goes by itself. @param {string} words */
+  #rung(words) {
+    const { line } = this.lesson.media;
+    const cure = line.pin === "auto" ? undefined : "live-chosen-cure";
+    return this.#line("", "signal", words, cure, () => line.pinTo("auto"));
   }
 
   #blocked() {
