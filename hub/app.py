@@ -44,6 +44,7 @@ from hub.pages.texts import Catalogues
 from hub.people.erasure import Erase
 from hub.people.logins import LoginRevoked
 from hub.people.rights import HUB_ROWS
+from hub.polls.votes import SqlVotes
 from hub.post.folder import Folder
 from hub.post.sender import Sender
 from hub.proxies import ASGI, behind_proxies
@@ -155,6 +156,7 @@ def build(
         holds=SqlHolds(store),
         lobby=SqlLobby(store, clock_ms),
         reports=SqlReports(store, clock_ms),
+        votes=SqlVotes(store),
     )
     store.changes.listen(GuestsChanged, lambda change: signaling.look_again(change.room))
     store.changes.listen(ReportsChanged, lambda change: signaling.signs.changed(change.rooms))

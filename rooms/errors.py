@@ -24,6 +24,8 @@ class Code(StrEnum):
     NO_CHANGE = "no-change"  # it is already so
     SLOW_DOWN = "slow-down"  # a teacher lets pupils wait between two messages
     TOO_LATE = "too-late"  # said too long ago, or changed too often, to be changed
+    POLL_CLOSED = "poll-closed"  # nobody votes any more, or there is no such poll, or no such choice
+    VOTED = "voted"  # one child, one vote; or more votes from tablets than the class has children
     NOTHING_TO_UNDO = "nothing-to-undo"
     NOTHING_TO_REDO = "nothing-to-redo"
     NOTHING_TO_FILL = "nothing-to-fill"  # nothing closed is called that, or it has gone

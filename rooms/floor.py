@@ -4,24 +4,29 @@ from dataclasses import dataclass, field
 
 from rooms.channel import Author, Entry
 from rooms.commands import (
+    ClearPoll,
+    ClosePoll,
     CountAnew,
     FloorCommand,
     GiveStick,
     LowerAllHands,
     LowerHand,
     MuteSeat,
+    OpenPoll,
     PinForAll,
     RaiseHand,
     SetSeat,
     SlowChat,
     Spotlight,
     TakeStick,
+    TallyPoll,
     UnmuteSeat,
     UnpinForAll,
 )
 from rooms.errors import check_change
 from rooms.events import AnyEvent, ChatSlowed
 from rooms.hands import Hands
+from rooms.polls import Polls
 from rooms.setups import Setups
 from rooms.stage import Stage
 from rooms.stick import Stick
@@ -38,8 +43,9 @@ class Floor:
     turns: Turns = field(default_factory=Turns)
     stage: Stage = field(default_factory=Stage)
     setups: Setups = field(default_factory=Setups)
+    polls: Polls = field(default_factory=Polls)
 
-    def decide(self, author: Author, command: FloorCommand, at: int) -> AnyEvent:
+    def decide(self, author: Author, command: FloorCommand | TallyPoll, at: int) -> AnyEvent:
         """The event that `command` becomes, `at` being now. Raises Refused, NO_CHANGE where it is already so."""
         match command:
             case RaiseHand() | LowerHand() | LowerAllHands():
@@ -52,6 +58,8 @@ class Floor:
                 return self.stage.decide(command)
             case SetSeat():
                 return self.setups.decide(author, command)
+            case OpenPoll() | ClosePoll() | ClearPoll() | TallyPoll():
+                return self.polls.decide(command)
             case SlowChat(seconds=seconds):
                 check_change(seconds != self.pause_seconds)
                 return ChatSlowed(seconds=seconds)
@@ -63,6 +71,7 @@ class Floor:
         self.stick.fold(entry)
         self.stage.fold(entry)
         self.setups.fold(entry)
+        self.polls.fold(entry)
         match entry.event:
             case ChatSlowed(seconds=seconds):
                 self.pause_seconds = seconds

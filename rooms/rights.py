@@ -37,6 +37,9 @@ class Verb(StrEnum):
     SET_STAGE = "set-stage"  # what stands in everybody's spotlight, and what never leaves their stage
     ADMIT = "admit"  # let a guest in who waits in the lobby, or send one out
     HEAR_REPORT = "hear-report"  # that somebody told the teachers about a message
+    POLL = "poll"  # ask all classes something, and end it
+    VOTE = "vote"
+    COUNT_VOTES = "count-votes"  # say how many of one's class chose what
     SLOW_CHAT = "slow-chat"  # let pupils wait between two messages
     ERASE_OWN = "erase-own"  # words or a line of mine, for ever
     ERASE_ANY = "erase-any"
@@ -161,6 +164,11 @@ def own_class(actor: Actor, place: Place) -> bool:
     return place.school_class in actor.classes & place.partners
 
 
+def own_class_among_pupils(actor: Actor, place: Place) -> bool:
+    """The same, in a room to which pupils come."""
+    return own_class(actor, place) and not place.is_staff
+
+
 def anyone(actor: Actor, place: Place) -> bool:
     """Everyone who is signed in."""
     del actor, place
@@ -192,6 +200,9 @@ ROOM_ROWS: Rows = {
     Verb.SET_STAGE: {Role.TEACHER: partner},
     Verb.ADMIT: {Role.TEACHER: partner},
     Verb.HEAR_REPORT: {Role.TEACHER: partner},
+    Verb.POLL: {Role.TEACHER: partner_among_pupils},
+    Verb.VOTE: dict.fromkeys(_CHILDREN, active_partner),
+    Verb.COUNT_VOTES: {Role.TEACHER: own_class_among_pupils},
     Verb.SLOW_CHAT: {Role.TEACHER: partner_among_pupils},
     Verb.ERASE_OWN: _READING,
     Verb.ERASE_ANY: {Role.TEACHER: partner},

@@ -6,7 +6,10 @@ from rooms.chat import Chat
 from rooms.commands import (
     AnyCommand,
     ClearPage,
+    ClearPoll,
+    ClosePoll,
     CountAnew,
+    CountVotes,
     DrawShape,
     DrawStroke,
     EditMessage,
@@ -15,9 +18,11 @@ from rooms.commands import (
     Fill,
     FloorCommand,
     GiveStick,
+    HubCommand,
     LowerAllHands,
     LowerHand,
     MuteSeat,
+    OpenPoll,
     PinForAll,
     PlaceStamp,
     RaiseHand,
@@ -27,9 +32,11 @@ from rooms.commands import (
     SlowChat,
     Spotlight,
     TakeStick,
+    TallyPoll,
     Undo,
     UnmuteSeat,
     UnpinForAll,
+    Vote,
 )
 from rooms.errors import Code, Refused
 from rooms.events import AnyEvent
@@ -57,13 +64,13 @@ def new_fold(name: ChannelName) -> Fold:
             return Page()
 
 
-def apply(fold: Fold, author: Author, command: AnyCommand | ErasePerson, at: int, *, pause_ms: int = 0) -> AnyEvent:
+def apply(fold: Fold, author: Author, command: AnyCommand | HubCommand, at: int, *, pause_ms: int = 0) -> AnyEvent:
     """What `command` becomes in this channel; the fold is not changed. `at`: when it was asked for, in ms since 1970.
     `pause_ms`: how long its author has to wait between two messages.
 
     Raises Refused.
     """
-    if isinstance(fold, Floor) and isinstance(command, FloorCommand):
+    if isinstance(fold, Floor) and isinstance(command, FloorCommand | TallyPoll):
         return fold.decide(author, command, at)
     match fold, command:
         case Chat(), Say() | EditMessage() | Erase() | ErasePerson():
@@ -114,5 +121,11 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
             return Verb.SLOW_CHAT
         case SetSeat():
             return Verb.SET_SEAT
+        case OpenPoll() | ClosePoll() | ClearPoll():
+            return Verb.POLL
+        case Vote():
+            return Verb.VOTE
+        case CountVotes():
+            return Verb.COUNT_VOTES
         case Erase(person=person):
             return Verb.ERASE_OWN if person in (None, author.person) else Verb.ERASE_ANY

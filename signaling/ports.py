@@ -164,3 +164,59 @@ class Lobby(Protocol):
     async def admit(self, room: RoomId, guest: PersonId, by: PersonId, *, comes_in: bool) -> bool:
         """Let a guest in, or send them out; whether there is such a guest. Raises Unavailable."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """One vote. `limit`: how many votes the tablets of the class may cast; None for a person's own, which is one."""
+
+    room: RoomId
+    poll: Seq
+    person: PersonId
+    seat: SeatId
+    op_id: OpId
+    choice: int
+    at: int
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How the votes stand, by class and in the order of the choices. `revision` grows with every one."""
+
+    revision: int
+    counts: Mapping[SeatId, Sequence[int]]
+
+
+class Votes(Protocol):
+    """Where the votes of a poll are counted until it is over. What returned survives `kill -9`. All raise Unavailable.
+
+    Nothing here tells who chose what, also while it is open; and nothing at all is left after `forget`.
+    """
+
+    async def cast(self, ballot: Ballot) -> int:
+        """Count it, the same `op_id` once; how many votes this person has cast now.
+
+        Raises Refused: POLL_CLOSED after `shut`, VOTED where they have no vote left.
+        """
+        ...
+
+    async def count(self, ballot: Ballot, votes: Sequence[int]) -> None:
+        """What a teacher counted in the class, in place of an earlier count. Raises Refused(POLL_CLOSED)."""
+        ...
+
+    async def cast_by(self, room: RoomId, poll: Seq, person: PersonId) -> int:
+        """How many votes a person has cast."""
+        ...
+
+    async def tally(self, room: RoomId, poll: Seq, choices: int) -> Tally:
+        """All votes up to now."""
+        ...
+
+    async def shut(self, room: RoomId, poll: Seq, at: int) -> None:
+        """From here on no vote counts, at whatever worker."""
+        ...
+
+    async def forget(self, room: RoomId, poll: Seq) -> None:
+        """The result is in the log: ballots and counts go."""
+        ...

@@ -6,7 +6,7 @@ Words go as a teacher would erase them: every screen hears of it, and the log ke
 import asyncio
 from collections.abc import Callable
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import ColumnElement, delete, exists, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -20,6 +20,7 @@ from hub.guests.models import LessonGuest
 from hub.looking.models import Look
 from hub.people.erasure import Erase, erase_pupil
 from hub.people.models import FailedAttempt, Login, Person
+from hub.polls.models import Poll, PollBallot, PollTally
 from hub.post.models import LetterWaiting
 from hub.practice.ending import authors, end_practice
 from hub.retention import queries, table
@@ -123,6 +124,8 @@ async def forget(db: AsyncSession, now: Instant) -> None:
     still_guests = select(LessonGuest.person_id).where(LessonGuest.person_id.is_not(None))
     for due in (
         delete(HeldMessage).where(HeldMessage.at <= table.HELD.before(now)),
+        *(delete(part).where(_is_due(part, table.VOTES.before(now))) for part in (PollBallot, PollTally)),
+        delete(Poll).where(Poll.at <= table.VOTES.before(now)),
         delete(Report).where(Report.at <= table.REPORTS.before(now)),
         delete(ClassAttendance).where(ClassAttendance.seen_at <= table.ATTENDANCE.before(now)),
         delete(LessonGuest).where(LessonGuest.session_id.in_(long_over)),
@@ -136,3 +139,9 @@ async def forget(db: AsyncSession, now: Instant) -> None:
         delete(FailedAttempt).where(FailedAttempt.at <= table.ATTEMPTS.before(now)),
     ):
         await db.execute(due)
+
+
+def _is_due(part: type[PollBallot] | type[PollTally], before: Instant) -> ColumnElement[bool]:
+    """Of a poll that began before this moment."""
+    polls = select(Poll.seq).where(Poll.room_id == part.room_id, Poll.seq == part.seq, Poll.at <= before)
+    return exists(polls)

@@ -11,6 +11,7 @@ from hub.audit.witness import KEPT as AUDIT_KEPT
 from hub.looking.log import KEPT as LOOKS_KEPT
 from hub.people.attempts import WINDOW
 from hub.people.logins import AGE
+from hub.polls.votes import KEPT_MS as VOTES_KEPT
 from hub.post.delivery import KEPT_FOR as LETTER_KEPT
 from hub.safety.holds import KEPT_MS as HELD_KEPT
 from hub.safety.reports import KEPT_MS as REPORT_KEPT
@@ -48,6 +49,8 @@ PUPILS: Final = Clock("pupils", timedelta(days=365))
 PRACTICE: Final = Clock("practice", timedelta(days=14))
 """A twinning with an invented class, and all that was tried in it."""
 HELD: Final = _clock("held", HELD_KEPT)
+VOTES: Final = _clock("votes", VOTES_KEPT)
+"""Of a poll that nobody closed; those of a closed one go with its closing."""
 REPORTS: Final = _clock("reports", REPORT_KEPT)
 ATTENDANCE: Final = _clock("attendance", ATTENDANCE_KEPT)
 GUESTS: Final = Clock("guests", timedelta(days=30))
@@ -61,6 +64,6 @@ REPLIES: Final = _clock("replies", REPLY_KEPT)
 ATTEMPTS: Final = _clock("attempts", WINDOW)
 
 CLOCKS: Final = (
-    ROOMS, PUPILS, PRACTICE, HELD, REPORTS, ATTENDANCE, GUESTS, AUDIT, LOOKS, LETTERS, LOGINS, LINKS, REPLIES,
+    ROOMS, PUPILS, PRACTICE, HELD, VOTES, REPORTS, ATTENDANCE, GUESTS, AUDIT, LOOKS, LETTERS, LOGINS, LINKS, REPLIES,
     ATTEMPTS,
 )  # fmt: skip

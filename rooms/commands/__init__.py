@@ -36,25 +36,32 @@ from rooms.commands.floor import (
     UnmuteSeat,
 )
 from rooms.commands.form import Command, Id
+from rooms.commands.polls import Choice, ClearPoll, ClosePoll, CountVotes, OpenPoll, TallyPoll, Vote
 from rooms.commands.setups import SetSeat
 from rooms.commands.stage import PinForAll, Spotlight, UnpinForAll
 
 HandCommand = RaiseHand | LowerHand | LowerAllHands
 StickCommand = MuteSeat | UnmuteSeat | GiveStick | TakeStick
 StageCommand = Spotlight | PinForAll | UnpinForAll
-FloorCommand = HandCommand | StickCommand | StageCommand | CountAnew | SlowChat | SetSeat
+Polling = OpenPoll | ClosePoll | ClearPoll
+FloorCommand = HandCommand | StickCommand | StageCommand | CountAnew | SlowChat | SetSeat | Polling
+Balloting = Vote | CountVotes
+"""What is counted beside the log, and is no entry."""
 Erasing = Erase | ErasePerson
 ChatCommand = Say | EditMessage | Erasing
 Drawing = DrawStroke | DrawShape | PlaceStamp | Fill
 PageCommand = Drawing | Undo | Redo | ClearPage | Erasing
-AnyCommand = Say | EditMessage | Drawing | Undo | Redo | ClearPage | Erase | FloorCommand
+AnyCommand = Say | EditMessage | Drawing | Undo | Redo | ClearPage | Erase | FloorCommand | Balloting
 """What clients may send."""
+HubCommand = ErasePerson | TallyPoll
+"""What only the floors above send."""
 
 __all__ = [
-    "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_STROKE_NUMBERS", "MAX_TURN_SECONDS", "PAGE_HEIGHT", "PAGE_WIDTH",
-    "WIDTHS", "AnyCommand", "ChatCommand", "ClearPage", "Command", "CountAnew", "DrawShape", "DrawStroke", "Drawing",
-    "EditMessage", "Erase", "ErasePerson", "Erasing", "Figure", "Fill", "FloorCommand", "GiveStick", "HandCommand",
-    "Id", "LowerAllHands", "LowerHand", "MuteSeat", "PageCommand", "Picture", "PinForAll", "PlaceStamp", "RaiseHand",
-    "Redo", "Say", "SetSeat", "SlowChat", "Spotlight", "StageCommand", "StickCommand", "TakeStick", "Tool", "Undo",
-    "UnmuteSeat", "UnpinForAll",
+    "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_STROKE_NUMBERS", "MAX_TURN_SECONDS", "PAGE_HEIGHT",
+    "PAGE_WIDTH", "WIDTHS", "AnyCommand", "Balloting", "ChatCommand", "Choice", "ClearPage", "ClearPoll", "ClosePoll",
+    "Command", "CountAnew", "CountVotes", "DrawShape", "DrawStroke", "Drawing", "EditMessage", "Erase", "ErasePerson",
+    "Erasing", "Figure", "Fill", "FloorCommand", "GiveStick", "HandCommand", "HubCommand", "Id", "LowerAllHands",
+    "LowerHand", "MuteSeat", "OpenPoll", "PageCommand", "Picture", "PinForAll", "PlaceStamp", "Polling", "RaiseHand",
+    "Redo", "Say", "SetSeat", "SlowChat", "Spotlight", "StageCommand", "StickCommand", "TakeStick", "TallyPoll",
+    "Tool", "Undo", "UnmuteSeat", "UnpinForAll", "Vote",
 ]  # fmt: skip

@@ -27,6 +27,7 @@ from rooms.events.floor import (
     StickTaken,
 )
 from rooms.events.form import Event, Unread
+from rooms.events.polls import PollCleared, PollClosed, PollCounted, PollOpened
 from rooms.events.setups import SeatSet
 from rooms.events.stage import PinnedForAll, Spotlit, UnpinnedForAll
 
@@ -53,6 +54,10 @@ AnyEvent = (
     | UnpinnedForAll
     | ChatSlowed
     | SeatSet
+    | PollOpened
+    | PollCounted
+    | PollClosed
+    | PollCleared
     | EntriesErased
     | Erased
 )
@@ -68,6 +73,7 @@ def tag_of(event: Fact) -> str:
 __all__ = [
     "AnyEvent", "ChatSlowed", "CountedAnew", "EntriesErased", "EntryRedone", "EntryUndone", "Erased", "Event", "Fact",
     "HandLowered", "HandRaised", "HandsLowered", "ItemDrawn", "MessageEdited", "MessageSaid", "PageCleared",
-    "PinnedForAll", "SeatMuted", "SeatSet", "SeatUnmuted", "ShapeDrawn", "ShapeFilled", "Spotlit", "StampPlaced",
-    "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll", "Unread", "tag_of",
+    "PinnedForAll", "PollCleared", "PollClosed", "PollCounted", "PollOpened", "SeatMuted", "SeatSet", "SeatUnmuted",
+    "ShapeDrawn", "ShapeFilled", "Spotlit", "StampPlaced", "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll",
+    "Unread", "tag_of",
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from functools import cached_property
 import msgspec
 
 from rooms.channel import Author, Channel, ChannelName, Draft, Entry, Head, OpKey, TurnView
-from rooms.commands import AnyCommand, ErasePerson
+from rooms.commands import AnyCommand, HubCommand
 from rooms.errors import Code, Refused
 from rooms.events import EntriesErased, Erased, Unread
 from rooms.ids import OpId, Seq
@@ -28,7 +28,7 @@ class Submission:
     channel: Channel
     author: Author
     op_id: OpId
-    command: AnyCommand | ErasePerson
+    command: AnyCommand | HubCommand
     reply: Callable[[Answer], None]
     asked_at: int | None = None
     """When it was asked for (ms since 1970), where that was before its turn: it waited for a teacher."""
@@ -46,7 +46,7 @@ class Submission:
         return digest_of(self.command)
 
 
-def digest_of(command: AnyCommand | ErasePerson) -> bytes:
+def digest_of(command: AnyCommand | HubCommand) -> bytes:
     """BLAKE2b of the command's own encoding: fields in the order of the struct, so a client's key order is all one."""
     return hashlib.blake2b(msgspec.json.encode(command), digest_size=16).digest()
 

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 import msgspec
 
 from rooms.channel import Channel, Entry
-from rooms.commands import AnyCommand, GiveStick, MuteSeat, PinForAll, Spotlight, UnmuteSeat
+from rooms.commands import AnyCommand, CountVotes, GiveStick, MuteSeat, PinForAll, Spotlight, UnmuteSeat, Vote
 from rooms.errors import Code, ProtocolError, Refused
 from rooms.ids import OpId, Seq
 from rooms.room import verb_of
@@ -17,6 +17,8 @@ from signaling.socket.caller import Caller
 from signaling.socket.holding import Holding
 from signaling.socket.lane import Lane
 from signaling.socket.live_room import LiveRoom
+from signaling.socket.poll_wire import VotedWire
+from signaling.socket.polling import Polling
 from signaling.socket.speech import encode_entry, entries_of
 from signaling.socket.wire import Ask, Entries
 
@@ -26,14 +28,23 @@ _decoder: msgspec.json.Decoder[AnyCommand] = msgspec.json.Decoder(AnyCommand)
 class CommandDoor:
     """A door never waits for the disk: the numbered entry, carrying the op_id, is the acknowledgement."""
 
-    def __init__(self, writers: Writers, reader: Reader, lane: Lane, blame: Blame, holding: Holding | None) -> None:
+    def __init__(
+        self,
+        writers: Writers,
+        reader: Reader,
+        lane: Lane,
+        blame: Blame,
+        holding: Holding | None,
+        polling: Polling,
+    ) -> None:
         self._holding = holding
+        self._polling = polling
         self._writers = writers
         self._reader = reader
         self._lane = lane
         self._blame = blame
 
-    def ask(self, caller: Caller, message: Ask) -> Awaitable[None] | None:
+    def ask(self, caller: Caller, message: Ask) -> Awaitable[object] | None:
         """Raises Refused: for the room, the channel, the shape, or the right that is missing."""
 
         def reply(answer: Answer) -> None:
@@ -55,8 +66,10 @@ class CommandDoor:
         op_id, pause_ms = OpId(message.op_id), live.pause_ms(caller)
         return Submission(channel, caller.author, op_id, command, reply, pause_ms=pause_ms)
 
-    def hand_over(self, caller: Caller, submission: Submission) -> Awaitable[None] | None:
-        """To its channel's writer, at once; or to be held for a teacher, which is to be awaited."""
+    def hand_over(self, caller: Caller, submission: Submission) -> Awaitable[VotedWire | None] | None:
+        """To its channel's writer, at once; or beside the log, which is to be awaited: counted, or held."""
+        if isinstance(submission.command, Vote | CountVotes):
+            return self._polling.take(caller, submission, submission.command)
         if self._holding is not None and (why := self._holding.why(caller, submission)) is not None:
             return self._holding.hold(caller, submission, why)
         self._writers.submit(submission)

@@ -10,7 +10,7 @@ from typing import get_args
 
 import msgspec
 
-from rooms.commands import AnyCommand
+from rooms.commands import AnyCommand, Choice
 from rooms.errors import Code
 from rooms.events import AnyEvent
 from signaling.socket import forms, held_wire, media_wire, wire
@@ -47,6 +47,10 @@ What passes is absent there: pens that move, sound, moving pictures. Who may wat
 """
 
 
+_NESTED: tuple[type[msgspec.Struct], ...] = (Choice,)
+"""What stands inside commands and events."""
+
+
 def protocol() -> str:
     """The Markdown of docs/protocol.md."""
     parts = [GUIDE, "## What a client sends\n"]
@@ -60,7 +64,7 @@ def protocol() -> str:
     parts += ["## Events\nThe `event` of an entry, told apart by its `kind`; the number is its version.\n"]
     parts += [_section(f"`{_tag(struct)}`", struct) for struct in get_args(AnyEvent)]
     parts += ["## Parts of messages\n"]
-    parts += [_section(f"`{struct.__name__}`", struct) for struct in _parts()]
+    parts += [_section(f"`{struct.__name__}`", struct) for struct in (*_parts(), *_NESTED)]
     parts += [binary_messages()]
     parts += ["## Refusals\nThe `code` of a `refused` message.\n", _codes(), _limits()]
     return "\n".join(parts)
@@ -70,7 +74,15 @@ def types() -> str:
     """The TypeScript declarations of static/wire/messages.d.ts."""
     events, commands = get_args(AnyEvent), get_args(AnyCommand)
     over_http = [struct for structs in wire.OVER_HTTP.values() for struct in structs]
-    structs = [*wire.FROM_CLIENT.values(), *wire.FROM_SERVER.values(), *over_http, *commands, *events, *_parts()]
+    structs = [
+        *wire.FROM_CLIENT.values(),
+        *wire.FROM_SERVER.values(),
+        *over_http,
+        *commands,
+        *events,
+        *_parts(),
+        *_NESTED,
+    ]
     lines = ["// Written by `python -m signaling.socket.describe`; do not edit.", ""]
     lines += [_interface(struct) for struct in structs]
     lines += [
@@ -173,7 +185,7 @@ def _field_type(struct: type[msgspec.Struct], field: msgspec.structs.FieldInfo) 
 
 
 def _is_sent_by_client(struct: type[msgspec.Struct]) -> bool:
-    return issubclass(struct, forms.FromClient) or struct in get_args(AnyCommand)
+    return issubclass(struct, forms.FromClient) or struct in (*get_args(AnyCommand), *_NESTED)
 
 
 def _tag(struct: type[msgspec.Struct]) -> str:
@@ -198,6 +210,8 @@ _CODES = {
     Code.NO_CHANGE: "it is already so",
     Code.SLOW_DOWN: "slow mode: pupils wait between two messages, this one so long as `wait_ms` says",
     Code.TOO_LATE: "said more than 15 minutes ago, or changed 20 times",
+    Code.POLL_CLOSED: "nobody votes in it any more, there is no such poll, or no such choice",
+    Code.VOTED: "you have no vote left in this poll",
     Code.NOTHING_TO_UNDO: "nothing of yours is left to take back",
     Code.NOTHING_TO_REDO: "you have taken nothing back since you last drew, or it was cleared away",
     Code.NOTHING_TO_FILL: "what was to be coloured is not closed, or not there any more",

@@ -13,7 +13,7 @@ from signaling.socket.wire import FROM_CLIENT, Ask
 
 MAX_MESSAGE_BYTES = 256 * 1024
 
-Door = Callable[[Caller, Any], Awaitable[None] | None]
+Door = Callable[[Caller, Any], Awaitable[object] | None]
 """Handles one kind of message; raises Refused."""
 
 InkTaker = Callable[[Caller, bytes], None]
@@ -63,7 +63,7 @@ class Doorway:
             return self._answer_no(caller, event, op_id, error)
         return True if done is None else self._finish(caller, event, op_id, done)
 
-    async def _finish(self, caller: Caller, event: str, op_id: str | None, door: Awaitable[None]) -> bool:
+    async def _finish(self, caller: Caller, event: str, op_id: str | None, door: Awaitable[object]) -> bool:
         try:
             await door
         except ProtocolError as wrong:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from rooms.floor import Floor
 from rooms.ids import PictureName, SeatId
+from rooms.polls import Poll
 from signaling.channels.reader import News
 from signaling.ports import RoomCard
 from signaling.socket.media_router import MediaRouter
@@ -25,6 +26,11 @@ class LiveFloor:
     def pause_ms(self) -> int:
         """How long pupils wait between two messages."""
         return self._floor.pause_seconds * 1_000
+
+    @property
+    def poll(self) -> Poll | None:
+        """The last that was opened, until it is cleared."""
+        return self._floor.polls.last
 
     def on_news(self, card: RoomCard, news: News) -> None:
         """Committed entries of the floor's channel."""

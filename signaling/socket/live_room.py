@@ -56,7 +56,7 @@ class LiveRoom:
         self.board = LiveBoard(tools.lane)
         self.snapshots = Snapshots(tools.lane, self.presence, self.may, self._pass_on, now)
         self.lights = Lights(tools.lane, self.presence, self.members.keys(), now)
-        self._floor = LiveFloor(tools.media, tools.rules.clock_ms)
+        self.floor = LiveFloor(tools.media, tools.rules.clock_ms)
         self._tools = tools
         self.porter = Porter(self, tools.lane, tools.rights, tools.rules)
         self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
@@ -105,7 +105,7 @@ class LiveRoom:
 
     def pause_ms(self, caller: Caller) -> int:
         """How long somebody has to wait between two messages; whoever may slow others is not slowed."""
-        return 0 if self.may(caller, Verb.SLOW_CHAT) else self._floor.pause_ms
+        return 0 if self.may(caller, Verb.SLOW_CHAT) else self.floor.pause_ms
 
     def admit(self, caller: Caller) -> None:
         """Whether somebody may come in and read. Raises MustWait, or Refused: FORBIDDEN, RETRY for a full room."""
@@ -183,7 +183,7 @@ class LiveRoom:
     def close(self) -> None:
         """Nobody is here any more."""
         self.porter.stop()
-        self._floor.stop()
+        self.floor.stop()
         for participant in list(self.presence.present):
             self.go(participant)
         self.board.stop()
@@ -313,7 +313,7 @@ class LiveRoom:
     def on_news(self, news: News) -> None:
         """Committed entries: the floor acts on media at once, and everybody hears them in the same order."""
         if news.channel.name == FLOOR:
-            self._floor.on_news(self.card, news)
+            self.floor.on_news(self.card, news)
         if self.members and kind_of(news.channel.name) == "page":
             self.board.on_news(news, self.members)
         elif self.members:
@@ -330,7 +330,7 @@ class LiveRoom:
             if here.person in hidden:
                 self.board.drop(here.participant)
         self.card = card
-        self._floor.refresh(card)
+        self.floor.refresh(card)
         self.porter.look()
         self.camera.refresh(card.beside, list(self.members.values()))
         if is_changed:

@@ -1,8 +1,9 @@
 """The room door: come in and be brought level, go out, read on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from structlog.typing import FilteringBoundLogger
 
@@ -22,9 +23,16 @@ from signaling.socket.live_rooms import LiveRooms
 from signaling.socket.pace import Pace
 from signaling.socket.packed import CHUNK_ENTRIES, PackedPages
 from signaling.socket.porter import MustWait
-from signaling.socket.signs import ReportSigns
 from signaling.socket.speech import entries_of, known_of, welcome_of
 from signaling.socket.wire import Enter, Leave, Read
+
+
+class Greeter(Protocol):
+    """Has something of its own to tell whoever comes in."""
+
+    def greet(self, live: LiveRoom, caller: Caller) -> None:
+        """They are in the room, and level."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +54,12 @@ class RoomDoor:
         clock_ms: Callable[[], int],
         journal: FilteringBoundLogger,
         packed: PackedPages,
-        signs: ReportSigns,
+        greeters: Sequence[Greeter],
         holding: Holding | None = None,
         relay: Relay | None = None,
     ) -> None:
         self._packed = packed
-        self._signs = signs
+        self._greeters = greeters
         self._rooms = rooms
         self._reader = reader
         self._lane = lane
@@ -79,7 +87,8 @@ class RoomDoor:
                 live.admit(caller)  # again: the way in may have been long
                 live.come(caller, message.device, reads_binary=message.binary)
                 live.write_presence_to(caller.participant)
-                self._signs.greet(live, caller)
+                for greeter in self._greeters:
+                    greeter.greet(live, caller)
                 await self._tell_held(caller, live)
         except MustWait as no:
             if not caller.is_gone:

@@ -20,7 +20,7 @@ from signaling.bus.roster import Roster, WorkerId
 from signaling.channels.purge import Purge, erase_person
 from signaling.channels.reader import News, Reader
 from signaling.channels.writer import Writers
-from signaling.ports import Directory, Holds, Lobby, Reports
+from signaling.ports import Directory, Holds, Lobby, Reports, Votes
 from signaling.relay import Relay
 from signaling.socket import engine, tap
 from signaling.socket.blame import Blame
@@ -42,6 +42,7 @@ from signaling.socket.media_door import MediaDoor
 from signaling.socket.media_port import Media
 from signaling.socket.media_router import MediaRouter
 from signaling.socket.packed import PackedPages
+from signaling.socket.polling import Polling
 from signaling.socket.porter import BRIDGE_SECONDS, HouseRules
 from signaling.socket.room_door import RoomDoor
 from signaling.socket.room_tools import RoomTools
@@ -93,12 +94,13 @@ class Signaling:
         holds: Holds | None = None,
         lobby: Lobby | None = None,
         reports: Reports | None = None,
+        votes: Votes | None = None,
     ) -> None:
         """`homes`: where several workers agree who forwards a room's media. `after`: a dead worker that we replace.
 
         `bridge_seconds`: how long the absence of a class's teacher is bridged; None: pupils need none.
         `holds`: where pupils' messages wait for a teacher; without it nothing is held. `lobby`: where it is kept whom
-        a teacher let in; without it nobody is. `reports`: of which teachers in a room hear at once.
+        a teacher let in, `reports`: of which teachers hear at once, `votes`: where polls are counted.
         """
         self._journal: FilteringBoundLogger = journal if journal is not None else structlog.get_logger()
         self._directory = directory
@@ -116,9 +118,7 @@ class Signaling:
         self.roster = Roster(worker or WorkerId(secrets.token_hex(8)), bus, self._journal)
         self._homes, self._after = homes, after
         gathering = Gathering(bus, self.roster, self.rooms, self._journal)
-        self.media = None
-        if media is not None:
-            self.media = MediaRouter(media, homes, self.roster, bus, self.rooms, self._journal)
+        self.media = None if media is None else MediaRouter(media, homes, self.roster, bus, self.rooms, self._journal)
         rules = HouseRules(clock_ms, bridge_seconds)
         self.rooms.furnish(RoomTools(self.lane, rights, self.reader, self.media, gathering, self._journal, rules))
         self._ink = InkRelay(bus, self.roster, self.rooms, self._journal)
@@ -133,9 +133,11 @@ class Signaling:
             self._holding = Holding(holds, log, self.rooms, self.writers, self.lane, bus, clock_ms, self._journal)
         self._lobby_door = LobbyDoor(lobby, self.rooms, bus, self._journal)
         self.signs = ReportSigns(reports, self.rooms, rights, self.lane, bus, self._journal)
-        command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame, self._holding)
+        self._polling = Polling(votes, self.rooms, self.writers, self.lane, clock_ms, self._journal)
+        command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame, self._holding, self._polling)
+        greeters = (self.signs, self._polling)
         room_door = RoomDoor(
-            self.rooms, self.reader, self.lane, clock_ms, self._journal, self._packed, self.signs, self._holding, relay
+            self.rooms, self.reader, self.lane, clock_ms, self._journal, self._packed, greeters, self._holding, relay
         )
         doorway = Doorway(self._doors(room_door, command_door), InkDoor(self._ink).take, self.blame, loop_seconds)
         turnstile = Turnstile(loop_seconds)
@@ -206,8 +208,7 @@ class Signaling:
         self._ink.stop()
         if self._holding is not None:
             await self._holding.stop()
-        await self._lobby_door.stop()
-        await self.signs.stop()
+        await asyncio.gather(self._polling.stop(), self._lobby_door.stop(), self.signs.stop())
         await self.rooms.stop()
         await self.roster.stop()
         if self.media is not None:
@@ -305,6 +306,7 @@ class Signaling:
         self.reader.advance(channel, epoch, entries)
         if self._holding is not None:
             self._holding.on_written(channel, entries)
+        self._polling.on_written(channel, entries)
         self._ink.flush()  # a stroke's last piece before the stroke
         payload = news.EntriesNews(channel.room, channel.name, epoch, list(entries))
         self._published = news.encode(payload)

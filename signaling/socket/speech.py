@@ -88,8 +88,8 @@ def heads_of(tails: Mapping[ChannelName, Tail]) -> Heads:
 
 
 def place_for(verb: Verb, actor: Actor, place: Place) -> Place:
-    """What `verb` acts upon in a room: to publish, show, settle or set is to act on one's own class."""
-    if verb in (Verb.PUBLISH, Verb.SHOW, Verb.SETTLE, Verb.SET_SEAT):
+    """What `verb` acts upon in a room: to publish, show, settle, set or count is to act on one's own class."""
+    if verb in (Verb.PUBLISH, Verb.SHOW, Verb.SETTLE, Verb.SET_SEAT, Verb.COUNT_VOTES):
         return replace(place, school_class=actor.at(place).school_class)
     return place
 

@@ -11,6 +11,7 @@ from msgspec import UNSET, Meta, Raw, UnsetType
 from rooms.commands import Id
 from signaling.socket import held_wire as held
 from signaling.socket import media_wire as media
+from signaling.socket import poll_wire as polls
 from signaling.socket.forms import FromClient, FromServer, Name, RoomName, SeatName
 
 Device = Literal["desk", "hand", "wall"]
@@ -321,12 +322,13 @@ class Answered(FromServer, frozen=True):
     """The entry of every command that is written now or was before, and the refusals of the others.
 
     `held`: the `op_id`s of what was said and waits for a teacher now. A command that is in none had no answer within 20
-    seconds: send it again, it counts once.
+    seconds: send it again, it counts once. `voted`: what is counted now, in a poll.
     """
 
     entries: list[Entries]
     refused: list[RefusedWire]
     held: list[str] = []
+    voted: list[polls.VotedWire] = []
 
 
 FROM_CLIENT: dict[str, type[FromClient]] = {
@@ -363,6 +365,7 @@ FROM_SERVER: dict[str, type[FromServer]] = {
     "rights": RightsWire,
     "held": held.HeldWire,
     "reports": held.ReportsWire,
+    "voted": polls.VotedWire,
     "lobby": LobbyWire,
     "quality": media.Quality,
     "refused": RefusedWire,

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Annotated
 
@@ -16,6 +16,7 @@ from signaling.socket.blame import Blame
 from signaling.socket.caller import Caller
 from signaling.socket.command_door import CommandDoor
 from signaling.socket.doorway import decode, op_id_of
+from signaling.socket.poll_wire import VotedWire
 from signaling.socket.wire import Answered, Ask, Device, Entries, RefusedWire
 from signaling.stateless.guests import Guest
 
@@ -88,6 +89,7 @@ class CommandsDoor:
         live, caller = guest.live(), guest.caller
         refused: list[RefusedWire] = []
         held: list[str] = []
+        voted: list[VotedWire] = []
         pending = _Pending(self._door)
         live.look_on(pending)
         try:
@@ -98,10 +100,16 @@ class CommandsDoor:
                     refused.append(self._blame.refusal(caller, "command", op_id_of(raw), no))
                 else:
                     pending.waiting.append(submission)
-                    holding = self._door.hand_over(caller, submission)
-                    if holding is not None:
+                    beside = self._door.hand_over(caller, submission)
+                    if beside is not None:
                         pending.drop(submission)
-                        await self._hold(holding, caller, submission.op_id, held, refused)
+                        try:
+                            told = await beside
+                        except Exception as no:
+                            refused.append(self._blame.refusal(caller, "command", submission.op_id, no))
+                        else:
+                            held.extend([submission.op_id] if told is None else [])
+                            voted.extend([] if told is None else [told])
             if pending.waiting:
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(ANSWER_SECONDS):
@@ -109,16 +117,7 @@ class CommandsDoor:
         finally:
             live.look_away(pending)
             pending.waiting.clear()  # what is answered later has nobody who waits for it
-        return Answered(pending.entries, refused, held)
-
-    async def _hold(
-        self, holding: Awaitable[None], caller: Caller, op_id: str, held: list[str], refused: list[RefusedWire]
-    ) -> None:
-        try:
-            await holding
-            held.append(op_id)
-        except Exception as no:
-            refused.append(self._blame.refusal(caller, "command", op_id, no))
+        return Answered(pending.entries, refused, held, voted)
 
     def _judge(
         self, caller: Caller, raw: msgspec.Raw, now: float, pending: _Pending, refused: list[RefusedWire]

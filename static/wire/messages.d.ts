@@ -155,6 +155,13 @@ export interface ReportsWire {
   waiting: string[];
 }
 
+/** `voted`: how many votes I have cast in the open poll, to me alone; a tablet casts one for each child. */
+export interface VotedWire {
+  poll: number;
+  votes: number;
+  op_id: string | null;
+}
+
 /** `lobby`: the guests who stand at the door, to those who may `admit` them; replaces what was told before. */
 export interface LobbyWire {
   waiting: WireGuest[];
@@ -236,6 +243,7 @@ export interface Answered {
   entries: Entries[];
   refused: RefusedWire[];
   held: string[];
+  voted: VotedWire[];
 }
 
 /** The fields are those of the query. For who may watch, every three seconds or so. */
@@ -407,6 +415,40 @@ export interface SetSeat {
   stage?: string[] | null;
 }
 
+/** Ask all classes something. One choice alone is a show of hands. `hidden`: what was chosen shows at the end. */
+export interface OpenPoll {
+  kind: "open-poll";
+  choices: Choice[];
+  question?: string;
+  hidden?: boolean;
+}
+
+/** End the voting; the result stays where everybody sees it. */
+export interface ClosePoll {
+  kind: "close-poll";
+  poll: number;
+}
+
+/** Take the result of a closed poll off the screens. */
+export interface ClearPoll {
+  kind: "clear-poll";
+  poll: number;
+}
+
+/** Choose, as a pupil, or for a child who holds the class's tablet. It never becomes an entry: `voted` answers. */
+export interface Vote {
+  kind: "vote";
+  poll: number;
+  choice: number;
+}
+
+/** Say how many of my class chose what, in place of what a teacher of it said before. `voted` answers. */
+export interface CountVotes {
+  kind: "count-votes";
+  poll: number;
+  votes: number[];
+}
+
 /** Somebody said `text` to all classes. */
 export interface MessageSaid {
   kind: "said.1";
@@ -563,6 +605,35 @@ export interface SeatSet {
   stage?: string[] | null;
 }
 
+/** All classes are asked something; the number of this entry is the poll's name. */
+export interface PollOpened {
+  kind: "poll-opened.1";
+  choices: Choice[];
+  question: string;
+  hidden: boolean;
+}
+
+/** How the votes stand, by class and in the order of the choices. */
+export interface PollCounted {
+  kind: "poll-counted.1";
+  poll: number;
+  revision: number;
+  counts: Record<string, number[]>;
+  is_final: boolean;
+}
+
+/** Nobody votes any more. */
+export interface PollClosed {
+  kind: "poll-closed.1";
+  poll: number;
+}
+
+/** Its result is off the screens. */
+export interface PollCleared {
+  kind: "poll-cleared.1";
+  poll: number;
+}
+
 /** The entries with these numbers, all before this one, are emptied: whoever has a copy drops it. */
 export interface EntriesErased {
   kind: "entries-erased.1";
@@ -697,9 +768,15 @@ export interface WireLight {
   why: "receives" | "sends";
 }
 
-export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | CountAnew | SlowChat | SetSeat;
-export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | ChatSlowed | SeatSet | EntriesErased | Erased;
-export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
+/** One of a poll's answers: a picture of ours, a short word, or both. */
+export interface Choice {
+  picture?: "bear" | "bee" | "bird" | "cat" | "fish" | "fox" | "frog" | "hedgehog" | "ladybird" | "mouse" | "owl" | "penguin" | "rabbit" | "snail" | "turtle" | "whale" | "butterfly" | "check" | "cloud" | "fish" | "flower" | "heart" | "house" | "leaf" | "smile" | "star" | "sun" | "tree" | "no" | "unsure" | "yes" | "" | "hand";
+  word?: string;
+}
+
+export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | Vote | CountVotes;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | ChatSlowed | SeatSet | PollOpened | PollCounted | PollClosed | PollCleared | EntriesErased | Erased;
+export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "poll-closed" | "voted" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;
   "leave": Leave;
@@ -727,6 +804,7 @@ export interface FromServer {
   "rights": RightsWire;
   "held": HeldWire;
   "reports": ReportsWire;
+  "voted": VotedWire;
   "lobby": LobbyWire;
   "quality": Quality;
   "refused": RefusedWire;

@@ -227,7 +227,7 @@ export class PlainSocket {
       const commands = this.#take();
       for (const { op_id } of commands) this.#flying.add(op_id);
       /** @type {Answered} */
-      let answered = { entries: [], refused: [], held: [] };
+      let answered = { entries: [], refused: [], held: [], voted: [] };
       try {
         answered = await this.#json("commands", {
           method: "POST",
@@ -243,6 +243,7 @@ export class PlainSocket {
       }
       if (visit !== this.#visit) return;
       for (const batch of answered.entries) if (this.#isNext(batch)) this.#deliver(batch);
+      for (const told of answered.voted ?? []) this.#tell("voted", told);
       for (const refusal of answered.refused) this.#tell("refused", refusal);
       if (answered.held?.length) this.#tell("held", { mine: answered.held, to_settle: [] });
     }

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from rooms.channel import Author, Channel, ChannelName, Entry
-from rooms.commands import AnyCommand
+from rooms.commands import AnyCommand, HubCommand
 from rooms.ids import ClassId, OpId, PersonId, RoomId, Seq
 from rooms.room import Fold, apply, fold_all, new_fold
 
@@ -24,7 +24,7 @@ class Notebook:
         self.fold: Fold = new_fold(name)
         self.entries: list[Entry] = []
 
-    def do(self, author: Author, command: AnyCommand, at: int | None = None) -> Entry:
+    def do(self, author: Author, command: AnyCommand | HubCommand, at: int | None = None) -> Entry:
         """Commit what the command becomes. Raises Refused."""
         seq = Seq(len(self.entries) + 1)
         at = seq * 1_000 if at is None else at

@@ -10,8 +10,10 @@ import msgspec
 import pytest
 
 from rooms import events
+from rooms.commands import Choice
 from rooms.events import AnyEvent, Unread
 from rooms.history import UPCASTERS, read_event, write_event
+from rooms.ids import SeatId, Seq
 
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.json"))
 
@@ -56,6 +58,17 @@ READS_AS: dict[str, AnyEvent] = {
         page="page-2",
         stage=["evora-4b-0001"],
     ),
+    "poll-opened.1": events.PollOpened(
+        choices=[Choice("snail", "cochlée"), Choice("bee")], question="Qui mange la salade ?", hidden=True
+    ),
+    "poll-counted.1": events.PollCounted(
+        poll=Seq(12),
+        revision=31,
+        counts={SeatId("niort-cm1-0001"): [18, 6], SeatId("evora-4b-0001"): [3, 4]},
+        is_final=True,
+    ),
+    "poll-closed.1": events.PollClosed(poll=Seq(12)),
+    "poll-cleared.1": events.PollCleared(poll=Seq(12)),
     "entries-erased.1": events.EntriesErased(seqs=[3, 8]),  # type: ignore[list-item]
     "erased.1": events.Erased(was=""),
     "erased.2": events.Erased(was="said.1"),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from rooms.board import Page
 from rooms.channel import CHAT, FLOOR, Author, ChannelName, Entry, Snapshot, kind_of, page
 from rooms.chat import Chat, Words
+from rooms.commands import Choice
 from rooms.erasure import emptied
 from rooms.events import (
     AnyEvent,
@@ -26,6 +27,10 @@ from rooms.events import (
     MessageSaid,
     PageCleared,
     PinnedForAll,
+    PollCleared,
+    PollClosed,
+    PollCounted,
+    PollOpened,
     SeatMuted,
     SeatSet,
     SeatUnmuted,
@@ -38,6 +43,7 @@ from rooms.events import (
 from rooms.floor import Floor
 from rooms.hands import Hand, Hands
 from rooms.ids import ClassId, OpId, PersonId, PictureName, SeatId, Seq
+from rooms.polls import Poll, Polls
 from rooms.room import Fold, fold_all, new_fold
 from rooms.setups import Setup, Setups
 from rooms.snapshots import VERSIONS, freeze, thaw
@@ -75,6 +81,10 @@ events = st.one_of(
     st.builds(UnpinnedForAll, seat=seats),
     st.builds(SeatSet, seat=seats, sound=st.sampled_from([None, "music"]), stage=st.sampled_from([None, ["evora"]])),
     st.builds(ChatSlowed, seconds=st.sampled_from([0, 10, 30])),
+    st.builds(PollOpened, choices=st.just([Choice("bee"), Choice("fox")]), hidden=st.booleans()),
+    st.builds(PollCounted, poll=numbers, revision=st.integers(0, 9), counts=st.just({SeatId("niort"): [1, 2]})),
+    st.builds(PollClosed, poll=numbers),
+    st.builds(PollCleared, poll=numbers),
     st.builds(EntriesErased, seqs=st.lists(numbers, max_size=3)),
 )  # fmt: skip
 
@@ -124,6 +134,7 @@ READS_AS: dict[str, Fold] = {
         Turns({SeatId("niort"): Spoken(48_000, 2), SeatId("evora"): Spoken(0, 1)}, {PersonId("owl")}, 1_000, 60_000),
         Stage(PictureName(SeatId("evora"), "screen"), [PictureName(SeatId("niort"))]),
         Setups({SeatId("niort"): Setup("music", True, "page-2", ("evora",))}),
+        Polls(Poll(Seq(7), PEOPLE[0], 2, True, False, True, 31, {SeatId("niort"): [18, 6]})),
     ),
     "chat.3": Chat(
         {Seq(1): Words(PersonId("fox"), 1_000), Seq(300): Words(PersonId("fox"), 2_000, Seq(1))},

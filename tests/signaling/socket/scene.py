@@ -22,7 +22,7 @@ from signaling.bus.bus import Bus
 from signaling.bus.homes import MediaHomes
 from signaling.bus.local import LocalBus
 from signaling.channels.memory import MemoryLog
-from signaling.ports import Directory, Holds, PersonCard, Reports, RoomCard, SeatCard
+from signaling.ports import Directory, Holds, PersonCard, Reports, RoomCard, SeatCard, Votes
 from signaling.sfu.plane import MediaPlane
 from signaling.socket.caller import Caller
 from signaling.socket.server import Signaling
@@ -175,6 +175,7 @@ class Hub:
         bridge_seconds: float | None = None,
         holds: Holds | None = None,
         reports: Reports | None = None,
+        votes: Votes | None = None,
     ) -> None:
         self.directory = directory or TableDirectory()
         self.lobby = TableLobby(cast(TableDirectory, self.directory).rooms)
@@ -202,6 +203,7 @@ class Hub:
             holds=holds,
             lobby=self.lobby,
             reports=reports,
+            votes=votes,
         )
         self.port = 0
         self._guests: list[Guest] = []

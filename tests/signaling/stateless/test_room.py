@@ -75,6 +75,7 @@ async def test_the_answer_to_a_command_is_its_entry_and_to_a_repeat_the_same(hub
             "entries": [],
             "refused": [{"code": "conflict", "event": "command", "op_id": op_id, "retry": False}],
             "held": [],
+            "voted": [],
         }
         await camille.poll()
         assert len(camille.entries["chat"]) == 1
@@ -340,7 +341,7 @@ async def test_a_command_that_nobody_answers_is_left_out(hub: Hub, monkeypatch: 
     async with visiting(hub) as camille:
         await camille.poll()
         monkeypatch.setattr(hub.signaling.writers, "submit", lambda submission: None)
-        assert (await camille.say("hello?"))[1] == {"entries": [], "refused": [], "held": []}
+        assert (await camille.say("hello?"))[1] == {"entries": [], "refused": [], "held": [], "voted": []}
 
 
 async def test_who_has_no_socket_fetches_still_pictures(hub: Hub) -> None:
