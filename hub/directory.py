@@ -88,6 +88,7 @@ class HubDirectory(Directory):
                 beside=_beside(people, zones, given),
                 words={each: its.words for each, its in rules.items()},
                 guests=guests.cards,
+                pages=found.page_names or ("",) * found.pages,
             )
 
     async def _standing(self, token: str) -> Standing | None:

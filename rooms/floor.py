@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from rooms.around import Around
+from rooms.book import Book
 from rooms.channel import Author, Entry
 from rooms.commands import (
+    BookCommand,
     ClearPoll,
     ClosePoll,
     CountAnew,
@@ -44,9 +47,12 @@ class Floor:
     stage: Stage = field(default_factory=Stage)
     setups: Setups = field(default_factory=Setups)
     polls: Polls = field(default_factory=Polls)
+    book: Book = field(default_factory=Book)
 
-    def decide(self, author: Author, command: FloorCommand | TallyPoll, at: int) -> AnyEvent:
+    def decide(self, author: Author, command: FloorCommand | TallyPoll, at: int, around: Around) -> AnyEvent:
         """The event that `command` becomes, `at` being now. Raises Refused, NO_CHANGE where it is already so."""
+        if isinstance(command, BookCommand):
+            return self.book.decide(command, around)
         match command:
             case RaiseHand() | LowerHand() | LowerAllHands():
                 return self.hands.decide(author, command)
@@ -72,6 +78,7 @@ class Floor:
         self.stage.fold(entry)
         self.setups.fold(entry)
         self.polls.fold(entry)
+        self.book.fold(entry)
         match entry.event:
             case ChatSlowed(seconds=seconds):
                 self.pause_seconds = seconds

@@ -29,6 +29,7 @@ class Verb(StrEnum):
     DRAW = "draw"
     UNDO = "undo"
     CLEAR_PAGE = "clear-page"
+    ARRANGE_PAGES = "arrange-pages"  # which pages the board has, and who draws on them
     RAISE_HAND = "raise-hand"
     LOWER_OWN_HAND = "lower-own-hand"
     LOWER_ANY_HAND = "lower-any-hand"
@@ -192,6 +193,7 @@ ROOM_ROWS: Rows = {
     Verb.DRAW: _DRAWING,
     Verb.UNDO: _DRAWING,
     Verb.CLEAR_PAGE: {Role.TEACHER: partner},
+    Verb.ARRANGE_PAGES: {Role.TEACHER: partner},
     Verb.RAISE_HAND: _ASKING,
     Verb.LOWER_OWN_HAND: _ASKING,
     Verb.LOWER_ANY_HAND: {Role.TEACHER: partner},

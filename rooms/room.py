@@ -1,10 +1,14 @@
 """Which channels a room has, which commands each takes, and which right a command needs."""
 
+from collections.abc import Sequence
+
+from rooms.around import NOTHING_AROUND, Around
 from rooms.board import Page
-from rooms.channel import CHAT, FLOOR, Author, ChannelName, Entry, kind_of, page
+from rooms.channel import CHAT, FLOOR, Author, ChannelName, Entry, kind_of
 from rooms.chat import Chat
 from rooms.commands import (
     AnyCommand,
+    BookCommand,
     ClearPage,
     ClearPoll,
     ClosePoll,
@@ -43,14 +47,12 @@ from rooms.events import AnyEvent
 from rooms.floor import Floor
 from rooms.rights import Verb
 
-PAGES = 2
-
 Fold = Floor | Chat | Page
 
 
-def channel_names(pages: int = PAGES) -> list[ChannelName]:
-    """All channels of a room, floor first: the order in which a newcomer should read them."""
-    return [FLOOR, CHAT, *(page(number) for number in range(1, pages + 1))]
+def channel_names(floor: Floor, pages: int) -> Sequence[ChannelName]:
+    """All channels of a room whose board began with so many pages, in the order in which a newcomer reads them."""
+    return (FLOOR, CHAT, *floor.book.channels(pages))
 
 
 def new_fold(name: ChannelName) -> Fold:
@@ -64,17 +66,18 @@ def new_fold(name: ChannelName) -> Fold:
             return Page()
 
 
-def apply(fold: Fold, author: Author, command: AnyCommand | HubCommand, at: int, *, pause_ms: int = 0) -> AnyEvent:
+def apply(
+    fold: Fold, author: Author, command: AnyCommand | HubCommand, at: int, around: Around = NOTHING_AROUND
+) -> AnyEvent:
     """What `command` becomes in this channel; the fold is not changed. `at`: when it was asked for, in ms since 1970.
-    `pause_ms`: how long its author has to wait between two messages.
 
     Raises Refused.
     """
     if isinstance(fold, Floor) and isinstance(command, FloorCommand | TallyPoll):
-        return fold.decide(author, command, at)
+        return fold.decide(author, command, at, around)
     match fold, command:
         case Chat(), Say() | EditMessage() | Erase() | ErasePerson():
-            return fold.decide(author, command, at, pause_ms)
+            return fold.decide(author, command, at, around.pause_ms)
         case Page(), DrawStroke() | DrawShape() | PlaceStamp() | Fill() | Undo() | Redo() | ClearPage():
             return fold.decide(author, command)
         case Page(), Erase() | ErasePerson():
@@ -95,6 +98,8 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
 
     Whether an entry is whose the command says is for the channel's fold to check.
     """
+    if isinstance(command, BookCommand):
+        return Verb.ARRANGE_PAGES
     match command:
         case Say():
             return Verb.SAY

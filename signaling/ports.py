@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from rooms.around import FIRST_PAGES
 from rooms.holding import LiveChat, Why
 from rooms.ids import ClassId, OpId, PersonId, RoomId, SeatId, Seq, SessionId
 from rooms.rights import Actor, Place, Role
@@ -94,6 +95,8 @@ class RoomCard:
     """For which words their messages are held; never told to pupils."""
     beside: Mapping[ClassId, Beside] = field(default_factory=dict, repr=False)
     """Who sits outside the picture of each class, and away from its microphone; told to its teachers alone."""
+    pages: Sequence[str] = ("",) * FIRST_PAGES
+    """What the pages are called with which its board began; an empty name: by its number."""
     guests: Sequence[GuestCard] = ()
     """Those of its place; whoever waits in the lobby is told to teachers alone."""
 

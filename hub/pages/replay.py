@@ -10,9 +10,10 @@ from hub.pages.house import House
 from hub.pages.landing import entry_url
 from hub.people.rights import HubVerb
 from hub.sessions.plans import PlannedLesson, planned_lesson
-from rooms.channel import FLOOR, Channel, ChannelName, kind_of
+from rooms.channel import FLOOR, Channel, ChannelName, page
+from rooms.floor import Floor
 from rooms.ids import RoomId, Seq, SessionId
-from rooms.room import channel_names
+from signaling.channels.folding import folded
 from signaling.ports import RoomCard
 from signaling.socket.presence import seat_to_wire
 from signaling.socket.speech import encode_entry
@@ -59,7 +60,7 @@ class ReplayViews:
         past = {
             "room": card.room,
             "title": lesson.title if lesson else card.title,
-            "pages": _pages(),
+            "pages": await self._pages(card),
             "seats": [seat_to_wire(seat) for seat in card.seats],
         }
         return await house.page(
@@ -71,7 +72,9 @@ class ReplayViews:
         """The entries of a channel after a number, as the live room tells them."""
         card = await self._card(room)
         after = request.args.get("after", "0")
-        if channel not in (FLOOR, *_pages()) or not (after.isascii() and after.isdigit() and len(after) <= _DIGITS):
+        if not (after.isascii() and after.isdigit() and len(after) <= _DIGITS):
+            abort(404)
+        if channel != FLOOR and channel not in await self._pages(card):
             abort(404)
         where = Channel(card.room, ChannelName(channel))
         head, entries = await self._house.store.log.since(where, Seq(int(after)), ENTRIES)
@@ -88,6 +91,9 @@ class ReplayViews:
             abort(404)
         return card
 
-
-def _pages() -> list[ChannelName]:
-    return [name for name in channel_names() if kind_of(name) == "page"]
+    async def _pages(self, card: RoomCard) -> list[ChannelName]:
+        """All that there ever were, those that were put away as well."""
+        floor = await folded(self._house.store.log, Channel(card.room, FLOOR))
+        if not isinstance(floor, Floor):
+            raise AssertionError("the floor's channel folds to a floor")
+        return [page(number) for number in floor.book.numbers(len(card.pages))]

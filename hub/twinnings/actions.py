@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.store.tables import new_id
 from hub.twinnings.cards import Card
 from hub.twinnings.models import STAFF, Partner, PastPartner, Room, Twinning
+from rooms.around import FIRST_PAGES
+from rooms.commands.book import PAGE_NAME_CHARACTERS
 from rooms.ids import ClassId, RoomId, TwinningId
-from rooms.room import PAGES
 from rooms.text import clean_line
 
 
@@ -94,9 +95,16 @@ async def join(db: AsyncSession, *, twinning: TwinningId, school_class: ClassId,
     return partner
 
 
-async def open_room(db: AsyncSession, *, twinning: TwinningId, title: str, pages: int = PAGES) -> Room:
-    """Give a twinning a room. Raises Refused for the title."""
-    room = Room(id=RoomId(new_id()), twinning_id=twinning, title=clean_line(title, 120), pages=pages)
+async def open_room(db: AsyncSession, *, twinning: TwinningId, title: str, pages: Sequence[str] = ()) -> Room:
+    """Give a twinning a room whose board begins with these pages. Raises Refused for a title."""
+    names = [clean_line(name[:PAGE_NAME_CHARACTERS], PAGE_NAME_CHARACTERS) for name in pages]
+    room = Room(
+        id=RoomId(new_id()),
+        twinning_id=twinning,
+        title=clean_line(title, 120),
+        pages=len(names) or FIRST_PAGES,
+        page_names=names or None,
+    )
     db.add(room)
     await db.flush()
     return room

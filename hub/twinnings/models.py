@@ -90,6 +90,7 @@ class Room(Base):
     twinning_id: Mapped[TwinningId] = mapped_column(ForeignKey(Twinning.id, ondelete="CASCADE"), index=True)
     title: Mapped[str] = mapped_column(String(120))
     pages: Mapped[int] = mapped_column(default=2)
+    page_names: Mapped[list[str] | None] = mapped_column(JSON)
     kind: Mapped[str] = mapped_column(String(16), default="class", server_default="class")
 
 

@@ -20,6 +20,7 @@ from rooms.commands.board import (
     Tool,
     Undo,
 )
+from rooms.commands.book import AddPage, BringPageBack, NamePage, PutPageAway
 from rooms.commands.chat import EditMessage, Say
 from rooms.commands.erasing import MAX_ERASED, Erase, ErasePerson
 from rooms.commands.floor import (
@@ -42,9 +43,10 @@ from rooms.commands.stage import PinForAll, Spotlight, UnpinForAll
 
 HandCommand = RaiseHand | LowerHand | LowerAllHands
 StickCommand = MuteSeat | UnmuteSeat | GiveStick | TakeStick
+BookCommand = AddPage | NamePage | PutPageAway | BringPageBack
 StageCommand = Spotlight | PinForAll | UnpinForAll
 Polling = OpenPoll | ClosePoll | ClearPoll
-FloorCommand = HandCommand | StickCommand | StageCommand | CountAnew | SlowChat | SetSeat | Polling
+FloorCommand = HandCommand | StickCommand | StageCommand | BookCommand | CountAnew | SlowChat | SetSeat | Polling
 Balloting = Vote | CountVotes
 """What is counted beside the log, and is no entry."""
 Erasing = Erase | ErasePerson
@@ -57,11 +59,11 @@ HubCommand = ErasePerson | TallyPoll
 """What only the floors above send."""
 
 __all__ = [
-    "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_STROKE_NUMBERS", "MAX_TURN_SECONDS", "PAGE_HEIGHT",
-    "PAGE_WIDTH", "WIDTHS", "AnyCommand", "Balloting", "ChatCommand", "Choice", "ClearPage", "ClearPoll", "ClosePoll",
-    "Command", "CountAnew", "CountVotes", "DrawShape", "DrawStroke", "Drawing", "EditMessage", "Erase", "ErasePerson",
-    "Erasing", "Figure", "Fill", "FloorCommand", "GiveStick", "HandCommand", "HubCommand", "Id", "LowerAllHands",
-    "LowerHand", "MuteSeat", "OpenPoll", "PageCommand", "Picture", "PinForAll", "PlaceStamp", "Polling", "RaiseHand",
-    "Redo", "Say", "SetSeat", "SlowChat", "Spotlight", "StageCommand", "StickCommand", "TakeStick", "TallyPoll",
-    "Tool", "Undo", "UnmuteSeat", "UnpinForAll", "Vote",
+    "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_STROKE_NUMBERS", "MAX_TURN_SECONDS", "PAGE_HEIGHT", "PAGE_WIDTH",
+    "WIDTHS", "AddPage", "AnyCommand", "Balloting", "BookCommand", "BringPageBack", "ChatCommand", "Choice",
+    "ClearPage", "ClearPoll", "ClosePoll", "Command", "CountAnew", "CountVotes", "DrawShape", "DrawStroke", "Drawing",
+    "EditMessage", "Erase", "ErasePerson", "Erasing", "Figure", "Fill", "FloorCommand", "GiveStick", "HandCommand",
+    "HubCommand", "Id", "LowerAllHands", "LowerHand", "MuteSeat", "NamePage", "OpenPoll", "PageCommand", "Picture",
+    "PinForAll", "PlaceStamp", "Polling", "PutPageAway", "RaiseHand", "Redo", "Say", "SetSeat", "SlowChat", "Spotlight",
+    "StageCommand", "StickCommand", "TakeStick", "TallyPoll", "Tool", "Undo", "UnmuteSeat", "UnpinForAll", "Vote",
 ]  # fmt: skip

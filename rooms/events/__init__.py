@@ -13,6 +13,7 @@ from rooms.events.board import (
     StampPlaced,
     StrokeDrawn,
 )
+from rooms.events.book import PageAdded, PageBroughtBack, PageNamed, PagePutAway
 from rooms.events.chat import MessageEdited, MessageSaid
 from rooms.events.erasing import EntriesErased, Erased
 from rooms.events.floor import (
@@ -58,6 +59,10 @@ AnyEvent = (
     | PollCounted
     | PollClosed
     | PollCleared
+    | PageAdded
+    | PageNamed
+    | PagePutAway
+    | PageBroughtBack
     | EntriesErased
     | Erased
 )
@@ -72,8 +77,8 @@ def tag_of(event: Fact) -> str:
 
 __all__ = [
     "AnyEvent", "ChatSlowed", "CountedAnew", "EntriesErased", "EntryRedone", "EntryUndone", "Erased", "Event", "Fact",
-    "HandLowered", "HandRaised", "HandsLowered", "ItemDrawn", "MessageEdited", "MessageSaid", "PageCleared",
-    "PinnedForAll", "PollCleared", "PollClosed", "PollCounted", "PollOpened", "SeatMuted", "SeatSet", "SeatUnmuted",
-    "ShapeDrawn", "ShapeFilled", "Spotlit", "StampPlaced", "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll",
-    "Unread", "tag_of",
+    "HandLowered", "HandRaised", "HandsLowered", "ItemDrawn", "MessageEdited", "MessageSaid", "PageAdded",
+    "PageBroughtBack", "PageCleared", "PageNamed", "PagePutAway", "PinnedForAll", "PollCleared", "PollClosed",
+    "PollCounted", "PollOpened", "SeatMuted", "SeatSet", "SeatUnmuted", "ShapeDrawn", "ShapeFilled", "Spotlit",
+    "StampPlaced", "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll", "Unread", "tag_of",
 ]  # fmt: skip

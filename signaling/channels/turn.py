@@ -7,6 +7,7 @@ from functools import cached_property
 
 import msgspec
 
+from rooms.around import NOTHING_AROUND, Around
 from rooms.channel import Author, Channel, ChannelName, Draft, Entry, Head, OpKey, TurnView
 from rooms.commands import AnyCommand, HubCommand
 from rooms.errors import Code, Refused
@@ -32,8 +33,7 @@ class Submission:
     reply: Callable[[Answer], None]
     asked_at: int | None = None
     """When it was asked for (ms since 1970), where that was before its turn: it waited for a teacher."""
-    pause_ms: int = 0
-    """How long its author has to wait between two messages."""
+    around: Around = NOTHING_AROUND
 
     @property
     def key(self) -> OpKey:
@@ -123,7 +123,7 @@ class Turn:
                 continue
             try:
                 asked_at = self.now if submission.asked_at is None else submission.asked_at
-                event = apply(fold, submission.author, submission.command, asked_at, pause_ms=submission.pause_ms)
+                event = apply(fold, submission.author, submission.command, asked_at, submission.around)
             except Exception as no:  # a bug in one command must not take its neighbours along
                 self.answers.append((submission, no))
                 continue

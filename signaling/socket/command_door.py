@@ -63,8 +63,7 @@ class CommandDoor:
         command = _command(message)
         live.allow(caller, verb_of(command, caller.author))
         _check_names(live, command)
-        op_id, pause_ms = OpId(message.op_id), live.pause_ms(caller)
-        return Submission(channel, caller.author, op_id, command, reply, pause_ms=pause_ms)
+        return Submission(channel, caller.author, OpId(message.op_id), command, reply, around=live.around(caller))
 
     def hand_over(self, caller: Caller, submission: Submission) -> Awaitable[VotedWire | None] | None:
         """To its channel's writer, at once; or beside the log, which is to be awaited: counted, or held."""

@@ -81,7 +81,7 @@ class Holding:
             await self._check_edit(submission, edits, now)
         else:
             waiting = [each.at for each in await self._of(live.room) if _is_another(each, submission)]
-            check_pause(max(waiting, default=None), now, submission.pause_ms)
+            check_pause(max(waiting, default=None), now, submission.around.pause_ms)
         held = Held(
             id="",
             room=live.room,

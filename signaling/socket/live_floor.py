@@ -23,6 +23,11 @@ class LiveFloor:
         self._end_of_turn: asyncio.TimerHandle | None = None
 
     @property
+    def now(self) -> Floor:
+        """What was agreed up to now; not to be changed."""
+        return self._floor
+
+    @property
     def pause_ms(self) -> int:
         """How long pupils wait between two messages."""
         return self._floor.pause_seconds * 1_000

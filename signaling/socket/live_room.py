@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from rooms.around import Around
 from rooms.channel import FLOOR, Channel, ChannelName, kind_of
 from rooms.errors import Code, Refused
 from rooms.ids import ClassId, ParticipantId, RoomId, SeatId, Source
 from rooms.rights import Verb
-from rooms.room import channel_names
 from signaling.bus.roster import WorkerId
 from signaling.channels.reader import News
 from signaling.ports import RoomCard
@@ -19,6 +19,7 @@ from signaling.socket.coalesce import Coalesced
 from signaling.socket.forms import FromServer
 from signaling.socket.lights import Lights
 from signaling.socket.live_board import LiveBoard
+from signaling.socket.live_channels import LiveChannels
 from signaling.socket.live_floor import LiveFloor
 from signaling.socket.media_router import MediaRouter
 from signaling.socket.media_wire import MediaStopped, Ways
@@ -26,9 +27,9 @@ from signaling.socket.porter import Porter
 from signaling.socket.presence import PresenceList, Present
 from signaling.socket.room_tools import Onlooker, RoomTools
 from signaling.socket.snapshots import Snapshots
-from signaling.socket.speech import entries_of, heads_of, place_for
+from signaling.socket.speech import entries_of, place_for
 from signaling.socket.stage_seats import Wish
-from signaling.socket.wire import Device, Heads, Presence
+from signaling.socket.wire import Device, Presence
 
 PRESENCE_SECONDS = 0.1
 
@@ -39,8 +40,6 @@ MAX_MEMBERS = 2_000
 """Devices in one room at one worker: everybody is told of everybody."""
 MAX_PRESENCE_SECONDS = 3.0
 """Between two announcements of who is here. Each tells everybody of everybody: in a full room it is told less often."""
-
-_CHANNELS = tuple(channel_names())
 
 
 class LiveRoom:
@@ -57,6 +56,7 @@ class LiveRoom:
         self.snapshots = Snapshots(tools.lane, self.presence, self.may, self._pass_on, now)
         self.lights = Lights(tools.lane, self.presence, self.members.keys(), now)
         self.floor = LiveFloor(tools.media, tools.rules.clock_ms)
+        self._channels = LiveChannels(card, self.floor.now, tools.reader)
         self._tools = tools
         self.porter = Porter(self, tools.lane, tools.rights, tools.rules)
         self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
@@ -75,7 +75,7 @@ class LiveRoom:
     @property
     def channels(self) -> Sequence[ChannelName]:
         """The names of its channels, floor first."""
-        return _CHANNELS
+        return self._channels.names
 
     @property
     def is_empty(self) -> bool:
@@ -103,9 +103,10 @@ class LiveRoom:
         place = replace(self.porter.place, school_class=school_class)
         return self._tools.rights.may(caller.actor, verb, place)
 
-    def pause_ms(self, caller: Caller) -> int:
-        """How long somebody has to wait between two messages; whoever may slow others is not slowed."""
-        return 0 if self.may(caller, Verb.SLOW_CHAT) else self.floor.pause_ms
+    def around(self, caller: Caller) -> Around:
+        """What a command of somebody meets here. Whoever may slow others need not wait between two messages."""
+        pause_ms = 0 if self.may(caller, Verb.SLOW_CHAT) else self.floor.pause_ms
+        return Around(pause_ms, len(self.card.pages))
 
     def admit(self, caller: Caller) -> None:
         """Whether somebody may come in and read. Raises MustWait, or Refused: FORBIDDEN, RETRY for a full room."""
@@ -116,9 +117,7 @@ class LiveRoom:
 
     def channel(self, name: str) -> Channel:
         """A channel of this room. Raises Refused(FORBIDDEN) for a name that it has not."""
-        if name not in self.channels:
-            raise Refused(Code.FORBIDDEN, "no such channel")
-        return Channel(self.room, ChannelName(name))
+        return self._channels.named(name)
 
     def has_neighbour(self, caller: Caller) -> bool:
         """Whether another class already sits at the same computer."""
@@ -314,6 +313,7 @@ class LiveRoom:
         """Committed entries: the floor acts on media at once, and everybody hears them in the same order."""
         if news.channel.name == FLOOR:
             self.floor.on_news(self.card, news)
+            self._channels.refresh(self.card, self.floor.now)
         if self.members and kind_of(news.channel.name) == "page":
             self.board.on_news(news, self.members)
         elif self.members:
@@ -331,6 +331,7 @@ class LiveRoom:
                 self.board.drop(here.participant)
         self.card = card
         self.floor.refresh(card)
+        self._channels.refresh(card, self.floor.now)
         self.porter.look()
         self.camera.refresh(card.beside, list(self.members.values()))
         if is_changed:
@@ -338,12 +339,12 @@ class LiveRoom:
 
     def write_heads(self) -> None:
         """Tell everybody how far the channels go, so that nobody stays behind unknowingly."""
-        self._tools.lane.write(self.members, "heads", self._heads())
+        self._tools.lane.write(self.members, "heads", self._channels.heads())
 
     def bring_level(self, participant: ParticipantId) -> None:
         """For somebody who was sent less than there was: they read what they lack."""
         self.board.bring_level(participant)
-        self._write(participant, "heads", self._heads())
+        self._write(participant, "heads", self._channels.heads())
         self.write_presence_to(participant)
 
     def look_on(self, onlooker: Onlooker) -> None:
@@ -363,10 +364,6 @@ class LiveRoom:
         self._write(participant, "presence", self.who_is_here())
         self.lights.tell_one(participant)
         self.porter.tell_lobby(filter(None, [self.members.get(participant)]))
-
-    def _heads(self) -> Heads:
-        tails = {name: self._tools.reader.tail(Channel(self.room, name)) for name in self.channels}
-        return heads_of({name: tail for name, tail in tails.items() if tail is not None})
 
     def _stop_sending(self, participant: ParticipantId) -> None:
         if self.presence.stop(participant):

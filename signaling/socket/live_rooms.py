@@ -3,11 +3,11 @@
 import asyncio
 import contextlib
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from structlog.typing import FilteringBoundLogger
 
-from rooms.channel import FLOOR, Channel, Head, Log
+from rooms.channel import FLOOR, Channel, ChannelName, Head, Log
 from rooms.errors import Code, Refused
 from rooms.ids import ClassId, Epoch, ParticipantId, RoomId, SeatId, Seq
 from rooms.rights import Actor, Verb
@@ -48,6 +48,7 @@ class LiveRooms:
         self._on_changed: Callable[[RoomId], None] | None = None
         self._on_closed: Callable[[Channel], None] | None = None
         self._heartbeat: asyncio.Task[None] | None = None
+        self._readings: set[asyncio.Task[None]] = set()  # of pages that lie out since a moment ago
 
     def furnish(self, tools: RoomTools) -> None:
         """What the rooms are made with; once, before the first is opened."""
@@ -62,6 +63,9 @@ class LiveRooms:
         if self._heartbeat is not None:
             self._heartbeat.cancel()
             await asyncio.gather(self._heartbeat, return_exceptions=True)
+        for reading in self._readings:
+            reading.cancel()
+        await asyncio.gather(*self._readings, return_exceptions=True)
         for live in list(self._rooms.values()):
             self._close(live)
 
@@ -130,8 +134,12 @@ class LiveRooms:
     def on_news(self, news: News) -> None:
         """From the reader: something new in a channel."""
         live = self._rooms.get(news.channel.room)
-        if live is not None:
-            live.on_news(news)
+        if live is None:
+            return
+        before = live.channels
+        live.on_news(news)
+        if live.channels != before:
+            self._follow(live, before)
 
     def on_offer(self, participant: ParticipantId, offer: OfferToAnswer) -> None:
         """From the media plane: an offer for a receiving connection, of somebody here or at another worker."""
@@ -190,6 +198,27 @@ class LiveRooms:
             raise
         return live
 
+    def _follow(self, live: LiveRoom, before: Sequence[ChannelName]) -> None:
+        """Pages came or went: read those that lie out now, and let go of the others."""
+        for name in set(before) - set(live.channels):
+            self._forget(Channel(live.room, name))
+        reading = asyncio.get_running_loop().create_task(self._load_new(live))
+        self._readings.add(reading)
+        reading.add_done_callback(self._readings.discard)
+
+    async def _load_new(self, live: LiveRoom) -> None:
+        await self._load_rest(live)
+        if self._rooms.get(live.room) is live:
+            live.write_heads()
+        else:  # it closed while its channels were being read
+            for name in live.channels:
+                self._forget(Channel(live.room, name))
+
+    def _forget(self, channel: Channel) -> None:
+        self._reader.forget(channel)
+        if self._on_closed is not None:
+            self._on_closed(channel)
+
     async def _load_rest(self, live: LiveRoom) -> None:
         for name in live.channels:
             try:
@@ -245,9 +274,7 @@ class LiveRooms:
         if media is not None:
             media.close_room(live.room)
         for name in live.channels:
-            self._reader.forget(Channel(live.room, name))
-            if self._on_closed is not None:
-                self._on_closed(Channel(live.room, name))
+            self._forget(Channel(live.room, name))
 
     def _furniture(self) -> RoomTools:
         if self._tools is None:

@@ -143,19 +143,14 @@ class RoomDoor:
         came in the meantime.
         """
         positions: dict[Channel, _Position] = {}
-        for name in live.channels:
-            channel = Channel(live.room, name)
-            try:
-                begin = await self._reader.start(channel, known_of(message.since.get(name)))
-                begin = begin.not_before(await hidden(caller, live, channel, self._reader))
-                epoch = (await self._reader.open(channel)).epoch
-                positions[channel] = await self._bring(caller, channel, epoch, begin, reads_binary=message.binary)
-            except Exception as broken:
-                # The others are not held up; the client reads this one when a heartbeat tells it of a head.
-                self._journal.warning("channel not readable", channel=name, why=repr(broken))
+        tried: set[ChannelName] = set()
         while not caller.is_gone:
+            fresh = [name for name in live.channels if name not in tried]  # a page may be laid out on the way in
+            tried.update(fresh)
+            for name in fresh:
+                await self._bring_whole(caller, live, message, name, positions)
             behind = self._ahead_of(positions)
-            if not behind:
+            if not behind and tried.issuperset(live.channels):
                 return
             for channel, tail in behind:
                 position = positions[channel]
@@ -167,6 +162,19 @@ class RoomDoor:
                     positions[channel] = _Position(rest.epoch, rest.last)
                 else:
                     positions[channel] = await self._bring(caller, channel, tail.epoch, start)
+
+    async def _bring_whole(
+        self, caller: Caller, live: LiveRoom, message: Enter, name: ChannelName, positions: dict[Channel, _Position]
+    ) -> None:
+        channel = Channel(live.room, name)
+        try:
+            begin = await self._reader.start(channel, known_of(message.since.get(name)))
+            begin = begin.not_before(await hidden(caller, live, channel, self._reader))
+            epoch = (await self._reader.open(channel)).epoch
+            positions[channel] = await self._bring(caller, channel, epoch, begin, reads_binary=message.binary)
+        except Exception as broken:
+            # The others are not held up; the client reads this one when a heartbeat tells it of a head.
+            self._journal.warning("channel not readable", channel=name, why=repr(broken))
 
     async def _bring(
         self, caller: Caller, channel: Channel, epoch: Epoch, start: Start, *, reads_binary: bool = False

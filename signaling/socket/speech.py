@@ -130,6 +130,7 @@ def welcome_of(
         neighbour=is_neighbour,
         now=now,
         relay=None if ticket is None else _relay_to_wire(ticket),
+        pages=list(card.pages),
     )
 
 

@@ -199,6 +199,7 @@ class Welcome(FromServer, frozen=True):
     """`welcome`: everything about the room but its entries. `rights` are the verbs that this person may do here.
 
     `now` is the server's clock. `neighbour` is true where another class already sits at the same device: start silent.
+    `pages`: what the pages are called with which the board began; what became of them, and of more, the floor tells.
     `relay` is null where the hub has none, or where this person neither sends nor receives sound and picture.
     """
 
@@ -217,6 +218,7 @@ class Welcome(FromServer, frozen=True):
     neighbour: bool
     now: int
     relay: WireRelay | None = None
+    pages: list[str] = []
 
 
 class Waiting(FromServer, frozen=True):

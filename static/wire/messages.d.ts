@@ -101,6 +101,7 @@ export interface Welcome {
   neighbour: boolean;
   now: number;
   relay: WireRelay | null;
+  pages: string[];
 }
 
 /** `entries`: consecutive entries of a channel, and how far it goes (`head`). */
@@ -393,6 +394,31 @@ export interface UnpinForAll {
   source?: "camera" | "screen" | "second";
 }
 
+/** Lay one more page out, behind the others; without a name it is called by its number. */
+export interface AddPage {
+  kind: "add-page";
+  name?: string;
+}
+
+/** Call a page otherwise; an empty name takes its name away. */
+export interface NamePage {
+  kind: "name-page";
+  page: number;
+  name: string;
+}
+
+/** Take a page off the table. Nothing on it is lost; the last one stays. */
+export interface PutPageAway {
+  kind: "put-page-away";
+  page: number;
+}
+
+/** Lay a page out again, where it was. */
+export interface BringPageBack {
+  kind: "bring-page-back";
+  page: number;
+}
+
 /** Forget how long each class spoke and who had a turn: another lesson begins. */
 export interface CountAnew {
   kind: "count-anew";
@@ -634,6 +660,32 @@ export interface PollCleared {
   poll: number;
 }
 
+/** There is one more page; its channel has this number. An empty name: it is called by its place. */
+export interface PageAdded {
+  kind: "page-added.1";
+  page: number;
+  name: string;
+}
+
+/** The page has another name, or none. */
+export interface PageNamed {
+  kind: "page-named.1";
+  page: number;
+  name: string;
+}
+
+/** The page lies out no more; what is on it is kept. */
+export interface PagePutAway {
+  kind: "page-put-away.1";
+  page: number;
+}
+
+/** The page lies out again. */
+export interface PageBroughtBack {
+  kind: "page-brought-back.1";
+  page: number;
+}
+
 /** The entries with these numbers, all before this one, are emptied: whoever has a copy drops it. */
 export interface EntriesErased {
   kind: "entries-erased.1";
@@ -774,9 +826,9 @@ export interface Choice {
   word?: string;
 }
 
-export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | Vote | CountVotes;
-export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | ChatSlowed | SeatSet | PollOpened | PollCounted | PollClosed | PollCleared | EntriesErased | Erased;
-export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "poll-closed" | "voted" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
+export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | Vote | CountVotes;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | ChatSlowed | SeatSet | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | EntriesErased | Erased;
+export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "poll-closed" | "voted" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "too-many-pages" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;
   "leave": Leave;

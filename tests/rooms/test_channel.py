@@ -6,12 +6,14 @@ from hypothesis import strategies as st
 
 from rooms.channel import CHAT, FLOOR, ChannelName, kind_of, page
 from rooms.errors import Code, Refused
+from rooms.floor import Floor
 from rooms.room import channel_names, new_fold
 
 
 def test_a_room_has_a_floor_a_chat_and_its_pages() -> None:
-    assert channel_names(2) == [FLOOR, CHAT, "page-1", "page-2"]
-    assert [kind_of(name) for name in channel_names(2)] == ["floor", "chat", "page", "page"]
+    names = channel_names(Floor(), 2)
+    assert names == (FLOOR, CHAT, "page-1", "page-2")
+    assert [kind_of(name) for name in names] == ["floor", "chat", "page", "page"]
     assert kind_of(page(999)) == "page"
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from rooms.around import Around
 from rooms.channel import CHAT, Author
 from rooms.chat import EDIT_MS, MAX_EDITS, MAX_MESSAGE_CHARACTERS
 from rooms.commands import EditMessage, Erase, ErasePerson, Say
@@ -100,7 +101,7 @@ def test_whoever_is_slowed_waits_between_two_messages() -> None:
 
     def wait_of_leo(at: int) -> int | None:
         try:
-            apply(chat.fold, LEO, Say(text="x"), at, pause_ms=10_000)
+            apply(chat.fold, LEO, Say(text="x"), at, Around(pause_ms=10_000))
         except Refused as no:
             return no.wait_ms
         return None
@@ -112,7 +113,7 @@ def test_whoever_is_slowed_waits_between_two_messages() -> None:
     assert wait_of_leo(14_999) == 1
     assert wait_of_leo(15_000) is None
     assert wait_of_leo(4_000) is None, "a clock that was put back slows nobody"
-    apply(chat.fold, LEO, EditMessage(seq=1, text="y"), 6_000, pause_ms=10_000)
+    apply(chat.fold, LEO, EditMessage(seq=1, text="y"), 6_000, Around(pause_ms=10_000))
     chat.do(LEO, Erase(seq=1), at=6_000)
     assert wait_of_leo(7_000) == 8_000, "to take it away makes nobody quicker"
     emptied_log = [emptied(chat.entries[0]), *chat.entries[1:]]

@@ -69,6 +69,10 @@ READS_AS: dict[str, AnyEvent] = {
     ),
     "poll-closed.1": events.PollClosed(poll=Seq(12)),
     "poll-cleared.1": events.PollCleared(poll=Seq(12)),
+    "page-added.1": events.PageAdded(page=3, name="Le loup"),
+    "page-named.1": events.PageNamed(page=1, name="Combien de boîtes ?"),
+    "page-put-away.1": events.PagePutAway(page=2),
+    "page-brought-back.1": events.PageBroughtBack(page=2),
     "entries-erased.1": events.EntriesErased(seqs=[3, 8]),  # type: ignore[list-item]
     "erased.1": events.Erased(was=""),
     "erased.2": events.Erased(was="said.1"),

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rooms.board import Page
+from rooms.book import Book, Leaf
 from rooms.channel import CHAT, FLOOR, Author, ChannelName, Entry, Snapshot, kind_of, page
 from rooms.chat import Chat, Words
 from rooms.commands import Choice
@@ -25,7 +26,11 @@ from rooms.events import (
     HandsLowered,
     MessageEdited,
     MessageSaid,
+    PageAdded,
+    PageBroughtBack,
     PageCleared,
+    PageNamed,
+    PagePutAway,
     PinnedForAll,
     PollCleared,
     PollClosed,
@@ -85,6 +90,10 @@ events = st.one_of(
     st.builds(PollCounted, poll=numbers, revision=st.integers(0, 9), counts=st.just({SeatId("niort"): [1, 2]})),
     st.builds(PollClosed, poll=numbers),
     st.builds(PollCleared, poll=numbers),
+    st.builds(PageAdded, page=st.integers(3, 6), name=st.sampled_from(["", "Loup"])),
+    st.builds(PageNamed, page=st.integers(1, 6), name=st.just("Ours")),
+    st.builds(PagePutAway, page=st.integers(1, 6)),
+    st.builds(PageBroughtBack, page=st.integers(1, 6)),
     st.builds(EntriesErased, seqs=st.lists(numbers, max_size=3)),
 )  # fmt: skip
 
@@ -135,6 +144,7 @@ READS_AS: dict[str, Fold] = {
         Stage(PictureName(SeatId("evora"), "screen"), [PictureName(SeatId("niort"))]),
         Setups({SeatId("niort"): Setup("music", True, "page-2", ("evora",))}),
         Polls(Poll(Seq(7), PEOPLE[0], 2, True, False, True, 31, {SeatId("niort"): [18, 6]})),
+        Book({1: Leaf(is_away=True), 3: Leaf("Le loup")}),
     ),
     "chat.3": Chat(
         {Seq(1): Words(PersonId("fox"), 1_000), Seq(300): Words(PersonId("fox"), 2_000, Seq(1))},

@@ -22,6 +22,7 @@ refused-text-too-long = Das ist zu lang für eine Nachricht. Bitte senden Sie es
 refused-stroke-invalid = Dieser Strich ließ sich nicht behalten. Bitte zeichnen Sie ihn noch einmal.
 refused-page-full = Diese Seite ist voll. Auf der anderen ist Platz.
 refused-stage-full = Drei Bilder bleiben schon für alle stehen. Lösen Sie zuerst eines.
+refused-too-many-pages = Es liegen schon vierzig Seiten auf dem Tisch. Räumen Sie erst eine weg: Nichts darauf geht verloren.
 refused-retry = Es ist noch nicht durch. Es wird von selbst wieder versucht.
 refused-consent = Sagen Sie zuerst, dass die Kinder, die nicht gesehen oder gehört werden dürfen, außerhalb des Bildes sitzen.
 refused-seat-taken = Ein anderes Gerät sendet schon Ton und Bild für Ihre Klasse.

@@ -22,6 +22,7 @@ refused-text-too-long = That is too long for one message. Please send it in two 
 refused-stroke-invalid = That line could not be kept. Please draw it again.
 refused-page-full = This page is full. The other page has room.
 refused-stage-full = Three pictures stay for everybody already. Let one of them go first.
+refused-too-many-pages = Forty pages lie on the table already. Put one away first: nothing on it is lost.
 refused-retry = It has not gone through yet. It will be tried again by itself.
 refused-consent = First say that the children whom the partners may not see or hear sit outside the picture.
 refused-seat-taken = Another device already sends sound and picture for your class.

@@ -22,6 +22,7 @@ refused-text-too-long = Es demasiado largo para un mensaje. Envíelo en dos part
 refused-stroke-invalid = Ese trazo no se pudo guardar. Dibújelo de nuevo.
 refused-page-full = Esta página está llena. En la otra hay sitio.
 refused-stage-full = Ya hay tres imágenes fijas para todos. Suelte antes una de ellas.
+refused-too-many-pages = Ya hay cuarenta páginas sobre la mesa. Guarde primero una: nada de lo que lleva se pierde.
 refused-retry = Aún no ha pasado. Se intentará de nuevo solo.
 refused-consent = Diga primero que los niños a quienes no se puede ver ni oír están fuera de la imagen.
 refused-seat-taken = Otro dispositivo ya envía sonido e imagen de su clase.

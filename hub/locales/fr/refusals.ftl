@@ -22,6 +22,7 @@ refused-text-too-long = C'est trop long pour un seul message. Envoyez-le en deux
 refused-stroke-invalid = Ce trait n'a pas pu être gardé. Dessinez-le encore une fois.
 refused-page-full = Cette page est pleine. Il reste de la place sur l'autre.
 refused-stage-full = Trois images restent déjà affichées pour tous. Libérez-en une d’abord.
+refused-too-many-pages = Il y a déjà quarante pages sur la table. Rangez-en une d’abord : rien de ce qu’elle porte ne se perd.
 refused-retry = Ce n'est pas encore passé. Un nouvel essai part tout seul.
 refused-consent = Dites d’abord que les élèves qui ne doivent être ni vus ni entendus sont hors du champ.
 refused-seat-taken = Un autre appareil envoie déjà le son et l'image de votre classe.

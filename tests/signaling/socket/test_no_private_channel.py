@@ -6,6 +6,7 @@ import msgspec
 
 from rooms.channel import kind_of
 from rooms.commands import AnyCommand
+from rooms.floor import Floor
 from rooms.ids import ClassId, PersonId
 from rooms.rights import Actor, Place, Rights, Role, Verb
 from rooms.room import channel_names
@@ -42,7 +43,7 @@ def test_nothing_that_a_client_sends_has_a_recipient() -> None:
 
 
 def test_all_channels_of_a_room_are_read_by_whoever_reads_one() -> None:
-    assert {kind_of(name) for name in channel_names()} == {"floor", "chat", "page"}
+    assert {kind_of(name) for name in channel_names(Floor(), 2)} == {"floor", "chat", "page"}
     here = frozenset({ClassId("niort"), ClassId("evora")})
     place = Place(partners=here, talkers=here, minded=here)
     for role in (Role.TEACHER, Role.PUPIL, Role.COMPANION):
