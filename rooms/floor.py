@@ -16,6 +16,7 @@ from rooms.commands import (
     LowerHand,
     MuteSeat,
     OpenPoll,
+    PieceCommand,
     PinForAll,
     RaiseHand,
     SetSeat,
@@ -29,6 +30,7 @@ from rooms.commands import (
 from rooms.errors import check_change
 from rooms.events import AnyEvent, ChatSlowed
 from rooms.hands import Hands
+from rooms.music import Music
 from rooms.polls import Polls
 from rooms.setups import Setups
 from rooms.stage import Stage
@@ -48,11 +50,14 @@ class Floor:
     setups: Setups = field(default_factory=Setups)
     polls: Polls = field(default_factory=Polls)
     book: Book = field(default_factory=Book)
+    music: Music = field(default_factory=Music)
 
     def decide(self, author: Author, command: FloorCommand | TallyPoll, at: int, around: Around) -> AnyEvent:
         """The event that `command` becomes, `at` being now. Raises Refused, NO_CHANGE where it is already so."""
         if isinstance(command, BookCommand):
             return self.book.decide(command, around)
+        if isinstance(command, PieceCommand):
+            return self.music.decide(command, at)
         match command:
             case RaiseHand() | LowerHand() | LowerAllHands():
                 return self.hands.decide(author, command)
@@ -75,6 +80,7 @@ class Floor:
         self.turns.fold(entry, self.stick)
         self.hands.fold(entry)
         self.stick.fold(entry)
+        self.music.fold(entry)
         self.stage.fold(entry)
         self.setups.fold(entry)
         self.polls.fold(entry)

@@ -42,6 +42,7 @@ class Verb(StrEnum):
     VOTE = "vote"
     COUNT_VOTES = "count-votes"  # say how many of one's class chose what
     SLOW_CHAT = "slow-chat"  # let pupils wait between two messages
+    PLAY_PIECE = "play-piece"  # let a piece of music begin, rest and end on all devices
     ERASE_OWN = "erase-own"  # words or a line of mine, for ever
     ERASE_ANY = "erase-any"
     PUBLISH = "publish"  # send sound and picture for one's seat
@@ -205,6 +206,7 @@ ROOM_ROWS: Rows = {
     Verb.POLL: {Role.TEACHER: partner_among_pupils},
     Verb.VOTE: dict.fromkeys(_CHILDREN, active_partner),
     Verb.COUNT_VOTES: {Role.TEACHER: own_class_among_pupils},
+    Verb.PLAY_PIECE: {Role.TEACHER: partner},
     Verb.SLOW_CHAT: {Role.TEACHER: partner_among_pupils},
     Verb.ERASE_OWN: _READING,
     Verb.ERASE_ANY: {Role.TEACHER: partner},

@@ -27,6 +27,7 @@ from rooms.commands import (
     LowerHand,
     MuteSeat,
     OpenPoll,
+    PieceCommand,
     PinForAll,
     PlaceStamp,
     RaiseHand,
@@ -100,6 +101,8 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
     """
     if isinstance(command, BookCommand):
         return Verb.ARRANGE_PAGES
+    if isinstance(command, PieceCommand):
+        return Verb.PLAY_PIECE
     match command:
         case Say():
             return Verb.SAY

@@ -99,6 +99,8 @@ class RoomCard:
     """What the pages are called with which its board began; an empty name: by its number."""
     guests: Sequence[GuestCard] = ()
     """Those of its place; whoever waits in the lobby is told to teachers alone."""
+    pieces: Mapping[str, int] = field(default_factory=dict)
+    """The pieces of music that were put into it, and how long each is, in milliseconds."""
 
 
 class Directory(Protocol):

@@ -37,6 +37,7 @@ from rooms.commands.floor import (
     UnmuteSeat,
 )
 from rooms.commands.form import Command, Id
+from rooms.commands.music import MAX_PIECE_MS, PausePiece, ResumePiece, StartPiece, StopPiece
 from rooms.commands.polls import Choice, ClearPoll, ClosePoll, CountVotes, OpenPoll, TallyPoll, Vote
 from rooms.commands.setups import SetSeat
 from rooms.commands.stage import PinForAll, Spotlight, UnpinForAll
@@ -46,7 +47,10 @@ StickCommand = MuteSeat | UnmuteSeat | GiveStick | TakeStick
 BookCommand = AddPage | NamePage | PutPageAway | BringPageBack
 StageCommand = Spotlight | PinForAll | UnpinForAll
 Polling = OpenPoll | ClosePoll | ClearPoll
-FloorCommand = HandCommand | StickCommand | StageCommand | BookCommand | CountAnew | SlowChat | SetSeat | Polling
+PieceCommand = StartPiece | PausePiece | ResumePiece | StopPiece
+FloorCommand = (
+    HandCommand | StickCommand | StageCommand | BookCommand | CountAnew | SlowChat | SetSeat | Polling | PieceCommand
+)
 Balloting = Vote | CountVotes
 """What is counted beside the log, and is no entry."""
 Erasing = Erase | ErasePerson
@@ -59,11 +63,13 @@ HubCommand = ErasePerson | TallyPoll
 """What only the floors above send."""
 
 __all__ = [
-    "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_STROKE_NUMBERS", "MAX_TURN_SECONDS", "PAGE_HEIGHT", "PAGE_WIDTH",
-    "WIDTHS", "AddPage", "AnyCommand", "Balloting", "BookCommand", "BringPageBack", "ChatCommand", "Choice",
-    "ClearPage", "ClearPoll", "ClosePoll", "Command", "CountAnew", "CountVotes", "DrawShape", "DrawStroke", "Drawing",
-    "EditMessage", "Erase", "ErasePerson", "Erasing", "Figure", "Fill", "FloorCommand", "GiveStick", "HandCommand",
-    "HubCommand", "Id", "LowerAllHands", "LowerHand", "MuteSeat", "NamePage", "OpenPoll", "PageCommand", "Picture",
-    "PinForAll", "PlaceStamp", "Polling", "PutPageAway", "RaiseHand", "Redo", "Say", "SetSeat", "SlowChat", "Spotlight",
-    "StageCommand", "StickCommand", "TakeStick", "TallyPoll", "Tool", "Undo", "UnmuteSeat", "UnpinForAll", "Vote",
+    "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_PIECE_MS", "MAX_STROKE_NUMBERS", "MAX_TURN_SECONDS",
+    "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS", "AddPage", "AnyCommand", "Balloting", "BookCommand", "BringPageBack",
+    "ChatCommand", "Choice", "ClearPage", "ClearPoll", "ClosePoll", "Command", "CountAnew", "CountVotes",
+    "DrawShape", "DrawStroke", "Drawing", "EditMessage", "Erase", "ErasePerson", "Erasing", "Figure", "Fill",
+    "FloorCommand", "GiveStick", "HandCommand", "HubCommand", "Id", "LowerAllHands", "LowerHand", "MuteSeat",
+    "NamePage", "OpenPoll", "PageCommand", "PausePiece", "Picture", "PieceCommand", "PinForAll", "PlaceStamp",
+    "Polling", "PutPageAway", "RaiseHand", "Redo", "ResumePiece", "Say", "SetSeat", "SlowChat", "Spotlight",
+    "StageCommand", "StartPiece", "StickCommand", "StopPiece", "TakeStick", "TallyPoll", "Tool", "Undo",
+    "UnmuteSeat", "UnpinForAll", "Vote",
 ]  # fmt: skip

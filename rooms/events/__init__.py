@@ -28,6 +28,7 @@ from rooms.events.floor import (
     StickTaken,
 )
 from rooms.events.form import Event, Unread
+from rooms.events.music import PiecePaused, PieceStarted, PieceStopped
 from rooms.events.polls import PollCleared, PollClosed, PollCounted, PollOpened
 from rooms.events.setups import SeatSet
 from rooms.events.stage import PinnedForAll, Spotlit, UnpinnedForAll
@@ -54,6 +55,9 @@ AnyEvent = (
     | PinnedForAll
     | UnpinnedForAll
     | ChatSlowed
+    | PieceStarted
+    | PiecePaused
+    | PieceStopped
     | SeatSet
     | PollOpened
     | PollCounted
@@ -76,9 +80,10 @@ def tag_of(event: Fact) -> str:
 
 
 __all__ = [
-    "AnyEvent", "ChatSlowed", "CountedAnew", "EntriesErased", "EntryRedone", "EntryUndone", "Erased", "Event", "Fact",
-    "HandLowered", "HandRaised", "HandsLowered", "ItemDrawn", "MessageEdited", "MessageSaid", "PageAdded",
-    "PageBroughtBack", "PageCleared", "PageNamed", "PagePutAway", "PinnedForAll", "PollCleared", "PollClosed",
-    "PollCounted", "PollOpened", "SeatMuted", "SeatSet", "SeatUnmuted", "ShapeDrawn", "ShapeFilled", "Spotlit",
-    "StampPlaced", "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll", "Unread", "tag_of",
+    "AnyEvent", "ChatSlowed", "CountedAnew", "EntriesErased", "EntryRedone", "EntryUndone", "Erased", "Event",
+    "Fact", "HandLowered", "HandRaised", "HandsLowered", "ItemDrawn", "MessageEdited", "MessageSaid", "PageAdded",
+    "PageBroughtBack", "PageCleared", "PageNamed", "PagePutAway", "PiecePaused", "PieceStarted", "PieceStopped",
+    "PinnedForAll", "PollCleared", "PollClosed", "PollCounted", "PollOpened", "SeatMuted", "SeatSet", "SeatUnmuted",
+    "ShapeDrawn", "ShapeFilled", "Spotlit", "StampPlaced", "StickGiven", "StickTaken", "StrokeDrawn",
+    "UnpinnedForAll", "Unread", "tag_of",
 ]  # fmt: skip

@@ -5,7 +5,17 @@ from collections.abc import Awaitable, Callable
 import msgspec
 
 from rooms.channel import Channel, Entry
-from rooms.commands import AnyCommand, CountVotes, GiveStick, MuteSeat, PinForAll, Spotlight, UnmuteSeat, Vote
+from rooms.commands import (
+    AnyCommand,
+    CountVotes,
+    GiveStick,
+    MuteSeat,
+    PinForAll,
+    Spotlight,
+    StartPiece,
+    UnmuteSeat,
+    Vote,
+)
 from rooms.errors import Code, ProtocolError, Refused
 from rooms.ids import OpId, Seq
 from rooms.room import verb_of
@@ -107,5 +117,7 @@ def _check_names(live: LiveRoom, command: AnyCommand) -> None:
             raise Refused(Code.FORBIDDEN, "no such seat")
         case Spotlight(seat=seat) if seat is not None and seat not in classes | adults:
             raise Refused(Code.FORBIDDEN, "no such seat")
+        case StartPiece(piece=piece, length_ms=length_ms) if live.card.pieces.get(piece) != length_ms:
+            raise Refused(Code.FORBIDDEN, "no such piece")
         case _:
             pass

@@ -3,6 +3,7 @@
 import { foldSetups } from "./setups.js";
 import { NOTHING_SHARED, foldSpotlight } from "./spotlight.js";
 import { NO_TURNS, foldTurns } from "./turns.js";
+import { SILENCE, foldMusic } from "./music.js";
 
 /** @typedef {import("../wire/messages.js").WireEntry} WireEntry */
 
@@ -11,12 +12,12 @@ import { NO_TURNS, foldTurns } from "./turns.js";
  *
  * @typedef {{seat: string, person: string | null, at: number}} Hand
  * @typedef {{hands: readonly Hand[], muted: ReadonlySet<string>, stick: import("./turns.js").Stick | null,
- *   turns: import("./turns.js").Turns, stage: import("./spotlight.js").Shared, pauseSeconds: number,
+ *   turns: import("./turns.js").Turns, stage: import("./spotlight.js").Shared, pauseSeconds: number, music: import("./music.js").Music,
  *   setups: import("./setups.js").Setups}} Floor
  */
 
 /** @type {Floor} */
-export const EMPTY_FLOOR = { hands: [], muted: new Set(), stick: null, turns: NO_TURNS, stage: NOTHING_SHARED, pauseSeconds: 0, setups: new Map() };
+export const EMPTY_FLOOR = { hands: [], muted: new Set(), stick: null, turns: NO_TURNS, stage: NOTHING_SHARED, pauseSeconds: 0, music: SILENCE, setups: new Map() };
 
 /** @param {Floor} floor @param {WireEntry} entry @returns {Floor} the floor after the entry */
 export function foldFloor(floor, entry) {
@@ -49,6 +50,10 @@ function foldRest(floor, entry) {
       return { ...floor, stick: null };
     case "chat-slowed.1":
       return { ...floor, pauseSeconds: event.seconds };
+    case "piece-started.1":
+    case "piece-paused.1":
+    case "piece-stopped.1":
+      return { ...floor, music: foldMusic(floor.music, entry) };
     case "seat-set.1":
       return { ...floor, setups: foldSetups(floor.setups, event) };
     default:

@@ -461,6 +461,28 @@ export interface ClearPoll {
   poll: number;
 }
 
+/** Play this piece of the room from its beginning, on all devices together. */
+export interface StartPiece {
+  kind: "start-piece";
+  piece: string;
+  length_ms: number;
+}
+
+/** Let the piece rest where it is. */
+export interface PausePiece {
+  kind: "pause-piece";
+}
+
+/** Let it go on from there. */
+export interface ResumePiece {
+  kind: "resume-piece";
+}
+
+/** End it. */
+export interface StopPiece {
+  kind: "stop-piece";
+}
+
 /** Choose, as a pupil, or for a child who holds the class's tablet. It never becomes an entry: `voted` answers. */
 export interface Vote {
   kind: "vote";
@@ -617,6 +639,28 @@ export interface UnpinnedForAll {
 export interface ChatSlowed {
   kind: "chat-slowed.1";
   seconds: number;
+}
+
+/** At `starts_at` (milliseconds since 1970, UTC; a little ahead) the piece stands at `from_ms`, and plays on. */
+export interface PieceStarted {
+  kind: "piece-started.1";
+  piece: string;
+  length_ms: number;
+  starts_at: number;
+  from_ms: number;
+}
+
+/** The piece rests at `at_ms`. */
+export interface PiecePaused {
+  kind: "piece-paused.1";
+  piece: string;
+  at_ms: number;
+}
+
+/** No piece any more. */
+export interface PieceStopped {
+  kind: "piece-stopped.1";
+  piece: string;
 }
 
 /** So the class's own teachers want its seat from now on; what is missing was left as it was. */
@@ -826,8 +870,8 @@ export interface Choice {
   word?: string;
 }
 
-export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | Vote | CountVotes;
-export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | ChatSlowed | SeatSet | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | EntriesErased | Erased;
+export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | Vote | CountVotes;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | EntriesErased | Erased;
 export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "poll-closed" | "voted" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "too-many-pages" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;

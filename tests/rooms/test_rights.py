@@ -54,6 +54,7 @@ EXPECTED: dict[Verb, dict[Role, str]] = {
     Verb.VOTE:           {Role.TEACHER: "never", Role.PUPIL: "active", Role.COMPANION: "active", **NOBODY_HERE},
     Verb.COUNT_VOTES:    {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.SLOW_CHAT:      {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.PLAY_PIECE:     {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.ERASE_ANY:      {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.PUBLISH:        {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **LET_IN},
     Verb.SHOW:           {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},

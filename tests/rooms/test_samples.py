@@ -73,6 +73,11 @@ READS_AS: dict[str, AnyEvent] = {
     "page-named.1": events.PageNamed(page=1, name="Combien de boîtes ?"),
     "page-put-away.1": events.PagePutAway(page=2),
     "page-brought-back.1": events.PageBroughtBack(page=2),
+    "piece-started.1": events.PieceStarted(
+        piece="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e62", length_ms=184_000, starts_at=1_795_000_003_000, from_ms=0
+    ),
+    "piece-paused.1": events.PiecePaused(piece="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e62", at_ms=61_250),
+    "piece-stopped.1": events.PieceStopped(piece="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e62"),
     "entries-erased.1": events.EntriesErased(seqs=[3, 8]),  # type: ignore[list-item]
     "erased.1": events.Erased(was=""),
     "erased.2": events.Erased(was="said.1"),

@@ -48,6 +48,7 @@ from rooms.events import (
 from rooms.floor import Floor
 from rooms.hands import Hand, Hands
 from rooms.ids import ClassId, OpId, PersonId, PictureName, SeatId, Seq
+from rooms.music import Music
 from rooms.polls import Poll, Polls
 from rooms.room import Fold, fold_all, new_fold
 from rooms.setups import Setup, Setups
@@ -145,6 +146,7 @@ READS_AS: dict[str, Fold] = {
         Setups({SeatId("niort"): Setup("music", True, "page-2", ("evora",))}),
         Polls(Poll(Seq(7), PEOPLE[0], 2, True, False, True, 31, {SeatId("niort"): [18, 6]})),
         Book({1: Leaf(is_away=True), 3: Leaf("Le loup")}),
+        music=Music("5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e62", 184_000, 61_250, None),
     ),
     "chat.3": Chat(
         {Seq(1): Words(PersonId("fox"), 1_000), Seq(300): Words(PersonId("fox"), 2_000, Seq(1))},

@@ -1,0 +1,48 @@
+/** The music's fold against the vectors of the hub's, when what sounded, the server's clock, and how a device keeps step. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+
+import { EMPTY_FLOOR, foldFloor } from "../rooms/floor.js";
+import { isPlaying, positionOf, soundings } from "../rooms/music.js";
+
+const { stories } = JSON.parse(readFileSync(new URL("../../tests/rooms/music_vectors.json", import.meta.url), "utf8"));
+
+/** @param {any[]} events @param {(event: any, place: number) => number} [at] */
+function entriesOf(events, at = (_, place) => place) {
+  return events.map((event, place) => ({
+    seq: place + 1, author: { person: "p", seat: "niort" }, op_id: `op-${place}`, at: at(event, place), event,
+  }));
+}
+
+for (const { name, events, piece, moments } of stories) {
+  test(`music: ${name}`, () => {
+    const { music } = entriesOf(events).reduce(foldFloor, EMPTY_FLOOR);
+    assert.equal(music.piece, piece);
+    for (const [at, position, isOn] of moments) {
+      assert.deepEqual([positionOf(music, at), isPlaying(music, at)], [position, isOn]);
+    }
+  });
+}
+
+test("what sounded when, also where a pause, another piece or its own end cut it short", () => {
+  const started = { kind: "piece-started.1", piece: "song-0001", length_ms: 60_000, starts_at: 5_000, from_ms: 0 };
+  const entries = entriesOf(
+    [
+      started,
+      { kind: "piece-paused.1", piece: "song-0001", at_ms: 10_000, when: 15_000 },
+      { kind: "hand-raised.1", seat: "niort", when: 16_000 },
+      { ...started, starts_at: 23_000, from_ms: 10_000, when: 20_000 },
+      { ...started, piece: "dance-001", starts_at: 33_000, length_ms: 4_000, when: 30_000 },
+      { ...started, piece: "never-001", starts_at: 53_000, when: 50_000 },
+      { kind: "piece-stopped.1", piece: "never-001", when: 51_000 },
+    ],
+    (event) => event.when ?? 2_000,
+  );
+  assert.deepEqual(soundings(/** @type {any} */ (entries)), [
+    { piece: "song-0001", from: 5_000, to: 15_000, fromMs: 0 },
+    { piece: "song-0001", from: 23_000, to: 30_000, fromMs: 10_000 },
+    { piece: "dance-001", from: 33_000, to: 37_000, fromMs: 0 },
+  ]);
+});
