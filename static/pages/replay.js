@@ -17,6 +17,7 @@ async function open(root) {
     past: {
       title,
       pages,
+      film: () => import("../ui/replay/film.js"),
       seats,
       from: Number(from) || 0,
       to: Number(to) || Infinity,

@@ -3,8 +3,10 @@
 import { html, render } from "lit-html";
 import { when } from "lit-html/directives/when.js";
 
+import { soundings } from "../../rooms/music.js";
 import { seatName } from "../../rooms/seats.js";
 import { avatar, icon } from "../figures.js";
+import { Band } from "./band.js";
 import { drawingOf, fileName, pngOf, print, save } from "./keeping.js";
 import { Player, SPEEDS } from "./player.js";
 import { Screen } from "./screen.js";
@@ -16,9 +18,9 @@ import { Timeline, clock, momentsOf } from "./timeline.js";
 /** @typedef {import("../../wire/messages.js").WireSeat} WireSeat */
 
 /**
- * Whose past it is. `entries` gives a page's, as far as the reader may know them, in their order.
- * @typedef {{title: string, pages: readonly string[], seats: Iterable<WireSeat>, entries: (page: string) => Promise<readonly Entry[]>,
- *   from?: number, to?: number}} Past
+ * Whose past it is. `entries` gives a channel's, as far as the reader may know them, in their order.
+ * @typedef {{title: string, pages: readonly string[], seats: Iterable<WireSeat>, entries: (channel: string) => Promise<readonly Entry[]>,
+ *   from?: number, to?: number, film?: () => Promise<typeof import("./film.js")>}} Past
  */
 
 const STEP_MS = 5_000;
@@ -30,6 +32,11 @@ export class Replay {
   #player = new Player({ length: 0 });
   #story = new Story([]);
   #timeline = new Timeline([]);
+  #band = new Band([]);
+  /** How far the film is that is being made, from 0 to 1; null: none is. @type {number | null} */
+  #filmed = null;
+  #filming = new AbortController();
+  #isFilmBroken = false;
   /** @type {Screen | null} */
   #screen = null;
   /** @type {Set<string>} classes whose strokes are left out */
@@ -59,6 +66,8 @@ export class Replay {
     this.#gone.abort();
     this.#resizes.disconnect();
     this.#player.rest();
+    this.#band.close();
+    this.#filming.abort();
     cancelAnimationFrame(this.#asked);
     render(null, this.#element);
   }
@@ -69,21 +78,31 @@ export class Replay {
     this.#page = page;
     this.#state = "loading";
     this.#draw();
-    const entries = await this.#past.entries(page).catch(() => null);
+    this.#band.rest();
+    const [entries, floor] = await Promise.all(
+      [page, "floor"].map((channel) => this.#past.entries(channel).catch(() => null)),
+    );
     if (this.#page !== page || this.#gone.signal.aborted) return;
-    this.#tell(entries);
+    this.#tell(entries, /** @type {any} */ (floor ?? []));
   }
 
-  /** @param {readonly Entry[] | null} entries */
-  #tell(entries) {
+  /** @param {readonly Entry[] | null} entries @param {readonly import("../../wire/messages.js").WireEntry[]} floor */
+  #tell(entries, floor) {
     const { from = 0, to = Infinity } = this.#past;
     const moments = momentsOf((entries ?? []).filter(({ at }) => at < to));
     const seen = moments.filter((moment) => moment.to >= from && moment.entry.event.kind !== "entries-erased.1");
     this.#story = new Story(moments);
     this.#story.hide(this.#hidden);
-    this.#timeline = new Timeline(seen);
+    const music = seen.length ? soundings(floor).filter((one) => one.to > from && one.from < to) : [];
+    // While a piece plays nothing is cut short: the strokes are in step with it.
+    const timeline = (this.#timeline = new Timeline([...seen, ...music]));
+    this.#band.close();
+    this.#band = new Band(
+      music.map((one) => ({ ...one, from: timeline.film(one.from), to: timeline.film(one.to) })),
+    );
     this.#player = new Player({ length: this.#timeline.length });
     this.#player.addEventListener("change", () => this.#draw(), { signal: this.#gone.signal });
+    if (music.length) this.#player.choose(1);
     this.#state = entries === null ? "failed" : seen.length ? "ready" : "empty";
     this.#screen?.forget();
     // What one sees first is the page as it became; playing begins at its beginning.
@@ -111,6 +130,7 @@ export class Replay {
     const canvas = this.#element.querySelector("canvas");
     if (!canvas || !this.#screen || !canvas.clientWidth) return;
     this.#player.look();
+    this.#band.follow(this.#player);
     this.#screen.resize(canvas.clientWidth, window.devicePixelRatio || 1);
     const { position } = this.#player;
     this.#screen.show(this.#sight(position));
@@ -161,6 +181,32 @@ export class Replay {
     this.#story.hide(this.#hidden);
     this.#screen?.forget();
     this.#draw();
+  }
+
+  /** A film, with its music where that has its own speed. @param {number} rate */
+  async #film(rate) {
+    this.#player.rest();
+    this.#isFilmBroken = false;
+    this.#filming = new AbortController();
+    const { signal } = this.#filming;
+    const tell = (/** @type {number} */ share) => {
+      this.#filmed = share;
+      this.#draw();
+    };
+    tell(0);
+    try {
+      const { makeFilm } = await /** @type {NonNullable<Past["film"]>} */ (this.#past.film)();
+      const story = new Story(this.#story.moments);
+      story.hide(new Set(this.#hidden));
+      const music = rate === 1 ? this.#band.soundings : [];
+      const { blob, suffix } = await makeFilm({ story, timeline: this.#timeline, soundings: music, rate, signal, tell });
+      save(blob, fileName(this.#past.title, this.#numberOf(this.#page), suffix));
+    } catch (problem) {
+      this.#isFilmBroken = !signal.aborted;
+      if (!signal.aborted) console.warn("no film", problem);
+    }
+    this.#filmed = null;
+    if (!this.#gone.signal.aborted) this.#draw();
   }
 
   /** @param {"png" | "svg" | "print"} how */
@@ -254,6 +300,27 @@ export class Replay {
       @click=${() => this.#keep(how)}>${icon(sign)}${this.#text(`replay-keep-${how}`)}</button>`;
     return html`<div class="replay-group" role="group" aria-label=${this.#text("replay-keep")}>
       ${button("png", "image")} ${button("svg", "shapes")} ${button("print", "printer")}
+    </div>
+    ${when(this.#past.film, () => this.#films(isReady))}`;
+  }
+
+  /** @param {boolean} isReady */
+  #films(isReady) {
+    if (this.#filmed !== null) {
+      return html`<div class="replay-group replay-filming" role="group" aria-label=${this.#text("replay-film")}>
+        <p role="status">${this.#text("replay-film-percent", { percent: Math.floor(100 * this.#filmed) })}</p>
+        <progress max="1" .value=${this.#filmed} aria-label=${this.#text("replay-film")}></progress>
+        <button type="button" class="button quiet" @click=${() => this.#filming.abort()}>${icon("x")}${this.#text("replay-film-stop")}</button>
+      </div>`;
+    }
+    const inAMinute = Math.max(1, this.#timeline.length / 60_000);
+    /** @param {string} words @param {string} sign @param {number} rate */
+    const button = (words, sign, rate) => html`<button type="button" class="button quiet" ?disabled=${!isReady} data-film=${rate === 1 ? "whole" : "minute"}
+      @click=${() => this.#film(rate)}>${icon(sign)}${this.#text(words, { length: clock(this.#timeline.length / rate) })}</button>`;
+    const words = this.#band.soundings.length ? "replay-film-music" : "replay-film-whole";
+    return html`<div class="replay-group" role="group" aria-label=${this.#text("replay-film")}>
+      ${button(words, "film", 1)} ${when(inAMinute > 1, () => button("replay-film-minute", "film", inAMinute))}
+      ${when(this.#isFilmBroken, () => html`<p class="notice bad" role="alert">${icon("circle-alert")}<span>${this.#text("replay-film-broken")}</span></p>`)}
     </div>`;
   }
 }
