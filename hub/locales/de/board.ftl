@@ -7,6 +7,16 @@ board-paper-reader = Zeichenblatt, zum Anschauen
 board-how = Pfeiltasten bewegen den Stift, die Leertaste setzt ihn auf oder hebt ihn, Escape vergisst den Strich.
 board-pages = Seiten
 board-page = Seite { $number }
+board-page-named = Seite { $number }: { $name }
+board-page-add = Noch eine Seite
+board-page-arrange = Was mit dieser Seite geschieht
+board-page-name = Wie diese Seite heißt
+board-page-keep-name = Namen behalten
+board-page-put-away = Diese Seite weglegen
+board-page-put-away-why = Nichts darauf geht verloren: Sie wartet hier, bis Sie sie zurückholen.
+board-pages-away = Weggelegt
+board-page-bring-back = Zurückholen
+board-page-bring-back-of = { $name } zurückholen
 
 board-empty = Eine frische Seite! Wer zeichnet den ersten Strich?
 board-empty-reader = Eine frische Seite. Bald zeichnet hier jemand.

@@ -7,6 +7,16 @@ board-paper-reader = Drawing paper, to look at
 board-how = Arrow keys move the pen, space puts it down or lifts it, Escape forgets the line.
 board-pages = Pages
 board-page = Page { $number }
+board-page-named = Page { $number }: { $name }
+board-page-add = One more page
+board-page-arrange = What to do with this page
+board-page-name = What this page is called
+board-page-keep-name = Keep the name
+board-page-put-away = Put this page away
+board-page-put-away-why = Nothing on it is lost: it waits below until you bring it back.
+board-pages-away = Put away
+board-page-bring-back = Bring it back
+board-page-bring-back-of = Bring { $name } back
 
 board-empty = A fresh page! Who draws the first line?
 board-empty-reader = A fresh page. Soon somebody will draw here.

@@ -7,6 +7,16 @@ board-paper-reader = Hoja de dibujo, para mirar
 board-how = Las flechas mueven el lápiz, la barra espaciadora lo baja o lo levanta, Escape olvida el trazo.
 board-pages = Páginas
 board-page = Página { $number }
+board-page-named = Página { $number }: { $name }
+board-page-add = Una página más
+board-page-arrange = Qué hacer con esta página
+board-page-name = Cómo se llama esta página
+board-page-keep-name = Guardar el nombre
+board-page-put-away = Guardar aparte esta página
+board-page-put-away-why = Nada de lo que lleva se pierde: espera aquí hasta que la vuelva a sacar.
+board-pages-away = Guardadas aparte
+board-page-bring-back = Volver a sacarla
+board-page-bring-back-of = Volver a sacar { $name }
 
 board-empty = ¡Una página nueva! ¿Quién hace el primer trazo?
 board-empty-reader = Una página nueva. Pronto alguien dibujará aquí.

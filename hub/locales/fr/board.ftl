@@ -7,6 +7,16 @@ board-paper-reader = Feuille à dessin, à regarder
 board-how = Les flèches déplacent le stylo, Espace le pose ou le lève, Échap oublie le trait.
 board-pages = Pages
 board-page = Page { $number }
+board-page-named = Page { $number } : { $name }
+board-page-add = Une page de plus
+board-page-arrange = Que faire de cette page
+board-page-name = Le nom de cette page
+board-page-keep-name = Garder ce nom
+board-page-put-away = Ranger cette page
+board-page-put-away-why = Rien de ce qu’elle porte ne se perd : elle attend ici que vous la ressortiez.
+board-pages-away = Rangées
+board-page-bring-back = La ressortir
+board-page-bring-back-of = Ressortir { $name }
 
 board-empty = Une page toute neuve ! Qui trace le premier trait ?
 board-empty-reader = Une page toute neuve. Bientôt, quelqu’un dessinera ici.

@@ -7,6 +7,16 @@ board-paper-reader = Foglio da disegno, da guardare
 board-how = Le frecce muovono la penna, la barra spaziatrice la posa o la alza, Esc dimentica il tratto.
 board-pages = Pagine
 board-page = Pagina { $number }
+board-page-named = Pagina { $number }: { $name }
+board-page-add = Un’altra pagina
+board-page-arrange = Che cosa fare di questa pagina
+board-page-name = Come si chiama questa pagina
+board-page-keep-name = Tenere il nome
+board-page-put-away = Mettere via questa pagina
+board-page-put-away-why = Nulla di quel che c’è si perde: aspetta qui finché non la riprende.
+board-pages-away = Messe via
+board-page-bring-back = Riprenderla
+board-page-bring-back-of = Riprendere { $name }
 
 board-empty = Una pagina nuova! Chi fa il primo tratto?
 board-empty-reader = Una pagina nuova. Presto qualcuno disegnerà qui.

@@ -4,11 +4,12 @@ import { render } from "lit-html";
 
 import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
 import { isOnlyWatching } from "../../rooms/watching.js";
+import { freshId } from "../../wire/id.js";
 import { Desk } from "./desk.js";
 import { Drawing } from "./drawing.js";
 import { Hand } from "./hand.js";
 import { KeyPen, isWriting, shortcutOf } from "./keys.js";
-import { Leaf } from "./leaf.js";
+import { Leaves } from "./leaves.js";
 import { handOfThisDevice, rememberHand } from "./memory.js";
 import { Record } from "./record.js";
 import { renderTray } from "./tray.js";
@@ -22,7 +23,6 @@ import { Waiting } from "./waiting.js";
 /** @typedef {import("../../wire/ink.js").WetInk} WetInk */
 /** @typedef {import("../../wire/ink.js").CursorMoved} CursorMoved */
 
-const CHANNELS = ["page-1", "page-2"];
 /** Commands after which something more is on the page. */
 const DRAWING = ["draw", "shape", "stamp", "fill"];
 /** More entries at once are history, not news. */
@@ -31,7 +31,12 @@ const NEWS = 50;
 export class Board {
   /** @type {Choice} */
   #choice = { tool: "pen", colour: 0, width: 1, figure: "rectangle", picture: "star" };
-  #current = 0;
+  /** The number of the page that lies on the desk. */
+  #current = 1;
+  /** @type {import("./arranging.js").Arranging | null} */
+  #arranging = null;
+  /** The name of my own wish for one more page: I turn to it when it comes. */
+  #added = "";
   #side = handOfThisDevice();
   #isTrayOld = true;
   #gone = new AbortController();
@@ -56,7 +61,7 @@ export class Board {
     this.#element = element;
     this.#room = room;
     this.#text = text;
-    this.#leaves = CHANNELS.map((channel) => new Leaf(room, channel));
+    this.#leaves = new Leaves(room);
     this.#view = frame(element, text, room.may("draw"));
     this.#uplink = new Uplink(room);
     this.#drawing = new Drawing({
@@ -72,21 +77,24 @@ export class Board {
     this.#record = new Record({ room, text, places: this.#view });
     const isDrawn = (/** @type {{state: string, command: {kind: string}}} */ { state, command }) =>
       state === "pending" && DRAWING.includes(command.kind);
-    const count = () => CHANNELS.reduce((sum, channel) => sum + room.pending(channel).filter(isDrawn).length, 0);
+    const count = () => [...this.#leaves.all()].reduce((sum, { channel }) => sum + room.pending(channel).filter(isDrawn).length, 0);
     this.#waiting = new Waiting({ place: this.#view.waiting, text, count });
     this.#desk = new Desk({
       view: this.#view,
       room,
       text,
-      leaves: this.#leaves,
-      turn: (index) => this.#turn(index),
+      deeds: {
+        turn: (number) => this.#turn(number),
+        add: () => this.#room.command("floor", { kind: "add-page" }, (this.#added = freshId())),
+        arrange: () => this.#arrange(),
+      },
       leaf: () => this.#leaf,
       mine: () => this.#drawing.inks(this.#leaf.channel),
       before: () => this.#renderTray(),
       moved: () => this.#hand.measure(),
     });
     this.#listen();
-    this.#turn(0);
+    this.#turn(this.#leaves.laid[0].number);
   }
 
   show() {
@@ -104,6 +112,7 @@ export class Board {
     this.hide();
     this.#gone.abort();
     this.#desk.unmount();
+    this.#arranging?.unmount();
     this.#hand.unmount();
     this.#uplink.stop();
     this.#record.stop();
@@ -112,7 +121,7 @@ export class Board {
   }
 
   get #leaf() {
-    return this.#leaves[this.#current];
+    return (this.#leaves.page(this.#current) ?? this.#leaves.laid[0]).leaf;
   }
 
   #listen() {
@@ -138,7 +147,8 @@ export class Board {
 
   /** @param {string} channel @param {import("./room.js").Entry[]} entries @param {boolean} reset */
   #took(channel, entries, reset) {
-    const leaf = this.#leaves.find((one) => one.channel === channel);
+    if (channel === "floor") return this.#tookFloor(entries, reset);
+    const leaf = this.#leaves.of(channel);
     if (!leaf) return;
     if (reset) leaf.readAll();
     else leaf.read(entries);
@@ -147,16 +157,41 @@ export class Board {
     this.#writeRecord();
   }
 
+  /** Pages may have come or gone. @param {import("./room.js").Entry[]} entries @param {boolean} reset */
+  #tookFloor(entries, reset) {
+    if (reset) this.#leaves.readAll();
+    else if (!this.#leaves.read(entries)) return;
+    const mine = entries.find(({ op_id, event }) => op_id === this.#added && event.kind === "page-added.1");
+    this.#lie(mine ? mine.event.page : this.#current);
+  }
+
+  /** Let a page lie on the desk; where it went away, the nearest one before it. @param {number} wanted */
+  #lie(wanted) {
+    const { laid } = this.#leaves;
+    const { number } = laid.findLast((page) => page.number <= wanted) ?? laid[0];
+    if (number === this.#current) this.#desk.turned(laid, number);
+    else this.#turn(number);
+    this.#arranging?.show();
+  }
+
+  /** The sheet of the page; its script is fetched when a teacher asks. */
+  async #arrange() {
+    this.#putDown();
+    const { Arranging } = await import("./arranging.js");
+    this.#arranging ??= new Arranging({ place: this.#view.section, room: this.#room, text: this.#text, leaves: this.#leaves });
+    this.#arranging.open(this.#current);
+  }
+
   /** @param {string} channel */
   #changed(channel) {
-    this.#leaves.find((leaf) => leaf.channel === channel)?.changed();
+    this.#leaves.of(channel)?.changed();
     this.#waiting.look();
     this.#trayChanged();
   }
 
   /** @param {WetInk} piece */
   #gotWet(piece) {
-    const leaf = this.#leaves.find((one) => one.channel === piece.channel);
+    const leaf = this.#leaves.of(piece.channel);
     if (!leaf || piece.participant === this.#room.me.participant || leaf.names.has(piece.stroke)) return;
     const { x, y } = leaf.wet.add(piece, performance.now());
     this.#gotCursor({ ...piece, x, y });
@@ -171,7 +206,7 @@ export class Board {
 
   /** @param {{channel?: string | null, code: string, retry: boolean}} refusal */
   #refused({ channel, code, retry }) {
-    if (retry || !channel || !CHANNELS.includes(channel)) return;
+    if (retry || !channel || !this.#leaves.of(channel)) return;
     this.#changed(channel);
     this.#record.tell(this.#text(isOnlyWatching(this.#room) ? "consents-watch" : `refused-${code}`));
   }
@@ -180,7 +215,9 @@ export class Board {
   #welcomed() {
     this.#permitted();
     this.#uplink.again();
-    for (const leaf of this.#leaves) leaf.changed();
+    this.#leaves.lay();
+    for (const leaf of this.#leaves.all()) leaf.changed();
+    this.#lie(this.#current);
   }
 
   /** Whoever may not draw any more lets go of what they are drawing: nobody scolds them for it. */
@@ -188,18 +225,21 @@ export class Board {
     const mayDraw = this.#room.may("draw");
     if (!mayDraw) this.#drawing.dropAll();
     this.#view = frame(this.#element, this.#text, mayDraw);
+    this.#desk.turned(this.#leaves.laid, this.#current);
     this.#trayChanged();
   }
 
   // --- what I do ---
 
-  /** @param {number} index */
-  #turn(index) {
+  /** @param {number} number */
+  #turn(number) {
+    const page = this.#leaves.page(number);
+    if (!page) return;
     this.#putDown();
-    this.#current = index;
-    this.#view.canvas.dataset.page = String(index + 1);
-    this.#view.canvas.setAttribute("aria-label", this.#text("board-ink", { number: index + 1 }));
-    this.#desk.turned(index);
+    this.#current = number;
+    this.#view.canvas.dataset.page = String(page.place);
+    this.#view.canvas.setAttribute("aria-label", this.#text("board-ink", { number: page.place }));
+    this.#desk.turned(this.#leaves.laid, number);
     this.#writeRecord();
     this.#trayChanged();
   }
@@ -250,7 +290,7 @@ export class Board {
   async #openReplay() {
     this.#putDown();
     const { openReplay } = await import("../replay/open.js");
-    openReplay({ room: this.#room, pages: CHANNELS, page: this.#leaf.channel, text: this.#text });
+    openReplay({ room: this.#room, pages: this.#leaves.laid.map(({ leaf }) => leaf.channel), page: this.#leaf.channel, text: this.#text });
   }
 
   /** @param {KeyboardEvent} event */
@@ -266,12 +306,11 @@ export class Board {
     const shortcut = shortcutOf(event);
     if (!shortcut || !(isHere || event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    if (shortcut === "page-1") this.#turn(0);
-    else if (shortcut === "page-2") this.#turn(1);
+    if (shortcut.startsWith("page-")) this.#turn(this.#leaves.laid[Number(shortcut.slice(5)) - 1]?.number ?? 0);
     else if (!mayDraw) return;
     else if (shortcut === "undo") this.#undo();
     else if (shortcut === "redo") this.#redo();
-    else this.#choose({ tool: shortcut });
+    else this.#choose({ tool: /** @type {import("./paintbox.js").Kind} */ (shortcut) });
   }
 
   /** @param {import("./keys.js").PenNews} pen */

@@ -31,7 +31,7 @@ export class Desk {
 
   /**
    * @param {{
-   *   view: View, room: BoardRoom, text: Text, leaves: readonly Leaf[], turn: (index: number) => void,
+   *   view: View, room: BoardRoom, text: Text, deeds: import("./pages.js").PageDeeds,
    *   leaf: () => Leaf, mine: () => Ink[], before: () => void, moved: () => void,
    * }} parts `mine`: my lines in the making; `before`: runs first in every frame; `moved`: the paper lies elsewhere
    */
@@ -66,10 +66,13 @@ export class Desk {
     clearTimeout(this.#sweep);
   }
 
-  /** @param {number} index of the page that lies here now */
-  turned(index) {
+  /**
+   * @param {readonly import("./leaves.js").Laid[]} laid
+   * @param {number} number of the page that lies here now
+   */
+  turned(laid, number) {
     this.cursors.clear();
-    this.#pages.show(index);
+    this.#pages.show(laid, number, this.#parts.room.may("arrange-pages"));
     this.ask();
   }
 

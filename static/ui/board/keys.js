@@ -85,12 +85,13 @@ export class KeyPen {
   }
 }
 
-/** @typedef {import("./paintbox.js").Kind | "undo" | "redo" | "page-1" | "page-2"} Shortcut */
+/** @typedef {import("./paintbox.js").Kind | "undo" | "redo" | `page-${number}`} Shortcut the pages by their place */
 
 /** @type {Record<string, Shortcut>} */
 const LETTERS = {
-  p: "pen", m: "marker", e: "eraser", f: "fill", o: "shape", s: "stamp", z: "undo", y: "redo", 1: "page-1", 2: "page-2",
+  p: "pen", m: "marker", e: "eraser", f: "fill", o: "shape", s: "stamp", z: "undo", y: "redo",
 };
+for (let place = 1; place <= 9; place++) LETTERS[place] = `page-${place}`;
 
 /**
  * What a key asks of the board. Letters count only while the focus is on the board (WCAG 2.1.4), Ctrl+Z and

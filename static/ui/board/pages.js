@@ -1,48 +1,83 @@
-/** The pages as small sheets to choose from, each with its drawing in miniature. */
+/** The pages as small sheets to choose from, each with its drawing in miniature; for a teacher, what is done with them. */
 
-import { html, render } from "lit-html";
+import { html, nothing, render } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
 
+import { icon } from "../../art/figures.js";
+import { MAX_PAGES } from "../../rooms/book.js";
 import { Sheet } from "./sheet.js";
 
 /** @typedef {import("./room.js").Text} Text */
-/** @typedef {import("./leaf.js").Leaf} Leaf */
+/** @typedef {import("./leaves.js").Laid} Laid */
+/** @typedef {{turn: (number: number) => void, add: () => void, arrange: () => void}} PageDeeds */
 
 /** Pixels of a miniature, twice its size on the page. */
 const WIDTH = 224;
 const HEIGHT = 140;
 
 export class Pages {
-  /** @type {Sheet[]} */
-  #sheets = [];
+  /** @type {Map<number, {sheet: Sheet, page: Laid}>} by the page's number */
+  #sheets = new Map();
   #parts;
 
   /**
-   * @param {{place: HTMLElement, leaves: readonly Leaf[], text: Text, turn: (index: number) => void}} parts
+   * @param {{place: HTMLElement, text: Text, deeds: PageDeeds}} parts
    */
   constructor(parts) {
     this.#parts = parts;
-    this.show(0);
-    this.#sheets = [...parts.place.querySelectorAll("canvas")].map((canvas) => new Sheet(canvas));
-    for (const sheet of this.#sheets) sheet.resize(WIDTH, HEIGHT);
   }
 
-  /** @param {number} current index of the page that lies on the desk */
-  show(current) {
-    const { place, leaves, text, turn } = this.#parts;
+  /**
+   * @param {readonly Laid[]} laid
+   * @param {number} current number of the page that lies on the desk
+   * @param {boolean} mayArrange
+   */
+  show(laid, current, mayArrange) {
+    const { place, text, deeds } = this.#parts;
     render(
-      html`<fieldset class="board-leaves">
+      html`<fieldset class="board-leaves" ?data-many=${laid.length > 3}>
         <legend class="visually-hidden">${text("board-pages")}</legend>
-        ${leaves.map(
-          (_, index) => html`<label class="board-leaf">
-            <input class="board-radio" type="radio" name="board-page" value=${index} .checked=${index === current} @change=${() => turn(index)} />
-            <canvas aria-hidden="true"></canvas>
-            <span class="board-leaf-number"><span class="visually-hidden">${text("board-page", { number: index + 1 })}</span
-              ><span aria-hidden="true">${index + 1}</span></span>
-          </label>`,
-        )}
-      </fieldset>`,
+        ${repeat(laid, ({ number }) => number, (page) => this.#leaf(page, page.number === current))}
+        </fieldset>
+        ${mayArrange
+          ? html`<div class="board-arranging">
+              <button type="button" class="board-swap" title=${text("board-page-add")} ?disabled=${laid.length >= MAX_PAGES} @click=${deeds.add}>
+                ${sign("plus")}<span class="visually-hidden">${text("board-page-add")}</span>
+              </button>
+              <button type="button" class="board-swap" title=${text("board-page-arrange")} @click=${deeds.arrange}>
+                ${sign("ellipsis")}<span class="visually-hidden">${text("board-page-arrange")}</span>
+              </button>
+            </div>`
+          : nothing}`,
       place,
     );
+    this.#keepSheets(laid);
+    place.querySelector(`[value="${current}"]`)?.closest("label")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }
+
+  /** @param {Laid} page @param {boolean} isCurrent */
+  #leaf({ number, place, name }, isCurrent) {
+    const { text, deeds } = this.#parts;
+    const label = name ? text("board-page-named", { number: place, name }) : text("board-page", { number: place });
+    return html`<label class="board-leaf" title=${name || nothing}>
+      <input class="board-radio" type="radio" name="board-page" value=${number} .checked=${isCurrent} @change=${() => deeds.turn(number)} />
+      <canvas aria-hidden="true" data-leaf=${number}></canvas>
+      <span class="board-leaf-number"><span class="visually-hidden">${label}</span><span aria-hidden="true">${place}</span></span>
+    </label>`;
+  }
+
+  /** @param {readonly Laid[]} laid */
+  #keepSheets(laid) {
+    const before = this.#sheets;
+    this.#sheets = new Map();
+    for (const page of laid) {
+      const canvas = this.#parts.place.querySelector(`[data-leaf="${page.number}"]`);
+      if (!(canvas instanceof HTMLCanvasElement)) continue;
+      const known = before.get(page.number)?.sheet;
+      const sheet = known?.canvas === canvas ? known : new Sheet(canvas);
+      sheet.resize(WIDTH, HEIGHT);
+      this.#sheets.set(page.number, { sheet, page });
+    }
   }
 
   /**
@@ -52,11 +87,16 @@ export class Pages {
    */
   advance(deadline) {
     let isDone = true;
-    for (const [index, sheet] of this.#sheets.entries()) {
-      sheet.want(this.#parts.leaves[index].dry);
+    for (const { sheet, page } of this.#sheets.values()) {
+      sheet.want(page.leaf.dry);
       if (!sheet.isDone && performance.now() < deadline) sheet.advance(deadline);
       isDone &&= sheet.isDone;
     }
     return isDone;
   }
+}
+
+/** @param {string} name */
+function sign(name) {
+  return html`<svg class="icon" aria-hidden="true"><use href=${icon(name)}></use></svg>`;
 }

@@ -21,6 +21,7 @@
  *   pending: (channel: string) => {op_id: string, command: Command, state: string, code?: string}[],
  *   sendInk: (message: Uint8Array) => void,
  *   may: (verb: string) => boolean,
+ *   welcome?: {pages?: string[]} | null,
  * }} BoardRoom
  */
 

@@ -1,0 +1,56 @@
+/** The book of the board's pages as the browser folds it: the same as `rooms/book.py`. Pure. */
+
+/**
+ * What was said of one page; `name` null: it is called as the room began with it.
+ * @typedef {{name: string | null, isAway: boolean}} PageState
+ * @typedef {ReadonlyMap<number, PageState>} Book pages of which something was said, by number
+ * @typedef {{number: number, place: number, name: string, state: PageState}} BookPage `place`: from 1, as it lies in the row
+ */
+
+/** @type {PageState} */
+const PLAIN = { name: null, isAway: false };
+
+/** @type {Book} */
+export const EMPTY_BOOK = new Map();
+
+/** As many pages may lie out as this. */
+export const MAX_PAGES = 40;
+
+/** @param {Book} book @param {{kind: string, [key: string]: any}} event @returns {Book} the book after it */
+export function foldBook(book, event) {
+  switch (event.kind) {
+    case "page-added.1":
+      return changed(book, event.page, { ...PLAIN, name: event.name });
+    case "page-named.1":
+      return changed(book, event.page, { name: event.name });
+    case "page-put-away.1":
+      return changed(book, event.page, { isAway: true });
+    case "page-brought-back.1":
+      return changed(book, event.page, { isAway: false });
+    default:
+      return book;
+  }
+}
+
+/**
+ * All pages that there are, in their order; those that were put away have the place 0.
+ * @param {Book} book
+ * @param {readonly string[]} first what the pages are called that the board began with
+ * @returns {BookPage[]}
+ */
+export function pagesOf(book, first) {
+  const numbers = new Set([...first.keys()].map((index) => index + 1));
+  for (const number of book.keys()) numbers.add(number);
+  let place = 0;
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((number) => {
+      const state = book.get(number) ?? PLAIN;
+      return { number, place: state.isAway ? 0 : ++place, name: state.name ?? first[number - 1] ?? "", state };
+    });
+}
+
+/** @param {Book} book @param {number} number @param {Partial<PageState>} change */
+function changed(book, number, change) {
+  return new Map(book).set(number, { ...(book.get(number) ?? PLAIN), ...change });
+}

@@ -1,0 +1,107 @@
+/** What a teacher does with the page that lies on the table: name it, put it away, bring another back. */
+
+import { html, nothing, render } from "lit-html";
+
+import { icon } from "../../art/figures.js";
+
+/** @typedef {import("../../rooms/book.js").BookPage} BookPage */
+/** @typedef {import("./room.js").BoardRoom} BoardRoom */
+/** @typedef {import("./room.js").Text} Text */
+/** @typedef {import("./leaves.js").Leaves} Leaves */
+
+const NAME_CHARACTERS = 60;
+
+/** The sheet with all of it; it is opened over the board, and follows what others do meanwhile. */
+export class Arranging {
+  #parts;
+  #dialog = document.createElement("dialog");
+  #number = 0;
+
+  /** @param {{place: HTMLElement, room: BoardRoom, text: Text, leaves: Leaves}} parts */
+  constructor(parts) {
+    this.#parts = parts;
+    this.#dialog.className = "sheet board-arrange";
+    this.#dialog.setAttribute("aria-labelledby", "board-arrange-title");
+    this.#dialog.addEventListener("click", (event) => event.target === this.#dialog && this.#dialog.close());
+    parts.place.append(this.#dialog);
+  }
+
+  /** @param {number} number of the page */
+  open(number) {
+    this.#number = number;
+    this.show();
+    this.#dialog.showModal();
+  }
+
+  /** Something changed. */
+  show() {
+    const { leaves } = this.#parts;
+    const page = leaves.page(this.#number);
+    if (!page) return this.#dialog.close();
+    render(this.#sheet(page), this.#dialog);
+  }
+
+  unmount() {
+    this.#dialog.remove();
+  }
+
+  /** @param {BookPage} page */
+  #sheet(page) {
+    const { text, leaves } = this.#parts;
+    return html`<div class="sheet-body">
+      <header class="sheet-head">
+        <h2 id="board-arrange-title">${text("board-page", { number: page.place })}</h2>
+        <button type="button" class="board-swap" title=${text("live-close")} @click=${() => this.#dialog.close()}>
+          ${sign("x")}<span class="visually-hidden">${text("live-close")}</span>
+        </button>
+      </header>
+      <form class="board-naming" @submit=${(/** @type {SubmitEvent} */ event) => this.#name(event)}>
+        <label for="board-page-name">${text("board-page-name")}</label>
+        <div><input id="board-page-name" name="name" maxlength=${NAME_CHARACTERS} .value=${page.name} autocomplete="off" />
+        <button class="button accent">${text("board-page-keep-name")}</button></div>
+      </form>
+      ${leaves.laid.length > 1
+        ? html`<div class="board-arrange-deed">
+            <button type="button" class="button" @click=${() => this.#ask({ kind: "put-page-away", page: page.number }, true)}>
+              ${sign("archive")}${text("board-page-put-away")}
+            </button>
+            <p>${text("board-page-put-away-why")}</p>
+          </div>`
+        : nothing}
+      ${leaves.away.length
+        ? html`<h3>${text("board-pages-away")}</h3>
+            <ul class="board-away">
+              ${leaves.away.map((one) => {
+                const name = one.name || text("board-page", { number: one.number });
+                return html`<li><span dir="auto">${name}</span>
+                  <button type="button" class="button" aria-label=${text("board-page-bring-back-of", { name })}
+                    @click=${() => this.#ask({ kind: "bring-page-back", page: one.number })}>
+                    ${sign("archive-restore")}${text("board-page-bring-back")}
+                  </button>
+                </li>`;
+              })}
+            </ul>`
+        : nothing}
+    </div>`;
+  }
+
+  /** @param {SubmitEvent} event */
+  #name(event) {
+    event.preventDefault();
+    const field = /** @type {HTMLInputElement} */ (this.#dialog.querySelector("#board-page-name"));
+    if (field.value.trim() !== (this.#parts.leaves.page(this.#number)?.name ?? ""))
+      this.#ask({ kind: "name-page", page: this.#number, name: field.value }, true);
+    else this.#dialog.close();
+  }
+
+  /** @param {object} command @param {boolean} [isLast] */
+  #ask(command, isLast = false) {
+    this.#parts.room.command("floor", command);
+    if (isLast) this.#dialog.close();
+  }
+}
+
+/** @param {string} name */
+function sign(name) {
+  return html`<svg class="icon" aria-hidden="true"><use href=${icon(name)}></use></svg>`;
+}
