@@ -61,14 +61,16 @@ from hub.telling.herald import Herald
 from hub.telling.lessons import Sheet
 from hub.vitals.rounds import Rounds
 from hub.vitals.signs import signs_of
+from rooms.ids import ParticipantId
 from rooms.rights import Rights
 from signaling.bus import news
 from signaling.bus.bus import Bus
 from signaling.bus.local import LocalBus
 from signaling.bus.redis_bus import RedisBus
 from signaling.bus.roster import WorkerId
+from signaling.loops import Loops
 from signaling.sfu.observer import Standings
-from signaling.sfu.plane import MediaPlane
+from signaling.sfu.plane import MediaPlane, PeerSide, SubscriberOffer
 from signaling.socket.server import Signaling
 
 SIGNALLING = "signalling"
@@ -130,15 +132,24 @@ def build(
         lines.take(standings)
         signaling.rooms.on_standings(standings)
 
+    def offered(peer: ParticipantId, offer: SubscriberOffer) -> None:
+        if not loops.take_offer(peer, offer):
+            signaling.rooms.on_offer(peer, offer)
+
+    def gone(peer: ParticipantId, side: PeerSide) -> None:
+        if not loops.take_loss(peer, side):
+            signaling.rooms.on_gone(peer, side)
+
     host, addresses = media_door(settings)
     media = MediaPlane(
         port=settings.media_port,
         addresses=addresses,
         host=host,
-        on_offer=lambda participant, offer: signaling.rooms.on_offer(participant, offer),
-        on_gone=lambda participant, side: signaling.rooms.on_gone(participant, side),
+        on_offer=offered,
+        on_gone=gone,
         on_standings=look,
     )
+    loops = Loops(media)
     signaling = Signaling(
         directory=directory,
         rights=rights,
@@ -177,7 +188,15 @@ def build(
         lambda: signs_of(signaling, media, readiness, began),
     )
     quart = _pages(
-        settings, store, directory, rights, rounds, lambda: (media.port, media.bell()), signaling.erase_person, journal
+        settings,
+        store,
+        directory,
+        rights,
+        rounds,
+        lambda: (media.port, media.bell()),
+        loops,
+        signaling.erase_person,
+        journal,
     )
     quart.register_blueprint(health(readiness))
     api = build_api(
@@ -293,6 +312,7 @@ def _pages(
     rights: Rights,
     rounds: Rounds,
     bell: Callable[[], tuple[int, str]],
+    loops: Loops,
     erase: Erase,
     journal: FilteringBoundLogger,
 ) -> Quart:
@@ -308,6 +328,7 @@ def _pages(
             allows_origin=settings.allows_origin,
             strict_host=settings.strict_host,
             bell=bell,
+            loops=loops,
             erase=erase,
             clock=clock_ms,
             journal=journal,

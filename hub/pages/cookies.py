@@ -3,7 +3,7 @@
 import ipaddress
 from typing import Final
 
-from quart import Request, Response
+from quart import Request, Response, Websocket
 
 from hub.settings import is_loopback
 
@@ -19,16 +19,16 @@ class NoSafeCookie(Exception):
     """Neither HTTPS nor this very computer: a login would travel where others read it."""
 
 
-def login_name(request: Request) -> str | None:
+def login_name(request: Request | Websocket) -> str | None:
     """The name under which this connection may carry a login, or None where it may not at all."""
-    if request.scheme == "https":
+    if request.scheme in ("https", "wss"):
         return SECURE_NAME
     if is_loopback(host_of(request)) and _is_loopback_peer(request):
         return LOOPBACK_NAME
     return None
 
 
-def login_token(request: Request) -> str | None:
+def login_token(request: Request | Websocket) -> str | None:
     """The token that the browser brought, under the one name that counts here."""
     name = login_name(request)
     return request.cookies.get(name) if name else None
@@ -87,7 +87,7 @@ def set_language(response: Response, request: Request, language: str) -> None:
     )
 
 
-def host_of(request: Request) -> str:
+def host_of(request: Request | Websocket) -> str:
     """The name in the `Host` header, without its port and brackets."""
     host = request.host.lower()
     if host.startswith("["):
@@ -95,13 +95,13 @@ def host_of(request: Request) -> str:
     return host.rsplit(":", 1)[0] if ":" in host else host
 
 
-def client_address(request: Request) -> str:
+def client_address(request: Request | Websocket) -> str:
     """From where the request came; the front door has put the true address there if a trusted proxy named it."""
     client = request.scope.get("client")
     return str(client[0]) if client else ""
 
 
-def _is_loopback_peer(request: Request) -> bool:
+def _is_loopback_peer(request: Request | Websocket) -> bool:
     try:
         address = ipaddress.ip_address(client_address(request))
     except ValueError:

@@ -41,6 +41,7 @@ from hub.pages.kits import KitViews
 from hub.pages.lessons import LessonViews
 from hub.pages.letters import paper_of
 from hub.pages.looking import LookingViews
+from hub.pages.loops import LoopViews
 from hub.pages.me import MeViews
 from hub.pages.meet import MeetViews
 from hub.pages.mentors import MentorViews
@@ -77,6 +78,7 @@ from hub.store.store import Store
 from hub.vitals.rounds import Rounds
 from rooms.rights import Rights
 from signaling.channels.purge import erase_person
+from signaling.loops import Loops
 from signaling.ports import Directory
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -94,6 +96,7 @@ def register(
     allows_origin: Callable[[str], bool],
     strict_host: str = "",
     bell: Callable[[], tuple[int, str]] | None = None,
+    loops: Loops | None = None,
     erase: Erase | None = None,
     clock: Callable[[], int],
     journal: FilteringBoundLogger,
@@ -101,7 +104,8 @@ def register(
 ) -> None:
     """Serve the pages. `strict_host`: where browsers shall keep to HTTPS. `clock` tells milliseconds (UTC).
 
-    `bell`: the media port, and an SDP by which a browser finds out whether it reaches it.
+    `bell`: the media port, and an SDP by which a browser finds out whether it reaches it. `loops`: where somebody
+    hears themselves back.
 
     `erase` empties all of one person in a room; without it they are emptied where they are kept, and no screen hears.
 
@@ -154,6 +158,8 @@ def register(
     app.register_blueprint(WishViews(house, paper.stopping).blueprint())
     app.register_blueprint(PostViews(house, paper, Folder(settings.data_dir)).blueprint())
     app.register_blueprint(CheckViews(house, allows_origin, bell).blueprint())
+    if loops is not None:
+        app.register_blueprint(LoopViews(house, allows_origin, loops).blueprint())
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())
 
 

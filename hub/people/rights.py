@@ -39,6 +39,7 @@ class HubVerb(StrEnum):
     INVITE_TEACHER = "invite-teacher"  # hand over a link by which somebody makes an account with a class of their own
     SEE_HEALTH = "see-health"
     READ_AUDIT = "read-audit"  # who changed what and when
+    CHECK_SOUND = "check-sound"  # hear oneself back through the media server
     SEE_CLOCKS = "see-clocks"  # what is kept how long
     CHOOSE_LETTERS = "choose-letters"  # which of them one gets
     KEEP_OWN_FEED = "keep-own-feed"  # an address for one's own calendar program
@@ -145,6 +146,7 @@ HUB_ROWS: Rows = {
     HubVerb.SEE_HEALTH: {Role.KEEPER: anyone},
     HubVerb.READ_AUDIT: {Role.KEEPER: anyone},
     HubVerb.SEE_CLOCKS: {Role.TEACHER: anyone, Role.KEEPER: anyone},
+    HubVerb.CHECK_SOUND: dict.fromkeys((Role.TEACHER, Role.KEEPER, Role.GUEST), anyone),
     HubVerb.CHOOSE_LETTERS: dict.fromkeys((Role.TEACHER, Role.KEEPER, Role.MENTOR), own),
     HubVerb.KEEP_OWN_FEED: {Role.TEACHER: own},
     HubVerb.KEEP_CLASS_FEED: {Role.TEACHER: of_own_class},

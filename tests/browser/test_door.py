@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser import instruments
+from tests.browser import axe, instruments
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.live import LivePage
@@ -23,6 +23,9 @@ def test_one_sees_and_hears_oneself_before_going_in(windows: Windows, demo: Demo
     expect(door.own_picture).to_be_visible()
     until(door.page, lambda: door.own_picture.evaluate("(video) => video.videoWidth"), bool, "the own picture")
     until(door.page, lambda: int(door.own_level.get_attribute("aria-valuenow") or 0), bool, "the own level moving")
+    door.page.get_by_role("button", name=EN("live-hearing")).click()
+    expect(door.page.get_by_text(EN("live-hearing-heard"))).to_be_visible()  # through the media server, and back
+    assert axe.findings(door.page) == []
     door.switch("camera").click()
     expect(door.own_picture).to_be_hidden()
     door.switch("camera").click()

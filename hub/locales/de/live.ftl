@@ -290,3 +290,14 @@ live-line-technician = Für Ihre Technik: Ton und Video gehen über UDP, oder ü
 live-line-relay = Wo beides nicht geöffnet werden kann, genügt das Relais: { $relays }.
 live-line-unknown = Adressen, die wir beim ersten Versuch erfahren
 live-face-spared = nur Ton, um die Leitung zu schonen
+
+## Sich selbst hören, an der Tür
+live-hearing = Sich selbst hören
+live-hearing-words = Sagen Sie etwas und hören Sie, wie die anderen Sie hören werden. Sonst hört es niemand.
+live-hearing-again = Noch einmal hören
+live-hearing-connecting = Einen Moment …
+live-hearing-speak = Sprechen Sie jetzt …
+live-hearing-listen = Und so klingen Sie:
+live-hearing-heard = Das waren Sie. Ihr Ton geht hinaus und kommt zurück.
+live-hearing-silent = Der Ton kommt zurück, aber ohne Stimme. Ist das Mikrofon stumm, oder ist es ein anderes? Wählen Sie es unten.
+live-hearing-blocked = Es kam nichts zurück. Sie können trotzdem hereinkommen; Chat und Tafel gehen. Zeigen Sie das Ihrer Technik: „Bitte Ton und Bild zu { $addresses } durchlassen.“

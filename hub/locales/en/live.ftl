@@ -293,3 +293,14 @@ live-line-technician = For your technician: sound and video go by UDP, or by TCP
 live-line-relay = Where neither can be opened, the relay is enough: { $relays }.
 live-line-unknown = addresses that we learn with the first try
 live-face-spared = only sound, to spare the line
+
+## Hearing oneself at the door
+live-hearing = Hear yourself
+live-hearing-words = Say something, and hear how the others will hear you. Nobody else does.
+live-hearing-again = Hear yourself again
+live-hearing-connecting = One moment …
+live-hearing-speak = Say something now …
+live-hearing-listen = And so you sound:
+live-hearing-heard = That was you. Your sound goes out and comes back.
+live-hearing-silent = Sound comes back, but there is no voice in it. Is the microphone muted, or is another one yours? Choose it below.
+live-hearing-blocked = Nothing came back. You may come in all the same; chat and board work. Show this to your technician: “Please let sound and video through to { $addresses }.”

@@ -290,3 +290,14 @@ live-line-technician = Para su técnico: el sonido y el vídeo van por UDP, o po
 live-line-relay = Donde no se pueda abrir ninguno, basta el relé: { $relays }.
 live-line-unknown = direcciones que se conocerán al primer intento
 live-face-spared = solo sonido, para cuidar la línea
+
+## Oírse en la puerta
+live-hearing = Oírme
+live-hearing-words = Diga algo y escuche cómo le oirán los demás. Nadie más lo oye.
+live-hearing-again = Oírme otra vez
+live-hearing-connecting = Un momento…
+live-hearing-speak = Hable ahora…
+live-hearing-listen = Y así suena:
+live-hearing-heard = Era usted. Su sonido sale y vuelve.
+live-hearing-silent = El sonido vuelve, pero sin voz. ¿Está silenciado el micrófono, o es otro? Elíjalo abajo.
+live-hearing-blocked = No ha vuelto nada. Puede entrar de todos modos; el chat y la pizarra funcionan. Enséñele esto a su técnico: «Deje pasar sonido y vídeo hacia { $addresses }, por favor.»

@@ -293,3 +293,14 @@ live-line-technician = Pour votre technicien : le son et la vidéo passent en UD
 live-line-relay = Là où ni l'un ni l'autre ne peut être ouvert, le relais suffit : { $relays }.
 live-line-unknown = des adresses que nous apprendrons au premier essai
 live-face-spared = seulement le son, pour ménager la ligne
+
+## S'entendre à la porte
+live-hearing = M'entendre
+live-hearing-words = Dites quelque chose et écoutez comment les autres vous entendront. Personne d'autre ne l'entend.
+live-hearing-again = M'entendre encore
+live-hearing-connecting = Un instant…
+live-hearing-speak = Parlez maintenant…
+live-hearing-listen = Et voici votre voix :
+live-hearing-heard = C'était vous. Votre son part et revient.
+live-hearing-silent = Le son revient, mais sans voix. Le micro est-il coupé, ou est-ce un autre ? Choisissez-le plus bas.
+live-hearing-blocked = Rien n'est revenu. Vous pouvez entrer quand même ; le chat et le tableau marchent. Montrez ceci à votre technicien : « Merci de laisser passer le son et la vidéo vers { $addresses }. »

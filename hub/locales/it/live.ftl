@@ -290,3 +290,14 @@ live-line-technician = Per il tecnico: audio e video vanno in UDP, o in TCP dove
 live-line-relay = Dove non si può aprire né l’uno né l’altro, basta il relè: { $relays }.
 live-line-unknown = indirizzi che si sapranno al primo tentativo
 live-face-spared = solo audio, per risparmiare la linea
+
+## Sentirsi alla porta
+live-hearing = Sentirmi
+live-hearing-words = Dica qualcosa e ascolti come la sentiranno gli altri. Nessun altro lo sente.
+live-hearing-again = Sentirmi di nuovo
+live-hearing-connecting = Un momento…
+live-hearing-speak = Parli adesso…
+live-hearing-listen = E questa è la sua voce:
+live-hearing-heard = Era lei. Il suo audio parte e ritorna.
+live-hearing-silent = L'audio ritorna, ma senza voce. Il microfono è spento, o è un altro? Lo scelga qui sotto.
+live-hearing-blocked = Non è tornato nulla. Può entrare lo stesso; chat e lavagna funzionano. Lo mostri al suo tecnico: «Lasci passare audio e video verso { $addresses }, per favore.»

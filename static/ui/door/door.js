@@ -7,6 +7,7 @@ import { avatar, chain, flag, icon } from "../figures.js";
 import { Panel } from "../panel.js";
 import { besideReminder } from "./beside.js";
 import { deviceFields, levelMeter, light, problemNotice } from "./fields.js";
+import { Hearing } from "./hearing.js";
 
 const LEVEL_MS = 80;
 
@@ -15,11 +16,14 @@ export class Door extends Panel {
   /** @override */
   topics = ["welcome", "presence", "view", "connection", "way"];
   isWall = false;
+  /** @type {Hearing | null} */
+  hearing = null;
 
   /** @override */
   connectedCallback() {
     const { media, room } = this.lesson;
     this.isWall = this.lesson.posture === "wall";
+    this.hearing = new Hearing(this.lesson, () => this.update());
     this.listen(media, "own", () => this.update());
     const meter = setInterval(() => light(this.querySelector(".level"), media.ownLevel()), LEVEL_MS);
     this.listen(this, "come-in", () => clearInterval(meter));
@@ -89,7 +93,7 @@ export class Door extends Panel {
         <div class="door-switches">
           ${this.#switch("camera", "video")} ${this.#switch("microphone", "mic")}
         </div>
-        ${media.microphone.track ? levelMeter(this.lesson) : nothing} ${deviceFields(this.lesson)}
+        ${media.microphone.track ? levelMeter(this.lesson) : nothing} ${this.hearing?.template()} ${deviceFields(this.lesson)}
         <label class="check">
           <input type="checkbox" .checked=${this.isWall} @change=${this.#onWall} />
           <span>${this.text("live-door-wall")}</span>

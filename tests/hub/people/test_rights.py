@@ -20,9 +20,10 @@ ALWAYS_OWN = {HubVerb.SEE_OWN_LOGINS, HubVerb.REVOKE_OWN_LOGIN, HubVerb.CHOOSE_L
 OF_PARTNERS = {HubVerb.SEE_TWINNING, HubVerb.SEE_CLASS, HubVerb.REPORT}
 OF_AN_ADULT = {HubVerb.KEEP_OWN_ACCOUNT}
 OF_MENTORS = {HubVerb.ACCOMPANY}
-OF_WHO_KNOWS_MENTORS = {
+ANYWHERE_FOR = {
     HubVerb.SEE_MENTORS: (Role.TEACHER, Role.KEEPER, Role.MENTOR),
     HubVerb.WRITE_TO_MENTOR: (Role.TEACHER,),
+    HubVerb.CHECK_SOUND: (Role.TEACHER, Role.KEEPER, Role.GUEST),
 }
 OF_ADULTS = {HubVerb.INVITE_TEACHER, HubVerb.SEE_CLOCKS}
 OF_KEEPERS = {
@@ -77,8 +78,8 @@ def test_who_may(role: Role, verb: HubVerb) -> None:
         assert allowed == (EVERYWHERE if role is Role.KEEPER else [])
     elif verb in OF_AN_ADULT:
         assert allowed == ([OWN] if role in (Role.TEACHER, Role.KEEPER, Role.MENTOR) else [])
-    elif verb in OF_WHO_KNOWS_MENTORS:
-        assert allowed == (EVERYWHERE if role in OF_WHO_KNOWS_MENTORS[verb] else [])
+    elif verb in ANYWHERE_FOR:
+        assert allowed == (EVERYWHERE if role in ANYWHERE_FOR[verb] else [])
     elif verb is HubVerb.PRESENT_ONESELF:
         assert allowed == ([OWN] if role is Role.MENTOR else [])
     elif verb in OF_MENTORS:
