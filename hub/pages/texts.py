@@ -35,15 +35,15 @@ _DATES: Final = {"de": "d. MMMM y", "es": "d 'de' MMMM 'de' y"}
 
 
 class Catalogues:
-    """All catalogues of the hub, read once. A message that is missing raises LookupError: a blank would hide it.
+    """All catalogues of the hub, each file read once in a process. A message that is missing raises LookupError: a
+    blank would hide it.
 
     What one language lacks is said in English until somebody has translated it; a test lists what that is.
     """
 
     def __init__(self, folder: Path = LOCALES) -> None:
-        self._folder = folder
-        self._bundles = {language: self._read(language) for language in LANGUAGES}
-        self._browser = {language: self._join(language) for language in LANGUAGES}
+        self._bundles = {language: _bundle(folder, language) for language in LANGUAGES}
+        self._browser = {language: _for_browsers(folder, language) for language in LANGUAGES}
 
     def say(self, language: str, id: str, args: dict[str, Any] | None = None) -> str:
         """The message `id` in `language`. Raises LookupError for an unknown id, ValueError for a missing argument."""
@@ -62,15 +62,19 @@ class Catalogues:
         """The catalogue of the live room, and a digest that changes with it."""
         return self._browser[language]
 
-    def _read(self, language: str) -> FluentBundle:
-        # No isolation marks: names were cleaned of direction characters when they were stored; pages use <bdi>.
-        bundle = FluentBundle([_SPOKEN_AS[language].replace("_", "-")], use_isolating=False)
-        fill(bundle, self._folder, language)
-        return bundle
 
-    def _join(self, language: str) -> tuple[bytes, str]:
-        content = source(self._folder, language, BROWSER_CATALOGUES).encode()
-        return content, hashlib.sha256(content).hexdigest()[:12]
+@cache
+def _bundle(folder: Path, language: str) -> FluentBundle:
+    # No isolation marks: names were cleaned of direction characters when they were stored; pages use <bdi>.
+    bundle = FluentBundle([_SPOKEN_AS[language].replace("_", "-")], use_isolating=False)
+    fill(bundle, folder, language)
+    return bundle
+
+
+@cache
+def _for_browsers(folder: Path, language: str) -> tuple[bytes, str]:
+    content = source(folder, language, BROWSER_CATALOGUES).encode()
+    return content, hashlib.sha256(content).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,8 @@ from hub.vitals.signs import Signs
 from rooms.rights import Rights
 from signaling.bus.local import LocalBus
 from signaling.bus.roster import WorkerId
-from tests.hub import world as worlds
 from tests.hub.pages.visits import ORIGIN, SECURE_ORIGIN, Browser
-from tests.hub.world import NOW, Clock, World
+from tests.hub.world import NOW, Clock
 
 
 @pytest.fixture
@@ -47,12 +46,6 @@ class Compiled(BytecodeCache):
 def compiled() -> Compiled:
     """Of the whole run."""
     return Compiled()
-
-
-@pytest.fixture
-async def world(store: Store) -> World:
-    """The small world."""
-    return await worlds.make(store)
 
 
 @pytest.fixture
