@@ -12,6 +12,7 @@ export const KEYS = /** @type {const} */ ([
   ["c", "chat"],
   ["q", "hands"],
   ["l", "people"],
+  ["p", "poll"],
   ["f", "fullscreen"],
   ["?", "help"],
 ]);

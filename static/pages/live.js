@@ -15,6 +15,7 @@ import { Kid } from "../ui/kid/kid.js";
 import { Lesson } from "../ui/lesson.js";
 import { Notices } from "../ui/notice/notices.js";
 import { People } from "../ui/people/people.js";
+import { followPolls } from "../ui/poll_place.js";
 import { Stage } from "../ui/stage/stage.js";
 import { Theatre } from "../ui/theatre/theatre.js";
 import { ShownTile } from "../ui/tile/shown.js";
@@ -24,6 +25,7 @@ import { Lobby } from "../wire/lobby.js";
 import { Outbox, browserShelf } from "../wire/outbox.js";
 import { PlainSocket } from "../wire/plain.js";
 import { Reports } from "../wire/reports.js";
+import { Votes } from "../wire/votes.js";
 import { LiveRoom } from "../wire/room.js";
 import { openSocket } from "../wire/socket.js";
 import { Ways, isHttpOpen } from "../wire/ways.js";
@@ -80,6 +82,7 @@ class LivePage {
     watchTheDoor(room);
     const lobby = new Lobby(room);
     const reports = new Reports(room);
+    const votes = new Votes(room);
     for (const [name, element] of Object.entries(ELEMENTS)) customElements.define(name, element);
     const welcomed = new Promise((resolve) => room.addEventListener("welcome", resolve, { once: true }));
     room.open();
@@ -89,7 +92,7 @@ class LivePage {
     await welcomed;
     const announcer = new Announcer(/** @type {HTMLElement} */ (document.querySelector("#announcer")));
     const posture = room.may("publish") || room.may("watch") ? (this.isWall ? "wall" : "desk") : "hand";
-    const parts = { room, lobby, reports, media: new Media(room), text, times, announcer, isStaff: this.isStaff };
+    const parts = { room, lobby, reports, votes, media: new Media(room), text, times, announcer, isStaff: this.isStaff };
     this.lesson = new Lesson(parts, posture);
     if (posture === "hand") room.enterAs("hand");
     if (room.welcome?.neighbour && room.may("publish") && !wasLoud(this.room)) this.#startSilent();
@@ -137,6 +140,7 @@ class LivePage {
     this.#open(theatre, "fullscreen", () => this.#turnFullscreen());
     listenForKeys((deed) => this.#act(deed, sheets.help));
     keepAwake();
+    followPolls(lesson);
     if (lesson.room.me.role === "teacher") tellRead(lesson, location.pathname);
     if (lesson.room.me.role === "teacher" && !lesson.isStaff) watchStaffRoom(lesson, location.pathname);
     rememberLoudness(lesson.media, this.room);
@@ -166,7 +170,7 @@ class LivePage {
     else if (deed === "sound" && room.may("watch")) media.turnSound(!media.loudspeaker.isOn);
     else if (deed === "hand") lesson.isGuest ? lesson.turnMyHand() : lesson.turnOurHand();
     else if (deed === "board") lesson.showBoard(!lesson.isBoardOpen);
-    else if (deed === "chat" || deed === "hands" || deed === "people") this.#openTab(deed);
+    else if (deed === "chat" || deed === "hands" || deed === "people" || deed === "poll") this.#openTab(deed);
     else if (deed === "fullscreen") this.#turnFullscreen();
     else if (deed === "help") help.open();
   }

@@ -21,12 +21,12 @@ import { Shows } from "./shows.js";
 /** @typedef {import("../i18n/times.js").Times} Times */
 /** @typedef {import("../a11y/announcer.js").Announcer} Announcer */
 /** @typedef {"desk" | "hand" | "wall"} Posture */
-/** @typedef {"chat" | "hands" | "people"} Tab */
+/** @typedef {"chat" | "hands" | "people" | "poll"} Tab */
 /** @typedef {{key: string, text: string}} Toast */
 
 /** @typedef {import("../wire/lobby.js").Lobby} Lobby */
 /** @typedef {import("../wire/reports.js").Reports} Reports */
-/** @typedef {{room: LiveRoom, lobby: Lobby, reports: Reports, media: Media, text: Text, times: Times, announcer: Announcer, isStaff?: boolean}} Parts */
+/** @typedef {{room: LiveRoom, lobby: Lobby, reports: Reports, votes: import("../wire/votes.js").Votes, media: Media, text: Text, times: Times, announcer: Announcer, isStaff?: boolean}} Parts */
 
 const TOAST_MS = 6_000;
 const TICK_MS = 5_000;
@@ -39,6 +39,7 @@ export class Lesson extends EventTarget {
     this.room = parts.room;
     this.lobby = parts.lobby;
     this.reports = parts.reports;
+    this.votes = parts.votes;
     this.media = parts.media;
     this.text = parts.text;
     this.times = parts.times;

@@ -20,6 +20,10 @@ export function sayFloor(lesson, { event, author }) {
     announcer.say(text(isOurs ? "live-said-we-stick" : "live-said-stick", { class: lesson.nameOf(event.seat) }));
   } else if (event.kind === "stick-taken.1") {
     announcer.say(text("live-said-open"));
+  } else if (event.kind === "poll-opened.1") {
+    announcer.say(text("poll-said-open", { question: event.question ?? "" }));
+  } else if (event.kind === "poll-closed.1") {
+    announcer.say(text("poll-said-over"));
   } else if (event.kind === "chat-slowed.1") {
     announcer.say(text(event.seconds ? "live-slow-chat-is" : "live-slow-chat-over", { seconds: event.seconds }));
   }

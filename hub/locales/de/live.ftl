@@ -131,6 +131,7 @@ live-leave = Verlassen
 live-tab-chat = Chat
 live-tab-hands = Hände
 live-tab-people = Wer da ist
+live-tab-poll = Umfrage
 live-chat-log = Nachrichten
 live-chat-empty = Noch nichts gesagt. Ein „Hallo“ in Ihrer Sprache ist ein schöner Anfang.
 live-chat-older = Ältere Nachrichten sind aufbewahrt, werden hier aber nicht gezeigt.
@@ -243,6 +244,7 @@ live-key-board = Tafel
 live-key-chat = Im Chat schreiben
 live-key-hands = Wer sprechen möchte
 live-key-people = Wer da ist
+live-key-poll = Die Umfrage
 live-key-fullscreen = Vollbild
 live-key-help = Diese Seite
 

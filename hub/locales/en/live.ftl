@@ -134,6 +134,7 @@ live-leave = Leave
 live-tab-chat = Chat
 live-tab-hands = Hands
 live-tab-people = People
+live-tab-poll = Poll
 live-chat-log = Messages
 live-chat-empty = Nothing said yet. A “hello” in your own language is a fine beginning.
 live-chat-older = Older messages are kept, but not shown here.
@@ -246,6 +247,7 @@ live-key-board = Board
 live-key-chat = Write in the chat
 live-key-hands = Who asks to speak
 live-key-people = Who is here
+live-key-poll = The poll
 live-key-fullscreen = Full screen
 live-key-help = This page
 

@@ -131,6 +131,7 @@ live-leave = Salir
 live-tab-chat = Chat
 live-tab-hands = Manos
 live-tab-people = Quién está
+live-tab-poll = Encuesta
 live-chat-log = Mensajes
 live-chat-empty = Nada todavía. Un «hola» en su propia lengua es un buen comienzo.
 live-chat-older = Los mensajes más antiguos se guardan, pero no se muestran aquí.
@@ -243,6 +244,7 @@ live-key-board = Pizarra
 live-key-chat = Escribir en el chat
 live-key-hands = Quién pide la palabra
 live-key-people = Quién está aquí
+live-key-poll = La encuesta
 live-key-fullscreen = Pantalla completa
 live-key-help = Esta página
 

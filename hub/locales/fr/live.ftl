@@ -134,6 +134,7 @@ live-leave = Quitter
 live-tab-chat = Chat
 live-tab-hands = Mains
 live-tab-people = Qui est là
+live-tab-poll = Sondage
 live-chat-log = Messages
 live-chat-empty = Rien encore. Un « bonjour » dans votre langue, c'est un beau début.
 live-chat-older = Les messages plus anciens sont gardés, mais pas montrés ici.
@@ -246,6 +247,7 @@ live-key-board = Tableau
 live-key-chat = Écrire dans le chat
 live-key-hands = Qui demande la parole
 live-key-people = Qui est là
+live-key-poll = Le sondage
 live-key-fullscreen = Plein écran
 live-key-help = Cette page
 

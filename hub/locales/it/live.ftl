@@ -131,6 +131,7 @@ live-leave = Esci
 live-tab-chat = Chat
 live-tab-hands = Mani
 live-tab-people = Chi c’è
+live-tab-poll = Sondaggio
 live-chat-log = Messaggi
 live-chat-empty = Ancora niente. Un «ciao» nella propria lingua è un bell’inizio.
 live-chat-older = I messaggi più vecchi sono conservati, ma qui non si vedono.
@@ -243,6 +244,7 @@ live-key-board = Lavagna
 live-key-chat = Scrivere nella chat
 live-key-hands = Chi chiede la parola
 live-key-people = Chi c’è
+live-key-poll = Il sondaggio
 live-key-fullscreen = Schermo intero
 live-key-help = Questa pagina
 

@@ -7,21 +7,25 @@ import { seatName } from "../../rooms/seats.js";
 import { avatar, icon } from "../figures.js";
 import { Panel } from "../panel.js";
 import { badge, pictureButton, whisper } from "../parts.js";
+import { arePollsHere } from "../poll_place.js";
 import { mountBoard } from "../theatre/board_place.js";
 
 /** `<rb-kid>`; dispatches `leave`. */
 export class Kid extends Panel {
   /** @override */
   topics = ["view", "chat", "floor", "presence", "welcome"];
-  /** @type {"board" | "chat"} */
+  /** @type {"board" | "chat" | "poll"} */
   shown = "board";
   /** @type {import("../theatre/board_place.js").MountedBoard | null} */
   board = null;
   isMounted = false;
+  /** The poll that came onto the screen by itself. */
+  polled = 0;
 
   /** @override */
   template() {
     const { lesson } = this;
+    this.#lookAtPoll();
     const { room } = lesson;
     const me = room.people.get(room.me.person);
     return html`<div class="kid-grid" data-shown=${this.shown}>
@@ -34,6 +38,7 @@ export class Kid extends Panel {
       <rb-notices .lesson=${lesson}></rb-notices>
       <main class="kid-main" tabindex="-1" aria-label=${this.text("live-stage")}>
         <div class="kid-board" ?hidden=${this.shown !== "board"}></div>
+        ${when(this.shown === "poll" && arePollsHere(lesson), () => html`<rb-ballot .lesson=${lesson}></rb-ballot>`)}
         ${when(this.shown === "chat", () => html`<rb-chat .lesson=${lesson}></rb-chat>`)}
       </main>
       <nav class="kid-bar" aria-label=${this.text("live-bar")}>${this.#buttons()}</nav>
@@ -67,6 +72,15 @@ export class Kid extends Panel {
     if (this.shown === "board") this.board?.show();
   }
 
+  /** A poll that opens takes the screen once, and gives it back when it is taken off. */
+  #lookAtPoll() {
+    const { poll } = this.lesson.floor;
+    if (poll && poll.seq !== this.polled) {
+      this.polled = poll.seq;
+      if (poll.isOpen) this.#turnTo("poll");
+    } else if (!poll && this.shown === "poll") this.#turnTo("board");
+  }
+
   /** The classes that are in, as a row of faces. */
   #classes() {
     return html`<ul class="plain kid-classes" aria-label=${this.text("live-people")}>
@@ -94,11 +108,14 @@ export class Kid extends Panel {
     const ours = { kind: "hand", sign: "megaphone", words: "live-we-want-to-speak", isOn: lesson.isOurHandUp };
     const [sign, words] = lesson.isOnlyWatching ? ["eye", "consents-look"] : ["brush", "live-draw"];
     const draw = { kind: "", sign, words, isOn: shown === "board" };
+    const { poll } = lesson.floor;
+    const vote = { kind: poll?.isOpen ? "vote" : "", sign: "vote", words: "live-tab-poll", isOn: shown === "poll" };
     const chat = { kind: "", sign: "message-circle", words: "live-tab-chat", isOn: shown === "chat" };
     return html`
       ${when(mayAsk, () => this.#button(myHand, () => lesson.turnMyHand()))}
       ${when(mayAsk && room.me.seat, () => this.#button(ours, () => lesson.turnOurHand()))}
       ${this.#button(draw, () => this.#show("board"))}
+      ${when(poll, () => this.#button(vote, () => this.#show("poll")))}
       ${when(isReader, () => this.#button(chat, () => this.#show("chat"), lesson.unreadMessages))}
     `;
   }
@@ -114,11 +131,16 @@ export class Kid extends Panel {
     </button>`;
   }
 
-  /** @param {"board" | "chat"} what */
+  /** @param {"board" | "chat" | "poll"} what */
   #show(what) {
+    this.#turnTo(what);
+    this.update();
+  }
+
+  /** @param {"board" | "chat" | "poll"} what */
+  #turnTo(what) {
     this.shown = what;
     if (what === "board") this.board?.show();
     else this.board?.hide();
-    this.update();
   }
 }

@@ -5,13 +5,14 @@ import { when } from "lit-html/directives/when.js";
 
 import { Panel } from "../panel.js";
 import { badge, pictureButton } from "../parts.js";
+import { hasPolls, pollTab } from "../poll_place.js";
 import { mountBoard } from "./board_place.js";
 
 /** @typedef {import("../stage/stage.js").Stage} Stage */
 /** @typedef {import("../lesson.js").Tab} Tab */
 /** @typedef {import("./board_place.js").MountedBoard} MountedBoard */
 
-const TABS = /** @type {const} */ (["chat", "hands", "people"]);
+const TABS = /** @type {const} */ (["chat", "hands", "people", "poll"]);
 
 /** `<rb-theatre>`, for desk and wall; dispatches `leave`, `share`, `help`, `settings`, `fullscreen` of its parts. */
 export class Theatre extends Panel {
@@ -60,12 +61,17 @@ export class Theatre extends Panel {
     super.disconnectedCallback();
   }
 
+  /** The staff room asks its colleagues by word of mouth. */
+  get tabs() {
+    return TABS.filter((one) => one !== "poll" || hasPolls(this.lesson));
+  }
+
   #side() {
     const { lesson } = this;
     const { tab } = lesson;
     return html`<div class="side-head">
         <div class="tabs" role="tablist" aria-label=${this.text("live-panel")} @keydown=${this.#onKey}>
-          ${TABS.map((one) => this.#tab(one))}
+          ${this.tabs.map((one) => this.#tab(one))}
         </div>
         ${pictureButton("x", this.text("live-panel-close"), () => lesson.closePanel(), { kind: "bare side-close" })}
       </div>
@@ -73,6 +79,7 @@ export class Theatre extends Panel {
         ${when(tab === "chat", () => html`<rb-chat .lesson=${lesson}></rb-chat>`)}
         ${when(tab === "hands", () => html`<rb-hands .lesson=${lesson}></rb-hands>`)}
         ${when(tab === "people", () => html`<rb-people .lesson=${lesson}></rb-people>`)}
+        ${when(tab === "poll", () => pollTab(lesson))}
       </div>`;
   }
 
@@ -80,7 +87,7 @@ export class Theatre extends Panel {
   #tab(tab) {
     const { lesson } = this;
     const isShown = lesson.tab === tab;
-    const waiting = { chat: isShown ? 0 : lesson.unreadMessages, hands: lesson.floor.hands.length, people: 0 };
+    const waiting = { chat: isShown ? 0 : lesson.unreadMessages, hands: lesson.floor.hands.length, people: 0, poll: lesson.floor.poll?.isOpen ? 1 : 0 };
     return html`<button
       class="tab"
       role="tab"
@@ -103,7 +110,7 @@ export class Theatre extends Panel {
   #onKey = (event) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     if (!step) return;
-    const next = TABS[(TABS.indexOf(this.lesson.tab) + step + TABS.length) % TABS.length] ?? "chat";
+    const next = this.tabs[(this.tabs.indexOf(this.lesson.tab) + step + this.tabs.length) % this.tabs.length] ?? "chat";
     this.lesson.showPanel(next);
     queueMicrotask(() =>
       queueMicrotask(() => /** @type {HTMLElement | null} */ (this.querySelector(`#tab-${next}`))?.focus()),
