@@ -8,6 +8,8 @@ export const KEYS = /** @type {const} */ ([
   ["v", "camera"],
   ["o", "sound"],
   ["h", "hand"],
+  ["n", "next"],
+  ["e", "open"],
   ["b", "board"],
   ["c", "chat"],
   ["q", "hands"],

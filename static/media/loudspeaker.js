@@ -43,6 +43,13 @@ export class Loudspeaker extends EventTarget {
     for (const player of this.#players.values()) this.#begin(player);
   }
 
+  /** The browser held something back: the hint says so. */
+  hold() {
+    if (this.isBlocked) return;
+    this.isBlocked = true;
+    this.dispatchEvent(new Event("blocked"));
+  }
+
   /** @param {string} deviceId empty: the computer's usual one */
   async choose(deviceId) {
     this.#sink = deviceId;
@@ -65,10 +72,7 @@ export class Loudspeaker extends EventTarget {
   /** @param {HTMLAudioElement} player */
   #begin(player) {
     player.play().catch((error) => {
-      if (error instanceof Error && error.name === "NotAllowedError" && !this.isBlocked) {
-        this.isBlocked = true;
-        this.dispatchEvent(new Event("blocked"));
-      }
+      if (error instanceof Error && error.name === "NotAllowedError") this.hold();
     });
   }
 

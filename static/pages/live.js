@@ -13,6 +13,7 @@ import { Door } from "../ui/door/door.js";
 import { Hands } from "../ui/hands/hands.js";
 import { Kid } from "../ui/kid/kid.js";
 import { Lesson } from "../ui/lesson.js";
+import { Countdown } from "../ui/order/countdown.js";
 import { Notices } from "../ui/notice/notices.js";
 import { People } from "../ui/people/people.js";
 import { followPolls } from "../ui/poll_place.js";
@@ -39,6 +40,7 @@ import { watchTheDoor } from "./live/way-out.js";
 const ELEMENTS = {
   "rb-bar": Bar,
   "rb-chat": Chat,
+  "rb-countdown": Countdown,
   "rb-devices-sheet": DevicesSheet,
   "rb-door": Door,
   "rb-hands": Hands,
@@ -169,6 +171,8 @@ class LivePage {
     if (deed === "microphone" || deed === "camera") turn(deed);
     else if (deed === "sound" && room.may("watch")) media.turnSound(!media.loudspeaker.isOn);
     else if (deed === "hand") lesson.isGuest ? lesson.turnMyHand() : lesson.turnOurHand();
+    else if (deed === "next" && room.may("mute")) lesson.order.giveNext();
+    else if (deed === "open" && room.may("mute")) lesson.order.open();
     else if (deed === "board") lesson.showBoard(!lesson.isBoardOpen);
     else if (deed === "chat" || deed === "hands" || deed === "people" || deed === "poll") this.#openTab(deed);
     else if (deed === "fullscreen") this.#turnFullscreen();

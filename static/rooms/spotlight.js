@@ -1,6 +1,6 @@
 /** What everybody's stage shows, folded as rooms/stage.py does: who stands in the spotlight, and the pictures that stay. */
 
-import { pictureName } from "./pictures.js";
+import { pictureName, seatOf, sourceOf } from "./pictures.js";
 
 /** `spotlight` is a name of rooms/pictures.js, or `board`. @typedef {{spotlight: string | null, pins: readonly string[]}} Shared */
 
@@ -26,6 +26,16 @@ export function foldSpotlight(stage, event) {
     default:
       return stage;
   }
+}
+
+/** @param {string} name */
+export function isBoard(name) {
+  return name === BOARD;
+}
+
+/** @param {string} name of rooms/pictures.js */
+export function pictureOf(name) {
+  return { seat: seatOf(name), source: sourceOf(name) };
 }
 
 /** @param {{on: string | null, seat?: string | null}} event */

@@ -11,6 +11,7 @@ import { arrange, heardNow } from "../rooms/stage.js";
 import { heldAt } from "../rooms/turns.js";
 import { followLine } from "./line_words.js";
 import { OwnSeat } from "./own_seat.js";
+import { Order } from "./order/order.js";
 import { sayFloor } from "./said.js";
 import { Shows } from "./shows.js";
 
@@ -55,6 +56,7 @@ export class Lesson extends EventTarget {
     this.ours = new OwnSeat(this);
     this.shows = new Shows(parts);
     this.shows.follow(this.taken);
+    this.order = new Order(this);
     /** @type {readonly string[]} */
     this.pins = [];
     /** @type {readonly string[]} */
@@ -231,7 +233,8 @@ export class Lesson extends EventTarget {
 
   /** Give a class the talking stick, or take it back from the one that has it. @param {string} seat */
   turnStick(seat) {
-    this.room.command("floor", { kind: this.stickHolder === seat ? "take-stick" : "give-stick", seat });
+    if (this.stickHolder === seat) this.order.open();
+    else this.order.give(seat);
   }
 
   /** A short word that goes by itself. @param {string} text */
@@ -284,6 +287,7 @@ export class Lesson extends EventTarget {
       const isNews = !reset || this.floor === EMPTY_FLOOR;
       const before = reset ? EMPTY_FLOOR : this.floor;
       this.floor = entries.reduce(foldFloor, before);
+      this.order.follow();
       if (isNews && this.isIn) for (const entry of entries) sayFloor(this, entry);
       this.ours.fit();
       this.tell("floor");

@@ -9,8 +9,13 @@ export function sayFloor(lesson, { event, author }) {
   if (event.kind === "hand-raised.1") {
     const name = event.person ? (room.people.get(event.person)?.name ?? "") : lesson.nameOf(event.seat);
     announcer.say(text(isMine ? "live-said-your-hand-up" : "live-said-hand-up", { name }));
+    if (!isMine) void lesson.order.chime.ring();
   } else if (event.kind === "hand-lowered.1" && isMine) {
     announcer.say(text("live-said-your-hand-down"));
+  } else if (event.kind === "hands-lowered.1") {
+    announcer.say(text("order-said-hands-down"));
+  } else if (event.kind === "counted-anew.1" && room.may("mute")) {
+    announcer.say(text("order-said-anew"));
   } else if (event.kind === "muted.1" || event.kind === "unmuted.1") {
     const isOurs = event.seat === room.me.seat;
     const what = event.kind === "muted.1" ? "muted" : "heard";

@@ -1,5 +1,6 @@
 """The floor in real windows: hands in their order, mutes, a talking stick, another device that takes the seat."""
 
+import re
 from uuid import uuid4
 
 import pytest
@@ -52,6 +53,13 @@ def test_whoever_has_the_talking_stick_is_heard_alone_until_it_is_taken_back(dem
     niort.give_stick("Niort")  # any teacher of the twinning passes it on
     evora.hears("Niort")
     expect(evora.switch("microphone")).to_contain_text(EN("live-not-heard"))
+    evora.panel.show("hands")
+    evora.page.get_by_role("button", name=EN("order-time-of", seconds=90)).click()
+    evora.page.get_by_role("button", name=EN.pattern("order-next")).first.click()
+    for live in (niort, evora):
+        expect(live.page.locator(".turn-pill rb-countdown")).to_have_text(re.compile(r"1:[0-2]\d"))
+        expect(live.tile("Évora").locator("rb-countdown")).to_be_visible()
+    expect(niort.tile("Niort").locator(".tile-spoken")).to_contain_text(re.compile(r"\d:\d\d"))
     evora.open_floor()
     niort.tells(EN("live-said-open"))
     niort.hears("Évora")

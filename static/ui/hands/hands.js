@@ -7,6 +7,7 @@ import { when } from "lit-html/directives/when.js";
 import { besideName } from "../../rooms/seats.js";
 import { avatar, icon } from "../figures.js";
 import { Panel } from "../panel.js";
+import { handTools, turnTools } from "../order/tools.js";
 import { pictureButton } from "../parts.js";
 
 /** @typedef {import("../../rooms/floor.js").Hand} Hand */
@@ -19,7 +20,13 @@ export class Hands extends Panel {
   /** @override */
   template() {
     const { hands } = this.lesson.floor;
-    if (!hands.length) return html`<div class="empty">${icon("hand")}<p>${this.text("live-hands-empty")}</p></div>`;
+    return html`${turnTools(this.lesson)}
+      ${hands.length ? this.#queue(hands) : html`<div class="empty">${icon("hand")}<p>${this.text("live-hands-empty")}</p></div>`}
+      ${handTools(this.lesson)}`;
+  }
+
+  /** @param {readonly Hand[]} hands */
+  #queue(hands) {
     return html`<ol class="plain hands" aria-label=${this.text("live-hands")}>
       ${repeat(
         hands,
@@ -31,7 +38,7 @@ export class Hands extends Panel {
 
   /** @param {Hand} hand @param {number} place */
   #hand(hand, place) {
-    const { room } = this.lesson;
+    const { order, room } = this.lesson;
     const person = hand.person ? room.people.get(hand.person) : undefined;
     const seat = room.seats.get(hand.seat);
     const className = this.lesson.nameOf(hand.seat);
@@ -43,10 +50,23 @@ export class Hands extends Panel {
       ${avatar(person?.animal ?? seat?.animal ?? "", person?.colour ?? seat?.colour ?? 0)}
       <div>
         <p class="strong">${name}</p>
+        ${when(order.isNew(hand), () => html`<p class="hand-new small">${icon("sprout")}${this.text("order-not-yet")}</p>`)}
         <p class="soft small">${hand.person ? (seat ? besideName(seat) : "") : this.text("live-hands-whole-class")} · ${this.#since(hand)}</p>
       </div>
-      ${when(this.#mayLower(hand), lower)}
+      <div class="hand-buttons">
+        ${when(room.may("mute") && seat && !seat.guest && this.lesson.stickHolder !== hand.seat, () => this.#give(hand, className))}
+        ${when(this.#mayLower(hand), lower)}
+      </div>
     </li>`;
+  }
+
+  /** The stick goes to the class; whoever of it asked is called by that. @param {Hand} hand @param {string} className */
+  #give(hand, className) {
+    const give = () => {
+      this.lesson.order.give(hand.seat);
+      if (hand.person) this.#lower(hand);
+    };
+    return pictureButton("wand-sparkles", this.text("live-give-stick", { class: className }), give, { kind: "quiet" });
   }
 
   /** @param {Hand} hand */

@@ -5,6 +5,7 @@ import { when } from "lit-html/directives/when.js";
 
 import { seatName } from "../../rooms/seats.js";
 import { avatar, icon } from "../figures.js";
+import { turnPill } from "../order/tools.js";
 import { Panel } from "../panel.js";
 import { badge, pictureButton, whisper } from "../parts.js";
 import { arePollsHere } from "../poll_place.js";
@@ -32,7 +33,7 @@ export class Kid extends Panel {
       <header class="kid-top">
         ${avatar(me?.animal ?? "", me?.colour ?? 0)}
         <h1>${room.welcome?.lesson?.title ?? room.welcome?.title}</h1>
-        ${this.#classes()}
+        ${turnPill(lesson)} ${this.#classes()}
         ${pictureButton("log-out", this.text("live-leave"), () => this.dispatchEvent(new Event("leave")))}
       </header>
       <rb-notices .lesson=${lesson}></rb-notices>

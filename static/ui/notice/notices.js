@@ -7,6 +7,7 @@ import { when } from "lit-html/directives/when.js";
 import { shortName } from "../../rooms/seats.js";
 import { countBeside } from "../door/beside.js";
 import { icon } from "../figures.js";
+import { turnButtons } from "../order/tools.js";
 import { Panel } from "../panel.js";
 import { lineWords } from "../line_words.js";
 import { knocks } from "../people/lobby.js";
@@ -17,7 +18,7 @@ const PATIENCE_MS = 1_500;
 /** `<rb-notices>` */
 export class Notices extends Panel {
   /** @override */
-  topics = ["connection", "way", "rung", "toast", "floor", "welcome", "lobby", "beside"];
+  topics = ["connection", "way", "rung", "toast", "floor", "welcome", "lobby", "beside", "presence"];
   isAwayShown = false;
   isBackShown = false;
   isSlowSeen = false;
@@ -98,8 +99,11 @@ export class Notices extends Panel {
     const holder = room.seats.get(stickHolder);
     const town = holder ? shortName(holder) : "";
     const words = this.text(isOurs ? "live-stick-ours" : "live-stick-elsewhere", { town });
-    const open = room.may("mute") ? "live-stick-open" : undefined;
-    return this.#line(isOurs ? "good" : "warn", "wand-sparkles", words, open, () => this.lesson.turnStick(stickHolder));
+    return html`<div class="notice turn ${isOurs ? "good" : "warn"}">
+      ${icon("wand-sparkles")}
+      <p>${words}</p>
+      ${turnButtons(this.lesson)}
+    </div>`;
   }
 
   /** No names: in a lesson the class looks on. */

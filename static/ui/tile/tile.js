@@ -3,6 +3,8 @@
 import { html, nothing } from "lit-html";
 import { when } from "lit-html/directives/when.js";
 
+import { clockOf } from "../order/countdown.js";
+import { timeLeft } from "../order/tools.js";
 import { avatar, bars, flag, icon } from "../figures.js";
 import { whisper } from "../parts.js";
 import { seatName, shortName } from "../../rooms/seats.js";
@@ -58,6 +60,7 @@ export class Tile extends PictureTile {
     this.dataset.state = state;
     this.dataset.participant = taken.get(this.seat)?.sender?.participant ?? "";
     this.toggleAttribute("data-speaking", this.#isSpeaking);
+    this.toggleAttribute("data-stick", this.#hasStick);
     this.toggleAttribute("data-own", isOwn);
     this.toggleAttribute("data-mirrored", isOwn && media.publisher.state !== "taken");
     this.setAttribute("aria-label", isOwn ? this.lesson.ownNameOf(card) : seatName(card));
@@ -128,7 +131,7 @@ export class Tile extends PictureTile {
     const place = this.lesson.floor.hands.findIndex((hand) => hand.seat === this.seat) + 1;
     const isMicrophoneOff = sender !== null && sender !== undefined && !sender.microphone;
     return html`
-      ${when(this.#hasStick, () => this.#mark("stick", "wand-sparkles", this.text("live-mark-stick")))}
+      ${when(this.#hasStick, () => this.#mark("stick", "wand-sparkles", this.text("live-mark-stick"), timeLeft(this.lesson, this.lesson.order.endsAt)))}
       ${when(this.#isSpeaking, () => this.#mark("speaking", "megaphone", this.text("live-mark-speaking")))}
       ${when(place, () => this.#mark("hand", "hand", this.text("live-mark-hand", { place })))}
       ${when(
@@ -139,9 +142,9 @@ export class Tile extends PictureTile {
     `;
   }
 
-  /** @param {string} kind @param {string} sign @param {string} words */
-  #mark(kind, sign, words) {
-    return html`<span class="mark ${kind}">${icon(sign)}<span class="mark-words">${words}</span></span>`;
+  /** @param {string} kind @param {string} sign @param {string} words @param {unknown} [more] what is read on the smallest tile, too */
+  #mark(kind, sign, words, more = nothing) {
+    return html`<span class="mark ${kind}">${icon(sign)}<span class="mark-words">${words}</span>${more}</span>`;
   }
 
   #microphoneOff() {
@@ -160,10 +163,19 @@ export class Tile extends PictureTile {
       ${avatar(card.animal, card.colour)}
       <div class="tile-words">
         <p class="tile-name">${isOwn ? this.lesson.ownNameOf(card) : seatName(card)}</p>
-        <p class="tile-place">${card.guest ? card.school_name : this.#place(card)} ${more}</p>
+        <p class="tile-place">${card.guest ? card.school_name : this.#place(card)} ${more} ${this.#spoken(card)}</p>
       </div>
       ${this.#light(card)}
     </div>`;
+  }
+
+  /** For who keeps the order: how long the class has spoken. @param {WireSeat} card */
+  #spoken(card) {
+    const { order, room, isStaff } = this.lesson;
+    if (!room.may("mute") || card.guest || isStaff || !order.isCounting || this.#state() === "away") return nothing;
+    const had = order.spokenBy(this.seat);
+    const words = had ? this.text("order-spoken", { time: clockOf(Math.round(had.ms / 1_000)) }) : this.text("order-not-yet");
+    return html`<span class="tile-spoken">· ${words}</span>`;
   }
 
   /** @param {WireSeat} card */

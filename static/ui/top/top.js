@@ -3,13 +3,14 @@
 import { html, nothing } from "lit-html";
 
 import { chain, icon } from "../figures.js";
+import { turnPill } from "../order/tools.js";
 import { Panel } from "../panel.js";
 import { badge, pictureButton, whisper } from "../parts.js";
 
 /** `<rb-top>`; dispatches `help` and `settings`. */
 export class Top extends Panel {
   /** @override */
-  topics = ["tick", "presence", "welcome", "connection", "way", "view", "beside", "reports"];
+  topics = ["floor", "tick", "presence", "welcome", "connection", "way", "view", "beside", "reports"];
 
   /** @override */
   connectedCallback() {
@@ -24,7 +25,7 @@ export class Top extends Panel {
     return html`<header class="top">
       ${chain((here.length ? here : [...room.seats.values()]).map((seat) => seat.colour))}
       <h1>${room.welcome?.lesson?.title ?? (room.welcome?.title || this.text("live-staff-room"))}</h1>
-      ${this.#timeLeft()}
+      ${this.#timeLeft()} ${turnPill(this.lesson)}
       <p class="top-summary">${this.#summary(here)}</p>
       ${this.#connection()}
       <div class="top-buttons">
