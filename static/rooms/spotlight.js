@@ -28,7 +28,7 @@ export function foldSpotlight(stage, event) {
   }
 }
 
-/** @param {string} name */
+/** @param {string | null} name */
 export function isBoard(name) {
   return name === BOARD;
 }

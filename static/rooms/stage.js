@@ -1,6 +1,6 @@
-/** What stands on the stage and what in the strip: a screen that is shown, what a person pinned, else who speaks. */
+/** What stands on the stage and what in the strip: what stays for all, what a person pinned, the spotlight, else who speaks. */
 
-import { seatOf } from "./pictures.js";
+import { pictureName, seatOf } from "./pictures.js";
 
 export const STAGE_PLACES = 4;
 
@@ -11,6 +11,8 @@ export const STAGE_PLACES = 4;
  * @property {ReadonlySet<string>} here seats with somebody in
  * @property {ReadonlySet<string>} sending seats that send sound or picture
  * @property {readonly string[]} pins what this person brought to the stage, oldest first
+ * @property {string | null} spotlight what a teacher shows to everybody; the board is `isBoardOpen`
+ * @property {readonly string[]} stays what never leaves anybody's stage
  * @property {readonly string[]} speakers who spoke, latest first
  * @property {readonly string[]} screens names of the screens that are shown, latest first
  * @property {readonly string[]} seconds names of the second cameras
@@ -21,12 +23,15 @@ export const STAGE_PLACES = 4;
  * The names (rooms/pictures.js) in their order; the first of `stage` is shown largest where places differ.
  *
  * @param {Scene} scene
- * @returns {{stage: string[], strip: string[]}}
+ * @returns {{stage: string[], stays: string[], strip: string[]}} `stays` has a place of its own, also beside the board
  */
 export function arrange(scene) {
-  const stage = scene.isBoardOpen ? [] : chooseStage(scene);
+  const all = [...scene.seats, ...scene.screens, ...scene.seconds];
+  const stays = scene.stays.filter((name) => all.includes(name));
+  const stage = scene.isBoardOpen ? [] : chooseStage(scene, stays);
   const rest = [...scene.seats].sort((a, b) => rank(scene, a) - rank(scene, b));
-  return { stage, strip: withShown(rest, [...scene.screens, ...scene.seconds]).filter((name) => !stage.includes(name)) };
+  const isElsewhere = (/** @type {string} */ name) => stage.includes(name) || stays.includes(name);
+  return { stage, stays, strip: withShown(rest, [...scene.screens, ...scene.seconds]).filter((name) => !isElsewhere(name)) };
 }
 
 /** Who is seen comes first. @param {Scene} scene @param {string} seat */
@@ -39,20 +44,37 @@ function withShown(seats, shown) {
   return seats.flatMap((seat) => [seat, ...shown.filter((name) => seatOf(name) === seat)]);
 }
 
-/** @param {Scene} scene @returns {string[]} */
-function chooseStage(scene) {
+/** @param {Scene} scene @param {readonly string[]} stays @returns {string[]} */
+function chooseStage(scene, stays) {
+  const isFree = (/** @type {string} */ name) => !stays.includes(name);
   const all = [...scene.seats, ...scene.screens, ...scene.seconds];
-  const pinned = scene.pins.filter((name) => all.includes(name));
+  const pinned = scene.pins.filter((name) => all.includes(name) && isFree(name));
+  if (!pinned.length) {
+    const spotlit = chooseSpotlit(scene, all).filter(isFree);
+    if (spotlit.length) return spotlit;
+  }
   // A screen is shown to everybody at once; our own we see already.
-  const screens = scene.screens.filter((name) => seatOf(name) !== scene.own);
+  const screens = scene.screens.filter((name) => seatOf(name) !== scene.own && isFree(name));
   if (screens.length) return [...new Set([...screens, ...pinned])].slice(0, STAGE_PLACES);
   if (pinned.length) return pinned.slice(-STAGE_PLACES);
-  return withShown(chooseClasses(scene), scene.seconds).slice(0, STAGE_PLACES);
+  return withShown(chooseClasses(scene, stays), scene.seconds.filter(isFree)).slice(0, STAGE_PLACES);
 }
 
-/** @param {Scene} scene @returns {string[]} */
-function chooseClasses(scene) {
-  const others = scene.seats.filter((seat) => seat !== scene.own);
+/**
+ * A class that stands in the spotlight and shows its screen means its screen. Whoever stands there themselves goes on
+ * looking at the others.
+ *
+ * @param {Scene} scene @param {readonly string[]} all
+ */
+function chooseSpotlit({ spotlight, own, screens }, all) {
+  if (spotlight === null || !all.includes(spotlight) || seatOf(spotlight) === own) return [];
+  const screen = pictureName(spotlight, "screen");
+  return screens.includes(screen) ? [screen, spotlight] : [spotlight];
+}
+
+/** @param {Scene} scene @param {readonly string[]} stays @returns {string[]} */
+function chooseClasses(scene, stays) {
+  const others = scene.seats.filter((seat) => seat !== scene.own && !stays.includes(seat));
   const sending = others.filter((seat) => scene.sending.has(seat));
   const heard = scene.speakers.filter((seat) => sending.includes(seat));
   if (sending.length === 0) return nobodyYet(scene, others);

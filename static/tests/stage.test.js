@@ -15,6 +15,8 @@ function scene(more = {}) {
     here: new Set(seats),
     sending: new Set(["a", "b", "c"]),
     pins: [],
+    spotlight: null,
+    stays: [],
     speakers: [],
     screens: [],
     seconds: [],
@@ -24,7 +26,7 @@ function scene(more = {}) {
 }
 
 test("the others who send are on the stage, our own class in the strip", () => {
-  assert.deepEqual(arrange(scene()), { stage: ["b", "c"], strip: ["a", "d", "e", "f"] });
+  assert.deepEqual(arrange(scene()), { stage: ["b", "c"], stays: [], strip: ["a", "d", "e", "f"] });
 });
 
 test("of three, whoever spoke last stands first", () => {
@@ -99,4 +101,23 @@ test("seats are taken by devices, and one of them may send", () => {
   assert.deepEqual([...taken.keys()], ["niort"]);
   assert.deepEqual(comings(seatsTaken([]), taken), { came: ["niort"], left: [] });
   assert.deepEqual(comings(taken, seatsTaken([])), { came: [], left: ["niort"] });
+});
+
+test("the spotlight is everybody's stage but for who pinned something, and for who stands in it", () => {
+  assert.deepEqual(arrange(scene({ spotlight: "d" })).stage, ["d"]);
+  assert.deepEqual(arrange(scene({ spotlight: "d", pins: ["c"] })).stage, ["c"]);
+  assert.deepEqual(arrange(scene({ spotlight: "d", pins: ["gone"] })).stage, ["d"]);
+  assert.deepEqual(arrange(scene({ spotlight: "a" })).stage, ["b", "c"]);
+  assert.deepEqual(arrange(scene({ spotlight: "gone" })).stage, ["b", "c"]);
+  assert.deepEqual(arrange(scene({ spotlight: "d", screens: ["b#screen"] })).stage, ["d"]);
+  assert.deepEqual(arrange(scene({ spotlight: "b", screens: ["b#screen"] })).stage, ["b#screen", "b"]);
+});
+
+test("what stays has its own place, whoever speaks, pins or draws, and stands nowhere else", () => {
+  for (const more of [{}, { spotlight: "c" }, { pins: ["c", "d"] }, { pins: ["e"] }, { isBoardOpen: true }, { screens: ["b#screen"] }]) {
+    const { stage, stays, strip } = arrange(scene({ stays: ["e", "gone", "d"], ...more }));
+    assert.deepEqual(stays, ["e", "d"]);
+    assert.deepEqual([...stage, ...strip].filter((name) => stays.includes(name)), []);
+  }
+  assert.deepEqual(arrange(scene({ stays: ["b"] })).stage, ["c"]);
 });

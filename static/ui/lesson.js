@@ -7,6 +7,7 @@ import { EMPTY_FLOOR, foldFloor, isClassUp, isHeard, isPersonUp } from "../rooms
 import { lightOf } from "../rooms/lights.js";
 import { seatName, shortName } from "../rooms/seats.js";
 import { isOnlyWatching } from "../rooms/watching.js";
+import { isBoard } from "../rooms/spotlight.js";
 import { arrange, heardNow } from "../rooms/stage.js";
 import { heldAt } from "../rooms/turns.js";
 import { followLine } from "./line_words.js";
@@ -61,7 +62,7 @@ export class Lesson extends EventTarget {
     this.pins = [];
     /** @type {readonly string[]} */
     this.speakers = [];
-    this.isBoardOpen = posture === "hand";
+    this.isBoardOpen = posture === "hand" || isBoard(this.floor.stage.spotlight);
     /** @type {Tab} */
     this.tab = "chat";
     this.isPanelOpen = posture === "desk" && matchMedia("(min-width: 64rem)").matches;
@@ -118,6 +119,8 @@ export class Lesson extends EventTarget {
       here: new Set(this.taken.keys()),
       sending,
       pins: this.pins,
+      spotlight: this.floor.stage.spotlight,
+      stays: this.floor.stage.pins,
       speakers: this.speakers,
       screens: this.shows.screens,
       seconds: this.shows.seconds,
@@ -287,7 +290,7 @@ export class Lesson extends EventTarget {
       const isNews = !reset || this.floor === EMPTY_FLOOR;
       const before = reset ? EMPTY_FLOOR : this.floor;
       this.floor = entries.reduce(foldFloor, before);
-      this.order.follow();
+      this.order.follow(before);
       if (isNews && this.isIn) for (const entry of entries) sayFloor(this, entry);
       this.ours.fit();
       this.tell("floor");

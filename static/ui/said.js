@@ -1,5 +1,8 @@
 /** What happened on the floor, said once and politely to those who listen. */
 
+import { pictureName, seatOf } from "../rooms/pictures.js";
+import { isBoard } from "../rooms/spotlight.js";
+
 /** @typedef {import("../wire/messages.js").WireEntry} WireEntry */
 
 /** @param {import("./lesson.js").Lesson} lesson @param {WireEntry} entry */
@@ -12,6 +15,10 @@ export function sayFloor(lesson, { event, author }) {
     if (!isMine) void lesson.order.chime.ring();
   } else if (event.kind === "hand-lowered.1" && isMine) {
     announcer.say(text("live-said-your-hand-down"));
+  } else if (event.kind === "spotlit.1") {
+    saySpotlight(lesson);
+  } else if (event.kind === "pinned-for-all.1") {
+    announcer.say(text("order-said-stays", { class: lesson.nameOf(pictureName(event.seat, event.source)) }));
   } else if (event.kind === "hands-lowered.1") {
     announcer.say(text("order-said-hands-down"));
   } else if (event.kind === "counted-anew.1" && room.may("mute")) {
@@ -32,4 +39,14 @@ export function sayFloor(lesson, { event, author }) {
   } else if (event.kind === "chat-slowed.1") {
     announcer.say(text(event.seconds ? "live-slow-chat-is" : "live-slow-chat-over", { seconds: event.seconds }));
   }
+}
+
+/** What everybody looks at now; who stands there themselves should know. @param {import("./lesson.js").Lesson} lesson */
+function saySpotlight(lesson) {
+  const { announcer, floor, room, text } = lesson;
+  const { spotlight } = floor.stage;
+  if (spotlight === null) announcer.say(text("order-said-no-spotlight"));
+  else if (isBoard(spotlight)) announcer.say(text("order-said-board"));
+  else if (seatOf(spotlight) === room.me.seat) lesson.toast(text("order-said-we-spotlit"));
+  else announcer.say(text("order-said-spotlit", { class: lesson.nameOf(spotlight) }));
 }

@@ -68,6 +68,38 @@ def test_whoever_has_the_talking_stick_is_heard_alone_until_it_is_taken_back(dem
         expect(live.switch("microphone")).not_to_contain_text(EN("live-not-heard"))
 
 
+def test_everybody_sees_what_a_teacher_shows_unless_they_look_at_something_of_their_own(
+    demo: DemoHub, windows: Windows
+) -> None:
+    niort, evora = come_in(windows, demo, "Niort"), come_in(windows, demo, "Evora")
+    stays = niort.page.get_by_role("group", name=EN("order-stays"))
+    evora.tile("Évora").get_by_role("button", name=EN.pattern("order-spotlight")).press("Enter")
+    niort.tells(EN("order-said-spotlit", **{"class": "4.º B, Évora"}))
+    expect(niort.tile("Évora").get_by_text(EN("order-mark-spotlight"))).to_be_visible()
+    niort.tile("Évora").get_by_role("button", name=EN.pattern("order-stay")).press("Enter")  # it is on the stage there
+    expect(stays.locator("rb-tile")).to_have_count(1)
+    board = evora.board()
+    evora.page.get_by_role("button", name=EN("order-board"), exact=True).press("Enter")
+    expect(niort.page.locator(".stage-board canvas").first).to_be_visible()
+    expect(stays.locator("rb-tile")).to_be_visible()
+    niort.sees("Évora")
+    assert axe.findings(niort.page) == []
+    niort.page.get_by_role("button", name=EN("live-board"), exact=True).click()
+    niort.page.get_by_role("button", name=EN("order-look-too")).click()
+    expect(niort.page.locator(".stage-board canvas").first).to_be_visible()
+    welcomes = niort.welcomes
+    niort.page.reload()
+    niort.rejoins(welcomes)
+    DoorPage(niort.window, EN).enter()
+    expect(niort.page.locator(".stage-board canvas").first).to_be_visible()
+    expect(stays.locator("rb-tile")).to_have_count(1)
+    niort.page.get_by_role("button", name=EN("order-board-off")).press("Enter")
+    stays.get_by_role("button", name=EN.pattern("order-stay-off")).press("Enter")
+    expect(evora.page.locator(".stage-places")).to_be_visible()
+    expect(board.canvas).to_be_hidden()
+    expect(stays).to_be_hidden()
+
+
 def test_a_second_device_takes_the_seat_and_the_first_may_take_it_back(demo: DemoHub, windows: Windows) -> None:
     evora = come_in(windows, demo, "Evora")
     first = come_in(windows, demo, "Niort")

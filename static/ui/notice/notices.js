@@ -7,6 +7,7 @@ import { when } from "lit-html/directives/when.js";
 import { shortName } from "../../rooms/seats.js";
 import { countBeside } from "../door/beside.js";
 import { icon } from "../figures.js";
+import { lookToo } from "../order/stage_tools.js";
 import { turnButtons } from "../order/tools.js";
 import { Panel } from "../panel.js";
 import { lineWords } from "../line_words.js";
@@ -18,7 +19,7 @@ const PATIENCE_MS = 1_500;
 /** `<rb-notices>` */
 export class Notices extends Panel {
   /** @override */
-  topics = ["connection", "way", "rung", "toast", "floor", "welcome", "lobby", "beside", "presence"];
+  topics = ["connection", "way", "rung", "toast", "floor", "welcome", "lobby", "beside", "presence", "view"];
   isAwayShown = false;
   isBackShown = false;
   isSlowSeen = false;
@@ -51,6 +52,7 @@ export class Notices extends Panel {
       ${when(this.lesson.isOver, () => this.#line("", "moon", this.text("safety-lesson-over")))}
       ${when(isOurMuted, () => this.#line("warn", "volume-off", this.text(this.lesson.isGuest ? "lobby-muted" : "live-we-are-muted")))}
       ${when(!isOurMuted, () => this.#stick())}
+      ${lookToo(this.lesson)}
       ${this.#device("microphone")} ${this.#device("camera")}
       <div class="passing">
         ${when(this.isAwayShown, () => this.#line("warn", "unplug", this.text("live-away")))}

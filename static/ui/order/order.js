@@ -78,8 +78,23 @@ export class Order {
     if (seat) this.lesson.room.command("floor", { kind: "take-stick", seat });
   }
 
-  /** The floor changed: the end of a turn is told when it comes, and never of a turn that was over before. */
-  follow() {
+  /** The floor changed. @param {import("../../rooms/floor.js").Floor} before */
+  follow(before) {
+    this.#followTurn();
+    const { spotlight } = this.lesson.floor.stage;
+    if (spotlight !== before.stage.spotlight) this.#followSpotlight(before.stage.spotlight, spotlight);
+    else if (before.stage !== this.lesson.floor.stage) this.lesson.tell("view");
+  }
+
+  /** Who pinned something themselves looks at that; on a tablet one draws. @param {string | null} was @param {string | null} is */
+  #followSpotlight(was, is) {
+    const { lesson } = this;
+    if (lesson.posture !== "hand" && !lesson.pins.length && (is !== null || isBoard(was))) lesson.isBoardOpen = isBoard(is);
+    lesson.tell("view");
+  }
+
+  /** The end of a turn is told when it comes, and never of a turn that was over before. */
+  #followTurn() {
     const { endsAt } = this;
     if (endsAt === null) return this.#forget();
     if (endsAt === this.#endsAt) return;
@@ -116,6 +131,18 @@ export class Order {
   /** @param {string} name */
   staysForAll(name) {
     return this.lesson.floor.stage.pins.includes(name);
+  }
+
+  /** Whether this screen shows what everybody is to see. */
+  get isFollowing() {
+    const { floor, isBoardOpen, pins, posture } = this.lesson;
+    return posture === "hand" || (!pins.length && isBoardOpen === isBoard(floor.stage.spotlight));
+  }
+
+  /** Back to what the others look at. */
+  lookToo() {
+    this.lesson.pins = [];
+    this.lesson.showBoard(isBoard(this.lesson.floor.stage.spotlight));
   }
 
   /** Show a picture, or the board, to everybody; or nothing in particular again. @param {string} name */

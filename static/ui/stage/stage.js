@@ -16,6 +16,8 @@ export class Stage extends Panel {
   #tiles = new Map();
   #stage = part("div", "stage-places");
   #strip = part("div", "strip");
+  /** What stays for everybody, beside whatever the stage shows. */
+  #stays = part("div", "stage-stays");
   /** Where the board is mounted. */
   boardPlace = part("div", "stage-board");
 
@@ -23,7 +25,9 @@ export class Stage extends Panel {
   connectedCallback() {
     this.#strip.setAttribute("role", "group");
     this.#strip.setAttribute("aria-label", this.text("live-strip"));
-    this.append(this.#stage, this.boardPlace, this.#strip);
+    this.#stays.setAttribute("role", "group");
+    this.#stays.setAttribute("aria-label", this.text("order-stays"));
+    this.append(this.#stage, this.boardPlace, this.#stays, this.#strip);
     this.shown = new Shown((tiles) => this.lesson.media.show(viewOf(tiles)));
     for (const type of ["own", "state", "links"]) this.listen(this.lesson.media, type, () => this.update());
     super.connectedCallback();
@@ -37,7 +41,7 @@ export class Stage extends Panel {
 
   /** @override */
   draw() {
-    const { stage, strip } = this.lesson.scene();
+    const { stage, stays, strip } = this.lesson.scene();
     const { isBoardOpen } = this.lesson;
     this.dataset.places = String(stage.length);
     this.dataset.strip = String(strip.length);
@@ -46,9 +50,12 @@ export class Stage extends Panel {
     this.#stage.hidden = isBoardOpen;
     this.boardPlace.hidden = !isBoardOpen;
     this.#strip.hidden = strip.length === 0;
+    this.#stays.hidden = stays.length === 0;
+    this.toggleAttribute("data-stays", stays.length > 0);
     this.#arrange(this.#stage, stage, true);
+    this.#arrange(this.#stays, stays, true);
     this.#arrange(this.#strip, strip, false);
-    this.#dropMissing([...stage, ...strip]);
+    this.#dropMissing([...stage, ...stays, ...strip]);
   }
 
   /** Moves a tile only where it is not in its place already, so that pictures and focus stay undisturbed. */

@@ -1,7 +1,11 @@
 /** The base of every tile: one picture with a front before it; stage and strip only move it. */
 
+import { html, nothing } from "lit-html";
+
 import { pictureName } from "../../rooms/pictures.js";
+import { icon } from "../figures.js";
 import { Panel } from "../panel.js";
+import { whisper } from "../parts.js";
 
 export class PictureTile extends Panel {
   seat = "";
@@ -56,6 +60,15 @@ export class PictureTile extends Panel {
     if (shown === track) return;
     this.video.srcObject = track ? new MediaStream([track]) : null;
     if (track) void this.video.play().catch(() => {});
+  }
+
+  /** The whole picture is the button; what stays for all has no other place to go to. @param {string} label */
+  pinButton(label) {
+    if (this.lesson.order.staysForAll(this.name)) return nothing;
+    return html`<button class="tile-pin" aria-pressed=${this.isPinned} @click=${() => this.lesson.pin(this.name)}>
+      ${whisper(this.text("live-pin", { class: label }))}
+      <span class="tile-pin-sign">${icon(this.isPinned ? "pin-off" : "pin")}</span>
+    </button>`;
   }
 
   get isPinned() {

@@ -4,7 +4,7 @@ import { html, nothing } from "lit-html";
 import { when } from "lit-html/directives/when.js";
 
 import { avatar, icon } from "../figures.js";
-import { whisper } from "../parts.js";
+import { stageMarks, stageTools } from "../order/stage_tools.js";
 import { PictureTile } from "./picture.js";
 
 const SIGNS = { camera: "video", screen: "presentation", second: "camera" };
@@ -12,7 +12,7 @@ const SIGNS = { camera: "video", screen: "presentation", second: "camera" };
 /** `<rb-shown-tile>`: there for as long as it is shown. */
 export class ShownTile extends PictureTile {
   /** @override */
-  topics = ["presence", "view", "welcome", "connection", "way"];
+  topics = ["floor", "presence", "view", "welcome", "connection", "way"];
 
   /** @override */
   connectedCallback() {
@@ -34,10 +34,9 @@ export class ShownTile extends PictureTile {
     const name = this.lesson.nameOf(this.name);
     return html`
       ${when(!this.#picture, () => this.#waiting())}
-      <button class="tile-pin" aria-pressed=${this.isPinned} @click=${() => this.lesson.pin(this.name)}>
-        ${whisper(this.text("live-pin", { class: name }))}
-        <span class="tile-pin-sign">${icon(this.isPinned ? "pin-off" : "pin")}</span>
-      </button>
+      ${this.pinButton(name)}
+      <div class="tile-marks">${stageMarks(this.lesson, this.name)}</div>
+      <div class="tile-tools">${stageTools(this.lesson, this.name, this.isOnStage)}</div>
       <div class="tile-plate">
         ${avatar(card.animal, card.colour)}
         <div class="tile-words">

@@ -4,6 +4,7 @@ import { html, nothing } from "lit-html";
 import { when } from "lit-html/directives/when.js";
 
 import { clockOf } from "../order/countdown.js";
+import { stageMarks, stageTools } from "../order/stage_tools.js";
 import { timeLeft } from "../order/tools.js";
 import { avatar, bars, flag, icon } from "../figures.js";
 import { whisper } from "../parts.js";
@@ -40,10 +41,7 @@ export class Tile extends PictureTile {
     const name = seatName(card);
     return html`
       ${state === "still" ? this.#still(name) : state === "picture" ? nothing : this.#face(card, state)}
-      <button class="tile-pin" aria-pressed=${this.isPinned} @click=${() => this.lesson.pin(this.seat)}>
-        ${whisper(this.text("live-pin", { class: name }))}
-        <span class="tile-pin-sign">${icon(this.isPinned ? "pin-off" : "pin")}</span>
-      </button>
+      ${this.pinButton(name)}
       <div class="tile-marks">${this.#marks()}</div>
       ${this.#plate(card, state)} ${this.#tools(card)}
     `;
@@ -131,6 +129,7 @@ export class Tile extends PictureTile {
     const place = this.lesson.floor.hands.findIndex((hand) => hand.seat === this.seat) + 1;
     const isMicrophoneOff = sender !== null && sender !== undefined && !sender.microphone;
     return html`
+      ${stageMarks(this.lesson, this.seat)}
       ${when(this.#hasStick, () => this.#mark("stick", "wand-sparkles", this.text("live-mark-stick"), timeLeft(this.lesson, this.lesson.order.endsAt)))}
       ${when(this.#isSpeaking, () => this.#mark("speaking", "megaphone", this.text("live-mark-speaking")))}
       ${when(place, () => this.#mark("hand", "hand", this.text("live-mark-hand", { place })))}
@@ -204,6 +203,7 @@ export class Tile extends PictureTile {
     const isAway = this.#state() === "away";
     const isOwn = this.seat === this.lesson.room.me.seat;
     return html`<div class="tile-tools">
+      ${when(!isAway || this.lesson.order.isSpotlit(this.seat), () => stageTools(this.lesson, this.seat, this.isOnStage))}
       ${when((!isAway && !card.guest) || this.#hasStick, () => this.#stick(card))}
       ${when(!isAway && (!isOwn || this.#isMuted), () => this.#mute(card))}
     </div>`;

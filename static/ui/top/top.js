@@ -3,6 +3,7 @@
 import { html, nothing } from "lit-html";
 
 import { chain, icon } from "../figures.js";
+import { boardSpotlight } from "../order/stage_tools.js";
 import { turnPill } from "../order/tools.js";
 import { Panel } from "../panel.js";
 import { badge, pictureButton, whisper } from "../parts.js";
@@ -29,6 +30,7 @@ export class Top extends Panel {
       <p class="top-summary">${this.#summary(here)}</p>
       ${this.#connection()}
       <div class="top-buttons">
+        ${boardSpotlight(this.lesson)}
         ${this.#button("fullscreen", "maximize", this.text("live-fullscreen"))}
         ${this.#reports()} ${this.#staffRoom()}
         ${room.may("publish") ? this.#button("settings", "settings", this.text("live-settings")) : nothing}
