@@ -41,6 +41,7 @@ from hub.metrics_port import MetricsPort
 from hub.pages.assets import NotBuilt
 from hub.pages.letters import paper_of, sender_of, speech_of
 from hub.pages.texts import Catalogues
+from hub.pages.uploads import MayRead, uploads_of
 from hub.people.erasure import Erase
 from hub.people.logins import LoginRevoked
 from hub.people.rights import HUB_ROWS
@@ -196,9 +197,12 @@ def build(
         lambda: (media.port, media.bell()),
         loops,
         signaling.erase_person,
+        signaling.rooms.may_read,
         journal,
     )
     quart.register_blueprint(health(readiness))
+    sweep = uploads_of(settings, store).sweep
+    retention = Retention(store, signaling.erase_person, clock_ms, journal, sweep)
     api = build_api(
         store=store,
         rights=rights,
@@ -228,7 +232,7 @@ def build(
             task_part("endings", Endings(store, clock_ms, journal).run, journal),
             task_part("attendance", Register(store, lambda: seats_taken(signaling), clock_ms, journal).run, journal),
             task_part("withdrawals", Withdrawals(store, signaling.erase_person, clock_ms, journal).run, journal),
-            task_part("retention", Retention(store, signaling.erase_person, clock_ms, journal).run, journal),
+            task_part("retention", retention.run, journal),
         ],
     )
 
@@ -314,6 +318,7 @@ def _pages(
     bell: Callable[[], tuple[int, str]],
     loops: Loops,
     erase: Erase,
+    may_read: MayRead,
     journal: FilteringBoundLogger,
 ) -> Quart:
     quart = Quart("hub", static_folder=None)
@@ -330,6 +335,7 @@ def _pages(
             bell=bell,
             loops=loops,
             erase=erase,
+            may_read=may_read,
             clock=clock_ms,
             journal=journal,
         )

@@ -66,6 +66,8 @@ TABLE: tuple[Setting, ...] = (
     Setting("MAIL_PER_HOUR", spelt.count, "300"),
     Setting("METRICS_PORT", spelt.optional_port),
     Setting("TEACHER_BRIDGE_SECONDS", spelt.seconds, "60"),
+    Setting("UPLOAD_MB", spelt.count, "25"),
+    Setting("UPLOAD_QUOTA_MB", spelt.count, "1000"),
     Setting("LOG_FORMAT", spelt.log_format, "lines"),
 )
 
@@ -104,6 +106,8 @@ class Settings:
     mail_per_hour: int
     metrics_port: int | None
     teacher_bridge_seconds: float
+    upload_mb: int
+    upload_quota_mb: int
     log_format: LogFormat
     sources: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     reached_at: str = field(default="", compare=False)

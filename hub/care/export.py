@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from zipfile import ZipFile
+from zipfile import ZIP_STORED, ZipFile
 
 import msgspec
 from babel.dates import format_date, format_datetime
@@ -29,6 +29,9 @@ from hub.sessions.models import Session
 from hub.settings import Settings
 from hub.store.store import Store
 from hub.twinnings.models import STAFF, Partner, Room, Twinning
+from hub.uploads.formats import Kind
+from hub.uploads.queries import of_room
+from hub.uploads.vault import Vault
 from rooms.channel import CHAT, Channel, Entry, Unavailable
 from rooms.events import Erased
 from rooms.ids import ClassId, RoomId, Seq
@@ -66,6 +69,15 @@ class LessonTold(msgspec.Struct, frozen=True):
     ends_at: str
 
 
+class UploadTold(msgspec.Struct, frozen=True):
+    """A picture or a sound, and where in the zip it lies. Channels name it by its id."""
+
+    id: str
+    kind: str
+    title: str
+    file: str
+
+
 class RoomTold(msgspec.Struct, frozen=True):
     """A room, and the folder of its channels."""
 
@@ -73,6 +85,7 @@ class RoomTold(msgspec.Struct, frozen=True):
     title: str
     folder: str
     lessons: list[LessonTold]
+    uploads: list[UploadTold] = []
 
 
 class TwinningTold(msgspec.Struct, frozen=True):
@@ -106,6 +119,7 @@ async def export(settings: Settings, terminal: Terminal, wanted: str, file: Path
             with new_zip(file) as archive:
                 for room in told.rooms:
                     await _write_room(archive, store, room, told, terminal)
+                    await _write_uploads(archive, store, Vault(settings.data_dir), room)
                 archive.writestr("twinning.json", msgspec.json.format(msgspec.json.encode(told)))
                 archive.writestr(terminal.say("export-readme-file"), _readme(told, terminal))
         except FileExistsError:
@@ -154,7 +168,13 @@ async def _tell(db: AsyncSession, twinning: Twinning) -> TwinningTold:
         classes=classes,
         people=people,
         rooms=[
-            RoomTold(room.id, room.title, f"room-{number}", await _lessons(db, room.id))
+            RoomTold(
+                room.id,
+                room.title,
+                f"room-{number}",
+                await _lessons(db, room.id),
+                await _uploads(db, room.id, f"room-{number}"),
+            )
             for number, room in enumerate(rooms, start=1)
         ],
     )
@@ -189,6 +209,24 @@ async def _guests(db: AsyncSession, twinning: Twinning) -> list[PersonTold]:
 async def _lessons(db: AsyncSession, room: RoomId) -> list[LessonTold]:
     found = await db.scalars(select(Session).where(Session.room_id == room).order_by(Session.starts_at, Session.id))
     return [LessonTold(each.title, _iso(each.starts_at), _iso(each.ends_at)) for each in found]
+
+
+async def _uploads(db: AsyncSession, room: RoomId, folder: str) -> list[UploadTold]:
+    """A document is not handed over: its pages are."""
+    return [
+        UploadTold(each.id, each.kind, each.title, f"{folder}/uploads/{each.id}.{each.mime.rpartition('/')[2]}")
+        for each in await of_room(db, room)
+        if each.kind != Kind.DOCUMENT
+    ]
+
+
+async def _write_uploads(archive: ZipFile, store: Store, vault: Vault, room: RoomTold) -> None:
+    """One that somebody has removed meanwhile is left out."""
+    async with store.reading() as db:
+        hashes = {each.id: each.sha256 for each in await of_room(db, RoomId(room.id))}
+    for upload in room.uploads:
+        if upload.id in hashes and vault.path(hashes[upload.id]).is_file():
+            archive.write(vault.path(hashes[upload.id]), upload.file, ZIP_STORED)
 
 
 async def _write_room(archive: ZipFile, store: Store, room: RoomTold, told: TwinningTold, terminal: Terminal) -> None:

@@ -15,6 +15,7 @@ from hub.settings import Settings
 from hub.store.engine import WRITING, database_url, open_engine
 from hub.store.migrations import CHANNELS, HUB, Tree
 from hub.store.store import CHANNELS_FILE
+from hub.uploads.vault import ARRIVING, UPLOADS
 
 BACKUPS = "backups"
 LAST_BACKUP = "last-backup.json"
@@ -53,8 +54,15 @@ def files(settings: Settings) -> Iterator[Path]:
     kept = {path for database in databases(settings) if database.file for path in with_companions(database.file)}
     for path in sorted(settings.data_dir.rglob("*")):
         first = path.relative_to(settings.data_dir).parts[0]
+        if _is_arriving(path, settings.data_dir):
+            continue
         if path.is_file() and not path.is_symlink() and path not in kept and first not in _NOT_CARRIED:
             yield path
+
+
+def _is_arriving(path: Path, data_dir: Path) -> bool:
+    """An upload that is not yet whole."""
+    return path.relative_to(data_dir).parts[:2] == (UPLOADS, ARRIVING)
 
 
 def backups(data_dir: Path) -> Path:

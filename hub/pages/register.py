@@ -69,6 +69,7 @@ from hub.pages.tokens import TokenViews
 from hub.pages.twinning_views import TWINNING_VIEWS
 from hub.pages.twinnings import TwinningViews
 from hub.pages.unread import UnreadViews
+from hub.pages.uploads import MayRead, RoomyRequest, UploadViews, uploads_of
 from hub.pages.votes import VoteViews
 from hub.pages.wishes import WishViews
 from hub.people.erasure import Erase
@@ -98,6 +99,7 @@ def register(
     bell: Callable[[], tuple[int, str]] | None = None,
     loops: Loops | None = None,
     erase: Erase | None = None,
+    may_read: MayRead | None = None,
     clock: Callable[[], int],
     journal: FilteringBoundLogger,
     dist: Path = DIST,
@@ -109,6 +111,8 @@ def register(
 
     `erase` empties all of one person in a room; without it they are emptied where they are kept, and no screen hears.
 
+    `may_read` says who may read in a room now; without it the hub's own facts decide, which know no live room.
+
     Raises NotBuilt where the browser side was not built.
     """
     app.template_folder = str(TEMPLATES)
@@ -119,6 +123,7 @@ def register(
     house = House(store, directory, rights, catalogues, assets, clock, journal, hub, reach, shelf)
     app.jinja_env.globals["asset"] = assets.url  # macros see globals only
     app.config["MAX_CONTENT_LENGTH"] = FORM_BYTES
+    app.request_class = RoomyRequest
     app.config["PROPAGATE_EXCEPTIONS"] = False
     stand_guard(app, allows_origin, strict_host)
     explain_problems(app, house)
@@ -160,6 +165,7 @@ def register(
     app.register_blueprint(CheckViews(house, allows_origin, bell).blueprint())
     if loops is not None:
         app.register_blueprint(LoopViews(house, allows_origin, loops).blueprint())
+    app.register_blueprint(UploadViews(house, uploads_of(settings, store), may_read).blueprint())
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())
 
 

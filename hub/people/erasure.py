@@ -11,6 +11,7 @@ from hub.safety import frozen
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings.models import Partner, PastPartner, Room
+from hub.uploads.actions import forget_of_person
 from rooms.channel import Author
 from rooms.ids import ClassId, OpId, PersonId, RoomId, TwinningId
 from signaling.channels.purge import Purge
@@ -29,6 +30,7 @@ async def erase_pupil(store: Store, erase: Erase, pupil: Pupil, by: PersonId, no
     await empty_pupil(store, erase, pupil, by, now)
     async with store.writing() as db:
         await frozen.empty(db, pupil.person)
+        await forget_of_person(db, pupil.person)
         await db.execute(delete(Person).where(Person.id == pupil.person))  # cards, logins, consents, pictures go along
 
 

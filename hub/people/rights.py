@@ -55,6 +55,8 @@ class HubVerb(StrEnum):
     DO_TASKS = "do-tasks"  # tick those of a twinning for one's class, and add to them
     KEEP_OWN_TOKENS = "keep-own-tokens"  # by which programs act for oneself
     KEEP_SAFE = "keep-safe"  # say who of a class's pupils may write live, and for which words a message is held
+    UPLOAD = "upload"  # put a photo, a PDF or a sound into a room
+    REMOVE_UPLOAD = "remove-upload"  # take one away for good
     KEEP_UP = "keep-up"  # see what is new to oneself in a room's chat, and say how far one has read
     CALL_COLLEAGUES = "call-colleagues"  # into the staff room
     LOOK_BACK = "look-back"  # read and search what was said in a room, without going in
@@ -163,6 +165,8 @@ HUB_ROWS: Rows = {
     HubVerb.KEEP_SAFE: {Role.TEACHER: of_own_class},
     HubVerb.CALL_COLLEAGUES: {Role.TEACHER: partner_while_open},
     HubVerb.LOOK_BACK: {Role.TEACHER: partner},
+    HubVerb.UPLOAD: {Role.TEACHER: partner_while_open},
+    HubVerb.REMOVE_UPLOAD: {Role.TEACHER: partner},
     HubVerb.KEEP_UP: {Role.TEACHER: partner},
     HubVerb.REPORT: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.SEE_REPORTS: {Role.TEACHER: own},

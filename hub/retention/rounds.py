@@ -4,7 +4,7 @@ Words go as a teacher would erase them: every screen hears of it, and the log ke
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from sqlalchemy import ColumnElement, delete, exists, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -29,6 +29,9 @@ from hub.safety.models import HeldMessage, Report
 from hub.sessions.models import Session
 from hub.store.store import Store
 from hub.store.tables import Instant
+from hub.uploads.actions import forget_of_twinning
+from hub.uploads.formats import Kind
+from hub.uploads.models import Upload
 from rooms.channel import Author, Unavailable, Unknown
 from rooms.ids import OpId, PersonId, TwinningId
 from rooms.rights import Role
@@ -46,12 +49,22 @@ CLOCKWORK = PersonId("hub")
 class Retention:
     """One worker's part."""
 
-    def __init__(self, store: Store, erase: Erase, clock: Callable[[], int], journal: FilteringBoundLogger) -> None:
-        """`erase` empties all of one person in a room, for everybody who is in it as well."""
+    def __init__(
+        self,
+        store: Store,
+        erase: Erase,
+        clock: Callable[[], int],
+        journal: FilteringBoundLogger,
+        sweep: Callable[[Instant], Awaitable[object]] | None = None,
+    ) -> None:
+        """`erase` empties all of one person in a room, for everybody who is in it as well. `sweep` deletes the files of
+        which no row tells any more.
+        """
         self._store = store
         self._erase = erase
         self._clock = clock
         self._journal = journal
+        self._sweep = sweep
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -81,6 +94,8 @@ class Retention:
         for each in practices:
             await self._hold()
             await end_practice(self._store, self._erase, each, CLOCKWORK, self._now())
+        if self._sweep is not None:
+            await self._sweep(self._now())
         async with self._store.writing() as db:
             await db.execute(update(RetentionRound).values(done_at=self._now(), taken_until=None))
         self._journal.info("round done", pupils=len(pupils), twinnings=len(twinnings), practices=len(practices))
@@ -97,6 +112,7 @@ class Retention:
                 await self._erase(room, Purge(person, Author(CLOCKWORK, None), op_id))
         async with self._store.writing() as db:
             if rooms:
+                await forget_of_twinning(db, twinning)
                 await db.merge(EmptiedTwinning(twinning_id=twinning, at=self._now()))
 
     async def _hold(self) -> None:
@@ -123,6 +139,7 @@ async def forget(db: AsyncSession, now: Instant) -> None:
     long_over = select(Session.id).where(Session.ends_at <= table.GUESTS.before(now))
     still_guests = select(LessonGuest.person_id).where(LessonGuest.person_id.is_not(None))
     for due in (
+        delete(Upload).where(Upload.kind == Kind.DOCUMENT, Upload.at <= table.DOCUMENTS.before(now)),
         delete(HeldMessage).where(HeldMessage.at <= table.HELD.before(now)),
         *(delete(part).where(_is_due(part, table.VOTES.before(now))) for part in (PollBallot, PollTally)),
         delete(Poll).where(Poll.at <= table.VOTES.before(now)),

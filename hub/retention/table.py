@@ -46,6 +46,8 @@ ROOMS: Final = Clock("rooms", timedelta(days=365))
 """Chat and board, from the day on which the twinning went into the archive."""
 PUPILS: Final = Clock("pupils", timedelta(days=365))
 """The pupils of a class that rests; those of one that has ended go at once."""
+DOCUMENTS: Final = Clock("documents", timedelta(days=1))
+"""A PDF of which somebody chooses pages: these stay as pictures, it does not."""
 PRACTICE: Final = Clock("practice", timedelta(days=14))
 """A twinning with an invented class, and all that was tried in it."""
 HELD: Final = _clock("held", HELD_KEPT)
@@ -64,6 +66,6 @@ REPLIES: Final = _clock("replies", REPLY_KEPT)
 ATTEMPTS: Final = _clock("attempts", WINDOW)
 
 CLOCKS: Final = (
-    ROOMS, PUPILS, PRACTICE, HELD, VOTES, REPORTS, ATTENDANCE, GUESTS, AUDIT, LOOKS, LETTERS, LOGINS, LINKS, REPLIES,
-    ATTEMPTS,
+    ROOMS, DOCUMENTS, PUPILS, PRACTICE, HELD, VOTES, REPORTS, ATTENDANCE, GUESTS, AUDIT, LOOKS, LETTERS, LOGINS, LINKS,
+    REPLIES, ATTEMPTS,
 )  # fmt: skip

@@ -88,6 +88,17 @@ class LiveRooms:
             raise Refused(Code.FORBIDDEN, "no such room")
         return await self._open(card)
 
+    async def may_read(self, actor: Actor, room: RoomId) -> bool:
+        """Whether somebody may read in a room at this moment, from any worker: for what lies beside its channels."""
+        try:
+            live = await self.open(room, actor)
+        except Refused:
+            return False
+        try:
+            return self._furniture().rights.may(actor.at(live.card.place), Verb.READ_CHANNEL, live.porter.place)
+        finally:
+            live.expect_no_more()
+
     async def look_again(self, room: RoomId) -> None:
         """Something about it was decided: who is in it here feels it now. Raises what the directory raises."""
         live = self._rooms.get(room)

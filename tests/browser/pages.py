@@ -127,6 +127,8 @@ NOT_HERE: Final = {
     "/feeds/<secret>.ics": "a calendar, not a page",
     "/check/socket": "a socket",
     "/static/<path:path>": "a file",
+    "/uploads/<upload>": "a file",
+    "/uploads/<upload>/pages/<int:page>": "a file",
     "/texts/<language>.ftl": "a file",
     "/favicon.ico": "a file",
 }

@@ -21,6 +21,7 @@ from hub.keeper import StartError
 from hub.lifecycle import Part, data_directory, listen, running
 from hub.settings import Settings, read
 from hub.store.tables import Instant
+from tests.hub.uploads.files import photo
 from tests.scenarios.guest import Guest, ask
 
 SECRET = b"only for this test, thirty-two b"
@@ -77,6 +78,22 @@ async def test_it_answers_and_says_what_it_is(start: Start) -> None:
         assert said["name"] == "ribambelle"
         assert (await asyncio.to_thread(ask, f"{origin}/")).status == 200
         assert (await asyncio.to_thread(ask, f"{origin}/socket.io/?EIO=4&transport=polling")).status == 400
+
+
+async def test_a_photo_is_seen_by_who_may_read_in_the_room_at_that_moment(start: Start) -> None:
+    async with start() as origin:
+        teacher = await asyncio.to_thread(Guest.by_link, link(origin))
+        path = f"/rooms/{teacher.room}/uploads?title=snail.jpg"
+        sent = {"Origin": origin, "Cookie": teacher.cookie, "Content-Type": "application/octet-stream"}
+        told = (await asyncio.to_thread(ask, f"{origin}{path}", photo((2000, 1500)), **sent)).json()
+        tablet = await asyncio.to_thread(Guest.by_link, link(origin, 1))
+        shown = f"{origin}/uploads/{told['id']}"
+        assert (await asyncio.to_thread(ask, shown, Cookie=tablet.cookie)).status == 404, "no teacher is there"
+        await teacher.enter()
+        answer = await asyncio.to_thread(ask, shown, Cookie=tablet.cookie)
+        assert (answer.status, answer.headers["content-type"]) == (200, "image/webp")
+        assert (await asyncio.to_thread(ask, shown)).status == 404
+        await teacher.leave()
 
 
 async def test_signing_out_ends_the_socket_at_once(start: Start) -> None:

@@ -48,6 +48,8 @@ setting-smtp-url = Der Mailserver, z. B. smtps://name:passwort@mail.example.org;
 setting-mail-from = Die Adresse, von der der Hub schreibt, z. B. hub@example.org.
 setting-mail-per-hour = Wie viele Briefe der Hub in einer Stunde sendet; weitere warten.
 setting-teacher-bridge-seconds = Wie lange die Kinder einer Klasse im Raum bleiben, wenn ihre Lehrkraft die Verbindung verliert.
+setting-upload-mb = Wie viele Megabyte ein Foto, PDF oder Ton haben darf, den eine Lehrkraft in einen Raum stellt.
+setting-upload-quota-mb = Wie viele Megabyte alle Dateien einer Partnerschaft zusammen haben dürfen.
 setting-metrics-port = Der Port, nur auf diesem Computer, auf dem Prometheus fragen darf; leer heißt nirgends.
 setting-log-format = lines für Menschen, json für Maschinen.
 

@@ -48,6 +48,8 @@ setting-smtp-url = El servidor de correo, p. ej. smtps://nombre:contraseña@mail
 setting-mail-from = La dirección desde la que escribe el hub, p. ej. hub@example.org.
 setting-mail-per-hour = Cuántas cartas envía el hub en una hora; las demás esperan.
 setting-teacher-bridge-seconds = Cuánto tiempo se quedan en la sala los alumnos de una clase cuando su docente pierde la conexión.
+setting-upload-mb = Cuántos megabytes puede tener una foto, un PDF o un sonido que un docente pone en una sala.
+setting-upload-quota-mb = Cuántos megabytes pueden tener juntos todos los archivos de un hermanamiento.
 setting-metrics-port = El puerto, solo en este ordenador, donde puede preguntar Prometheus; vacío: en ninguna parte.
 setting-log-format = lines para personas, json para máquinas.
 

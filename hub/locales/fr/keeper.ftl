@@ -52,6 +52,8 @@ setting-smtp-url = Le serveur de courrier, p. ex. smtps://nom:motdepasse@mail.ex
 setting-mail-from = L'adresse d'où le hub écrit, p. ex. hub@example.org.
 setting-mail-per-hour = Combien de lettres le hub envoie en une heure ; les autres attendent.
 setting-teacher-bridge-seconds = Combien de temps les élèves d’une classe restent dans la salle quand leur enseignant en est absent.
+setting-upload-mb = Combien de mégaoctets peut avoir une photo, un PDF ou un son qu’un enseignant met dans une salle.
+setting-upload-quota-mb = Combien de mégaoctets peuvent avoir ensemble tous les fichiers d’un jumelage.
 setting-metrics-port = Le port, sur cet ordinateur seul, où Prometheus peut demander ; vide : nulle part.
 setting-log-format = lines pour les humains, json pour les machines.
 

@@ -9,13 +9,17 @@ import pytest
 from hub.care.export import export
 from hub.keeper import StartError, Terminal
 from hub.store.store import Store
+from hub.store.tables import Instant
 from hub.twinnings.models import Twinning
+from hub.uploads.actions import Bounds, Owner, Uploads
 from rooms.channel import Author, Channel, ChannelName, Draft
 from rooms.events import AnyEvent, EntriesErased, MessageEdited, MessageSaid, StrokeDrawn
 from rooms.ids import OpId, Seq
 from tests.hub import world as worlds
 from tests.hub.care.test_backup import database, settings_of
 from tests.hub.twinnings.test_staff_room import staff_room
+from tests.hub.uploads import files
+from tests.hub.uploads.test_uploads import arriving
 from tests.hub.world import NOW, World
 
 __all__ = ["database"]
@@ -46,9 +50,15 @@ async def test_a_twinning_in_open_formats(database: str, tmp_path: Path) -> None
     settings = settings_of(tmp_path / "data", database)
     async with Store(settings.database_url, settings.data_dir) as store:
         world = await fill(store)
+        uploads = Uploads(store, settings.data_dir, Bounds(1 << 20, 1 << 30))
+        owner = Owner(world.twinning, world.room, world.camille, world.niort)
+        photo = await uploads.take(owner, arriving(files.photo()), "vivarium.jpg", Instant(NOW))
+        await uploads.take(owner, arriving(files.pdf()), "plan.pdf", Instant(NOW))
     assert await export(settings, Terminal("fr"), "Comptines", tmp_path / "out.zip") == "Comptines"
     with zipfile.ZipFile(tmp_path / "out.zip") as archive:
-        found = {name: archive.read(name).decode() for name in archive.namelist()}
+        assert archive.read(f"room-1/uploads/{photo.id}.webp") == uploads.file(photo).read_bytes()
+    with zipfile.ZipFile(tmp_path / "out.zip") as archive:
+        found = {name: archive.read(name).decode() for name in archive.namelist() if "/uploads/" not in name}
     assert set(found) == {
         "LISEZ-MOI.txt", "twinning.json", "room-1/chat.jsonl", "room-1/page-1.jsonl", "room-1/lire.html"
     }  # fmt: skip
@@ -67,6 +77,7 @@ async def test_a_twinning_in_open_formats(database: str, tmp_path: Path) -> None
     told = json.loads(found["twinning.json"])
     assert [each["town"] for each in told["classes"]] == ["Évora", "Niort", "Chania"]
     assert {each["id"] for each in told["people"]} == {world.camille, world.lea, world.tablet, world.ines}
+    assert [each["title"] for each in told["rooms"][0]["uploads"]] == ["vivarium"], "a document is not handed over"
     assert [each["title"] for each in told["rooms"][0]["lessons"]] == ["Première", "Seconde"]
     everything = "".join(found.values())
     for secret in ("rue des Oublis", "among ourselves", "argon2", "@", "Jana", "Brno"):

@@ -51,6 +51,8 @@ OF_PARTNER_TEACHERS = {
     HubVerb.DO_TASKS,
     HubVerb.HANDLE_REPORT,
     HubVerb.KEEP_UP,
+    HubVerb.UPLOAD,
+    HubVerb.REMOVE_UPLOAD,
     HubVerb.LOOK_BACK,
     HubVerb.CALL_COLLEAGUES,
     HubVerb.INVITE_GUEST,
@@ -131,6 +133,8 @@ def test_in_an_archive_lessons_are_read_and_never_planned() -> None:
     assert rights.may(teacher, HubVerb.SEE_LESSON, archived)
     assert not rights.may(teacher, HubVerb.PLAN_LESSON, archived)
     assert not rights.may(teacher, HubVerb.INVITE_GUEST, archived)
+    assert not rights.may(teacher, HubVerb.UPLOAD, archived)
+    assert rights.may(teacher, HubVerb.REMOVE_UPLOAD, archived), "what shows a child can be taken away at any time"
 
 
 @pytest.mark.parametrize("role", Role)

@@ -1,0 +1,14 @@
+### Fotos, PDFs und Töne, die eine Lehrkraft in einen Raum stellt.
+
+upload-empty = Diese Datei ist leer.
+upload-too-large = Diese Datei ist zu groß: höchstens { $most } MB. Ein Foto direkt vom Telefon passt.
+upload-unknown = Das ist weder ein Foto (JPEG, PNG, WebP, GIF) noch ein PDF noch ein Ton (MP3, Ogg, WAV, M4A, FLAC).
+upload-broken = Diese Datei lässt sich nicht lesen: Etwas darin ist beschädigt. Öffnen Sie sie auf Ihrem Computer, speichern Sie sie neu und versuchen Sie es noch einmal.
+upload-locked = Dieses PDF verlangt ein Passwort. Speichern Sie eine Kopie ohne Passwort und wählen Sie diese.
+upload-too-much = Diese Datei ist innen viel größer, als sie aussieht, und niemand könnte sie hier öffnen. Wählen Sie ein kleineres Bild oder weniger Seiten.
+upload-too-long = Dieser Ton ist länger als eine halbe Stunde. Wählen Sie einen kürzeren.
+upload-no-page = Diese Seite hat das Dokument nicht.
+upload-quota = Diese Partnerschaft hat ihren Platz für Dateien aufgebraucht. Entfernen Sie, was nicht mehr gebraucht wird, oder fragen Sie die Person, die den Hub betreut.
+upload-disk-full = Die Festplatte des Hubs ist voll: Von dieser Datei wurde nichts behalten. Bitte sagen Sie es der Person, die den Hub betreut.
+upload-slow = Die Verbindung stand still, und die Datei kam nicht an. Bitte versuchen Sie es noch einmal.
+upload-lost = Die Datei kam nicht durch. Bitte versuchen Sie es gleich noch einmal.

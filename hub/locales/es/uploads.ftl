@@ -1,0 +1,14 @@
+### Fotos, PDF y sonidos que un docente pone en una sala.
+
+upload-empty = Este archivo está vacío.
+upload-too-large = Este archivo es demasiado grande: { $most } MB como máximo. Una foto hecha con el móvil cabe.
+upload-unknown = Esto no es una foto (JPEG, PNG, WebP, GIF), ni un PDF, ni un sonido (MP3, Ogg, WAV, M4A, FLAC).
+upload-broken = No se puede leer este archivo: algo en él está dañado. Ábralo en su ordenador, guárdelo de nuevo e inténtelo otra vez.
+upload-locked = Este PDF pide una contraseña. Guarde una copia sin ella y elíjala.
+upload-too-much = Este archivo es mucho más grande de lo que parece y nadie podría abrirlo aquí. Elija una imagen más pequeña o menos páginas.
+upload-too-long = Este sonido dura más de media hora. Elija uno más corto.
+upload-no-page = Este documento no tiene esa página.
+upload-quota = Este hermanamiento ha usado todo su espacio para archivos. Quite los que ya no hagan falta o pregunte a quien cuida del hub.
+upload-disk-full = El disco del hub está lleno: no se ha guardado nada de este archivo. Avise a quien cuida del hub.
+upload-slow = La conexión se detuvo y el archivo no llegó. Inténtelo otra vez, por favor.
+upload-lost = El archivo no ha llegado. Inténtelo otra vez dentro de un momento.

@@ -1,0 +1,14 @@
+### Photos, PDF et sons qu’un enseignant met dans une salle.
+
+upload-empty = Ce fichier est vide.
+upload-too-large = Ce fichier est trop lourd : { $most } Mo au plus. Une photo prise avec un téléphone convient.
+upload-unknown = Ce n’est ni une photo (JPEG, PNG, WebP, GIF), ni un PDF, ni un son (MP3, Ogg, WAV, M4A, FLAC).
+upload-broken = Ce fichier ne peut pas être lu : il est abîmé. Ouvrez-le sur votre ordinateur, enregistrez-le à nouveau et réessayez.
+upload-locked = Ce PDF demande un mot de passe. Enregistrez-en une copie sans mot de passe et choisissez-la.
+upload-too-much = Ce fichier est bien plus grand qu’il n’en a l’air, et personne ne pourrait l’ouvrir ici. Choisissez une image plus petite, ou moins de pages.
+upload-too-long = Ce son dure plus d’une demi-heure. Choisissez-en un plus court.
+upload-no-page = Ce document n’a pas cette page.
+upload-quota = Ce jumelage a utilisé toute sa place pour les fichiers. Retirez ceux qui ne servent plus, ou parlez-en à la personne qui s’occupe du hub.
+upload-disk-full = Le disque du hub est plein : rien de ce fichier n’a été gardé. Prévenez la personne qui s’occupe du hub.
+upload-slow = La connexion s’est arrêtée et le fichier n’est pas arrivé. Réessayez, s’il vous plaît.
+upload-lost = Le fichier n’est pas passé. Réessayez dans un instant.

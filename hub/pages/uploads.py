@@ -1,0 +1,193 @@
+"""Files of a room: sent by its teachers as they are, read by whoever may read there; everything else is not found."""
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
+
+from quart import Blueprint, Request, Response, abort, jsonify, request, send_file
+
+from hub.pages.house import House
+from hub.pages.kit_keeping import KEEPING, UPLOAD_BYTES
+from hub.people.rights import HubVerb
+from hub.settings import Settings
+from hub.store.store import Store
+from hub.twinnings.models import Room
+from hub.uploads import queries
+from hub.uploads.actions import Bounds, Owner, Uploads
+from hub.uploads.formats import Kind
+from hub.uploads.models import Upload
+from hub.uploads.problems import STATUS, UploadProblem, UploadRefused
+from rooms.ids import RoomId
+from rooms.rights import Actor, Place, Verb
+
+MayRead = Callable[[Actor, RoomId], Awaitable[bool]]
+"""Whether somebody may read in a room at this moment."""
+
+WAITING_BYTES: Final = 4 << 20
+"""Of a file that arrives faster than the disk takes it."""
+TAKEN_SECONDS: Final = 600
+"""For a whole file, from the first byte to the answer; nothing may be silent for long meanwhile."""
+
+_SEALED: Final = "default-src 'none'; sandbox"
+_KEPT: Final = "private, max-age=31536000, immutable"
+_ROOM_UPLOADS = re.compile(r"/rooms/[^/]+/uploads")
+
+
+class RoomyRequest(Request):
+    """A request whose body may be larger than a form, where a door expects that; there it is read as it comes."""
+
+    def __init__(self, method: str, scheme: str, path: str, *rest: Any, **more: Any) -> None:
+        if _ROOM_UPLOADS.fullmatch(path):
+            more["max_content_length"] = None
+        elif path == KEEPING:
+            more["max_content_length"] = UPLOAD_BYTES
+        super().__init__(method, scheme, path, *rest, **more)
+        if _ROOM_UPLOADS.fullmatch(path):
+            self.body = self.body_class(None, WAITING_BYTES)
+
+
+def uploads_of(settings: Settings, store: Store) -> Uploads:
+    """The door of a hub."""
+    return Uploads(store, settings.data_dir, Bounds(settings.upload_mb << 20, settings.upload_quota_mb << 20))
+
+
+class UploadViews:
+    """`/rooms/<room>/uploads` and `/uploads/<id>`."""
+
+    def __init__(self, house: House, uploads: Uploads, may_read: MayRead | None) -> None:
+        self._house = house
+        self._uploads = uploads
+        self._may_read = may_read or self._may_read_now
+
+    def blueprint(self) -> Blueprint:
+        """The routes of these views."""
+        routes = Blueprint("uploads", __name__)
+        routes.post("/rooms/<room>/uploads")(self.take)
+        routes.get("/uploads/<upload>")(self.show)
+        routes.get("/uploads/<upload>/pages/<int:page>")(self.preview)
+        routes.post("/uploads/<upload>/pages/<int:page>")(self.page)
+        routes.post("/uploads/<upload>/remove")(self.remove)
+        return routes
+
+    async def take(self, room: str) -> Response:
+        """The body is the file, `?title=` its name. 201 with what it became, or a problem by name."""
+        visitor = await self._house.meet()
+        place = await self._place(RoomId(room))
+        owner = await self._owner(visitor.actor, place, RoomId(room))
+        length = request.content_length
+        try:
+            if length is not None and length > self._uploads.bounds.file:
+                raise UploadRefused(UploadProblem.TOO_LARGE)
+            async with asyncio.timeout(TAKEN_SECONDS):
+                upload = await self._uploads.take(owner, request.body, request.args.get("title", ""), self._house.now())
+        except UploadRefused as no:
+            return self._refused(no)
+        except TimeoutError:
+            return self._refused(UploadRefused(UploadProblem.SLOW))
+        return _told(upload, 201)
+
+    async def show(self, upload: str) -> Response:
+        """A picture or a sound; a document is never sent out, only its pages."""
+        found = await self._readable(upload)
+        if found.kind == Kind.DOCUMENT:
+            abort(404)
+        try:
+            response = await send_file(self._uploads.file(found), mimetype=found.mime, conditional=True)
+        except FileNotFoundError:
+            abort(404)
+        return _sealed(response)
+
+    async def preview(self, upload: str, page: int) -> Response:
+        """A small picture of a document's page, for whoever chooses among them."""
+        found = await self._own_document(upload)
+        try:
+            return _sealed(Response(await self._uploads.preview(found, page), mimetype="image/webp"))
+        except (UploadRefused, FileNotFoundError):
+            abort(404)
+
+    async def page(self, upload: str, page: int) -> Response:
+        """A picture of a document's page, as large as a board needs."""
+        found = await self._own_document(upload)
+        visitor = await self._house.meet()
+        owner = await self._owner(visitor.actor, await self._place(found.room_id), found.room_id)
+        try:
+            return _told(await self._uploads.page(found, page, owner, self._house.now()), 201)
+        except UploadRefused as no:
+            return self._refused(no)
+        except FileNotFoundError:
+            abort(404)
+
+    async def remove(self, upload: str) -> Response:
+        """For good, wherever it is shown."""
+        visitor = await self._house.meet()
+        found = await self._find(upload)
+        place = await self._place(found.room_id)
+        if visitor.actor is None or not self._house.rights.may(visitor.actor, HubVerb.REMOVE_UPLOAD, place):
+            abort(404)
+        await self._uploads.remove(found)
+        return Response(status=204)
+
+    # --- who may ---
+
+    async def _readable(self, upload: str) -> Upload:
+        visitor = await self._house.meet()
+        found = await self._find(upload)
+        if visitor.actor is None or not await self._may_read(visitor.actor, found.room_id):
+            abort(404)
+        return found
+
+    async def _own_document(self, upload: str) -> Upload:
+        visitor = await self._house.meet()
+        found = await self._find(upload)
+        place = await self._place(found.room_id)
+        if visitor.actor is None or not self._house.rights.may(visitor.actor, HubVerb.UPLOAD, place):
+            abort(404)
+        if found.kind != Kind.DOCUMENT:
+            abort(404)
+        return found
+
+    async def _find(self, upload: str) -> Upload:
+        async with self._house.store.reading() as db:
+            found = await queries.find(db, upload)
+        if found is None:
+            abort(404)
+        return found
+
+    async def _place(self, room: RoomId) -> Place:
+        card = await self._house.directory.room(room, self._house.now())
+        if card is None:
+            abort(404)
+        return card.place
+
+    async def _owner(self, actor: Actor | None, place: Place, room: RoomId) -> Owner:
+        if actor is None or not self._house.rights.may(actor, HubVerb.UPLOAD, place):
+            abort(404)
+        async with self._house.store.reading() as db:
+            twinning = (await db.get_one(Room, room)).twinning_id
+        return Owner(twinning, room, actor.person, actor.at(place).school_class)
+
+    async def _may_read_now(self, actor: Actor, room: RoomId) -> bool:
+        return self._house.rights.may(actor, Verb.READ_CHANNEL, await self._place(room))
+
+    def _refused(self, no: UploadRefused) -> Response:
+        self._house.journal.info("upload refused", why=no.problem.value)
+        answer: Response = jsonify({"problem": no.problem.value, "most_mb": self._uploads.bounds.file >> 20})
+        answer.status_code = STATUS.get(no.problem, 422)
+        return answer
+
+
+def _told(upload: Upload, status: int) -> Response:
+    names = ("id", "kind", "title", "size", "width", "height", "pages", "duration_ms", "peaks")
+    known = {name: getattr(upload, name) for name in names}
+    answer: Response = jsonify({name: value for name, value in known.items() if value is not None})
+    answer.status_code = status
+    return answer
+
+
+def _sealed(response: Response) -> Response:
+    """Opened by itself it may do nothing at all; a browser keeps it, nobody between does."""
+    response.headers["Content-Security-Policy"] = _SEALED
+    response.headers["Content-Disposition"] = "inline"
+    response.headers["Cache-Control"] = _KEPT
+    return response

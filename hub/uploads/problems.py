@@ -1,0 +1,37 @@
+"""Why a file is not taken: each has a sentence that says what to do (`upload-…` in the catalogue)."""
+
+from enum import StrEnum
+
+
+class UploadProblem(StrEnum):
+    """In the words of whoever sends it."""
+
+    EMPTY = "empty"
+    TOO_LARGE = "too-large"
+    UNKNOWN = "unknown"  # no picture, no PDF, no sound
+    BROKEN = "broken"
+    LOCKED = "locked"  # a PDF with a password
+    TOO_MUCH = "too-much"  # small on the way, huge once unpacked; or it never gets ready
+    TOO_LONG = "too-long"  # sound
+    NO_PAGE = "no-page"
+    QUOTA = "quota"  # the twinning has so many already
+    DISK_FULL = "disk-full"
+    SLOW = "slow"  # nothing arrived for a while
+
+
+STATUS = {
+    UploadProblem.TOO_LARGE: 413,
+    UploadProblem.UNKNOWN: 415,
+    UploadProblem.QUOTA: 409,
+    UploadProblem.DISK_FULL: 507,
+    UploadProblem.SLOW: 408,
+}
+"""Of HTTP (RFC 9110, RFC 4918 §11.5); all others are 422."""
+
+
+class UploadRefused(Exception):
+    """Nothing of it is kept."""
+
+    def __init__(self, problem: UploadProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem

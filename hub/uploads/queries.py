@@ -1,0 +1,40 @@
+"""What is read of uploads. A `db` is a session of the store."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.uploads.models import Upload
+from rooms.ids import RoomId, TwinningId
+
+
+async def find(db: AsyncSession, upload: str) -> Upload | None:
+    """One, by its id."""
+    return await db.get(Upload, upload)
+
+
+async def page_of(db: AsyncSession, document: str, page: int) -> Upload | None:
+    """The picture of a document's page, where it was made already."""
+    return await db.scalar(select(Upload).where(Upload.source_id == document, Upload.source_page == page))
+
+
+async def same_in(db: AsyncSession, room: RoomId, sha256: str) -> Upload | None:
+    """The row of a room that names this very file."""
+    same = select(Upload).where(Upload.room_id == room, Upload.sha256 == sha256).order_by(Upload.at, Upload.id)
+    return (await db.scalars(same.limit(1))).first()
+
+
+async def of_room(db: AsyncSession, room: RoomId) -> Sequence[Upload]:
+    """All of a room, the oldest first."""
+    return (await db.scalars(select(Upload).where(Upload.room_id == room).order_by(Upload.at, Upload.id))).all()
+
+
+async def bytes_of(db: AsyncSession, twinning: TwinningId) -> int:
+    """How much a twinning has."""
+    return int(await db.scalar(select(func.sum(Upload.size)).where(Upload.twinning_id == twinning)) or 0)
+
+
+async def named(db: AsyncSession) -> set[str]:
+    """The hashes of all files that a row names."""
+    return set(await db.scalars(select(Upload.sha256).distinct()))

@@ -1,0 +1,69 @@
+"""The process that decodes: a stranger's file comes by standard input, a harmless one leaves by standard output.
+
+What is known of it goes to standard error, one line of JSON; so does the name of what is wrong with it.
+"""
+
+import json
+import sys
+from collections.abc import Callable
+from typing import Any, BinaryIO
+
+from hub.uploads.confinement import confine
+from hub.uploads.problems import UploadProblem
+
+Job = tuple[bytes, dict[str, Any]]
+
+
+def work(task: str, decoder: str, page: int, file: BinaryIO) -> Job:
+    """Do one thing with one file; `task` is one of `picture`, `count`, `page`, `preview` and `sound`."""
+    return _prepare(task, decoder, page)(file)
+
+
+def _prepare(task: str, decoder: str, page: int) -> Callable[[Any], Job]:
+    """The library is loaded before the process is confined, and only the one that is needed."""
+    if task == "picture":
+        from hub.uploads import pictures
+
+        return lambda file: pictures.rewrite(file, decoder)
+    if task == "sound":
+        from hub.uploads import sounds
+
+        return lambda file: sounds.rewrite(file, decoder)
+    from hub.uploads import documents
+
+    if task == "count":
+        return documents.count
+    return lambda file: documents.draw(file, page, is_preview=task == "preview")
+
+
+_NAMED = {
+    "TooMuch": UploadProblem.TOO_MUCH,
+    "MemoryError": UploadProblem.TOO_MUCH,
+    "Locked": UploadProblem.LOCKED,
+    "NoPage": UploadProblem.NO_PAGE,
+    "TooLong": UploadProblem.TOO_LONG,
+}
+
+
+def main() -> int:
+    """As the command line says."""
+    task, decoder, page = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    job = _prepare(task, decoder, page)
+    confine()
+    try:
+        content, facts = job(sys.stdin.buffer)
+    except Exception as wrong:  # a decoder may raise anything: all of it means that the file is no good
+        problem = _NAMED.get(type(wrong).__name__, UploadProblem.BROKEN)
+        print(json.dumps({"problem": problem.value}), file=sys.stderr)  # noqa: T201 - the way out of here
+        return 1
+    try:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except OSError:
+        facts = {"problem": UploadProblem.DISK_FULL.value}
+    print(json.dumps(facts), file=sys.stderr)  # noqa: T201 - the same
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,78 @@
+/** Sends a photo, a PDF or a sound to the room's door for files; a no comes back as the name of its sentence. */
+
+/**
+ * What a file became: a picture has `width` and `height`, a document `pages`, a sound `duration_ms` and `peaks` (0 to 100).
+ * @typedef {{
+ *   id: string, kind: "picture" | "document" | "sound", title: string, size: number, width?: number, height?: number,
+ *   pages?: number, duration_ms?: number, peaks?: number[],
+ * }} Upload
+ */
+
+/** What a file picker offers; the hub looks at what is in a file, and believes nothing else. */
+export const PICTURES = "image/jpeg,image/png,image/webp,image/gif";
+export const SOUNDS = "audio/mpeg,audio/ogg,audio/wav,audio/mp4,audio/flac,.mp3,.ogg,.wav,.m4a,.flac";
+
+/** The hub said no, or was not reached: `text` is the id of a sentence, `most` what it may ask for (megabytes). */
+export class UploadRefused extends Error {
+  /** @param {string} text @param {number} most */
+  constructor(text, most = 0) {
+    super(text);
+    this.text = text;
+    this.most = most;
+  }
+}
+
+/**
+ * Where a picture or a sound is read.
+ * @param {string} id
+ */
+export const uploadUrl = (id) => `/uploads/${encodeURIComponent(id)}`;
+
+/**
+ * A small picture of a document's page.
+ * @param {string} id @param {number} page counted from 1
+ */
+export const previewUrl = (id, page) => `${uploadUrl(id)}/pages/${page}`;
+
+/**
+ * Send a file. Told of its progress (0 to 1), and ended by `signal`. Rejects with UploadRefused.
+ * @param {string} room
+ * @param {File} file
+ * @param {{progress?: (part: number) => void, signal?: AbortSignal}} [how]
+ * @returns {Promise<Upload>}
+ */
+export function sendFile(room, file, { progress = () => {}, signal } = {}) {
+  // fetch tells no progress of what goes out.
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", `/rooms/${encodeURIComponent(room)}/uploads?title=${encodeURIComponent(file.name)}`);
+    request.setRequestHeader("Content-Type", "application/octet-stream");
+    request.responseType = "json";
+    request.upload.addEventListener("progress", ({ loaded, total }) => progress(total ? loaded / total : 0));
+    request.addEventListener("load", () => {
+      if (request.status === 201) resolve(request.response);
+      else reject(refusal(request.response));
+    });
+    for (const lost of ["error", "abort", "timeout"]) request.addEventListener(lost, () => reject(refusal(null)));
+    signal?.addEventListener("abort", () => request.abort(), { once: true });
+    request.send(file);
+  });
+}
+
+/**
+ * Have a page of a document made a picture. Rejects with UploadRefused.
+ * @param {string} id
+ * @param {number} page counted from 1
+ * @returns {Promise<Upload>}
+ */
+export async function pageOf(id, page) {
+  const response = await fetch(previewUrl(id, page), { method: "POST" }).catch(() => null);
+  const answer = await response?.json().catch(() => null);
+  if (response?.status !== 201) throw refusal(answer);
+  return answer;
+}
+
+/** @param {{problem?: string, most_mb?: number} | null} answer */
+function refusal(answer) {
+  return answer?.problem ? new UploadRefused(`upload-${answer.problem}`, answer.most_mb) : new UploadRefused("upload-lost");
+}

@@ -1,0 +1,104 @@
+"""The door for files: a teacher of the room puts one in, whoever may read there sees it, to others there is none."""
+
+import io
+
+import pytest
+from PIL import Image
+from quart import Response
+
+from tests.hub.pages.visits import HERE, HOST, ORIGIN, Browser
+from tests.hub.uploads import files
+from tests.hub.world import World
+
+
+async def send(browser: Browser, room: str, content: bytes, title: str = "chat.jpg", **headers: str) -> Response:
+    """As the live room's page sends a file."""
+    return await browser.client.post(
+        f"/rooms/{room}/uploads",
+        query_string={"title": title},
+        data=content,
+        headers={"Host": HOST, "Origin": ORIGIN, **headers},
+        scope_base=HERE,
+    )
+
+
+async def test_a_teacher_puts_a_photo_in_and_partners_see_it(browser: Browser, other: Browser, world: World) -> None:
+    await browser.sign_in()
+    answer = await send(browser, world.room, files.photo((4000, 3000)))
+    assert answer.status_code == 201
+    told = await answer.get_json()
+    assert (told["kind"], told["width"], told["height"], told["title"]) == ("picture", 2400, 1800, "chat")
+    await other.enter(world.ines)
+    shown = await other.get(f"/uploads/{told['id']}")
+    assert shown.status_code == 200
+    assert shown.content_type == "image/webp"
+    assert shown.headers["X-Content-Type-Options"] == "nosniff"
+    assert shown.headers["Content-Security-Policy"] == "default-src 'none'; sandbox"
+    assert shown.headers["Cache-Control"] == "private, max-age=31536000, immutable"
+    with Image.open(io.BytesIO(await shown.get_data())) as image:
+        assert image.size == (2400, 1800)
+    assert (await other.get(f"/uploads/{told['id']}", If_None_Match=shown.headers["ETag"])).status_code == 304
+    removed = await other.post(f"/uploads/{told['id']}/remove")
+    assert removed.status_code == 204
+    assert (await browser.get(f"/uploads/{told['id']}")).status_code == 404
+
+
+async def test_a_sound_is_read_in_parts(browser: Browser, world: World) -> None:
+    await browser.sign_in()
+    told = await (await send(browser, world.room, files.sound(1.0), "air.wav")).get_json()
+    assert told["kind"] == "sound"
+    assert len(told["peaks"]) > 10
+    part = await browser.get(f"/uploads/{told['id']}", Range="bytes=0-99")
+    assert (part.status_code, len(await part.get_data())) == (206, 100)
+
+
+async def test_of_a_pdf_only_pages_are_sent_out(browser: Browser, world: World) -> None:
+    await browser.sign_in()
+    told = await (await send(browser, world.room, files.pdf(3), "plan.pdf")).get_json()
+    assert (told["kind"], told["pages"]) == ("document", 3)
+    assert (await browser.get(f"/uploads/{told['id']}")).status_code == 404
+    assert (await browser.get(f"/uploads/{told['id']}/pages/2")).content_type == "image/webp"
+    page = await (await browser.post(f"/uploads/{told['id']}/pages/2")).get_json()
+    assert (page["kind"], page["title"]) == ("picture", "plan · 2")
+    assert (await browser.get(f"/uploads/{page['id']}")).status_code == 200
+    for path in (f"/uploads/{told['id']}/pages/9", f"/uploads/{page['id']}/pages/1"):
+        assert (await browser.get(path)).status_code == 404
+    assert (await (await browser.post(f"/uploads/{told['id']}/pages/9")).get_json())["problem"] == "no-page"
+
+
+@pytest.mark.parametrize(
+    ("content", "status", "problem"),
+    [
+        (b"<svg/>", 415, "unknown"),
+        (files.png_bomb(), 422, "too-much"),
+        (b"\xff\xd8\xff" + b"\0" * (3 << 20), 413, "too-large"),
+    ],
+    ids=["svg", "bomb", "large"],
+)
+@pytest.mark.parametrize("environment", [{"UPLOAD_MB": "2"}])
+async def test_a_no_has_a_name(browser: Browser, world: World, content: bytes, status: int, problem: str) -> None:
+    await browser.sign_in()
+    answer = await send(browser, world.room, content)
+    assert answer.status_code == status
+    assert await answer.get_json() == {"problem": problem, "most_mb": 2}
+
+
+@pytest.mark.parametrize("who", ["stranger", "lea", "tablet", "keeper", None])
+async def test_to_others_there_is_no_such_door(browser: Browser, other: Browser, world: World, who: str | None) -> None:
+    await other.sign_in()
+    mine = (await (await send(other, world.room, files.photo())).get_json())["id"]
+    document = (await (await send(other, world.room, files.pdf())).get_json())["id"]
+    if who is not None:
+        await browser.enter(world.actor(who).person)
+    for room in (world.room, "nobody", "%00"):
+        assert (await send(browser, room, files.photo())).status_code == 404
+    for path in (f"/uploads/{mine}", f"/uploads/{document}/pages/1", "/uploads/nobody", "/uploads/%00"):
+        assert (await browser.get(path)).status_code == 404
+    for path in (f"/uploads/{mine}/remove", f"/uploads/{document}/pages/1"):
+        assert (await browser.post(path)).status_code == 404
+    assert (await other.get(f"/uploads/{mine}")).status_code == 200
+
+
+async def test_only_our_own_pages_send_files(browser: Browser, world: World) -> None:
+    await browser.sign_in()
+    assert (await send(browser, world.room, files.photo(), Origin="https://evil.example")).status_code == 403
