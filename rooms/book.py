@@ -8,7 +8,7 @@ from rooms.channel import ChannelName, Entry, page
 from rooms.commands import AddPage, BookCommand, BringPageBack, NamePage, PutPageAway
 from rooms.commands.book import LAST_PAGE, MAX_PAGES, PAGE_NAME_CHARACTERS
 from rooms.errors import Code, Refused, check_change
-from rooms.events import AnyEvent, PageAdded, PageBroughtBack, PageNamed, PagePutAway
+from rooms.events import AnyEvent, GroupsOpened, PageAdded, PageBroughtBack, PageNamed, PagePutAway
 from rooms.text import clean_line
 
 
@@ -50,10 +50,10 @@ class Book:
                 self._check_room(around)
                 if number > LAST_PAGE:
                     raise Refused(Code.TOO_MANY_PAGES)
-                return PageAdded(page=number, name=_clean(name))
+                return PageAdded(page=number, name=clean_name(name))
             case NamePage(page=number, name=name):
                 self._check_page(number, around)
-                cleaned = _clean(name)
+                cleaned = clean_name(name)
                 check_change(cleaned != self.leaf(number).name)
                 return PageNamed(page=number, name=cleaned)
             case PutPageAway(page=number):
@@ -66,11 +66,21 @@ class Book:
                 self._check_room(around)
                 return PageBroughtBack(page=number)
 
+    def next_pages(self, count: int, around: Around) -> list[int]:
+        """The numbers of so many new pages. Raises Refused(TOO_MANY_PAGES)."""
+        after = self.numbers(around.pages)[-1]
+        if len(self.lying_out(around.pages)) + count > MAX_PAGES or after + count > LAST_PAGE:
+            raise Refused(Code.TOO_MANY_PAGES)
+        return list(range(after + 1, after + count + 1))
+
     def fold(self, entry: Entry) -> None:
         """Let a committed fact count."""
         match entry.event:
             case PageAdded(page=number, name=name):
                 self.leaves[number] = Leaf(name)
+            case GroupsOpened(pages=pages, names=names):
+                for number, name in zip(pages, names, strict=True):
+                    self.leaves.setdefault(number, Leaf(name)).is_away = False
             case PageNamed(page=number, name=name):
                 self._own(number).name = name
             case PagePutAway(page=number):
@@ -95,6 +105,6 @@ class Book:
 _PLAIN = Leaf()
 
 
-def _clean(name: str) -> str:
+def clean_name(name: str) -> str:
     """A name may be empty: then a page is called by its place."""
     return clean_line(name, PAGE_NAME_CHARACTERS) if name.strip() else ""

@@ -12,6 +12,7 @@ from rooms.commands import (
     CountAnew,
     FloorCommand,
     GiveStick,
+    GroupCommand,
     LowerAllHands,
     LowerHand,
     MuteSeat,
@@ -29,6 +30,7 @@ from rooms.commands import (
 )
 from rooms.errors import check_change
 from rooms.events import AnyEvent, ChatSlowed
+from rooms.groups import Groups
 from rooms.hands import Hands
 from rooms.music import Music
 from rooms.polls import Polls
@@ -51,11 +53,14 @@ class Floor:
     polls: Polls = field(default_factory=Polls)
     book: Book = field(default_factory=Book)
     music: Music = field(default_factory=Music)
+    groups: Groups = field(default_factory=Groups)
 
     def decide(self, author: Author, command: FloorCommand | TallyPoll, at: int, around: Around) -> AnyEvent:
         """The event that `command` becomes, `at` being now. Raises Refused, NO_CHANGE where it is already so."""
         if isinstance(command, BookCommand):
             return self.book.decide(command, around)
+        if isinstance(command, GroupCommand):
+            return self.groups.decide(author, command, self.book, around)
         if isinstance(command, PieceCommand):
             return self.music.decide(command, at)
         match command:
@@ -85,6 +90,7 @@ class Floor:
         self.setups.fold(entry)
         self.polls.fold(entry)
         self.book.fold(entry)
+        self.groups.fold(entry)
         match entry.event:
             case ChatSlowed(seconds=seconds):
                 self.pause_seconds = seconds

@@ -38,6 +38,8 @@ class Verb(StrEnum):
     SET_STAGE = "set-stage"  # what stands in everybody's spotlight, and what never leaves their stage
     ADMIT = "admit"  # let a guest in who waits in the lobby, or send one out
     HEAR_REPORT = "hear-report"  # that somebody told the teachers about a message
+    LEAD_GROUPS = "lead-groups"  # mix children of all classes, begin and end, come when a bell rings
+    RING_BELL = "ring-bell"  # ask for help, as a group
     POLL = "poll"  # ask all classes something, and end it
     VOTE = "vote"
     COUNT_VOTES = "count-votes"  # say how many of one's class chose what
@@ -203,6 +205,8 @@ ROOM_ROWS: Rows = {
     Verb.SET_STAGE: {Role.TEACHER: partner},
     Verb.ADMIT: {Role.TEACHER: partner},
     Verb.HEAR_REPORT: {Role.TEACHER: partner},
+    Verb.LEAD_GROUPS: {Role.TEACHER: partner_among_pupils},
+    Verb.RING_BELL: dict.fromkeys(_CHILDREN, active_partner),
     Verb.POLL: {Role.TEACHER: partner_among_pupils},
     Verb.VOTE: dict.fromkeys(_CHILDREN, active_partner),
     Verb.COUNT_VOTES: {Role.TEACHER: own_class_among_pupils},

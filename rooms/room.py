@@ -7,10 +7,12 @@ from rooms.board import Page
 from rooms.channel import CHAT, FLOOR, Author, ChannelName, Entry, kind_of
 from rooms.chat import Chat
 from rooms.commands import (
+    AnswerBell,
     AnyCommand,
     BookCommand,
     ClearPage,
     ClearPoll,
+    CloseGroups,
     ClosePoll,
     CountAnew,
     CountVotes,
@@ -26,18 +28,22 @@ from rooms.commands import (
     LowerAllHands,
     LowerHand,
     MuteSeat,
+    OpenGroups,
     OpenPoll,
     PieceCommand,
     PinForAll,
     PlaceStamp,
     RaiseHand,
     Redo,
+    RingBell,
     Say,
+    SetGroups,
     SetSeat,
     SlowChat,
     Spotlight,
     TakeStick,
     TallyPoll,
+    TellGroups,
     Undo,
     UnmuteSeat,
     UnpinForAll,
@@ -129,6 +135,10 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
             return Verb.SLOW_CHAT
         case SetSeat():
             return Verb.SET_SEAT
+        case SetGroups() | OpenGroups() | CloseGroups() | AnswerBell() | TellGroups():
+            return Verb.LEAD_GROUPS
+        case RingBell():
+            return Verb.RING_BELL
         case OpenPoll() | ClosePoll() | ClearPoll():
             return Verb.POLL
         case Vote():

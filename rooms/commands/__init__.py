@@ -37,6 +37,7 @@ from rooms.commands.floor import (
     UnmuteSeat,
 )
 from rooms.commands.form import Command, Id
+from rooms.commands.groups import AnswerBell, CloseGroups, Group, OpenGroups, RingBell, SetGroups, TellGroups
 from rooms.commands.music import MAX_PIECE_MS, PausePiece, ResumePiece, StartPiece, StopPiece
 from rooms.commands.polls import Choice, ClearPoll, ClosePoll, CountVotes, OpenPoll, TallyPoll, Vote
 from rooms.commands.setups import SetSeat
@@ -48,8 +49,18 @@ BookCommand = AddPage | NamePage | PutPageAway | BringPageBack
 StageCommand = Spotlight | PinForAll | UnpinForAll
 Polling = OpenPoll | ClosePoll | ClearPoll
 PieceCommand = StartPiece | PausePiece | ResumePiece | StopPiece
+GroupCommand = SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups
 FloorCommand = (
-    HandCommand | StickCommand | StageCommand | BookCommand | CountAnew | SlowChat | SetSeat | Polling | PieceCommand
+    GroupCommand
+    | HandCommand
+    | StickCommand
+    | StageCommand
+    | BookCommand
+    | CountAnew
+    | SlowChat
+    | SetSeat
+    | Polling
+    | PieceCommand
 )
 Balloting = Vote | CountVotes
 """What is counted beside the log, and is no entry."""
@@ -64,12 +75,12 @@ HubCommand = ErasePerson | TallyPoll
 
 __all__ = [
     "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_PIECE_MS", "MAX_STROKE_NUMBERS", "MAX_TURN_SECONDS",
-    "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS", "AddPage", "AnyCommand", "Balloting", "BookCommand", "BringPageBack",
-    "ChatCommand", "Choice", "ClearPage", "ClearPoll", "ClosePoll", "Command", "CountAnew", "CountVotes",
-    "DrawShape", "DrawStroke", "Drawing", "EditMessage", "Erase", "ErasePerson", "Erasing", "Figure", "Fill",
-    "FloorCommand", "GiveStick", "HandCommand", "HubCommand", "Id", "LowerAllHands", "LowerHand", "MuteSeat",
-    "NamePage", "OpenPoll", "PageCommand", "PausePiece", "Picture", "PieceCommand", "PinForAll", "PlaceStamp",
-    "Polling", "PutPageAway", "RaiseHand", "Redo", "ResumePiece", "Say", "SetSeat", "SlowChat", "Spotlight",
-    "StageCommand", "StartPiece", "StickCommand", "StopPiece", "TakeStick", "TallyPoll", "Tool", "Undo",
-    "UnmuteSeat", "UnpinForAll", "Vote",
+    "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS", "AddPage", "AnswerBell", "AnyCommand", "Balloting", "BookCommand",
+    "BringPageBack", "ChatCommand", "Choice", "ClearPage", "ClearPoll", "CloseGroups", "ClosePoll", "Command",
+    "CountAnew", "CountVotes", "DrawShape", "DrawStroke", "Drawing", "EditMessage", "Erase", "ErasePerson", "Erasing",
+    "Figure", "Fill", "FloorCommand", "GiveStick", "Group", "GroupCommand", "HandCommand", "HubCommand", "Id",
+    "LowerAllHands", "LowerHand", "MuteSeat", "NamePage", "OpenGroups", "OpenPoll", "PageCommand", "PausePiece",
+    "Picture", "PieceCommand", "PinForAll", "PlaceStamp", "Polling", "PutPageAway", "RaiseHand", "Redo", "ResumePiece",
+    "RingBell", "Say", "SetGroups", "SetSeat", "SlowChat", "Spotlight", "StageCommand", "StartPiece", "StickCommand",
+    "StopPiece", "TakeStick", "TallyPoll", "TellGroups", "Tool", "Undo", "UnmuteSeat", "UnpinForAll", "Vote",
 ]  # fmt: skip

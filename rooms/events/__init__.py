@@ -28,6 +28,7 @@ from rooms.events.floor import (
     StickTaken,
 )
 from rooms.events.form import Event, Unread
+from rooms.events.groups import BellAnswered, BellRung, GroupsClosed, GroupsOpened, GroupsSet, GroupsTold
 from rooms.events.music import PiecePaused, PieceStarted, PieceStopped
 from rooms.events.polls import PollCleared, PollClosed, PollCounted, PollOpened
 from rooms.events.setups import SeatSet
@@ -59,6 +60,12 @@ AnyEvent = (
     | PiecePaused
     | PieceStopped
     | SeatSet
+    | GroupsSet
+    | GroupsOpened
+    | GroupsClosed
+    | BellRung
+    | BellAnswered
+    | GroupsTold
     | PollOpened
     | PollCounted
     | PollClosed
@@ -80,10 +87,10 @@ def tag_of(event: Fact) -> str:
 
 
 __all__ = [
-    "AnyEvent", "ChatSlowed", "CountedAnew", "EntriesErased", "EntryRedone", "EntryUndone", "Erased", "Event",
-    "Fact", "HandLowered", "HandRaised", "HandsLowered", "ItemDrawn", "MessageEdited", "MessageSaid", "PageAdded",
-    "PageBroughtBack", "PageCleared", "PageNamed", "PagePutAway", "PiecePaused", "PieceStarted", "PieceStopped",
-    "PinnedForAll", "PollCleared", "PollClosed", "PollCounted", "PollOpened", "SeatMuted", "SeatSet", "SeatUnmuted",
-    "ShapeDrawn", "ShapeFilled", "Spotlit", "StampPlaced", "StickGiven", "StickTaken", "StrokeDrawn",
-    "UnpinnedForAll", "Unread", "tag_of",
+    "AnyEvent", "BellAnswered", "BellRung", "ChatSlowed", "CountedAnew", "EntriesErased", "EntryRedone", "EntryUndone",
+    "Erased", "Event", "Fact", "GroupsClosed", "GroupsOpened", "GroupsSet", "GroupsTold", "HandLowered", "HandRaised",
+    "HandsLowered", "ItemDrawn", "MessageEdited", "MessageSaid", "PageAdded", "PageBroughtBack", "PageCleared",
+    "PageNamed", "PagePutAway", "PiecePaused", "PieceStarted", "PieceStopped", "PinnedForAll", "PollCleared",
+    "PollClosed", "PollCounted", "PollOpened", "SeatMuted", "SeatSet", "SeatUnmuted", "ShapeDrawn", "ShapeFilled",
+    "Spotlit", "StampPlaced", "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll", "Unread", "tag_of",
 ]  # fmt: skip

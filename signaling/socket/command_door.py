@@ -11,13 +11,15 @@ from rooms.commands import (
     GiveStick,
     MuteSeat,
     PinForAll,
+    SetGroups,
     Spotlight,
     StartPiece,
     UnmuteSeat,
     Vote,
 )
 from rooms.errors import Code, ProtocolError, Refused
-from rooms.ids import OpId, Seq
+from rooms.ids import OpId, PersonId, Seq
+from rooms.rights import Role
 from rooms.room import verb_of
 from signaling.channels.reader import Chunk, Reader
 from signaling.channels.turn import Answer, Submission
@@ -106,6 +108,13 @@ def _command(message: Ask) -> AnyCommand:
         raise ProtocolError(Code.MALFORMED, str(wrong)) from wrong
 
 
+def _children(live: LiveRoom) -> set[PersonId]:
+    """Whom teachers may mix into groups: pupils and tablets of the partner classes, and never an adult (S4)."""
+    people = live.card.people.values()
+    classes = live.card.place.partners
+    return {one.person for one in people if one.role in (Role.PUPIL, Role.COMPANION) and one.school_class in classes}
+
+
 def _check_names(live: LiveRoom, command: AnyCommand) -> None:
     """What a command names must be of this room: an id is never authority, and nothing foreign gets into the log."""
     classes = {card.seat for card in live.card.seats}
@@ -117,6 +126,8 @@ def _check_names(live: LiveRoom, command: AnyCommand) -> None:
             raise Refused(Code.FORBIDDEN, "no such seat")
         case Spotlight(seat=seat) if seat is not None and seat not in classes | adults:
             raise Refused(Code.FORBIDDEN, "no such seat")
+        case SetGroups(groups=groups) if not {person for group in groups for person in group.people} <= _children(live):
+            raise Refused(Code.FORBIDDEN, "no such child")
         case StartPiece(piece=piece, length_ms=length_ms) if live.card.pieces.get(piece) != length_ms:
             raise Refused(Code.FORBIDDEN, "no such piece")
         case _:

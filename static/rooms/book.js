@@ -21,6 +21,12 @@ export function foldBook(book, event) {
   switch (event.kind) {
     case "page-added.1":
       return changed(book, event.page, { ...PLAIN, name: event.name });
+    case "groups-opened.1":
+      return event.pages.reduce(
+        (/** @type {Book} */ all, /** @type {number} */ page, /** @type {number} */ place) =>
+          changed(all, page, all.has(page) ? { isAway: false } : { ...PLAIN, name: event.names[place] }),
+        book,
+      );
     case "page-named.1":
       return changed(book, event.page, { name: event.name });
     case "page-put-away.1":

@@ -1,5 +1,6 @@
 /** The floor as a fold of parts: hands in their order, mutes, the stick and its turns, everybody's stage, the poll, the pace of the chat. */
 
+import { NO_GROUPS, foldGroups } from "./groups.js";
 import { foldPoll } from "./polls.js";
 import { foldSetups } from "./setups.js";
 import { NOTHING_SHARED, foldSpotlight } from "./spotlight.js";
@@ -14,19 +15,20 @@ import { SILENCE, foldMusic } from "./music.js";
  * @typedef {{seat: string, person: string | null, at: number}} Hand
  * @typedef {{hands: readonly Hand[], muted: ReadonlySet<string>, stick: import("./turns.js").Stick | null,
  *   turns: import("./turns.js").Turns, stage: import("./spotlight.js").Shared, pauseSeconds: number, music: import("./music.js").Music,
- *   setups: import("./setups.js").Setups, poll: import("./polls.js").Poll | null}} Floor
+ *   setups: import("./setups.js").Setups, poll: import("./polls.js").Poll | null, groups: import("./groups.js").Groups}} Floor
  */
 
 /** @type {Floor} */
-export const EMPTY_FLOOR = { hands: [], muted: new Set(), stick: null, turns: NO_TURNS, stage: NOTHING_SHARED, pauseSeconds: 0, music: SILENCE, setups: new Map(), poll: null };
+export const EMPTY_FLOOR = { hands: [], muted: new Set(), stick: null, turns: NO_TURNS, stage: NOTHING_SHARED, pauseSeconds: 0, music: SILENCE, setups: new Map(), poll: null, groups: NO_GROUPS };
 
 /** @param {Floor} floor @param {WireEntry} entry @returns {Floor} the floor after the entry */
 export function foldFloor(floor, entry) {
   const turns = foldTurns(floor.turns, floor.stick, entry);
   const stage = foldSpotlight(floor.stage, entry.event);
   const poll = foldPoll(floor.poll, entry);
-  const isSame = turns === floor.turns && stage === floor.stage && poll === floor.poll;
-  return foldRest(isSame ? floor : { ...floor, turns, stage, poll }, entry);
+  const groups = foldGroups(floor.groups, entry.event);
+  const isSame = turns === floor.turns && stage === floor.stage && poll === floor.poll && groups === floor.groups;
+  return foldRest(isSame ? floor : { ...floor, turns, stage, poll, groups }, entry);
 }
 
 /** @param {Floor} floor @param {WireEntry} entry @returns {Floor} */

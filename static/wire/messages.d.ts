@@ -329,6 +329,40 @@ export interface Erase {
   person?: string | null;
 }
 
+/** Prepare these groups, in place of those that were prepared before. While they are open, move children only. */
+export interface SetGroups {
+  kind: "set-groups";
+  groups: Group[];
+}
+
+/** Let the groups begin: each gets a page of the board. `names`: what the pages are called, in my language. */
+export interface OpenGroups {
+  kind: "open-groups";
+  names: string[];
+}
+
+/** Bring everybody back together; the groups' pages stay, and so does who was in which. */
+export interface CloseGroups {
+  kind: "close-groups";
+}
+
+/** My group asks for help: its bell rings at all teachers until one comes. */
+export interface RingBell {
+  kind: "ring-bell";
+}
+
+/** Somebody comes to this group. */
+export interface AnswerBell {
+  kind: "answer-bell";
+  group: number;
+}
+
+/** Show all groups a sentence; an empty one takes it away. */
+export interface TellGroups {
+  kind: "tell-groups";
+  text: string;
+}
+
 /** Ask to speak: as myself, or as my whole class ("we want to speak"). */
 export interface RaiseHand {
   kind: "raise-hand";
@@ -675,6 +709,42 @@ export interface SeatSet {
   stage?: string[] | null;
 }
 
+/** These are the groups from now on, open or prepared. */
+export interface GroupsSet {
+  kind: "groups-set.1";
+  groups: Group[];
+}
+
+/** Each works on its page of the board, in the order of the groups. Pages that are new have these names. */
+export interface GroupsOpened {
+  kind: "groups-opened.1";
+  pages: number[];
+  names: string[];
+}
+
+/** Everybody is back. */
+export interface GroupsClosed {
+  kind: "groups-closed.1";
+}
+
+/** A group asks for help. */
+export interface BellRung {
+  kind: "bell-rung.1";
+  group: number;
+}
+
+/** Somebody comes to it. */
+export interface BellAnswered {
+  kind: "bell-answered.1";
+  group: number;
+}
+
+/** A teacher shows all groups a sentence; an empty one is none. */
+export interface GroupsTold {
+  kind: "groups-told.1";
+  text: string;
+}
+
 /** All classes are asked something; the number of this entry is the poll's name. */
 export interface PollOpened {
   kind: "poll-opened.1";
@@ -870,8 +940,14 @@ export interface Choice {
   word?: string;
 }
 
-export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | Vote | CountVotes;
-export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | EntriesErased | Erased;
+/** Children of several classes who work together for a while: pupils, and tablets that are passed round. */
+export interface Group {
+  animal: "bear" | "bee" | "bird" | "cat" | "fish" | "fox" | "frog" | "hedgehog" | "ladybird" | "mouse" | "owl" | "penguin" | "rabbit" | "snail" | "turtle" | "whale";
+  people: string[];
+}
+
+export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | Vote | CountVotes;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | GroupsSet | GroupsOpened | GroupsClosed | BellRung | BellAnswered | GroupsTold | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | EntriesErased | Erased;
 export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "poll-closed" | "voted" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "too-many-pages" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;

@@ -50,6 +50,8 @@ EXPECTED: dict[Verb, dict[Role, str]] = {
     Verb.ADMIT:          {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.HEAR_REPORT:    {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.ERASE_OWN:      {Role.TEACHER: "in",   Role.PUPIL: "minded", Role.COMPANION: "minded", **LET_IN},
+    Verb.LEAD_GROUPS:    {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.RING_BELL:      {Role.TEACHER: "never", Role.PUPIL: "active", Role.COMPANION: "active", **NOBODY_HERE},
     Verb.POLL:           {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.VOTE:           {Role.TEACHER: "never", Role.PUPIL: "active", Role.COMPANION: "active", **NOBODY_HERE},
     Verb.COUNT_VOTES:    {Role.TEACHER: "mine", Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
@@ -116,7 +118,7 @@ def test_a_staff_room_is_for_teachers_of_its_classes_at_any_hour(role: Role, ver
         place = Place(everywhere, everywhere, me, everywhere, hours, school_class=HERE, is_staff=True)
         words = EXPECTED[verb][role]
         said = role is Role.TEACHER and expected(words, where, talks=True, is_shown=True, is_minded=True, hours=hours)
-        said = said and verb not in (Verb.SLOW_CHAT, Verb.POLL, Verb.COUNT_VOTES)  # no pupil is there
+        said = said and verb not in (Verb.SLOW_CHAT, Verb.POLL, Verb.COUNT_VOTES, Verb.LEAD_GROUPS)  # no pupil is there
         assert Rights().may(actor_of(role, where), verb, place) is said, (where, hours)
 
 

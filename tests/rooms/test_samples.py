@@ -10,10 +10,10 @@ import msgspec
 import pytest
 
 from rooms import events
-from rooms.commands import Choice
+from rooms.commands import Choice, Group
 from rooms.events import AnyEvent, Unread
 from rooms.history import UPCASTERS, read_event, write_event
-from rooms.ids import SeatId, Seq
+from rooms.ids import PersonId, SeatId, Seq
 
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.json"))
 
@@ -58,6 +58,14 @@ READS_AS: dict[str, AnyEvent] = {
         page="page-2",
         stage=["evora-4b-0001"],
     ),
+    "groups-set.1": events.GroupsSet(
+        groups=[Group("bee", [PersonId("leo-0001"), PersonId("ana-0001")]), Group("owl", [PersonId("tablet-0001")])]
+    ),
+    "groups-opened.1": events.GroupsOpened(pages=[3, 4], names=["Abeille", "Chouette"]),
+    "groups-closed.1": events.GroupsClosed(),
+    "bell-rung.1": events.BellRung(group=1),
+    "bell-answered.1": events.BellAnswered(group=1),
+    "groups-told.1": events.GroupsTold(text="Encore cinq minutes !"),
     "poll-opened.1": events.PollOpened(
         choices=[Choice("snail", "cochlée"), Choice("bee")], question="Qui mange la salade ?", hidden=True
     ),

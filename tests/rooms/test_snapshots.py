@@ -13,14 +13,20 @@ from rooms.board import Page
 from rooms.book import Book, Leaf
 from rooms.channel import CHAT, FLOOR, Author, ChannelName, Entry, Snapshot, kind_of, page
 from rooms.chat import Chat, Words
-from rooms.commands import Choice
+from rooms.commands import Choice, Group
 from rooms.erasure import emptied
 from rooms.events import (
     AnyEvent,
+    BellAnswered,
+    BellRung,
     ChatSlowed,
     CountedAnew,
     EntriesErased,
     EntryUndone,
+    GroupsClosed,
+    GroupsOpened,
+    GroupsSet,
+    GroupsTold,
     HandLowered,
     HandRaised,
     HandsLowered,
@@ -46,6 +52,7 @@ from rooms.events import (
     UnpinnedForAll,
 )
 from rooms.floor import Floor
+from rooms.groups import Groups
 from rooms.hands import Hand, Hands
 from rooms.ids import ClassId, OpId, PersonId, PictureName, SeatId, Seq
 from rooms.music import Music
@@ -87,6 +94,12 @@ events = st.one_of(
     st.builds(UnpinnedForAll, seat=seats),
     st.builds(SeatSet, seat=seats, sound=st.sampled_from([None, "music"]), stage=st.sampled_from([None, ["evora"]])),
     st.builds(ChatSlowed, seconds=st.sampled_from([0, 10, 30])),
+    st.builds(GroupsSet, groups=st.just([Group("bee", [PersonId("fox")])])),
+    st.builds(GroupsOpened, pages=st.just([3]), names=st.just(["Bee"])),
+    st.just(GroupsClosed()),
+    st.just(BellRung(group=0)),
+    st.just(BellAnswered(group=0)),
+    st.builds(GroupsTold, text=st.sampled_from(["", "x"])),
     st.builds(PollOpened, choices=st.just([Choice("bee"), Choice("fox")]), hidden=st.booleans()),
     st.builds(PollCounted, poll=numbers, revision=st.integers(0, 9), counts=st.just({SeatId("niort"): [1, 2]})),
     st.builds(PollClosed, poll=numbers),
@@ -146,6 +159,7 @@ READS_AS: dict[str, Fold] = {
         Setups({SeatId("niort"): Setup("music", True, "page-2", ("evora",))}),
         Polls(Poll(Seq(7), PEOPLE[0], 2, True, False, True, 31, {SeatId("niort"): [18, 6]})),
         Book({1: Leaf(is_away=True), 3: Leaf("Le loup")}),
+        groups=Groups([Group("bee", [PersonId("fox")]), Group("owl", [])], [4, 5], True, [1], "Five minutes!"),
         music=Music("5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e62", 184_000, 61_250, None),
     ),
     "chat.3": Chat(

@@ -1,0 +1,73 @@
+/** Mixed groups as the floor tells of them, and how children of all classes are dealt into new ones. Pure. */
+
+import { ANIMALS } from "../art/figures.js";
+
+/** @typedef {import("../wire/messages.js").Group} Group */
+
+/**
+ * `pages`: of the board, one for each group; `bells`: the groups that ask for help, the longest first.
+ *
+ * @typedef {{groups: readonly Group[], pages: readonly number[], isOpen: boolean, bells: readonly number[], note: string}} Groups
+ */
+
+/** @type {Groups} */
+export const NO_GROUPS = { groups: [], pages: [], isOpen: false, bells: [], note: "" };
+
+/** @param {Groups} state @param {import("../wire/messages.js").AnyEvent} event @returns {Groups} */
+export function foldGroups(state, event) {
+  switch (event.kind) {
+    case "groups-set.1":
+      return { ...state, groups: event.groups, pages: state.isOpen ? state.pages : [] };
+    case "groups-opened.1":
+      return { ...state, isOpen: true, pages: event.pages };
+    case "groups-closed.1":
+      return { ...state, isOpen: false, bells: [], note: "" };
+    case "bell-rung.1":
+      return { ...state, bells: [...state.bells, event.group] };
+    case "bell-answered.1":
+      return { ...state, bells: state.bells.filter((bell) => bell !== event.group) };
+    case "groups-told.1":
+      return { ...state, note: event.text };
+    default:
+      return state;
+  }
+}
+
+/** The place of somebody's group; -1 where they are in none. @param {Groups} state @param {string} person */
+export function groupOf({ groups }, person) {
+  return groups.findIndex((group) => group.people.includes(person));
+}
+
+/**
+ * Deals children into so many groups, class after class, so that each group has some of each class, as evenly as it goes.
+ *
+ * @param {readonly (readonly string[])[]} classes the children of each class
+ * @param {number} count
+ * @param {() => number} [random]
+ * @returns {Group[]}
+ */
+export function mix(classes, count, random = Math.random) {
+  /** @type {string[][]} */
+  const hands = Array.from({ length: count }, () => []);
+  let next = 0;
+  for (const children of classes) for (const child of shuffled(children, random)) hands[next++ % count]?.push(child);
+  return hands.map((people, place) => ({ animal: ANIMALS[place % ANIMALS.length] ?? "fox", people }));
+}
+
+/** @param {readonly Group[]} groups @param {string} person @param {number} to its place; -1: out of all @returns {Group[]} */
+export function moved(groups, person, to) {
+  return groups.map((group, place) => {
+    const people = group.people.filter((one) => one !== person);
+    return { ...group, people: place === to ? [...people, person] : people };
+  });
+}
+
+/** @param {readonly string[]} children @param {() => number} random */
+function shuffled(children, random) {
+  const dealt = [...children];
+  for (let last = dealt.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [dealt[last], dealt[other]] = [/** @type {string} */ (dealt[other]), /** @type {string} */ (dealt[last])];
+  }
+  return dealt;
+}
