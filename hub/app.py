@@ -38,6 +38,7 @@ from hub.line_meters import LineMeters
 from hub.mail import Mail
 from hub.measured_log import MeasuredLog
 from hub.metrics_port import MetricsPort
+from hub.music.actions import PiecesChanged
 from hub.pages.assets import NotBuilt
 from hub.pages.letters import paper_of, sender_of, speech_of
 from hub.pages.texts import Catalogues
@@ -171,6 +172,7 @@ def build(
         votes=SqlVotes(store),
     )
     store.changes.listen(GuestsChanged, lambda change: signaling.look_again(change.room))
+    store.changes.listen(PiecesChanged, lambda change: signaling.look_again(change.room))
     store.changes.listen(ReportsChanged, lambda change: signaling.signs.changed(change.rooms))
     store.changes.listen(LoginRevoked, lambda change: signaling.drop_login(change.token_hash))
     store.changes.listen(LoginRevoked, lambda change: bus.publish(news.LOGINS, change.person.encode()))

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.consent.ledger import Kind, Tag, missing
 from hub.consent.queries import given_now
 from hub.guests.queries import guests_in
+from hub.music.queries import lengths_of
 from hub.people import logins
 from hub.people.logins import LoginRevoked, Standing
 from hub.people.models import Person
@@ -88,6 +89,7 @@ class HubDirectory(Directory):
                 beside=_beside(people, zones, given),
                 words={each: its.words for each, its in rules.items()},
                 guests=guests.cards,
+                pieces=await lengths_of(db, found.id),
                 pages=found.page_names or ("",) * found.pages,
             )
 

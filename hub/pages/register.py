@@ -47,6 +47,7 @@ from hub.pages.meet import MeetViews
 from hub.pages.mentors import MentorViews
 from hub.pages.messages import MessageViews
 from hub.pages.pictures import PictureViews
+from hub.pages.pieces import PieceViews
 from hub.pages.post import PostViews
 from hub.pages.practice import PracticeViews
 from hub.pages.problems import explain_problems
@@ -165,7 +166,9 @@ def register(
     app.register_blueprint(CheckViews(house, allows_origin, bell).blueprint())
     if loops is not None:
         app.register_blueprint(LoopViews(house, allows_origin, loops).blueprint())
-    app.register_blueprint(UploadViews(house, uploads_of(settings, store), may_read).blueprint())
+    uploads = uploads_of(settings, store)
+    app.register_blueprint(UploadViews(house, uploads, may_read).blueprint())
+    app.register_blueprint(PieceViews(house, uploads, may_read).blueprint())
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())
 
 

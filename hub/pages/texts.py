@@ -26,7 +26,7 @@ BROWSER_CATALOGUES: Final = (
     "replay.ftl", "poll.ftl", "order.ftl",
     "replay.ftl", "poll.ftl",
     "replay.ftl",
-    "uploads.ftl",
+    "uploads.ftl", "music.ftl",
 )  # fmt: skip
 
 _NO_COUNTRIES: Final = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}

@@ -35,6 +35,7 @@ import { rememberLoudness, wasLoud } from "./live/loudness.js";
 import { Waiting, showWaiting } from "../ui/waiting/waiting.js";
 import { callColleagues, watchStaffRoom } from "./live/beside.js";
 import { tellRead } from "./live/reading.js";
+import { followMusic } from "../ui/music/open.js";
 import { watchTheDoor } from "./live/way-out.js";
 
 const ELEMENTS = {
@@ -146,6 +147,7 @@ class LivePage {
     if (lesson.room.me.role === "teacher") tellRead(lesson, location.pathname);
     if (lesson.room.me.role === "teacher" && !lesson.isStaff) watchStaffRoom(lesson, location.pathname);
     rememberLoudness(lesson.media, this.room);
+    followMusic(lesson);
     lesson.announcer.say(lesson.text(lesson.isStaff ? "staff-said-in" : "live-said-in"));
     // A page that goes away must not leave a ghost on the tile.
     addEventListener("pagehide", () => lesson.room.close());

@@ -33,7 +33,7 @@ import { Shows } from "./shows.js";
 const TOAST_MS = 6_000;
 const TICK_MS = 5_000;
 
-/** Events: `change`, whose detail is one of floor, presence, quality, chat, read, beside, lobby, reports, rung, view, toast, tick, connection, way, welcome. */
+/** Events: `change`, whose detail is one of floor, presence, quality, chat, read, beside, lobby, reports, music, rung, view, toast, tick, connection, way, welcome. */
 export class Lesson extends EventTarget {
   /** @param {Parts} parts @param {Posture} posture */
   constructor(parts, posture) {
@@ -73,6 +73,8 @@ export class Lesson extends EventTarget {
     this.beside = null;
     /** Up to which message the chat was on this screen, history and all. */
     this.onScreen = 0;
+    /** What plays in step, once it was fetched. @type {import("./music/index.js").LessonMusic | null} */
+    this.music = null;
     /** What was wrong with camera or microphone at the door, and was accepted by coming in: `camera-denied`, … */
     this.acceptedProblems = new Set();
     /** @type {Toast[]} */

@@ -36,6 +36,8 @@ export function sayFloor(lesson, { event, author }) {
     announcer.say(text("poll-said-open", { question: event.question ?? "" }));
   } else if (event.kind === "poll-closed.1") {
     announcer.say(text("poll-said-over"));
+  } else if (event.kind === "piece-started.1" && event.from_ms === 0) {
+    announcer.say(text("music-said", { title: lesson.music?.pieces.find(event.piece)?.title ?? text("music-piece") }));
   } else if (event.kind === "chat-slowed.1") {
     announcer.say(text(event.seconds ? "live-slow-chat-is" : "live-slow-chat-over", { seconds: event.seconds }));
   }

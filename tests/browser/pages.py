@@ -121,6 +121,8 @@ NOT_HERE: Final = {
     "/rooms/<room>/words": "nobody is a mentor in the demo",
     "/guest": "no guest has come in the demo",
     "/p/<slug>": "no page for everybody is agreed on in the demo",
+    "/clock": "what time it is, for music in step",
+    "/rooms/<room>/pieces": "data for the live room, not a page",
     "/rooms/<room>/past/<channel>": "data for a replay, not a page",
     "/rooms/<room>/beside": "data for the live room, not a page",
     "/lessons/<session>/attendance.csv": "a table, not a page",

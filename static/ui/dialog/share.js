@@ -5,6 +5,7 @@ import { when } from "lit-html/directives/when.js";
 
 import { canShowScreen } from "../../media/shares.js";
 import { icon } from "../figures.js";
+import { openPieces } from "../music/open.js";
 import { Sheet } from "./sheet.js";
 
 /** @typedef {import("../../rooms/pictures.js").Shown} Shown */
@@ -34,7 +35,7 @@ export class ShareSheet extends Sheet {
   template() {
     return this.sheet(
       this.text("live-share-title"),
-      html`<div class="share-choices">${this.#screen()} ${this.#second()}</div>
+      html`<div class="share-choices">${this.#screen()} ${this.#second()} ${this.#music()}</div>
         ${this.problem ? html`<p class="notice warn" role="alert">${this.text(this.problem)}</p>` : nothing}`,
     );
   }
@@ -50,6 +51,19 @@ export class ShareSheet extends Sheet {
     const isShown = this.lesson.media.shares.streams.has("second");
     return html`${this.#choice("second", "camera", words, cameras.length > 0)}
     ${when(cameras.length > 1 && !isShown, () => this.#cameras(cameras))}`;
+  }
+
+  /** A piece for all devices at once; it has a sheet of its own. */
+  #music() {
+    if (!this.lesson.room.may("play-piece")) return nothing;
+    const open = () => {
+      this.close();
+      void openPieces(this.lesson);
+    };
+    return html`<button class="share-choice" aria-describedby="share-music" data-share="music" @click=${open}>
+      ${icon("music")}<span class="share-name">${this.text("music-share")}</span>
+      <span class="soft small" id="share-music">${this.text("music-share-words")}</span>
+    </button>`;
   }
 
   /** @param {Shown} what @param {string} sign @param {string} words @param {boolean} isPossible */

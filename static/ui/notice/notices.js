@@ -19,7 +19,7 @@ const PATIENCE_MS = 1_500;
 /** `<rb-notices>` */
 export class Notices extends Panel {
   /** @override */
-  topics = ["connection", "way", "rung", "toast", "floor", "welcome", "lobby", "beside", "presence", "view"];
+  topics = ["connection", "way", "rung", "toast", "floor", "welcome", "lobby", "beside", "music", "presence", "view"];
   isAwayShown = false;
   isBackShown = false;
   isSlowSeen = false;
@@ -41,6 +41,7 @@ export class Notices extends Panel {
     const isOurMuted = floor.muted.has(room.me.seat ?? "") && room.may("publish");
     return html`
       ${knocks(this.lesson)} ${this.#call()}
+      ${when(this.lesson.music && this.lesson.floor.music.piece, () => html`<rb-music .lesson=${this.lesson}></rb-music>`)}
       ${when(room.isSlow && !this.isSlowSeen, () => this.#slow())}
       ${when(loudspeaker.isBlocked, () => this.#cure("volume-x", "live-sound-blocked", () => this.#unblock()))}
       ${when(!loudspeaker.isOn && isNeighbour && !isTaken, () => this.#silent())}

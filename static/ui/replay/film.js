@@ -23,7 +23,7 @@ const SOUND_BITS = 128_000;
 /** What every device plays, before what only browsers do. */
 const FORMATS = /** @type {const} */ ([
   { suffix: "mp4", type: "video/mp4", format: () => new Mp4OutputFormat(), video: ["avc"], audio: ["aac"] },
-  { suffix: "webm", type: "video/webm", format: () => new WebMOutputFormat(), video: ["vp9", "vp8"], audio: ["opus"] },
+  { suffix: "webm", type: "video/webm", format: () => new WebMOutputFormat(), video: ["vp8", "vp9"], audio: ["opus"] },
 ]);
 
 /**

@@ -20,6 +20,7 @@ import hub.keepers.models
 import hub.kits.models
 import hub.looking.models
 import hub.mentors.models
+import hub.music.models
 import hub.people.models
 import hub.polls.models
 import hub.post.models

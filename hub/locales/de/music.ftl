@@ -1,0 +1,32 @@
+## Pieces of music that all classes hear in step.
+
+music-piece = Ein Musikstück
+music-share = Ein Musikstück spielen
+music-share-words = Alle Klassen hören es im selben Augenblick, jede aus ihren eigenen Lautsprechern.
+music-title = Musik für alle Klassen
+music-none = Noch kein Stück hier. Fügen Sie unten eines hinzu: Eine MP3-Datei von Ihrem Computer genügt.
+music-how = Ein Stück beginnt drei Sekunden nach Ihrem Tippen, überall zugleich. Die Mikrofone ruhen so lange.
+music-add = Ein Stück hinzufügen
+music-name = Titel
+music-composer = Komponist, oder wer spielt
+music-source = Woher es kommt, und warum wir es spielen dürfen
+music-file = Tondatei (MP3, Ogg, WAV, M4A, FLAC)
+music-rights = Wählen Sie Musik, die Sie Klassen vorspielen dürfen: gemeinfrei, unter freier Lizenz oder von Ihnen selbst aufgenommen.
+music-send = Hinzufügen
+music-sending = Die Datei ist unterwegs …
+music-making = Das Stück wird vorbereitet …
+music-play = „{ $title }“ für alle Klassen spielen
+music-remove = „{ $title }“ entfernen
+music-remove-yes = Für immer entfernen
+music-pause = Für alle anhalten
+music-resume = Für alle weiterspielen
+music-stop = Für alle beenden
+music-hear = Hier hören
+music-silence = Hier still
+music-volume = Lautstärke hier
+music-drift = { $ms } ms neben der Uhr
+music-blocked = Die Musik hat begonnen, aber der Browser hält ihren Ton zurück.
+music-blocked-cure = Ton freigeben
+music-mic-rests = Ihr Mikrofon ruht, solange die Musik spielt.
+music-mic-wake = Über die Musik sprechen
+music-said = Musik für alle: { $title }

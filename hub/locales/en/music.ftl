@@ -1,0 +1,32 @@
+## Pieces of music that all classes hear in step.
+
+music-piece = A piece of music
+music-share = Play a piece of music
+music-share-words = All classes hear it at the same moment, each from its own loudspeakers.
+music-title = Music for all classes
+music-none = No piece here yet. Add one below: an MP3 from your computer will do.
+music-how = A piece begins three seconds after your tap, everywhere at once. Meanwhile microphones rest.
+music-add = Add a piece
+music-name = Title
+music-composer = Composer, or who plays
+music-source = Where it comes from, and why we may play it
+music-file = Sound file (MP3, Ogg, WAV, M4A, FLAC)
+music-rights = Choose music that you may play to classes: free of rights, under a free licence, or your own recording.
+music-send = Add it
+music-sending = The file is on its way …
+music-making = The piece is being made ready …
+music-play = Play “{ $title }” for all classes
+music-remove = Remove “{ $title }”
+music-remove-yes = Remove it for good
+music-pause = Pause for all
+music-resume = Go on for all
+music-stop = End it for all
+music-hear = Hear it here
+music-silence = Silent here
+music-volume = How loud it is here
+music-drift = { $ms } ms from the clock
+music-blocked = The music has begun, but the browser holds its sound back.
+music-blocked-cure = Let it sound
+music-mic-rests = Your microphone rests while the music plays.
+music-mic-wake = Speak over the music
+music-said = Music for all: { $title }

@@ -1,0 +1,32 @@
+## Pieces of music that all classes hear in step.
+
+music-piece = Una pieza de música
+music-share = Poner una pieza de música
+music-share-words = Todas las clases la oyen en el mismo instante, cada una por sus altavoces.
+music-title = Música para todas las clases
+music-none = Todavía no hay ninguna pieza. Añada una abajo: basta un MP3 de su ordenador.
+music-how = La pieza empieza tres segundos después de su toque, en todas partes a la vez. Mientras tanto los micrófonos descansan.
+music-add = Añadir una pieza
+music-name = Título
+music-composer = Compositor, o quién toca
+music-source = De dónde viene, y por qué podemos ponerla
+music-file = Archivo de sonido (MP3, Ogg, WAV, M4A, FLAC)
+music-rights = Elija música que pueda hacer oír a las clases: libre de derechos, con licencia libre o grabada por usted.
+music-send = Añadirla
+music-sending = El archivo está en camino…
+music-making = La pieza se está preparando…
+music-play = Poner «{ $title }» para todas las clases
+music-remove = Quitar «{ $title }»
+music-remove-yes = Quitarla para siempre
+music-pause = Pausa para todos
+music-resume = Seguir para todos
+music-stop = Terminar para todos
+music-hear = Oírla aquí
+music-silence = Silencio aquí
+music-volume = Volumen aquí
+music-drift = a { $ms } ms del reloj
+music-blocked = La música ha empezado, pero el navegador retiene su sonido.
+music-blocked-cure = Dejar que suene
+music-mic-rests = Su micrófono descansa mientras suena la música.
+music-mic-wake = Hablar sobre la música
+music-said = Música para todos: { $title }

@@ -1,0 +1,32 @@
+## Pieces of music that all classes hear in step.
+
+music-piece = Un morceau de musique
+music-share = Jouer un morceau de musique
+music-share-words = Toutes les classes l’entendent au même instant, chacune par ses haut-parleurs.
+music-title = La musique pour toutes les classes
+music-none = Aucun morceau ici pour l’instant. Ajoutez-en un ci-dessous : un MP3 de votre ordinateur suffit.
+music-how = Le morceau commence trois secondes après votre appui, partout à la fois. Les micros se reposent pendant ce temps.
+music-add = Ajouter un morceau
+music-name = Titre
+music-composer = Compositeur ou interprète
+music-source = D’où il vient, et pourquoi nous pouvons le jouer
+music-file = Fichier son (MP3, Ogg, WAV, M4A, FLAC)
+music-rights = Choisissez une musique que vous avez le droit de faire entendre à des classes : libre de droits, sous licence libre, ou enregistrée par vous.
+music-send = L’ajouter
+music-sending = Le fichier est en route…
+music-making = Le morceau se prépare…
+music-play = Jouer « { $title } » pour toutes les classes
+music-remove = Retirer « { $title } »
+music-remove-yes = Le retirer pour de bon
+music-pause = Pause pour tous
+music-resume = Reprendre pour tous
+music-stop = Arrêter pour tous
+music-hear = L’écouter ici
+music-silence = Silence ici
+music-volume = Volume ici
+music-drift = à { $ms } ms de l’horloge
+music-blocked = La musique a commencé, mais le navigateur en retient le son.
+music-blocked-cure = Laisser sortir le son
+music-mic-rests = Votre micro se repose pendant la musique.
+music-mic-wake = Parler par-dessus la musique
+music-said = Musique pour tous : { $title }

@@ -1,0 +1,32 @@
+## Pieces of music that all classes hear in step.
+
+music-piece = Un brano di musica
+music-share = Suonare un brano di musica
+music-share-words = Tutte le classi lo sentono nello stesso istante, ognuna dai propri altoparlanti.
+music-title = Musica per tutte le classi
+music-none = Qui non c’è ancora nessun brano. Ne aggiunga uno qui sotto: basta un MP3 dal Suo computer.
+music-how = Il brano comincia tre secondi dopo il Suo tocco, dappertutto insieme. Intanto i microfoni riposano.
+music-add = Aggiungere un brano
+music-name = Titolo
+music-composer = Compositore, o chi suona
+music-source = Da dove viene, e perché possiamo suonarlo
+music-file = File audio (MP3, Ogg, WAV, M4A, FLAC)
+music-rights = Scelga musica che può far sentire alle classi: libera da diritti, con licenza libera o registrata da Lei.
+music-send = Aggiungerlo
+music-sending = Il file è in viaggio…
+music-making = Il brano si sta preparando…
+music-play = Suonare «{ $title }» per tutte le classi
+music-remove = Togliere «{ $title }»
+music-remove-yes = Toglierlo per sempre
+music-pause = Pausa per tutti
+music-resume = Continuare per tutti
+music-stop = Finire per tutti
+music-hear = Ascoltarlo qui
+music-silence = Silenzio qui
+music-volume = Volume qui
+music-drift = a { $ms } ms dall’orologio
+music-blocked = La musica è cominciata, ma il browser ne trattiene il suono.
+music-blocked-cure = Lasciarlo suonare
+music-mic-rests = Il Suo microfono riposa mentre suona la musica.
+music-mic-wake = Parlare sopra la musica
+music-said = Musica per tutti: { $title }

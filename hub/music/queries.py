@@ -1,0 +1,43 @@
+"""What is read of pieces. A `db` is a session of the store."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.music.models import Piece
+from hub.uploads.models import Upload
+from rooms.ids import RoomId
+
+
+@dataclass(frozen=True, slots=True)
+class PieceCard:
+    """A piece as a room shows it."""
+
+    id: str
+    title: str
+    composer: str
+    source: str
+    length_ms: int
+
+
+async def pieces_of(db: AsyncSession, room: RoomId) -> Sequence[PieceCard]:
+    """All of a room, the newest first."""
+    rows = await db.execute(
+        select(Piece, Upload.duration_ms)
+        .join(Upload, Upload.id == Piece.upload_id)
+        .where(Upload.room_id == room)
+        .order_by(Upload.at.desc(), Upload.id)
+    )
+    return [PieceCard(each.upload_id, each.title, each.composer, each.source, length or 0) for each, length in rows]
+
+
+async def lengths_of(db: AsyncSession, room: RoomId) -> Mapping[str, int]:
+    """How long each piece of a room is, in milliseconds."""
+    rows = await db.execute(
+        select(Piece.upload_id, Upload.duration_ms)
+        .join(Upload, Upload.id == Piece.upload_id)
+        .where(Upload.room_id == room)
+    )
+    return {piece: length or 0 for piece, length in rows}
