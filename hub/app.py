@@ -52,6 +52,7 @@ from hub.post.sender import Sender
 from hub.proxies import ASGI, behind_proxies
 from hub.readiness import Readiness
 from hub.retention.rounds import Retention
+from hub.runsheets.actions import SheetChanged
 from hub.safety.holds import SqlHolds
 from hub.safety.reports import ReportsChanged
 from hub.safety.signs import SqlReports
@@ -74,6 +75,7 @@ from signaling.loops import Loops
 from signaling.sfu.observer import Standings
 from signaling.sfu.plane import MediaPlane, PeerSide, SubscriberOffer
 from signaling.socket.server import Signaling
+from signaling.socket.sheets import SheetSigns
 
 SIGNALLING = "signalling"
 _QUIET_PATHS = ("/static/", "/healthz", "/readyz")
@@ -173,6 +175,8 @@ def build(
     )
     store.changes.listen(GuestsChanged, lambda change: signaling.look_again(change.room))
     store.changes.listen(PiecesChanged, lambda change: signaling.look_again(change.room))
+    sheets = SheetSigns(signaling.rooms, signaling.lane, bus)
+    store.changes.listen(SheetChanged, lambda change: sheets.changed(change.room))
     store.changes.listen(ReportsChanged, lambda change: signaling.signs.changed(change.rooms))
     store.changes.listen(LoginRevoked, lambda change: signaling.drop_login(change.token_hash))
     store.changes.listen(LoginRevoked, lambda change: bus.publish(news.LOGINS, change.person.encode()))

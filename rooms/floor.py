@@ -1,11 +1,12 @@
 """The floor: what a whole room agrees on, folded from the floor channel, each subject by a part of its own."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rooms.around import Around
 from rooms.book import Book
 from rooms.channel import Author, Entry
 from rooms.commands import (
+    BeginStep,
     BookCommand,
     ClearPoll,
     ClosePoll,
@@ -23,17 +24,19 @@ from rooms.commands import (
     SetSeat,
     SlowChat,
     Spotlight,
+    StopSheet,
     TakeStick,
     TallyPoll,
     UnmuteSeat,
     UnpinForAll,
 )
 from rooms.errors import check_change
-from rooms.events import AnyEvent, ChatSlowed
+from rooms.events import AnyEvent, ChatSlowed, StepBegun
 from rooms.groups import Groups
 from rooms.hands import Hands
 from rooms.music import Music
 from rooms.polls import Polls
+from rooms.runsheet import RunSheet, sets
 from rooms.setups import Setups
 from rooms.stage import Stage
 from rooms.stick import Stick
@@ -54,6 +57,7 @@ class Floor:
     book: Book = field(default_factory=Book)
     music: Music = field(default_factory=Music)
     groups: Groups = field(default_factory=Groups)
+    sheet: RunSheet = field(default_factory=RunSheet)
 
     def decide(self, author: Author, command: FloorCommand | TallyPoll, at: int, around: Around) -> AnyEvent:
         """The event that `command` becomes, `at` being now. Raises Refused, NO_CHANGE where it is already so."""
@@ -72,6 +76,8 @@ class Floor:
                 return self.turns.decide_anew()
             case Spotlight() | PinForAll() | UnpinForAll():
                 return self.stage.decide(command)
+            case BeginStep() | StopSheet():
+                return self.sheet.decide(command)
             case SetSeat():
                 return self.setups.decide(author, command)
             case OpenPoll() | ClosePoll() | ClearPoll() | TallyPoll():
@@ -81,7 +87,16 @@ class Floor:
                 return ChatSlowed(seconds=seconds)
 
     def fold(self, entry: Entry) -> None:
-        """Let a committed fact count. Kinds of other channels and erased entries change nothing."""
+        """Let a committed fact count. Kinds of other channels and erased entries change nothing.
+
+        A step of the run sheet is one entry, and counts as all that it sets: whole, or not at all.
+        """
+        if isinstance(entry.event, StepBegun):
+            for event in sets(entry.event, self.stick.held_at(entry.at)):
+                self._fold_one(replace(entry, event=event))
+        self._fold_one(entry)
+
+    def _fold_one(self, entry: Entry) -> None:
         self.turns.fold(entry, self.stick)
         self.hands.fold(entry)
         self.stick.fold(entry)
@@ -91,6 +106,7 @@ class Floor:
         self.polls.fold(entry)
         self.book.fold(entry)
         self.groups.fold(entry)
+        self.sheet.fold(entry)
         match entry.event:
             case ChatSlowed(seconds=seconds):
                 self.pause_seconds = seconds

@@ -37,6 +37,7 @@ class Verb(StrEnum):
     MUTE = "mute"  # say who is heard: a mute, or the talking stick
     SET_STAGE = "set-stage"  # what stands in everybody's spotlight, and what never leaves their stage
     ADMIT = "admit"  # let a guest in who waits in the lobby, or send one out
+    LEAD_SHEET = "lead-sheet"  # begin a step of the run sheet, with all that it sets
     HEAR_REPORT = "hear-report"  # that somebody told the teachers about a message
     LEAD_GROUPS = "lead-groups"  # mix children of all classes, begin and end, come when a bell rings
     RING_BELL = "ring-bell"  # ask for help, as a group
@@ -204,6 +205,7 @@ ROOM_ROWS: Rows = {
     Verb.MUTE: {Role.TEACHER: partner},
     Verb.SET_STAGE: {Role.TEACHER: partner},
     Verb.ADMIT: {Role.TEACHER: partner},
+    Verb.LEAD_SHEET: {Role.TEACHER: partner},
     Verb.HEAR_REPORT: {Role.TEACHER: partner},
     Verb.LEAD_GROUPS: {Role.TEACHER: partner_among_pupils},
     Verb.RING_BELL: dict.fromkeys(_CHILDREN, active_partner),

@@ -9,6 +9,7 @@ from rooms.chat import Chat
 from rooms.commands import (
     AnswerBell,
     AnyCommand,
+    BeginStep,
     BookCommand,
     ClearPage,
     ClearPoll,
@@ -41,6 +42,7 @@ from rooms.commands import (
     SetSeat,
     SlowChat,
     Spotlight,
+    StopSheet,
     TakeStick,
     TallyPoll,
     TellGroups,
@@ -131,6 +133,8 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
             return Verb.MUTE
         case Spotlight() | PinForAll() | UnpinForAll():
             return Verb.SET_STAGE
+        case BeginStep() | StopSheet():
+            return Verb.LEAD_SHEET
         case SlowChat():
             return Verb.SLOW_CHAT
         case SetSeat():

@@ -25,9 +25,9 @@ from hub.runsheets.facts import (
     SheetRefused,
     facts_from,
 )
-from hub.runsheets.queries import earlier_sheets, kit_lessons, sheet_of
+from hub.runsheets.queries import StepLine, earlier_sheets, kit_lessons, sheet_of
 from hub.sessions.models import LessonState, Session
-from rooms.ids import SessionId
+from rooms.ids import RoomId, SessionId
 
 Form = MultiDict[str, str]
 Change = Callable[[AsyncSession, Session, Form], Awaitable[object]]
@@ -46,6 +46,7 @@ class RunSheetViews:
         """The routes of these views."""
         routes = Blueprint("runsheets", __name__)
         routes.get(SHEET)(self.sheet)
+        routes.get("/rooms/<room>/sheet")(self.live)
         routes.post(f"{SHEET}/steps")(self.add)
         routes.post(f"{SHEET}/begin")(self.begin)
         routes.post(f"{SHEET}/steps/<step>")(self.change)
@@ -58,6 +59,27 @@ class RunSheetViews:
         if (await self._house.meet()).actor is None:
             return redirect(entry_url(request.full_path.rstrip("?")), 303)
         return await self._page(await self._door.reader(session, HubVerb.SEE_LESSON), opened=request.args.get("step"))
+
+    async def live(self, room: str) -> Any:
+        """The steps of the lesson that is on in a room, asked by the live room, so it answers in data."""
+        house, visitor = self._house, await self._house.meet()
+        card = await house.directory.room(RoomId(room), house.now())
+        if visitor.actor is None or card is None or not house.rights.may(visitor.actor, HubVerb.SEE_SHEET, card.place):
+            abort(404)
+        told: dict[str, Any] = {"session": None, "lead": None, "ends_at": 0, "steps": []}
+        if card.lesson is None:
+            return told
+        async with house.store.reading() as db:
+            lesson = await db.get_one(Session, card.lesson.session)
+            steps = await sheet_of(db, lesson.id, house.kits, visitor.language)
+        lead = lesson.lead_class_id if lesson.lead_class_id in card.place.partners else None
+        say = visitor.say
+        return told | {
+            "session": lesson.id,
+            "lead": lead,
+            "ends_at": lesson.ends_at,
+            "steps": [_step_told(each, say(f"kits-sign-{each.sign}")) for each in steps],
+        }
 
     async def begin(self, session: str) -> Any:
         """With the steps of a kit's lesson, or of an earlier one; where a colleague was first, theirs stay."""
@@ -171,3 +193,19 @@ class RunSheetViews:
             pages=range(1, MOST_PAGES + 1),
             most_letters=TYPED_CHARACTERS,
         )
+
+
+def _step_told(step: StepLine, label: str) -> dict[str, Any]:
+    return {
+        "id": step.step,
+        "sign": step.sign,
+        "icon": PICTURES["sign"][step.sign],
+        "label": label,
+        "minutes": step.minutes,
+        "words": step.words,
+        "lang": step.language,
+        "stick": step.stick,
+        "spotlight": step.spotlight,
+        "page": step.page,
+        "music": step.has_music,
+    }

@@ -9,6 +9,7 @@ from rooms.rights import (
     Rows,
     accompanied,
     anyone,
+    invited,
     own,
     own_class,
     partner,
@@ -46,6 +47,7 @@ class HubVerb(StrEnum):
     KEEP_CLASS_FEED = "keep-class-feed"
     HAND_OVER_LETTERS = "hand-over-letters"  # read what waits where the hub has no mail server
     SEE_CALENDAR = "see-calendar"  # one's own lessons over all classes
+    SEE_SHEET = "see-sheet"  # what happens in the lesson that is on, step by step
     SEE_LESSON = "see-lesson"  # its agenda, and who comes
     KEEP_HOLIDAYS = "keep-holidays"  # those of a class
     SAY_HEADCOUNT = "say-headcount"  # how many of one's class were in a lesson
@@ -154,6 +156,7 @@ HUB_ROWS: Rows = {
     HubVerb.KEEP_CLASS_FEED: {Role.TEACHER: of_own_class},
     HubVerb.HAND_OVER_LETTERS: {Role.KEEPER: anyone},
     HubVerb.SEE_CALENDAR: {Role.TEACHER: own},
+    HubVerb.SEE_SHEET: {**dict.fromkeys(_IN_CLASS, partner), Role.GUEST: invited},
     HubVerb.SEE_LESSON: {Role.TEACHER: partner},
     HubVerb.SAY_HEADCOUNT: {Role.TEACHER: own_class},
     HubVerb.PLAN_LESSON: {Role.TEACHER: partner_while_open},

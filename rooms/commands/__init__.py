@@ -40,28 +40,22 @@ from rooms.commands.form import Command, Id
 from rooms.commands.groups import AnswerBell, CloseGroups, Group, OpenGroups, RingBell, SetGroups, TellGroups
 from rooms.commands.music import MAX_PIECE_MS, PausePiece, ResumePiece, StartPiece, StopPiece
 from rooms.commands.polls import Choice, ClearPoll, ClosePoll, CountVotes, OpenPoll, TallyPoll, Vote
+from rooms.commands.runsheet import MAX_STEP_MINUTES, BeginStep, StopSheet
 from rooms.commands.setups import SetSeat
 from rooms.commands.stage import PinForAll, Spotlight, UnpinForAll
 
 HandCommand = RaiseHand | LowerHand | LowerAllHands
 StickCommand = MuteSeat | UnmuteSeat | GiveStick | TakeStick
 BookCommand = AddPage | NamePage | PutPageAway | BringPageBack
+SheetCommand = BeginStep | StopSheet
 StageCommand = Spotlight | PinForAll | UnpinForAll
 Polling = OpenPoll | ClosePoll | ClearPoll
 PieceCommand = StartPiece | PausePiece | ResumePiece | StopPiece
 GroupCommand = SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups
 FloorCommand = (
-    GroupCommand
-    | HandCommand
-    | StickCommand
-    | StageCommand
-    | BookCommand
-    | CountAnew
-    | SlowChat
-    | SetSeat
-    | Polling
-    | PieceCommand
-)
+    GroupCommand | HandCommand | StickCommand | StageCommand | BookCommand | CountAnew | SlowChat | SetSeat
+    | Polling | PieceCommand | SheetCommand
+)  # fmt: skip
 Balloting = Vote | CountVotes
 """What is counted beside the log, and is no entry."""
 Erasing = Erase | ErasePerson
@@ -74,13 +68,14 @@ HubCommand = ErasePerson | TallyPoll
 """What only the floors above send."""
 
 __all__ = [
-    "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_PIECE_MS", "MAX_STROKE_NUMBERS", "MAX_TURN_SECONDS",
-    "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS", "AddPage", "AnswerBell", "AnyCommand", "Balloting", "BookCommand",
-    "BringPageBack", "ChatCommand", "Choice", "ClearPage", "ClearPoll", "CloseGroups", "ClosePoll", "Command",
-    "CountAnew", "CountVotes", "DrawShape", "DrawStroke", "Drawing", "EditMessage", "Erase", "ErasePerson", "Erasing",
-    "Figure", "Fill", "FloorCommand", "GiveStick", "Group", "GroupCommand", "HandCommand", "HubCommand", "Id",
-    "LowerAllHands", "LowerHand", "MuteSeat", "NamePage", "OpenGroups", "OpenPoll", "PageCommand", "PausePiece",
-    "Picture", "PieceCommand", "PinForAll", "PlaceStamp", "Polling", "PutPageAway", "RaiseHand", "Redo", "ResumePiece",
-    "RingBell", "Say", "SetGroups", "SetSeat", "SlowChat", "Spotlight", "StageCommand", "StartPiece", "StickCommand",
-    "StopPiece", "TakeStick", "TallyPoll", "TellGroups", "Tool", "Undo", "UnmuteSeat", "UnpinForAll", "Vote",
+    "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_PIECE_MS", "MAX_STEP_MINUTES", "MAX_STROKE_NUMBERS",
+    "MAX_TURN_SECONDS", "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS", "AddPage", "AnswerBell", "AnyCommand", "Balloting",
+    "BeginStep", "BookCommand", "BringPageBack", "ChatCommand", "Choice", "ClearPage", "ClearPoll", "CloseGroups",
+    "ClosePoll", "Command", "CountAnew", "CountVotes", "DrawShape", "DrawStroke", "Drawing", "EditMessage", "Erase",
+    "ErasePerson", "Erasing", "Figure", "Fill", "FloorCommand", "GiveStick", "Group", "GroupCommand", "HandCommand",
+    "HubCommand", "Id", "LowerAllHands", "LowerHand", "MuteSeat", "NamePage", "OpenGroups", "OpenPoll", "PageCommand",
+    "PausePiece", "Picture", "PieceCommand", "PinForAll", "PlaceStamp", "Polling", "PutPageAway", "RaiseHand", "Redo",
+    "ResumePiece", "RingBell", "Say", "SetGroups", "SetSeat", "SheetCommand", "SlowChat", "Spotlight", "StageCommand",
+    "StartPiece", "StickCommand", "StopPiece", "StopSheet", "TakeStick", "TallyPoll", "TellGroups", "Tool", "Undo",
+    "UnmuteSeat", "UnpinForAll", "Vote",
 ]  # fmt: skip

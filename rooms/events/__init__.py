@@ -31,6 +31,7 @@ from rooms.events.form import Event, Unread
 from rooms.events.groups import BellAnswered, BellRung, GroupsClosed, GroupsOpened, GroupsSet, GroupsTold
 from rooms.events.music import PiecePaused, PieceStarted, PieceStopped
 from rooms.events.polls import PollCleared, PollClosed, PollCounted, PollOpened
+from rooms.events.runsheet import SheetStopped, StepBegun
 from rooms.events.setups import SeatSet
 from rooms.events.stage import PinnedForAll, Spotlit, UnpinnedForAll
 
@@ -55,6 +56,8 @@ AnyEvent = (
     | Spotlit
     | PinnedForAll
     | UnpinnedForAll
+    | StepBegun
+    | SheetStopped
     | ChatSlowed
     | PieceStarted
     | PiecePaused
@@ -92,5 +95,6 @@ __all__ = [
     "HandsLowered", "ItemDrawn", "MessageEdited", "MessageSaid", "PageAdded", "PageBroughtBack", "PageCleared",
     "PageNamed", "PagePutAway", "PiecePaused", "PieceStarted", "PieceStopped", "PinnedForAll", "PollCleared",
     "PollClosed", "PollCounted", "PollOpened", "SeatMuted", "SeatSet", "SeatUnmuted", "ShapeDrawn", "ShapeFilled",
-    "Spotlit", "StampPlaced", "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll", "Unread", "tag_of",
+    "SheetStopped", "Spotlit", "StampPlaced", "StepBegun", "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll",
+    "Unread", "tag_of",
 ]  # fmt: skip

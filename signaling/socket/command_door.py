@@ -7,6 +7,7 @@ import msgspec
 from rooms.channel import Channel, Entry
 from rooms.commands import (
     AnyCommand,
+    BeginStep,
     CountVotes,
     GiveStick,
     MuteSeat,
@@ -130,5 +131,15 @@ def _check_names(live: LiveRoom, command: AnyCommand) -> None:
             raise Refused(Code.FORBIDDEN, "no such child")
         case StartPiece(piece=piece, length_ms=length_ms) if live.card.pieces.get(piece) != length_ms:
             raise Refused(Code.FORBIDDEN, "no such piece")
+        case BeginStep(speaker=speaker, lead=lead) if not {speaker, lead} <= {None, *classes}:
+            raise Refused(Code.FORBIDDEN, "no such class")
+        case BeginStep(session=session) if session not in _sessions(live):
+            raise Refused(Code.FORBIDDEN, "no such lesson")
         case _:
             pass
+
+
+def _sessions(live: LiveRoom) -> set[str]:
+    """The lesson that is on, as the card has it, and those beside it: the card may be some seconds old."""
+    lessons = [live.card.lesson, *live.card.lessons]
+    return {each.session for each in lessons if each is not None}

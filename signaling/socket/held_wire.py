@@ -1,4 +1,4 @@
-"""The messages about what waits for a teacher, one struct each; the others stand in `wire`."""
+"""The messages about what is kept beside the log, one struct each; the others stand in `wire`."""
 
 from rooms.commands import Id
 from signaling.socket.forms import FromClient, FromServer
@@ -44,3 +44,7 @@ class ReportsWire(FromServer, frozen=True):
     """
 
     waiting: list[str]
+
+
+class SheetWire(FromServer, frozen=True):
+    """`sheet`: the run sheet of this room's lesson is another one than before: `GET /rooms/{room}/sheet` has it."""

@@ -368,6 +368,7 @@ FROM_SERVER: dict[str, type[FromServer]] = {
     "held": held.HeldWire,
     "reports": held.ReportsWire,
     "voted": polls.VotedWire,
+    "sheet": held.SheetWire,
     "lobby": LobbyWire,
     "quality": media.Quality,
     "refused": RefusedWire,

@@ -14,6 +14,7 @@ import { Hands } from "../ui/hands/hands.js";
 import { Kid } from "../ui/kid/kid.js";
 import { Lesson } from "../ui/lesson.js";
 import { Countdown } from "../ui/order/countdown.js";
+import { Now } from "../ui/run/now.js";
 import { Notices } from "../ui/notice/notices.js";
 import { People } from "../ui/people/people.js";
 import { followPolls } from "../ui/poll_place.js";
@@ -34,6 +35,7 @@ import { keepAwake } from "./live/awake.js";
 import { rememberLoudness, wasLoud } from "./live/loudness.js";
 import { Waiting, showWaiting } from "../ui/waiting/waiting.js";
 import { callColleagues, watchStaffRoom } from "./live/beside.js";
+import { watchRunSheet } from "./live/run-sheet.js";
 import { tellRead } from "./live/reading.js";
 import { followMusic } from "../ui/music/open.js";
 import { watchTheDoor } from "./live/way-out.js";
@@ -49,6 +51,7 @@ const ELEMENTS = {
   "rb-kid": Kid,
   "rb-leave-sheet": LeaveSheet,
   "rb-notices": Notices,
+  "rb-now": Now,
   "rb-people": People,
   "rb-share-sheet": ShareSheet,
   "rb-shown-tile": ShownTile,
@@ -146,6 +149,7 @@ class LivePage {
     followPolls(lesson);
     if (lesson.room.me.role === "teacher") tellRead(lesson, location.pathname);
     if (lesson.room.me.role === "teacher" && !lesson.isStaff) watchStaffRoom(lesson, location.pathname);
+    if (!lesson.isStaff) watchRunSheet(lesson, location.pathname);
     rememberLoudness(lesson.media, this.room);
     followMusic(lesson);
     lesson.announcer.say(lesson.text(lesson.isStaff ? "staff-said-in" : "live-said-in"));

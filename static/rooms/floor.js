@@ -2,10 +2,11 @@
 
 import { NO_GROUPS, foldGroups } from "./groups.js";
 import { foldPoll } from "./polls.js";
+import { NO_SHEET, foldSheet, setsOf } from "./runsheet.js";
 import { foldSetups } from "./setups.js";
 import { NOTHING_SHARED, foldSpotlight } from "./spotlight.js";
-import { NO_TURNS, foldTurns } from "./turns.js";
 import { SILENCE, foldMusic } from "./music.js";
+import { NO_TURNS, foldTurns, heldAt } from "./turns.js";
 
 /** @typedef {import("../wire/messages.js").WireEntry} WireEntry */
 
@@ -15,20 +16,34 @@ import { SILENCE, foldMusic } from "./music.js";
  * @typedef {{seat: string, person: string | null, at: number}} Hand
  * @typedef {{hands: readonly Hand[], muted: ReadonlySet<string>, stick: import("./turns.js").Stick | null,
  *   turns: import("./turns.js").Turns, stage: import("./spotlight.js").Shared, pauseSeconds: number, music: import("./music.js").Music,
- *   setups: import("./setups.js").Setups, poll: import("./polls.js").Poll | null, groups: import("./groups.js").Groups}} Floor
+ *   setups: import("./setups.js").Setups, poll: import("./polls.js").Poll | null, groups: import("./groups.js").Groups,
+ *   sheet: import("./runsheet.js").Sheet}} Floor
  */
 
 /** @type {Floor} */
-export const EMPTY_FLOOR = { hands: [], muted: new Set(), stick: null, turns: NO_TURNS, stage: NOTHING_SHARED, pauseSeconds: 0, music: SILENCE, setups: new Map(), poll: null, groups: NO_GROUPS };
+export const EMPTY_FLOOR = {
+  hands: [], muted: new Set(), stick: null, turns: NO_TURNS, stage: NOTHING_SHARED, pauseSeconds: 0, music: SILENCE, setups: new Map(),
+  poll: null, groups: NO_GROUPS, sheet: NO_SHEET,
+};
 
 /** @param {Floor} floor @param {WireEntry} entry @returns {Floor} the floor after the entry */
 export function foldFloor(floor, entry) {
+  const { event } = entry;
+  if (event.kind !== "step-begun.1") return foldOne(floor, entry);
+  // A step counts as all that it sets: whole, or not at all.
+  const set = setsOf(event, heldAt(floor.stick, entry.at)).reduce((before, each) => foldOne(before, { ...entry, event: each }), floor);
+  return foldOne(set, entry);
+}
+
+/** @param {Floor} floor @param {WireEntry} entry @returns {Floor} */
+function foldOne(floor, entry) {
   const turns = foldTurns(floor.turns, floor.stick, entry);
   const stage = foldSpotlight(floor.stage, entry.event);
   const poll = foldPoll(floor.poll, entry);
   const groups = foldGroups(floor.groups, entry.event);
-  const isSame = turns === floor.turns && stage === floor.stage && poll === floor.poll && groups === floor.groups;
-  return foldRest(isSame ? floor : { ...floor, turns, stage, poll, groups }, entry);
+  const sheet = foldSheet(floor.sheet, entry);
+  const isSame = turns === floor.turns && stage === floor.stage && poll === floor.poll && groups === floor.groups && sheet === floor.sheet;
+  return foldRest(isSame ? floor : { ...floor, turns, stage, poll, groups, sheet }, entry);
 }
 
 /** @param {Floor} floor @param {WireEntry} entry @returns {Floor} */

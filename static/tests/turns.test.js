@@ -23,6 +23,9 @@ for (const want of vectors.floors) {
     assert.deepEqual([...floor.turns.called].sort(), want.called);
     assert.equal(floor.stage.spotlight, want.spotlight);
     assert.deepEqual(floor.stage.pins, want.pins);
+    const { begun, page } = floor.sheet;
+    const sheet = [begun?.session ?? null, begun?.step ?? null, (begun?.since ?? 0) / 1_000, page];
+    assert.deepEqual(sheet, want.sheet ?? [null, null, 0, null]);
   });
 }
 

@@ -5,6 +5,7 @@ import { comings, seatsTaken } from "../rooms/presence.js";
 import { unread } from "../rooms/chat.js";
 import { EMPTY_FLOOR, foldFloor, isClassUp, isHeard, isPersonUp } from "../rooms/floor.js";
 import { lightOf } from "../rooms/lights.js";
+import { NO_STEPS, whereIs } from "../rooms/runsheet.js";
 import { seatName, shortName } from "../rooms/seats.js";
 import { isOnlyWatching } from "../rooms/watching.js";
 import { isBoard } from "../rooms/spotlight.js";
@@ -23,7 +24,7 @@ import { Shows } from "./shows.js";
 /** @typedef {import("../i18n/times.js").Times} Times */
 /** @typedef {import("../a11y/announcer.js").Announcer} Announcer */
 /** @typedef {"desk" | "hand" | "wall"} Posture */
-/** @typedef {"chat" | "hands" | "people" | "poll"} Tab */
+/** @typedef {"chat" | "hands" | "people" | "poll" | "sheet"} Tab */
 /** @typedef {{key: string, text: string}} Toast */
 
 /** @typedef {import("../wire/lobby.js").Lobby} Lobby */
@@ -33,7 +34,7 @@ import { Shows } from "./shows.js";
 const TOAST_MS = 6_000;
 const TICK_MS = 5_000;
 
-/** Events: `change`, whose detail is one of floor, presence, quality, chat, read, beside, lobby, reports, music, rung, view, toast, tick, connection, way, welcome. */
+/** Events: `change`, whose detail is one of floor, presence, quality, chat, read, beside, sheet, lobby, reports, music, rung, view, toast, tick, connection, way, welcome. */
 export class Lesson extends EventTarget {
   /** @param {Parts} parts @param {Posture} posture */
   constructor(parts, posture) {
@@ -71,6 +72,8 @@ export class Lesson extends EventTarget {
     this.seen = this.room.channel("chat").entries.at(-1)?.seq ?? 0;
     /** The staff room of this twinning, for teachers who are in another room. @type {import("../pages/live/beside.js").Beside | null} */
     this.beside = null;
+    /** The steps of the lesson that is on, once the hub has told them. @type {import("../rooms/runsheet.js").Told | null} */
+    this.runSheet = null;
     /** Up to which message the chat was on this screen, history and all. */
     this.onScreen = 0;
     /** What plays in step, once it was fetched. @type {import("./music/index.js").LessonMusic | null} */
@@ -157,6 +160,11 @@ export class Lesson extends EventTarget {
   /** How my own seat is called to me. @param {WireSeat} card */
   ownNameOf(card) {
     return card.guest ? this.text("lobby-you", { name: card.class_name }) : this.text("live-us", { class: card.class_name });
+  }
+
+  /** Where the lesson is on its run sheet. @returns {import("../rooms/runsheet.js").Where} */
+  whereIs() {
+    return whereIs(this.runSheet ?? NO_STEPS, this.floor.sheet, this.room.now());
   }
 
   comeIn() {

@@ -163,6 +163,9 @@ export interface VotedWire {
   op_id: string | null;
 }
 
+/** `sheet`: the run sheet of this room's lesson is another one than before: `GET /rooms/{room}/sheet` has it. */
+export interface SheetWire {}
+
 /** `lobby`: the guests who stand at the door, to those who may `admit` them; replaces what was told before. */
 export interface LobbyWire {
   waiting: WireGuest[];
@@ -517,6 +520,27 @@ export interface StopPiece {
   kind: "stop-piece";
 }
 
+/** Begin a step of the lesson's run sheet; with it comes all that it sets, in the same moment. */
+export interface BeginStep {
+  kind: "begin-step";
+  session: string;
+  step: string;
+  after: string | null;
+  sign: string;
+  minutes: number;
+  stick?: "lead" | "open" | "round" | null;
+  speaker?: string | null;
+  spotlight?: "all" | "board" | "lead" | "screen" | "second" | "speaker" | null;
+  lead?: string | null;
+  page?: number | null;
+}
+
+/** No step is on any more; what it set stays. */
+export interface StopSheet {
+  kind: "stop-sheet";
+  step: string;
+}
+
 /** Choose, as a pupil, or for a child who holds the class's tablet. It never becomes an entry: `voted` answers. */
 export interface Vote {
   kind: "vote";
@@ -667,6 +691,26 @@ export interface UnpinnedForAll {
   kind: "unpinned-for-all.1";
   seat: string;
   source: "camera" | "screen" | "second";
+}
+
+/** A step is on, from the moment of this entry, and so is all that it sets (`BeginStep` tells what each means). */
+export interface StepBegun {
+  kind: "step-begun.1";
+  session: string;
+  step: string;
+  sign: string;
+  minutes: number;
+  stick: "lead" | "open" | "round" | null;
+  speaker: string | null;
+  spotlight: "all" | "board" | "lead" | "screen" | "second" | "speaker" | null;
+  lead: string | null;
+  page: number | null;
+}
+
+/** No step is on any more. */
+export interface SheetStopped {
+  kind: "sheet-stopped.1";
+  step: string;
 }
 
 /** Pupils wait so many seconds between two messages from now on; 0: as they like. */
@@ -946,8 +990,8 @@ export interface Group {
   people: string[];
 }
 
-export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | Vote | CountVotes;
-export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | GroupsSet | GroupsOpened | GroupsClosed | BellRung | BellAnswered | GroupsTold | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | EntriesErased | Erased;
+export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | BeginStep | StopSheet | Vote | CountVotes;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | StepBegun | SheetStopped | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | GroupsSet | GroupsOpened | GroupsClosed | BellRung | BellAnswered | GroupsTold | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | EntriesErased | Erased;
 export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "poll-closed" | "voted" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "too-many-pages" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;
@@ -977,6 +1021,7 @@ export interface FromServer {
   "held": HeldWire;
   "reports": ReportsWire;
   "voted": VotedWire;
+  "sheet": SheetWire;
   "lobby": LobbyWire;
   "quality": Quality;
   "refused": RefusedWire;

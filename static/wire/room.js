@@ -35,7 +35,7 @@ const HANDED_ON = /** @type {const} */ ([
   "media:offer",
   "media:stopped",
   "snapshot:wanted", "snapshot",
-  "lobby", "reports", "voted",
+  "lobby", "reports", "sheet", "voted",
 ]);
 
 /**

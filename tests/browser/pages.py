@@ -124,6 +124,7 @@ NOT_HERE: Final = {
     "/clock": "what time it is, for music in step",
     "/rooms/<room>/pieces": "data for the live room, not a page",
     "/rooms/<room>/past/<channel>": "data for a replay, not a page",
+    "/rooms/<room>/sheet": "data for the live room, not a page",
     "/rooms/<room>/beside": "data for the live room, not a page",
     "/lessons/<session>/attendance.csv": "a table, not a page",
     "/feeds/<secret>.ics": "a calendar, not a page",

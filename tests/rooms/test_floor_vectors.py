@@ -38,3 +38,5 @@ def test_what_the_floor_says(case: dict[str, Any]) -> None:
     assert sorted(floor.turns.called) == case["called"]
     assert name_of(floor.stage.spotlight) == case["spotlight"]
     assert [name_of(pin) for pin in floor.stage.pins] == case["pins"]
+    sheet = floor.sheet
+    assert [sheet.session, sheet.step, sheet.since // 1_000, sheet.page] == case.get("sheet", [None, None, 0, None])

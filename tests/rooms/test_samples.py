@@ -49,6 +49,18 @@ READS_AS: dict[str, AnyEvent] = {
     "spotlit.1": events.Spotlit(on="screen", seat="evora-4b-0001"),  # type: ignore[arg-type]
     "pinned-for-all.1": events.PinnedForAll(seat="niort-cm1-0001", source="second"),  # type: ignore[arg-type]
     "unpinned-for-all.1": events.UnpinnedForAll(seat="niort-cm1-0001", source="camera"),  # type: ignore[arg-type]
+    "step-begun.1": events.StepBegun(
+        session="9d2b6e0c-1c1f-4a3e-8f36-5d8f0f6b7a10",
+        step="0b9d5c3a-7e21-4f5b-9a4c-2d1e3f4a5b6c",
+        sign="listen",
+        minutes=8,
+        stick="round",
+        speaker="niort-cm1-0001",  # type: ignore[arg-type]
+        spotlight="board",
+        lead="evora-4b-0001",  # type: ignore[arg-type]
+        page=2,
+    ),
+    "sheet-stopped.1": events.SheetStopped(step="0b9d5c3a-7e21-4f5b-9a4c-2d1e3f4a5b6c"),
     "chat-slowed.1": events.ChatSlowed(seconds=30),
     "seat-set.1": events.SeatSet(
         seat="niort-cm1-0001",  # type: ignore[arg-type]

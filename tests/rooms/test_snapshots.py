@@ -45,7 +45,9 @@ from rooms.events import (
     SeatMuted,
     SeatSet,
     SeatUnmuted,
+    SheetStopped,
     Spotlit,
+    StepBegun,
     StickGiven,
     StickTaken,
     StrokeDrawn,
@@ -58,6 +60,7 @@ from rooms.ids import ClassId, OpId, PersonId, PictureName, SeatId, Seq
 from rooms.music import Music
 from rooms.polls import Poll, Polls
 from rooms.room import Fold, fold_all, new_fold
+from rooms.runsheet import RunSheet
 from rooms.setups import Setup, Setups
 from rooms.snapshots import VERSIONS, freeze, thaw
 from rooms.stage import Stage
@@ -93,6 +96,13 @@ events = st.one_of(
     st.builds(PinnedForAll, seat=seats),
     st.builds(UnpinnedForAll, seat=seats),
     st.builds(SeatSet, seat=seats, sound=st.sampled_from([None, "music"]), stage=st.sampled_from([None, ["evora"]])),
+    st.builds(
+        StepBegun, session=st.just("lesson-1"), step=st.sampled_from(["one", "two"]), sign=st.just("sing"),
+        minutes=st.just(3), stick=st.sampled_from([None, "open", "round"]), speaker=st.one_of(st.none(), seats),
+        spotlight=st.sampled_from([None, "board", "lead", "all"]), lead=st.one_of(st.none(), seats),
+        page=st.sampled_from([None, 2]),
+    ),
+    st.builds(SheetStopped, step=st.just("one")),
     st.builds(ChatSlowed, seconds=st.sampled_from([0, 10, 30])),
     st.builds(GroupsSet, groups=st.just([Group("bee", [PersonId("fox")])])),
     st.builds(GroupsOpened, pages=st.just([3]), names=st.just(["Bee"])),
@@ -161,6 +171,7 @@ READS_AS: dict[str, Fold] = {
         Book({1: Leaf(is_away=True), 3: Leaf("Le loup")}),
         groups=Groups([Group("bee", [PersonId("fox")]), Group("owl", [])], [4, 5], True, [1], "Five minutes!"),
         music=Music("5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e62", 184_000, 61_250, None),
+        sheet=RunSheet("lesson-0001", "step-0003", "sing", 3, 61_000, 2),
     ),
     "chat.3": Chat(
         {Seq(1): Words(PersonId("fox"), 1_000), Seq(300): Words(PersonId("fox"), 2_000, Seq(1))},

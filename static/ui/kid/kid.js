@@ -33,6 +33,7 @@ export class Kid extends Panel {
       <header class="kid-top">
         ${avatar(me?.animal ?? "", me?.colour ?? 0)}
         <h1>${room.welcome?.lesson?.title ?? room.welcome?.title}</h1>
+        <rb-now .lesson=${lesson}></rb-now>
         ${turnPill(lesson)} ${this.#classes()}
         ${pictureButton("log-out", this.text("live-leave"), () => this.dispatchEvent(new Event("leave")))}
       </header>

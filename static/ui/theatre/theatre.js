@@ -1,6 +1,6 @@
 /** The room once one is in: top, stage or board, panel and bar, in the layout of the posture. */
 
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
 import { when } from "lit-html/directives/when.js";
 
 import { Panel } from "../panel.js";
@@ -12,12 +12,12 @@ import { mountBoard } from "./board_place.js";
 /** @typedef {import("../lesson.js").Tab} Tab */
 /** @typedef {import("./board_place.js").MountedBoard} MountedBoard */
 
-const TABS = /** @type {const} */ (["chat", "hands", "people", "poll"]);
+const TABS = /** @type {const} */ (["chat", "hands", "people", "poll", "sheet"]);
 
 /** `<rb-theatre>`, for desk and wall; dispatches `leave`, `share`, `help`, `settings`, `fullscreen` of its parts. */
 export class Theatre extends Panel {
   /** @override */
-  topics = ["view", "chat", "floor"];
+  topics = ["view", "chat", "floor", "welcome"];
   /** @type {MountedBoard | null} */
   board = null;
   /** @type {Promise<void> | null} */
@@ -61,9 +61,17 @@ export class Theatre extends Panel {
     super.disconnectedCallback();
   }
 
-  /** The staff room asks its colleagues by word of mouth. */
+  /** The staff room asks its colleagues by word of mouth, and has no lesson whose run sheet a teacher leads. */
   get tabs() {
-    return TABS.filter((one) => one !== "poll" || hasPolls(this.lesson));
+    const isLed = this.lesson.room.may("lead-sheet") && !this.lesson.isStaff;
+    return TABS.filter((one) => (one !== "poll" || hasPolls(this.lesson)) && (one !== "sheet" || isLed));
+  }
+
+  /** Fetched when a teacher first looks at it. */
+  #runSheet() {
+    if (customElements.get("rb-run-sheet")) return html`<rb-run-sheet .lesson=${this.lesson}></rb-run-sheet>`;
+    void import("../run/sheet.js").then(() => this.update(), () => {});
+    return nothing;
   }
 
   #side() {
@@ -80,6 +88,7 @@ export class Theatre extends Panel {
         ${when(tab === "hands", () => html`<rb-hands .lesson=${lesson}></rb-hands>`)}
         ${when(tab === "people", () => html`<rb-people .lesson=${lesson}></rb-people>`)}
         ${when(tab === "poll", () => pollTab(lesson))}
+        ${when(tab === "sheet", () => this.#runSheet())}
       </div>`;
   }
 
@@ -87,7 +96,8 @@ export class Theatre extends Panel {
   #tab(tab) {
     const { lesson } = this;
     const isShown = lesson.tab === tab;
-    const waiting = { chat: isShown ? 0 : lesson.unreadMessages, hands: lesson.floor.hands.length, people: 0, poll: lesson.floor.poll?.isOpen ? 1 : 0 };
+    const asked = lesson.floor.poll?.isOpen ? 1 : 0;
+    const waiting = { chat: isShown ? 0 : lesson.unreadMessages, hands: lesson.floor.hands.length, people: 0, poll: asked, sheet: 0 };
     return html`<button
       class="tab"
       role="tab"
@@ -110,7 +120,8 @@ export class Theatre extends Panel {
   #onKey = (event) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     if (!step) return;
-    const next = this.tabs[(this.tabs.indexOf(this.lesson.tab) + step + this.tabs.length) % this.tabs.length] ?? "chat";
+    const { tabs } = this;
+    const next = tabs[(tabs.indexOf(this.lesson.tab) + step + tabs.length) % tabs.length] ?? "chat";
     this.lesson.showPanel(next);
     queueMicrotask(() =>
       queueMicrotask(() => /** @type {HTMLElement | null} */ (this.querySelector(`#tab-${next}`))?.focus()),

@@ -27,6 +27,7 @@ export class Top extends Panel {
       ${chain((here.length ? here : [...room.seats.values()]).map((seat) => seat.colour))}
       <h1>${room.welcome?.lesson?.title ?? (room.welcome?.title || this.text("live-staff-room"))}</h1>
       ${this.#timeLeft()} ${turnPill(this.lesson)}
+      <rb-now .lesson=${this.lesson}></rb-now>
       <p class="top-summary">${this.#summary(here)}</p>
       ${this.#connection()}
       <div class="top-buttons">

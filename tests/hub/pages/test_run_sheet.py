@@ -5,10 +5,12 @@ import re
 
 from hub.kits.actions import instantiate
 from hub.kits.shelf import our_kits
+from hub.sessions.models import LessonState, Session
 from hub.store.store import Store
 from hub.twinnings.models import Twinning
+from rooms.ids import SessionId
 from tests.hub.pages.visits import Browser, text, words
-from tests.hub.world import World
+from tests.hub.world import Clock, World
 
 STEP = {"sign": "draw", "minutes": "6", "words": "Chaque classe dessine un animal."}
 
@@ -133,6 +135,31 @@ async def test_an_earlier_lesson_lends_its_steps(browser: Browser, store: Store,
     assert len(steps(await text(await browser.get(url)))) == 4
     for nothing in ({}, {"kit": "nothing/there"}, {"earlier": "elsewhere"}):
         assert (await browser.post(f"{url}/begin", nothing)).status_code == 303
+
+
+async def test_the_live_room_asks_for_the_steps_in_each_ones_language(
+    browser: Browser, other: Browser, store: Store, world: World, clock: Clock
+) -> None:
+    await browser.enter(world.camille)
+    url = await begin(browser, store, world, lesson="animals/quiz")
+    async with store.writing() as db:
+        lesson = await db.get_one(Session, SessionId(url.split("/")[2]))
+        lesson.state, clock.now = LessonState.AGREED, lesson.starts_at + 60_000
+        here = f"/rooms/{lesson.room_id}/sheet"
+    assert (await other.get(here)).status_code == 404
+    for outsider in (world.stranger, world.keeper):
+        await other.enter(outsider)
+        assert (await other.get(here)).status_code == 404
+    for person in (world.lea, world.tablet, world.ines):
+        await other.enter(person)
+        await other.post("/language", {"language": "en", "back": "/"})
+        told = await (await other.get(here)).get_json()
+        assert (told["session"], told["lead"]) == (url.split("/")[2], world.niort)
+        assert told["steps"][3]["words"] == "Old MacDonald, each class with the cries of another one."
+        assert (told["steps"][3]["label"], told["steps"][2]["page"]) == ("Sing", 2)
+    clock.now += 3_600_000
+    await browser.enter(world.camille)
+    assert await (await browser.get(here)).get_json() == {"session": None, "lead": None, "ends_at": 0, "steps": []}
 
 
 async def test_it_is_the_matter_of_the_partners_teachers(

@@ -135,6 +135,9 @@ async def test_a_long_chat_starts_at_its_window_and_pages_come_whole(hub: Hub) -
     assert [entry["seq"] for entry in late.entries("chat")] == list(range(1, 141))
 
 
+STEP = {"session": "lesson-0001", "step": "step-0001", "after": None, "sign": "sing", "minutes": 3}
+
+
 async def test_a_pupil_cannot_use_a_teachers_verb(hub: Hub) -> None:
     ana, camille = await hub.inside(ANA), await hub.inside(CAMILLE)
     attempts = [
@@ -146,6 +149,18 @@ async def test_a_pupil_cannot_use_a_teachers_verb(hub: Hub) -> None:
         ("floor", {"kind": "lower-hand", "person": "leo"}),
         ("floor", {"kind": "lower-all-hands"}),
         ("floor", {"kind": "count-anew"}),
+        (
+            "floor",
+            {
+                "kind": "begin-step",
+                "session": "lesson-0001",
+                "step": "step-0001",
+                "after": None,
+                "sign": "sing",
+                "minutes": 3,
+            },
+        ),
+        ("floor", {"kind": "stop-sheet", "step": "step-0001"}),
         ("floor", {"kind": "spotlight", "on": "camera", "seat": EVORA}),
         ("floor", {"kind": "spotlight", "on": "board"}),
         ("floor", {"kind": "pin-for-all", "seat": EVORA}),
@@ -156,7 +171,7 @@ async def test_a_pupil_cannot_use_a_teachers_verb(hub: Hub) -> None:
     for event, payload in [("media:publish", {"sdp": "v=0"}), ("media:watch", {}), ("media:view", {"tiles": []})]:
         await ana.send(event, payload)
         assert (await ana.refusal(event=event))["code"] == "forbidden"
-    assert hub.refusals("forbidden") == 15
+    assert hub.refusals("forbidden") == 17
     await camille.settle()
     assert not camille.entries("chat") + camille.entries("page-1") + camille.entries("floor")
 
