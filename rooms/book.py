@@ -1,23 +1,56 @@
 """The book of the board's pages: which there are, what they are called, and which of them lie out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rooms.around import Around
-from rooms.channel import ChannelName, Entry, page
-from rooms.commands import AddPage, BookCommand, BringPageBack, NamePage, PutPageAway
-from rooms.commands.book import LAST_PAGE, MAX_PAGES, PAGE_NAME_CHARACTERS
+from rooms.channel import ChannelName, Entry, page, sheet
+from rooms.commands import (
+    AddPage,
+    BookCommand,
+    BringPageBack,
+    ChoosePens,
+    FreePens,
+    NamePage,
+    PutPageAway,
+    Reveal,
+    SetApart,
+    StillPens,
+)
+from rooms.commands.book import LAST_PAGE, MAX_APART, MAX_PAGES, MAX_SHEETS, PAGE_NAME_CHARACTERS, Pens
 from rooms.errors import Code, Refused, check_change
-from rooms.events import AnyEvent, GroupsOpened, PageAdded, PageBroughtBack, PageNamed, PagePutAway
+from rooms.events import (
+    AnyEvent,
+    GroupsOpened,
+    PageAdded,
+    PageBroughtBack,
+    PageNamed,
+    PagePutAway,
+    PageRevealed,
+    PageSetApart,
+    PensChosen,
+    PensFreed,
+    PensStilled,
+)
+from rooms.ids import ClassId, SeatId
+from rooms.rights import Place
 from rooms.text import clean_line
 
 
 @dataclass(slots=True)
 class Leaf:
-    """What was said of one page. `name` None: nobody has named it here, it is called as the room's card has it."""
+    """What was said of one page. `name` None: nobody has named it here, it is called as the room's card has it.
+
+    `sheets`: whose sheets lie on it, one beside the other; each is its class's alone until they are revealed. `chosen`
+    are the classes and people who draw on it where `pens` says so.
+    """
 
     name: str | None = None
     is_away: bool = False
+    sheets: list[SeatId] = field(default_factory=list)
+    is_revealed: bool = False
+    pens: Pens = "everybody"
+    chosen: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -25,6 +58,7 @@ class Book:
     """The pages of which something was said, by number; those that the room began with need not be among them."""
 
     leaves: dict[int, Leaf] = field(default_factory=dict)
+    is_still: bool = False  # teachers alone draw, whatever the page
 
     def numbers(self, first: int) -> list[int]:
         """All pages that there ever were, where the room began with `first` of them."""
@@ -35,8 +69,46 @@ class Book:
         return [number for number in self.numbers(first) if not self.leaf(number).is_away]
 
     def channels(self, first: int) -> Sequence[ChannelName]:
-        """The channels of all that lies out."""
-        return [page(number) for number in self.lying_out(first)]
+        """The channels of all that lies out, a page's sheets behind it."""
+        return self._channels(self.lying_out(first))
+
+    def all_channels(self, first: int) -> Sequence[ChannelName]:
+        """Also those of pages that were put away."""
+        return self._channels(self.numbers(first))
+
+    def pen_on(self, number: int, seat: SeatId) -> ChannelName:
+        """Where somebody of this seat draws who has a page before them: on their own sheet while it is theirs alone."""
+        leaf = self.leaf(number)
+        if leaf.is_revealed or seat not in leaf.sheets:
+            return page(number)
+        return sheet(number, leaf.sheets.index(seat) + 1)
+
+    def place_of(self, name: ChannelName, room: Place) -> Place:
+        """What a channel of `room` is to the table of rights: whose, who sees it, and who draws there."""
+        number, place = _parts(name)
+        leaf = self.leaf(number)
+        if leaf is _PLAIN and not self.is_still:
+            return room
+        chosen = frozenset(leaf.chosen) if leaf.pens == "chosen" else None
+        there = replace(room, is_still=self.is_still or leaf.pens == "teachers", chosen=chosen)
+        if not leaf.sheets:
+            return there
+        if not place:
+            return replace(there, is_dry=not leaf.is_revealed)
+        owner = ClassId(leaf.sheets[place - 1])
+        return replace(there, school_class=owner, is_private=not leaf.is_revealed, is_dry=leaf.is_revealed)
+
+    def is_private(self, name: ChannelName) -> bool:
+        """Whether a channel is read by some of the room alone."""
+        number, place = _parts(name)
+        return place > 0 and not self.leaf(number).is_revealed
+
+    def _channels(self, numbers: Sequence[int]) -> Sequence[ChannelName]:
+        names: list[ChannelName] = []
+        for number in numbers:
+            names.append(page(number))
+            names += [sheet(number, place + 1) for place in range(len(self.leaf(number).sheets))]
+        return names
 
     def leaf(self, number: int) -> Leaf:
         """What was said of a page; not to be changed."""
@@ -63,8 +135,26 @@ class Book:
             case BringPageBack(page=number):
                 self._check_page(number, around)
                 check_change(self.leaf(number).is_away)
-                self._check_room(around)
+                self._check_room(around, is_apart=bool(self.leaf(number).sheets))
                 return PageBroughtBack(page=number)
+            case SetApart(page=number, seats=seats):
+                return self._set_apart(number, seats, around)
+            case Reveal(page=number):
+                self._check_page(number, around)
+                check_change(bool(self.leaf(number).sheets) and not self.leaf(number).is_revealed)
+                return PageRevealed(page=number)
+            case ChoosePens(page=number, pens=pens):
+                self._check_page(number, around)
+                seats, people = (command.seats, command.people) if pens == "chosen" else ([], [])
+                leaf = self.leaf(number)
+                check_change((pens, [*seats, *people]) != (leaf.pens, leaf.chosen))
+                return PensChosen(page=number, pens=pens, seats=seats, people=people)
+            case StillPens():
+                check_change(not self.is_still)
+                return PensStilled()
+            case FreePens():
+                check_change(self.is_still)
+                return PensFreed()
 
     def next_pages(self, count: int, around: Around) -> list[int]:
         """The numbers of so many new pages. Raises Refused(TOO_MANY_PAGES)."""
@@ -87,8 +177,32 @@ class Book:
                 self._own(number).is_away = True
             case PageBroughtBack(page=number):
                 self._own(number).is_away = False
+            case PageSetApart(page=number, seats=seats):
+                self._own(number).sheets = list(seats)
+            case PageRevealed(page=number):
+                self._own(number).is_revealed = True
+            case PensChosen(page=number, pens=pens, seats=seats, people=people):
+                leaf = self._own(number)
+                leaf.pens, leaf.chosen = pens, [*seats, *people]
+            case PensStilled():
+                self.is_still = True
+            case PensFreed():
+                self.is_still = False
             case _:
                 pass
+
+    def _set_apart(self, number: int, seats: Sequence[SeatId], around: Around) -> AnyEvent:
+        """Who has a sheet keeps its place; a class that comes later gets one behind the others."""
+        self._check_page(number, around)
+        leaf = self.leaf(number)
+        everybody = list(dict.fromkeys([*leaf.sheets, *seats]))
+        check_change(not leaf.is_revealed and everybody != leaf.sheets)
+        if len(everybody) > MAX_SHEETS or (not leaf.sheets and not leaf.is_away and self._apart() >= MAX_APART):
+            raise Refused(Code.TOO_MANY_PAGES)
+        return PageSetApart(page=number, seats=everybody)
+
+    def _apart(self) -> int:
+        return sum(bool(leaf.sheets) and not leaf.is_away for leaf in self.leaves.values())
 
     def _own(self, number: int) -> Leaf:
         return self.leaves.setdefault(number, Leaf())
@@ -97,12 +211,18 @@ class Book:
         if number not in self.leaves and number > around.pages:
             raise Refused(Code.FORBIDDEN, "no such page")
 
-    def _check_room(self, around: Around) -> None:
-        if len(self.lying_out(around.pages)) >= MAX_PAGES:
+    def _check_room(self, around: Around, *, is_apart: bool = False) -> None:
+        if len(self.lying_out(around.pages)) >= MAX_PAGES or (is_apart and self._apart() >= MAX_APART):
             raise Refused(Code.TOO_MANY_PAGES)
 
 
 _PLAIN = Leaf()
+
+
+def _parts(name: ChannelName) -> tuple[int, int]:
+    """The number of a page, and the place of a sheet on it (0: the page itself); of another channel, no page's."""
+    number, _, place = name.removeprefix("page-").partition(".")
+    return (int(number), int(place or 0)) if number.isdigit() else (0, 0)
 
 
 def clean_name(name: str) -> str:

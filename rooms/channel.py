@@ -1,5 +1,6 @@
 """One append-only log of a room: its name, its entries, and the promise that whoever stores it keeps (`Log`)."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NewType, Protocol
@@ -16,10 +17,17 @@ Kind = Literal["floor", "chat", "page"]
 FLOOR = ChannelName("floor")
 CHAT = ChannelName("chat")
 
+_PAGE = re.compile(r"page-[1-9][0-9]{0,2}(\.[1-9][0-9]?)?", re.ASCII)
+
 
 def page(number: int) -> ChannelName:
     """The channel of the board's page `number`, from 1."""
     return ChannelName(f"page-{number}")
+
+
+def sheet(number: int, place: int) -> ChannelName:
+    """The channel of a sheet of its own on page `number`: whose, says its place (from 1) in the list of the book."""
+    return ChannelName(f"page-{number}.{place}")
 
 
 def kind_of(name: ChannelName) -> Kind:
@@ -28,8 +36,7 @@ def kind_of(name: ChannelName) -> Kind:
         return "floor"
     if name == CHAT:
         return "chat"
-    head, _, number = name.partition("-")
-    if head == "page" and number.isascii() and number.isdigit() and number[0] != "0" and len(number) <= 3:
+    if _PAGE.fullmatch(name):
         return "page"
     raise Refused(Code.FORBIDDEN, "no such channel")
 

@@ -104,6 +104,10 @@ class Place:
     is_draft: bool = False  # it has not begun: its adults alone are in it
     is_archived: bool = False  # everything is read, nothing is written
     is_looking: bool = False  # for partners: other teachers see its card
+    is_private: bool = False  # of a page's sheet: its class alone sees it
+    is_dry: bool = False  # of a page: nobody draws there
+    is_still: bool = False  # likewise: teachers alone draw there
+    chosen: frozenset[str] | None = None  # likewise: these classes and people draw there; None: everybody
 
 
 Rule = Callable[[Actor, Place], bool]
@@ -180,6 +184,21 @@ def anyone(actor: Actor, place: Place) -> bool:
     return True
 
 
+def on_wet_paper(rule: Rule) -> Rule:
+    """The same where anybody draws at all."""
+    return lambda actor, place: not place.is_dry and rule(actor, place)
+
+
+def with_a_pen(rule: Rule) -> Rule:
+    """The same for whoever a teacher lets draw on this page."""
+
+    def has_pen(actor: Actor, place: Place) -> bool:
+        is_chosen = place.chosen is None or not place.chosen.isdisjoint({actor.person, *actor.classes})
+        return not (place.is_dry or place.is_still) and is_chosen and rule(actor, place)
+
+    return has_pen
+
+
 Rows = Mapping[StrEnum, Mapping[Role, Rule]]
 
 _CHILDREN = (Role.PUPIL, Role.COMPANION)
@@ -187,7 +206,11 @@ _EVERYONE_IN_CLASS = (Role.TEACHER, *_CHILDREN)
 _READING: Mapping[Role, Rule] = {Role.TEACHER: partner, **dict.fromkeys(_CHILDREN, minded_partner), Role.GUEST: let_in}
 _TAKING_PART: Mapping[Role, Rule] = {Role.TEACHER: partner, **dict.fromkeys(_CHILDREN, active_partner)}
 _ASKING: Mapping[Role, Rule] = {**_TAKING_PART, Role.GUEST: let_in}
-_DRAWING: Mapping[Role, Rule] = {**_TAKING_PART, Role.PUPIL: shown_partner}  # a tablet's teacher chooses who draws
+_DRAWING: Mapping[Role, Rule] = {
+    Role.TEACHER: on_wet_paper(partner),
+    Role.PUPIL: with_a_pen(shown_partner),
+    Role.COMPANION: with_a_pen(active_partner),  # its teacher chooses who draws
+}
 
 ROOM_ROWS: Rows = {
     Verb.ENTER: {**dict.fromkeys(_EVERYONE_IN_CLASS, partner), Role.GUEST: invited},
@@ -196,7 +219,7 @@ ROOM_ROWS: Rows = {
     Verb.EDIT_OWN: {Role.TEACHER: partner, Role.PUPIL: talking_partner, Role.GUEST: let_in},
     Verb.DRAW: _DRAWING,
     Verb.UNDO: _DRAWING,
-    Verb.CLEAR_PAGE: {Role.TEACHER: partner},
+    Verb.CLEAR_PAGE: {Role.TEACHER: on_wet_paper(partner)},
     Verb.ARRANGE_PAGES: {Role.TEACHER: partner},
     Verb.RAISE_HAND: _ASKING,
     Verb.LOWER_OWN_HAND: _ASKING,
@@ -235,6 +258,8 @@ class Rights:
     def may(self, actor: Actor, verb: StrEnum, place: Place) -> bool:
         """Whether `actor` may do `verb` to `place`. Deny by default."""
         if place.is_draft and actor.role in (Role.PUPIL, Role.COMPANION):
+            return False
+        if place.is_private and place.school_class not in actor.classes:
             return False
         if place.is_staff and actor.role is not Role.TEACHER:
             return False

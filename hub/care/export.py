@@ -36,6 +36,7 @@ from rooms.channel import CHAT, Channel, Entry, Unavailable
 from rooms.events import Erased
 from rooms.ids import ClassId, RoomId, Seq
 from rooms.wording import is_edit, messages
+from signaling.channels.folding import folded_floor
 from signaling.socket.speech import encode_entry
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -232,8 +233,11 @@ async def _write_uploads(archive: ZipFile, store: Store, vault: Vault, room: Roo
 async def _write_room(archive: ZipFile, store: Store, room: RoomTold, told: TwinningTold, terminal: Terminal) -> None:
     names = {each.id: each.name for each in told.people} | {each.id: each.name for each in told.classes}
     chat: list[Entry] = []
+    floor = await folded_floor(store.log, RoomId(room.id))
     for name in sorted(await store.log.heads(RoomId(room.id))):
-        with archive.open(f"{room.folder}/{name}.jsonl", "w", force_zip64=True) as member:
+        # A sheet that was never revealed is its class's alone: whoever hands the copy on can leave it out.
+        folder = f"{room.folder}/unrevealed" if floor.book.is_private(name) else room.folder
+        with archive.open(f"{folder}/{name}.jsonl", "w", force_zip64=True) as member:
             async for entry in _entries(store, Channel(RoomId(room.id), name)):
                 member.write(encode_entry(entry) + b"\n")
                 if name == CHAT:

@@ -10,10 +10,9 @@ from hub.pages.house import House
 from hub.pages.landing import entry_url
 from hub.people.rights import HubVerb
 from hub.sessions.plans import PlannedLesson, planned_lesson
-from rooms.channel import FLOOR, Channel, ChannelName, page
-from rooms.floor import Floor
+from rooms.channel import FLOOR, Channel, ChannelName
 from rooms.ids import RoomId, Seq, SessionId
-from signaling.channels.folding import folded
+from signaling.channels.folding import folded_floor
 from signaling.ports import RoomCard
 from signaling.socket.presence import seat_to_wire
 from signaling.socket.speech import encode_entry
@@ -92,8 +91,11 @@ class ReplayViews:
         return card
 
     async def _pages(self, card: RoomCard) -> list[ChannelName]:
-        """All that there ever were, those that were put away as well."""
-        floor = await folded(self._house.store.log, Channel(card.room, FLOOR))
-        if not isinstance(floor, Floor):
-            raise AssertionError("the floor's channel folds to a floor")
-        return [page(number) for number in floor.book.numbers(len(card.pages))]
+        """All that there ever were, put away or not; of sheets that nobody revealed the own class's alone."""
+        floor = await folded_floor(self._house.store.log, card.room)
+        visitor = await self._house.meet()
+        if visitor.actor is None:
+            return []
+        actor, rights, book = visitor.actor, self._house.rights, floor.book
+        names = book.all_channels(len(card.pages))
+        return [name for name in names if rights.may(actor, HubVerb.LOOK_BACK, book.place_of(name, card.place))]

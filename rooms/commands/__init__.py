@@ -20,7 +20,17 @@ from rooms.commands.board import (
     Tool,
     Undo,
 )
-from rooms.commands.book import AddPage, BringPageBack, NamePage, PutPageAway
+from rooms.commands.book import (
+    AddPage,
+    BringPageBack,
+    ChoosePens,
+    FreePens,
+    NamePage,
+    PutPageAway,
+    Reveal,
+    SetApart,
+    StillPens,
+)
 from rooms.commands.chat import EditMessage, Say
 from rooms.commands.erasing import MAX_ERASED, Erase, ErasePerson
 from rooms.commands.floor import (
@@ -46,8 +56,8 @@ from rooms.commands.stage import PinForAll, Spotlight, UnpinForAll
 
 HandCommand = RaiseHand | LowerHand | LowerAllHands
 StickCommand = MuteSeat | UnmuteSeat | GiveStick | TakeStick
-BookCommand = AddPage | NamePage | PutPageAway | BringPageBack
 SheetCommand = BeginStep | StopSheet
+BookCommand = AddPage | NamePage | PutPageAway | BringPageBack | SetApart | Reveal | ChoosePens | StillPens | FreePens
 StageCommand = Spotlight | PinForAll | UnpinForAll
 Polling = OpenPoll | ClosePoll | ClearPoll
 PieceCommand = StartPiece | PausePiece | ResumePiece | StopPiece
@@ -70,12 +80,13 @@ HubCommand = ErasePerson | TallyPoll
 __all__ = [
     "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_PIECE_MS", "MAX_STEP_MINUTES", "MAX_STROKE_NUMBERS",
     "MAX_TURN_SECONDS", "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS", "AddPage", "AnswerBell", "AnyCommand", "Balloting",
-    "BeginStep", "BookCommand", "BringPageBack", "ChatCommand", "Choice", "ClearPage", "ClearPoll", "CloseGroups",
-    "ClosePoll", "Command", "CountAnew", "CountVotes", "DrawShape", "DrawStroke", "Drawing", "EditMessage", "Erase",
-    "ErasePerson", "Erasing", "Figure", "Fill", "FloorCommand", "GiveStick", "Group", "GroupCommand", "HandCommand",
-    "HubCommand", "Id", "LowerAllHands", "LowerHand", "MuteSeat", "NamePage", "OpenGroups", "OpenPoll", "PageCommand",
-    "PausePiece", "Picture", "PieceCommand", "PinForAll", "PlaceStamp", "Polling", "PutPageAway", "RaiseHand", "Redo",
-    "ResumePiece", "RingBell", "Say", "SetGroups", "SetSeat", "SheetCommand", "SlowChat", "Spotlight", "StageCommand",
-    "StartPiece", "StickCommand", "StopPiece", "StopSheet", "TakeStick", "TallyPoll", "TellGroups", "Tool", "Undo",
-    "UnmuteSeat", "UnpinForAll", "Vote",
+    "BeginStep", "BookCommand", "BringPageBack", "ChatCommand", "Choice", "ChoosePens", "ClearPage", "ClearPoll",
+    "CloseGroups", "ClosePoll", "Command", "CountAnew", "CountVotes", "DrawShape", "DrawStroke", "Drawing",
+    "EditMessage", "Erase", "ErasePerson", "Erasing", "Figure", "Fill", "FloorCommand", "FreePens", "GiveStick",
+    "Group", "GroupCommand", "HandCommand", "HubCommand", "Id", "LowerAllHands", "LowerHand", "MuteSeat", "NamePage",
+    "OpenGroups", "OpenPoll", "PageCommand", "PausePiece", "Picture", "PieceCommand", "PinForAll", "PlaceStamp",
+    "Polling", "PutPageAway", "RaiseHand", "Redo", "ResumePiece", "Reveal", "RingBell", "Say", "SetApart", "SetGroups",
+    "SetSeat", "SheetCommand", "SlowChat", "Spotlight", "StageCommand", "StartPiece", "StickCommand", "StillPens",
+    "StopPiece", "StopSheet", "TakeStick", "TallyPoll", "TellGroups", "Tool", "Undo", "UnmuteSeat", "UnpinForAll",
+    "Vote",
 ]  # fmt: skip

@@ -1,10 +1,11 @@
 """What is asked of the board's pages as a whole: one more, another name, away with one, back with it."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta
 
 from rooms.commands.form import Command
+from rooms.ids import PersonId, SeatId
 
 MAX_PAGES = 40
 """That lie out at the same time; what was put away does not count."""
@@ -13,6 +14,15 @@ LAST_PAGE = 999
 """The highest number that a page can have."""
 
 PAGE_NAME_CHARACTERS = 60
+
+MAX_SHEETS = 12
+MAX_APART = 8
+"""Pages with sheets that lie out at the same time: each sheet is a channel that every newcomer is brought."""
+
+MAX_CHOSEN = 100
+
+Pens = Literal["everybody", "teachers", "chosen"]
+"""Who draws on a page."""
 
 PageNumber = Annotated[int, Meta(ge=1, le=LAST_PAGE)]
 PageName = Annotated[str, Meta(max_length=4 * PAGE_NAME_CHARACTERS)]
@@ -41,3 +51,33 @@ class BringPageBack(Command, frozen=True, tag="bring-page-back"):
     """Lay a page out again, where it was."""
 
     page: PageNumber
+
+
+class SetApart(Command, frozen=True, tag="set-apart"):
+    """Give each of these classes a sheet of its own on this page, which the others do not see until `reveal`."""
+
+    page: PageNumber
+    seats: Annotated[list[SeatId], Meta(min_length=1, max_length=MAX_SHEETS)]
+
+
+class Reveal(Command, frozen=True, tag="reveal"):
+    """Show everybody the sheets of this page, for good. They are dry then; the page itself is drawn on again."""
+
+    page: PageNumber
+
+
+class ChoosePens(Command, frozen=True, tag="choose-pens"):
+    """Say who draws on this page beside the teachers. `seats` and `people` count where `pens` is `chosen`."""
+
+    page: PageNumber
+    pens: Pens
+    seats: Annotated[list[SeatId], Meta(max_length=MAX_CHOSEN)]
+    people: Annotated[list[PersonId], Meta(max_length=MAX_CHOSEN)]
+
+
+class StillPens(Command, frozen=True, tag="still-pens"):
+    """Let everything be still on all pages: teachers alone draw."""
+
+
+class FreePens(Command, frozen=True, tag="free-pens"):
+    """Let them draw again, as each page has it."""

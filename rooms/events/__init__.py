@@ -13,7 +13,17 @@ from rooms.events.board import (
     StampPlaced,
     StrokeDrawn,
 )
-from rooms.events.book import PageAdded, PageBroughtBack, PageNamed, PagePutAway
+from rooms.events.book import (
+    PageAdded,
+    PageBroughtBack,
+    PageNamed,
+    PagePutAway,
+    PageRevealed,
+    PageSetApart,
+    PensChosen,
+    PensFreed,
+    PensStilled,
+)
 from rooms.events.chat import MessageEdited, MessageSaid
 from rooms.events.erasing import EntriesErased, Erased
 from rooms.events.floor import (
@@ -37,6 +47,19 @@ from rooms.events.stage import PinnedForAll, Spotlit, UnpinnedForAll
 
 ItemDrawn = StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled
 """What stands on a page."""
+
+BookEvent = (
+    PageAdded
+    | PageNamed
+    | PagePutAway
+    | PageBroughtBack
+    | PageSetApart
+    | PageRevealed
+    | PensChosen
+    | PensStilled
+    | PensFreed
+)
+"""What changes which pages there are, and who reads and draws on them."""
 
 AnyEvent = (
     MessageSaid
@@ -73,10 +96,7 @@ AnyEvent = (
     | PollCounted
     | PollClosed
     | PollCleared
-    | PageAdded
-    | PageNamed
-    | PagePutAway
-    | PageBroughtBack
+    | BookEvent
     | EntriesErased
     | Erased
 )
@@ -90,11 +110,11 @@ def tag_of(event: Fact) -> str:
 
 
 __all__ = [
-    "AnyEvent", "BellAnswered", "BellRung", "ChatSlowed", "CountedAnew", "EntriesErased", "EntryRedone", "EntryUndone",
-    "Erased", "Event", "Fact", "GroupsClosed", "GroupsOpened", "GroupsSet", "GroupsTold", "HandLowered", "HandRaised",
-    "HandsLowered", "ItemDrawn", "MessageEdited", "MessageSaid", "PageAdded", "PageBroughtBack", "PageCleared",
-    "PageNamed", "PagePutAway", "PiecePaused", "PieceStarted", "PieceStopped", "PinnedForAll", "PollCleared",
-    "PollClosed", "PollCounted", "PollOpened", "SeatMuted", "SeatSet", "SeatUnmuted", "ShapeDrawn", "ShapeFilled",
-    "SheetStopped", "Spotlit", "StampPlaced", "StepBegun", "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll",
-    "Unread", "tag_of",
+    "AnyEvent", "BellAnswered", "BellRung", "BookEvent", "ChatSlowed", "CountedAnew", "EntriesErased", "EntryRedone",
+    "EntryUndone", "Erased", "Event", "Fact", "GroupsClosed", "GroupsOpened", "GroupsSet", "GroupsTold", "HandLowered",
+    "HandRaised", "HandsLowered", "ItemDrawn", "MessageEdited", "MessageSaid", "PageAdded", "PageBroughtBack",
+    "PageCleared", "PageNamed", "PagePutAway", "PageRevealed", "PageSetApart", "PensChosen", "PensFreed", "PensStilled",
+    "PiecePaused", "PieceStarted", "PieceStopped", "PinnedForAll", "PollCleared", "PollClosed", "PollCounted",
+    "PollOpened", "SeatMuted", "SeatSet", "SeatUnmuted", "ShapeDrawn", "ShapeFilled", "SheetStopped", "Spotlit",
+    "StampPlaced", "StepBegun", "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll", "Unread", "tag_of",
 ]  # fmt: skip

@@ -8,10 +8,12 @@ from rooms.channel import Channel, Entry
 from rooms.commands import (
     AnyCommand,
     BeginStep,
+    ChoosePens,
     CountVotes,
     GiveStick,
     MuteSeat,
     PinForAll,
+    SetApart,
     SetGroups,
     Spotlight,
     StartPiece,
@@ -72,9 +74,9 @@ class CommandDoor:
     def judge(self, caller: Caller, message: Ask, reply: Callable[[Answer], None]) -> Submission:
         """What may be handed to the writer. Raises Refused as `ask` does."""
         live = caller.entered()
-        channel = live.channel(message.channel)
+        channel = live.channels.named(message.channel)
         command = _command(message)
-        live.allow(caller, verb_of(command, caller.author))
+        live.channels.allow(caller, verb_of(command, caller.author), channel.name)
         _check_names(live, command)
         return Submission(channel, caller.author, OpId(message.op_id), command, reply, around=live.around(caller))
 
@@ -135,6 +137,12 @@ def _check_names(live: LiveRoom, command: AnyCommand) -> None:
             raise Refused(Code.FORBIDDEN, "no such class")
         case BeginStep(session=session) if session not in _sessions(live):
             raise Refused(Code.FORBIDDEN, "no such lesson")
+        case SetApart(seats=apart) if not classes.issuperset(apart):
+            raise Refused(Code.FORBIDDEN, "no such class")
+        case ChoosePens(seats=chosen, people=people) if not (
+            classes.issuperset(chosen) and live.card.people.keys() >= set(people)
+        ):
+            raise Refused(Code.FORBIDDEN, "nobody here")
         case _:
             pass
 

@@ -1,15 +1,18 @@
 """Wet ink and cursors of a room: gathered for a tick, shown to everybody in one frame, and forgotten when they dry."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
-from rooms.channel import Entry
+from rooms.channel import ChannelName, Entry
 from rooms.commands import MAX_STROKE_NUMBERS
 from rooms.events import StrokeDrawn
 from rooms.ids import ParticipantId
 from signaling.socket import ink_wire
 from signaling.socket.ink_wire import Beginning, Item, Piece, Pointing
+
+NO_SHEETS: Mapping[int, ChannelName] = {}
 
 MAX_KNOWN_BYTES = 256 * 1024
 """Of growing lines that a newcomer is told; what is left out comes whole when it dries."""
@@ -24,6 +27,7 @@ class _Line:
 
     beginning: Beginning
     points: bytearray
+    sheet: ChannelName | None = None  # that it is drawn on; its readers alone see it
     is_whole: bool = True  # what was remembered is all that was shown
 
     def again(self, number: int) -> bytes:
@@ -58,52 +62,65 @@ class WetBoard:
         self._authors: dict[ParticipantId, _Author] = {}
         self._count = 0
         self._parts: list[bytes] = []
+        self._sheets: dict[ChannelName, list[bytes]] = {}  # what moved on sheets that not everybody may see
         self._new: list[bytes] = []
-        self._pointing: dict[ParticipantId, bytes] = {}
+        self._pointing: dict[ParticipantId, tuple[ChannelName | None, bytes]] = {}
         self._growing: dict[str, tuple[ParticipantId, int]] = {}
 
-    def take(self, participant: ParticipantId, person: str, seat: str | None, items: list[Item]) -> None:
-        """HOT PATH: what a participant's pens did."""
+    def take(
+        self,
+        participant: ParticipantId,
+        person: str,
+        seat: str | None,
+        items: list[Item],
+        sheets: Mapping[int, ChannelName] = NO_SHEETS,
+    ) -> None:
+        """HOT PATH: what a participant's pens did; `sheets`: the pages on which they draw on a sheet, and which."""
         author = self._authors.get(participant) or self._meet(participant, person, seat)
         for item in items:
             if isinstance(item, Piece):
                 self._go_on(author, item)
             elif isinstance(item, Beginning):
-                self._begin(participant, author, item)
+                self._begin(participant, author, item, sheets.get(item.page))
             elif isinstance(item, Pointing):
-                self._pointing[participant] = author.number + item.raw
-        if self._parts or self._pointing:
+                self._pointing[participant] = sheets.get(item.page), author.number + item.raw
+        if self._parts or self._pointing or self._sheets:
             self._ask_for_tick()
 
-    def tick(self) -> tuple[bytes, bytes]:
-        """What everybody has to know first (or nothing), which must not be lost, and what moved (or nothing)."""
-        parts, known = self._parts, b""
-        if self._pointing:
-            parts += self._pointing.values()
-            self._pointing.clear()
+    def tick(self) -> tuple[bytes, list[bytes], Mapping[ChannelName, list[bytes]]]:
+        """What everybody has to know first (or nothing), which must not be lost; what moved; and what did on sheets."""
+        known = b""
+        for sheet, part in self._pointing.values():
+            self._part(sheet).append(part)
+        self._pointing.clear()
         if self._new:
             known = ink_wire.frame(ink_wire.KNOWN, self.origin, self._ticks, self._new)
             self._new = []
-        if not parts:
-            return known, b""
-        self._parts = []
-        self._ticks += 1
-        return known, ink_wire.frame(ink_wire.TICK, self.origin, self._ticks, parts)
+        parts, self._parts = self._parts, []
+        sheets, self._sheets = self._sheets, {}
+        if parts or sheets:
+            self._ticks += 1
+        return known, parts, sheets
+
+    def moved(self, parts: list[bytes], more: Iterable[list[bytes]] = ()) -> bytes:
+        """The frame of the last tick for a crowd. Whoever sees nothing of it still learns that it was."""
+        return ink_wire.frame(ink_wire.TICK, self.origin, self._ticks, [*parts, *chain.from_iterable(more)])
 
     def reminder(self) -> bytes:
         """How many ticks there were: who has missed one must not take a line that dries for whole."""
         return ink_wire.frame(ink_wire.KNOWN, self.origin, self._ticks, [])
 
-    def known(self) -> bytes:
+    def known(self, sees: Callable[[ChannelName], bool]) -> bytes:
         """For a newcomer, or nothing: who has drawn, and what grows, up to MAX_KNOWN_BYTES of it. The tick is taken
-        before this.
+        before this. `sees`: whether they see a sheet.
         """
         parts: list[bytes] = []
         left = MAX_KNOWN_BYTES
         for author in self._authors.values():
             parts.append(author.number + author.who)
             for number, line in author.lines.items():
-                if line.is_whole and (left := left - len(again := line.again(number))) >= 0:
+                is_seen = line.sheet is None or sees(line.sheet)
+                if is_seen and line.is_whole and (left := left - len(again := line.again(number))) >= 0:
                     parts.append(author.number + again)
         return ink_wire.frame(ink_wire.KNOWN, self.origin, self._ticks, parts) if parts else b""
 
@@ -136,6 +153,17 @@ class WetBoard:
                 self._growing.pop(line.beginning.name, None)
         self._pointing.pop(participant, None)
 
+    def let_go(self) -> None:
+        """Nothing grows any more; what goes on all the same is shown when it is dry."""
+        for author in self._authors.values():
+            author.lines.clear()
+        self._growing.clear()
+        self._pointing.clear()
+        self._sheets.clear()
+
+    def _part(self, sheet: ChannelName | None) -> list[bytes]:
+        return self._parts if sheet is None else self._sheets.setdefault(sheet, [])
+
     def _meet(self, participant: ParticipantId, person: str, seat: str | None) -> _Author:
         number = ink_wire.varint(self._count)  # never given to another, so that no ink is taken for another's
         self._count += 1
@@ -144,7 +172,7 @@ class WetBoard:
         self._new.append(number + author.who)
         return author
 
-    def _begin(self, participant: ParticipantId, author: _Author, item: Beginning) -> None:
+    def _begin(self, participant: ParticipantId, author: _Author, item: Beginning, sheet: ChannelName | None) -> None:
         before = author.lines.pop(item.line, None)
         if before is not None:
             self._growing.pop(before.beginning.name, None)
@@ -154,9 +182,9 @@ class WetBoard:
             if owner.person != author.person:
                 return  # nobody goes on with another's line
             owner.lines.pop(taken[1], None)
-        author.lines[item.line] = _Line(item, bytearray(item.points))
+        author.lines[item.line] = _Line(item, bytearray(item.points), sheet)
         self._growing[item.name] = (participant, item.line)
-        self._parts.append(author.number + item.raw)
+        self._part(sheet).append(author.number + item.raw)
 
     def _go_on(self, author: _Author, item: Piece) -> None:
         line = author.lines.get(item.line)
@@ -165,4 +193,4 @@ class WetBoard:
         if line.is_whole:
             line.points += item.points
             line.is_whole = len(line.points) <= MAX_LINE_BYTES
-        self._parts.append(author.number + item.raw)
+        self._part(line.sheet).append(author.number + item.raw)

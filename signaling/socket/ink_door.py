@@ -1,6 +1,6 @@
 """The ink door: moving pens, for everybody who is here now; never stored, never acknowledged."""
 
-from rooms.channel import page
+from rooms.channel import ChannelName, page
 from rooms.rights import Verb
 from signaling.socket.caller import Caller
 from signaling.socket.ink_relay import InkRelay, Move
@@ -18,10 +18,11 @@ class InkDoor:
         live = caller.entered()
         live.allow(caller, Verb.DRAW)
         items = read_pens(message)
+        sheets: dict[int, ChannelName] = {}
         for item in items:
-            if not isinstance(item, Piece):
-                live.channel(page(item.page))
-        live.board.draw(caller.participant, caller.actor.person, caller.seat, items)
+            if not isinstance(item, Piece) and (name := live.channels.pen_on(caller, item.page)) != page(item.page):
+                sheets[item.page] = name
+        live.board.draw(caller.participant, caller.actor.person, caller.seat, items, sheets)
         if not self._relay.is_idle:
             pens = bytes(message)
-            self._relay.take(Move(live.room, caller.participant, caller.actor.person, caller.seat, pens))
+            self._relay.take(Move(live.room, caller.participant, caller.actor.person, caller.seat, pens, sheets))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from structlog.typing import FilteringBoundLogger
 
+from rooms.channel import ChannelName
 from rooms.errors import ProtocolError
 from rooms.ids import ParticipantId, RoomId
 from signaling.bus.bus import Bus
@@ -32,6 +33,7 @@ class Move(msgspec.Struct, frozen=True, array_like=True):
     person: str
     seat: str | None
     pens: bytes
+    sheets: dict[int, ChannelName] = {}  # on which pages it is a sheet that is drawn on, and which
 
 
 class _Moves(msgspec.Struct, frozen=True, array_like=True):
@@ -91,4 +93,4 @@ class InkRelay:
         """Only of somebody who is known to be there: who left must not leave a pen behind."""
         live = self._rooms.live(move.room)
         if live is not None and move.participant in live.presence.elsewhere.get(worker, ()):
-            live.board.draw(move.participant, move.person, move.seat, read_pens(move.pens))
+            live.board.draw(move.participant, move.person, move.seat, read_pens(move.pens), move.sheets)

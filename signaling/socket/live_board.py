@@ -1,6 +1,6 @@
 """The board of a live room: one tick for moving pens and for the strokes that dried since the last one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import groupby
 
 from rooms.channel import ChannelName, Entry
@@ -8,7 +8,7 @@ from rooms.ids import ParticipantId, Seq
 from signaling.channels.reader import Chunk, News
 from signaling.socket import ink_wire
 from signaling.socket.coalesce import Coalesced
-from signaling.socket.ink import WetBoard
+from signaling.socket.ink import NO_SHEETS, WetBoard
 from signaling.socket.ink_wire import Item
 from signaling.socket.lane import Lane
 from signaling.socket.speech import entries_of, wire_epoch
@@ -24,8 +24,10 @@ class LiveBoard:
     dry, and which entry it is. Whoever lacks a part of it reads the entry from the log.
     """
 
-    def __init__(self, lane: Lane) -> None:
+    def __init__(self, lane: Lane, audience: Callable[[ChannelName], Collection[ParticipantId]]) -> None:
+        """`audience`: the members who read a channel."""
         self._lane = lane
+        self._audience = audience
         self._readers: dict[ParticipantId, None] = {}
         self._fresh: list[News] = []
         self._tick = Coalesced(TICK_SECONDS, self._show)
@@ -42,7 +44,7 @@ class LiveBoard:
         if participant not in self._readers:
             return
         self._show()
-        known = self._wet.known()
+        known = self._wet.known(lambda sheet: participant in self._audience(sheet))
         if known:
             self._lane.write_binary((participant,), known)
 
@@ -55,9 +57,20 @@ class LiveBoard:
         """Somebody may draw no more: what grows under their pen is told to nobody else."""
         self._wet.forget(participant)
 
-    def draw(self, participant: ParticipantId, person: str, seat: str | None, items: list[Item]) -> None:
-        """HOT PATH: what a participant's pens did."""
-        self._wet.take(participant, person, seat, items)
+    def let_go(self) -> None:
+        """Who sees or may draw what is another than before: what grows under all pens comes whole when it is dry."""
+        self._wet.let_go()
+
+    def draw(
+        self,
+        participant: ParticipantId,
+        person: str,
+        seat: str | None,
+        items: list[Item],
+        sheets: Mapping[int, ChannelName] = NO_SHEETS,
+    ) -> None:
+        """HOT PATH: what a participant's pens did; `sheets`: the pages on which they draw on a sheet, and which."""
+        self._wet.take(participant, person, seat, items, sheets)
 
     def on_news(self, news: News, members: Iterable[ParticipantId]) -> None:
         """Committed entries of a page."""
@@ -74,20 +87,36 @@ class LiveBoard:
 
     def _show(self) -> None:
         """HOT PATH: everything is encoded once, whatever the number of readers. What is wet may be dropped."""
-        known, moved = self._wet.tick()
+        known, moved, sheets = self._wet.tick()
         if known:
             self._lane.write_binary(self._readers, known)
-        if moved:
-            self._lane.write_binary(self._readers, moved, lossy=True)
+        if sheets:
+            for seen, alike in self._by_sheets(sheets).items():
+                self._lane.write_binary(alike, self._wet.moved(moved, [sheets[name] for name in seen]), lossy=True)
+        elif moved:
+            self._lane.write_binary(self._readers, self._wet.moved(moved), lossy=True)
         fresh, self._fresh = self._fresh, []
         for news in fresh:
             self._tell(news)
+
+    def _by_sheets(self, sheets: Iterable[ChannelName]) -> Mapping[tuple[ChannelName, ...], list[ParticipantId]]:
+        """Readers who see the same of these sheets, together: one frame for each such crowd."""
+        alike: dict[tuple[ChannelName, ...], list[ParticipantId]] = {}
+        audiences = {name: self._audience(name) for name in sheets}
+        for reader in self._readers:
+            seen = tuple(name for name, audience in audiences.items() if reader in audience)
+            alike.setdefault(seen, []).append(reader)
+        return alike
+
+    def _readers_of(self, name: ChannelName) -> Iterable[ParticipantId]:
+        audience = self._audience(name)
+        return [reader for reader in self._readers if reader in audience]
 
     def _tell(self, news: News) -> None:
         """Runs of strokes that need few bytes, and of entries that are told whole, in their order."""
         name, chunk = news.channel.name, news.chunk
         if news.is_anew:  # nothing that was known before holds, be there entries or none
-            self._write_entries(self._readers, name, chunk)
+            self._write_entries(self._readers_of(name), name, chunk)
             return
         dried = [self._wet.dry(entry) for entry in news.entries]
         start = 0
@@ -95,7 +124,7 @@ class LiveBoard:
             size = sum(1 for _ in run)
             part = Chunk(chunk.epoch, Seq(chunk.from_seq + start), chunk.head, chunk.encoded[start : start + size])
             if is_whole:
-                self._write_entries(self._readers, name, part)
+                self._write_entries(self._readers_of(name), name, part)
             else:
                 entries = news.entries[start : start + size]
                 self._write_dried(name, part, entries, [where for where in dried[start : start + size] if where])
@@ -110,11 +139,12 @@ class LiveBoard:
         self, name: ChannelName, chunk: Chunk, entries: Sequence[Entry], lines: Sequence[tuple[bytes, int]]
     ) -> None:
         # Not lossy, as the ticks are: a line whose last piece was dropped on a slow way is read from the log instead.
-        self._lane.write_binary(self._readers, self._wet.reminder())
+        readers = list(self._readers_of(name))
+        self._lane.write_binary(readers, self._wet.reminder())
         strokes, before = [], entries[0].at
         for entry, (author, line) in zip(entries, lines, strict=True):
             strokes.append(ink_wire.dried_stroke(author, line, entry.at - before))
             before = entry.at
         place = (name, wire_epoch(chunk.epoch), chunk.from_seq)
         told = ink_wire.dried(self._wet.origin, place, entries[0].at, strokes)
-        self._lane.write_binary(self._readers, told)
+        self._lane.write_binary(readers, told)

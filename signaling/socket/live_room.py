@@ -2,12 +2,13 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from rooms.around import Around
-from rooms.channel import FLOOR, Channel, ChannelName, kind_of
+from rooms.channel import FLOOR, ChannelName, kind_of
 from rooms.errors import Code, Refused
+from rooms.events import BookEvent
 from rooms.ids import ClassId, ParticipantId, RoomId, SeatId, Source
 from rooms.rights import Verb
 from signaling.bus.roster import WorkerId
@@ -52,11 +53,11 @@ class LiveRoom:
         self.presence = PresenceList()
         self.camera = CameraDoor(tools.lane, self.stop_media)
         self.camera.refresh(card.beside, ())
-        self.board = LiveBoard(tools.lane)
         self.snapshots = Snapshots(tools.lane, self.presence, self.may, self._pass_on, now)
         self.lights = Lights(tools.lane, self.presence, self.members.keys(), now)
         self.floor = LiveFloor(tools.media, tools.rules.clock_ms)
-        self._channels = LiveChannels(card, self.floor.now, tools.reader)
+        self.channels = LiveChannels(card.room, tools.reader, self.members, self._may)
+        self.board = LiveBoard(tools.lane, self.channels.audience)
         self._tools = tools
         self.porter = Porter(self, tools.lane, tools.rights, tools.rules)
         self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
@@ -65,17 +66,13 @@ class LiveRoom:
         self._on_free: list[Callable[[], None]] = []
         self._onlookers: set[Onlooker] = set()
         self._guests_expected = 0
+        self.channels.refresh(card, self.floor.now)
         self._silence: Counter[WorkerId] = Counter()  # beats since those who have people here were heard
 
     @property
     def room(self) -> RoomId:
         """Which room."""
         return self.card.room
-
-    @property
-    def channels(self) -> Sequence[ChannelName]:
-        """The names of its channels, floor first."""
-        return self._channels.names
 
     @property
     def is_empty(self) -> bool:
@@ -92,6 +89,9 @@ class LiveRoom:
     def may(self, caller: Caller, verb: Verb) -> bool:
         """Ask the table of rights."""
         return self._tools.rights.may(caller.actor, verb, place_for(verb, caller.actor, self.porter.place))
+
+    def _may(self, caller: Caller, verb: Verb, name: ChannelName) -> bool:
+        return self._tools.rights.may(caller.actor, verb, self.floor.now.book.place_of(name, self.porter.place))
 
     def allow(self, caller: Caller, verb: Verb) -> None:
         """The same. Raises Refused(FORBIDDEN)."""
@@ -115,10 +115,6 @@ class LiveRoom:
         if len(self.members) >= MAX_MEMBERS and caller.participant not in self.members:
             raise Refused(Code.RETRY, "the room is full")
 
-    def channel(self, name: str) -> Channel:
-        """A channel of this room. Raises Refused(FORBIDDEN) for a name that it has not."""
-        return self._channels.named(name)
-
     def has_neighbour(self, caller: Caller) -> bool:
         """Whether another class already sits at the same computer."""
         return self.presence.has_neighbour(caller.seat, caller.computer)
@@ -139,6 +135,7 @@ class LiveRoom:
             self.board.come(caller.participant)
         self.porter.forget(caller.participant)
         self.members[caller.participant] = caller
+        self.channels.forget_audiences()
         caller.room = self
         self.presence.come(self._present_of(caller, device))
         self.snapshots.come(caller)
@@ -164,6 +161,7 @@ class LiveRoom:
     def go(self, participant: ParticipantId) -> None:
         """Somebody left or was lost: no ghost remains."""
         caller = self.members.pop(participant, None)
+        self.channels.forget_audiences()
         if caller is not None:
             caller.room = None
         self._displaced.pop(participant, None)
@@ -311,14 +309,19 @@ class LiveRoom:
 
     def on_news(self, news: News) -> None:
         """Committed entries: the floor acts on media at once, and everybody hears them in the same order."""
+        is_reread = False
         if news.channel.name == FLOOR:
             self.floor.on_news(self.card, news)
-            self._channels.refresh(self.card, self.floor.now)
+            is_reread = self.channels.refresh(self.card, self.floor.now)
         if self.members and kind_of(news.channel.name) == "page":
-            self.board.on_news(news, self.members)
+            self.board.on_news(news, self.channels.audience(news.channel.name))
         elif self.members:
             for chunk in news.chunk.split():
                 self._tools.lane.write(self.members, "entries", entries_of(news.channel.name, chunk))
+        if any(isinstance(entry.event, BookEvent) for entry in news.entries):
+            self.board.let_go()
+        if is_reread:
+            self.write_heads()  # whoever reads more than before asks for it
         for onlooker in list(self._onlookers):
             onlooker.on_news(news)
 
@@ -331,7 +334,7 @@ class LiveRoom:
                 self.board.drop(here.participant)
         self.card = card
         self.floor.refresh(card)
-        self._channels.refresh(card, self.floor.now)
+        self.channels.refresh(card, self.floor.now)
         self.porter.look()
         self.camera.refresh(card.beside, list(self.members.values()))
         if is_changed:
@@ -339,12 +342,15 @@ class LiveRoom:
 
     def write_heads(self) -> None:
         """Tell everybody how far the channels go, so that nobody stays behind unknowingly."""
-        self._tools.lane.write(self.members, "heads", self._channels.heads())
+        for names, alike in self.channels.alike().items():
+            self._tools.lane.write(alike, "heads", self.channels.heads(names))
 
     def bring_level(self, participant: ParticipantId) -> None:
         """For somebody who was sent less than there was: they read what they lack."""
         self.board.bring_level(participant)
-        self._write(participant, "heads", self._channels.heads())
+        caller = self.members.get(participant)
+        if caller is not None:
+            self._write(participant, "heads", self.channels.heads(self.channels.of(caller)))
         self.write_presence_to(participant)
 
     def look_on(self, onlooker: Onlooker) -> None:

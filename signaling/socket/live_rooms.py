@@ -147,9 +147,9 @@ class LiveRooms:
         live = self._rooms.get(news.channel.room)
         if live is None:
             return
-        before = live.channels
+        before = live.channels.names
         live.on_news(news)
-        if live.channels != before:
+        if live.channels.names != before:
             self._follow(live, before)
 
     def on_offer(self, participant: ParticipantId, offer: OfferToAnswer) -> None:
@@ -211,7 +211,7 @@ class LiveRooms:
 
     def _follow(self, live: LiveRoom, before: Sequence[ChannelName]) -> None:
         """Pages came or went: read those that lie out now, and let go of the others."""
-        for name in set(before) - set(live.channels):
+        for name in set(before) - set(live.channels.names):
             self._forget(Channel(live.room, name))
         reading = asyncio.get_running_loop().create_task(self._load_new(live))
         self._readings.add(reading)
@@ -222,7 +222,7 @@ class LiveRooms:
         if self._rooms.get(live.room) is live:
             live.write_heads()
         else:  # it closed while its channels were being read
-            for name in live.channels:
+            for name in live.channels.names:
                 self._forget(Channel(live.room, name))
 
     def _forget(self, channel: Channel) -> None:
@@ -231,7 +231,7 @@ class LiveRooms:
             self._on_closed(channel)
 
     async def _load_rest(self, live: LiveRoom) -> None:
-        for name in live.channels:
+        for name in live.channels.names:
             try:
                 await self._reader.open(Channel(live.room, name))
             except Exception as broken:
@@ -260,7 +260,7 @@ class LiveRooms:
             live.refresh(card)
         await self._load_rest(live)
         heads = await self._log.heads(live.room)
-        for name in live.channels:  # one that the log has no more is compared too
+        for name in live.channels.names:  # one that the log has no more is compared too
             self._reader.compare(Channel(live.room, name), heads.get(name, Head(Epoch(""), Seq(0))))
         live.beat()
         media = self._furniture().media
@@ -284,7 +284,7 @@ class LiveRooms:
         media = self._furniture().media
         if media is not None:
             media.close_room(live.room)
-        for name in live.channels:
+        for name in live.channels.names:
             self._forget(Channel(live.room, name))
 
     def _furniture(self) -> RoomTools:

@@ -112,8 +112,8 @@ class RoomDoor:
     async def read(self, caller: Caller, message: Read) -> None:
         """One `entries`: as many after `after` as fit a message."""
         live = caller.entered()
-        channel = live.channel(message.channel)
-        live.allow(caller, Verb.READ_CHANNEL)
+        channel = live.channels.named(message.channel)
+        live.channels.allow(caller, Verb.READ_CHANNEL, channel.name)
         after = max(Seq(message.after), await hidden(caller, live, channel, self._reader))
         chunk = await self._reader.page(channel, after)
         self._write(caller, channel.name, chunk)
@@ -131,7 +131,7 @@ class RoomDoor:
             caller,
             live.card,
             live.porter.rights_of(caller),
-            live.channels,
+            live.channels.of(caller),
             is_neighbour=live.has_neighbour(caller),
             now=self._clock_ms(),
             relay=self._relay,
@@ -145,12 +145,14 @@ class RoomDoor:
         positions: dict[Channel, _Position] = {}
         tried: set[ChannelName] = set()
         while not caller.is_gone:
-            fresh = [name for name in live.channels if name not in tried]  # a page may be laid out on the way in
+            fresh = [
+                name for name in live.channels.of(caller) if name not in tried
+            ]  # a page may be laid out on the way in
             tried.update(fresh)
             for name in fresh:
                 await self._bring_whole(caller, live, message, name, positions)
             behind = self._ahead_of(positions)
-            if not behind and tried.issuperset(live.channels):
+            if not behind and tried.issuperset(live.channels.of(caller)):
                 return
             for channel, tail in behind:
                 position = positions[channel]

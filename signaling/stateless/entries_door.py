@@ -106,7 +106,7 @@ class EntriesDoor:
     async def _told(self, guest: Guest, poll: Poll, welcome: Welcome | None) -> Polled:
         live = guest.live()
         batches: list[Entries] = []
-        for name in live.channels:
+        for name in live.channels.of(guest.caller):
             try:
                 channel = Channel(live.room, name)
                 unseen = await hidden(guest.caller, live, channel, self._reader)

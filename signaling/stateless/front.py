@@ -206,7 +206,7 @@ class Front:
             guest.caller,
             live.card,
             live.porter.rights_of(guest.caller),
-            live.channels,
+            live.channels.of(guest.caller),
             is_neighbour=live.has_neighbour(guest.caller),
             now=self._clock_ms(),
         )

@@ -456,6 +456,38 @@ export interface BringPageBack {
   page: number;
 }
 
+/** Give each of these classes a sheet of its own on this page, which the others do not see until `reveal`. */
+export interface SetApart {
+  kind: "set-apart";
+  page: number;
+  seats: string[];
+}
+
+/** Show everybody the sheets of this page, for good. They are dry then; the page itself is drawn on again. */
+export interface Reveal {
+  kind: "reveal";
+  page: number;
+}
+
+/** Say who draws on this page beside the teachers. `seats` and `people` count where `pens` is `chosen`. */
+export interface ChoosePens {
+  kind: "choose-pens";
+  page: number;
+  pens: "chosen" | "everybody" | "teachers";
+  seats: string[];
+  people: string[];
+}
+
+/** Let everything be still on all pages: teachers alone draw. */
+export interface StillPens {
+  kind: "still-pens";
+}
+
+/** Let them draw again, as each page has it. */
+export interface FreePens {
+  kind: "free-pens";
+}
+
 /** Forget how long each class spoke and who had a turn: another lesson begins. */
 export interface CountAnew {
   kind: "count-anew";
@@ -844,6 +876,38 @@ export interface PageBroughtBack {
   page: number;
 }
 
+/** Each of these classes has a sheet on the page; its channel is numbered by its place in the list, from 1. */
+export interface PageSetApart {
+  kind: "page-set-apart.1";
+  page: number;
+  seats: string[];
+}
+
+/** Everybody sees the sheets of the page from now on. */
+export interface PageRevealed {
+  kind: "page-revealed.1";
+  page: number;
+}
+
+/** Who draws on the page, beside the teachers. */
+export interface PensChosen {
+  kind: "pens-chosen.1";
+  page: number;
+  pens: "chosen" | "everybody" | "teachers";
+  seats: string[];
+  people: string[];
+}
+
+/** Teachers alone draw, on every page. */
+export interface PensStilled {
+  kind: "pens-stilled.1";
+}
+
+/** Everybody draws again, as each page has it. */
+export interface PensFreed {
+  kind: "pens-freed.1";
+}
+
 /** The entries with these numbers, all before this one, are emptied: whoever has a copy drops it. */
 export interface EntriesErased {
   kind: "entries-erased.1";
@@ -990,9 +1054,9 @@ export interface Group {
   people: string[];
 }
 
-export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | BeginStep | StopSheet | Vote | CountVotes;
-export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | StepBegun | SheetStopped | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | GroupsSet | GroupsOpened | GroupsClosed | BellRung | BellAnswered | GroupsTold | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | EntriesErased | Erased;
-export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "poll-closed" | "voted" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "too-many-pages" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
+export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | Undo | Redo | ClearPage | Erase | SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | SetApart | Reveal | ChoosePens | StillPens | FreePens | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | BeginStep | StopSheet | Vote | CountVotes;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | StepBegun | SheetStopped | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | GroupsSet | GroupsOpened | GroupsClosed | BellRung | BellAnswered | GroupsTold | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | PageSetApart | PageRevealed | PensChosen | PensStilled | PensFreed | EntriesErased | Erased;
+export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "poll-closed" | "voted" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "page-closed" | "too-many-pages" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;
   "leave": Leave;

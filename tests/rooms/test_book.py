@@ -3,13 +3,30 @@
 import pytest
 
 from rooms.around import Around
-from rooms.channel import FLOOR
-from rooms.commands import AddPage, BookCommand, BringPageBack, NamePage, PutPageAway
-from rooms.commands.book import MAX_PAGES
+from rooms.book import Book
+from rooms.channel import FLOOR, ChannelName
+from rooms.commands import (
+    AddPage,
+    BookCommand,
+    BringPageBack,
+    ChoosePens,
+    FreePens,
+    NamePage,
+    PutPageAway,
+    Reveal,
+    SetApart,
+    StillPens,
+)
+from rooms.commands.book import MAX_APART, MAX_PAGES
 from rooms.errors import Code, Refused
 from rooms.events import PageAdded, PageNamed
 from rooms.floor import Floor
-from tests.rooms.lesson import CAMILLE, Notebook
+from rooms.ids import PersonId, SeatId
+from rooms.rights import Actor, Place, Rights, Role, Verb
+from tests.rooms.lesson import CAMILLE, EVORA, NIORT, Notebook
+
+SEATS = [SeatId(NIORT), SeatId(EVORA)]
+ROOM = Place(partners=frozenset({NIORT, EVORA}), minded=frozenset({NIORT, EVORA}), shown=frozenset({PersonId("leo")}))
 
 
 @pytest.fixture
@@ -50,6 +67,13 @@ def test_a_page_that_is_put_away_comes_back_where_it_was(floor: Notebook) -> Non
         ([PutPageAway(page=1)], PutPageAway(page=1), Code.NO_CHANGE),
         ([PutPageAway(page=1)], PutPageAway(page=2), Code.NO_CHANGE),  # the last one stays
         ([NamePage(page=1, name="x")], NamePage(page=1, name=" x "), Code.NO_CHANGE),
+        ([], Reveal(page=1), Code.NO_CHANGE),
+        ([SetApart(page=1, seats=SEATS), Reveal(page=1)], Reveal(page=1), Code.NO_CHANGE),
+        ([SetApart(page=1, seats=SEATS), Reveal(page=1)], SetApart(page=1, seats=SEATS), Code.NO_CHANGE),
+        ([SetApart(page=1, seats=SEATS)], SetApart(page=1, seats=SEATS), Code.NO_CHANGE),
+        ([], ChoosePens(page=1, pens="everybody", seats=[], people=[]), Code.NO_CHANGE),
+        ([StillPens()], StillPens(), Code.NO_CHANGE),
+        ([], FreePens(), Code.NO_CHANGE),
         ([], NamePage(page=1, name="x" * 61), Code.TEXT_TOO_LONG),
         ([], AddPage(name="\u202e"), Code.TEXT_EMPTY),
     ],
@@ -78,3 +102,67 @@ def test_forty_pages_lie_out_and_no_more(floor: Notebook) -> None:
 def test_a_board_that_began_with_more_pages_goes_on_after_them(floor: Notebook) -> None:
     assert isinstance(floor.fold, Floor)
     assert floor.fold.decide(CAMILLE, AddPage(), 0, Around(pages=5)) == PageAdded(page=6, name="")
+
+
+def book(floor: Notebook) -> Book:
+    assert isinstance(floor.fold, Floor)
+    return floor.fold.book
+
+
+def may(floor: Notebook, actor: Actor, verb: Verb, name: str) -> bool:
+    return Rights().may(actor, verb, book(floor).place_of(ChannelName(name), ROOM))
+
+
+def test_each_class_has_a_sheet_until_they_are_revealed(floor: Notebook) -> None:
+    floor.do(CAMILLE, SetApart(page=2, seats=SEATS[:1]))
+    floor.do(CAMILLE, SetApart(page=2, seats=SEATS))
+    assert book(floor).channels(2) == ["page-1", "page-2", "page-2.1", "page-2.2"]
+    assert [book(floor).pen_on(2, seat) for seat in (*SEATS, SeatId("a-guest"))] == ["page-2.1", "page-2.2", "page-2"]
+    niort, evora = Actor(PersonId("camille"), Role.TEACHER, NIORT), Actor(PersonId("tablet"), Role.COMPANION, EVORA)
+    guest = Actor(PersonId("author"), Role.GUEST)
+    for verb in (Verb.READ_CHANNEL, Verb.DRAW, Verb.UNDO, Verb.ERASE_OWN):
+        assert (may(floor, niort, verb, "page-2.1"), may(floor, niort, verb, "page-2.2")) == (True, False), verb
+        assert (may(floor, evora, verb, "page-2.1"), may(floor, evora, verb, "page-2.2")) == (False, True), verb
+        assert not may(floor, guest, verb, "page-2.1")
+    assert may(floor, evora, Verb.READ_CHANNEL, "page-2")
+    assert not may(floor, evora, Verb.DRAW, "page-2")
+    floor.do(CAMILLE, Reveal(page=2))
+    for one in (niort, evora):
+        assert [may(floor, one, Verb.READ_CHANNEL, name) for name in ("page-2.1", "page-2.2")] == [True, True]
+        assert [may(floor, one, Verb.DRAW, name) for name in ("page-2.1", "page-2.2", "page-2")] == [False, False, True]
+    assert book(floor).pen_on(2, SEATS[0]) == "page-2"
+
+
+def test_who_draws_is_said_by_page_and_by_the_key_that_stills_all(floor: Notebook) -> None:
+    leo, teacher = Actor(PersonId("leo"), Role.PUPIL, NIORT), Actor(PersonId("teresa"), Role.TEACHER, EVORA)
+    tablet = Actor(PersonId("tablet"), Role.COMPANION, EVORA)
+
+    def drawing() -> list[bool]:
+        return [may(floor, one, Verb.DRAW, "page-1") for one in (leo, tablet, teacher)]
+
+    assert drawing() == [True, True, True]
+    floor.do(CAMILLE, ChoosePens(page=1, pens="teachers", seats=SEATS, people=[]))
+    assert drawing() == [False, False, True]
+    floor.do(CAMILLE, ChoosePens(page=1, pens="chosen", seats=[SEATS[1]], people=[]))
+    assert drawing() == [False, True, True]
+    floor.do(CAMILLE, ChoosePens(page=1, pens="chosen", seats=[], people=[PersonId("leo")]))
+    assert drawing() == [True, False, True]
+    floor.do(CAMILLE, StillPens())
+    assert drawing() == [False, False, True]
+    assert not may(floor, leo, Verb.DRAW, "page-2")
+    floor.do(CAMILLE, FreePens())
+    assert drawing() == [True, False, True]
+    assert may(floor, tablet, Verb.DRAW, "page-2")
+
+
+def test_eight_pages_have_sheets_and_no_more(floor: Notebook) -> None:
+    for _ in range(MAX_APART):
+        floor.do(CAMILLE, AddPage())
+    for number in range(1, MAX_APART + 1):
+        floor.do(CAMILLE, SetApart(page=number, seats=SEATS))
+    with pytest.raises(Refused, match="too-many-pages"):
+        floor.do(CAMILLE, SetApart(page=MAX_APART + 1, seats=SEATS))
+    floor.do(CAMILLE, PutPageAway(page=1))
+    floor.do(CAMILLE, SetApart(page=MAX_APART + 1, seats=SEATS))
+    with pytest.raises(Refused, match="too-many-pages"):
+        floor.do(CAMILLE, BringPageBack(page=1))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rooms.channel import CHAT, FLOOR, ChannelName, kind_of, page
+from rooms.channel import CHAT, FLOOR, ChannelName, kind_of, page, sheet
 from rooms.errors import Code, Refused
 from rooms.floor import Floor
 from rooms.room import channel_names, new_fold
@@ -20,7 +20,8 @@ def test_a_room_has_a_floor_a_chat_and_its_pages() -> None:
 @pytest.mark.parametrize(
     "name",
     ["", "Floor", "floor ", "chat\x00", "page", "page-", "page-0", "page-01", "page--1", "page-1000", "page-²",
-     "page-١", "page-1-1", "page-1\n", "../chat", "staff"],
+     "page-١", "page-1-1", "page-1.", "page-1.0", "page-1.100", "page-1.1.1", "page-.1", "page-1.1\n",
+     "page-1\n", "../chat", "staff"],
     ids=ascii,
 )  # fmt: skip
 def test_a_name_that_no_room_has_is_forbidden(name: str) -> None:
@@ -29,11 +30,16 @@ def test_a_name_that_no_room_has_is_forbidden(name: str) -> None:
     assert refusal.value.code is Code.FORBIDDEN
 
 
-@given(st.text(max_size=12))
+def _name_of(name: str) -> str:
+    number, _, place = name[5:].partition(".")
+    return sheet(int(number), int(place)) if place else page(int(number))
+
+
+@given(st.text(max_size=12) | st.from_regex(r"page-[0-9]{1,3}(\.[0-9]{1,2})?"))
 def test_any_name_is_known_or_refused(name: str) -> None:
     try:
         kind = kind_of(ChannelName(name))
     except Refused:
         pass
     else:
-        assert name in ("floor", "chat") or (kind == "page" and page(int(name[5:])) == name)
+        assert name in ("floor", "chat") or (kind == "page" and _name_of(name) == name)

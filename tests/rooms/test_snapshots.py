@@ -37,6 +37,10 @@ from rooms.events import (
     PageCleared,
     PageNamed,
     PagePutAway,
+    PageRevealed,
+    PageSetApart,
+    PensChosen,
+    PensStilled,
     PinnedForAll,
     PollCleared,
     PollClosed,
@@ -118,6 +122,10 @@ events = st.one_of(
     st.builds(PageNamed, page=st.integers(1, 6), name=st.just("Ours")),
     st.builds(PagePutAway, page=st.integers(1, 6)),
     st.builds(PageBroughtBack, page=st.integers(1, 6)),
+    st.builds(PageSetApart, page=st.integers(1, 6), seats=st.lists(seats, max_size=2)),
+    st.builds(PageRevealed, page=st.integers(1, 6)),
+    st.builds(PensChosen, page=st.integers(1, 6), pens=st.just("teachers"), seats=st.just([]), people=st.just([])),
+    st.just(PensStilled()),
     st.builds(EntriesErased, seqs=st.lists(numbers, max_size=3)),
 )  # fmt: skip
 
@@ -168,7 +176,13 @@ READS_AS: dict[str, Fold] = {
         Stage(PictureName(SeatId("evora"), "screen"), [PictureName(SeatId("niort"))]),
         Setups({SeatId("niort"): Setup("music", True, "page-2", ("evora",))}),
         Polls(Poll(Seq(7), PEOPLE[0], 2, True, False, True, 31, {SeatId("niort"): [18, 6]})),
-        Book({1: Leaf(is_away=True), 3: Leaf("Le loup")}),
+        Book(
+            {
+                1: Leaf(is_away=True),
+                3: Leaf("Le loup", sheets=[SeatId("niort")], pens="chosen", chosen=["evora", "fox"]),
+            },
+            is_still=True,
+        ),
         groups=Groups([Group("bee", [PersonId("fox")]), Group("owl", [])], [4, 5], True, [1], "Five minutes!"),
         music=Music("5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e62", 184_000, 61_250, None),
         sheet=RunSheet("lesson-0001", "step-0003", "sing", 3, 61_000, 2),

@@ -21,6 +21,7 @@ refused-text-empty = Darin gibt es noch nichts zu lesen.
 refused-text-too-long = Das ist zu lang für eine Nachricht. Bitte senden Sie es in zwei Teilen.
 refused-stroke-invalid = Dieser Strich ließ sich nicht behalten. Bitte zeichnen Sie ihn noch einmal.
 refused-page-full = Diese Seite ist voll. Auf der anderen ist Platz.
+refused-page-closed = Diese Seite ruht: Jetzt zeichnen andere darauf, oder niemand.
 refused-stage-full = Drei Bilder bleiben schon für alle stehen. Lösen Sie zuerst eines.
 refused-too-many-pages = Es liegen schon vierzig Seiten auf dem Tisch. Räumen Sie erst eine weg: Nichts darauf geht verloren.
 refused-retry = Es ist noch nicht durch. Es wird von selbst wieder versucht.

@@ -21,6 +21,7 @@ refused-text-empty = There is nothing to read in it yet.
 refused-text-too-long = That is too long for one message. Please send it in two parts.
 refused-stroke-invalid = That line could not be kept. Please draw it again.
 refused-page-full = This page is full. The other page has room.
+refused-page-closed = This page is resting: others draw on it now, or nobody.
 refused-stage-full = Three pictures stay for everybody already. Let one of them go first.
 refused-too-many-pages = Forty pages lie on the table already. Put one away first: nothing on it is lost.
 refused-retry = It has not gone through yet. It will be tried again by itself.

@@ -21,6 +21,7 @@ refused-text-empty = Todavía no hay nada que leer.
 refused-text-too-long = Es demasiado largo para un mensaje. Envíelo en dos partes.
 refused-stroke-invalid = Ese trazo no se pudo guardar. Dibújelo de nuevo.
 refused-page-full = Esta página está llena. En la otra hay sitio.
+refused-page-closed = Esta página descansa: ahora dibujan otros en ella, o nadie.
 refused-stage-full = Ya hay tres imágenes fijas para todos. Suelte antes una de ellas.
 refused-too-many-pages = Ya hay cuarenta páginas sobre la mesa. Guarde primero una: nada de lo que lleva se pierde.
 refused-retry = Aún no ha pasado. Se intentará de nuevo solo.

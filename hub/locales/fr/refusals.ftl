@@ -21,6 +21,7 @@ refused-text-empty = Il n'y a encore rien à lire.
 refused-text-too-long = C'est trop long pour un seul message. Envoyez-le en deux parties.
 refused-stroke-invalid = Ce trait n'a pas pu être gardé. Dessinez-le encore une fois.
 refused-page-full = Cette page est pleine. Il reste de la place sur l'autre.
+refused-page-closed = Cette page se repose : d’autres y dessinent maintenant, ou personne.
 refused-stage-full = Trois images restent déjà affichées pour tous. Libérez-en une d’abord.
 refused-too-many-pages = Il y a déjà quarante pages sur la table. Rangez-en une d’abord : rien de ce qu’elle porte ne se perd.
 refused-retry = Ce n'est pas encore passé. Un nouvel essai part tout seul.

@@ -21,6 +21,7 @@ refused-text-empty = Non c’è ancora niente da leggere.
 refused-text-too-long = È troppo lungo per un messaggio. Inviarlo in due parti.
 refused-stroke-invalid = Questo tratto non si è potuto conservare. Disegnarlo di nuovo.
 refused-page-full = Questa pagina è piena. Nell’altra c’è posto.
+refused-page-closed = Questa pagina riposa: ora vi disegnano altri, o nessuno.
 refused-stage-full = Tre immagini restano già per tutti. Ne liberi prima una.
 refused-too-many-pages = Sul tavolo ci sono già quaranta pagine. Ne metta via una prima: nulla di quel che c’è si perde.
 refused-retry = Non è ancora passato. Si riprova da solo.

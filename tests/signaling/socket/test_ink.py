@@ -98,6 +98,12 @@ async def test_before_lines_dry_everybody_is_told_how_many_ticks_there_were(hub:
         assert (await camille.message())[0] == DRIED
 
 
+def everybody(sheet: str) -> bool:
+    """Sees every sheet."""
+    del sheet
+    return True
+
+
 def test_a_newcomer_is_told_of_so_much_ink_and_no_more() -> None:
     board = WetBoard(lambda: None)
     points = ink_wire.pack([1, -1] * 250)
@@ -107,7 +113,7 @@ def test_a_newcomer_is_told_of_so_much_ink_and_no_more() -> None:
             name = f"{device:016x}{number:016x}"
             begins = ink_wire.write_pens([ink_wire.beginning(number, 1, LOOK, name, points)])
             board.take(participant, "ana", "evora", ink_wire.read_pens(begins))
-    assert 200 * 1024 < len(board.known()) <= MAX_KNOWN_BYTES + 40 * 64
+    assert 200 * 1024 < len(board.known(everybody)) <= MAX_KNOWN_BYTES + 40 * 64
 
 
 async def test_who_reads_only_text_gets_strokes_when_they_are_dry(hub: Hub) -> None:
@@ -250,8 +256,8 @@ def test_nobody_goes_on_with_anothers_line() -> None:
     wet.take(ANA, "ana", "evora", items(BEGINS))
     wet.tick()
     wet.take(LEO, "leo", "niort", items(BEGINS, GOES_ON))
-    _, moved = wet.tick()
-    assert moved == b""
+    _, moved, _ = wet.tick()
+    assert not moved
     assert wet.dry(entry([100, 200, 3, 4])) is not None
 
 
@@ -271,8 +277,8 @@ def test_what_remembers_lines_is_bounded() -> None:
     long = ink_wire.piece(3, ink_wire.pack([1, 1] * 1_500))
     for _ in range(MAX_LINE_BYTES // 3_000 + 1):
         wet.take(ANA, "ana", "evora", items(long))
-    assert len(wet.known()) < 100, "only who it is: the line is no longer remembered"
-    assert wet.tick()[1].endswith(long)
+    assert len(wet.known(everybody)) < 100, "only who it is: the line is no longer remembered"
+    assert wet.tick()[1][-1].endswith(long)
 
 
 def test_who_left_takes_their_lines_along() -> None:
@@ -280,7 +286,16 @@ def test_who_left_takes_their_lines_along() -> None:
     wet.take(ANA, "ana", "evora", items(BEGINS))
     wet.forget(ANA)
     wet.forget(LEO)
-    assert wet.known() == b""
+    assert wet.known(everybody) == b""
     assert wet.dry(entry([100, 200, 3, 4])) is None
     wet.take(LEO, "leo", None, items(BEGINS))
     assert wet.tick()[0].endswith(b"\1" + ink_wire.who(LEO, "leo", None)), "a number is never another's"
+
+
+def test_a_newcomer_is_told_of_no_line_on_a_sheet_that_is_not_theirs() -> None:
+    wet = board()
+    wet.take(ANA, "ana", "evora", items(BEGINS), {1: ChannelName("page-1.2")})
+    assert bytes.fromhex(NAME) in wet.known(everybody)
+    assert bytes.fromhex(NAME) not in wet.known(lambda sheet: sheet == "page-1.1")
+    _, moved, sheets = wet.tick()
+    assert (moved, list(sheets)) == ([], ["page-1.2"])
