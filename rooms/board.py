@@ -5,10 +5,23 @@ from dataclasses import dataclass, field
 
 from rooms import erasure
 from rooms.channel import Author, Entry
-from rooms.commands import ClearPage, Drawing, DrawShape, DrawStroke, Fill, PageCommand, PlaceStamp, Redo, Undo
-from rooms.errors import Code, Refused
+from rooms.commands import (
+    ClearPage,
+    Drawing,
+    DrawShape,
+    DrawStroke,
+    Fill,
+    LayBackdrop,
+    PageCommand,
+    PlaceStamp,
+    Redo,
+    Undo,
+)
+from rooms.commands.backdrop import Backdrop
+from rooms.errors import Code, Refused, check_change
 from rooms.events import (
     AnyEvent,
+    BackdropLaid,
     EntriesErased,
     EntryRedone,
     EntryUndone,
@@ -44,6 +57,9 @@ class Page:
     closed: set[str] = field(default_factory=set)
     fills: dict[Seq, str] = field(default_factory=dict)
     undone: dict[PersonId, list[Seq]] = field(default_factory=dict)
+    backdrop: Backdrop = "plain"
+    upload: str | None = None
+    """The picture that lies under the ink, where one does."""
 
     def decide(self, author: Author, command: PageCommand) -> AnyEvent:
         """The event that `command` becomes.
@@ -54,6 +70,8 @@ class Page:
         match command:
             case DrawStroke() | DrawShape() | PlaceStamp() | Fill():
                 return self._draw(command)
+            case LayBackdrop():
+                return self._lay(command)
             case Undo():
                 return EntryUndone(seq=self._last_of(author.person))
             case Redo():
@@ -77,6 +95,8 @@ class Page:
             case ShapeFilled(onto=name):
                 self._add(entry)
                 self.fills[entry.seq] = name
+            case BackdropLaid(backdrop=backdrop, upload=upload):
+                self.backdrop, self.upload = backdrop, upload
             case PageCleared():
                 self.clearings[entry.seq] = person
                 self.undone.pop(person, None)
@@ -145,6 +165,12 @@ class Page:
                 if name in self.names or not is_line(command.points):
                     raise Refused(Code.STROKE_INVALID)
                 return _drawn(command)
+
+    def _lay(self, command: LayBackdrop) -> AnyEvent:
+        if (command.backdrop == "picture") != (command.upload is not None):
+            raise Refused(Code.MALFORMED, "a picture and its name go together")
+        check_change((command.backdrop, command.upload) != (self.backdrop, self.upload))
+        return BackdropLaid(backdrop=command.backdrop, upload=command.upload)
 
     def _last_of(self, person: PersonId) -> Seq:
         """My newest thing that still shows: what somebody's clearing hides is not mine to undo."""

@@ -26,6 +26,7 @@ from rooms.commands import (
     FloorCommand,
     GiveStick,
     HubCommand,
+    LayBackdrop,
     LowerAllHands,
     LowerHand,
     MuteSeat,
@@ -89,7 +90,7 @@ def apply(
             return fold.decide(author, command, at, around.pause_ms)
         case Page(), DrawStroke() | DrawShape() | PlaceStamp() | Fill() | Undo() | Redo() | ClearPage():
             return fold.decide(author, command)
-        case Page(), Erase() | ErasePerson():
+        case Page(), LayBackdrop() | Erase() | ErasePerson():
             return fold.decide(author, command)
         case _:
             raise Refused(Code.MALFORMED, "this channel does not take that command")
@@ -107,7 +108,7 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
 
     Whether an entry is whose the command says is for the channel's fold to check.
     """
-    if isinstance(command, BookCommand):
+    if isinstance(command, BookCommand | LayBackdrop):
         return Verb.ARRANGE_PAGES
     if isinstance(command, PieceCommand):
         return Verb.PLAY_PIECE

@@ -11,14 +11,14 @@ from rooms.floor import Floor
 from rooms.ids import Seq
 from rooms.room import Fold
 
-VERSIONS: Mapping[Kind, str] = {"floor": "floor.4", "chat": "chat.3", "page": "page.2"}
+VERSIONS: Mapping[Kind, str] = {"floor": "floor.4", "chat": "chat.3", "page": "page.3"}
 """A fold that remembers something else, or counts another kind, gets another version: old snapshots are then left."""
 
 _encoder = msgspec.msgpack.Encoder()
 _decoders: Mapping[str, msgspec.msgpack.Decoder[Fold]] = {
     "floor.4": msgspec.msgpack.Decoder(Floor),
     "chat.3": msgspec.msgpack.Decoder(Chat),
-    "page.2": msgspec.msgpack.Decoder(Page),
+    "page.3": msgspec.msgpack.Decoder(Page),
 }
 
 

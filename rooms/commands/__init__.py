@@ -3,6 +3,7 @@
 One module for each subject, as in `rooms.events`; the unions here say which channel takes what.
 """
 
+from rooms.commands.backdrop import LayBackdrop
 from rooms.commands.board import (
     COLOURS,
     MAX_STROKE_NUMBERS,
@@ -71,8 +72,8 @@ Balloting = Vote | CountVotes
 Erasing = Erase | ErasePerson
 ChatCommand = Say | EditMessage | Erasing
 Drawing = DrawStroke | DrawShape | PlaceStamp | Fill
-PageCommand = Drawing | Undo | Redo | ClearPage | Erasing
-AnyCommand = Say | EditMessage | Drawing | Undo | Redo | ClearPage | Erase | FloorCommand | Balloting
+PageCommand = Drawing | LayBackdrop | Undo | Redo | ClearPage | Erasing
+AnyCommand = Say | EditMessage | Drawing | LayBackdrop | Undo | Redo | ClearPage | Erase | FloorCommand | Balloting
 """What clients may send."""
 HubCommand = ErasePerson | TallyPoll
 """What only the floors above send."""
@@ -83,10 +84,10 @@ __all__ = [
     "BeginStep", "BookCommand", "BringPageBack", "ChatCommand", "Choice", "ChoosePens", "ClearPage", "ClearPoll",
     "CloseGroups", "ClosePoll", "Command", "CountAnew", "CountVotes", "DrawShape", "DrawStroke", "Drawing",
     "EditMessage", "Erase", "ErasePerson", "Erasing", "Figure", "Fill", "FloorCommand", "FreePens", "GiveStick",
-    "Group", "GroupCommand", "HandCommand", "HubCommand", "Id", "LowerAllHands", "LowerHand", "MuteSeat", "NamePage",
-    "OpenGroups", "OpenPoll", "PageCommand", "PausePiece", "Picture", "PieceCommand", "PinForAll", "PlaceStamp",
-    "Polling", "PutPageAway", "RaiseHand", "Redo", "ResumePiece", "Reveal", "RingBell", "Say", "SetApart", "SetGroups",
-    "SetSeat", "SheetCommand", "SlowChat", "Spotlight", "StageCommand", "StartPiece", "StickCommand", "StillPens",
-    "StopPiece", "StopSheet", "TakeStick", "TallyPoll", "TellGroups", "Tool", "Undo", "UnmuteSeat", "UnpinForAll",
-    "Vote",
+    "Group", "GroupCommand", "HandCommand", "HubCommand", "Id", "LayBackdrop", "LowerAllHands", "LowerHand",
+    "MuteSeat", "NamePage", "OpenGroups", "OpenPoll", "PageCommand", "PausePiece", "Picture", "PieceCommand",
+    "PinForAll", "PlaceStamp", "Polling", "PutPageAway", "RaiseHand", "Redo", "ResumePiece", "Reveal", "RingBell",
+    "Say", "SetApart", "SetGroups", "SetSeat", "SheetCommand", "SlowChat", "Spotlight", "StageCommand", "StartPiece",
+    "StickCommand", "StillPens", "StopPiece", "StopSheet", "TakeStick", "TallyPoll", "TellGroups", "Tool", "Undo",
+    "UnmuteSeat", "UnpinForAll", "Vote",
 ]  # fmt: skip

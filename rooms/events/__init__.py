@@ -4,6 +4,7 @@ Each kind has a version in its tag (`said.1`). A change of shape makes a new tag
 entry is read for ever (tests/rooms/samples keeps one of each). One module for each subject, as in `rooms.commands`.
 """
 
+from rooms.events.backdrop import BackdropLaid
 from rooms.events.board import (
     EntryRedone,
     EntryUndone,
@@ -65,6 +66,7 @@ AnyEvent = (
     MessageSaid
     | MessageEdited
     | ItemDrawn
+    | BackdropLaid
     | EntryUndone
     | EntryRedone
     | PageCleared
@@ -110,11 +112,12 @@ def tag_of(event: Fact) -> str:
 
 
 __all__ = [
-    "AnyEvent", "BellAnswered", "BellRung", "BookEvent", "ChatSlowed", "CountedAnew", "EntriesErased", "EntryRedone",
-    "EntryUndone", "Erased", "Event", "Fact", "GroupsClosed", "GroupsOpened", "GroupsSet", "GroupsTold", "HandLowered",
-    "HandRaised", "HandsLowered", "ItemDrawn", "MessageEdited", "MessageSaid", "PageAdded", "PageBroughtBack",
-    "PageCleared", "PageNamed", "PagePutAway", "PageRevealed", "PageSetApart", "PensChosen", "PensFreed", "PensStilled",
-    "PiecePaused", "PieceStarted", "PieceStopped", "PinnedForAll", "PollCleared", "PollClosed", "PollCounted",
-    "PollOpened", "SeatMuted", "SeatSet", "SeatUnmuted", "ShapeDrawn", "ShapeFilled", "SheetStopped", "Spotlit",
-    "StampPlaced", "StepBegun", "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll", "Unread", "tag_of",
+    "AnyEvent", "BackdropLaid", "BellAnswered", "BellRung", "BookEvent", "ChatSlowed", "CountedAnew", "EntriesErased",
+    "EntryRedone", "EntryUndone", "Erased", "Event", "Fact", "GroupsClosed", "GroupsOpened", "GroupsSet",
+    "GroupsTold", "HandLowered", "HandRaised", "HandsLowered", "ItemDrawn", "MessageEdited", "MessageSaid",
+    "PageAdded", "PageBroughtBack", "PageCleared", "PageNamed", "PagePutAway", "PageRevealed", "PageSetApart",
+    "PensChosen", "PensFreed", "PensStilled", "PiecePaused", "PieceStarted", "PieceStopped", "PinnedForAll",
+    "PollCleared", "PollClosed", "PollCounted", "PollOpened", "SeatMuted", "SeatSet", "SeatUnmuted", "ShapeDrawn",
+    "ShapeFilled", "SheetStopped", "Spotlit", "StampPlaced", "StepBegun", "StickGiven", "StickTaken", "StrokeDrawn",
+    "UnpinnedForAll", "Unread", "tag_of",
 ]  # fmt: skip

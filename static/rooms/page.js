@@ -41,6 +41,15 @@ const CLOSING_GAP = 600;
 const LEAST_AREA = 40_000;
 const CLOSED_FIGURES = ["rectangle", "ellipse", "triangle"];
 
+/**
+ * What lies under the ink: plain paper, a picture that was uploaded, or paper with something printed on it.
+ * @typedef {"plain" | "picture" | "squares" | "lines" | "number-line" | "hundred-square"} Print
+ * @typedef {{print: Print, upload: string | null}} Backdrop
+ */
+
+/** @type {Backdrop} */
+export const PLAIN = { print: "plain", upload: null };
+
 /** Which entries count: items and clearings by number; undone ones are gone from here. */
 export class Page {
   constructor() {
@@ -52,6 +61,8 @@ export class Page {
     this.names = new Map();
     /** @type {Map<string, {seq: number, item: Stroke | null}[]>} by person, what they could do again, newest last */
     this.undone = new Map();
+    /** What lies under all of it; no undo and no clearing takes it away. */
+    this.backdrop = PLAIN;
     /** The last number that was folded. */
     this.head = 0;
   }
@@ -70,6 +81,9 @@ export class Page {
       case "stamp.1":
       case "filled.1":
         this.#add(itemOf(entry));
+        break;
+      case "backdrop-laid.1":
+        this.backdrop = { print: event.backdrop, upload: event.upload ?? null };
         break;
       case "cleared.1":
         this.clearings.set(seq, person);
@@ -140,6 +154,7 @@ export class Page {
     page.clearings = new Map(this.clearings);
     page.names = new Map(this.names);
     page.undone = new Map([...this.undone].map(([person, undone]) => [person, [...undone]]));
+    page.backdrop = this.backdrop;
     page.head = this.head;
     return page;
   }
@@ -223,6 +238,8 @@ function eventOf(page, person, command) {
       return page.names.has(command.stamp) ? null : { ...command, kind: "stamp.1" };
     case "fill":
       return page.canFill(command.onto) ? { ...command, kind: "filled.1" } : null;
+    case "lay-backdrop":
+      return { ...command, kind: "backdrop-laid.1" };
     case "undo": {
       const seq = page.lastOf(person);
       return seq === null ? null : { kind: "undone.1", seq };

@@ -37,6 +37,7 @@ READS_AS: dict[str, AnyEvent] = {
     "redone.1": events.EntryRedone(seq=41),  # type: ignore[arg-type]
     "undone.1": events.EntryUndone(seq=41),  # type: ignore[arg-type]
     "cleared.1": events.PageCleared(),
+    "backdrop-laid.1": events.BackdropLaid(backdrop="picture", upload="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e63"),
     "hand-raised.1": events.HandRaised(seat="niort-cm1-0001", person="leo-0001"),  # type: ignore[arg-type]
     "hand-lowered.1": events.HandLowered(seat="niort-cm1-0001", person=None),  # type: ignore[arg-type]
     "muted.1": events.SeatMuted(seat="evora-4b-0001"),  # type: ignore[arg-type]

@@ -17,6 +17,7 @@ from rooms.commands import Choice, Group
 from rooms.erasure import emptied
 from rooms.events import (
     AnyEvent,
+    BackdropLaid,
     BellAnswered,
     BellRung,
     ChatSlowed,
@@ -86,6 +87,7 @@ events = st.one_of(
         points=st.just([1, 2]),
     ),
     st.builds(EntryUndone, seq=numbers),
+    st.builds(BackdropLaid, backdrop=st.just("picture"), upload=st.sampled_from(["upload-1", "upload-2"])),
     st.just(PageCleared()),
     st.builds(HandRaised, seat=seats, person=people),
     st.builds(HandLowered, seat=seats, person=people),
@@ -191,7 +193,7 @@ READS_AS: dict[str, Fold] = {
         {Seq(1): Words(PersonId("fox"), 1_000), Seq(300): Words(PersonId("fox"), 2_000, Seq(1))},
         {PersonId("fox"): 1_000},
     ),
-    "page.2": Page(
+    "page.3": Page(
         items={Seq(2): PersonId("fox"), Seq(4): PersonId("fox")},
         clearings={Seq(1): PersonId("owl")},
         drawn={Seq(2): PersonId("fox"), Seq(4): PersonId("fox"), Seq(70_000): PersonId("owl")},
@@ -199,6 +201,8 @@ READS_AS: dict[str, Fold] = {
         closed={"stroke-0002"},
         fills={Seq(4): "stroke-0002"},
         undone={PersonId("owl"): [Seq(70_000)]},
+        backdrop="picture",
+        upload="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e63",
     ),
 }
 

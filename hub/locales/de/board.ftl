@@ -110,3 +110,25 @@ board-line-redone = { $who }: hat wiederholt
 board-line-undone = { $who }: etwas zurückgenommen
 board-line-cleared = { $who }: Seite geleert
 board-times = { $line } ({ $count }-mal)
+
+## What lies under the ink
+
+board-backdrop = Unter der Zeichnung
+board-print-plain = Weißes Papier
+board-print-squares = Kästchen
+board-print-lines = Linien
+board-print-number-line = Zahlenstrahl
+board-print-hundred-square = Hundertertafel
+board-print-picture = Ein Foto
+board-print-file = Foto oder PDF …
+board-backdrop-coming = Die Datei ist unterwegs
+board-backdrop-stop = Anhalten
+board-backdrop-pages = Wählen Sie Seiten von { $count }. Die erste liegt auf diesem Blatt, jede weitere auf einem neuen.
+board-backdrop-all = Alle Seiten
+board-backdrop-lay = 
+    { $count ->
+        [one] Eine Seite
+       *[other] { $count } Seiten
+    } auflegen
+board-backdrop-sound = Das ist ein Ton: Ein Blatt braucht ein Foto oder ein PDF.
+board-line-backdrop = { $who }: hat etwas unter das Blatt gelegt

@@ -110,3 +110,25 @@ board-line-redone = { $who }: did it again
 board-line-undone = { $who }: took something back
 board-line-cleared = { $who }: cleared the page
 board-times = { $line } ({ $count } times)
+
+## What lies under the ink
+
+board-backdrop = Under the drawing
+board-print-plain = Plain paper
+board-print-squares = Squares
+board-print-lines = Lines
+board-print-number-line = Number line
+board-print-hundred-square = Hundred square
+board-print-picture = A photo
+board-print-file = Photo or PDF …
+board-backdrop-coming = The file is on its way
+board-backdrop-stop = Stop
+board-backdrop-pages = Choose pages of { $count }. The first lies on this page, each other one on a new page.
+board-backdrop-all = All pages
+board-backdrop-lay = 
+    Lay { $count ->
+        [one] one page
+       *[other] { $count } pages
+    }
+board-backdrop-sound = This is a sound: a page needs a photo or a PDF.
+board-line-backdrop = { $who }: laid something under the page

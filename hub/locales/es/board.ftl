@@ -110,3 +110,25 @@ board-line-redone = { $who }: ha rehecho
 board-line-undone = { $who }: ha deshecho algo
 board-line-cleared = { $who }: página vaciada
 board-times = { $line } ({ $count } veces)
+
+## What lies under the ink
+
+board-backdrop = Debajo del dibujo
+board-print-plain = Papel blanco
+board-print-squares = Cuadrícula
+board-print-lines = Líneas
+board-print-number-line = Recta numérica
+board-print-hundred-square = Tabla del cien
+board-print-picture = Una foto
+board-print-file = Foto o PDF…
+board-backdrop-coming = El archivo está en camino
+board-backdrop-stop = Parar
+board-backdrop-pages = Elija páginas de { $count }. La primera se pone en esta página, cada una de las demás en una nueva.
+board-backdrop-all = Todas las páginas
+board-backdrop-lay = 
+    Poner { $count ->
+        [one] una página
+       *[other] { $count } páginas
+    }
+board-backdrop-sound = Esto es un sonido: una página necesita una foto o un PDF.
+board-line-backdrop = { $who }: ha puesto algo debajo de la página

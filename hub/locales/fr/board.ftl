@@ -110,3 +110,25 @@ board-line-redone = { $who } : a rétabli
 board-line-undone = { $who } : est revenu en arrière
 board-line-cleared = { $who } : page effacée
 board-times = { $line } ({ $count } fois)
+
+## What lies under the ink
+
+board-backdrop = Sous le dessin
+board-print-plain = Papier blanc
+board-print-squares = Carreaux
+board-print-lines = Lignes
+board-print-number-line = Droite numérique
+board-print-hundred-square = Tableau des cent
+board-print-picture = Une photo
+board-print-file = Photo ou PDF…
+board-backdrop-coming = Le fichier est en route
+board-backdrop-stop = Arrêter
+board-backdrop-pages = Choisissez des pages parmi { $count }. La première vient sur cette page, chaque autre sur une nouvelle page.
+board-backdrop-all = Toutes les pages
+board-backdrop-lay = 
+    Poser { $count ->
+        [one] une page
+       *[other] { $count } pages
+    }
+board-backdrop-sound = C’est un son : une page demande une photo ou un PDF.
+board-line-backdrop = { $who } : a posé quelque chose sous la page

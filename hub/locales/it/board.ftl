@@ -110,3 +110,25 @@ board-line-redone = { $who }: ha rifatto
 board-line-undone = { $who }: ha annullato qualcosa
 board-line-cleared = { $who }: pagina svuotata
 board-times = { $line } ({ $count } volte)
+
+## What lies under the ink
+
+board-backdrop = Sotto il disegno
+board-print-plain = Carta bianca
+board-print-squares = Quadretti
+board-print-lines = Righe
+board-print-number-line = Linea dei numeri
+board-print-hundred-square = Tabella del cento
+board-print-picture = Una foto
+board-print-file = Foto o PDF…
+board-backdrop-coming = Il file è in arrivo
+board-backdrop-stop = Ferma
+board-backdrop-pages = Scelga le pagine tra { $count }. La prima va su questa pagina, ogni altra su una pagina nuova.
+board-backdrop-all = Tutte le pagine
+board-backdrop-lay = 
+    Metti { $count ->
+        [one] una pagina
+       *[other] { $count } pagine
+    }
+board-backdrop-sound = Questo è un suono: una pagina richiede una foto o un PDF.
+board-line-backdrop = { $who }: ha messo qualcosa sotto la pagina

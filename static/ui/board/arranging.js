@@ -3,6 +3,7 @@
 import { html, nothing, render } from "lit-html";
 
 import { icon } from "../../art/figures.js";
+import { BackdropChoice } from "./backdrop_choice.js";
 
 /** @typedef {import("../../rooms/book.js").BookPage} BookPage */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
@@ -16,6 +17,7 @@ export class Arranging {
   #parts;
   #dialog = document.createElement("dialog");
   #number = 0;
+  #backdrops;
 
   /** @param {{place: HTMLElement, room: BoardRoom, text: Text, leaves: Leaves}} parts */
   constructor(parts) {
@@ -24,11 +26,13 @@ export class Arranging {
     this.#dialog.setAttribute("aria-labelledby", "board-arrange-title");
     this.#dialog.addEventListener("click", (event) => event.target === this.#dialog && this.#dialog.close());
     parts.place.append(this.#dialog);
+    this.#backdrops = new BackdropChoice(parts.room, parts.text, () => this.show());
   }
 
   /** @param {number} number of the page */
   open(number) {
     this.#number = number;
+    this.#backdrops.begin();
     this.show();
     this.#dialog.showModal();
   }
@@ -42,6 +46,7 @@ export class Arranging {
   }
 
   unmount() {
+    this.#backdrops.stop();
     this.#dialog.remove();
   }
 
@@ -60,6 +65,7 @@ export class Arranging {
         <div><input id="board-page-name" name="name" maxlength=${NAME_CHARACTERS} .value=${page.name} autocomplete="off" />
         <button class="button accent">${text("board-page-keep-name")}</button></div>
       </form>
+      ${this.#backdrops.template(leaves.laid.find(({ number }) => number === page.number)?.leaf)}
       ${leaves.laid.length > 1
         ? html`<div class="board-arrange-deed">
             <button type="button" class="button" @click=${() => this.#ask({ kind: "put-page-away", page: page.number }, true)}>

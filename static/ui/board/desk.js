@@ -1,5 +1,7 @@
 /** What is seen of the board: one frame draws paper, wet ink, hands and miniatures, and only when something moved. */
 
+import { PLAIN } from "../../rooms/page.js";
+import { showBackdrop } from "./backdrop.js";
 import { Cursors } from "./cursors.js";
 import { Pages } from "./pages.js";
 import { Surface } from "./surface.js";
@@ -115,11 +117,12 @@ export class Desk {
     const now = performance.now();
     if (this.#moved) this.#settle();
     leaf.wet.sweep(leaf.names, now);
+    showBackdrop(view.backdrop, leaf.backdrop, this.#parts.text);
     this.#surface.want(leaf.dry);
     this.#surface.frame([...leaf.soon, ...leaf.wet.inks(), ...mine], now + DRY_MS);
     const isDone = this.#surface.isDone && this.#pages.advance(performance.now() + MINIATURES_MS);
     this.cursors.sweep(now);
-    view.paper.toggleAttribute("data-empty", leaf.isEmpty && !mine.length);
+    view.paper.toggleAttribute("data-empty", leaf.isEmpty && !mine.length && leaf.backdrop.print === PLAIN.print);
     view.canvas.setAttribute("aria-busy", String(!this.#surface.isDone));
     if (!isDone) this.ask();
     if (leaf.wet.size || this.cursors.size) this.#sweepLater();

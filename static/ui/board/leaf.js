@@ -5,6 +5,7 @@ import { coloursOf, withColours } from "./colours.js";
 import { withoutSeams } from "./seams.js";
 import { WetInks } from "./wet.js";
 
+/** @typedef {import("../../rooms/page.js").Backdrop} Backdrop */
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
 /** @typedef {import("../../rooms/page.js").Stroke} Stroke */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
@@ -13,7 +14,7 @@ import { WetInks } from "./wet.js";
 export class Leaf {
   #room;
   #page = new Page();
-  /** @type {{dry: Stroke[], soon: Stroke[], canUndo: boolean, canRedo: boolean} | null} */
+  /** @type {{backdrop: Backdrop, dry: Stroke[], soon: Stroke[], canUndo: boolean, canRedo: boolean} | null} */
   #sight = null;
   /** @type {Map<string, Stroke>} my strokes on their way as they were seen last: the same object is drawn once */
   #soon = new Map();
@@ -58,6 +59,11 @@ export class Leaf {
     return this.#look().soon;
   }
 
+  /** What lies under the ink. */
+  get backdrop() {
+    return this.#look().backdrop;
+  }
+
   /** Whether I have something here to take back. */
   get canUndo() {
     return this.#look().canUndo;
@@ -97,6 +103,7 @@ export class Leaf {
       );
       this.#soon = new Map(soon.filter((item) => item.tool !== "fill").map((item) => [item.name, item]));
       this.#sight = {
+        backdrop: page.backdrop,
         dry: withoutSeams(withColours(first < 0 ? items : items.slice(0, first), colours)),
         soon: withColours(soon, colours),
         canRedo: page.undoneOf(me.person) !== null,

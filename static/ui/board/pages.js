@@ -5,6 +5,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 
 import { icon } from "../../art/figures.js";
 import { MAX_PAGES } from "../../rooms/book.js";
+import { showBackdrop } from "./backdrop.js";
 import { Sheet } from "./sheet.js";
 
 /** @typedef {import("./room.js").Text} Text */
@@ -61,6 +62,7 @@ export class Pages {
     const label = name ? text("board-page-named", { number: place, name }) : text("board-page", { number: place });
     return html`<label class="board-leaf" title=${name || nothing}>
       <input class="board-radio" type="radio" name="board-page" value=${number} .checked=${isCurrent} @change=${() => deeds.turn(number)} />
+      <span class="board-backdrop" aria-hidden="true" data-under=${number}></span>
       <canvas aria-hidden="true" data-leaf=${number}></canvas>
       <span class="board-leaf-number"><span class="visually-hidden">${label}</span><span aria-hidden="true">${place}</span></span>
     </label>`;
@@ -88,6 +90,8 @@ export class Pages {
   advance(deadline) {
     let isDone = true;
     for (const { sheet, page } of this.#sheets.values()) {
+      const under = this.#parts.place.querySelector(`[data-under="${page.number}"]`);
+      if (under instanceof HTMLElement) showBackdrop(under, page.leaf.backdrop);
       sheet.want(page.leaf.dry);
       if (!sheet.isDone && performance.now() < deadline) sheet.advance(deadline);
       isDone &&= sheet.isDone;

@@ -128,6 +128,8 @@ export class Record {
       }
       case "filled.1":
         return this.#text("board-line-fill", { who, colour: this.#colour(event.colour) });
+      case "backdrop-laid.1":
+        return this.#text("board-line-backdrop", { who });
       case "redone.1":
         return this.#text("board-line-redone", { who });
       case "undone.1":

@@ -14,6 +14,7 @@
 /**
  * @typedef {EventTarget & {
  *   me: {participant: string, person: string, role: string, seat: string | null},
+ *   room?: string,
  *   seats: Map<string, WireSeat>,
  *   people: Map<string, WirePerson>,
  *   channel: (name: string) => {epoch: string, head: number, entries: Entry[]},

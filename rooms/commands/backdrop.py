@@ -1,0 +1,14 @@
+"""What is asked to lie under a page's ink: a photo, a page of a document, printed paper, or nothing."""
+
+from typing import Literal
+
+from rooms.commands.form import Command, Id
+
+Backdrop = Literal["plain", "picture", "squares", "lines", "number-line", "hundred-square"]
+
+
+class LayBackdrop(Command, frozen=True, tag="lay-backdrop"):
+    """Let this lie under the page. `upload` names the picture, and goes with "picture" alone."""
+
+    backdrop: Backdrop
+    upload: Id | None = None

@@ -1,0 +1,53 @@
+"""What lies under a page: the last one counts, nothing that is drawn, undone or cleared changes it."""
+
+import pytest
+
+from rooms.board import Page
+from rooms.channel import Author, Entry
+from rooms.commands import ClearPage, LayBackdrop, Undo
+from rooms.errors import Code, Refused
+from rooms.events import AnyEvent, BackdropLaid, PageCleared, StrokeDrawn
+from rooms.ids import ClassId, OpId, PersonId, Seq
+
+TEACHER = Author(PersonId("camille"), ClassId("niort"))
+
+
+def page_of(*events: AnyEvent) -> Page:
+    page = Page()
+    for number, event in enumerate(events, 1):
+        page.fold(Entry(Seq(number), TEACHER, OpId(f"op-{number}"), event, 0, b""))
+    return page
+
+
+def test_the_last_one_counts_and_no_clearing_takes_it_away() -> None:
+    page = page_of(
+        BackdropLaid("squares"),
+        StrokeDrawn("line-0001", "pen", 1, 1, [1, 2]),
+        BackdropLaid("picture", "upload-0001"),
+        PageCleared(),
+    )
+    assert (page.backdrop, page.upload) == ("picture", "upload-0001")
+    assert page.decide(TEACHER, Undo()).seq == 4, "an undo takes the clearing back, never what lies under it"  # type: ignore[union-attr]
+
+
+def test_it_is_not_something_drawn() -> None:
+    page = page_of(BackdropLaid("lines"))
+    for nothing, code in ((Undo(), Code.NOTHING_TO_UNDO), (ClearPage(), Code.NO_CHANGE)):
+        with pytest.raises(Refused) as no:
+            page.decide(TEACHER, nothing)
+        assert no.value.code is code
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        (LayBackdrop("squares"), Code.NO_CHANGE),
+        (LayBackdrop("picture"), Code.MALFORMED),
+        (LayBackdrop("plain", "upload-0001"), Code.MALFORMED),
+    ],
+)
+def test_what_makes_no_sense_is_refused(command: LayBackdrop, code: Code) -> None:
+    with pytest.raises(Refused) as no:
+        page_of(BackdropLaid("squares")).decide(TEACHER, command)
+    assert no.value.code is code
+    assert page_of(BackdropLaid("squares")).decide(TEACHER, LayBackdrop("plain")) == BackdropLaid("plain")
