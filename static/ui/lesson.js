@@ -24,7 +24,7 @@ import { Shows } from "./shows.js";
 /** @typedef {import("../i18n/times.js").Times} Times */
 /** @typedef {import("../a11y/announcer.js").Announcer} Announcer */
 /** @typedef {"desk" | "hand" | "wall"} Posture */
-/** @typedef {"chat" | "hands" | "people" | "poll" | "sheet"} Tab */
+/** @typedef {"chat" | "hands" | "people" | "poll" | "sheet" | "backstage"} Tab */
 /** @typedef {{key: string, text: string}} Toast */
 
 /** @typedef {import("../wire/lobby.js").Lobby} Lobby */
@@ -49,6 +49,8 @@ export class Lesson extends EventTarget {
     this.announcer = parts.announcer;
     /** A room for teachers alone, open at any hour: no lesson, no pupils. */
     this.isStaff = parts.isStaff === true;
+    /** To whom one writes in the chat. */
+    this.sayWords = "live-chat-say";
     this.posture = posture;
     /** Of who is here: a guest's seat goes with the guest, and is named once more then. @type {Map<string, string>} */
     this.names = new Map();
@@ -74,6 +76,8 @@ export class Lesson extends EventTarget {
     this.beside = null;
     /** The steps of the lesson that is on, once the hub has told them. @type {import("../rooms/runsheet.js").Told | null} */
     this.runSheet = null;
+    /** Its chat, once it was opened beside the lesson. @type {import("./backstage/room.js").Backstage | null} */
+    this.backstage = null;
     /** Up to which message the chat was on this screen, history and all. */
     this.onScreen = 0;
     /** What plays in step, once it was fetched. @type {import("./music/index.js").LessonMusic | null} */
@@ -242,12 +246,6 @@ export class Lesson extends EventTarget {
   /** @param {string} seat */
   turnMute(seat) {
     this.room.command("floor", { kind: this.floor.muted.has(seat) ? "unmute" : "mute", seat });
-  }
-
-  /** Give a class the talking stick, or take it back from the one that has it. @param {string} seat */
-  turnStick(seat) {
-    if (this.stickHolder === seat) this.order.open();
-    else this.order.give(seat);
   }
 
   /** A short word that goes by itself. @param {string} text */

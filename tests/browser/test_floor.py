@@ -58,7 +58,7 @@ def test_whoever_has_the_talking_stick_is_heard_alone_until_it_is_taken_back(dem
     evora.page.get_by_role("button", name=EN.pattern("order-next")).first.click()
     for live in (niort, evora):
         expect(live.page.locator(".turn-pill rb-countdown")).to_have_text(re.compile(r"1:[0-2]\d"))
-        expect(live.tile("Évora").locator("rb-countdown")).to_be_visible()
+        expect(live.page.locator("rb-tile rb-countdown")).to_be_visible()
     expect(niort.tile("Niort").locator(".tile-spoken")).to_contain_text(re.compile(r"\d:\d\d"))
     evora.open_floor()
     niort.tells(EN("live-said-open"))
@@ -98,6 +98,30 @@ def test_everybody_sees_what_a_teacher_shows_unless_they_look_at_something_of_th
     expect(evora.page.locator(".stage-places")).to_be_visible()
     expect(board.canvas).to_be_hidden()
     expect(stays).to_be_hidden()
+
+
+def test_teachers_write_backstage_and_nobody_reads_along(demo: DemoHub, windows: Windows) -> None:
+    niort, evora = come_in(windows, demo, "Niort"), come_in(windows, demo, "Evora")
+    for live in (niort, evora):
+        live.page.get_by_role("tab", name=EN("live-tab-backstage")).click()
+    said = f"Next: the bees? {uuid4().hex[:6]}"
+    field = evora.page.get_by_role("textbox", name=EN("backstage-say"))
+    field.fill(said)
+    field.press("Enter")
+    niort.panel.reads(said)
+    assert axe.findings(niort.page) == []
+    niort.share("screen")
+    expect(niort.page.get_by_text(EN("backstage-covered"))).to_be_visible()
+    expect(niort.panel.message(said)).to_have_count(0)
+    niort.page.get_by_role("button", name=EN("backstage-anyway")).click()
+    niort.panel.reads(said)
+    niort.share_no_more("screen")
+    niort.panel.show("chat")
+    expect(niort.panel.log).to_be_visible()
+    expect(niort.panel.message(said)).to_have_count(0)
+    pupil = KidPage.by_link(windows.open(viewport=HAND), demo.link("pupil", "Evora"), EN)
+    expect(pupil.page.get_by_text(EN("live-tab-backstage"))).to_have_count(0)
+    assert said not in str(pupil.window.wire.bodies("entries"))
 
 
 def test_a_second_device_takes_the_seat_and_the_first_may_take_it_back(demo: DemoHub, windows: Windows) -> None:

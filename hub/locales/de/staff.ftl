@@ -29,3 +29,13 @@ staff-answer = Hingehen
 staff-call = Die anderen rufen
 staff-called = Kamera und Mikrofon sind an. Wer in einem anderen Raum dieser Partnerschaft ist, sieht, dass Sie rufen.
 staff-call-failed = Der Ruf kam nicht durch. Bitte versuchen Sie es noch einmal.
+
+## Beside a lesson
+live-tab-backstage = Kulisse
+backstage-opening = Das Lehrerzimmer öffnet sich …
+backstage-covered = Ihr Bildschirm wird gezeigt: Hier würden Kinder mitlesen.
+backstage-anyway = Trotzdem zeigen
+backstage-here = Auch hier: { $names }
+backstage-alone = Das lesen nur Lehrkräfte. Gerade ist sonst niemand da.
+backstage-window = Neues Fenster
+backstage-say = Nur an die Lehrkräfte schreiben

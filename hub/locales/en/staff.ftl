@@ -31,3 +31,13 @@ staff-answer = Go there
 staff-call = Call the others
 staff-called = Your camera and microphone are on. Whoever is in another room of this twinning sees that you call.
 staff-call-failed = The call did not get through. Please try again.
+
+## Beside a lesson
+live-tab-backstage = Backstage
+backstage-opening = Opening the staff room…
+backstage-covered = Your screen is being shown: pupils would read along here.
+backstage-anyway = Show it all the same
+backstage-here = Here as well: { $names }
+backstage-alone = Only teachers read this. Nobody else is in now.
+backstage-window = New window
+backstage-say = Write to the teachers only

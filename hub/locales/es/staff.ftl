@@ -29,3 +29,13 @@ staff-answer = Ir
 staff-call = Llamar a los demás
 staff-called = Su cámara y su micrófono están encendidos. Quien esté en otra sala de este hermanamiento ve que llama.
 staff-call-failed = La llamada no llegó. Inténtelo otra vez.
+
+## Beside a lesson
+live-tab-backstage = Bastidores
+backstage-opening = Se abre la sala de profesores…
+backstage-covered = Se está mostrando su pantalla: los alumnos leerían esto.
+backstage-anyway = Mostrar de todos modos
+backstage-here = También aquí: { $names }
+backstage-alone = Esto solo lo leen los docentes. Ahora no hay nadie más.
+backstage-window = Ventana nueva
+backstage-say = Escribir solo a los docentes

@@ -31,3 +31,13 @@ staff-answer = Y aller
 staff-call = Appeler les autres
 staff-called = Votre caméra et votre micro sont allumés. Qui se trouve dans une autre salle de ce jumelage voit que vous appelez.
 staff-call-failed = L’appel n’est pas passé. Réessayez.
+
+## Beside a lesson
+live-tab-backstage = Coulisses
+backstage-opening = La salle des profs s’ouvre…
+backstage-covered = Votre écran est partagé : les élèves liraient avec vous.
+backstage-anyway = Afficher quand même
+backstage-here = Aussi ici : { $names }
+backstage-alone = Seuls les enseignants lisent ceci. Personne d’autre n’est là.
+backstage-window = Nouvelle fenêtre
+backstage-say = Écrire aux enseignants seulement

@@ -29,3 +29,13 @@ staff-answer = Vai
 staff-call = Chiama gli altri
 staff-called = Videocamera e microfono sono accesi. Chi è in un’altra stanza di questo gemellaggio vede che chiamate.
 staff-call-failed = La chiamata non è partita. Riprovate.
+
+## Beside a lesson
+live-tab-backstage = Dietro le quinte
+backstage-opening = Si apre la sala insegnanti…
+backstage-covered = Il vostro schermo è condiviso: qui leggerebbero anche gli alunni.
+backstage-anyway = Mostra comunque
+backstage-here = Ci sono anche: { $names }
+backstage-alone = Qui leggono solo gli insegnanti. Ora non c’è nessun altro.
+backstage-window = Nuova finestra
+backstage-say = Scrivi solo agli insegnanti

@@ -3,7 +3,7 @@
 /** Reading is told at once, then not before this has passed: a lively chat is told of as a whole. */
 const PAUSE_MS = 2_000;
 
-/** @param {import("../../ui/lesson.js").Lesson} lesson @param {string} path of the room */
+/** @param {EventTarget & {onScreen: number}} lesson whose chat it is @param {string} path of the room */
 export function tellRead(lesson, path) {
   let told = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */

@@ -48,7 +48,7 @@ export class Composer {
     const isFull = length > LONGEST;
     const wait = this.#wait();
     this.#watch(wait);
-    const words = text(this.#editing ? "live-chat-edit-field" : "live-chat-say");
+    const words = text(this.#editing ? "live-chat-edit-field" : this.#panel.lesson.sayWords);
     const send = text(this.#editing ? "live-chat-edit-done" : "live-chat-send");
     return html`<form class="composer" @submit=${this.#onSubmit}>
       ${this.#editing ? this.#editingLine() : nothing} ${wait ? this.#waitLine(wait) : nothing}

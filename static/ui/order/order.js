@@ -61,6 +61,12 @@ export class Order {
     this.lesson.room.command("floor", { kind: "give-stick", seat, seconds, ends: seconds > 0 && this.ends });
   }
 
+  /** Give a class the talking stick, or take it back from the one that has it. @param {string} seat */
+  turn(seat) {
+    if (this.lesson.stickHolder === seat) this.open();
+    else this.give(seat);
+  }
+
   giveNext() {
     const next = this.next;
     if (next) this.give(next.seat);

@@ -87,7 +87,7 @@ export class People extends Panel {
   #stick(seat, name) {
     const isPressed = this.lesson.stickHolder === seat;
     const words = this.text(isPressed ? "live-take-stick" : "live-give-stick", { class: name });
-    const act = () => this.lesson.turnStick(seat);
+    const act = () => this.lesson.order.turn(seat);
     return pictureButton("wand-sparkles", words, act, { kind: "quiet stick", isPressed });
   }
 

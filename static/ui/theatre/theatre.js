@@ -12,12 +12,13 @@ import { mountBoard } from "./board_place.js";
 /** @typedef {import("../lesson.js").Tab} Tab */
 /** @typedef {import("./board_place.js").MountedBoard} MountedBoard */
 
-const TABS = /** @type {const} */ (["chat", "hands", "people", "poll", "sheet"]);
+/** @type {readonly Tab[]} */
+const TABS = ["chat", "hands", "people", "poll", "sheet", "backstage"];
 
 /** `<rb-theatre>`, for desk and wall; dispatches `leave`, `share`, `help`, `settings`, `fullscreen` of its parts. */
 export class Theatre extends Panel {
   /** @override */
-  topics = ["view", "chat", "floor", "welcome"];
+  topics = ["view", "chat", "floor", "welcome", "beside", "backstage"];
   /** @type {MountedBoard | null} */
   board = null;
   /** @type {Promise<void> | null} */
@@ -61,10 +62,18 @@ export class Theatre extends Panel {
     super.disconnectedCallback();
   }
 
-  /** The staff room asks its colleagues by word of mouth, and has no lesson whose run sheet a teacher leads. */
+  /**
+   * The staff room asks its colleagues by word of mouth, and has no lesson whose run sheet a teacher leads; backstage
+   * is for teachers, and never where the class looks on.
+   */
   get tabs() {
-    const isLed = this.lesson.room.may("lead-sheet") && !this.lesson.isStaff;
-    return TABS.filter((one) => (one !== "poll" || hasPolls(this.lesson)) && (one !== "sheet" || isLed));
+    const { beside, isStaff, posture, room } = this.lesson;
+    const isThere = { poll: hasPolls(this.lesson), sheet: room.may("lead-sheet") && !isStaff, backstage: beside !== null && posture === "desk" };
+    return TABS.filter((one) => isThere[/** @type {keyof typeof isThere} */ (one)] ?? true);
+  }
+
+  get tabNow() {
+    return this.tabs.includes(this.lesson.tab) ? this.lesson.tab : "chat";
   }
 
   /** Fetched when a teacher first looks at it. */
@@ -76,7 +85,7 @@ export class Theatre extends Panel {
 
   #side() {
     const { lesson } = this;
-    const { tab } = lesson;
+    const tab = this.tabNow;
     return html`<div class="side-head">
         <div class="tabs" role="tablist" aria-label=${this.text("live-panel")} @keydown=${this.#onKey}>
           ${this.tabs.map((one) => this.#tab(one))}
@@ -89,15 +98,25 @@ export class Theatre extends Panel {
         ${when(tab === "people", () => html`<rb-people .lesson=${lesson}></rb-people>`)}
         ${when(tab === "poll", () => pollTab(lesson))}
         ${when(tab === "sheet", () => this.#runSheet())}
+        ${when(tab === "backstage", () => this.#backstage())}
       </div>`;
   }
 
-  /** @param {import("../lesson.js").Tab} tab */
+  /** Fetched when a teacher first looks. */
+  #backstage() {
+    if (customElements.get("rb-backstage")) return html`<rb-backstage .lesson=${this.lesson}></rb-backstage>`;
+    // Where the network failed, the next drawing asks again.
+    void import("../backstage/backstage.js").then(() => this.update(), () => {});
+    return html`<p class="empty">${this.text("backstage-opening")}</p>`;
+  }
+
+  /** @param {Tab} tab */
   #tab(tab) {
     const { lesson } = this;
-    const isShown = lesson.tab === tab;
-    const asked = lesson.floor.poll?.isOpen ? 1 : 0;
-    const waiting = { chat: isShown ? 0 : lesson.unreadMessages, hands: lesson.floor.hands.length, people: 0, poll: asked, sheet: 0 };
+    const isShown = this.tabNow === tab;
+    const backstage = isShown ? 0 : (lesson.backstage?.unread ?? lesson.beside?.unread ?? 0);
+    const poll = lesson.floor.poll?.isOpen ? 1 : 0;
+    const waiting = { chat: isShown ? 0 : lesson.unreadMessages, hands: lesson.floor.hands.length, people: 0, poll, sheet: 0, backstage };
     return html`<button
       class="tab"
       role="tab"
@@ -121,7 +140,7 @@ export class Theatre extends Panel {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     if (!step) return;
     const { tabs } = this;
-    const next = tabs[(tabs.indexOf(this.lesson.tab) + step + tabs.length) % tabs.length] ?? "chat";
+    const next = tabs[(tabs.indexOf(this.tabNow) + step + tabs.length) % tabs.length] ?? "chat";
     this.lesson.showPanel(next);
     queueMicrotask(() =>
       queueMicrotask(() => /** @type {HTMLElement | null} */ (this.querySelector(`#tab-${next}`))?.focus()),

@@ -212,7 +212,7 @@ export class Tile extends PictureTile {
   /** @param {WireSeat} card */
   #stick(card) {
     const words = this.text(this.#hasStick ? "live-take-stick" : "live-give-stick", { class: seatName(card) });
-    return this.#tool("stick", "wand-sparkles", words, this.#hasStick, () => this.lesson.turnStick(this.seat));
+    return this.#tool("stick", "wand-sparkles", words, this.#hasStick, () => this.lesson.order.turn(this.seat));
   }
 
   /** @param {WireSeat} card */
