@@ -38,6 +38,16 @@ export function foldSheet(sheet, { event, at }) {
   }
 }
 
+/** The page of the step that is on, if one is and turns to a page. @param {readonly {event: {kind: string, page?: number | null}}[]} entries */
+export function pageOf(entries) {
+  /** @type {number | null} */
+  let page = null;
+  for (const { event } of entries)
+    if (event.kind === "step-begun.1") page = event.page ?? null;
+    else if (event.kind === "sheet-stopped.1") page = null;
+  return page;
+}
+
 /** What else a step is, as if each had been said by itself. @param {StepBegun} step @param {string | null} holder has the stick @returns {AnyEvent[]} */
 export function setsOf(step, holder) {
   /** @type {AnyEvent[]} */

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { NO_SHEET, NO_STEPS, beginning, foldSheet, whereIs } from "../rooms/runsheet.js";
+import { NO_SHEET, NO_STEPS, beginning, foldSheet, pageOf, whereIs } from "../rooms/runsheet.js";
 
 /** @typedef {import("../rooms/runsheet.js").Step} Step */
 /** @typedef {import("../rooms/runsheet.js").Told} Told */
@@ -62,4 +62,16 @@ test("a press says what was on, and to whom the stick goes", () => {
   });
   assert.equal(beginning(TOLD, step("one", 2, { stick: "lead" }), NO_SHEET, "evora").speaker, "niort");
   assert.equal(beginning(TOLD, step("one", 2, { stick: "open" }), NO_SHEET, "evora").speaker, null);
+});
+
+test("a step turns to its page, once, and one that is put away turns nobody", () => {
+  /** @param {number | null} page */
+  const step = (page) => ({ event: /** @type {import("../wire/messages.js").StepBegun} */ ({
+    kind: "step-begun.1", session: "lesson", step: "one", sign: "draw", minutes: 3, stick: null, speaker: null, spotlight: null, lead: null, page,
+  }) });
+  const away = { event: /** @type {import("../wire/messages.js").SheetStopped} */ ({ kind: "sheet-stopped.1", step: "one" }) };
+  assert.equal(pageOf([step(2), step(3)]), 3);
+  assert.equal(pageOf([step(2), step(null)]), null);
+  assert.equal(pageOf([step(2), away]), null);
+  assert.equal(pageOf([]), null);
 });

@@ -3,6 +3,7 @@
 import { render } from "lit-html";
 
 import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
+import { pageOf } from "../../rooms/runsheet.js";
 import { isOnlyWatching } from "../../rooms/watching.js";
 import { freshId } from "../../wire/id.js";
 import { Desk } from "./desk.js";
@@ -95,6 +96,7 @@ export class Board {
     });
     this.#listen();
     this.#turn(this.#leaves.laid[0].number);
+    this.#turnWithSheet(room.channel("floor").entries);
   }
 
   show() {
@@ -159,10 +161,17 @@ export class Board {
 
   /** Pages may have come or gone. @param {import("./room.js").Entry[]} entries @param {boolean} reset */
   #tookFloor(entries, reset) {
+    this.#turnWithSheet(entries);
     if (reset) this.#leaves.readAll();
     else if (!this.#leaves.read(entries)) return;
     const mine = entries.find(({ op_id, event }) => op_id === this.#added && event.kind === "page-added.1");
     this.#lie(mine ? mine.event.page : this.#current);
+  }
+
+  /** A step of the run sheet turns everybody to its page, once. @param {readonly import("./room.js").Entry[]} entries */
+  #turnWithSheet(entries) {
+    const page = pageOf(entries);
+    if (page !== null && page !== this.#current) this.#turn(page);
   }
 
   /** Let a page lie on the desk; where it went away, the nearest one before it. @param {number} wanted */
