@@ -24,7 +24,7 @@ import { Shows } from "./shows.js";
 /** @typedef {import("../i18n/times.js").Times} Times */
 /** @typedef {import("../a11y/announcer.js").Announcer} Announcer */
 /** @typedef {"desk" | "hand" | "wall"} Posture */
-/** @typedef {"chat" | "hands" | "people" | "poll" | "sheet" | "backstage"} Tab */
+/** @typedef {"chat" | "hands" | "people" | "poll" | "groups" | "sheet" | "backstage"} Tab */
 /** @typedef {{key: string, text: string}} Toast */
 
 /** @typedef {import("../wire/lobby.js").Lobby} Lobby */

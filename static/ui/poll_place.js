@@ -1,37 +1,45 @@
-/** Where polls come in: their script is fetched when there is one, or when somebody looks for it. */
+/** Where polls and groups come in: their scripts are fetched when there is one, or when somebody looks for it. */
 
 import { html } from "lit-html";
 
 /** @typedef {import("./lesson.js").Lesson} Lesson */
 
-/** @type {Promise<void> | null} */
-let coming = null;
+/** @type {Set<string>} the scripts that are on their way */
+const coming = new Set();
 
-/** Whether `<rb-poll>` and `<rb-ballot>` can be drawn; if not, they are fetched, and the lesson tells "view". @param {Lesson} lesson */
-export function arePollsHere(lesson) {
-  if (customElements.get("rb-poll")) return true;
-  coming ??= import("./poll/index.js").then(
+/** @param {Lesson} lesson @param {string} name the element that shows whether it is here @param {() => Promise<{define: () => void}>} fetched */
+function isHere(lesson, name, fetched) {
+  if (customElements.get(name)) return true;
+  if (coming.has(name)) return false;
+  coming.add(name);
+  fetched().then(
     ({ define }) => {
       define();
       lesson.tell("view");
     },
     () => {
       // The network comes back; the next drawing asks again.
-      coming = null;
+      coming.delete(name);
       setTimeout(() => lesson.tell("view"), 3_000);
     },
   );
   return false;
 }
 
+/** Whether `<rb-poll>` and `<rb-ballot>` can be drawn; if not, they are fetched, and the lesson tells "view". @param {Lesson} lesson */
+export function arePollsHere(lesson) {
+  return isHere(lesson, "rb-poll", () => import("./poll/index.js"));
+}
+
+/** @param {Lesson} lesson */
+export function groupsTab(lesson) {
+  const isThere = isHere(lesson, "rb-groups", () => import("./groups/index.js"));
+  return isThere ? html`<rb-groups .lesson=${lesson}></rb-groups>` : html`<p class="empty">…</p>`;
+}
+
 /** The tab's content. @param {Lesson} lesson */
 export function pollTab(lesson) {
   return arePollsHere(lesson) ? html`<rb-poll .lesson=${lesson}></rb-poll>` : html`<p class="empty">…</p>`;
-}
-
-/** Whether this person sees polls at all. @param {Lesson} lesson */
-export function hasPolls(lesson) {
-  return !lesson.isStaff;
 }
 
 /** Bring a poll that opens onto the screen, unless somebody is writing. @param {Lesson} lesson */
@@ -41,7 +49,7 @@ export function followPolls(lesson) {
     const { poll } = lesson.floor;
     if (!poll || poll.seq === known) return;
     known = poll.seq;
-    if (lesson.posture === "hand" || !hasPolls(lesson)) return;
+    if (lesson.posture === "hand" || lesson.isStaff) return;
     const isWriting = document.activeElement?.matches("textarea, input, [contenteditable]") === true;
     if (lesson.posture === "wall" || (!isWriting && matchMedia("(min-width: 64rem)").matches)) lesson.showPanel("poll");
   };

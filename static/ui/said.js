@@ -32,6 +32,11 @@ export function sayFloor(lesson, { event, author }) {
     announcer.say(text(isOurs ? "live-said-we-stick" : "live-said-stick", { class: lesson.nameOf(event.seat) }));
   } else if (event.kind === "stick-taken.1") {
     announcer.say(text("live-said-open"));
+  } else if (event.kind === "bell-rung.1" && room.may("lead-groups")) {
+    const group = lesson.floor.groups.groups[event.group];
+    lesson.toast(text("groups-rings", { name: group ? text(`poll-picture-${group.animal}`) : "" }));
+  } else if (event.kind === "groups-opened.1" || event.kind === "groups-closed.1") {
+    announcer.say(text(event.kind === "groups-opened.1" ? "groups-said-open" : "groups-said-over"));
   } else if (event.kind === "poll-opened.1") {
     announcer.say(text("poll-said-open", { question: event.question ?? "" }));
   } else if (event.kind === "poll-closed.1") {

@@ -132,6 +132,7 @@ live-tab-chat = Chat
 live-tab-hands = Hände
 live-tab-people = Wer da ist
 live-tab-poll = Umfrage
+live-tab-groups = Gruppen
 live-chat-log = Nachrichten
 live-chat-empty = Noch nichts gesagt. Ein „Hallo“ in Ihrer Sprache ist ein schöner Anfang.
 live-chat-older = Ältere Nachrichten sind aufbewahrt, werden hier aber nicht gezeigt.

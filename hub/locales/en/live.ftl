@@ -135,6 +135,7 @@ live-tab-chat = Chat
 live-tab-hands = Hands
 live-tab-people = People
 live-tab-poll = Poll
+live-tab-groups = Groups
 live-chat-log = Messages
 live-chat-empty = Nothing said yet. A “hello” in your own language is a fine beginning.
 live-chat-older = Older messages are kept, but not shown here.

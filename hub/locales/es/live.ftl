@@ -132,6 +132,7 @@ live-tab-chat = Chat
 live-tab-hands = Manos
 live-tab-people = Quién está
 live-tab-poll = Encuesta
+live-tab-groups = Grupos
 live-chat-log = Mensajes
 live-chat-empty = Nada todavía. Un «hola» en su propia lengua es un buen comienzo.
 live-chat-older = Los mensajes más antiguos se guardan, pero no se muestran aquí.

@@ -135,6 +135,7 @@ live-tab-chat = Chat
 live-tab-hands = Mains
 live-tab-people = Qui est là
 live-tab-poll = Sondage
+live-tab-groups = Groupes
 live-chat-log = Messages
 live-chat-empty = Rien encore. Un « bonjour » dans votre langue, c'est un beau début.
 live-chat-older = Les messages plus anciens sont gardés, mais pas montrés ici.

@@ -132,6 +132,7 @@ live-tab-chat = Chat
 live-tab-hands = Mani
 live-tab-people = Chi c’è
 live-tab-poll = Sondaggio
+live-tab-groups = Gruppi
 live-chat-log = Messaggi
 live-chat-empty = Ancora niente. Un «ciao» nella propria lingua è un bell’inizio.
 live-chat-older = I messaggi più vecchi sono conservati, ma qui non si vedono.

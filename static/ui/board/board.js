@@ -238,6 +238,11 @@ export class Board {
     this.#trayChanged();
   }
 
+  /** Let a page lie on the desk, if there is such a page. @param {number} number */
+  turnTo(number) {
+    this.#turn(number);
+  }
+
   // --- what I do ---
 
   /** @param {number} number */

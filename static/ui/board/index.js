@@ -10,10 +10,10 @@ import { Board } from "./board.js";
  *
  * @param {HTMLElement} element empty; its size is the board's
  * @param {{room: BoardRoom, text: Text}} parts
- * @returns {{show: () => void, hide: () => void, unmount: () => void}}
+ * @returns {{show: () => void, hide: () => void, unmount: () => void, turnTo: (page: number) => void}}
  */
 export function mountBoard(element, { room, text }) {
   const board = new Board(element, { room, text });
   board.hide();
-  return { show: () => board.show(), hide: () => board.hide(), unmount: () => board.unmount() };
+  return { show: () => board.show(), hide: () => board.hide(), unmount: () => board.unmount(), turnTo: (page) => board.turnTo(page) };
 }

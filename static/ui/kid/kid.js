@@ -8,6 +8,7 @@ import { avatar, icon } from "../figures.js";
 import { turnPill } from "../order/tools.js";
 import { Panel } from "../panel.js";
 import { badge, pictureButton, whisper } from "../parts.js";
+import { groupBand, ownGroup } from "../groups/band.js";
 import { arePollsHere } from "../poll_place.js";
 import { mountBoard } from "../theatre/board_place.js";
 
@@ -22,6 +23,8 @@ export class Kid extends Panel {
   isMounted = false;
   /** The poll that came onto the screen by itself. */
   polled = 0;
+  /** The page of the group that lies on the board; 0 where all are together. */
+  groupPage = 0;
 
   /** @override */
   template() {
@@ -38,6 +41,7 @@ export class Kid extends Panel {
         ${pictureButton("log-out", this.text("live-leave"), () => this.dispatchEvent(new Event("leave")))}
       </header>
       <rb-notices .lesson=${lesson}></rb-notices>
+      <div class="kid-band">${groupBand(lesson)}</div>
       <main class="kid-main" tabindex="-1" aria-label=${this.text("live-stage")}>
         <div class="kid-board" ?hidden=${this.shown !== "board"}></div>
         ${when(this.shown === "poll" && arePollsHere(lesson), () => html`<rb-ballot .lesson=${lesson}></rb-ballot>`)}
@@ -49,6 +53,7 @@ export class Kid extends Panel {
 
   /** @override */
   drawn() {
+    this.#turnToGroup();
     const place = /** @type {HTMLElement | null} */ (this.querySelector(".kid-board"));
     if (place && !this.isMounted) {
       this.isMounted = true;
@@ -72,6 +77,16 @@ export class Kid extends Panel {
   async #mount(place) {
     this.board = await mountBoard(place, this.lesson);
     if (this.shown === "board") this.board?.show();
+    this.#turnToGroup();
+  }
+
+  /** A group works on its page; afterwards everybody comes back to the first. */
+  #turnToGroup() {
+    if (!this.board) return;
+    const page = ownGroup(this.lesson)?.page ?? 0;
+    if (page === this.groupPage) return;
+    this.groupPage = page;
+    this.board.turnTo(page || 1);
   }
 
   /** A poll that opens takes the screen once, and gives it back when it is taken off. */
@@ -110,6 +125,9 @@ export class Kid extends Panel {
     const ours = { kind: "hand", sign: "megaphone", words: "live-we-want-to-speak", isOn: lesson.isOurHandUp };
     const [sign, words] = lesson.isOnlyWatching ? ["eye", "consents-look"] : ["brush", "live-draw"];
     const draw = { kind: "", sign, words, isOn: shown === "board" };
+    const group = ownGroup(lesson);
+    const help = { kind: "help", sign: "bell-ring", words: "groups-help", isOn: group?.isRinging === true };
+    const ring = () => room.command("floor", { kind: "ring-bell" });
     const { poll } = lesson.floor;
     const vote = { kind: poll?.isOpen ? "vote" : "", sign: "vote", words: "live-tab-poll", isOn: shown === "poll" };
     const chat = { kind: "", sign: "message-circle", words: "live-tab-chat", isOn: shown === "chat" };
@@ -117,6 +135,7 @@ export class Kid extends Panel {
       ${when(mayAsk, () => this.#button(myHand, () => lesson.turnMyHand()))}
       ${when(mayAsk && room.me.seat, () => this.#button(ours, () => lesson.turnOurHand()))}
       ${this.#button(draw, () => this.#show("board"))}
+      ${when(group && room.may("ring-bell"), () => this.#button(help, ring))}
       ${when(poll, () => this.#button(vote, () => this.#show("poll")))}
       ${when(isReader, () => this.#button(chat, () => this.#show("chat"), lesson.unreadMessages))}
     `;

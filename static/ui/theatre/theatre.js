@@ -5,7 +5,7 @@ import { when } from "lit-html/directives/when.js";
 
 import { Panel } from "../panel.js";
 import { badge, pictureButton } from "../parts.js";
-import { hasPolls, pollTab } from "../poll_place.js";
+import { groupsTab, pollTab } from "../poll_place.js";
 import { mountBoard } from "./board_place.js";
 
 /** @typedef {import("../stage/stage.js").Stage} Stage */
@@ -13,7 +13,7 @@ import { mountBoard } from "./board_place.js";
 /** @typedef {import("./board_place.js").MountedBoard} MountedBoard */
 
 /** @type {readonly Tab[]} */
-const TABS = ["chat", "hands", "people", "poll", "sheet", "backstage"];
+const TABS = ["chat", "hands", "people", "poll", "groups", "sheet", "backstage"];
 
 /** `<rb-theatre>`, for desk and wall; dispatches `leave`, `share`, `help`, `settings`, `fullscreen` of its parts. */
 export class Theatre extends Panel {
@@ -24,6 +24,16 @@ export class Theatre extends Panel {
   /** @type {Promise<void> | null} */
   loading = null;
   isBoardShown = false;
+  wantedPage = 0;
+
+  /** @override */
+  connectedCallback() {
+    this.listen(this.lesson, "page", (event) => {
+      this.wantedPage = /** @type {CustomEvent} */ (event).detail;
+      this.lesson.showBoard(true);
+    });
+    super.connectedCallback();
+  }
 
   /** @override */
   template() {
@@ -54,6 +64,7 @@ export class Theatre extends Panel {
     if (isBoardOpen && !this.board) this.loading ??= this.#mountBoard();
     else if (isBoardOpen !== this.isBoardShown) isBoardOpen ? this.board?.show() : this.board?.hide();
     this.isBoardShown = isBoardOpen;
+    this.#turnToPage();
   }
 
   /** @override */
@@ -68,7 +79,7 @@ export class Theatre extends Panel {
    */
   get tabs() {
     const { beside, isStaff, posture, room } = this.lesson;
-    const isThere = { poll: hasPolls(this.lesson), sheet: room.may("lead-sheet") && !isStaff, backstage: beside !== null && posture === "desk" };
+    const isThere = { poll: !isStaff, groups: room.may("lead-groups"), sheet: room.may("lead-sheet") && !isStaff, backstage: beside !== null && posture === "desk" };
     return TABS.filter((one) => isThere[/** @type {keyof typeof isThere} */ (one)] ?? true);
   }
 
@@ -81,6 +92,13 @@ export class Theatre extends Panel {
     if (customElements.get("rb-run-sheet")) return html`<rb-run-sheet .lesson=${this.lesson}></rb-run-sheet>`;
     void import("../run/sheet.js").then(() => this.update(), () => {});
     return nothing;
+  }
+
+  /** The page that somebody wants to see, once the board is there. */
+  #turnToPage() {
+    if (!this.wantedPage || !this.board) return;
+    this.board.turnTo(this.wantedPage);
+    this.wantedPage = 0;
   }
 
   #side() {
@@ -96,7 +114,7 @@ export class Theatre extends Panel {
         ${when(tab === "chat", () => html`<rb-chat .lesson=${lesson}></rb-chat>`)}
         ${when(tab === "hands", () => html`<rb-hands .lesson=${lesson}></rb-hands>`)}
         ${when(tab === "people", () => html`<rb-people .lesson=${lesson}></rb-people>`)}
-        ${when(tab === "poll", () => pollTab(lesson))}
+        ${when(tab === "poll", () => pollTab(lesson))} ${when(tab === "groups", () => groupsTab(lesson))}
         ${when(tab === "sheet", () => this.#runSheet())}
         ${when(tab === "backstage", () => this.#backstage())}
       </div>`;
@@ -116,7 +134,7 @@ export class Theatre extends Panel {
     const isShown = this.tabNow === tab;
     const backstage = isShown ? 0 : (lesson.backstage?.unread ?? lesson.beside?.unread ?? 0);
     const poll = lesson.floor.poll?.isOpen ? 1 : 0;
-    const waiting = { chat: isShown ? 0 : lesson.unreadMessages, hands: lesson.floor.hands.length, people: 0, poll, sheet: 0, backstage };
+    const waiting = { chat: isShown ? 0 : lesson.unreadMessages, hands: lesson.floor.hands.length, people: 0, poll, groups: lesson.floor.groups.bells.length, sheet: 0, backstage };
     return html`<button
       class="tab"
       role="tab"
@@ -153,5 +171,6 @@ export class Theatre extends Panel {
     if (!stage) return;
     this.board = await mountBoard(stage.boardPlace, this.lesson);
     if (this.lesson.isBoardOpen) this.board?.show();
+    this.#turnToPage();
   }
 }

@@ -1,0 +1,56 @@
+"""Mixed groups in real windows: dealt, at work on a page of their own, a bell that a teacher answers, and all back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser import axe
+from tests.browser.demo_hub import DemoHub
+from tests.browser.objects.door import DoorPage
+from tests.browser.objects.kid import KidPage
+from tests.browser.windows import HAND, Windows
+from tests.browser.words import words_of
+
+EN = words_of("en")
+
+pytestmark = pytest.mark.timeout(180)
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Iterator[DemoHub]:
+    """One whose board may get more pages."""
+    own = DemoHub(tmp_path)
+    own.start()
+    yield own
+    own.stop()
+
+
+def test_groups_from_the_dealing_until_all_are_back(hub: DemoHub, windows: Windows) -> None:
+    niort = DoorPage.by_link(windows.open(), hub.link("teacher", "Niort"), EN).enter()
+    tablet = KidPage.by_link(windows.open(viewport=HAND, has_touch=True), hub.link("companion", "Niort"), EN)
+    page, small = niort.page, tablet.page
+    page.get_by_role("tab", name=EN("live-tab-groups")).click()
+    page.get_by_role("button", name=EN("groups-mix"), exact=True).click()
+    page.get_by_role("combobox").first.select_option(label=EN("groups-none"))
+    expect(page.get_by_text(EN("groups-left", count=1))).to_be_visible()
+    assert axe.findings(page) == []
+    page.get_by_role("button", name=EN("groups-open")).click()
+    tablet.button("groups-help").click()
+    expect(small.locator("canvas[data-page]")).not_to_have_attribute("data-page", "1")
+    mine = small.locator("canvas[data-page]").get_attribute("data-page") or ""
+    page.get_by_role("button", name=EN("groups-come")).click()
+    expect(tablet.button("groups-help")).to_have_attribute("aria-pressed", "false")
+    expect(page.locator("canvas[data-page]")).to_have_attribute("data-page", mine)
+    page.get_by_label(EN("groups-tell")).fill("Five more minutes!")
+    page.get_by_role("button", name=EN("groups-show"), exact=True).click()
+    expect(small.get_by_text("Five more minutes!")).to_be_visible()
+    assert axe.findings(small) == []
+    small.reload()
+    DoorPage(tablet.window, EN).enter_button.click()
+    expect(small.locator("canvas[data-page]")).to_have_attribute("data-page", mine)
+    page.get_by_role("button", name=EN("groups-close")).click()
+    expect(small.get_by_text("Five more minutes!")).to_have_count(0)
+    expect(small.locator("canvas[data-page]")).to_have_attribute("data-page", "1")
+    niort.tells(EN("groups-said-over"))
