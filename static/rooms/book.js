@@ -2,13 +2,16 @@
 
 /**
  * What was said of one page; `name` null: it is called as the room began with it.
- * @typedef {{name: string | null, isAway: boolean}} PageState
+ * `sheets`: whose sheets lie on it; each is its class's alone until they are revealed. `chosen`: the classes and people
+ * who draw on it, where `pens` says so.
+ * @typedef {{name: string | null, isAway: boolean, sheets: readonly string[], isRevealed: boolean,
+ *   pens: "everybody" | "teachers" | "chosen", chosen: readonly string[]}} PageState
  * @typedef {ReadonlyMap<number, PageState>} Book pages of which something was said, by number
  * @typedef {{number: number, place: number, name: string, state: PageState}} BookPage `place`: from 1, as it lies in the row
  */
 
 /** @type {PageState} */
-const PLAIN = { name: null, isAway: false };
+const PLAIN = { name: null, isAway: false, sheets: [], isRevealed: false, pens: "everybody", chosen: [] };
 
 /** @type {Book} */
 export const EMPTY_BOOK = new Map();
@@ -33,6 +36,12 @@ export function foldBook(book, event) {
       return changed(book, event.page, { isAway: true });
     case "page-brought-back.1":
       return changed(book, event.page, { isAway: false });
+    case "page-set-apart.1":
+      return changed(book, event.page, { sheets: event.seats });
+    case "page-revealed.1":
+      return changed(book, event.page, { isRevealed: true });
+    case "pens-chosen.1":
+      return changed(book, event.page, { pens: event.pens, chosen: [...event.seats, ...event.people] });
     default:
       return book;
   }
@@ -54,6 +63,21 @@ export function pagesOf(book, first) {
       const state = book.get(number) ?? PLAIN;
       return { number, place: state.isAway ? 0 : ++place, name: state.name ?? first[number - 1] ?? "", state };
     });
+}
+
+/** Whether teachers alone draw, on all pages. @param {boolean} isStill @param {{kind: string}} event */
+export function foldStill(isStill, { kind }) {
+  return kind === "pens-stilled.1" || (kind !== "pens-freed.1" && isStill);
+}
+
+/**
+ * Whether somebody has a pen for a page, as far as the floor says so.
+ * @param {PageState} state @param {boolean} isStill @param {{person: string, role: string, seat: string | null}} me
+ */
+export function hasPen({ pens, chosen }, isStill, me) {
+  if (me.role === "teacher") return true;
+  if (isStill || pens === "teachers") return false;
+  return pens === "everybody" || chosen.includes(me.person) || chosen.includes(me.seat ?? "");
 }
 
 /** @param {Book} book @param {number} number @param {Partial<PageState>} change */

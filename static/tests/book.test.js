@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { EMPTY_BOOK, foldBook, pagesOf } from "../rooms/book.js";
+import { EMPTY_BOOK, foldBook, foldStill, hasPen, pagesOf } from "../rooms/book.js";
 
 /** @param {...{kind: string, [key: string]: any}} events */
 const after = (...events) => events.reduce(foldBook, EMPTY_BOOK);
@@ -24,4 +24,16 @@ test("pages are added, named, put away and brought back where they were", () => 
 
 test("what is not about pages changes nothing", () => {
   assert.equal(after({ kind: "hand-raised.1", seat: "niort" }), EMPTY_BOOK);
+});
+
+test("sheets, their reveal, and who has a pen", () => {
+  const apart = { kind: "page-set-apart.1", page: 2, seats: ["niort", "evora"] };
+  const chosen = { kind: "pens-chosen.1", page: 1, pens: "chosen", seats: ["niort"], people: ["fox"] };
+  const [first, second] = pagesOf(after(apart, { kind: "page-revealed.1", page: 2 }, chosen), ["", ""]);
+  assert.deepEqual([second.state.sheets, second.state.isRevealed], [["niort", "evora"], true]);
+  /** @param {string} role @param {string} person @param {string | null} seat @param {boolean} [isStill] */
+  const draws = (role, person, seat, isStill = false) => hasPen(first.state, isStill, { role, person, seat });
+  assert.ok(draws("pupil", "owl", "niort") && draws("companion", "fox", "evora") && draws("teacher", "ines", "evora"));
+  assert.ok(!draws("pupil", "owl", "evora") && !draws("pupil", "owl", "niort", true) && draws("teacher", "ines", "evora", true));
+  assert.ok(foldStill(false, { kind: "pens-stilled.1" }) && !foldStill(true, { kind: "pens-freed.1" }) && foldStill(true, apart));
 });

@@ -17,6 +17,15 @@ board-page-put-away-why = Nichts darauf geht verloren: Sie wartet hier, bis Sie 
 board-pages-away = Weggelegt
 board-page-bring-back = Zurückholen
 board-page-bring-back-of = { $name } zurückholen
+board-still = Alles still: Nur Lehrkräfte zeichnen (L)
+board-resting = Auf dieser Seite zeichnen jetzt andere, oder niemand. Schau zu, und blättere um, wann du magst.
+board-sheet-of = Seite { $number }: das Blatt von { $class }
+board-apart = Jeder Klasse ein eigenes Blatt
+board-apart-why = Niemand sonst sieht, was eine Klasse zeichnet, bis Sie alle Blätter zeigen.
+board-reveal = Allen alle Blätter zeigen
+board-reveal-why = Für immer: Die Blätter sind dann trocken, und alle sehen sie gemeinsam an.
+board-pens = Wer auf dieser Seite zeichnet
+board-pens-why = Lehrkräfte immer.
 
 board-empty = Eine frische Seite! Wer zeichnet den ersten Strich?
 board-empty-reader = Eine frische Seite. Bald zeichnet hier jemand.

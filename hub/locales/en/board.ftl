@@ -17,6 +17,15 @@ board-page-put-away-why = Nothing on it is lost: it waits below until you bring 
 board-pages-away = Put away
 board-page-bring-back = Bring it back
 board-page-bring-back-of = Bring { $name } back
+board-still = Everything still: only teachers draw (L)
+board-resting = On this page others draw now, or nobody. Look, and turn the page when you like.
+board-sheet-of = Page { $number }: the sheet of { $class }
+board-apart = Each class on a sheet of its own
+board-apart-why = Nobody else sees what a class draws until you show all sheets.
+board-reveal = Show all sheets to everybody
+board-reveal-why = For good: the sheets are dry from then on, and all look at them together.
+board-pens = Who draws on this page
+board-pens-why = Teachers always do.
 
 board-empty = A fresh page! Who draws the first line?
 board-empty-reader = A fresh page. Soon somebody will draw here.

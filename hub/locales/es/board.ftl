@@ -17,6 +17,15 @@ board-page-put-away-why = Nada de lo que lleva se pierde: espera aquí hasta que
 board-pages-away = Guardadas aparte
 board-page-bring-back = Volver a sacarla
 board-page-bring-back-of = Volver a sacar { $name }
+board-still = Todo quieto: solo dibuja el profesorado (L)
+board-resting = En esta página dibujan ahora otros, o nadie. Mire, y pase la página cuando quiera.
+board-sheet-of = Página { $number }: la hoja de { $class }
+board-apart = A cada clase su propia hoja
+board-apart-why = Nadie más ve lo que dibuja una clase hasta que usted muestre todas las hojas.
+board-reveal = Mostrar todas las hojas a todos
+board-reveal-why = Para siempre: las hojas quedan secas, y todos las miran juntos.
+board-pens = Quién dibuja en esta página
+board-pens-why = El profesorado, siempre.
 
 board-empty = ¡Una página nueva! ¿Quién hace el primer trazo?
 board-empty-reader = Una página nueva. Pronto alguien dibujará aquí.

@@ -17,6 +17,15 @@ board-page-put-away-why = Rien de ce qu’elle porte ne se perd : elle attend ic
 board-pages-away = Rangées
 board-page-bring-back = La ressortir
 board-page-bring-back-of = Ressortir { $name }
+board-still = Tout s’arrête : seuls les enseignants dessinent (L)
+board-resting = Sur cette page, d’autres dessinent maintenant, ou personne. Regardez, et tournez la page quand vous voulez.
+board-sheet-of = Page { $number } : la feuille de { $class }
+board-apart = À chaque classe sa propre feuille
+board-apart-why = Personne d’autre ne voit ce qu’une classe dessine avant que vous montriez toutes les feuilles.
+board-reveal = Montrer toutes les feuilles à tous
+board-reveal-why = Pour de bon : les feuilles sont sèches ensuite, et tous les regardent ensemble.
+board-pens = Qui dessine sur cette page
+board-pens-why = Les enseignants dessinent toujours.
 
 board-empty = Une page toute neuve ! Qui trace le premier trait ?
 board-empty-reader = Une page toute neuve. Bientôt, quelqu’un dessinera ici.

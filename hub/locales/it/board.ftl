@@ -17,6 +17,15 @@ board-page-put-away-why = Nulla di quel che c’è si perde: aspetta qui finché
 board-pages-away = Messe via
 board-page-bring-back = Riprenderla
 board-page-bring-back-of = Riprendere { $name }
+board-still = Tutto fermo: disegnano solo gli insegnanti (L)
+board-resting = Su questa pagina ora disegnano altri, o nessuno. Guardi, e volti pagina quando vuole.
+board-sheet-of = Pagina { $number }: il foglio di { $class }
+board-apart = A ogni classe il proprio foglio
+board-apart-why = Nessun altro vede che cosa disegna una classe finché non mostra tutti i fogli.
+board-reveal = Mostrare a tutti tutti i fogli
+board-reveal-why = Per sempre: da allora i fogli sono asciutti, e tutti li guardano insieme.
+board-pens = Chi disegna su questa pagina
+board-pens-why = Gli insegnanti sempre.
 
 board-empty = Una pagina nuova! Chi fa il primo tratto?
 board-empty-reader = Una pagina nuova. Presto qualcuno disegnerà qui.

@@ -4,6 +4,7 @@ import { html, nothing, render } from "lit-html";
 
 import { icon } from "../../art/figures.js";
 import { BackdropChoice } from "./backdrop_choice.js";
+import { seatName } from "../../rooms/seats.js";
 
 /** @typedef {import("../../rooms/book.js").BookPage} BookPage */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
@@ -66,6 +67,7 @@ export class Arranging {
         <button class="button accent">${text("board-page-keep-name")}</button></div>
       </form>
       ${this.#backdrops.template(leaves.laid.find(({ number }) => number === page.number)?.leaf)}
+      ${this.#apart(page)} ${this.#pens(page)}
       ${leaves.laid.length > 1
         ? html`<div class="board-arrange-deed">
             <button type="button" class="button" @click=${() => this.#ask({ kind: "put-page-away", page: page.number }, true)}>
@@ -89,6 +91,43 @@ export class Arranging {
             </ul>`
         : nothing}
     </div>`;
+  }
+
+  /** Sheets of their own, and their reveal. @param {BookPage} page */
+  #apart({ number, state }) {
+    const { text, room } = this.#parts;
+    if (state.isRevealed) return nothing;
+    const isApart = state.sheets.length > 0;
+    const seats = [...room.seats.values()].filter(({ guest }) => !guest).map(({ seat }) => seat).slice(0, 12);
+    const command = isApart ? { kind: "reveal", page: number } : { kind: "set-apart", page: number, seats };
+    return html`<div class="board-arrange-deed">
+      <button type="button" class="button" @click=${() => this.#ask(command, true)}>
+        ${sign(isApart ? "eye" : "users")}${text(isApart ? "board-reveal" : "board-apart")}
+      </button>
+      <p>${text(isApart ? "board-reveal-why" : "board-apart-why")}</p>
+    </div>`;
+  }
+
+  /** Who draws here. @param {BookPage} page */
+  #pens({ number, state }) {
+    const { text, room } = this.#parts;
+    const classes = [...room.seats.values()].filter(({ guest }) => !guest);
+    /** @param {string} pens @param {readonly string[]} seats */
+    const choose = (pens, seats) => this.#ask({ kind: "choose-pens", page: number, pens, seats, people: [] });
+    const isIn = (/** @type {string} */ seat) => state.pens === "everybody" || (state.pens === "chosen" && state.chosen.includes(seat));
+    /** @param {string} seat */
+    const turn = (seat) => {
+      const seats = classes.map((one) => one.seat).filter((one) => isIn(one) !== (one === seat));
+      choose(seats.length === classes.length ? "everybody" : seats.length ? "chosen" : "teachers", seats);
+    };
+    return html`<fieldset class="board-pens">
+      <legend>${text("board-pens")}</legend>
+      ${classes.map(
+        (card) => html`<label class="check"><input type="checkbox" .checked=${isIn(card.seat)} @change=${() => turn(card.seat)} />
+          <span dir="auto">${seatName(card)}</span></label>`,
+      )}
+      <p>${text("board-pens-why")}</p>
+    </fieldset>`;
   }
 
   /** @param {SubmitEvent} event */

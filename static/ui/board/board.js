@@ -10,7 +10,7 @@ import { Desk } from "./desk.js";
 import { Drawing } from "./drawing.js";
 import { Hand } from "./hand.js";
 import { KeyPen, isWriting, shortcutOf } from "./keys.js";
-import { Leaves } from "./leaves.js";
+import { Leaves, turnStill } from "./leaves.js";
 import { handOfThisDevice, rememberHand } from "./memory.js";
 import { Record } from "./record.js";
 import { renderTray } from "./tray.js";
@@ -63,12 +63,13 @@ export class Board {
     this.#room = room;
     this.#text = text;
     this.#leaves = new Leaves(room);
-    this.#view = frame(element, text, room.may("draw"));
+    this.#view = frame(element, text, this.#mayDraw);
     this.#uplink = new Uplink(room);
     this.#drawing = new Drawing({
       room,
       uplink: this.#uplink,
       channel: () => this.#leaf.channel,
+      mayDraw: () => this.#mayDraw,
       choice: () => this.#choice,
       changed: () => this.#desk.ask(),
       fill: (x, y, colour) => this.#fill(x, y, colour),
@@ -88,6 +89,8 @@ export class Board {
         turn: (number) => this.#turn(number),
         add: () => this.#room.command("floor", { kind: "add-page" }, (this.#added = freshId())),
         arrange: () => this.#arrange(),
+        still: () => turnStill(this.#room, this.#leaves),
+        isStill: () => this.#leaves.isStill,
       },
       leaf: () => this.#leaf,
       mine: () => this.#drawing.inks(this.#leaf.channel),
@@ -120,6 +123,11 @@ export class Board {
     this.#record.stop();
     this.#waiting.stop();
     render(null, this.#element);
+  }
+
+  /** Whether I draw on the page that lies here. */
+  get #mayDraw() {
+    return this.#room.may("draw") && (this.#leaves.page(this.#current) ?? this.#leaves.laid[0]).mayDraw;
   }
 
   get #leaf() {
@@ -178,8 +186,8 @@ export class Board {
   #lie(wanted) {
     const { laid } = this.#leaves;
     const { number } = laid.findLast((page) => page.number <= wanted) ?? laid[0];
-    if (number === this.#current) this.#desk.turned(laid, number);
-    else this.#turn(number);
+    this.#turn(number);
+    this.#permitted();
     this.#arranging?.show();
   }
 
@@ -188,7 +196,7 @@ export class Board {
     this.#putDown();
     const { Arranging } = await import("./arranging.js");
     this.#arranging ??= new Arranging({ place: this.#view.section, room: this.#room, text: this.#text, leaves: this.#leaves });
-    this.#arranging.open(this.#current);
+    this.#arranging.open(Math.floor(this.#current));
   }
 
   /** @param {string} channel */
@@ -200,7 +208,7 @@ export class Board {
 
   /** @param {WetInk} piece */
   #gotWet(piece) {
-    const leaf = this.#leaves.of(piece.channel);
+    const leaf = this.#leaves.underPens(piece.channel);
     if (!leaf || piece.participant === this.#room.me.participant || leaf.names.has(piece.stroke)) return;
     const { x, y } = leaf.wet.add(piece, performance.now());
     this.#gotCursor({ ...piece, x, y });
@@ -208,7 +216,7 @@ export class Board {
 
   /** @param {Pick<CursorMoved, "channel" | "participant" | "person" | "x" | "y">} moved */
   #gotCursor({ channel, participant, person, x, y }) {
-    if (channel !== this.#leaf.channel || participant === this.#room.me.participant || !this.#desk.isShown) return;
+    if (this.#leaves.underPens(channel) !== this.#leaf || participant === this.#room.me.participant || !this.#desk.isShown) return;
     this.#desk.cursors.move(participant, person, { x, y }, performance.now());
     this.#desk.ask();
   }
@@ -231,10 +239,8 @@ export class Board {
 
   /** Whoever may not draw any more lets go of what they are drawing: nobody scolds them for it. */
   #permitted() {
-    const mayDraw = this.#room.may("draw");
-    if (!mayDraw) this.#drawing.dropAll();
-    this.#view = frame(this.#element, this.#text, mayDraw);
-    this.#desk.turned(this.#leaves.laid, this.#current);
+    if (!this.#mayDraw) this.#drawing.dropAll();
+    this.#view = frame(this.#element, this.#text, this.#mayDraw);
     this.#trayChanged();
   }
 
@@ -254,6 +260,7 @@ export class Board {
     this.#view.canvas.dataset.page = String(page.place);
     this.#view.canvas.setAttribute("aria-label", this.#text("board-ink", { number: page.place }));
     this.#desk.turned(this.#leaves.laid, number);
+    this.#view = frame(this.#element, this.#text, this.#mayDraw);
     this.#writeRecord();
     this.#trayChanged();
   }
@@ -311,8 +318,7 @@ export class Board {
   #pressed(event) {
     if (!this.#desk.isShown || event.defaultPrevented || isWriting(event.target)) return;
     if (document.querySelector("dialog[open]")) return;
-    const mayDraw = this.#room.may("draw");
-    if (event.target === this.#view.paper && mayDraw && this.#keyPen.press(event)) {
+    if (event.target === this.#view.paper && this.#mayDraw && this.#keyPen.press(event)) {
       event.preventDefault();
       return;
     }
@@ -321,7 +327,8 @@ export class Board {
     if (!shortcut || !(isHere || event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     if (shortcut.startsWith("page-")) this.#turn(this.#leaves.laid[Number(shortcut.slice(5)) - 1]?.number ?? 0);
-    else if (!mayDraw) return;
+    else if (shortcut === "still") turnStill(this.#room, this.#leaves);
+    else if (!this.#mayDraw) return;
     else if (shortcut === "undo") this.#undo();
     else if (shortcut === "redo") this.#redo();
     else this.#choose({ tool: /** @type {import("./paintbox.js").Kind} */ (shortcut) });
@@ -371,7 +378,8 @@ export class Board {
       {
         choice: this.#choice,
         side: this.#side,
-        mayDraw: this.#room.may("draw"),
+        mayDraw: this.#mayDraw,
+        isResting: this.#room.may("draw"),
         isOnlyWatching: isOnlyWatching(this.#room),
         canUndo,
         canRedo,

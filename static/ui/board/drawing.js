@@ -23,7 +23,7 @@ export class Drawing {
 
   /**
    * @param {{
-   *   room: BoardRoom, uplink: Uplink, channel: () => string, choice: () => Choice, changed: () => void,
+   *   room: BoardRoom, uplink: Uplink, channel: () => string, mayDraw?: () => boolean, choice: () => Choice, changed: () => void,
    *   fill: (x: number, y: number, colour: number) => void,
    * }} parts `fill`: colour what lies at a point of the page
    */
@@ -39,7 +39,7 @@ export class Drawing {
    */
   begin(x, y, tool) {
     const { room, channel, choice, fill } = this.#parts;
-    if (!room.may("draw")) return null;
+    if (!(this.#parts.mayDraw?.() ?? room.may("draw"))) return null;
     const chosen = { ...choice(), ...(tool ? { tool } : {}) };
     if (chosen.tool === "fill") {
       fill(x, y, chosen.colour);
@@ -107,7 +107,7 @@ export class Drawing {
    */
   hover(x, y) {
     const { room, uplink, channel } = this.#parts;
-    if (room.may("draw")) uplink.point(channel(), x, y);
+    if (this.#parts.mayDraw?.() ?? room.may("draw")) uplink.point(channel(), x, y);
   }
 
   /**

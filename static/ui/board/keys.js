@@ -85,11 +85,11 @@ export class KeyPen {
   }
 }
 
-/** @typedef {import("./paintbox.js").Kind | "undo" | "redo" | `page-${number}`} Shortcut the pages by their place */
+/** @typedef {import("./paintbox.js").Kind | "undo" | "redo" | "still" | `page-${number}`} Shortcut the pages by their place */
 
 /** @type {Record<string, Shortcut>} */
 const LETTERS = {
-  p: "pen", m: "marker", e: "eraser", f: "fill", o: "shape", s: "stamp", z: "undo", y: "redo",
+  p: "pen", m: "marker", e: "eraser", f: "fill", o: "shape", s: "stamp", z: "undo", y: "redo", l: "still",
 };
 for (let place = 1; place <= 9; place++) LETTERS[place] = `page-${place}`;
 

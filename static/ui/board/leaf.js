@@ -14,6 +14,9 @@ import { WetInks } from "./wet.js";
 export class Leaf {
   #room;
   #page = new Page();
+  #under;
+  /** @type {{below: Stroke[], own: Stroke[], all: Stroke[]} | null} */
+  #pile = null;
   /** @type {{backdrop: Backdrop, dry: Stroke[], soon: Stroke[], canUndo: boolean, canRedo: boolean} | null} */
   #sight = null;
   /** @type {Map<string, Stroke>} my strokes on their way as they were seen last: the same object is drawn once */
@@ -22,9 +25,11 @@ export class Leaf {
   /**
    * @param {BoardRoom} room
    * @param {string} channel
+   * @param {Leaf | null} [under] the page on which it lies, for a sheet
    */
-  constructor(room, channel) {
+  constructor(room, channel, under = null) {
     this.#room = room;
+    this.#under = under;
     this.channel = channel;
     /** The others' lines in the making. */
     this.wet = new WetInks();
@@ -49,9 +54,16 @@ export class Leaf {
     this.#sight = null;
   }
 
-  /** Committed strokes that show (but for what I asked to be taken away), in order. */
+  /** Committed strokes that show (but for what I asked to be taken away), in order. @returns {Stroke[]} */
   get dry() {
-    return this.#look().dry;
+    const own = this.#look().dry;
+    if (!this.#under) return own;
+    const below = this.#under.dry;
+    const pile = this.#pile;
+    if (pile?.below === below && pile.own === own) return pile.all;
+    const all = [...below, ...own];
+    this.#pile = { below, own, all };
+    return all;
   }
 
   /** My strokes on their way, in order. */
@@ -59,9 +71,9 @@ export class Leaf {
     return this.#look().soon;
   }
 
-  /** What lies under the ink. */
+  /** What lies under the ink. @returns {Backdrop} */
   get backdrop() {
-    return this.#look().backdrop;
+    return this.#under?.backdrop ?? this.#look().backdrop;
   }
 
   /** Whether I have something here to take back. */
@@ -85,9 +97,10 @@ export class Leaf {
     return this.#page.names;
   }
 
+  /** @returns {boolean} */
   get isEmpty() {
     const { dry, soon } = this.#look();
-    return !dry.length && !soon.length && !this.wet.size;
+    return !dry.length && !soon.length && !this.wet.size && (this.#under?.isEmpty ?? true);
   }
 
   #look() {

@@ -1,11 +1,14 @@
 /** The pages that lie on the table, as the floor has it now: each with its leaf, which is kept while it lies there. */
 
-import { EMPTY_BOOK, foldBook, pagesOf } from "../../rooms/book.js";
+import { EMPTY_BOOK, foldBook, foldStill, hasPen, pagesOf } from "../../rooms/book.js";
 import { Leaf } from "./leaf.js";
 
 /** @typedef {import("../../rooms/book.js").BookPage} BookPage */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
-/** @typedef {BookPage & {leaf: Leaf}} Laid a page that lies there */
+/**
+ * A page that lies there, or a class's sheet (`seat`) on it; a revealed sheet stands behind its page, as its hundredths.
+ * @typedef {BookPage & {leaf: Leaf, mayDraw: boolean, seat: string | null}} Laid
+ */
 
 /** What a board begins with where nobody said otherwise. */
 const FIRST = ["", ""];
@@ -15,6 +18,8 @@ export class Leaves {
   #book = EMPTY_BOOK;
   /** @type {Map<string, Leaf>} by channel */
   #leaves = new Map();
+  /** Whether teachers alone draw now, on all pages. */
+  isStill = false;
   /** In their order. @type {readonly Laid[]} */
   laid = [];
   /** Those that were put away. @type {readonly BookPage[]} */
@@ -29,6 +34,7 @@ export class Leaves {
   /** Fold the floor anew: at first, and when its history was replaced. */
   readAll() {
     this.#book = EMPTY_BOOK;
+    this.isStill = false;
     this.read(this.#room.channel("floor").entries);
     this.lay();
   }
@@ -38,9 +44,12 @@ export class Leaves {
    * @returns {boolean} whether they changed anything
    */
   read(entries) {
-    const before = this.#book;
-    for (const { event } of entries) this.#book = foldBook(this.#book, event);
-    if (this.#book === before) return false;
+    const [book, isStill] = [this.#book, this.isStill];
+    for (const { event } of entries) {
+      this.#book = foldBook(this.#book, event);
+      this.isStill = foldStill(this.isStill, event);
+    }
+    if (this.#book === book && this.isStill === isStill) return false;
     this.lay();
     return true;
   }
@@ -48,10 +57,33 @@ export class Leaves {
   /** The room, or the book, is another one than before. */
   lay() {
     const pages = pagesOf(this.#book, this.#room.welcome?.pages ?? FIRST);
-    this.laid = pages.filter(({ place }) => place).map((page) => ({ ...page, leaf: this.#leafOf(page.number) }));
+    const before = this.#leaves;
+    this.#leaves = new Map();
+    this.laid = pages.filter(({ place }) => place).flatMap((page) => this.#lay(page, before));
     this.away = pages.filter(({ place }) => !place);
-    const lying = new Set(this.laid.map(({ leaf }) => leaf));
-    for (const [channel, leaf] of this.#leaves) if (!lying.has(leaf)) this.#leaves.delete(channel);
+  }
+
+  /**
+   * A page; before it is revealed with the own class's sheet on it, and afterwards with everybody's behind it.
+   * @param {BookPage} page @param {Map<string, Leaf>} before @returns {Laid[]}
+   */
+  #lay(page, before) {
+    const { me } = this.#room;
+    const { sheets, isRevealed } = page.state;
+    const base = this.#leaf(`page-${page.number}`, before);
+    const mayDraw = hasPen(page.state, this.isStill, me);
+    /** @param {number} place */
+    const sheet = (place) => this.#leaf(`page-${page.number}.${place + 1}`, before, base);
+    const own = sheets.indexOf(me.seat ?? "");
+    if (!sheets.length) return [{ ...page, leaf: base, mayDraw, seat: null }];
+    if (!isRevealed) return [{ ...page, leaf: own < 0 ? base : sheet(own), mayDraw: mayDraw && own >= 0, seat: own < 0 ? null : me.seat }];
+    const all = sheets.map((seat, place) => ({ ...page, number: page.number + (place + 1) / 100, leaf: sheet(place), mayDraw: false, seat }));
+    return [{ ...page, leaf: base, mayDraw, seat: null }, ...all];
+  }
+
+  /** The leaf on which others' pens move that say this page. @param {string} channel */
+  underPens(channel) {
+    return this.laid.find(({ number }) => `page-${number}` === channel)?.leaf;
   }
 
   /** @param {string} channel */
@@ -69,11 +101,15 @@ export class Leaves {
     return this.laid.find((page) => page.number === number);
   }
 
-  /** @param {number} number */
-  #leafOf(number) {
-    const channel = `page-${number}`;
-    let leaf = this.#leaves.get(channel);
-    if (!leaf) this.#leaves.set(channel, (leaf = new Leaf(this.#room, channel)));
+  /** @param {string} channel @param {Map<string, Leaf>} before @param {Leaf} [under] */
+  #leaf(channel, before, under) {
+    const leaf = before.get(channel) ?? new Leaf(this.#room, channel, under);
+    this.#leaves.set(channel, leaf);
     return leaf;
   }
+}
+
+/** One press, and everything is still; one more, and they go on. @param {BoardRoom} room @param {Leaves} leaves */
+export function turnStill(room, leaves) {
+  if (room.may("arrange-pages")) room.command("floor", { kind: leaves.isStill ? "free-pens" : "still-pens" });
 }

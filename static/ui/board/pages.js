@@ -3,14 +3,15 @@
 import { html, nothing, render } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 
-import { icon } from "../../art/figures.js";
+import { figure, icon } from "../../art/figures.js";
 import { MAX_PAGES } from "../../rooms/book.js";
 import { showBackdrop } from "./backdrop.js";
+import { seatName } from "../../rooms/seats.js";
 import { Sheet } from "./sheet.js";
 
 /** @typedef {import("./room.js").Text} Text */
 /** @typedef {import("./leaves.js").Laid} Laid */
-/** @typedef {{turn: (number: number) => void, add: () => void, arrange: () => void}} PageDeeds */
+/** @typedef {{turn: (number: number) => void, add: () => void, arrange: () => void, still: () => void, isStill: () => boolean}} PageDeeds */
 
 /** Pixels of a miniature, twice its size on the page. */
 const WIDTH = 224;
@@ -22,7 +23,7 @@ export class Pages {
   #parts;
 
   /**
-   * @param {{place: HTMLElement, text: Text, deeds: PageDeeds}} parts
+   * @param {{place: HTMLElement, room: import("./room.js").BoardRoom, text: Text, deeds: PageDeeds}} parts
    */
   constructor(parts) {
     this.#parts = parts;
@@ -45,6 +46,10 @@ export class Pages {
               <button type="button" class="board-swap" title=${text("board-page-add")} ?disabled=${laid.length >= MAX_PAGES} @click=${deeds.add}>
                 ${sign("plus")}<span class="visually-hidden">${text("board-page-add")}</span>
               </button>
+              <button type="button" class="board-swap board-still" aria-pressed=${deeds.isStill()} aria-keyshortcuts="L"
+                title=${text("board-still")} @click=${deeds.still}>
+                ${sign("lock")}<span class="visually-hidden">${text("board-still")}</span>
+              </button>
               <button type="button" class="board-swap" title=${text("board-page-arrange")} @click=${deeds.arrange}>
                 ${sign("ellipsis")}<span class="visually-hidden">${text("board-page-arrange")}</span>
               </button>
@@ -57,14 +62,16 @@ export class Pages {
   }
 
   /** @param {Laid} page @param {boolean} isCurrent */
-  #leaf({ number, place, name }, isCurrent) {
-    const { text, deeds } = this.#parts;
-    const label = name ? text("board-page-named", { number: place, name }) : text("board-page", { number: place });
-    return html`<label class="board-leaf" title=${name || nothing}>
+  #leaf({ number, place, name, seat, state }, isCurrent) {
+    const { text, deeds, room } = this.#parts;
+    const whose = seat === null ? undefined : room.seats.get(seat);
+    const label = whose ? text("board-sheet-of", { number: place, class: seatName(whose) }) : name ? text("board-page-named", { number: place, name }) : text("board-page", { number: place });
+    return html`<label class="board-leaf" title=${whose ? label : name || nothing} data-colour=${whose?.colour ?? nothing} ?data-sheet=${whose !== undefined}>
       <input class="board-radio" type="radio" name="board-page" value=${number} .checked=${isCurrent} @change=${() => deeds.turn(number)} />
       <span class="board-backdrop" aria-hidden="true" data-under=${number}></span>
       <canvas aria-hidden="true" data-leaf=${number}></canvas>
-      <span class="board-leaf-number"><span class="visually-hidden">${label}</span><span aria-hidden="true">${place}</span></span>
+      <span class="board-leaf-number"><span class="visually-hidden">${label}</span><span aria-hidden="true">${seat !== null && !state.isRevealed ? sign("lock") : place}</span></span>
+      ${whose && state.isRevealed ? html`<svg class="board-leaf-doll" viewBox="0 0 100 160" aria-hidden="true"><use href=${figure(`doll-${whose.colour}`)}></use></svg>` : nothing}
     </label>`;
   }
 

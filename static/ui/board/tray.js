@@ -13,7 +13,7 @@ import { STAMP_NAMES } from "./stamps.js";
 /** Which hand draws on this device. @typedef {import("./memory.js").Side} Side */
 
 /**
- * @typedef {{choice: Choice, side: Side, mayDraw: boolean, isOnlyWatching: boolean, canUndo: boolean, canRedo: boolean, mayClear: boolean, canClear: boolean, text: Text}} TrayState
+ * @typedef {{choice: Choice, side: Side, mayDraw: boolean, isResting: boolean, isOnlyWatching: boolean, canUndo: boolean, canRedo: boolean, mayClear: boolean, canClear: boolean, text: Text}} TrayState
  * @typedef {{choose: (part: Partial<Choice>) => void, undo: () => void, redo: () => void, clear: () => void, swap: () => void, replay: () => void}} TrayDeeds
  */
 
@@ -164,8 +164,9 @@ function row(legend, name, values, chosen, show) {
  * What stands there for someone who may look but not draw: a word why.
  * @param {TrayState} state
  */
-function reader({ isOnlyWatching, text }) {
-  return html`<p class="board-reader">${sign("eye")}${text(isOnlyWatching ? "consents-watch" : "board-reader")}</p>`;
+function reader({ isOnlyWatching, isResting, text }) {
+  const why = isResting ? "board-resting" : isOnlyWatching ? "consents-watch" : "board-reader";
+  return html`<p class="board-reader">${sign(isResting ? "lock" : "eye")}${text(why)}</p>`;
 }
 
 /**

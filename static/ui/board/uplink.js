@@ -138,5 +138,5 @@ function piecesOf(line, { page, number }) {
 
 /** @param {string} channel `page-1` … */
 function pageOf(channel) {
-  return Number(channel.slice("page-".length));
+  return parseInt(channel.slice("page-".length), 10);
 }
