@@ -6,6 +6,7 @@ from typing import Any
 from quart import Blueprint, Response, abort, redirect, request
 
 from hub.mail import Letter
+from hub.networks.passport import passports_of
 from hub.pages.house import House
 from hub.pages.joining import JOIN
 from hub.pages.landing import entry_url, twinning_url
@@ -164,6 +165,7 @@ class GatheringViews:
     ) -> Response:
         asked = request.args.get("invite", "")
         async with self._house.store.reading() as db:
+            passports = await passports_of(db, [each.school_class for each in home.classes])
             lines = await proposal_lines.of_twinning(db, home.twinning, self._house.now())
             lost = await reach.lost(db, [each.proposal for each in lines if each.is_open])
             shown = asked and await db.get(Offer, ClassId(asked)) is not None
@@ -178,6 +180,7 @@ class GatheringViews:
             status=409 if problem else 200,
             home=home,
             lines=lines,
+            passports=passports,
             lost=lost,
             invited=invited,
             problem=problem,

@@ -11,6 +11,7 @@ from werkzeug.datastructures import MultiDict
 from hub.calendar.free_days import free_days
 from hub.guests.queries import guests_of
 from hub.kits.kit import PICTURES
+from hub.networks.passport import Passport, passports_of
 from hub.pages.house import House
 from hub.pages.landing import lesson_url
 from hub.pages.moments import number_from
@@ -106,6 +107,7 @@ class LessonDoor:
                 for each in await offered_dates(db, lesson.session)
             ]
             guests = await guests_of(db, lesson.session)
+            passports = await passports_of(db, lesson.partners)
             steps = await sheet_of(db, lesson.session, self._house.kits, reader.visitor.language)
             proposer = None if lesson.proposed_by is None else await db.get(Person, lesson.proposed_by)
         by_id = {each.school_class: each for each in reader.home.classes}
@@ -119,6 +121,8 @@ class LessonDoor:
         return await self._house.page(
             "lesson.html",
             reader.visitor,
+            passports=passports,
+            wants_look=lesson.ends_at > now and _wants_look(passports.get(reader.ours.school_class), now),
             status=status,
             home=reader.home,
             ours=reader.ours,
@@ -170,3 +174,8 @@ async def _holidays(db: AsyncSession, reader: Reader, starts_at: Instant, ends_a
             is_new = found.added_at is not None and found.added_at > (lesson.changed_at or 0)
             flags.append(Flag(each.town, found.name, is_new))
     return flags
+
+
+def _wants_look(passport: Passport | None, now: Instant) -> bool:
+    """Whether a class should look at its network before it meets the others."""
+    return passport is None or passport.is_old(now)

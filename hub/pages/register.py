@@ -6,6 +6,7 @@ from pathlib import Path
 from quart import Quart
 from structlog.typing import FilteringBoundLogger
 
+from hub.addresses import relay_of
 from hub.keepers.profile import ProfileBook
 from hub.keepers.reach import reach_of
 from hub.kits.shelf import Shelf
@@ -46,6 +47,7 @@ from hub.pages.me import MeViews
 from hub.pages.meet import MeetViews
 from hub.pages.mentors import MentorViews
 from hub.pages.messages import MessageViews
+from hub.pages.networks import NetworkViews
 from hub.pages.pictures import PictureViews
 from hub.pages.pieces import PieceViews
 from hub.pages.post import PostViews
@@ -164,6 +166,7 @@ def register(
     app.register_blueprint(WishViews(house, paper.stopping).blueprint())
     app.register_blueprint(PostViews(house, paper, Folder(settings.data_dir)).blueprint())
     app.register_blueprint(CheckViews(house, allows_origin, bell).blueprint())
+    app.register_blueprint(NetworkViews(house, bell, relay_of(settings)).blueprint())
     if loops is not None:
         app.register_blueprint(LoopViews(house, allows_origin, loops).blueprint())
     uploads = uploads_of(settings, store)

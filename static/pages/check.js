@@ -1,6 +1,6 @@
 /** Looks at what a lesson needs, one thing after the other, and shows the sentence that fits; nothing is sent anywhere. */
 
-const PATIENCE_MS = 10_000;
+import { knock, ring } from "../media/reach.js";
 
 const looks = /** @type {HTMLElement} */ (document.getElementById("looks"));
 const waiting = new Set(["browser", "secure", "devices", "socket", "media"].filter((name) => row(name)));
@@ -22,37 +22,6 @@ function tell(name, sentence, isGood) {
   isBad ||= !isGood;
   if (waiting.size === 0) {
     /** @type {HTMLElement} */ (document.getElementById(isBad ? "some-bad" : "all-good")).hidden = false;
-  }
-}
-
-/** Resolves to whether the hub answered over a WebSocket. @returns {Promise<boolean>} */
-function knock() {
-  return new Promise((resolve) => {
-    const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/check/socket`);
-    setTimeout(() => resolve(false), PATIENCE_MS);
-    socket.onmessage = () => resolve(true);
-    socket.onerror = () => resolve(false);
-  });
-}
-
-/** Resolves to whether a check of ours came back from the media port (ICE; nothing goes on from there). */
-async function ring() {
-  const connection = new RTCPeerConnection();
-  try {
-    connection.createDataChannel("check");
-    await connection.setLocalDescription();
-    await connection.setRemoteDescription({ type: "answer", sdp: looks.dataset.answer ?? "" });
-    return await new Promise((resolve) => {
-      setTimeout(() => resolve(false), PATIENCE_MS);
-      const look = () => {
-        if (["connected", "completed"].includes(connection.iceConnectionState)) resolve(true);
-        if (connection.iceConnectionState === "failed") resolve(false);
-      };
-      connection.oniceconnectionstatechange = look;
-      look();
-    });
-  } finally {
-    connection.close();
   }
 }
 
@@ -100,6 +69,6 @@ if (isSecureContext) {
 
 void knock().then((isGood) => tell("socket", isGood ? "socket-ok" : "socket-bad", isGood));
 if (row("media")) {
-  if (canCall) void ring().then((isGood) => tell("media", isGood ? "media-ok" : "media-bad", isGood));
+  if (canCall) void ring(looks.dataset.answer ?? "").then((isGood) => tell("media", isGood ? "media-ok" : "media-bad", isGood));
   else tell("media", "media-old", false);
 }

@@ -21,6 +21,7 @@ import hub.kits.models
 import hub.looking.models
 import hub.mentors.models
 import hub.music.models
+import hub.networks.models
 import hub.people.models
 import hub.polls.models
 import hub.post.models
