@@ -114,23 +114,24 @@ class LivePage {
 
   #showDoor() {
     const door = this.#make(new Door());
-    door.addEventListener("come-in", (event) => void this.#comeIn(/** @type {CustomEvent} */ (event).detail.isWall), {
+    door.addEventListener("come-in", (event) => void this.#comeIn(/** @type {CustomEvent} */ (event).detail), {
       once: true,
     });
     this.root.replaceChildren(door);
     this.lesson?.media.getReady();
   }
 
-  /** @param {boolean} isWall */
-  async #comeIn(isWall) {
+  /** @param {{isWall: boolean, isRemote?: boolean}} how */
+  async #comeIn({ isWall, isRemote = false }) {
     const { lesson } = this;
     if (!lesson) return;
-    if (lesson.posture !== "hand") lesson.stand(isWall ? "wall" : "desk");
+    if (lesson.posture !== "hand") lesson.stand(isRemote ? "remote" : isWall ? "wall" : "desk");
     lesson.comeIn();
-    lesson.media.enter();
+    if (isRemote) lesson.media.leave();
+    else lesson.media.enter();
     // The others' pictures set off while the theatre is built: first the socket gets its turn.
     await new Promise((resolve) => setTimeout(resolve));
-    const theatre = this.#make(lesson.posture === "hand" ? new Kid() : new Theatre());
+    const theatre = this.#make(isRemote ? await newRemote() : lesson.posture === "hand" ? new Kid() : new Theatre());
     const sheets = {
       leave: this.#make(new LeaveSheet()),
       help: this.#make(new KeysSheet()),
@@ -144,7 +145,7 @@ class LivePage {
     for (const [type, sheet] of Object.entries(sheets)) this.#open(theatre, type, () => sheet.open());
     this.#open(theatre, "call", () => void callColleagues(lesson, location.pathname));
     this.#open(theatre, "fullscreen", () => this.#turnFullscreen());
-    listenForKeys((deed) => this.#act(deed, sheets.help));
+    if (!isRemote) listenForKeys((deed) => this.#act(deed, sheets.help));
     keepAwake();
     followPolls(lesson);
     if (lesson.room.me.role === "teacher") tellRead(lesson, location.pathname);
@@ -208,6 +209,13 @@ class LivePage {
     if (this.lesson) panel.lesson = this.lesson;
     return panel;
   }
+}
+
+/** Fetched by those alone who steer. */
+async function newRemote() {
+  const { Remote } = await import("../ui/remote/remote.js");
+  customElements.define("rb-remote", Remote);
+  return new Remote();
 }
 
 const root = document.querySelector("#live");

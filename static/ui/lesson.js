@@ -23,7 +23,7 @@ import { Shows } from "./shows.js";
 /** @typedef {import("../i18n/texts.js").Text} Text */
 /** @typedef {import("../i18n/times.js").Times} Times */
 /** @typedef {import("../a11y/announcer.js").Announcer} Announcer */
-/** @typedef {"desk" | "hand" | "wall"} Posture */
+/** `remote`: a teacher steers the wall from here. @typedef {"desk" | "hand" | "wall" | "remote"} Posture */
 /** @typedef {"chat" | "hands" | "people" | "poll" | "groups" | "sheet" | "backstage"} Tab */
 /** @typedef {{key: string, text: string}} Toast */
 
@@ -184,7 +184,7 @@ export class Lesson extends EventTarget {
   stand(posture) {
     this.posture = posture;
     this.isPanelOpen = posture === "desk" && matchMedia("(min-width: 64rem)").matches;
-    this.room.enterAs(posture);
+    this.room.enterAs(posture === "remote" ? "hand" : posture);
     this.tell("view");
   }
 
@@ -300,7 +300,7 @@ export class Lesson extends EventTarget {
       this.floor = entries.reduce(foldFloor, before);
       this.order.follow(before);
       if (isNews && this.isIn) for (const entry of entries) sayFloor(this, entry);
-      this.ours.fit();
+      if (isNews && this.isIn) for (const entry of entries) this.ours.hear(entry);
       this.tell("floor");
     }
   }

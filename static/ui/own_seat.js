@@ -5,10 +5,20 @@ import { UNSET } from "../rooms/setups.js";
 /** @typedef {import("./lesson.js").Lesson} Lesson */
 /** @typedef {import("../media/sound.js").Profile} Profile */
 
+/** What a device is in that sends for the class, or would as soon as something is on. */
+const SENDING = ["sending", "connecting"];
+
+const FITTING = ["floor", "view"];
+
 export class OwnSeat {
+  /** As the wall shows it already. @type {import("../rooms/setups.js").Setup} */
+  #shown = UNSET;
+
   /** @param {Lesson} lesson */
   constructor(lesson) {
     this.lesson = lesson;
+    // What was set counts from the moment that it is known here, or that one comes in.
+    lesson.addEventListener("change", (event) => FITTING.includes(/** @type {CustomEvent} */ (event).detail) && this.fit());
   }
 
   get setup() {
@@ -37,5 +47,25 @@ export class OwnSeat {
     const { media, room } = this.lesson;
     const { sound } = this.setup;
     if (sound && sound !== media.chosen.sound && room.may("publish")) void media.chooseSound(sound);
+    if (this.lesson.posture === "wall" && this.lesson.isIn) this.#show();
+  }
+
+  /** A switch that was turned elsewhere, for whichever device sends. @param {import("../wire/messages.js").WireEntry} entry */
+  hear({ event }) {
+    const { media, room } = this.lesson;
+    if (event.kind !== "seat-set.1" || event.seat !== room.me.seat || !SENDING.includes(media.publisher.state)) return;
+    if (typeof event.microphone === "boolean") void media.turn("microphone", event.microphone);
+    if (typeof event.camera === "boolean") void media.turn("camera", event.camera);
+  }
+
+  /** Board and stage as they were set; what somebody touches at the wall itself stays until they are set anew. */
+  #show() {
+    const [before, now] = [this.#shown, this.setup];
+    this.#shown = now;
+    if (now.stage.join() !== before.stage.join()) {
+      this.lesson.pins = now.stage;
+      this.lesson.tell("view");
+    }
+    if (now.board !== before.board) this.lesson.showBoard(now.board);
   }
 }

@@ -304,3 +304,14 @@ live-hearing-listen = Und so klingen Sie:
 live-hearing-heard = Das waren Sie. Ihr Ton geht hinaus und kommt zurück.
 live-hearing-silent = Der Ton kommt zurück, aber ohne Stimme. Ist das Mikrofon stumm, oder ist es ein anderes? Wählen Sie es unten.
 live-hearing-blocked = Es kam nichts zurück. Sie können trotzdem hereinkommen; Chat und Tafel gehen. Zeigen Sie das Ihrer Technik: „Bitte Ton und Bild zu { $addresses } durchlassen.“
+
+## Die Leinwand der Klasse vom Tablet steuern
+live-remote-enter = Die Leinwand der Klasse von hier steuern
+live-remote-title = Fernbedienung
+live-remote-ours = Unsere Leinwand
+live-remote-sends = Die Leinwand der Klasse ist da und sendet.
+live-remote-nobody = Noch sendet kein Gerät Ihrer Klasse. Öffnen Sie die Stunde am Computer der Klasse.
+live-remote-board = Tafel auf der Leinwand
+live-remote-others = Die Klassen
+live-remote-show = { $class } auf unserer Leinwand zeigen
+live-remote-steer = Steuern

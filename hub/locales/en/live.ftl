@@ -307,3 +307,14 @@ live-hearing-listen = And so you sound:
 live-hearing-heard = That was you. Your sound goes out and comes back.
 live-hearing-silent = Sound comes back, but there is no voice in it. Is the microphone muted, or is another one yours? Choose it below.
 live-hearing-blocked = Nothing came back. You may come in all the same; chat and board work. Show this to your technician: “Please let sound and video through to { $addresses }.”
+
+## Steering the class's wall from a tablet
+live-remote-enter = Steer the class’s screen from here
+live-remote-title = Remote control
+live-remote-ours = Our screen
+live-remote-sends = The class’s screen is in and sends.
+live-remote-nobody = No device of your class sends yet. Open the lesson on the class’s computer.
+live-remote-board = Board on the screen
+live-remote-others = The classes
+live-remote-show = Show { $class } on our screen
+live-remote-steer = Steer

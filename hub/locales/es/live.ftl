@@ -304,3 +304,14 @@ live-hearing-listen = Y así suena:
 live-hearing-heard = Era usted. Su sonido sale y vuelve.
 live-hearing-silent = El sonido vuelve, pero sin voz. ¿Está silenciado el micrófono, o es otro? Elíjalo abajo.
 live-hearing-blocked = No ha vuelto nada. Puede entrar de todos modos; el chat y la pizarra funcionan. Enséñele esto a su técnico: «Deje pasar sonido y vídeo hacia { $addresses }, por favor.»
+
+## Manejar la pantalla de la clase desde una tableta
+live-remote-enter = Manejar desde aquí la pantalla de la clase
+live-remote-title = Mando a distancia
+live-remote-ours = Nuestra pantalla
+live-remote-sends = La pantalla de la clase está dentro y emite.
+live-remote-nobody = Aún no emite ningún dispositivo de su clase. Abra la sesión en el ordenador de la clase.
+live-remote-board = Pizarra en la pantalla
+live-remote-others = Las clases
+live-remote-show = Mostrar { $class } en nuestra pantalla
+live-remote-steer = Manejar

@@ -307,3 +307,14 @@ live-hearing-listen = Et voici votre voix :
 live-hearing-heard = C'était vous. Votre son part et revient.
 live-hearing-silent = Le son revient, mais sans voix. Le micro est-il coupé, ou est-ce un autre ? Choisissez-le plus bas.
 live-hearing-blocked = Rien n'est revenu. Vous pouvez entrer quand même ; le chat et le tableau marchent. Montrez ceci à votre technicien : « Merci de laisser passer le son et la vidéo vers { $addresses }. »
+
+## Piloter l'écran de la classe depuis une tablette
+live-remote-enter = Piloter l’écran de la classe d’ici
+live-remote-title = Télécommande
+live-remote-ours = Notre écran
+live-remote-sends = L’écran de la classe est là et envoie.
+live-remote-nobody = Aucun appareil de votre classe n’envoie encore. Ouvrez la séance sur l’ordinateur de la classe.
+live-remote-board = Tableau à l’écran
+live-remote-others = Les classes
+live-remote-show = Montrer { $class } sur notre écran
+live-remote-steer = Piloter

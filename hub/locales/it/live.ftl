@@ -304,3 +304,14 @@ live-hearing-listen = E questa è la sua voce:
 live-hearing-heard = Era lei. Il suo audio parte e ritorna.
 live-hearing-silent = L'audio ritorna, ma senza voce. Il microfono è spento, o è un altro? Lo scelga qui sotto.
 live-hearing-blocked = Non è tornato nulla. Può entrare lo stesso; chat e lavagna funzionano. Lo mostri al suo tecnico: «Lasci passare audio e video verso { $addresses }, per favore.»
+
+## Guidare lo schermo della classe da un tablet
+live-remote-enter = Guidare da qui lo schermo della classe
+live-remote-title = Telecomando
+live-remote-ours = Il nostro schermo
+live-remote-sends = Lo schermo della classe è dentro e trasmette.
+live-remote-nobody = Nessun dispositivo della sua classe trasmette ancora. Apra la lezione sul computer della classe.
+live-remote-board = Lavagna sullo schermo
+live-remote-others = Le classi
+live-remote-show = Mostrare { $class } sul nostro schermo
+live-remote-steer = Guidare

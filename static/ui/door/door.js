@@ -99,7 +99,7 @@ export class Door extends Panel {
           <span>${this.text("live-door-wall")}</span>
         </label>
         ${this.lesson.isStaff ? html`<p class="soft">${this.text("staff-no-camera")}</p>` : nothing}
-        ${this.#enterButton(this.text(this.lesson.isStaff ? "staff-go-in" : "live-enter"))}
+        ${this.#enterButton(this.text(this.lesson.isStaff ? "staff-go-in" : "live-enter"))} ${this.#remoteButton()}
       </div>
     </div>`;
   }
@@ -128,6 +128,17 @@ export class Door extends Panel {
     const isAway = this.lesson.room.connection === "away";
     return html`<button class="button accent giant enter" ?disabled=${isAway} @click=${this.#onEnter}>
       ${icon("log-in")}${isAway ? this.text("live-door-away") : words}
+    </button>`;
+  }
+
+  /** Where a device of the class is in already, or on a small screen: steer the wall from here, without sound or picture. */
+  #remoteButton() {
+    const { room, taken, isStaff } = this.lesson;
+    const isSmall = matchMedia("(max-width: 64rem)").matches;
+    if (!room.may("set-seat") || isStaff || !(isSmall || taken.has(room.me.seat ?? ""))) return nothing;
+    const act = () => this.dispatchEvent(new CustomEvent("come-in", { detail: { isWall: false, isRemote: true } }));
+    return html`<button class="button quiet remote-enter" ?disabled=${room.connection === "away"} @click=${act}>
+      ${icon("monitor-smartphone")}${this.text("live-remote-enter")}
     </button>`;
   }
 

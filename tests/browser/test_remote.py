@@ -1,0 +1,56 @@
+"""A wall is steered from its teacher's tablet: switches, board and stage, without a second camera or sound."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser import axe
+from tests.browser.demo_hub import DemoHub
+from tests.browser.objects.door import DoorPage
+from tests.browser.patience import until
+from tests.browser.windows import Windows
+from tests.browser.words import words_of
+
+EN = words_of("en")
+
+pytestmark = pytest.mark.timeout(240)
+
+
+def test_a_teacher_steers_the_wall_from_a_tablet(demo: DemoHub, windows: Windows) -> None:
+    door = DoorPage.by_link(windows.open(), demo.link("teacher", "Niort"), EN)
+    door.page.get_by_label(EN("live-door-wall")).check()
+    wall = door.enter()
+    door = DoorPage.by_link(windows.open(), demo.link("teacher", "Niort"), EN)
+    page = door.page
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.get_by_role("button", name=EN("live-remote-enter")).click()
+    expect(page.get_by_text(EN("live-remote-sends"))).to_be_visible()
+    assert axe.findings(page) == []
+    open_ones = "window.connectionsMade.filter((one) => one.connectionState !== 'closed').length"
+    until(page, lambda: page.evaluate(open_ones), lambda count: count == 0, "no sound and no picture here")
+
+    for what in ("camera", "microphone"):
+        switch = page.get_by_role("switch", name=EN(f"live-{what}"))
+        for state in ("false", "true"):
+            switch.click()
+            expect(wall.switch(what)).to_have_attribute("aria-checked", state)
+            expect(switch).to_have_attribute("aria-checked", state)
+
+    page.get_by_role("switch", name=EN("live-remote-board")).click()
+    board = wall.page.locator('[data-control="board"]')
+    expect(board).to_have_attribute("aria-pressed", "true")
+    page.get_by_role("switch", name=EN("live-remote-board")).click()
+    expect(board).to_have_attribute("aria-pressed", "false")
+    show = page.locator(".remote-class").filter(has_text="Brno").get_by_role("button").first
+    show.click()
+    expect(show).to_have_attribute("aria-pressed", "true")
+    expect(wall.tile("Brno").locator(".tile-pin")).to_have_attribute("aria-pressed", "true")
+    wall.page.reload()
+    door = DoorPage(wall.window, EN)
+    door.page.get_by_label(EN("live-door-wall")).check()
+    wall = door.enter()
+    expect(wall.tile("Brno").locator(".tile-pin")).to_have_attribute("aria-pressed", "true")
+    show.click()
+    expect(wall.tile("Brno").locator(".tile-pin")).to_have_attribute("aria-pressed", "false")
+
+    page.get_by_role("button", name=EN("live-tab-chat")).click()
+    assert axe.findings(page) == []
