@@ -224,7 +224,7 @@ def reasons(visitor: Visitor, found: Match) -> list[tuple[str, bool]]:
     return told
 
 
-_AGAINST = {Reason.NO_LANGUAGE, Reason.OTHER_AGE, Reason.FEW_HOURS, Reason.OTHER_COUNTRIES}
+_AGAINST = {Reason.NO_LANGUAGE, Reason.OTHER_AGE, Reason.FEW_HOURS, Reason.OTHER_COUNTRIES, Reason.WEAK_NETWORK}
 
 
 def _filters() -> Filters:

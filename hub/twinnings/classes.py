@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.networks.passport import Light, passports_of
 from hub.schools.models import School, SchoolClass
 from hub.schools.timetable import Timetable
 from rooms.ids import ClassId
@@ -27,6 +28,8 @@ class ClassBrief:
     colour: int
     animal: str
     timetable: Timetable
+    network: Light | None = None
+    """What its school lets through; None: nobody looked."""
 
 
 async def briefs(db: AsyncSession, classes: Collection[ClassId]) -> dict[ClassId, ClassBrief]:
@@ -39,10 +42,12 @@ async def briefs(db: AsyncSession, classes: Collection[ClassId]) -> dict[ClassId
         .where(SchoolClass.id.in_(classes))
         .order_by(SchoolClass.name, SchoolClass.id)
     )
-    return {each.id: _brief(each, school) for each, school in rows}
+    found = list(rows)
+    lights = {id: passport.look.light for id, passport in (await passports_of(db, classes)).items()}
+    return {each.id: _brief(each, school, lights.get(each.id)) for each, school in found}
 
 
-def _brief(each: SchoolClass, school: School) -> ClassBrief:
+def _brief(each: SchoolClass, school: School, network: Light | None) -> ClassBrief:
     return ClassBrief(
         school_class=each.id,
         name=each.name,
@@ -56,4 +61,5 @@ def _brief(each: SchoolClass, school: School) -> ClassBrief:
         colour=each.colour,
         animal=each.animal,
         timetable=Timetable.read(each.timetable),
+        network=network,
     )

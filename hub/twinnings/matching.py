@@ -1,7 +1,8 @@
 """How well two classes, or a class and a project, suit each other: points and the reasons for them. Pure.
 
 Points add up to a hundred: languages 40, ages 25, subjects 20, hours in which both may meet 15. Nothing is a must but
-the countries that somebody wants: language skill is not required, and no age is wrong.
+the countries that somebody wants: language skill is not required, and no age is wrong. A school whose network lets no
+sound and picture through loses ten.
 """
 
 from collections.abc import Iterable
@@ -12,6 +13,7 @@ from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from hub.networks.passport import Light
 from hub.schools.timetable import Timetable
 from hub.twinnings.countries import country_of
 
@@ -33,6 +35,8 @@ class Reason(StrEnum):
     SUBJECTS = "subjects"
     HOURS = "hours"
     FEW_HOURS = "few-hours"
+    NETWORK = "network"  # both were looked at, and all is well
+    WEAK_NETWORK = "weak-network"  # one of them has still pictures, chat and board
     OTHER_COUNTRIES = "other-countries"  # than those that one of them wants
 
 
@@ -46,6 +50,7 @@ class Side:
     countries: frozenset[str] = frozenset()
     wanted: frozenset[str] | None = None
     slots: frozenset[int] = frozenset()
+    network: Light | None = None  # None: nobody looked
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +72,10 @@ class Match:
 
 def match(one: Side, other: Side) -> Match:
     """How well they suit each other; the same from either side."""
-    told = [each for look in (_wishes, _languages, _ages, _subjects, _hours) for each in look(one, other)]
+    told = [each for look in (_wishes, _languages, _ages, _subjects, _hours, _networks) for each in look(one, other)]
     if any(each.reason is Reason.OTHER_COUNTRIES for each, _ in told):
         return Match(0, tuple(each for each, _ in told))
-    return Match(sum(points for _, points in told), tuple(each for each, _ in told))
+    return Match(max(0, sum(points for _, points in told)), tuple(each for each, _ in told))
 
 
 @lru_cache(maxsize=1024)  # many classes share a clock and the usual hours
@@ -129,3 +134,11 @@ def _hours(one: Side, other: Side) -> Iterable[tuple[Told, int]]:
         yield Told(Reason.HOURS, number=hours), round(15 * min(hours, MUCH_TIME) / MUCH_TIME)
     elif one.slots and other.slots:
         yield Told(Reason.FEW_HOURS), 0
+
+
+def _networks(one: Side, other: Side) -> Iterable[tuple[Told, int]]:
+    lights = {one.network, other.network}
+    if Light.RED in lights:
+        yield Told(Reason.WEAK_NETWORK), -10
+    elif lights == {Light.GREEN}:
+        yield Told(Reason.NETWORK), 0

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.networks.passport import Light
 from hub.schools.details import is_awake
 from hub.schools.models import SchoolClass
 from hub.store.tables import Instant
@@ -134,6 +135,7 @@ def side_of_class(brief: ClassBrief, subjects: Collection[str], now: Instant) ->
         subjects=frozenset(subjects),
         countries=frozenset({country_of(brief.country)}),
         slots=slots_of(brief.timetable, brief.time_zone, monday_of(now)),
+        network=brief.network,
     )
 
 
@@ -146,6 +148,7 @@ def side_of_card(card: Card, classes: Sequence[ClassBrief], now: Instant) -> Sid
         subjects=frozenset(card.subjects),
         wanted=frozenset(ERASMUS if card.countries is None else card.countries),
         slots=frozenset.intersection(*each_may) if each_may else frozenset(),
+        network=_weakest([each.network for each in classes]),
     )
 
 
@@ -175,3 +178,10 @@ def _suits(
         and (not filters.country or filters.country in {country_of(each) for each in countries})
         and (filters.age is None or ages is None or ages[0] <= filters.age <= ages[1])
     )
+
+
+def _weakest(lights: Sequence[Light | None]) -> Light | None:
+    """What all of them carry; nothing is known where one was not looked at, unless another is weak already."""
+    if Light.RED in lights:
+        return Light.RED
+    return None if None in lights or not lights else max(filter(None, lights), key=list(Light).index)

@@ -85,6 +85,7 @@ ONES_OWN: Final[dict[str, Sight]] = {
     "feeds": Sight(TEACHER, "/me/feeds", on="me"),
     "tokens": Sight(TEACHER, "/me/tokens", on="me"),
     "safety": Sight(TEACHER, "/classes/{id}/safety", on="me"),
+    "network": Sight(TEACHER, "/classes/{id}/network", on="me"),
     "tablets": Sight(TEACHER, "/tablets", on="me"),
 }
 OF_KEEPERS: Final[dict[str, Sight]] = {
@@ -121,6 +122,7 @@ NOT_HERE: Final = {
     "/rooms/<room>/words": "nobody is a mentor in the demo",
     "/guest": "no guest has come in the demo",
     "/p/<slug>": "no page for everybody is agreed on in the demo",
+    "/classes/<school_class>/network/bytes": "data by which a rate is measured",
     "/clock": "what time it is, for music in step",
     "/rooms/<room>/pieces": "data for the live room, not a page",
     "/rooms/<room>/past/<channel>": "data for a replay, not a page",

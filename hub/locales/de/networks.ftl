@@ -61,3 +61,5 @@ network-trouble-up = Es geht wenig hinaus. Ein Kabel ist besser als WLAN.
 network-trouble-loop = Ihr eigener Ton kam nicht zurück. Sehen Sie noch einmal nach, und sprechen Sie, wenn die Seite darum bittet.
 network-trouble-microphone = Es gibt kein Mikrofon: Niemand würde Sie hören.
 network-trouble-camera = Es gibt keine Kamera: Niemand würde Sie sehen.
+suit-network = Ton und Bild gehen an beiden Schulen gut
+suit-weak-network = An einer der Schulen: Standbilder, Chat und Tafel

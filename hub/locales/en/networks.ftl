@@ -61,3 +61,5 @@ network-trouble-up = Little goes out. Ask for a cable instead of Wi-Fi.
 network-trouble-loop = Your own sound did not come back. Look again, and speak when the page asks you to.
 network-trouble-microphone = There is no microphone: nobody would hear you.
 network-trouble-camera = There is no camera: nobody would see you.
+suit-network = Sound and picture go well at both schools
+suit-weak-network = At one of the schools: still pictures, chat and board

@@ -61,3 +61,5 @@ network-trouble-up = Sale poco. Un cable es mejor que el wifi.
 network-trouble-loop = Su propio sonido no volvió. Mire otra vez y hable cuando la página se lo pida.
 network-trouble-microphone = No hay micrófono: nadie les oiría.
 network-trouble-camera = No hay cámara: nadie les vería.
+suit-network = El sonido y la imagen van bien en las dos escuelas
+suit-weak-network = En una de las escuelas: imágenes fijas, chat y pizarra

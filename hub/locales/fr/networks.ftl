@@ -61,3 +61,5 @@ network-trouble-up = Peu de données sortent. Un câble vaut mieux que le Wi-Fi.
 network-trouble-loop = Votre propre son n'est pas revenu. Regardez de nouveau, et parlez quand la page vous le demande.
 network-trouble-microphone = Il n'y a pas de micro : personne ne vous entendrait.
 network-trouble-camera = Il n'y a pas de caméra : personne ne vous verrait.
+suit-network = Le son et l'image passent bien dans les deux écoles
+suit-weak-network = Dans une des écoles : images fixes, chat et tableau

@@ -61,3 +61,5 @@ network-trouble-up = Esce poco. Un cavo è meglio del Wi-Fi.
 network-trouble-loop = Il suo audio non è tornato. Guardi di nuovo e parli quando la pagina glielo chiede.
 network-trouble-microphone = Non c'è microfono: nessuno vi sentirebbe.
 network-trouble-camera = Non c'è videocamera: nessuno vi vedrebbe.
+suit-network = Audio e immagine vanno bene in entrambe le scuole
+suit-weak-network = In una delle scuole: immagini fisse, chat e lavagna

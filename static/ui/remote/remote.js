@@ -113,7 +113,7 @@ export class Remote extends Panel {
   #stick(seat, name) {
     const isPressed = this.lesson.stickHolder === seat;
     const words = this.text(isPressed ? "live-take-stick" : "live-give-stick", { class: name });
-    return pictureButton("wand-sparkles", words, () => this.lesson.turnStick(seat), { kind: "quiet stick", isPressed });
+    return pictureButton("wand-sparkles", words, () => this.lesson.order.turn(seat), { kind: "quiet stick", isPressed });
   }
 
   /** @param {string} seat @param {string} name */

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hub.networks.passport import Light
 from hub.schools.timetable import SCHOOL_HOURS, Timetable
 from hub.twinnings.countries import ERASMUS, country_of, takes
 from hub.twinnings.matching import Match, Reason, Side, Told, match, slots_of
@@ -49,6 +50,7 @@ def test_who_is_like_us_suits_best() -> None:
         ({"ages": (15, 18)}, Told(Reason.OTHER_AGE, number=5), 25),
         ({"ages": None}, Told(Reason.ANY_AGE), 5),
         ({"subjects": frozenset({"art"})}, Told(Reason.SUBJECTS, ("art",)), 10),
+        ({"network": Light.RED}, Told(Reason.WEAK_NETWORK), 10),
     ],
 )
 def test_each_reason_has_its_points(details: dict[str, object], told: Told, lost: int) -> None:
