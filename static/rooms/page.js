@@ -255,11 +255,24 @@ function eventOf(page, person, command) {
   }
 }
 
+/** @type {WeakMap<PageEntry, Stroke>} whoever folds an entry again gets the same item: it is outlined and drawn once */
+const items = new WeakMap();
+
 /**
  * @param {PageEntry} entry
  * @returns {Stroke}
  */
-function itemOf({ seq, author, at, event }) {
+function itemOf(entry) {
+  const known = items.get(entry) ?? newItem(entry);
+  items.set(entry, known);
+  return known;
+}
+
+/**
+ * @param {PageEntry} entry
+ * @returns {Stroke}
+ */
+function newItem({ seq, author, at, event }) {
   const { colour, width = 0, points = [] } = event;
   const drawn = { seq, person: author.person, seat: author.seat, at, colour, width, line: absolute(points) };
   switch (event.kind) {

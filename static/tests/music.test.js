@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 
 import { EMPTY_FLOOR, foldFloor } from "../rooms/floor.js";
+import { ServerClock } from "../media/server_clock.js";
 import { isPlaying, positionOf, soundings } from "../rooms/music.js";
 
 const { stories } = JSON.parse(readFileSync(new URL("../../tests/rooms/music_vectors.json", import.meta.url), "utf8"));
@@ -25,6 +26,30 @@ for (const { name, events, piece, moments } of stories) {
     }
   });
 }
+
+test("of several questions about the time the quickest answer counts, and none where nobody answers", async () => {
+  let local = 1_000_000;
+  const ways = [80, 12, 300, 4, 40, 9];
+  let question = 0;
+  const ask = async () => {
+    const way = ways[question++ % ways.length];
+    local += way / 4; // there in a quarter of the time
+    const told = local + 5_000;
+    local += (3 * way) / 4;
+    return told;
+  };
+  const clock = new ServerClock({ ask, local: () => local, guess: 4_000 });
+  assert.equal(clock.now(), local + 4_000);
+  await clock.look();
+  assert.deepEqual([clock.doubt, Math.abs(clock.offset - 5_000) <= clock.doubt], [2, true]);
+  await clock.look();
+  assert.equal(question, 6, "it was asked lately");
+  await clock.look(true);
+  assert.equal(question, 12);
+  const alone = new ServerClock({ ask: () => Promise.reject(new Error("away")), local: () => local, guess: 7 });
+  await alone.look();
+  assert.deepEqual([alone.offset, alone.doubt], [7, Infinity]);
+});
 
 test("what sounded when, also where a pause, another piece or its own end cut it short", () => {
   const started = { kind: "piece-started.1", piece: "song-0001", length_ms: 60_000, starts_at: 5_000, from_ms: 0 };

@@ -86,6 +86,19 @@ test("thousands of entries are told from what was kept", () => {
   for (const seconds of [519, 30, 400, 401, 0, 250]) assert.equal(story.look(seconds * 1_000).dry.length, seconds * 10 + 1);
 });
 
+test("whoever goes back and forth gets the very same strokes, so that each is outlined and drawn once", () => {
+  const tools = ["pen", "eraser", "marker", "pen"];
+  const past = Array.from({ length: 40 }, (_, i) => drawn(i + 1, 1_000 * i, i % 3 ? "niort" : "evora", undefined, tools[i % 4]));
+  past[20] = { ...past[20], event: /** @type {any} */ ({ kind: "undone.1", seq: 20 }) };
+  const [walking, jumping] = [new Story(momentsOf(past)), new Story(momentsOf(past))];
+  for (let second = 0; second < 40; second++) {
+    const { dry } = walking.look(1_000 * second);
+    jumping.look(Infinity);
+    assert.deepEqual(jumping.look(1_000 * second).dry.map(({ seq }) => seq), dry.map(({ seq }) => seq));
+    jumping.look(1_000 * second).dry.forEach((stroke, place) => assert.equal(stroke, dry[place]));
+  }
+});
+
 test("the player plays, rests, jumps, and stops at the end", () => {
   let now = 0;
   const player = new Player({ length: 120_000, now: () => now });

@@ -37,17 +37,18 @@ export function openMusic(lesson) {
     customElements.define("rb-music", MusicStrip);
     customElements.define("rb-music-sheet", MusicSheet);
   }
-  const { room } = lesson;
+  const { room, media } = lesson;
   const clock = new ServerClock({ guess: room.now() - Date.now() });
   const player = new InStep({ clock });
-  const resting = new Resting(lesson.media);
+  const resting = new Resting(media);
   const pieces = new Pieces(room.room);
   /** @type {boolean | null} what somebody asked for on this device */
   let wish = null;
+  let isLoud = media.loudspeaker.isOn;
 
   function fit() {
     const { music } = lesson.floor;
-    player.turn(wish ?? playsByItself(lesson));
+    player.turn(wish ?? (playsByItself(lesson) && isLoud));
     player.follow(music);
     const isHeard = isPlaying(music, room.now()) && (player.isOn || hasWall(lesson));
     resting.fit(isHeard && room.may("publish") ? `${music.piece} ${music.startsAt}` : "");
@@ -56,6 +57,13 @@ export function openMusic(lesson) {
   }
 
   lesson.addEventListener("change", (event) => TOPICS.includes(/** @type {CustomEvent} */ (event).detail) && fit());
+  // Whoever turns the sound of the lesson off, or on, means the music as well.
+  media.addEventListener("own", () => {
+    if (media.loudspeaker.isOn === isLoud) return;
+    isLoud = media.loudspeaker.isOn;
+    wish = null;
+    fit();
+  });
   player.addEventListener("change", () => {
     fit();
     lesson.tell("music");

@@ -10,6 +10,8 @@ import { withoutSeams } from "../board/seams.js";
 /** @typedef {import("./timeline.js").Moment} Moment */
 /** What is seen: what is finished, and what is growing. @typedef {{dry: Stroke[], wet: Ink[]}} Sight */
 
+/** What lies on top of all there is, and changes nothing else; a marker may go on where another ended. */
+const ON_TOP = ["drawn.1", "shape.1", "stamp.1"];
 /** A fold is kept after so many entries, to begin from when somebody goes back. */
 const KEPT_EVERY = 1_000;
 
@@ -69,13 +71,29 @@ export class Story {
     if (count < this.#told || place * KEPT_EVERY > this.#told) {
       this.#page = this.#kept[place].copy();
       this.#told = place * KEPT_EVERY;
+      this.#dry = null;
     }
-    for (; this.#told < count; ) {
+    const from = this.#told;
+    while (this.#told < count) {
       this.#page.fold(this.moments[this.#told].entry);
       this.#told++;
       if (this.#told % KEPT_EVERY === 0) this.#kept[this.#told / KEPT_EVERY] ??= this.#page.copy();
     }
-    this.#dry = null;
+    this.#dry = this.#dry && this.#withOnTop(this.#dry, from, count);
+  }
+
+  /**
+   * The same and some more, which is most of what ever happens; null where something else happened.
+   * @param {Stroke[]} dry @param {number} from @param {number} to
+   */
+  #withOnTop(dry, from, to) {
+    const more = [];
+    for (const { entry } of this.moments.slice(from, to)) {
+      const item = this.#page.items.get(entry.seq);
+      if (!ON_TOP.includes(entry.event.kind) || !item || item.tool === "marker") return null;
+      if (!this.#hidden.has(item.seat ?? "")) more.push(item);
+    }
+    return more.length ? [...dry, ...more] : dry;
   }
 
   #visible() {

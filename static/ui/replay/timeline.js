@@ -4,8 +4,6 @@
  * Entries tell when something was finished; how long a line took is guessed from its length, so that it grows.
  */
 
-import { absolute } from "../../rooms/page.js";
-
 /** @typedef {import("../board/room.js").Entry} Entry */
 /** Something that fills time: a line in the making, a piece of music; milliseconds since 1970. @typedef {{from: number, to: number}} Span */
 /** What an entry is in the film: when it begins, and when it is whole. @typedef {{entry: Entry, from: number, to: number}} Moment */
@@ -39,9 +37,8 @@ export function momentsOf(entries) {
 /** @param {Entry} entry */
 function drawingTime({ event }) {
   if (event.kind !== "drawn.1") return 0;
-  const line = absolute(event.points);
   let length = 0;
-  for (let i = 2; i < line.length; i += 2) length += Math.hypot(line[i] - line[i - 2], line[i + 1] - line[i - 1]);
+  for (let i = 2; i < event.points.length; i += 2) length += Math.sqrt(event.points[i] ** 2 + event.points[i + 1] ** 2);
   return Math.min(LINE_MS.most, Math.max(LINE_MS.least, length / HAND_SPEED));
 }
 
