@@ -91,7 +91,9 @@ class LiveRoom:
         return self._tools.rights.may(caller.actor, verb, place_for(verb, caller.actor, self.porter.place))
 
     def _may(self, caller: Caller, verb: Verb, name: ChannelName) -> bool:
-        return self._tools.rights.may(caller.actor, verb, self.floor.now.book.place_of(name, self.porter.place))
+        return self._tools.rights.may(
+            caller.actor, verb, self.floor.now.book.place_of(name, place_for(verb, caller.actor, self.porter.place))
+        )
 
     def allow(self, caller: Caller, verb: Verb) -> None:
         """The same. Raises Refused(FORBIDDEN)."""
