@@ -86,7 +86,7 @@ export class Board {
       room,
       text,
       deeds: {
-        turn: (number) => this.#turn(number),
+        turn: (number) => this.turnTo(number),
         add: () => this.#room.command("floor", { kind: "add-page" }, (this.#added = freshId())),
         arrange: () => this.#arrange(),
         still: () => turnStill(this.#room, this.#leaves),
@@ -98,7 +98,7 @@ export class Board {
       moved: () => this.#hand.measure(),
     });
     this.#listen();
-    this.#turn(this.#leaves.laid[0].number);
+    this.turnTo(this.#leaves.laid[0].number);
     this.#turnWithSheet(room.channel("floor").entries);
   }
 
@@ -179,14 +179,14 @@ export class Board {
   /** A step of the run sheet turns everybody to its page, once. @param {readonly import("./room.js").Entry[]} entries */
   #turnWithSheet(entries) {
     const page = pageOf(entries);
-    if (page !== null && page !== this.#current) this.#turn(page);
+    if (page !== null && page !== this.#current) this.turnTo(page);
   }
 
   /** Let a page lie on the desk; where it went away, the nearest one before it. @param {number} wanted */
   #lie(wanted) {
     const { laid } = this.#leaves;
     const { number } = laid.findLast((page) => page.number <= wanted) ?? laid[0];
-    this.#turn(number);
+    this.turnTo(number);
     this.#permitted();
     this.#arranging?.show();
   }
@@ -244,15 +244,10 @@ export class Board {
     this.#trayChanged();
   }
 
-  /** Let a page lie on the desk, if there is such a page. @param {number} number */
-  turnTo(number) {
-    this.#turn(number);
-  }
-
   // --- what I do ---
 
-  /** @param {number} number */
-  #turn(number) {
+  /** Let a page lie on the desk, if there is such a page. @param {number} number */
+  turnTo(number) {
     const page = this.#leaves.page(number);
     if (!page) return;
     this.#putDown();
@@ -326,7 +321,7 @@ export class Board {
     const shortcut = shortcutOf(event);
     if (!shortcut || !(isHere || event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    if (shortcut.startsWith("page-")) this.#turn(this.#leaves.laid[Number(shortcut.slice(5)) - 1]?.number ?? 0);
+    if (shortcut.startsWith("page-")) this.turnTo(this.#leaves.laid[Number(shortcut.slice(5)) - 1]?.number ?? 0);
     else if (shortcut === "still") turnStill(this.#room, this.#leaves);
     else if (!this.#mayDraw) return;
     else if (shortcut === "undo") this.#undo();
