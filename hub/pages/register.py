@@ -79,6 +79,7 @@ from hub.people.erasure import Erase
 from hub.post.folder import Folder
 from hub.settings import Settings
 from hub.store.store import Store
+from hub.uploads.paced import PacedConnection
 from hub.vitals.rounds import Rounds
 from rooms.rights import Rights
 from signaling.channels.purge import erase_person
@@ -127,6 +128,7 @@ def register(
     app.jinja_env.globals["asset"] = assets.url  # macros see globals only
     app.config["MAX_CONTENT_LENGTH"] = FORM_BYTES
     app.request_class = RoomyRequest
+    app.asgi_http_class = PacedConnection
     app.config["PROPAGATE_EXCEPTIONS"] = False
     stand_guard(app, allows_origin, strict_host)
     explain_problems(app, house)

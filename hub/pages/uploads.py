@@ -17,6 +17,7 @@ from hub.uploads import queries
 from hub.uploads.actions import Bounds, Owner, Uploads
 from hub.uploads.formats import Kind
 from hub.uploads.models import Upload
+from hub.uploads.paced import PacedBody
 from hub.uploads.problems import STATUS, UploadProblem, UploadRefused
 from rooms.ids import RoomId
 from rooms.rights import Actor, Place, Verb
@@ -24,8 +25,6 @@ from rooms.rights import Actor, Place, Verb
 MayRead = Callable[[Actor, RoomId], Awaitable[bool]]
 """Whether somebody may read in a room at this moment."""
 
-WAITING_BYTES: Final = 4 << 20
-"""Of a file that arrives faster than the disk takes it."""
 TAKEN_SECONDS: Final = 600
 """For a whole file, from the first byte to the answer; nothing may be silent for long meanwhile."""
 
@@ -44,7 +43,7 @@ class RoomyRequest(Request):
             more["max_content_length"] = UPLOAD_BYTES
         super().__init__(method, scheme, path, *rest, **more)
         if _ROOM_UPLOADS.fullmatch(path):
-            self.body = self.body_class(None, WAITING_BYTES)
+            self.body = PacedBody()
 
 
 def uploads_of(settings: Settings, store: Store) -> Uploads:

@@ -77,10 +77,7 @@ export class Board {
     this.#hand = new Hand(this.#view.paper, this.#drawing);
     this.#keyPen = new KeyPen(this.#drawing, (pen) => this.#keyPenMoved(pen));
     this.#record = new Record({ room, text, places: this.#view });
-    const isDrawn = (/** @type {{state: string, command: {kind: string}}} */ { state, command }) =>
-      state === "pending" && DRAWING.includes(command.kind);
-    const count = () => [...this.#leaves.all()].reduce((sum, { channel }) => sum + room.pending(channel).filter(isDrawn).length, 0);
-    this.#waiting = new Waiting({ place: this.#view.waiting, text, count });
+    this.#waiting = new Waiting({ place: this.#view.waiting, text, count: () => this.#leaves.pending(DRAWING) });
     this.#desk = new Desk({
       view: this.#view,
       room,
@@ -147,7 +144,8 @@ export class Board {
     on("welcome", () => this.#welcomed());
     on("rights", () => this.#permitted());
     const { paper } = this.#view;
-    document.addEventListener("keydown", (event) => this.#pressed(event), { signal });
+    // On the board first: there its letters come before those of the lesson.
+    for (const place of [this.#element, document]) place.addEventListener("keydown", (event) => this.#pressed(/** @type {KeyboardEvent} */ (event)), { signal });
     window.addEventListener("scroll", () => this.#hand.measure(), { signal, passive: true, capture: true });
     paper.addEventListener("blur", () => this.#leftPaper(), { signal });
     paper.addEventListener("pointerdown", () => this.#tookPointer(), { signal });

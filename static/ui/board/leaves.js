@@ -91,6 +91,12 @@ export class Leaves {
     return this.#leaves.get(channel);
   }
 
+  /** How many of my own wishes of these kinds are still under way. @param {readonly string[]} kinds */
+  pending(kinds) {
+    const mine = [...this.all()].flatMap(({ channel }) => this.#room.pending(channel));
+    return mine.filter(({ state, command }) => state === "pending" && kinds.includes(command.kind)).length;
+  }
+
   /** All that lie there. */
   all() {
     return this.#leaves.values();

@@ -43,6 +43,12 @@ async def test_a_teacher_puts_a_photo_in_and_partners_see_it(browser: Browser, o
     assert (await browser.get(f"/uploads/{told['id']}")).status_code == 404
 
 
+async def test_what_comes_faster_than_it_is_written_waits(browser: Browser, world: World) -> None:
+    await browser.sign_in()
+    answer = await send(browser, world.room, files.photo((40, 30)) + bytes(8 << 20))
+    assert (answer.status_code, (await answer.get_json())["kind"]) == (201, "picture")
+
+
 async def test_a_sound_is_read_in_parts(browser: Browser, world: World) -> None:
     await browser.sign_in()
     told = await (await send(browser, world.room, files.sound(1.0), "air.wav")).get_json()
