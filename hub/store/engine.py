@@ -24,6 +24,10 @@ SQLITE_PRAGMAS = (
 WRITING = "ribambelle_writing"
 """Execution option of a connection that is going to write: SQLite then takes its lock at BEGIN, not half-way."""
 
+PATIENT = "ribambelle_patient"
+"""The same of one that waits for that lock as long as another process needs to bring the tables up to date."""
+PATIENT_SECONDS = 600
+
 
 def database_url(url: str, data_dir: Path) -> URL:
     """What `url` means for SQLAlchemy; empty: SQLite in `data_dir`. Raises ValueError for another kind of database."""
@@ -84,7 +88,11 @@ def _open_sqlite(url: URL) -> AsyncEngine:
     @event.listens_for(engine.sync_engine, "begin")
     def begin(connection: Connection) -> None:
         # A reader that becomes a writer half-way fails at once when another wrote meanwhile (SQLITE_BUSY_SNAPSHOT).
-        writing = connection.get_execution_options().get(WRITING, False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        options = connection.get_execution_options()
+        if PATIENT in options:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={PATIENT_SECONDS * 1000}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(WRITING) else "BEGIN")
+        if PATIENT in options:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
 
     return engine

@@ -15,7 +15,7 @@ from hub.store import migrations
 from hub.store.changes import Changes
 from hub.store.channel_log.postgres import PostgresLog
 from hub.store.channel_log.sqlite import SqliteLog, is_outdated
-from hub.store.engine import HUB_FILE, WRITING, database_url, open_engine
+from hub.store.engine import HUB_FILE, PATIENT, WRITING, database_url, open_engine
 from rooms.channel import Log
 
 CHANNELS_FILE = "channels.db"
@@ -89,7 +89,7 @@ class Store:
         """Bring the tables up to date and open the log. Raises what the database raises when it cannot be reached."""
         if self.is_sqlite:
             await asyncio.to_thread(_private_folder, self._data_dir)
-        async with self._writing_engine.begin() as connection:
+        async with self._writing_engine.execution_options(**{PATIENT: True}).begin() as connection:
             await self._wait_for_others(connection)
             if self._before_upgrade is not None and await self._is_outdated(connection):
                 await self._before_upgrade()

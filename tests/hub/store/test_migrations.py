@@ -1,6 +1,7 @@
 """Migrations: up, down and up again on both databases, ending where the models are; many workers start at once."""
 
 import asyncio
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,7 @@ import hub.sessions.models
 import hub.store.media_homes
 import hub.telling.models
 import hub.unread.models
-from hub.store import migrations
+from hub.store import engine, migrations
 from hub.store.channel_log import tables
 from hub.store.engine import WRITING, database_url, open_engine
 from hub.store.migrations import CHANNELS, HUB, Tree
@@ -105,3 +106,21 @@ async def test_a_second_start_changes_nothing(empty_database: str, tmp_path: Pat
 def test_the_trees_share_no_table() -> None:
     assert not set(MODELS[HUB].tables) & set(MODELS[CHANNELS].tables)
     assert hub.people.models.Person.__tablename__ in MODELS[HUB].tables
+
+
+async def test_a_start_waits_while_another_brings_the_tables_up_to_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "SQLITE_PRAGMAS", (*engine.SQLITE_PRAGMAS, "PRAGMA busy_timeout=50"))
+    async with Store("", tmp_path / "data"):
+        pass
+    upgrading = sqlite3.connect(tmp_path / "data" / engine.HUB_FILE, isolation_level=None)
+    upgrading.execute("BEGIN IMMEDIATE")
+    store = Store("", tmp_path / "data")
+    opening = asyncio.create_task(store.open())
+    await asyncio.sleep(0.5)
+    assert not opening.done(), "it takes longer than an ordinary writer waits"
+    upgrading.execute("COMMIT")
+    upgrading.close()
+    await opening
+    await store.close()
