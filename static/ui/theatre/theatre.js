@@ -3,8 +3,9 @@
 import { html, nothing } from "lit-html";
 import { when } from "lit-html/directives/when.js";
 
+import { icon } from "../figures.js";
 import { Panel } from "../panel.js";
-import { badge, pictureButton } from "../parts.js";
+import { badge, pictureButton, whisper } from "../parts.js";
 import { groupsTab, pollTab } from "../poll_place.js";
 import { mountBoard } from "./board_place.js";
 
@@ -14,6 +15,11 @@ import { mountBoard } from "./board_place.js";
 
 /** @type {readonly Tab[]} */
 const TABS = ["chat", "hands", "people", "poll", "groups", "sheet", "backstage"];
+
+/** What stands for each tab; its name stands above, in words, once it is chosen. @type {Record<Tab, string>} */
+const SIGNS = {
+  chat: "message-circle", hands: "hand", people: "users-round", poll: "vote", groups: "shapes", sheet: "list-checks", backstage: "coffee",
+};
 
 /** `<rb-theatre>`, for desk and wall; dispatches `leave`, `share`, `help`, `settings`, `fullscreen` of its parts. */
 export class Theatre extends Panel {
@@ -105,10 +111,11 @@ export class Theatre extends Panel {
     const { lesson } = this;
     const tab = this.tabNow;
     return html`<div class="side-head">
+        <p class="side-title" aria-hidden="true">${this.text(`live-tab-${tab}`)}</p>
+        ${pictureButton("x", this.text("live-panel-close"), () => lesson.closePanel(), { kind: "bare side-close" })}
         <div class="tabs" role="tablist" aria-label=${this.text("live-panel")} @keydown=${this.#onKey}>
           ${this.tabs.map((one) => this.#tab(one))}
         </div>
-        ${pictureButton("x", this.text("live-panel-close"), () => lesson.closePanel(), { kind: "bare side-close" })}
       </div>
       <div class="tabpanel" role="tabpanel" id="tabpanel" aria-labelledby="tab-${tab}">
         ${when(tab === "chat", () => html`<rb-chat .lesson=${lesson}></rb-chat>`)}
@@ -134,6 +141,7 @@ export class Theatre extends Panel {
     const isShown = this.tabNow === tab;
     const backstage = isShown ? 0 : (lesson.backstage?.unread ?? lesson.beside?.unread ?? 0);
     const poll = lesson.floor.poll?.isOpen ? 1 : 0;
+    const words = this.text(`live-tab-${tab}`);
     const waiting = { chat: isShown ? 0 : lesson.unreadMessages, hands: lesson.floor.hands.length, people: 0, poll, groups: lesson.floor.groups.bells.length, sheet: 0, backstage };
     return html`<button
       class="tab"
@@ -142,9 +150,10 @@ export class Theatre extends Panel {
       aria-selected=${isShown}
       aria-controls="tabpanel"
       tabindex=${isShown ? 0 : -1}
+      title=${words}
       @click=${() => lesson.showPanel(tab)}
     >
-      ${this.text(`live-tab-${tab}`)} ${badge(waiting[tab])}
+      ${icon(SIGNS[tab])}${whisper(words)} ${badge(waiting[tab])}
     </button>`;
   }
 
