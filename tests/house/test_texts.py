@@ -104,3 +104,4 @@ def test_no_message_is_empty_or_untranslated_by_mistake(language: str) -> None:
         assert not re.search(r"^[a-z][\w-]* *= *$(?!\n[ \t]+\S)", text, re.M), path.name
         assert "\t" not in text
         assert not re.search(r"<[a-z/][^>]*>", text), f"{path.name}: markup belongs to the templates"
+        assert not re.search(r"[^\W\d_]'[^\W\d_]", text), f"{path.name}: an apostrophe is ’"

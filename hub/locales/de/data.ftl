@@ -51,7 +51,7 @@ data-last = Letzter Durchgang: { $ago }.
 data-never = Der erste Durchgang steht noch aus.
 data-backups = Frühere Sicherungen enthalten noch, was gelöscht wurde.
 
-# Who looked at what is kept of a class's children
+# Who looked at what is kept of a class’s children
 looked-title = Wer hat nachgesehen
 looked-lead = Wer die Liste der Kinder, die Einwilligungen oder die Datei eines Kindes öffnet, steht hier, eine Zeile pro Stunde, ein halbes Jahr lang. Nur die Lehrkräfte der Klasse lesen das.
 looked-nobody = Noch hat niemand nachgesehen.

@@ -1,4 +1,4 @@
-# An adult's account: making it, keeping it safe, closing it. Short, warm, concrete; never blame, never jargon.
+# An adult’s account: making it, keeping it safe, closing it. Short, warm, concrete; never blame, never jargon.
 
 # A link that came by letter or by hand
 link-title = Your link
@@ -138,7 +138,7 @@ hub-domains = Domains
 hub-domains-hint = What stands after the @, such as ac-poitiers.fr. Several with a comma between.
 hub-domains-wrong = A domain looks like ac-poitiers.fr. At least one is needed, with a comma between several.
 
-# One's own account
+# One’s own account
 account-title = Your account
 account-link = Your account
 account-current = Your password, as it is now

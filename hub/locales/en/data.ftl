@@ -51,7 +51,7 @@ data-last = The hub last went round { $ago }.
 data-never = The hub has not gone round yet.
 data-backups = Backups that a keeper made before still hold what has gone.
 
-# Who looked at what is kept of a class's children
+# Who looked at what is kept of a class’s children
 looked-title = Who has looked
 looked-lead = Whoever opens the list of pupils, the consents or a file of a child is written down here, once an hour, for half a year. The teachers of the class read it, and nobody else.
 looked-nobody = Nobody has looked yet.

@@ -42,7 +42,7 @@ setting-public-address = The address that a router in front of this computer has
 setting-turn-urls = The TURN server, for networks that let nothing else through, e.g. turn:turn.example.org:3478.
 setting-turn-secret = The secret shared with the TURN server (its static-auth-secret).
 setting-relay-only = yes: browsers send sound and picture by the TURN server alone.
-setting-lan = yes: HTTPS for this network, with a certificate of the hub's own that each device trusts once.
+setting-lan = yes: HTTPS for this network, with a certificate of the hub’s own that each device trusts once.
 setting-help-port = With LAN, the port of the page that shows how a device trusts the hub; empty means no page.
 setting-public-url = How people reach the hub; empty means http://localhost and the port.
 setting-trusted-proxies = Whose X-Forwarded-For and X-Forwarded-Proto are believed.
@@ -51,7 +51,7 @@ setting-tls-key = The key of that certificate (PEM, without a passphrase).
 setting-smtp-url = The mail server, e.g. smtps://user:password@mail.example.org; empty means no mail.
 setting-mail-from = The address from which the hub writes, e.g. hub@example.org.
 setting-mail-per-hour = How many letters the hub sends within an hour; what is more waits.
-setting-teacher-bridge-seconds = How long a class's pupils stay in the room while their teacher is lost to it.
+setting-teacher-bridge-seconds = How long a class’s pupils stay in the room while their teacher is lost to it.
 setting-upload-mb = How many megabytes a photo, PDF or sound may have that a teacher puts into a room.
 setting-upload-quota-mb = How many megabytes all files of one twinning may have together.
 setting-metrics-port = The port, on this computer alone, where Prometheus may ask; empty means nowhere.
@@ -62,8 +62,8 @@ hub-up = The hub is up: { $url }
 first-keeper = Nobody keeps this hub yet. Open this link within a day to become its keeper: { $url }
 step-localhost = For this computer alone. Other devices need HTTPS: `ribambelle serve --lan` is the shortest way.
 step-plain = Over plain HTTP nobody on another device can sign in or use a camera: `ribambelle serve --lan`, or TLS_CERTIFICATE.
-step-lan = For this network, with a certificate of the hub's own. Each device trusts it once: { $url } shows how.
-step-lan-alone = For this network, with a certificate of the hub's own (HELP_PORT is empty: no page shows how a device trusts it).
+step-lan = For this network, with a certificate of the hub’s own. Each device trusts it once: { $url } shows how.
+step-lan-alone = For this network, with a certificate of the hub’s own (HELP_PORT is empty: no page shows how a device trusts it).
 authority-is = Its fingerprint (SHA-256) is { $fingerprint }.
 step-certificate = Over HTTPS with { $file }, which counts until { $day }.
 step-proxy = Behind a proxy that speaks HTTPS for it.
@@ -110,7 +110,7 @@ workers-need-services = WORKERS={ $workers } needs a DATABASE_URL of PostgreSQL 
 media-addresses-missing = MEDIA_ADDRESSES is missing: with HOST={ $host } say which address browsers should send sound and picture to, for example MEDIA_ADDRESSES=192.168.1.10.
 
 ## Why it cannot start
-tls-unreadable = Cannot read { $path } ({ $why }). The hub's user has to be allowed to.
+tls-unreadable = Cannot read { $path } ({ $why }). The hub’s user has to be allowed to.
 tls-not-pem = { $path } holds no certificate: a PEM file is wanted, with the lines "BEGIN CERTIFICATE".
 tls-key-locked = { $path } is locked with a passphrase. The hub starts by itself and knows none: give it the key without.
 tls-mismatch = { $certificate } and { $key } do not belong together.
@@ -125,7 +125,7 @@ data-dir-held = Another hub already works in { $path }. Stop it, or choose anoth
 database-url-wrong = DATABASE_URL should be like postgresql://user:password@host/name.
 database-closed = The database does not open ({ $why }). Look at DATABASE_URL, or at DATA_DIR.
 client-not-built = The browser side is not built: run `make run`, or `npm ci && npm run build` in static/.
-demo-stays-here = The demo's cards work more than once, so it stays on this computer: HOST=127.0.0.1, and no PUBLIC_URL.
+demo-stays-here = The demo’s cards work more than once, so it stays on this computer: HOST=127.0.0.1, and no PUBLIC_URL.
 demo-alone = The demo runs in one worker: leave out WORKERS.
 demo-in-hub = A hub of your own lives in { $path }. Choose another DATA_DIR for the demo.
 demo-in-database = This database holds a hub of your own. Choose another DATA_DIR or DATABASE_URL for the demo.
@@ -194,7 +194,7 @@ export-readme =
     In each folder room-1, room-2 …
       { $page }      what was said, to read in any browser
       chat.jsonl     the same, for programs
-      page-1.jsonl   the lines of the board's first page, and so on
+      page-1.jsonl   the lines of the board’s first page, and so on
       floor.jsonl    hands, and who was silenced
 
     twinning.json says which room and which class is which, and who the people are.
@@ -218,11 +218,11 @@ doctor-bus-none = No Redis: one worker needs none.
 doctor-bus-away = Redis does not answer ({ $why }). Look whether it runs, and at REDIS_URL.
 doctor-clock = The clock goes right, as far as one can see from here.
 doctor-clock-behind = The clock is older than this program. Set it, best by NTP: timedatectl set-ntp true.
-doctor-clocks-apart = This computer's clock and the database's are { $seconds } s apart. Let both keep time by NTP.
+doctor-clocks-apart = This computer’s clock and the database’s are { $seconds } s apart. Let both keep time by NTP.
 doctor-port-ours = Port { $port }: the hub runs and answers.
 doctor-port-free = Port { $port } is free.
 doctor-core = Sound and picture are forwarded by the { $core } core.
-doctor-relay-only = RELAY_ONLY=yes: browsers are told no address but the relay's.
+doctor-relay-only = RELAY_ONLY=yes: browsers are told no address but the relay’s.
 doctor-address-reached = Browsers that are told { $address } get to port { $port }.
 doctor-address-silent = Browsers are told { $address }, and nothing answers there at port { $port } by { $ways }. Let the firewall pass it, or name in MEDIA_ADDRESSES the addresses of this computer alone.
 doctor-public-silent = { $address } does not answer from here at port { $port } by { $ways }. Many routers answer only from outside: try it from there, and look at the port forwarding.
@@ -234,18 +234,18 @@ doctor-relay-away = The relay does not answer at { $url } ({ $why }). Look wheth
 doctor-tls = The certificate { $file } fits and is good until { $day }.
 doctor-tls-soon = The certificate { $file } is good until { $day } only. Renew it soon; the hub takes the new one up by itself.
 doctor-tls-over = The certificate { $file } was good until { $day }: browsers let nobody in. Renew it; the hub takes the new one up by itself.
-doctor-tls-early = The certificate { $file } is good from { $day } on only. If that day is past, this computer's clock is wrong: timedatectl set-ntp true.
+doctor-tls-early = The certificate { $file } is good from { $day } on only. If that day is past, this computer’s clock is wrong: timedatectl set-ntp true.
 doctor-tls-name = The certificate { $file } is made for { $names }, not for { $host }. Get one for that name, or write PUBLIC_URL as the certificate says.
 doctor-tls-new = There is no certificate for this network yet: the hub makes one when it starts.
 doctor-tls-none = The hub speaks plain HTTP: right for this computer alone. Other devices need HTTPS, docs/lan.md tells how.
 doctor-mail = The mail server { $host } answers, encrypted as it should be, and lets us in. The hub writes from { $sender }.
 doctor-mail-none = No mail: links for teachers are handed on by yourself. SMTP_URL and MAIL_FROM set it up.
 
-## Why a letter was not taken, in the terminal and on the keeper's page
+## Why a letter was not taken, in the terminal and on the keeper’s page
 mail-away = The mail server does not answer ({ $why }). Look at host and port in SMTP_URL, and whether a firewall lets this computer out to it.
 mail-unencrypted = The mail server does not encrypt as asked ({ $why }). Its port for smtp:// is mostly 587, for smtps:// 465: look at SMTP_URL.
-mail-untrusted = The mail server's certificate is not to be trusted ({ $why }). SMTP_URL should name the server as its certificate does; one of your own has to be known to this computer.
+mail-untrusted = The mail server’s certificate is not to be trusted ({ $why }). SMTP_URL should name the server as its certificate does; one of your own has to be known to this computer.
 mail-login = The mail server refuses name or password ({ $why }). Look at both in SMTP_URL; some providers want a password made for programs.
 mail-sender = The mail server does not let us write from MAIL_FROM ({ $why }). Take an address that belongs to the name in SMTP_URL.
-mail-recipient = The mail server does not take the recipient's address ({ $why }). Look whether it is right, and whether the server may write to others.
+mail-recipient = The mail server does not take the recipient’s address ({ $why }). Look whether it is right, and whether the server may write to others.
 mail-refused = The mail server does not take the letter ({ $why }). Its provider can say why.

@@ -1,4 +1,4 @@
-# Ready-made projects (kits), the tasks they bring, and the keeper's own.
+# Ready-made projects (kits), the tasks they bring, and the keeper’s own.
 
 kits-title = Ready-made projects
 kits-lead = Each tells week by week what the classes do, and brings its rooms, its tasks and a plan for every lesson. Nothing is fixed: leave out, add, take your time.
@@ -106,7 +106,7 @@ tasks-text = Your own task
 tasks-wrong = A task has at least one letter and at most { $most }.
 tasks-full = That is a long list already. Tick or use what is there first.
 
-# The keeper's own projects
+# The keeper’s own projects
 kits-keep-title = Projects of this hub
 kits-keep-lead = A project is a small table (TOML) and a text file (Fluent) for each language, packed as a zip or chosen together. docs/kits.md tells how to write one.
 kits-keep-file = The zip, or the files together

@@ -29,7 +29,7 @@ live-neighbour = Another class is already in at this computer. So that it does n
 live-neighbour-short = Another class is at this computer: sound and microphone are off.
 live-neighbour-loud = Turn them on
 
-live-problem-insecure = Browsers open cameras only on a safe address (https, or localhost). You can come in, read, write and draw; for sound and picture, ask for the hub's https address.
+live-problem-insecure = Browsers open cameras only on a safe address (https, or localhost). You can come in, read, write and draw; for sound and picture, ask for the hub’s https address.
 live-problem-unsupported = This browser cannot send or receive video. Chat and the board work. A current Firefox, Chrome, Edge or Safari can do it all.
 live-problem-camera-denied = The camera is not allowed for this page. Click the camera sign in the address bar, choose “allow”, then try again.
 live-problem-camera-missing = No camera was found. Plug one in, or come in without a picture.
@@ -175,7 +175,7 @@ live-chat-read-only = You can read along here. Your teacher can let you write.
 
 ## Hands
 live-hands = Who asks to speak, in order
-live-hands-empty = Nobody asks to speak. The yellow button raises your class's hand.
+live-hands-empty = Nobody asks to speak. The yellow button raises your class’s hand.
 live-hands-whole-class = the whole class
 live-hands-since = { $minutes ->
     [0] just now
@@ -197,7 +197,7 @@ live-role-keeper = keeper
 ## Notices
 live-away = The connection is gone. We are reconnecting by ourselves; what you write goes out then.
 live-slow = This network blocks the fast way to us. Chat and board work, a little slower.
-live-slow-media = Sound and moving pictures do not get through this school's network. Chat and board work, a little slower, and still pictures come.
+live-slow-media = Sound and moving pictures do not get through this school’s network. Chat and board work, a little slower, and still pictures come.
 live-slow-technician = Show this to your technician: please allow WebSocket connections to { $host }.
 live-slow-seen = All right
 live-fast = The fast way is open again.
@@ -209,7 +209,7 @@ live-sound-blocked-cure = Turn the sound on
 live-taken = Another device of your class sends sound and picture now. It is quiet here.
 live-take-back = Send from here again
 live-forbidden = This device may watch, but not send.
-live-blocked = Your school's network blocks video. Chat and the board work, and still pictures take the place of video. Show this to your technician: please allow { $addresses }.
+live-blocked = Your school’s network blocks video. Chat and the board work, and still pictures take the place of video. Show this to your technician: please allow { $addresses }.
 live-blocked-remember = Next time at once
 live-we-are-muted = A teacher has muted your class. You can still raise your hand.
 live-stick-elsewhere = { $town } has the talking stick. Your microphone is not heard now.
@@ -223,7 +223,7 @@ live-leave-words = The lesson goes on. You can come back with the same card or a
 live-leave-yes = Leave
 live-leave-no = Stay here
 live-share-title = What would you like to show?
-live-share-screen-words = A window, a tab or everything; sharp, and at once on everybody's stage.
+live-share-screen-words = A window, a tab or everything; sharp, and at once on everybody’s stage.
 live-share-screen-end = Stop sharing our screen
 live-share-no-screen = This device cannot share its screen. A computer with a current Firefox, Chrome, Edge or Safari can.
 live-share-screen-broken = The screen could not be shared. Close what else may be recording it, then try again.
@@ -291,7 +291,7 @@ live-chosen-sound = Only sound, as you chose.
 live-chosen-words = Only chat and board, as you chose: nobody sees or hears you, nor you them.
 live-chosen-cure = As much as it can
 live-own-still = Our line is weak: the others see a still picture of us now, so that they hear us well.
-live-line-blocked = Our school's network blocks video: show still pictures at once
+live-line-blocked = Our school’s network blocks video: show still pictures at once
 live-line-technician = For your technician: sound and video go by UDP, or by TCP where UDP is stopped, to { $addresses }. As soon as that is open, they come by themselves.
 live-line-relay = Where neither can be opened, the relay is enough: { $relays }.
 live-line-unknown = addresses that we learn with the first try
@@ -308,7 +308,7 @@ live-hearing-heard = That was you. Your sound goes out and comes back.
 live-hearing-silent = Sound comes back, but there is no voice in it. Is the microphone muted, or is another one yours? Choose it below.
 live-hearing-blocked = Nothing came back. You may come in all the same; chat and board work. Show this to your technician: “Please let sound and video through to { $addresses }.”
 
-## Steering the class's wall from a tablet
+## Steering the class’s wall from a tablet
 live-remote-enter = Steer the class’s screen from here
 live-remote-title = Remote control
 live-remote-ours = Our screen

@@ -1,4 +1,4 @@
-### What was said in a teacher's rooms: searched, and read without going in.
+### What was said in a teacher’s rooms: searched, and read without going in.
 
 messages-title = Messages
 messages-link = Search the messages

@@ -47,7 +47,7 @@ card-revoked-title = This card was taken back
 card-revoked = Your teacher has replaced it. Ask for the new one.
 card-try-another = Try a card
 
-# The first time: an adult's own account
+# The first time: an adult’s own account
 begin-title = Welcome
 begin-lead = Choose your name here and how you sign in from now on. This link then has done its work.
 begin-code = Code of your invitation

@@ -10,7 +10,7 @@ letter-why-hour-before = You get this letter because you want to be reminded an 
 letter-why-digest = You get this letter because you want to read now and then what is new in your twinnings.
 letter-stop = No more letters like this one: { $url }
 
-## The keeper's page
+## The keeper’s page
 post-to-hand-over =
     { $count ->
         [one] One letter waits for you
@@ -56,7 +56,7 @@ health-post-given-up =
     }
 health-post-look = “Make it yours” says why, and what to do.
 
-## Lessons in one's own calendar program
+## Lessons in one’s own calendar program
 feeds-title = Lessons in your own calendar
 feeds-lead = Your calendar program or telephone can show the lessons by itself. Give it an address; what is moved or cancelled here changes there too.
 feed-name = Lessons of { $name }

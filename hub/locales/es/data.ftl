@@ -51,7 +51,7 @@ data-last = Última ronda: { $ago }.
 data-never = La primera ronda está por llegar.
 data-backups = Las copias de seguridad anteriores contienen aún lo borrado.
 
-# Who looked at what is kept of a class's children
+# Who looked at what is kept of a class’s children
 looked-title = Quién ha mirado
 looked-lead = Quien abre la lista del alumnado, las autorizaciones o el archivo de un niño queda aquí, una línea por hora, durante seis meses. Solo lo leen los docentes de la clase.
 looked-nobody = Nadie ha mirado todavía.

@@ -51,7 +51,7 @@ data-last = Dernier passage : { $ago }.
 data-never = Le premier passage est à venir.
 data-backups = Les sauvegardes faites auparavant contiennent encore ce qui a été effacé.
 
-# Who looked at what is kept of a class's children
+# Who looked at what is kept of a class’s children
 looked-title = Qui a regardé
 looked-lead = Ouvrir la liste des élèves, les autorisations ou le fichier d’un enfant laisse ici une ligne par heure, pendant six mois. Les enseignants de la classe la lisent, et personne d’autre.
 looked-nobody = Personne n’a encore regardé.

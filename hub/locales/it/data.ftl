@@ -51,7 +51,7 @@ data-last = Ultimo giro: { $ago }.
 data-never = Il primo giro deve ancora venire.
 data-backups = Le copie di sicurezza fatte prima contengono ancora ciò che è stato cancellato.
 
-# Who looked at what is kept of a class's children
+# Who looked at what is kept of a class’s children
 looked-title = Chi ha guardato
 looked-lead = Chi apre l’elenco degli alunni, le autorizzazioni o il file di un bambino resta scritto qui, una riga all’ora, per sei mesi. Lo leggono solo gli insegnanti della classe.
 looked-nobody = Nessuno ha ancora guardato.

@@ -302,7 +302,7 @@ live-hearing-connecting = Un momento…
 live-hearing-speak = Parli adesso…
 live-hearing-listen = E questa è la sua voce:
 live-hearing-heard = Era lei. Il suo audio parte e ritorna.
-live-hearing-silent = L'audio ritorna, ma senza voce. Il microfono è spento, o è un altro? Lo scelga qui sotto.
+live-hearing-silent = L’audio ritorna, ma senza voce. Il microfono è spento, o è un altro? Lo scelga qui sotto.
 live-hearing-blocked = Non è tornato nulla. Può entrare lo stesso; chat e lavagna funzionano. Lo mostri al suo tecnico: «Lasci passare audio e video verso { $addresses }, per favore.»
 
 ## Guidare lo schermo della classe da un tablet

@@ -100,7 +100,7 @@ def test_a_hub_that_runs_is_found_and_left_alone(tmp_path: Path) -> None:
         assert done.returncode == 0, done
         assert f"Port {asked.port}\u00a0: le hub tourne et répond." in done.stdout
         assert "La base de données répond (sqlite)." in done.stdout
-        assert "en UDP il ne répond qu'aux navigateurs" in done.stdout
+        assert "en UDP il ne répond qu’aux navigateurs" in done.stdout
 
 
 @pytest.fixture(scope="module")
