@@ -158,7 +158,7 @@ def register(
     app.register_blueprint(HandingViews(house).blueprint())
     for of_lessons in (CalendarViews, MeetViews, LessonViews, VoteViews, HolidayViews, GuestViews, GuestDoorViews):
         app.register_blueprint(of_lessons(house).blueprint())
-    app.register_blueprint(RunSheetViews(house).blueprint())
+    app.register_blueprint(RunSheetViews(house, may_read).blueprint())
     for of_twinnings in TWINNING_VIEWS:
         app.register_blueprint(of_twinnings(house).blueprint())
     for of_kits in (KitViews, KitKeepingViews, TaskViews):

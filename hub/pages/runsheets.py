@@ -13,6 +13,7 @@ from hub.pages.house import House
 from hub.pages.landing import entry_url, lesson_url
 from hub.pages.lesson_door import LessonDoor, Reader
 from hub.pages.moments import number_from
+from hub.pages.uploads import MayRead
 from hub.people.rights import HubVerb
 from hub.runsheets import actions
 from hub.runsheets.facts import (
@@ -28,6 +29,8 @@ from hub.runsheets.facts import (
 from hub.runsheets.queries import StepLine, earlier_sheets, kit_lessons, sheet_of
 from hub.sessions.models import LessonState, Session
 from rooms.ids import RoomId, SessionId
+from rooms.rights import Actor
+from signaling.ports import RoomCard
 
 Form = MultiDict[str, str]
 Change = Callable[[AsyncSession, Session, Form], Awaitable[object]]
@@ -39,8 +42,9 @@ FIELDS = ("sign", "minutes", "words", "stick", "spotlight", "page", "music")
 class RunSheetViews:
     """`/lessons/<id>/sheet` and what is done there."""
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: House, may_read: MayRead | None) -> None:
         self._house, self._door = house, LessonDoor(house)
+        self._may_read = may_read
 
     def blueprint(self) -> Blueprint:
         """The routes of these views."""
@@ -64,7 +68,7 @@ class RunSheetViews:
         """The steps of the lesson that is on in a room, asked by the live room, so it answers in data."""
         house, visitor = self._house, await self._house.meet()
         card = await house.directory.room(RoomId(room), house.now())
-        if visitor.actor is None or card is None or not house.rights.may(visitor.actor, HubVerb.SEE_SHEET, card.place):
+        if visitor.actor is None or card is None or not await self._sees(visitor.actor, card):
             abort(404)
         told: dict[str, Any] = {"session": None, "lead": None, "ends_at": 0, "steps": []}
         if card.lesson is None:
@@ -80,6 +84,12 @@ class RunSheetViews:
             "ends_at": lesson.ends_at,
             "steps": [_step_told(each, say(f"kits-sign-{each.sign}")) for each in steps],
         }
+
+    async def _sees(self, actor: Actor, card: RoomCard) -> bool:
+        """Whoever takes part; a guest from the moment they are let in, which the live room alone knows."""
+        if self._house.rights.may(actor, HubVerb.SEE_SHEET, card.place):
+            return True
+        return self._may_read is not None and await self._may_read(actor, card.room)
 
     async def begin(self, session: str) -> Any:
         """With the steps of a kit's lesson, or of an earlier one; where a colleague was first, theirs stay."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser import axe
 from tests.browser.demo_hub import DemoHub
@@ -18,6 +18,11 @@ EN = words_of("en")
 NAME, ORANGE = "Agnès Moreau", (230, 140, 40)
 
 pytestmark = pytest.mark.timeout(180)
+
+
+def sheet_of(page: Page) -> int:
+    """What the hub answers who asks for the run sheet of the room."""
+    return int(page.evaluate("async () => (await fetch(`${location.pathname}/sheet`)).status"))
 
 
 def test_a_guest_is_invited_waits_is_let_in_is_seen_and_sent_out(
@@ -44,6 +49,7 @@ def test_a_guest_is_invited_waits_is_let_in_is_seen_and_sent_out(
     guest.page.get_by_role("button", name=EN("guest-enter")).click()
     expect(guest.page.get_by_role("heading", name=EN("lobby-wait-lobby"))).to_be_visible()
     assert axe.findings(guest.page) == []
+    assert sheet_of(guest.page) == 404, "what the lesson does is not for whoever waits"
 
     teacher.tells(EN("lobby-waits", name=NAME, what="author"))
     assert axe.findings(page) == []
@@ -52,6 +58,7 @@ def test_a_guest_is_invited_waits_is_let_in_is_seen_and_sent_out(
     expect(door.own_picture).to_be_visible()
     author = door.enter()
     author.turn_on("microphone", "camera")
+    assert sheet_of(guest.page) == 200
     expect(author.page.get_by_role("button", name=EN("live-my-hand"))).to_be_visible()
 
     evora = DoorPage.by_link(windows.open(), demo.link("teacher", "Evora"), EN).enter()

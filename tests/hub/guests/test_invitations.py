@@ -84,7 +84,8 @@ async def test_the_login_dies_with_the_lesson_and_knows_no_other_room(any_store:
     assert here.guests == {new.actor.person}
     assert RIGHTS.may(new.actor, Verb.ENTER, here)
     assert not RIGHTS.may(new.actor, Verb.READ_CHANNEL, here), "nobody has let them in"
-    assert not any(RIGHTS.may(new.actor, verb, here) for verb in HubVerb)
+    allowed = {verb for verb in HubVerb if RIGHTS.may(new.actor, verb, here)}
+    assert allowed == {HubVerb.CHECK_SOUND}, "to hear oneself at the door, and nothing of the hub"
     assert (await place(any_store, world, NOW + 64 * MINUTE)).guests
     assert not (await place(any_store, world, NOW + 65 * MINUTE)).guests
     assert not (await place(any_store, world, NOW + 48 * HOUR)).guests, "the next lesson is not theirs"

@@ -90,7 +90,7 @@ async def test_three_hundred_at_once(seen: int) -> None:
     signaling = hub.signaling
     door = RoomDoor(
         signaling.rooms, signaling.reader, lane, lambda: 0, signaling._journal,  # type: ignore[arg-type]
-        PackedPages(signaling.reader), signaling.signs,
+        PackedPages(signaling.reader), (signaling.signs,),
     )  # fmt: skip
     since = {
         str(name): Since(epoch=epochs[name], seq=length - seen) for name, length in LENGTHS.items() if seen and length
