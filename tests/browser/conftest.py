@@ -8,7 +8,7 @@ from playwright.sync_api import Playwright, expect, sync_playwright
 from tests.browser.demo_hub import DemoHub
 from tests.browser.windows import SharedBrowser, Windows
 
-PATIENCE_MILLISECONDS = 20_000
+PATIENCE_MILLISECONDS = 45_000
 
 
 @pytest.fixture(scope="session")

@@ -40,6 +40,7 @@ OF_CLASSES: Final[dict[str, Sight]] = {
     "school": Sight(TEACHER, "/schools/{id}", on="class"),
     "shared-tablets": Sight(TEACHER, "/schools/{id}/tablets", on="school"),
     "team": Sight(TEACHER, "/classes/{id}/team", on="class"),
+    "network": Sight(TEACHER, "/classes/{id}/network", on="class"),
     "future": Sight(TEACHER, "/classes/{id}/future", on="class"),
     "move": Sight(TEACHER, "/classes/{id}/move", on="future"),
     "pupils": Sight(TEACHER, "/classes/{id}/pupils", on="class"),
@@ -85,7 +86,6 @@ ONES_OWN: Final[dict[str, Sight]] = {
     "feeds": Sight(TEACHER, "/me/feeds", on="me"),
     "tokens": Sight(TEACHER, "/me/tokens", on="me"),
     "safety": Sight(TEACHER, "/classes/{id}/safety", on="me"),
-    "network": Sight(TEACHER, "/classes/{id}/network", on="me"),
     "tablets": Sight(TEACHER, "/tablets", on="me"),
 }
 OF_KEEPERS: Final[dict[str, Sight]] = {

@@ -58,7 +58,7 @@ def put_piece(page: Page, file: Path) -> None:
     sheet.get_by_label(EN("music-composer")).fill("Camille Saint-Saëns")
     sheet.get_by_label(EN("music-source")).fill("Public domain, played by ourselves")
     sheet.get_by_role("button", name=EN("music-send")).click()
-    expect(sheet.locator(".music-piece")).to_contain_text("Camille Saint-Saëns · 3:00")
+    expect(sheet.locator(".music-piece")).to_contain_text("Camille Saint-Saëns · 3:00", timeout=120_000)
     assert not findings(page)
 
 
