@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 Seen = TypeVar("Seen")
 
-PATIENCE_SECONDS = 30.0
+PATIENCE_SECONDS = 60.0
 BETWEEN_MILLISECONDS = 100
 
 

@@ -113,7 +113,7 @@ def test_a_stroke_drawn_in_one_colours_the_same_pixels_in_the_others(lesson: Les
         assert board.ink().inked > before.inked
     first = next(iter(boards.values()))
     for board in boards.values():
-        board.shows(first.ink())
+        board.is_like(first)
 
 
 def test_an_undo_in_one_takes_the_ink_away_in_the_others(lesson: Lesson) -> None:
@@ -144,7 +144,7 @@ def test_a_late_fourth_sees_all_of_it(lesson: Lesson, hub: DemoHub, windows: Win
     board.turn_to(2)
     their_board = late.board()
     their_board.turn_to(2)
-    their_board.shows(board.ink())
+    their_board.is_like(board)
     evora = lesson["Évora"]
     evora.sees(PUPPETS)  # now the teacher's own camera
     teacher = evora.tile(PUPPETS).get_attribute("data-participant") or ""

@@ -87,6 +87,10 @@ class BoardPage:
         """That exactly these pixels come to be on this board."""
         until(self.page, self.ink, lambda now: now == ink, f"the same pixels as {ink}")
 
+    def is_like(self, other: "BoardPage") -> None:
+        """That this board and another one, whose window may still be finding its size, come to show the same pixels."""
+        until(self.page, self.ink, lambda now: now == other.ink(), "the same pixels as on the other board")
+
     def _pick(self, name: str) -> None:
         choice = self.page.get_by_role("radio", name=name, exact=True)
         self._board.locator("label").filter(has=choice).click()
