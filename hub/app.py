@@ -41,8 +41,9 @@ from hub.metrics_port import MetricsPort
 from hub.music.actions import PiecesChanged
 from hub.pages.assets import NotBuilt
 from hub.pages.letters import paper_of, sender_of, speech_of
+from hub.pages.readers import MayRead
 from hub.pages.texts import Catalogues
-from hub.pages.uploads import MayRead, uploads_of
+from hub.pages.uploads import uploads_of
 from hub.people.erasure import Erase
 from hub.people.logins import LoginRevoked
 from hub.people.rights import HUB_ROWS

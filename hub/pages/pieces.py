@@ -1,6 +1,5 @@
 """Pieces of music of a room: which there are, one more, one less; and the clock by which devices play them in step."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 
 from quart import Blueprint, Response, abort, jsonify, request
@@ -9,6 +8,7 @@ from quart.typing import ResponseReturnValue
 from hub.music import actions
 from hub.music.queries import pieces_of
 from hub.pages.house import House
+from hub.pages.readers import MayRead
 from hub.people.rights import HubVerb
 from hub.uploads import queries
 from hub.uploads.actions import Uploads
@@ -16,19 +16,15 @@ from hub.uploads.formats import Kind
 from hub.uploads.models import Upload
 from rooms.errors import Refused
 from rooms.ids import RoomId
-from rooms.rights import Actor, Verb
-
-MayRead = Callable[[Actor, RoomId], Awaitable[bool]]
-"""Whether somebody may read in a room at this moment."""
 
 
 class PieceViews:
     """`/rooms/<id>/pieces` and `/clock`."""
 
-    def __init__(self, house: House, uploads: Uploads, may_read: MayRead | None) -> None:
+    def __init__(self, house: House, uploads: Uploads, may_read: MayRead) -> None:
         self._house = house
         self._uploads = uploads
-        self._may_read = may_read or self._may_read_now
+        self._may_read = may_read
 
     def blueprint(self) -> Blueprint:
         """The routes of these views."""
@@ -89,7 +85,3 @@ class PieceViews:
         if found is None or found.room_id != room:
             abort(404)
         return found
-
-    async def _may_read_now(self, actor: Actor, room: RoomId) -> bool:
-        card = await self._house.directory.room(room, self._house.now())
-        return card is not None and self._house.rights.may(actor, Verb.READ_CHANNEL, card.place)

@@ -55,6 +55,7 @@ from hub.pages.practice import PracticeViews
 from hub.pages.problems import explain_problems
 from hub.pages.pupil_pictures import PupilPictureViews
 from hub.pages.pupils import PupilViews
+from hub.pages.readers import MayRead, by_facts
 from hub.pages.replay import ReplayViews
 from hub.pages.reports import ReportViews
 from hub.pages.rooms import RoomViews
@@ -72,7 +73,7 @@ from hub.pages.tokens import TokenViews
 from hub.pages.twinning_views import TWINNING_VIEWS
 from hub.pages.twinnings import TwinningViews
 from hub.pages.unread import UnreadViews
-from hub.pages.uploads import MayRead, RoomyRequest, UploadViews, uploads_of
+from hub.pages.uploads import RoomyRequest, UploadViews, uploads_of
 from hub.pages.votes import VoteViews
 from hub.pages.wishes import WishViews
 from hub.people.erasure import Erase
@@ -125,6 +126,7 @@ def register(
     catalogues, hub, reach = Catalogues(), ProfileBook(store), reach_of(settings)
     shelf = Shelf(settings.data_dir)
     house = House(store, directory, rights, catalogues, assets, clock, journal, hub, reach, shelf)
+    reads = may_read or by_facts(house)
     app.jinja_env.globals["asset"] = assets.url  # macros see globals only
     app.config["MAX_CONTENT_LENGTH"] = FORM_BYTES
     app.request_class = RoomyRequest
@@ -158,7 +160,7 @@ def register(
     app.register_blueprint(HandingViews(house).blueprint())
     for of_lessons in (CalendarViews, MeetViews, LessonViews, VoteViews, HolidayViews, GuestViews, GuestDoorViews):
         app.register_blueprint(of_lessons(house).blueprint())
-    app.register_blueprint(RunSheetViews(house, may_read).blueprint())
+    app.register_blueprint(RunSheetViews(house, reads).blueprint())
     for of_twinnings in TWINNING_VIEWS:
         app.register_blueprint(of_twinnings(house).blueprint())
     for of_kits in (KitViews, KitKeepingViews, TaskViews):
@@ -172,8 +174,8 @@ def register(
     if loops is not None:
         app.register_blueprint(LoopViews(house, allows_origin, loops).blueprint())
     uploads = uploads_of(settings, store)
-    app.register_blueprint(UploadViews(house, uploads, may_read).blueprint())
-    app.register_blueprint(PieceViews(house, uploads, may_read).blueprint())
+    app.register_blueprint(UploadViews(house, uploads, reads).blueprint())
+    app.register_blueprint(PieceViews(house, uploads, reads).blueprint())
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())
 
 

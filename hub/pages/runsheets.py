@@ -13,7 +13,7 @@ from hub.pages.house import House
 from hub.pages.landing import entry_url, lesson_url
 from hub.pages.lesson_door import LessonDoor, Reader
 from hub.pages.moments import number_from
-from hub.pages.uploads import MayRead
+from hub.pages.readers import MayRead
 from hub.people.rights import HubVerb
 from hub.runsheets import actions
 from hub.runsheets.facts import (
@@ -42,7 +42,7 @@ FIELDS = ("sign", "minutes", "words", "stick", "spotlight", "page", "music")
 class RunSheetViews:
     """`/lessons/<id>/sheet` and what is done there."""
 
-    def __init__(self, house: House, may_read: MayRead | None) -> None:
+    def __init__(self, house: House, may_read: MayRead) -> None:
         self._house, self._door = house, LessonDoor(house)
         self._may_read = may_read
 
@@ -89,7 +89,7 @@ class RunSheetViews:
         """Whoever takes part; a guest from the moment they are let in, which the live room alone knows."""
         if self._house.rights.may(actor, HubVerb.SEE_SHEET, card.place):
             return True
-        return self._may_read is not None and await self._may_read(actor, card.room)
+        return await self._may_read(actor, card.room)
 
     async def begin(self, session: str) -> Any:
         """With the steps of a kit's lesson, or of an earlier one; where a colleague was first, theirs stay."""

@@ -2,13 +2,13 @@
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
 from quart import Blueprint, Request, Response, abort, jsonify, request, send_file
 
 from hub.pages.house import House
 from hub.pages.kit_keeping import KEEPING, UPLOAD_BYTES
+from hub.pages.readers import MayRead
 from hub.people.rights import HubVerb
 from hub.settings import Settings
 from hub.store.store import Store
@@ -20,10 +20,7 @@ from hub.uploads.models import Upload
 from hub.uploads.paced import PacedBody
 from hub.uploads.problems import STATUS, UploadProblem, UploadRefused
 from rooms.ids import RoomId
-from rooms.rights import Actor, Place, Verb
-
-MayRead = Callable[[Actor, RoomId], Awaitable[bool]]
-"""Whether somebody may read in a room at this moment."""
+from rooms.rights import Actor, Place
 
 TAKEN_SECONDS: Final = 600
 """For a whole file, from the first byte to the answer; nothing may be silent for long meanwhile."""
@@ -54,10 +51,10 @@ def uploads_of(settings: Settings, store: Store) -> Uploads:
 class UploadViews:
     """`/rooms/<room>/uploads` and `/uploads/<id>`."""
 
-    def __init__(self, house: House, uploads: Uploads, may_read: MayRead | None) -> None:
+    def __init__(self, house: House, uploads: Uploads, may_read: MayRead) -> None:
         self._house = house
         self._uploads = uploads
-        self._may_read = may_read or self._may_read_now
+        self._may_read = may_read
 
     def blueprint(self) -> Blueprint:
         """The routes of these views."""
@@ -165,9 +162,6 @@ class UploadViews:
         async with self._house.store.reading() as db:
             twinning = (await db.get_one(Room, room)).twinning_id
         return Owner(twinning, room, actor.person, actor.at(place).school_class)
-
-    async def _may_read_now(self, actor: Actor, room: RoomId) -> bool:
-        return self._house.rights.may(actor, Verb.READ_CHANNEL, await self._place(room))
 
     def _refused(self, no: UploadRefused) -> Response:
         self._house.journal.info("upload refused", why=no.problem.value)
