@@ -2,23 +2,19 @@
 
 import { render } from "lit-html";
 
-import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
-import { pageOf } from "../../rooms/runsheet.js";
 import { isOnlyWatching } from "../../rooms/watching.js";
-import { freshId } from "../../wire/id.js";
 import { Desk } from "./desk.js";
 import { Drawing } from "./drawing.js";
 import { Hand } from "./hand.js";
-import { KeyPen, isWriting, shortcutOf } from "./keys.js";
+import { Keyboard } from "./keyboard.js";
 import { Leaves, turnStill } from "./leaves.js";
-import { handOfThisDevice, rememberHand } from "./memory.js";
 import { Record } from "./record.js";
-import { renderTray } from "./tray.js";
+import { Toolbox } from "./toolbox.js";
+import { Turning } from "./turning.js";
 import { Uplink } from "./uplink.js";
-import { confirmed, frame } from "./view.js";
+import { frame } from "./view.js";
 import { Waiting } from "./waiting.js";
 
-/** @typedef {import("./drawing.js").Choice} Choice */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
 /** @typedef {import("./room.js").Text} Text */
 /** @typedef {import("../../wire/ink.js").WetInk} WetInk */
@@ -30,16 +26,6 @@ const DRAWING = ["draw", "shape", "stamp", "fill"];
 const NEWS = 50;
 
 export class Board {
-  /** @type {Choice} */
-  #choice = { tool: "pen", colour: 0, width: 1, figure: "rectangle", picture: "star" };
-  /** The number of the page that lies on the desk. */
-  #current = 1;
-  /** @type {import("./arranging.js").Arranging | null} */
-  #arranging = null;
-  /** The name of my own wish for one more page: I turn to it when it comes. */
-  #added = "";
-  #side = handOfThisDevice();
-  #isTrayOld = true;
   #gone = new AbortController();
   #element;
   #room;
@@ -47,9 +33,11 @@ export class Board {
   #leaves;
   #view;
   #uplink;
+  #turning;
+  #toolbox;
   #drawing;
   #hand;
-  #keyPen;
+  #keyboard;
   #record;
   #waiting;
   #desk;
@@ -63,20 +51,44 @@ export class Board {
     this.#room = room;
     this.#text = text;
     this.#leaves = new Leaves(room);
+    this.#turning = new Turning({
+      room, text, leaves: this.#leaves,
+      place: () => this.#view.section,
+      leaving: () => this.#putDown(),
+      turned: (page) => this.#turned(page),
+    });
     this.#view = frame(element, text, this.#mayDraw);
     this.#uplink = new Uplink(room);
+    this.#record = new Record({ room, text, places: this.#view });
+    this.#toolbox = new Toolbox({
+      room, text, view: this.#view,
+      leaf: () => this.#leaf,
+      mayDraw: () => this.#mayDraw,
+      changed: () => this.#desk.ask(),
+      putDown: () => this.#putDown(),
+      tell: (sentence) => this.#record.tell(sentence),
+      closedAt: (x, y) => this.#desk.closedAt(x, y),
+      replay: () => this.#openReplay(),
+    });
     this.#drawing = new Drawing({
       room,
       uplink: this.#uplink,
       channel: () => this.#leaf.channel,
       mayDraw: () => this.#mayDraw,
-      choice: () => this.#choice,
+      choice: () => this.#toolbox.choice,
       changed: () => this.#desk.ask(),
-      fill: (x, y, colour) => this.#fill(x, y, colour),
+      fill: (x, y, colour) => this.#toolbox.fill(x, y, colour),
     });
     this.#hand = new Hand(this.#view.paper, this.#drawing);
-    this.#keyPen = new KeyPen(this.#drawing, (pen) => this.#keyPenMoved(pen));
-    this.#record = new Record({ room, text, places: this.#view });
+    this.#keyboard = new Keyboard({
+      view: this.#view,
+      drawer: this.#drawing,
+      signal: this.#gone.signal,
+      isShown: () => this.#desk.isShown,
+      mayDraw: () => this.#mayDraw,
+      shortcut: (shortcut) => this.#pressed(shortcut),
+      turned: (isDown) => this.#record.say(text(isDown ? "board-pen-down" : "board-pen-up")),
+    });
     this.#waiting = new Waiting({ place: this.#view.waiting, text, count: () => this.#leaves.pending(DRAWING) });
     this.#desk = new Desk({
       view: this.#view,
@@ -84,19 +96,19 @@ export class Board {
       text,
       deeds: {
         turn: (number) => this.turnTo(number),
-        add: () => this.#room.command("floor", { kind: "add-page" }, (this.#added = freshId())),
-        arrange: () => this.#arrange(),
+        add: () => this.#turning.add(),
+        arrange: () => this.#turning.arrange(),
         still: () => turnStill(this.#room, this.#leaves),
         isStill: () => this.#leaves.isStill,
       },
       leaf: () => this.#leaf,
       mine: () => this.#drawing.inks(this.#leaf.channel),
-      before: () => this.#renderTray(),
+      before: () => this.#toolbox.render(),
       moved: () => this.#hand.measure(),
     });
     this.#listen();
     this.turnTo(this.#leaves.laid[0].number);
-    this.#turnWithSheet(room.channel("floor").entries);
+    this.#turning.turnWithSheet(room.channel("floor").entries);
   }
 
   show() {
@@ -114,7 +126,7 @@ export class Board {
     this.hide();
     this.#gone.abort();
     this.#desk.unmount();
-    this.#arranging?.unmount();
+    this.#turning.unmount();
     this.#hand.unmount();
     this.#uplink.stop();
     this.#record.stop();
@@ -122,13 +134,18 @@ export class Board {
     render(null, this.#element);
   }
 
+  /** Let a page lie on the desk, if there is such a page. @param {number} number */
+  turnTo(number) {
+    this.#turning.turnTo(number);
+  }
+
   /** Whether I draw on the page that lies here. */
   get #mayDraw() {
-    return this.#room.may("draw") && (this.#leaves.page(this.#current) ?? this.#leaves.laid[0]).mayDraw;
+    return this.#room.may("draw") && this.#turning.page.mayDraw;
   }
 
   get #leaf() {
-    return (this.#leaves.page(this.#current) ?? this.#leaves.laid[0]).leaf;
+    return this.#turning.page.leaf;
   }
 
   #listen() {
@@ -143,19 +160,17 @@ export class Board {
     on("refused", (refusal) => this.#refused(refusal));
     on("welcome", () => this.#welcomed());
     on("rights", () => this.#permitted());
-    const { paper } = this.#view;
-    // On the board first: there its letters come before those of the lesson.
-    for (const place of [this.#element, document]) place.addEventListener("keydown", (event) => this.#pressed(/** @type {KeyboardEvent} */ (event)), { signal });
     window.addEventListener("scroll", () => this.#hand.measure(), { signal, passive: true, capture: true });
-    paper.addEventListener("blur", () => this.#leftPaper(), { signal });
-    paper.addEventListener("pointerdown", () => this.#tookPointer(), { signal });
   }
 
   // --- what the room says ---
 
   /** @param {string} channel @param {import("./room.js").Entry[]} entries @param {boolean} reset */
   #took(channel, entries, reset) {
-    if (channel === "floor") return this.#tookFloor(entries, reset);
+    if (channel === "floor") {
+      if (this.#turning.tookFloor(entries, reset)) this.#permitted();
+      return;
+    }
     const leaf = this.#leaves.of(channel);
     if (!leaf) return;
     if (reset) leaf.readAll();
@@ -165,43 +180,11 @@ export class Board {
     this.#writeRecord();
   }
 
-  /** Pages may have come or gone. @param {import("./room.js").Entry[]} entries @param {boolean} reset */
-  #tookFloor(entries, reset) {
-    this.#turnWithSheet(entries);
-    if (reset) this.#leaves.readAll();
-    else if (!this.#leaves.read(entries)) return;
-    const mine = entries.find(({ op_id, event }) => op_id === this.#added && event.kind === "page-added.1");
-    this.#lie(mine ? mine.event.page : this.#current);
-  }
-
-  /** A step of the run sheet turns everybody to its page, once. @param {readonly import("./room.js").Entry[]} entries */
-  #turnWithSheet(entries) {
-    const page = pageOf(entries);
-    if (page !== null && page !== this.#current) this.turnTo(page);
-  }
-
-  /** Let a page lie on the desk; where it went away, the nearest one before it. @param {number} wanted */
-  #lie(wanted) {
-    const { laid } = this.#leaves;
-    const { number } = laid.findLast((page) => page.number <= wanted) ?? laid[0];
-    this.turnTo(number);
-    this.#permitted();
-    this.#arranging?.show();
-  }
-
-  /** The sheet of the page; its script is fetched when a teacher asks. */
-  async #arrange() {
-    this.#putDown();
-    const { Arranging } = await import("./arranging.js");
-    this.#arranging ??= new Arranging({ place: this.#view.section, room: this.#room, text: this.#text, leaves: this.#leaves });
-    this.#arranging.open(Math.floor(this.#current));
-  }
-
   /** @param {string} channel */
   #changed(channel) {
     this.#leaves.of(channel)?.changed();
     this.#waiting.look();
-    this.#trayChanged();
+    this.#toolbox.changed();
   }
 
   /** @param {WetInk} piece */
@@ -232,72 +215,27 @@ export class Board {
     this.#uplink.again();
     this.#leaves.lay();
     for (const leaf of this.#leaves.all()) leaf.changed();
-    this.#lie(this.#current);
+    this.#turning.lie(this.#turning.current);
+    this.#permitted();
   }
 
   /** Whoever may not draw any more lets go of what they are drawing: nobody scolds them for it. */
   #permitted() {
     if (!this.#mayDraw) this.#drawing.dropAll();
     this.#view = frame(this.#element, this.#text, this.#mayDraw);
-    this.#trayChanged();
+    this.#toolbox.changed();
   }
 
   // --- what I do ---
 
-  /** Let a page lie on the desk, if there is such a page. @param {number} number */
-  turnTo(number) {
-    const page = this.#leaves.page(number);
-    if (!page) return;
-    this.#putDown();
-    this.#current = number;
-    this.#view.canvas.dataset.page = String(page.place);
-    this.#view.canvas.setAttribute("aria-label", this.#text("board-ink", { number: page.place }));
+  /** @param {import("./leaves.js").Laid} page */
+  #turned({ place, number }) {
+    this.#view.canvas.dataset.page = String(place);
+    this.#view.canvas.setAttribute("aria-label", this.#text("board-ink", { number: place }));
     this.#desk.turned(this.#leaves.laid, number);
     this.#view = frame(this.#element, this.#text, this.#mayDraw);
     this.#writeRecord();
-    this.#trayChanged();
-  }
-
-  /** @param {Partial<Choice>} part */
-  #choose(part) {
-    this.#choice = { ...this.#choice, ...part };
-    this.#trayChanged();
-  }
-
-  #undo() {
-    this.#putDown();
-    if (this.#leaf.canUndo) this.#room.command(this.#leaf.channel, { kind: "undo" });
-    else this.#record.tell(this.#text("board-nothing-to-undo"));
-  }
-
-  #redo() {
-    this.#putDown();
-    if (this.#leaf.canRedo) this.#room.command(this.#leaf.channel, { kind: "redo" });
-    else this.#record.tell(this.#text("board-nothing-to-redo"));
-  }
-
-  /** @param {number} x @param {number} y @param {number} colour */
-  #fill(x, y, colour) {
-    const onto = this.#desk.closedAt(x, y);
-    if (!onto) this.#record.tell(this.#text("board-nothing-to-fill"));
-    else if (onto.inside !== colour) this.#room.command(this.#leaf.channel, { kind: "fill", onto: onto.name, colour });
-  }
-
-  async #askClearing() {
-    const { channel, isEmpty } = this.#leaf;
-    if (isEmpty) {
-      this.#record.tell(this.#text("board-already-empty"));
-    } else if (await confirmed(this.#view.clearing)) {
-      this.#putDown();
-      this.#room.command(channel, { kind: "clear" });
-      this.#record.tell(this.#text("board-cleared"));
-    }
-  }
-
-  #swapSides() {
-    this.#side = this.#side === "right" ? "left" : "right";
-    rememberHand(this.#side);
-    this.#trayChanged();
+    this.#toolbox.changed();
   }
 
   /** How the pages came to be; its script is fetched when somebody asks. */
@@ -307,88 +245,19 @@ export class Board {
     openReplay({ room: this.#room, pages: this.#leaves.laid.map(({ leaf }) => leaf.channel), page: this.#leaf.channel, text: this.#text });
   }
 
-  /** @param {KeyboardEvent} event */
-  #pressed(event) {
-    if (!this.#desk.isShown || event.defaultPrevented || isWriting(event.target)) return;
-    if (document.querySelector("dialog[open]")) return;
-    if (event.target === this.#view.paper && this.#mayDraw && this.#keyPen.press(event)) {
-      event.preventDefault();
-      return;
-    }
-    const isHere = event.target instanceof Node && this.#view.section.contains(event.target);
-    const shortcut = shortcutOf(event);
-    if (!shortcut || !(isHere || event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    if (shortcut.startsWith("page-")) this.turnTo(this.#leaves.laid[Number(shortcut.slice(5)) - 1]?.number ?? 0);
+  /** @param {import("./keys.js").Shortcut} shortcut */
+  #pressed(shortcut) {
+    if (shortcut.startsWith("page-")) this.#turning.turnToPlace(Number(shortcut.slice(5)));
     else if (shortcut === "still") turnStill(this.#room, this.#leaves);
     else if (!this.#mayDraw) return;
-    else if (shortcut === "undo") this.#undo();
-    else if (shortcut === "redo") this.#redo();
-    else this.#choose({ tool: /** @type {import("./paintbox.js").Kind} */ (shortcut) });
-  }
-
-  /** @param {import("./keys.js").PenNews} pen */
-  #keyPenMoved({ x, y, isDown, hasTurned }) {
-    const { keyPen, paper } = this.#view;
-    keyPen.hidden = false;
-    keyPen.toggleAttribute("data-down", isDown);
-    keyPen.style.left = `${(100 * x) / PAGE_WIDTH}%`;
-    keyPen.style.top = `${(100 * y) / PAGE_HEIGHT}%`;
-    paper.toggleAttribute("data-begun", true);
-    if (hasTurned) this.#record.say(this.#text(isDown ? "board-pen-down" : "board-pen-up"));
-  }
-
-  #tookPointer() {
-    this.#view.keyPen.hidden = true;
-    this.#view.paper.toggleAttribute("data-begun", true);
-  }
-
-  #leftPaper() {
-    this.#keyPen.lift();
-    this.#view.keyPen.hidden = true;
-    this.#view.paper.toggleAttribute("data-begun", false);
+    else if (shortcut === "undo") this.#toolbox.undo();
+    else if (shortcut === "redo") this.#toolbox.redo();
+    else this.#toolbox.choose({ tool: /** @type {import("./paintbox.js").Kind} */ (shortcut) });
   }
 
   #putDown() {
     this.#hand.finish();
-    this.#keyPen.lift();
-  }
-
-  // --- tray and words ---
-
-  #trayChanged() {
-    this.#isTrayOld = true;
-    this.#desk.ask();
-  }
-
-  #renderTray() {
-    if (!this.#isTrayOld) return;
-    this.#isTrayOld = false;
-    this.#view.section.dataset.hand = this.#side;
-    const { isEmpty, canUndo, canRedo } = this.#leaf;
-    renderTray(
-      this.#view,
-      {
-        choice: this.#choice,
-        side: this.#side,
-        mayDraw: this.#mayDraw,
-        isResting: this.#room.may("draw"),
-        isOnlyWatching: isOnlyWatching(this.#room),
-        canUndo,
-        canRedo,
-        mayClear: this.#room.may("clear-page"),
-        canClear: !isEmpty,
-        text: this.#text,
-      },
-      {
-        choose: (part) => this.#choose(part),
-        undo: () => this.#undo(),
-        redo: () => this.#redo(),
-        clear: () => this.#askClearing(),
-        swap: () => this.#swapSides(),
-        replay: () => this.#openReplay(),
-      },
-    );
+    this.#keyboard.lift();
   }
 
   #writeRecord() {

@@ -5,7 +5,7 @@ import { showBackdrop } from "./backdrop.js";
 import { Cursors } from "./cursors.js";
 import { Pages } from "./pages.js";
 import { Surface } from "./surface.js";
-import { PAPER } from "./outline.js";
+import { Viewport } from "./viewport.js";
 
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
 /** @typedef {import("./leaf.js").Leaf} Leaf */
@@ -24,12 +24,10 @@ export class Desk {
   #asked = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #sweep;
-  #size = { width: 0, height: 0 };
   #moved = false;
   #parts;
   #surface;
   #pages;
-  #resizes;
 
   /**
    * @param {{
@@ -43,8 +41,10 @@ export class Desk {
     this.#surface = new Surface(view.canvas);
     this.#pages = new Pages({ ...parts, place: view.pages });
     this.cursors = new Cursors(view.cursors, room);
-    this.#resizes = new ResizeObserver(([{ contentRect }]) => this.#fit(contentRect));
-    this.#resizes.observe(view.desk);
+    this.viewport = new Viewport(view, () => {
+      this.#moved = true;
+      this.ask();
+    });
   }
 
   get isShown() {
@@ -63,7 +63,7 @@ export class Desk {
 
   unmount() {
     this.hide();
-    this.#resizes.disconnect();
+    this.viewport.unmount();
     cancelAnimationFrame(this.#asked);
     clearTimeout(this.#sweep);
   }
@@ -92,24 +92,9 @@ export class Desk {
     if (this.#isShown && !this.#asked) this.#asked = requestAnimationFrame(() => this.#frame());
   }
 
-  /**
-   * Letterbox: the largest 16:10 sheet that fits.
-   * @param {DOMRectReadOnly} desk
-   */
-  #fit({ width, height }) {
-    if (width < 16 || height < 16) return;
-    const paperWidth = Math.floor(Math.min(width, (height * PAPER.width) / PAPER.height));
-    this.#size = { width: paperWidth, height: (paperWidth * PAPER.height) / PAPER.width };
-    const { paper } = this.#parts.view;
-    paper.style.width = `${this.#size.width}px`;
-    paper.style.height = `${this.#size.height}px`;
-    this.#moved = true;
-    this.ask();
-  }
-
   #frame() {
     this.#asked = 0;
-    if (!this.#isShown || !this.#size.width) return;
+    if (!this.#isShown || !this.viewport.size.width) return;
     const { view, before, leaf: leafNow, mine: mineNow } = this.#parts;
     before();
     const leaf = leafNow();
@@ -130,8 +115,8 @@ export class Desk {
 
   #settle() {
     this.#moved = false;
-    this.#surface.resize(this.#size.width, window.devicePixelRatio || 1);
-    this.cursors.resize(this.#size);
+    this.#surface.resize(this.viewport.size.width, window.devicePixelRatio || 1);
+    this.cursors.resize(this.viewport.size);
     this.#parts.moved();
   }
 

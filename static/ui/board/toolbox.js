@@ -1,0 +1,114 @@
+/** The toolbox: what is chosen, what its buttons do to the page that lies here, and the tray that shows it. */
+
+import { isOnlyWatching } from "../../rooms/watching.js";
+import { handOfThisDevice, rememberHand } from "./memory.js";
+import { renderTray } from "./tray.js";
+import { confirmed } from "./view.js";
+
+/** @typedef {import("./drawing.js").Choice} Choice */
+/** @typedef {import("./leaf.js").Leaf} Leaf */
+/** @typedef {import("./room.js").BoardRoom} BoardRoom */
+/** @typedef {import("./room.js").Text} Text */
+
+export class Toolbox {
+  /** @type {Choice} */
+  choice = { tool: "pen", colour: 0, width: 1, figure: "rectangle", picture: "star" };
+  #side = handOfThisDevice();
+  #isOld = true;
+  #parts;
+
+  /**
+   * @param {{
+   *   room: BoardRoom, text: Text, view: import("./view.js").View, leaf: () => Leaf, mayDraw: () => boolean,
+   *   changed: () => void, putDown: () => void, tell: (sentence: string) => void,
+   *   closedAt: (x: number, y: number) => import("../../rooms/page.js").Ink | null, replay: () => void,
+   * }} parts `changed`: show it soon; `putDown`: whatever is in the making ends
+   */
+  constructor(parts) {
+    this.#parts = parts;
+  }
+
+  /** Something that the tray shows may be another thing now. */
+  changed() {
+    this.#isOld = true;
+    this.#parts.changed();
+  }
+
+  /** @param {Partial<Choice>} part */
+  choose(part) {
+    this.choice = { ...this.choice, ...part };
+    this.changed();
+  }
+
+  undo() {
+    const { room, text, leaf, putDown, tell } = this.#parts;
+    putDown();
+    if (leaf().canUndo) room.command(leaf().channel, { kind: "undo" });
+    else tell(text("board-nothing-to-undo"));
+  }
+
+  redo() {
+    const { room, text, leaf, putDown, tell } = this.#parts;
+    putDown();
+    if (leaf().canRedo) room.command(leaf().channel, { kind: "redo" });
+    else tell(text("board-nothing-to-redo"));
+  }
+
+  /** Colour what lies at a point of the page. @param {number} x @param {number} y @param {number} colour */
+  fill(x, y, colour) {
+    const { room, text, leaf, tell, closedAt } = this.#parts;
+    const onto = closedAt(x, y);
+    if (!onto) tell(text("board-nothing-to-fill"));
+    else if (onto.inside !== colour) room.command(leaf().channel, { kind: "fill", onto: onto.name, colour });
+  }
+
+  async askClearing() {
+    const { room, text, view, leaf, putDown, tell } = this.#parts;
+    const { channel, isEmpty } = leaf();
+    if (isEmpty) {
+      tell(text("board-already-empty"));
+    } else if (await confirmed(view.clearing)) {
+      putDown();
+      room.command(channel, { kind: "clear" });
+      tell(text("board-cleared"));
+    }
+  }
+
+  #swapSides() {
+    this.#side = this.#side === "right" ? "left" : "right";
+    rememberHand(this.#side);
+    this.changed();
+  }
+
+  /** Draw the tray, where it shows something else than what is. */
+  render() {
+    if (!this.#isOld) return;
+    this.#isOld = false;
+    const { room, text, view, leaf, mayDraw, replay } = this.#parts;
+    view.section.dataset.hand = this.#side;
+    const { isEmpty, canUndo, canRedo } = leaf();
+    renderTray(
+      view,
+      {
+        choice: this.choice,
+        side: this.#side,
+        mayDraw: mayDraw(),
+        isResting: room.may("draw"),
+        isOnlyWatching: isOnlyWatching(room),
+        canUndo,
+        canRedo,
+        mayClear: room.may("clear-page"),
+        canClear: !isEmpty,
+        text,
+      },
+      {
+        choose: (part) => this.choose(part),
+        undo: () => this.undo(),
+        redo: () => this.redo(),
+        clear: () => this.askClearing(),
+        swap: () => this.#swapSides(),
+        replay,
+      },
+    );
+  }
+}
