@@ -179,7 +179,7 @@ def build(
     sheets = SheetSigns(signaling.rooms, signaling.lane, bus)
     store.changes.listen(SheetChanged, lambda change: sheets.changed(change.room))
     store.changes.listen(ReportsChanged, lambda change: signaling.signs.changed(change.rooms))
-    store.changes.listen(LoginRevoked, lambda change: signaling.drop_login(change.token_hash))
+    store.changes.listen(LoginRevoked, lambda change: signaling.logins.drop(change.token_hash))
     store.changes.listen(LoginRevoked, lambda change: bus.publish(news.LOGINS, change.person.encode()))
 
     def look_at_class(change: ConsentsChanged) -> None:

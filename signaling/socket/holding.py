@@ -1,8 +1,6 @@
 """Held messages: a pupil's words wait beside the log until a teacher of the class lets them through, or does not."""
 
-import asyncio
-from collections.abc import Callable, Coroutine, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from structlog.typing import FilteringBoundLogger
 
@@ -21,6 +19,7 @@ from signaling.channels.turn import Submission
 from signaling.channels.writer import Writers
 from signaling.ports import Held, Holds
 from signaling.socket.caller import Caller
+from signaling.socket.errands import Errands
 from signaling.socket.held_wire import Decide, HeldWire, WireHeld
 from signaling.socket.lane import Lane
 from signaling.socket.live_room import LiveRoom
@@ -52,7 +51,7 @@ class Holding:
         self._clock_ms = clock_ms
         self._journal = journal
         self._let_through: dict[tuple[PersonId, OpId], Held] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._errands = Errands(journal, "held messages not told")
         bus.subscribe(f"{TOPIC}:*", self._on_bus)
         bus.subscribe(f"{news.CLASS_CHANGED}:*", self._on_class)
 
@@ -126,11 +125,11 @@ class Holding:
         if channel.name != CHAT:
             return
         if erased := erased_by(entry.event for entry in entries):
-            self._later(self._forget_edits(channel.room, frozenset(erased)))
+            self._errands.run(self._forget_edits(channel.room, frozenset(erased)))
         for entry in entries if self._let_through else ():
             held = self._let_through.pop((entry.author.person, entry.op_id), None)
             if held is not None:
-                self._later(self._settle(held))
+                self._errands.run(self._settle(held))
 
     async def tell(self, live: LiveRoom, only: Caller | None = None) -> None:
         """To each pupil what of theirs waits, to each teacher what waits in their classes; only where it changed."""
@@ -145,7 +144,7 @@ class Holding:
 
     async def stop(self) -> None:
         """Let nothing be half told."""
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._errands.stop()
 
     async def _of(self, room: RoomId) -> Sequence[Held]:
         try:
@@ -183,7 +182,7 @@ class Holding:
         self._let_through.pop((held.person, held.op_id), None)
         is_over = isinstance(answer, Refused) and answer.code is not Code.RETRY
         if isinstance(answer, Entry) or is_over:
-            self._later(self._settle(held))
+            self._errands.run(self._settle(held))
         else:
             self._journal.warning("held message not let through", why=repr(answer))
 
@@ -191,7 +190,7 @@ class Holding:
         del payload
         live = self._rooms.live(RoomId(topic.partition(":")[2]))
         if live is not None and live.members:
-            self._later(self.tell(live))
+            self._errands.run(self.tell(live))
 
     def _on_class(self, topic: str, payload: bytes) -> None:
         """What waited of a child whose parents took their yes back waits no more."""
@@ -199,18 +198,7 @@ class Holding:
         school_class = ClassId(topic.partition(":")[2])
         for live in self._rooms.all():
             if live.members and school_class in live.card.place.partners:
-                self._later(self.tell(live))
-
-    def _later(self, work: Coroutine[Any, Any, None]) -> None:
-        task: asyncio.Task[None] = asyncio.get_running_loop().create_task(self._tried(work))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def _tried(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except Exception as broken:
-            self._journal.warning("held messages not told", why=repr(broken))
+                self._errands.run(self.tell(live))
 
 
 def _is_another(held: Held, submission: Submission) -> bool:

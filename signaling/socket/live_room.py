@@ -2,14 +2,14 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from rooms.around import Around
-from rooms.channel import FLOOR, ChannelName, kind_of
+from rooms.channel import FLOOR, ChannelName
 from rooms.errors import Code, Refused
 from rooms.events import BookEvent
-from rooms.ids import ClassId, ParticipantId, RoomId, SeatId, Source
+from rooms.ids import ClassId, ParticipantId, RoomId, SeatId
 from rooms.rights import Verb
 from signaling.bus.roster import WorkerId
 from signaling.channels.reader import News
@@ -17,30 +17,25 @@ from signaling.ports import RoomCard
 from signaling.socket.caller import Caller
 from signaling.socket.camera_door import CameraDoor
 from signaling.socket.coalesce import Coalesced
-from signaling.socket.forms import FromServer
+from signaling.socket.crier import PRESENCE_SECONDS, Crier
 from signaling.socket.lights import Lights
 from signaling.socket.live_board import LiveBoard
 from signaling.socket.live_channels import LiveChannels
 from signaling.socket.live_floor import LiveFloor
 from signaling.socket.media_router import MediaRouter
-from signaling.socket.media_wire import MediaStopped, Ways
 from signaling.socket.porter import Porter
 from signaling.socket.presence import PresenceList, Present
-from signaling.socket.room_tools import Onlooker, RoomTools
+from signaling.socket.room_tools import RoomTools
+from signaling.socket.senders import Senders
 from signaling.socket.snapshots import Snapshots
-from signaling.socket.speech import entries_of, place_for
-from signaling.socket.stage_seats import Wish
-from signaling.socket.wire import Device, Presence
-
-PRESENCE_SECONDS = 0.1
+from signaling.socket.speech import place_for
+from signaling.socket.wire import Device
 
 SILENT_BEATS = 2
 """Heartbeats after which a worker that should have announced its people is asked for them."""
 
 MAX_MEMBERS = 2_000
 """Devices in one room at one worker: everybody is told of everybody."""
-MAX_PRESENCE_SECONDS = 3.0
-"""Between two announcements of who is here. Each tells everybody of everybody: in a full room it is told less often."""
 
 
 class LiveRoom:
@@ -51,7 +46,9 @@ class LiveRoom:
         self.members: dict[ParticipantId, Caller] = {}
         now = asyncio.get_running_loop().time
         self.presence = PresenceList()
-        self.camera = CameraDoor(tools.lane, self.stop_media)
+        self.senders = Senders(self, tools.lane)
+        self.crier = Crier(self, tools.lane)
+        self.camera = CameraDoor(tools.lane, self.senders.stop)
         self.camera.refresh(card.beside, ())
         self.snapshots = Snapshots(tools.lane, self.presence, self.may, self._pass_on, now)
         self.lights = Lights(tools.lane, self.presence, self.members.keys(), now)
@@ -60,11 +57,7 @@ class LiveRoom:
         self.board = LiveBoard(tools.lane, self.channels.audience)
         self._tools = tools
         self.porter = Porter(self, tools.lane, tools.rights, tools.rules)
-        self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
-        self._show = Coalesced(lambda: presence_seconds(len(self.members)), self._write_presence)
         self._tell_others = Coalesced(PRESENCE_SECONDS, self.announce)
-        self._on_free: list[Callable[[], None]] = []
-        self._onlookers: set[Onlooker] = set()
         self._guests_expected = 0
         self.channels.refresh(card, self.floor.now)
         self._silence: Counter[WorkerId] = Counter()  # beats since those who have people here were heard
@@ -141,7 +134,7 @@ class LiveRoom:
         caller.room = self
         self.presence.come(self._present_of(caller, device))
         self.snapshots.come(caller)
-        self._changed()
+        self.changed()
         self.porter.look()
         self.porter.tell_rights(caller)
         self.camera.come(caller)
@@ -156,9 +149,9 @@ class LiveRoom:
 
     def come_as_puppet(self, puppet: Present, displaced: Callable[[], None]) -> None:
         """A device made of code is in the room from now on; `displaced` is called when it has to make way."""
-        self._displaced[puppet.participant] = displaced
+        self.senders.come_as_puppet(puppet.participant, displaced)
         self.presence.come(puppet)
-        self._changed()
+        self.changed()
 
     def go(self, participant: ParticipantId) -> None:
         """Somebody left or was lost: no ghost remains."""
@@ -166,18 +159,18 @@ class LiveRoom:
         self.channels.forget_audiences()
         if caller is not None:
             caller.room = None
-        self._displaced.pop(participant, None)
+        self.senders.go(participant)
         self.board.go(participant)
         was_sending = self.presence.is_sending(participant)
         if self.presence.go(participant):
             if self._tools.media is not None:
                 self._tools.media.leave(participant)
-            self._changed()
+            self.changed()
         self.snapshots.go(participant)
         if caller is not None and caller.minds:
             self.porter.look()
         if was_sending:
-            self._tell_free()
+            self.senders.tell_free()
 
     def close(self) -> None:
         """Nobody is here any more."""
@@ -187,7 +180,7 @@ class LiveRoom:
             self.go(participant)
         self.board.stop()
         self.lights.stop()
-        self._show.stop()
+        self.crier.stop()
         self._tell_others.stop()
         self.announce()
 
@@ -199,7 +192,7 @@ class LiveRoom:
 
     def beat(self) -> None:
         """Say again what may have been lost, and ask where nothing was heard for long: it may have closed the room."""
-        self.write_heads()
+        self.crier.tell_heads()
         self.lights.repeat()
         self._silence.update(self.presence.elsewhere.keys())
         self.announce(is_asking=any(beats > SILENT_BEATS for beats in self._silence.values()))
@@ -209,17 +202,16 @@ class LiveRoom:
         self._silence.pop(worker, None)
         before = self.presence.elsewhere.get(worker, {})
         if self.presence.hear_of_waiting(worker, waiting):
-            self._show.soon()
+            self.crier.tell_presence_soon()
         if not self.presence.hear_of(worker, present):
             return
         self.snapshots.ask()
         for participant in before.keys() - self.presence.elsewhere.get(worker, {}).keys():
             self.board.go(participant)
-        for outdone in self.presence.outdone():
-            self._make_way(outdone)
+        self.senders.make_way(self.presence.outdone())
         self.lights.look()
-        self._show.soon()
-        self._tell_free()
+        self.crier.tell_presence_soon()
+        self.senders.tell_free()
         self.porter.look()
 
     def _pass_on(self, seat: SeatId, jpeg: str, is_cut_off: bool) -> None:
@@ -231,81 +223,21 @@ class LiveRoom:
             caller.participant, caller.actor.person, caller.seat, device, computer=caller.computer, minds=minds
         )
 
-    def _changed(self) -> None:
+    def changed(self) -> None:
+        """Who is here, or what a device sends, is another than before."""
         self.lights.look()
         self.tell_presence()
 
-    def tell_presence(self) -> None:
-        """Who is here, or at the door, is to be told soon, here and at the other workers."""
-        self._show.soon()
+    def ways_changed(self) -> None:
+        """Whether media gets through to a device, or from it, is another than before."""
+        self.snapshots.ask()
+        self.lights.look()
         self._tell_others.soon()
 
-    # --- sound and picture ---
-
-    async def send_media(
-        self, participant: ParticipantId, seat: SeatId, sdp: str, sources: Mapping[str, Source], *, take_over: bool
-    ) -> str:
-        """Let a device send for its seat; the answer to its offer. Raises Refused, and then nothing has changed.
-
-        `sources`: which m-lines carry something else than the class's camera and microphone.
-        """
-        before = self.presence.to_displace(participant, seat, take_over=take_over)
-        person = self.presence.present[participant].person
-        wish = Wish(participant, person, self.room, seat, before.participant if before else None, take_over)
-        answer, claim = await self.media.publish(wish, sdp, sources)
-        # The media home may be another worker: meanwhile they may have left, or another device have come.
-        if participant not in self.presence.present:
-            self.media.leave(participant)
-            raise Refused(Code.NOT_ENTERED)
-        try:
-            displaced = self.presence.to_displace(participant, seat, take_over=take_over)
-        except Refused:
-            self.media.unpublish(participant)
-            raise
-        if displaced is not None and displaced.participant in self.presence.present:
-            self._make_way(displaced)  # one at another worker makes way when that one hears of it
-        self.presence.send(participant, claim, sources.values())
-        self._changed()
-        return answer
-
-    def _make_way(self, displaced: Present) -> None:
-        self._stop_sending(displaced.participant)
-        if displaced.participant in self._displaced:
-            self._displaced[displaced.participant]()
-        else:
-            self._write(displaced.participant, "media:stopped", MediaStopped("publish", "taken-over"))
-
-    def stop_media(self, participant: ParticipantId) -> None:
-        """A device sends no more."""
-        self._stop_sending(participant)
-        self._tell_free()
-
-    def lose_media(self, participant: ParticipantId, *, is_sender: bool) -> None:
-        """The plane lost a connection; its device is told, and may make a new one."""
-        if is_sender:
-            if participant in self._displaced:
-                self._displaced[participant]()
-            self.stop_media(participant)
-        self._write(participant, "media:stopped", MediaStopped("publish" if is_sender else "watch", "lost"))
-
-    def set_devices(self, participant: ParticipantId, *, microphone: bool, camera: bool) -> None:
-        """What a tile shows of a device."""
-        if self.presence.set_devices(participant, microphone=microphone, camera=camera):
-            self._changed()
-
-    def set_ways(self, participant: ParticipantId, ways: Ways) -> None:
-        """Whether media gets through from a device and to it: where not, still pictures do."""
-        stills_of = map(SeatId, ways.stills_of)
-        if self.presence.set_ways(
-            participant, sends=ways.sends, receives=ways.receives, as_still=ways.as_still, stills_of=stills_of
-        ):
-            self.snapshots.ask()
-            self.lights.look()
-            self._tell_others.soon()
-
-    def when_free(self, tell: Callable[[], None]) -> None:
-        """Call `tell` once when a seat's device stops sending: puppets wait for it."""
-        self._on_free.append(tell)
+    def tell_presence(self) -> None:
+        """Who is here, or at the door, is to be told soon, here and at the other workers."""
+        self.crier.tell_presence_soon()
+        self._tell_others.soon()
 
     # --- what is new ---
 
@@ -315,17 +247,12 @@ class LiveRoom:
         if news.channel.name == FLOOR:
             self.floor.on_news(self.card, news)
             is_reread = self.channels.refresh(self.card, self.floor.now)
-        if self.members and kind_of(news.channel.name) == "page":
-            self.board.on_news(news, self.channels.audience(news.channel.name))
-        elif self.members:
-            for chunk in news.chunk.split():
-                self._tools.lane.write(self.members, "entries", entries_of(news.channel.name, chunk))
+        self.crier.tell_news(news)
         if any(isinstance(entry.event, BookEvent) for entry in news.entries):
             self.board.let_go()
         if is_reread:
-            self.write_heads()  # whoever reads more than before asks for it
-        for onlooker in list(self._onlookers):
-            onlooker.on_news(news)
+            self.crier.tell_heads()  # whoever reads more than before asks for it
+        self.crier.tell_onlookers(news)
 
     def refresh(self, card: RoomCard) -> None:
         """The room as the hub knows it now; who may no longer be here is put out."""
@@ -340,60 +267,4 @@ class LiveRoom:
         self.porter.look()
         self.camera.refresh(card.beside, list(self.members.values()))
         if is_changed:
-            self._show.soon()
-
-    def write_heads(self) -> None:
-        """Tell everybody how far the channels go, so that nobody stays behind unknowingly."""
-        for names, alike in self.channels.alike().items():
-            self._tools.lane.write(alike, "heads", self.channels.heads(names))
-
-    def bring_level(self, participant: ParticipantId) -> None:
-        """For somebody who was sent less than there was: they read what they lack."""
-        self.board.bring_level(participant)
-        caller = self.members.get(participant)
-        if caller is not None:
-            self._write(participant, "heads", self.channels.heads(self.channels.of(caller)))
-        self.write_presence_to(participant)
-
-    def look_on(self, onlooker: Onlooker) -> None:
-        """Somebody without a line in the lane hears what is new from now on, until `look_away`."""
-        self._onlookers.add(onlooker)
-
-    def look_away(self, onlooker: Onlooker) -> None:
-        """They have heard enough."""
-        self._onlookers.discard(onlooker)
-
-    def who_is_here(self) -> Presence:
-        """The message that says so."""
-        return self.presence.to_wire(self.card.people, self.porter.seats, self.card.guests)
-
-    def write_presence_to(self, participant: ParticipantId) -> None:
-        """A newcomer need not wait for the next announcement."""
-        self._write(participant, "presence", self.who_is_here())
-        self.lights.tell_one(participant)
-        self.porter.tell_lobby(filter(None, [self.members.get(participant)]))
-
-    def _stop_sending(self, participant: ParticipantId) -> None:
-        if self.presence.stop(participant):
-            self.media.unpublish(participant)
-            self._changed()
-
-    def _tell_free(self) -> None:
-        waiting, self._on_free = self._on_free, []
-        for tell in waiting:
-            tell()
-
-    def _write(self, participant: ParticipantId, event: str, message: FromServer) -> None:
-        self._tools.lane.write((participant,), event, message)
-
-    def _write_presence(self) -> None:
-        if self.members:
-            self._tools.lane.write(self.members, "presence", self.who_is_here())
-            self.porter.tell_lobby(self.members.values())
-        for onlooker in list(self._onlookers):
-            onlooker.on_presence()
-
-
-def presence_seconds(members: int) -> float:
-    """The pause between two announcements: a tenth of a second for a lesson, two seconds for three hundred devices."""
-    return min(MAX_PRESENCE_SECONDS, max(PRESENCE_SECONDS, members**2 / 40_000))
+            self.crier.tell_presence_soon()

@@ -178,7 +178,7 @@ class LiveRooms:
         """To somebody at this worker."""
         for live in self._rooms.values():
             if participant in live.presence.present:
-                live.lose_media(participant, is_sender=side == "publish")
+                live.senders.lose(participant, is_sender=side == "publish")
 
     def compare_all(self) -> None:
         """The bus is back, and may have lost something: beat at once."""
@@ -220,7 +220,7 @@ class LiveRooms:
     async def _load_new(self, live: LiveRoom) -> None:
         await self._load_rest(live)
         if self._rooms.get(live.room) is live:
-            live.write_heads()
+            live.crier.tell_heads()
         else:  # it closed while its channels were being read
             for name in live.channels.names:
                 self._forget(Channel(live.room, name))

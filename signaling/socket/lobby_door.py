@@ -1,7 +1,5 @@
 """The lobby's door: a teacher who is in the room lets a guest in, or sends them out, at whatever worker they are."""
 
-import asyncio
-
 from structlog.typing import FilteringBoundLogger
 
 from rooms.channel import Unavailable
@@ -11,6 +9,7 @@ from rooms.rights import Verb
 from signaling.bus.bus import Bus
 from signaling.ports import Lobby
 from signaling.socket.caller import Caller
+from signaling.socket.errands import Errands
 from signaling.socket.live_rooms import LiveRooms
 from signaling.socket.wire import Admit
 
@@ -24,8 +23,7 @@ class LobbyDoor:
         self._lobby = lobby
         self._rooms = rooms
         self._bus = bus
-        self._journal = journal
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._errands = Errands(journal, "room not looked at again")
         bus.subscribe(f"{TOPIC}:*", self._on_bus)
 
     async def admit(self, caller: Caller, message: Admit) -> None:
@@ -51,7 +49,7 @@ class LobbyDoor:
 
     async def stop(self) -> None:
         """Let nothing be half done."""
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._errands.stop()
 
     def _on_bus(self, topic: str, payload: bytes) -> None:
         del payload
@@ -59,12 +57,4 @@ class LobbyDoor:
 
     def _look_soon(self, room: RoomId) -> None:
         if self._rooms.live(room) is not None:
-            task = asyncio.get_running_loop().create_task(self._look(room))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
-
-    async def _look(self, room: RoomId) -> None:
-        try:
-            await self._rooms.look_again(room)
-        except Exception as broken:
-            self._journal.warning("room not looked at again", room=room, why=repr(broken))
+            self._errands.run(self._rooms.look_again(room))

@@ -56,7 +56,7 @@ class MediaDoor:
             live.allow(caller, Verb.SHOW)
         kinds = sent_by(message.sdp, message.shows)
         live.camera.check(caller, kinds)
-        sdp = await live.send_media(
+        sdp = await live.senders.send(
             caller.participant, caller.seat, message.sdp, message.shows, take_over=message.take_over
         )
         caller.sends = kinds
@@ -70,7 +70,7 @@ class MediaDoor:
     def stop(self, caller: Caller, message: StopPublishing) -> None:
         """My device sends no more; always allowed."""
         del message
-        caller.entered().stop_media(caller.participant)
+        caller.entered().senders.stop(caller.participant)
 
     async def watch(self, caller: Caller, message: Watch) -> None:
         """Answered by `media:offer`, now and whenever the room's tracks change."""
@@ -100,13 +100,13 @@ class MediaDoor:
         """For the tile."""
         live = caller.entered()
         live.allow(caller, Verb.PUBLISH)
-        live.set_devices(caller.participant, microphone=message.microphone, camera=message.camera)
+        live.senders.set_devices(caller.participant, microphone=message.microphone, camera=message.camera)
 
     def ways(self, caller: Caller, message: Ways) -> None:
         """Where nothing gets through, still pictures do."""
         live = caller.entered()
         live.allow(caller, Verb.WATCH)
-        live.set_ways(caller.participant, message)
+        live.senders.set_ways(caller.participant, message)
 
     def snapshot(self, caller: Caller, message: TakeSnapshot) -> None:
         """To those who need it. Raises ProtocolError for what is no small JPEG."""

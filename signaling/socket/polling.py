@@ -2,9 +2,8 @@
 
 import asyncio
 import uuid
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import Any
 
 from structlog.typing import FilteringBoundLogger
 
@@ -20,6 +19,7 @@ from signaling.channels.writer import Writers
 from signaling.ports import Ballot, Votes
 from signaling.socket.caller import Caller
 from signaling.socket.coalesce import Coalesced
+from signaling.socket.errands import Errands
 from signaling.socket.lane import Lane
 from signaling.socket.live_room import LiveRoom
 from signaling.socket.live_rooms import LiveRooms
@@ -54,7 +54,7 @@ class Polling:
         self._journal = journal
         self._counts: dict[RoomId, Coalesced] = {}
         self._forgotten: set[tuple[RoomId, Seq]] = set()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._errands = Errands(journal, "votes not told")
 
     async def take(self, caller: Caller, submission: Submission, command: Balloting) -> VotedWire:
         """Count a vote, or a class's votes, and tell its sender. Raises Refused."""
@@ -78,13 +78,13 @@ class Polling:
         if self._votes is None or poll is None:
             return
         if poll.is_open and live.may(caller, Verb.VOTE):
-            self._later(self._tell_cast(self._votes, live, caller, poll.seq))
+            self._errands.run(self._tell_cast(self._votes, live, caller, poll.seq))
         if poll.is_open:
             self._tell_soon(live.room)
         elif not poll.is_final:
-            self._later(self._finish(self._votes, live.room, poll.seq))
+            self._errands.run(self._finish(self._votes, live.room, poll.seq))
         elif (live.room, poll.seq) not in self._forgotten:
-            self._later(self._forget(self._votes, live.room, poll.seq))
+            self._errands.run(self._forget(self._votes, live.room, poll.seq))
 
     def on_written(self, channel: Channel, entries: Sequence[Entry]) -> None:
         """A poll was closed: its result follows. The result is in the log: the votes go."""
@@ -93,9 +93,9 @@ class Polling:
         for entry in entries:
             match entry.event:
                 case PollClosed(poll=seq):
-                    self._later(self._finish(self._votes, channel.room, seq))
+                    self._errands.run(self._finish(self._votes, channel.room, seq))
                 case PollCounted(poll=seq, is_final=True):
-                    self._later(self._forget(self._votes, channel.room, seq))
+                    self._errands.run(self._forget(self._votes, channel.room, seq))
                 case _:
                     pass
 
@@ -103,7 +103,7 @@ class Polling:
         """Let nothing be half done; what is left is done by whoever opens the room next."""
         for timer in self._counts.values():
             timer.stop()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._errands.stop()
 
     async def _count_in(
         self, votes: Votes, caller: Caller, submission: Submission, command: Balloting, poll: Poll
@@ -132,7 +132,7 @@ class Polling:
 
     def _tell_soon(self, room: RoomId) -> None:
         if room not in self._counts:
-            self._counts[room] = Coalesced(TALLY_SECONDS, lambda: self._later(self._tell(room)))
+            self._counts[room] = Coalesced(TALLY_SECONDS, lambda: self._errands.run(self._tell(room)))
         self._counts[room].soon()
 
     async def _tell(self, room: RoomId) -> None:
@@ -166,17 +166,6 @@ class Polling:
         timer = self._counts.pop(room, None)
         if timer is not None:
             timer.stop()
-
-    def _later(self, work: Coroutine[Any, Any, None]) -> None:
-        task: asyncio.Task[None] = asyncio.get_running_loop().create_task(self._tried(work))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def _tried(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except Exception as broken:
-            self._journal.warning("votes not told", why=repr(broken))
 
 
 def _children(caller: Caller) -> int:

@@ -27,9 +27,9 @@ class PuppetSeat:
         """The answer to the puppet's offer. Raises Refused(SEAT_TAKEN) while a person sends for the class."""
         if self._has_left:
             raise Refused(Code.NOT_ENTERED)
-        answer = await self._live.send_media(self.participant, self._seat, offer_sdp, {}, take_over=False)
+        answer = await self._live.senders.send(self.participant, self._seat, offer_sdp, {}, take_over=False)
         self._displaced.clear()
-        self._live.set_devices(self.participant, microphone=True, camera=True)
+        self._live.senders.set_devices(self.participant, microphone=True, camera=True)
         return answer
 
     async def wait_displaced(self) -> None:
@@ -43,7 +43,7 @@ class PuppetSeat:
             if sender is None or sender.participant == self.participant:
                 return
             self._may_be_free.clear()
-            self._live.when_free(self._may_be_free.set)
+            self._live.senders.when_free(self._may_be_free.set)
             await self._may_be_free.wait()
 
     def leave(self) -> None:
@@ -55,5 +55,5 @@ class PuppetSeat:
             self._may_be_free.set()
 
     def _make_way(self) -> None:
-        self._live.set_devices(self.participant, microphone=False, camera=False)
+        self._live.senders.set_devices(self.participant, microphone=False, camera=False)
         self._displaced.set()

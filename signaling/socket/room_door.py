@@ -86,7 +86,7 @@ class RoomDoor:
             if not caller.is_gone:  # nothing is awaited between being level and being a member
                 live.admit(caller)  # again: the way in may have been long
                 live.come(caller, message.device, reads_binary=message.binary)
-                live.write_presence_to(caller.participant)
+                live.crier.tell_presence_to(caller.participant)
                 for greeter in self._greeters:
                     greeter.greet(live, caller)
                 await self._tell_held(caller, live)

@@ -2,16 +2,14 @@
 
 import asyncio
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
-import msgspec
 import structlog
 from structlog.typing import FilteringBoundLogger
 
-from rooms.channel import Channel, Entry, Log, Unavailable
-from rooms.errors import Code
-from rooms.ids import ClassId, Epoch, ParticipantId, PersonId, RoomId
+from rooms.channel import Log, Unavailable
+from rooms.ids import ClassId, ParticipantId, RoomId
 from rooms.rights import Rights
 from signaling.bus import news
 from signaling.bus.bus import Bus
@@ -38,9 +36,11 @@ from signaling.socket.ink_relay import InkRelay
 from signaling.socket.lane import Lane, PlainLane
 from signaling.socket.live_rooms import LiveRooms
 from signaling.socket.lobby_door import LobbyDoor
+from signaling.socket.logins import Logins
 from signaling.socket.media_door import MediaDoor
 from signaling.socket.media_port import Media
 from signaling.socket.media_router import MediaRouter
+from signaling.socket.news_desk import NewsDesk
 from signaling.socket.packed import PackedPages
 from signaling.socket.polling import Polling
 from signaling.socket.porter import BRIDGE_SECONDS, HouseRules
@@ -49,11 +49,9 @@ from signaling.socket.room_tools import RoomTools
 from signaling.socket.signs import ReportSigns
 from signaling.socket.speech import ENTRY_SPELLING
 from signaling.socket.turnstile import Turnstile
-from signaling.socket.wire import RefusedWire
 from signaling.stateless.front import Front
 
 SOCKET_PATH = "/socket.io"
-LOGIN_CHECK_SECONDS = 30.0
 SWEEP_SECONDS = 60.0
 
 WRITE_SECONDS = 2.0
@@ -62,9 +60,8 @@ WRITE_SECONDS = 2.0
 SPREAD_SECONDS, PAUSE_SECONDS = 1.0, 0.02
 """A stop sends people away one after the other: at most so long in all, and so long after each."""
 
-NORMAL_CLOSURE = 1000
 SERVICE_RESTART = 1012
-"""RFC 6455 §7.4.1 and its IANA registry."""
+"""RFC 6455 §7.4.1, its IANA registry."""
 
 
 class Signaling:
@@ -112,7 +109,8 @@ class Signaling:
         self.lane: Lane = direct
         self.lane.when_level(self._bring_level)
         self.reader = Reader(log, ENTRY_SPELLING, self._on_news_read, self._journal)
-        self.writers = Writers(log, self._on_written, clock_ms, self._journal)
+        self._desk = NewsDesk(self.reader, bus, self._journal)
+        self.writers = Writers(log, self._desk.take, clock_ms, self._journal)
         self.rooms = LiveRooms(directory, log, self.reader, clock_ms, self._journal)
         self.rooms.when_changed(lambda room: bus.publish(f"{news.ROOM_CHANGED}:{room}", b""))
         self.roster = Roster(worker or WorkerId(secrets.token_hex(8)), bus, self._journal)
@@ -131,9 +129,12 @@ class Signaling:
         self._holding = None
         if holds is not None:
             self._holding = Holding(holds, log, self.rooms, self.writers, self.lane, bus, clock_ms, self._journal)
+            self._desk.when_written(self._holding.on_written)
         self._lobby_door = LobbyDoor(lobby, self.rooms, bus, self._journal)
         self.signs = ReportSigns(reports, self.rooms, rights, self.lane, bus, self._journal)
         self._polling = Polling(votes, self.rooms, self.writers, self.lane, clock_ms, self._journal)
+        self._desk.when_written(self._polling.on_written)
+        self._desk.when_written(lambda _, __: self._ink.flush())  # a stroke's last piece before the stroke
         command_door = CommandDoor(self.writers, self.reader, self.lane, self.blame, self._holding, self._polling)
         greeters = (self.signs, self._polling)
         room_door = RoomDoor(
@@ -154,17 +155,12 @@ class Signaling:
             now=loop_seconds,
             journal=self._journal,
         )
+        self.logins = Logins(directory, self._callers, self._put_out, self.lane, bus, self._journal)
         self._by_sid: dict[str, Caller] = {}
-        self._tasks: list[asyncio.Task[None]] = []
-        self._published = b""
+        self._sweeping: asyncio.Task[None] | None = None
         self._is_stopped = False
-        bus.subscribe(f"{news.ENTRIES}:*", self._on_bus_entries)
-        bus.subscribe(news.LOGINS, self._on_bus_login)
-        bus.subscribe(news.DROPPED, lambda _, token_hash: self._drop_here(token_hash))
         bus.subscribe(f"{news.ROOM_CHANGED}:*", self._on_bus_room)
-        bus.subscribe(
-            f"{news.CLASS_CHANGED}:*", lambda topic, _: self.rooms.look_at_class(ClassId(topic.split(":")[1]))
-        )
+        bus.subscribe(f"{news.CLASS_CHANGED}:*", self._on_bus_class)
         bus.on_return(self.rooms.compare_all)
 
     async def start(self) -> None:
@@ -179,8 +175,8 @@ class Signaling:
             self.media.start()
         self.rooms.start()
         self.stateless.start()
-        loop = asyncio.get_running_loop()
-        self._tasks = [loop.create_task(self._check_logins()), loop.create_task(self._sweep())]
+        self.logins.start()
+        self._sweeping = asyncio.get_running_loop().create_task(self._sweep())
 
     async def stop(self) -> None:
         """Write what waits, then send everybody away in a way that makes clients come back by themselves.
@@ -202,9 +198,10 @@ class Signaling:
             self.gate.gone(caller)
             self.lane.close(caller.participant, SERVICE_RESTART)
             await asyncio.sleep(pause)
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.logins.stop()
+        if self._sweeping is not None:
+            self._sweeping.cancel()
+            await asyncio.gather(self._sweeping, return_exceptions=True)
         self._ink.stop()
         if self._holding is not None:
             await self._holding.stop()
@@ -245,29 +242,6 @@ class Signaling:
 
     # --- what the hub tells us ---
 
-    def drop_login(self, token_hash: bytes) -> None:
-        """A login was revoked: its sockets and media end at once. `token_hash` is the SHA-256 of the cookie's value.
-
-        So do those at other workers.
-        """
-        self._drop_here(token_hash)
-        self._bus.publish(news.DROPPED, token_hash)
-
-    def drop_person(self, person: PersonId) -> None:
-        """All logins of a person were revoked; other workers hear of it and ask the directory."""
-        for caller in [caller for caller in self._callers() if caller.actor.person == person]:
-            self._sign_out(caller)
-        self._bus.publish(news.LOGINS, person.encode())
-
-    async def recheck_person(self, person: PersonId) -> None:
-        """Some login of a person was revoked: ask the directory again for each socket, and end those without one."""
-        self._bus.publish(news.LOGINS, person.encode())
-        await self._recheck(person)
-
-    async def _recheck(self, person: PersonId) -> None:
-        for caller in [caller for caller in self._callers() if caller.actor.person == person]:
-            await self._check(caller)
-
     def look_again(self, room: RoomId) -> None:
         """Something about a room was decided elsewhere: every worker that has it acts on it now."""
         self._lobby_door.tell(room)
@@ -277,7 +251,7 @@ class Signaling:
 
         The caller has asked who may. Raises Unavailable or Unknown: then ask again with the same purge.
         """
-        await erase_person(self._log, room, purge, self._on_written, self._clock_ms)
+        await erase_person(self._log, room, purge, self._desk.take, self._clock_ms)
 
     def statistics(self) -> dict[str, int]:
         """Sockets now, and refusals so far by code."""
@@ -301,48 +275,18 @@ class Signaling:
             **media_door.doors,
         }
 
-    def _on_written(self, channel: Channel, epoch: Epoch, entries: Sequence[Entry]) -> None:
-        """From the writers, after the commit: first our own readers, then the other workers."""
-        self.reader.advance(channel, epoch, entries)
-        if self._holding is not None:
-            self._holding.on_written(channel, entries)
-        self._polling.on_written(channel, entries)
-        self._ink.flush()  # a stroke's last piece before the stroke
-        payload = news.EntriesNews(channel.room, channel.name, epoch, list(entries))
-        self._published = news.encode(payload)
-        self._bus.publish(f"{news.ENTRIES}:{channel.room}", self._published)
-
     def _on_news_read(self, fresh: News) -> None:
         self._packed.on_news(fresh)
         self.rooms.on_news(fresh)
-
-    def _on_bus_entries(self, topic: str, payload: bytes) -> None:
-        del topic
-        if payload == self._published:
-            return  # our own words: the bus tells everybody
-        try:
-            heard = news.decode(payload)
-        except msgspec.MsgspecError:
-            self._journal.warning("news of another version on the bus")
-            return
-        self.reader.advance(Channel(heard.room, heard.channel), heard.epoch, heard.entries)
-
-    def _drop_here(self, token_hash: bytes) -> None:
-        for caller in [caller for caller in self._callers() if caller.token_hash == token_hash]:
-            self._sign_out(caller)
 
     def _on_bus_room(self, topic: str, payload: bytes) -> None:
         del payload
         if self.rooms.live(RoomId(topic.partition(":")[2])) is not None:
             self.rooms.compare_all()
 
-    def _on_bus_login(self, topic: str, payload: bytes) -> None:
-        del topic
-        person = PersonId(payload.decode(errors="replace"))
-        if any(caller.actor.person == person for caller in self._callers()):
-            task = asyncio.get_running_loop().create_task(self._recheck(person))
-            self._tasks.append(task)
-            task.add_done_callback(self._tasks.remove)
+    def _on_bus_class(self, topic: str, payload: bytes) -> None:
+        del payload
+        self.rooms.look_at_class(ClassId(topic.partition(":")[2]))
 
     def _callers(self) -> list[Caller]:
         """Everybody, with a socket and without."""
@@ -363,29 +307,11 @@ class Signaling:
         """From the lane: somebody fell behind and has caught up with what was on the way to them."""
         caller = self.gate.callers.get(participant)
         if caller is not None and caller.room is not None:
-            caller.room.bring_level(participant)
+            caller.room.crier.bring_level(participant)
 
-    def _sign_out(self, caller: Caller) -> None:
-        refusal = RefusedWire(code=Code.SIGNED_OUT, event="login")
-        self.lane.write((caller.participant,), "refused", refusal)
+    def _put_out(self, caller: Caller) -> None:
         self.gate.gone(caller)
         self.stateless.end(caller)
-        self.lane.close(caller.participant, NORMAL_CLOSURE, for_good=True)
-
-    async def _check(self, caller: Caller) -> None:
-        """A login that became another person's, or another role's, is not the one that was let in."""
-        if await self._directory.who(caller.token) != caller.actor and not caller.is_gone:
-            self._sign_out(caller)
-
-    async def _check_logins(self) -> None:
-        """Expired, or revoked where nobody told us: seen within half a minute."""
-        while True:
-            await asyncio.sleep(LOGIN_CHECK_SECONDS)
-            for caller in self._callers():
-                try:
-                    await self._check(caller)
-                except Exception as broken:
-                    self._journal.warning("login not checked", why=repr(broken))
 
     async def _sweep(self) -> None:
         while True:

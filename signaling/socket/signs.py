@@ -11,6 +11,7 @@ from rooms.rights import Rights, Verb
 from signaling.bus.bus import Bus
 from signaling.ports import Reports, ReportWaiting
 from signaling.socket.caller import Caller
+from signaling.socket.errands import Errands
 from signaling.socket.held_wire import ReportsWire
 from signaling.socket.lane import Lane
 from signaling.socket.live_room import LiveRoom
@@ -36,9 +37,8 @@ class ReportSigns:
         self._rights = rights
         self._lane = lane
         self._bus = bus
-        self._journal = journal
         self._in_turn = asyncio.Lock()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._errands = Errands(journal, "reports not told")
         bus.subscribe(f"{TOPIC}:*", lambda topic, _: self._tell_soon(RoomId(topic.partition(":")[2])))
 
     def changed(self, rooms: Iterable[RoomId]) -> None:
@@ -55,23 +55,16 @@ class ReportSigns:
 
     async def stop(self) -> None:
         """Let nothing be half told."""
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._errands.stop()
 
     def _tell_soon(self, room: RoomId) -> None:
         live = self._rooms.live(room)
-        if live is None or self._reports is None:
-            return
-        task = asyncio.get_running_loop().create_task(self._tell(live, self._reports))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        if live is not None and self._reports is not None:
+            self._errands.run(self._tell(live, self._reports))
 
     async def _tell(self, live: LiveRoom, reports: Reports) -> None:
         async with self._in_turn:  # what was read last is told last
-            try:
-                waiting = await reports.beside(live.room)
-            except Exception as broken:
-                self._journal.warning("reports not told", room=live.room, why=repr(broken))
-                return
+            waiting = await reports.beside(live.room)
             for caller in live.members.values():
                 told = ReportsWire([each.id for each in waiting if self._may_hear(live, caller, each)])
                 if told != (caller.told_reports or ReportsWire([])):

@@ -91,7 +91,7 @@ class CommandsDoor:
         held: list[str] = []
         voted: list[VotedWire] = []
         pending = _Pending(self._door)
-        live.look_on(pending)
+        live.crier.look_on(pending)
         try:
             for raw in commands:
                 try:
@@ -115,7 +115,7 @@ class CommandsDoor:
                     async with asyncio.timeout(ANSWER_SECONDS):
                         await pending.done.wait()
         finally:
-            live.look_away(pending)
+            live.crier.look_away(pending)
             pending.waiting.clear()  # what is answered later has nobody who waits for it
         return Answered(pending.entries, refused, held, voted)
 

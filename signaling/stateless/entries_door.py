@@ -84,7 +84,7 @@ class EntriesDoor:
         held, live = Held(), guest.live()
         ending = asyncio.create_task(held.notice_end(receive))
         self._held.add(held)
-        live.look_on(held)
+        live.crier.look_on(held)
         try:
             while True:
                 told = await self._told(guest, poll, welcome)
@@ -98,7 +98,7 @@ class EntriesDoor:
                 if not self._is_open:
                     raise Refused(Code.RETRY, "the hub is stopping")
         finally:
-            live.look_away(held)
+            live.crier.look_away(held)
             self._held.discard(held)
             ending.cancel()
             await asyncio.gather(ending, return_exceptions=True)
@@ -117,7 +117,7 @@ class EntriesDoor:
                 continue
             if batch is not None:
                 batches.append(batch)
-        presence = live.who_is_here()
+        presence = live.crier.who_is_here()
         mark = _mark(presence)
         return Polled(mark, welcome, presence if welcome or mark != poll.mark else None, batches)
 

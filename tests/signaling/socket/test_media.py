@@ -326,6 +326,6 @@ async def test_signing_out_ends_media(hub: Hub) -> None:
     camille, ines = await hub.inside(CAMILLE), await hub.inside(INES)
     await publish(camille)
     await ines.wait("presence", senders)
-    hub.signaling.drop_person(CAMILLE.person)
+    hub.signaling.logins.drop_person(CAMILLE.person)
     await last_presence(ines, 1)
     assert token_of(CAMILLE) not in {caller.token for caller in hub.callers}

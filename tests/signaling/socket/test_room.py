@@ -278,14 +278,14 @@ async def test_empty_and_endless_text_is_refused(hub: Hub) -> None:
 async def test_a_revoked_login_ends_its_sockets_and_only_those(hub: Hub) -> None:
     camille, ines = await hub.inside(CAMILLE), await hub.inside(INES)
     hub.revoke(CAMILLE)
-    await hub.signaling.recheck_person(CAMILLE.person)
+    await hub.signaling.logins.recheck_person(CAMILLE.person)
     assert (await camille.refusal(event="login"))["code"] == "signed-out"
     await asyncio.wait_for(camille.gone.wait(), 5)
     alone = await ines.wait("presence", lambda presence: len(presence["participants"]) == 1)
     assert alone["participants"][0]["person"] == "ines"
     (caller,) = hub.callers
     assert caller.token == token_of(INES)
-    hub.signaling.drop_login(caller.token_hash)
+    hub.signaling.logins.drop(caller.token_hash)
     assert (await ines.refusal(event="login"))["code"] == "signed-out"
 
 

@@ -104,7 +104,7 @@ async def test_a_login_revoked_at_one_worker_ends_at_the_other(redis_url: str) -
         await until(lambda: one.bus.is_healthy and two.bus.is_healthy)
         leo = await two.inside(LEO)
         two.revoke(LEO)
-        one.signaling.drop_person(LEO.person)
+        one.signaling.logins.drop_person(LEO.person)
         assert (await leo.refusal(event="login"))["code"] == "signed-out"
         await asyncio.wait_for(leo.gone.wait(), 5)
 

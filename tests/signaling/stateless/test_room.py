@@ -288,7 +288,7 @@ async def test_a_revoked_login_ends_held_requests_at_once(hub: Hub) -> None:
         ]
         await asyncio.sleep(0.1)
         hub.revoke(CAMILLE)
-        await hub.signaling.recheck_person(CAMILLE.person)
+        await hub.signaling.logins.recheck_person(CAMILLE.person)
         status, answer = await asyncio.wait_for(helds[0], 20)
         assert (status, answer["code"]) == (403, "signed-out")
         status, told = await asyncio.wait_for(helds[1], 20)

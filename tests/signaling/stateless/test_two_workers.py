@@ -52,6 +52,6 @@ async def test_a_login_revoked_at_one_worker_ends_what_the_other_holds(redis_url
         held = asyncio.create_task(camille.get({"mark": camille.mark}))
         await asyncio.sleep(0.1)
         two.revoke(CAMILLE)
-        one.signaling.drop_person(CAMILLE.person)
+        one.signaling.logins.drop_person(CAMILLE.person)
         status, answer = await asyncio.wait_for(held, 20)
         assert (status, answer["code"]) == (403, "signed-out")

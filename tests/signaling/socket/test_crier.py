@@ -1,6 +1,6 @@
 """How often a room tells of itself."""
 
-from signaling.socket.live_room import MAX_PRESENCE_SECONDS, PRESENCE_SECONDS, presence_seconds
+from signaling.socket.crier import MAX_PRESENCE_SECONDS, PRESENCE_SECONDS, presence_seconds
 
 
 def test_a_lesson_hears_at_once_who_is_here_and_a_crowd_less_often() -> None:
