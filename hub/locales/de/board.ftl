@@ -129,6 +129,7 @@ board-print-lines = Linien
 board-print-number-line = Zahlenstrahl
 board-print-hundred-square = Hundertertafel
 board-print-picture = Ein Foto
+board-picture-gone = Dieses Bild wurde weggenommen.
 board-print-file = Foto oder PDF …
 board-backdrop-coming = Die Datei ist unterwegs
 board-backdrop-stop = Anhalten

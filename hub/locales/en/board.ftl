@@ -129,6 +129,7 @@ board-print-lines = Lines
 board-print-number-line = Number line
 board-print-hundred-square = Hundred square
 board-print-picture = A photo
+board-picture-gone = This picture was taken away.
 board-print-file = Photo or PDF …
 board-backdrop-coming = The file is on its way
 board-backdrop-stop = Stop

@@ -129,6 +129,7 @@ board-print-lines = Líneas
 board-print-number-line = Recta numérica
 board-print-hundred-square = Tabla del cien
 board-print-picture = Una foto
+board-picture-gone = Esta imagen se ha retirado.
 board-print-file = Foto o PDF…
 board-backdrop-coming = El archivo está en camino
 board-backdrop-stop = Parar

@@ -129,6 +129,7 @@ board-print-lines = Lignes
 board-print-number-line = Droite numérique
 board-print-hundred-square = Tableau des cent
 board-print-picture = Une photo
+board-picture-gone = Cette image a été retirée.
 board-print-file = Photo ou PDF…
 board-backdrop-coming = Le fichier est en route
 board-backdrop-stop = Arrêter

@@ -129,6 +129,7 @@ board-print-lines = Righe
 board-print-number-line = Linea dei numeri
 board-print-hundred-square = Tabella del cento
 board-print-picture = Una foto
+board-picture-gone = Questa immagine è stata tolta.
 board-print-file = Foto o PDF…
 board-backdrop-coming = Il file è in arrivo
 board-backdrop-stop = Ferma

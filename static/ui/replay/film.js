@@ -51,7 +51,7 @@ export async function makeFilm(script) {
     const frames = Math.ceil((length / 1_000) * FRAMES);
     for (let frame = 0; frame < frames; frame++) {
       signal.throwIfAborted();
-      painter.paint((frame / FRAMES) * 1_000 * rate);
+      await painter.paint((frame / FRAMES) * 1_000 * rate);
       if (sound && frame % (FRAMES * STRETCH_S) === 0) await sound.add(stretchOf(orchestra, frame / FRAMES, length / 1_000));
       await picture.add(frame / FRAMES, 1 / FRAMES);
       if (frame % FRAMES === 0) tell(frame / frames);

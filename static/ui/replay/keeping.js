@@ -5,6 +5,7 @@ import { PAPER } from "../board/outline.js";
 import { svgOf } from "./svg.js";
 
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
+/** @typedef {import("./underlay.js").Underlay} Underlay */
 
 /** Twice as many pixels as the paper has units: sharp on a whole sheet of printer's paper. */
 const PNG_SCALE = 2;
@@ -12,18 +13,20 @@ const PNG_SCALE = 2;
 /**
  * The page in pixels, on white paper.
  * @param {readonly Ink[]} inks
+ * @param {Underlay} underlay
  * @returns {Promise<Blob>}
  */
-export function pngOf(inks) {
+export function pngOf(inks, underlay) {
   const canvas = document.createElement("canvas");
   canvas.width = PAPER.width * PNG_SCALE;
   canvas.height = PAPER.height * PNG_SCALE;
   const paint = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
   paint.setTransform(PNG_SCALE, 0, 0, PNG_SCALE, 0, 0);
   for (const ink of inks) drawInk(paint, ink);
-  paint.resetTransform();
   paint.globalAlpha = 1;
-  paint.globalCompositeOperation = "destination-over"; // the paper comes last, so that erasers take ink alone
+  paint.globalCompositeOperation = "destination-over"; // what lies below comes last, so that erasers take ink alone
+  underlay.paint(paint);
+  paint.resetTransform();
   paint.fillStyle = "#ffffff";
   paint.fillRect(0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
@@ -31,9 +34,9 @@ export function pngOf(inks) {
   });
 }
 
-/** @param {readonly Ink[]} inks */
-export function drawingOf(inks) {
-  return new Blob([svgOf(inks)], { type: "image/svg+xml" });
+/** @param {readonly Ink[]} inks @param {Underlay} underlay */
+export function drawingOf(inks, underlay) {
+  return new Blob([svgOf(inks, underlay.markup)], { type: "image/svg+xml" });
 }
 
 /**
@@ -50,13 +53,13 @@ export function save(blob, name) {
 
 /**
  * Print the page alone: the style sheet leaves out everything else, and the browser makes a PDF of it where one likes.
- * @param {readonly Ink[]} inks @param {string} words for those who do not see it
+ * @param {Blob} drawing of the page @param {string} words for those who do not see it
  */
-export async function print(inks, words) {
+export async function print(drawing, words) {
   const sheet = document.createElement("img");
   sheet.className = "replay-print";
   sheet.alt = words;
-  sheet.src = URL.createObjectURL(drawingOf(inks));
+  sheet.src = URL.createObjectURL(drawing);
   await sheet.decode();
   document.body.append(sheet);
   document.body.classList.add("prints-replay");

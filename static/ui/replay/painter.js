@@ -10,7 +10,7 @@ import { decoded } from "./band.js";
 /**
  * What is to be filmed: `rate` moments of the replay in one of the film; `tell` hears how far it is, from 0 to 1.
  * @typedef {{story: import("./story.js").Story, timeline: import("./timeline.js").Timeline, soundings: readonly Sounding[],
- *   rate: number, signal: AbortSignal, tell: (share: number) => void}} Script
+ *   underlays: import("./underlay.js").Underlays, rate: number, signal: AbortSignal, tell: (share: number) => void}} Script
  */
 
 export const WIDTH = 1_280;
@@ -41,28 +41,35 @@ export class Painter {
   #canvas;
   #story;
   #timeline;
+  #underlays;
 
   /** @param {HTMLCanvasElement} canvas @param {Script} script */
-  constructor(canvas, { story, timeline }) {
+  constructor(canvas, { story, timeline, underlays }) {
     this.#canvas = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
     this.#story = story;
     this.#timeline = timeline;
+    this.#underlays = underlays;
     this.#surface.resize((HEIGHT * PAPER.width) / PAPER.height, 1);
   }
 
   /** @param {number} moment of the replay's time, in milliseconds */
-  paint(moment) {
+  async paint(moment) {
     const { length } = this.#timeline;
-    const { dry, wet } = this.#story.look(moment >= length ? Infinity : this.#timeline.at(moment));
+    const { backdrop, dry, wet } = this.#story.look(moment >= length ? Infinity : this.#timeline.at(moment));
     this.#surface.want(dry);
     do this.#surface.frame(wet, Infinity);
     while (!this.#surface.isDone);
+    const underlay = await this.#underlays.of(backdrop);
     const { canvas } = this.#surface;
     const left = (WIDTH - canvas.width) / 2;
     this.#canvas.fillStyle = GROUND;
     this.#canvas.fillRect(0, 0, WIDTH, HEIGHT);
     this.#canvas.fillStyle = WHITE;
     this.#canvas.fillRect(left, 0, canvas.width, HEIGHT);
+    const scale = canvas.width / PAPER.width;
+    this.#canvas.setTransform(scale, 0, 0, scale, left, 0);
+    underlay.paint(this.#canvas);
+    this.#canvas.resetTransform();
     this.#canvas.drawImage(canvas, left, 0);
   }
 }

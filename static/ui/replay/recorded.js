@@ -18,7 +18,7 @@ export async function recordFilm(script) {
   const parts = await gathered(soundings, signal);
   const canvas = newCanvas();
   const painter = new Painter(canvas, script);
-  painter.paint(0);
+  await painter.paint(0);
   const stream = canvas.captureStream(FRAMES);
   const context = parts.length ? new AudioContext({ sampleRate: RATE }) : null;
   const loudspeaker = context?.createMediaStreamDestination();
@@ -37,7 +37,7 @@ export async function recordFilm(script) {
   }
   const length = lengthOf(script);
   for (let gone = 0; gone < length && !signal.aborted; gone = performance.now() - began) {
-    painter.paint(gone * rate);
+    await painter.paint(gone * rate);
     tell(gone / length);
     await new Promise((resolve) => setTimeout(resolve, 1_000 / FRAMES));
   }

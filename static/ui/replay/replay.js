@@ -5,6 +5,7 @@ import { when } from "lit-html/directives/when.js";
 
 import { soundings } from "../../rooms/music.js";
 import { seatName } from "../../rooms/seats.js";
+import { showBackdrop } from "../board/backdrop.js";
 import { avatar, icon } from "../figures.js";
 import { Band } from "./band.js";
 import { drawingOf, fileName, pngOf, print, save } from "./keeping.js";
@@ -12,6 +13,7 @@ import { Player, SPEEDS } from "./player.js";
 import { Screen } from "./screen.js";
 import { Story } from "./story.js";
 import { Timeline, clock, momentsOf } from "./timeline.js";
+import { Underlays } from "./underlay.js";
 
 /** @typedef {import("../board/room.js").Entry} Entry */
 /** @typedef {import("../board/room.js").Text} Text */
@@ -30,7 +32,8 @@ const RANGE_STEP_MS = 100;
 export class Replay {
   #gone = new AbortController();
   #player = new Player({ length: 0 });
-  #story = new Story([]);
+  #newStory = () => new Story([]);
+  #story = this.#newStory();
   #timeline = new Timeline([]);
   #band = new Band([]);
   /** How far the film is that is being made, from 0 to 1; null: none is. @type {number | null} */
@@ -48,6 +51,7 @@ export class Replay {
   #element;
   #past;
   #text;
+  #underlays;
   #seats;
   #resizes;
 
@@ -56,6 +60,7 @@ export class Replay {
     this.#element = element;
     this.#past = past;
     this.#text = text;
+    this.#underlays = new Underlays(text);
     this.#seats = [...past.seats].filter(({ guest }) => !guest);
     this.#resizes = new ResizeObserver(() => this.#ask());
     element.addEventListener("keydown", (event) => this.#pressed(event), { signal: this.#gone.signal });
@@ -79,19 +84,27 @@ export class Replay {
     this.#state = "loading";
     this.#draw();
     this.#band.rest();
-    const [entries, floor] = await Promise.all(
-      [page, "floor"].map((channel) => this.#past.entries(channel).catch(() => null)),
+    // A class's own sheet lies on its page: `page-3.2` on `page-3`.
+    const channels = page.includes(".") ? [page, "floor", page.split(".")[0]] : [page, "floor"];
+    const [entries, floor, under] = await Promise.all(
+      channels.map((channel) => this.#past.entries(channel).catch(() => null)),
     );
     if (this.#page !== page || this.#gone.signal.aborted) return;
-    this.#tell(entries, /** @type {any} */ (floor ?? []));
+    this.#tell(entries, /** @type {any} */ (floor ?? []), under ?? null);
   }
 
-  /** @param {readonly Entry[] | null} entries @param {readonly import("../../wire/messages.js").WireEntry[]} floor */
-  #tell(entries, floor) {
+  /**
+   * @param {readonly Entry[] | null} entries
+   * @param {readonly import("../../wire/messages.js").WireEntry[]} floor
+   * @param {readonly Entry[] | null} under of the page on which it lies
+   */
+  #tell(entries, floor, under) {
     const { from = 0, to = Infinity } = this.#past;
-    const moments = momentsOf((entries ?? []).filter(({ at }) => at < to));
+    const momentsUntilThen = (/** @type {readonly Entry[]} */ all) => momentsOf(all.filter(({ at }) => at < to));
+    const moments = momentsUntilThen(entries ?? []);
     const seen = moments.filter((moment) => moment.to >= from && moment.entry.event.kind !== "entries-erased.1");
-    this.#story = new Story(moments);
+    this.#newStory = () => new Story(moments, under && new Story(momentsUntilThen(under)));
+    this.#story = this.#newStory();
     this.#story.hide(this.#hidden);
     const music = seen.length ? soundings(floor).filter((one) => one.to > from && one.from < to) : [];
     // While a piece plays nothing is cut short: the strokes are in step with it.
@@ -133,7 +146,10 @@ export class Replay {
     this.#band.follow(this.#player);
     this.#screen.resize(canvas.clientWidth, window.devicePixelRatio || 1);
     const { position } = this.#player;
-    this.#screen.show(this.#sight(position));
+    const sight = this.#sight(position);
+    const under = this.#element.querySelector(".board-backdrop");
+    if (under instanceof HTMLElement) showBackdrop(under, sight.backdrop, this.#text);
+    this.#screen.show(sight);
     this.#follow(position);
     canvas.setAttribute("aria-busy", String(!this.#screen.isDone));
     if (this.#player.isPlaying || !this.#screen.isDone) this.#ask();
@@ -196,10 +212,10 @@ export class Replay {
     tell(0);
     try {
       const { makeFilm } = await /** @type {NonNullable<Past["film"]>} */ (this.#past.film)();
-      const story = new Story(this.#story.moments);
+      const story = this.#newStory();
       story.hide(new Set(this.#hidden));
       const music = rate === 1 ? this.#band.soundings : [];
-      const { blob, suffix } = await makeFilm({ story, timeline: this.#timeline, soundings: music, rate, signal, tell });
+      const { blob, suffix } = await makeFilm({ story, timeline: this.#timeline, underlays: this.#underlays, soundings: music, rate, signal, tell });
       save(blob, fileName(this.#past.title, this.#numberOf(this.#page), suffix));
     } catch (problem) {
       this.#isFilmBroken = !signal.aborted;
@@ -211,10 +227,11 @@ export class Replay {
 
   /** @param {"png" | "svg" | "print"} how */
   async #keep(how) {
-    const inks = this.#sight(this.#player.position).dry;
+    const { backdrop, dry } = this.#sight(this.#player.position);
     const number = this.#numberOf(this.#page);
-    if (how === "print") await print(inks, this.#text("board-ink", { number }));
-    else save(how === "png" ? await pngOf(inks) : drawingOf(inks), fileName(this.#past.title, number, how));
+    const underlay = await this.#underlays.of(backdrop);
+    if (how === "print") await print(drawingOf(dry, underlay), this.#text("board-ink", { number }));
+    else save(how === "png" ? await pngOf(dry, underlay) : drawingOf(dry, underlay), fileName(this.#past.title, number, how));
   }
 
   // --- templates ---
@@ -229,6 +246,7 @@ export class Replay {
     return html`<div class="replay" data-state=${this.#state} ?data-playing=${this.#player.isPlaying}>
       <div class="replay-desk">
         <div class="replay-paper">
+          <div class="board-backdrop"></div>
           <canvas class="replay-ink" role="img" width="16" height="10" tabindex="0"
             aria-label=${this.#text("board-ink", { number: this.#numberOf(this.#page) })}></canvas>
           ${when(!isReady, () => html`<p class="replay-word" role="status">${this.#text(`replay-${this.#state}`)}</p>`)}

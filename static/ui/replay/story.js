@@ -8,7 +8,10 @@ import { withoutSeams } from "../board/seams.js";
 /** @typedef {import("../../rooms/page.js").Stroke} Stroke */
 /** @typedef {import("../board/room.js").Entry} Entry */
 /** @typedef {import("./timeline.js").Moment} Moment */
-/** What is seen: what is finished, and what is growing. @typedef {{dry: Stroke[], wet: Ink[]}} Sight */
+/**
+ * What is seen: what lies below, what is finished, and what is growing.
+ * @typedef {{backdrop: import("../../rooms/page.js").Backdrop, dry: Stroke[], wet: Ink[]}} Sight
+ */
 
 /** What lies on top of all there is, and changes nothing else; a marker may go on where another ended. */
 const ON_TOP = ["drawn.1", "shape.1", "stamp.1"];
@@ -27,10 +30,14 @@ export class Story {
   #growing = new Map();
   /** @type {ReadonlySet<string>} */
   #hidden = new Set();
+  #under;
+  /** @type {{below: Stroke[], own: Stroke[], all: Stroke[]} | null} */
+  #pile = null;
 
-  /** @param {readonly Moment[]} moments */
-  constructor(moments) {
+  /** @param {readonly Moment[]} moments @param {Story | null} [under] of the page on which it lies, for a class's sheet */
+  constructor(moments, under = null) {
     this.moments = moments;
+    this.#under = under;
     /** How long the longest line takes. */
     this.reach = moments.reduce((most, { from, to }) => Math.max(most, to - from), 0);
   }
@@ -38,6 +45,7 @@ export class Story {
   /** Leave out what these classes drew. @param {ReadonlySet<string>} seats */
   hide(seats) {
     this.#hidden = seats;
+    this.#under?.hide(seats);
     this.#dry = null;
     this.#growing.clear();
   }
@@ -51,7 +59,15 @@ export class Story {
     const count = this.#countUntil(at);
     if (count !== this.#told) this.#tell(count);
     this.#dry ??= this.#visible();
-    return { dry: this.#dry, wet: this.#wet(at, count) };
+    const own = { backdrop: this.#page.backdrop, dry: this.#dry, wet: this.#wet(at, count) };
+    return this.#under ? this.#on(this.#under.look(at), own) : own;
+  }
+
+  /** The sheet on its page: the same list as long as nothing changes. @param {Sight} below @param {Sight} own @returns {Sight} */
+  #on(below, own) {
+    if (this.#pile?.below !== below.dry || this.#pile.own !== own.dry)
+      this.#pile = { below: below.dry, own: own.dry, all: [...below.dry, ...own.dry] };
+    return { backdrop: below.backdrop, dry: this.#pile.all, wet: [...below.wet, ...own.wet] };
   }
 
   /** @param {number} at @returns {number} how many entries are whole then */

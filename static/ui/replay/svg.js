@@ -46,9 +46,10 @@ class Words {
  * The page as a document. What an eraser took away is masked in whatever lay there before, each for itself: nested
  * groups would be as deep as the page is long.
  * @param {readonly Ink[]} inks in drawing order, their colours inside
+ * @param {string} [under] what lies under the ink, as markup in page units
  * @returns {string}
  */
-export function svgOf(inks) {
+export function svgOf(inks, under = "") {
   /** @type {Map<string, string>} a mask's erasers → its name */
   const masks = new Map();
   /** @type {{place: number, box: import("../board/outline.js").Box}[]} */
@@ -67,10 +68,13 @@ export function svgOf(inks) {
     "<style>.ink{isolation:isolate}.marker{mix-blend-mode:multiply}</style>",
     `<defs>${defs.join("")}<clipPath id="paper"><rect width="${width}" height="${height}"/></clipPath></defs>`,
     `<rect width="${width}" height="${height}" fill="${WHITE}"/>`,
+    under && `<g clip-path="url(#paper)"><g transform="scale(${1 / UNITS})">${under}</g></g>`,
     `<g clip-path="url(#paper)" class="ink">`,
-    ...drawn.filter(Boolean),
+    ...drawn,
     "</g></svg>",
-  ].join("\n");
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
 /** @param {number[]} places @param {Map<string, string>} masks */

@@ -1,0 +1,76 @@
+/**
+ * What is printed on a page's paper, as SVG markup in page units. It brings its own look along, so that it is the same
+ * on the board, in a replay, in a film and in a file that somebody opens far from here. Pure.
+ */
+
+import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
+
+/** @typedef {import("../../rooms/page.js").Print} Print */
+
+const FINE = 'fill="none" stroke="#b9cfe4" stroke-width="20"';
+const LINE = 'fill="none" stroke="#4a5568" stroke-width="40" stroke-linecap="round" stroke-linejoin="round"';
+export const FONT = "font-family=\"'Atkinson Hyperlegible Next Variable', 'Noto Sans Variable', Verdana, sans-serif\"";
+const NUMBER = `fill="#2b3345" font-size="400" font-weight="700" text-anchor="middle" ${FONT}`;
+
+/** @type {Partial<Record<Print, () => string>>} */
+const PRINTS = { squares, lines, "number-line": numberLine, "hundred-square": hundredSquare };
+
+/**
+ * @param {Print} print
+ * @returns {string} nothing for plain paper, and for a picture that somebody brought
+ */
+export function printed(print) {
+  return PRINTS[print]?.() ?? "";
+}
+
+/** What stands where a picture lay that was taken away. @param {string} words a sentence, told under an empty frame */
+export function takenAway(words) {
+  return `<rect x="5600" y="2600" width="4800" height="3200" rx="300" fill="#f4ecdf" stroke="#b8a98f" stroke-width="50" stroke-dasharray="240 190" stroke-linecap="round"/>
+    <path d="M6100 5300l1300-1600 900 1000 500-500 1100 1100z" fill="#e3d5bd"/><circle cx="9300" cy="3500" r="330" fill="#e3d5bd"/>
+    <text x="8000" y="6700" fill="#5b513f" font-size="420" text-anchor="middle" ${FONT}>${escaped(words)}</text>`;
+}
+
+/** @param {string} words */
+export function escaped(words) {
+  return words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function squares() {
+  return `<path ${FINE} d="${grid(500, PAGE_WIDTH, (x) => `M${x} 0V${PAGE_HEIGHT}`)}${grid(500, PAGE_HEIGHT, (y) => `M0 ${y}H${PAGE_WIDTH}`)}"/>`;
+}
+
+function lines() {
+  return `<path ${FINE} d="${grid(1000, PAGE_HEIGHT, (y) => `M0 ${y}H${PAGE_WIDTH}`)}"/>`;
+}
+
+/** From 0 to 20, twice: there is room for jumps above and below each. */
+function numberLine() {
+  const x = (/** @type {number} */ number) => 1_000 + number * 700;
+  return [3_200, 7_700]
+    .map((y) => {
+      const ticks = counted(21).map((number) => `M${x(number)} ${y - (number % 5 ? 140 : 240)}V${y + (number % 5 ? 140 : 240)}`);
+      const numbers = counted(21).map((number) => `<text x="${x(number)}" y="${y + 700}">${number}</text>`);
+      return `<path ${LINE} d="M600 ${y}H15400M15100 ${y - 200}L15400 ${y}L15100 ${y + 200}${ticks.join("")}"/><g ${NUMBER}>${numbers.join("")}</g>`;
+    })
+    .join("");
+}
+
+/** 1 to 100 in rows of ten. */
+function hundredSquare() {
+  const left = (PAGE_WIDTH - 9_000) / 2;
+  const edges = counted(11).map((at) => `M${left + at * 900} 500v9000M${left} ${500 + at * 900}h9000`);
+  const numbers = counted(100).map(
+    (at) => `<text x="${left + (at % 10) * 900 + 450}" y="${500 + Math.floor(at / 10) * 900 + 590}">${at + 1}</text>`,
+  );
+  return `<path ${LINE} d="${edges.join("")}"/><g ${NUMBER}>${numbers.join("")}</g>`;
+}
+
+/** @param {number} count */
+const counted = (count) => Array.from({ length: count }, (_, at) => at);
+
+/**
+ * @param {number} step
+ * @param {number} end
+ * @param {(at: number) => string} draw
+ */
+const grid = (step, end, draw) => counted(Math.ceil(end / step) - 1).map((at) => draw((at + 1) * step)).join("");

@@ -1,0 +1,63 @@
+"""What lies under the ink: a photo of the class's own, on every board, in the replay and in what one keeps of it."""
+
+import re
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Page, expect
+
+from tests.browser.axe import findings
+from tests.browser.demo_hub import DemoHub
+from tests.browser.objects.board import BoardPage
+from tests.browser.objects.door import DoorPage
+from tests.browser.windows import Windows
+from tests.browser.words import words_of
+from tests.hub.uploads.files import photo
+
+EN = words_of("en")
+ORANGE = (255, 165, 0)
+
+
+def lay_photo(page: Page, file: Path) -> None:
+    """On a new page of its own, by the sheet of the page that lies there."""
+    page.get_by_role("button", name=EN("board-page-add")).click()
+    page.get_by_role("button", name=EN("board-page-arrange")).click()
+    sheet = page.get_by_role("dialog")
+    sheet.get_by_label(EN("board-print-file")).set_input_files(file)
+    expect(page.locator(".board-paper .board-backdrop img")).to_be_visible()
+    assert not findings(page)
+    page.keyboard.press("Escape")
+
+
+def is_orange(rgb: tuple[int, ...]) -> bool:
+    """As far as a photo that was packed twice still is."""
+    return all(abs(got - meant) < 24 for got, meant in zip(rgb[:3], ORANGE, strict=True))
+
+
+def kept(page: Page, how: str, into: Path) -> Path:
+    """What one takes home from the replay."""
+    with page.expect_download() as download:
+        page.locator(f'[data-keep="{how}"]').click()
+    download.value.save_as(into)
+    return into
+
+
+def test_a_photo_lies_under_the_ink_everywhere(demo: DemoHub, windows: Windows, tmp_path: Path) -> None:
+    live = DoorPage.by_link(windows.open(), demo.link("teacher", "Brno"), EN).enter()
+    page = live.page
+    board: BoardPage = live.board()
+    (tmp_path / "trip.jpg").write_bytes(photo((800, 500)))
+    lay_photo(page, tmp_path / "trip.jpg")
+    board.draw([(0.4, 0.5), (0.6, 0.5)])
+    board.coloured(0.5, 0.5)
+    page.get_by_role("button", name=EN("replay-board")).click()
+    replay = page.locator('.replay[data-state="ready"]')
+    expect(replay.locator(".board-backdrop img")).to_be_visible()
+    assert not findings(page)
+    picture = Image.open(kept(page, "png", tmp_path / "page.png")).convert("RGB")
+    at = lambda x, y: picture.getpixel((int(x * picture.width), int(y * picture.height)))  # noqa: E731
+    assert is_orange(at(0.8, 0.8))
+    assert not is_orange(at(0.5, 0.5)), "the ink lies above"
+    drawing = kept(page, "svg", tmp_path / "page.svg").read_text("utf-8")
+    assert "data:image/webp;base64," in drawing
+    assert not re.search(r'href="(?!data:)', drawing), "it opens far from here"
