@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from rooms.zones import Zone
+
 FIRST_PAGES = 2
 """Pages of the board that a room begins with, where nobody said otherwise."""
 
@@ -11,10 +13,12 @@ class Around:
     """Known where the command comes in, and handed on with it.
 
     `pause_ms`: how long its author has to wait between two messages. `pages`: how many the room's board began with.
+    `zone`: the part of the page that is theirs to draw on, where it is not the whole.
     """
 
     pause_ms: int = 0
     pages: int = FIRST_PAGES
+    zone: Zone | None = None
 
 
 NOTHING_AROUND = Around()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rooms import erasure
+from rooms.around import NOTHING_AROUND, Around
 from rooms.channel import Author, Entry
 from rooms.commands import (
     ClearPage,
@@ -35,6 +36,7 @@ from rooms.events import (
 )
 from rooms.ids import PersonId, Seq
 from rooms.lines import is_closed, is_line
+from rooms.zones import Zone, box_of, check_inside, check_within
 
 MAX_PAGE_ITEMS = 20_000
 
@@ -46,30 +48,30 @@ class Page:
     """Which entries count: items (all that is drawn) and clearings by number, each with its author, but no undone ones.
 
     `drawn` is every item that was ever drawn and not erased, be it undone or not, `names` what these are called,
-    `closed` the names of those that can be filled, `fills` what each filling colours. `undone` is what each person
-    could do again, newest last.
+    `closed` the names of those that can be filled with the box around each, `fills` what each filling colours.
+    `undone` is what each person could do again, newest last.
     """
 
     items: dict[Seq, PersonId] = field(default_factory=dict)
     clearings: dict[Seq, PersonId] = field(default_factory=dict)
     drawn: dict[Seq, PersonId] = field(default_factory=dict)
     names: dict[str, Seq] = field(default_factory=dict)
-    closed: set[str] = field(default_factory=set)
+    closed: dict[str, Zone] = field(default_factory=dict)
     fills: dict[Seq, str] = field(default_factory=dict)
     undone: dict[PersonId, list[Seq]] = field(default_factory=dict)
     backdrop: Backdrop = "plain"
     upload: str | None = None
     """The picture that lies under the ink, where one does."""
 
-    def decide(self, author: Author, command: PageCommand) -> AnyEvent:
+    def decide(self, author: Author, command: PageCommand, around: Around = NOTHING_AROUND) -> AnyEvent:
         """The event that `command` becomes.
 
-        Raises Refused: STROKE_INVALID, PAGE_FULL, NOTHING_TO_FILL, NOTHING_TO_UNDO, NOTHING_TO_REDO, NO_CHANGE or
-        FORBIDDEN.
+        Raises Refused: STROKE_INVALID, OUTSIDE_ZONE, PAGE_FULL, NOTHING_TO_FILL, NOTHING_TO_UNDO, NOTHING_TO_REDO,
+        NO_CHANGE or FORBIDDEN.
         """
         match command:
             case DrawStroke() | DrawShape() | PlaceStamp() | Fill():
-                return self._draw(command)
+                return self._draw(command, around.zone)
             case LayBackdrop():
                 return self._lay(command)
             case Undo():
@@ -90,8 +92,8 @@ class Page:
             case StrokeDrawn(stroke=name) | ShapeDrawn(shape=name) | StampPlaced(stamp=name):
                 self._add(entry)
                 self.names[name] = entry.seq
-                if _closes(event):
-                    self.closed.add(name)
+                if (box := _closed_box(event)) is not None:
+                    self.closed[name] = box
             case ShapeFilled(onto=name):
                 self._add(entry)
                 self.fills[entry.seq] = name
@@ -147,11 +149,11 @@ class Page:
             self.drawn.pop(seq, None)
             self.fills.pop(seq, None)
         self.names = {name: seq for name, seq in self.names.items() if seq not in gone}
-        self.closed &= self.names.keys()
+        self.closed = {name: box for name, box in self.closed.items() if name in self.names}
         kept = {person: [seq for seq in seqs if seq not in gone] for person, seqs in self.undone.items()}
         self.undone = {person: seqs for person, seqs in kept.items() if seqs}
 
-    def _draw(self, command: Drawing) -> AnyEvent:
+    def _draw(self, command: Drawing, zone: Zone | None) -> AnyEvent:
         if len(self.drawn) >= MAX_PAGE_ITEMS:
             raise Refused(Code.PAGE_FULL)
         match command:
@@ -160,10 +162,14 @@ class Page:
                 seq = self.names.get(onto)
                 if onto not in self.closed or seq not in self.items or seq <= cleared:
                     raise Refused(Code.NOTHING_TO_FILL)
+                if zone is not None:
+                    check_within(zone, self.closed[onto])
                 return ShapeFilled(onto=onto, colour=colour)
             case DrawStroke(stroke=name) | DrawShape(shape=name) | PlaceStamp(stamp=name):
                 if name in self.names or not is_line(command.points):
                     raise Refused(Code.STROKE_INVALID)
+                if zone is not None:
+                    check_inside(zone, command)
                 return _drawn(command)
 
     def _lay(self, command: LayBackdrop) -> AnyEvent:
@@ -191,14 +197,15 @@ class Page:
         return mine[-1]
 
 
-def _closes(event: Fact) -> bool:
+def _closed_box(event: Fact) -> Zone | None:
+    """The box around what has an inside."""
     match event:
-        case StrokeDrawn(tool="pen", points=points):
-            return is_closed(points)
-        case ShapeDrawn(figure=figure):
-            return figure in CLOSED_FIGURES
+        case StrokeDrawn(tool="pen", points=points) if is_closed(points):
+            return box_of(points)
+        case ShapeDrawn(figure=figure, points=points) if figure in CLOSED_FIGURES:
+            return box_of(points)
         case _:
-            return False
+            return None
 
 
 def _drawn(command: DrawStroke | DrawShape | PlaceStamp) -> AnyEvent:

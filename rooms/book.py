@@ -16,6 +16,7 @@ from rooms.commands import (
     Reveal,
     SetApart,
     StillPens,
+    ZonePage,
 )
 from rooms.commands.book import LAST_PAGE, MAX_APART, MAX_PAGES, MAX_SHEETS, PAGE_NAME_CHARACTERS, Pens
 from rooms.errors import Code, Refused, check_change
@@ -28,6 +29,7 @@ from rooms.events import (
     PagePutAway,
     PageRevealed,
     PageSetApart,
+    PageZoned,
     PensChosen,
     PensFreed,
     PensStilled,
@@ -35,6 +37,7 @@ from rooms.events import (
 from rooms.ids import ClassId, SeatId
 from rooms.rights import Place
 from rooms.text import clean_line
+from rooms.zones import NOWHERE, Zone, zones
 
 
 @dataclass(slots=True)
@@ -42,7 +45,7 @@ class Leaf:
     """What was said of one page. `name` None: nobody has named it here, it is called as the room's card has it.
 
     `sheets`: whose sheets lie on it, one beside the other; each is its class's alone until they are revealed. `chosen`
-    are the classes and people who draw on it where `pens` says so.
+    are the classes and people who draw on it where `pens` says so. `zones`: the classes that have a part of it each.
     """
 
     name: str | None = None
@@ -51,6 +54,7 @@ class Leaf:
     is_revealed: bool = False
     pens: Pens = "everybody"
     chosen: list[str] = field(default_factory=list)
+    zones: list[SeatId] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -82,6 +86,19 @@ class Book:
         if leaf.is_revealed or seat not in leaf.sheets:
             return page(number)
         return sheet(number, leaf.sheets.index(seat) + 1)
+
+    @property
+    def has_zones(self) -> bool:
+        """Whether any page is shared out."""
+        return any(leaf.zones for leaf in self.leaves.values())
+
+    def zone_of(self, name: ChannelName, seat: SeatId) -> Zone | None:
+        """Where on a page somebody of this seat may draw; None: everywhere, as on a sheet of one's own."""
+        number, place = _parts(name)
+        seats = self.leaf(number).zones
+        if place or not seats:
+            return None
+        return zones(len(seats))[seats.index(seat)] if seat in seats else NOWHERE
 
     def place_of(self, name: ChannelName, room: Place) -> Place:
         """What a channel of `room` is to the table of rights: whose, who sees it, and who draws there."""
@@ -143,6 +160,11 @@ class Book:
                 self._check_page(number, around)
                 check_change(bool(self.leaf(number).sheets) and not self.leaf(number).is_revealed)
                 return PageRevealed(page=number)
+            case ZonePage(page=number, seats=seats):
+                self._check_page(number, around)
+                sharing = list(dict.fromkeys(seats))
+                check_change(sharing != self.leaf(number).zones)
+                return PageZoned(page=number, seats=sharing)
             case ChoosePens(page=number, pens=pens):
                 self._check_page(number, around)
                 seats, people = (command.seats, command.people) if pens == "chosen" else ([], [])
@@ -181,6 +203,8 @@ class Book:
                 self._own(number).sheets = list(seats)
             case PageRevealed(page=number):
                 self._own(number).is_revealed = True
+            case PageZoned(page=number, seats=seats):
+                self._own(number).zones = list(seats)
             case PensChosen(page=number, pens=pens, seats=seats, people=people):
                 leaf = self._own(number)
                 leaf.pens, leaf.chosen = pens, [*seats, *people]

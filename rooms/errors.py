@@ -35,6 +35,7 @@ class Code(StrEnum):
     PAGE_FULL = "page-full"
     STAGE_FULL = "stage-full"  # no more pictures can stay on everybody's stage
     PAGE_CLOSED = "page-closed"  # nobody draws on this page now, or only others do
+    OUTSIDE_ZONE = "outside-zone"  # the page is shared out, and that part is another class's
     TOO_MANY_PAGES = "too-many-pages"
     RETRY = "retry"  # nothing was written; the same op_id may be sent again
 

@@ -1,8 +1,9 @@
 """Lines on a board page, as deltas x0, y0, dx, dy …: whether they stay on the paper, and whether they close."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from rooms.commands import PAGE_HEIGHT, PAGE_WIDTH
+from rooms.zones import samples
 
 MARGIN = 2_000
 """A pen may leave the paper a little; further out is no line of ours."""
@@ -18,27 +19,14 @@ def is_line(points: Sequence[int]) -> bool:
     """Whether deltas describe a line on the page: pairs, starting and staying on the paper or just beside it."""
     if len(points) < 2 or len(points) % 2:
         return False
-    return all(
-        -MARGIN <= x <= PAGE_WIDTH + MARGIN and -MARGIN <= y <= PAGE_HEIGHT + MARGIN for x, y in _samples(points)
-    )
+    return all(-MARGIN <= x <= PAGE_WIDTH + MARGIN and -MARGIN <= y <= PAGE_HEIGHT + MARGIN for x, y in samples(points))
 
 
 def is_closed(points: Sequence[int]) -> bool:
     """Whether a line goes around something and comes back: its ends are near, and there is room inside."""
-    samples = list(_samples(points))
-    (first_x, first_y), (last_x, last_y) = samples[0], samples[-1]
+    line = list(samples(points))
+    (first_x, first_y), (last_x, last_y) = line[0], line[-1]
     if (last_x - first_x) ** 2 + (last_y - first_y) ** 2 > CLOSING_GAP**2:
         return False
-    pairs = zip(samples, [*samples[1:], samples[0]], strict=True)
+    pairs = zip(line, [*line[1:], line[0]], strict=True)
     return abs(sum(x * next_y - next_x * y for (x, y), (next_x, next_y) in pairs)) >= 2 * LEAST_AREA
-
-
-def _samples(points: Sequence[int]) -> Iterator[tuple[int, int]]:
-    x = y = 0
-    for dx, dy in zip(points[::2], points[1::2], strict=True):
-        x, y = x + dx, y + dy
-        yield x, y
-
-
-def _is_near(value: int, end: int) -> bool:
-    return -MARGIN <= value <= end + MARGIN

@@ -89,9 +89,9 @@ def apply(
         case Chat(), Say() | EditMessage() | Erase() | ErasePerson():
             return fold.decide(author, command, at, around.pause_ms)
         case Page(), DrawStroke() | DrawShape() | PlaceStamp() | Fill() | Undo() | Redo() | ClearPage():
-            return fold.decide(author, command)
+            return fold.decide(author, command, around)
         case Page(), LayBackdrop() | Erase() | ErasePerson():
-            return fold.decide(author, command)
+            return fold.decide(author, command, around)
         case _:
             raise Refused(Code.MALFORMED, "this channel does not take that command")
 

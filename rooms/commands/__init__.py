@@ -31,6 +31,7 @@ from rooms.commands.book import (
     Reveal,
     SetApart,
     StillPens,
+    ZonePage,
 )
 from rooms.commands.chat import EditMessage, Say
 from rooms.commands.erasing import MAX_ERASED, Erase, ErasePerson
@@ -58,7 +59,9 @@ from rooms.commands.stage import PinForAll, Spotlight, UnpinForAll
 HandCommand = RaiseHand | LowerHand | LowerAllHands
 StickCommand = MuteSeat | UnmuteSeat | GiveStick | TakeStick
 SheetCommand = BeginStep | StopSheet
-BookCommand = AddPage | NamePage | PutPageAway | BringPageBack | SetApart | Reveal | ChoosePens | StillPens | FreePens
+BookCommand = (
+    AddPage | NamePage | PutPageAway | BringPageBack | SetApart | Reveal | ZonePage | ChoosePens | StillPens | FreePens
+)  # fmt: skip
 StageCommand = Spotlight | PinForAll | UnpinForAll
 Polling = OpenPoll | ClosePoll | ClearPoll
 PieceCommand = StartPiece | PausePiece | ResumePiece | StopPiece
@@ -87,7 +90,7 @@ __all__ = [
     "Group", "GroupCommand", "HandCommand", "HubCommand", "Id", "LayBackdrop", "LowerAllHands", "LowerHand",
     "MuteSeat", "NamePage", "OpenGroups", "OpenPoll", "PageCommand", "PausePiece", "Picture", "PieceCommand",
     "PinForAll", "PlaceStamp", "Polling", "PutPageAway", "RaiseHand", "Redo", "ResumePiece", "Reveal", "RingBell",
-    "Say", "SetApart", "SetGroups", "SetSeat", "SheetCommand", "SlowChat", "Spotlight", "StageCommand", "StartPiece",
-    "StickCommand", "StillPens", "StopPiece", "StopSheet", "TakeStick", "TallyPoll", "TellGroups", "Tool", "Undo",
-    "UnmuteSeat", "UnpinForAll", "Vote",
+    "Say", "SetApart", "SetGroups", "SetSeat", "SheetCommand", "SlowChat", "Spotlight", "StageCommand",
+    "StartPiece", "StickCommand", "StillPens", "StopPiece", "StopSheet", "TakeStick", "TallyPoll", "TellGroups",
+    "Tool", "Undo", "UnmuteSeat", "UnpinForAll", "Vote", "ZonePage",
 ]  # fmt: skip

@@ -66,6 +66,13 @@ class Reveal(Command, frozen=True, tag="reveal"):
     page: PageNumber
 
 
+class ZonePage(Command, frozen=True, tag="zone-page"):
+    """Share the page out: each of these classes draws in a part of its own. Without any, it is one page again."""
+
+    page: PageNumber
+    seats: Annotated[list[SeatId], Meta(max_length=MAX_SHEETS)]
+
+
 class ChoosePens(Command, frozen=True, tag="choose-pens"):
     """Say who draws on this page beside the teachers. `seats` and `people` count where `pens` is `chosen`."""
 

@@ -21,6 +21,7 @@ from rooms.events.book import (
     PagePutAway,
     PageRevealed,
     PageSetApart,
+    PageZoned,
     PensChosen,
     PensFreed,
     PensStilled,
@@ -56,6 +57,7 @@ BookEvent = (
     | PageBroughtBack
     | PageSetApart
     | PageRevealed
+    | PageZoned
     | PensChosen
     | PensStilled
     | PensFreed
@@ -112,12 +114,12 @@ def tag_of(event: Fact) -> str:
 
 
 __all__ = [
-    "AnyEvent", "BackdropLaid", "BellAnswered", "BellRung", "BookEvent", "ChatSlowed", "CountedAnew", "EntriesErased",
-    "EntryRedone", "EntryUndone", "Erased", "Event", "Fact", "GroupsClosed", "GroupsOpened", "GroupsSet",
-    "GroupsTold", "HandLowered", "HandRaised", "HandsLowered", "ItemDrawn", "MessageEdited", "MessageSaid",
-    "PageAdded", "PageBroughtBack", "PageCleared", "PageNamed", "PagePutAway", "PageRevealed", "PageSetApart",
-    "PensChosen", "PensFreed", "PensStilled", "PiecePaused", "PieceStarted", "PieceStopped", "PinnedForAll",
-    "PollCleared", "PollClosed", "PollCounted", "PollOpened", "SeatMuted", "SeatSet", "SeatUnmuted", "ShapeDrawn",
-    "ShapeFilled", "SheetStopped", "Spotlit", "StampPlaced", "StepBegun", "StickGiven", "StickTaken", "StrokeDrawn",
-    "UnpinnedForAll", "Unread", "tag_of",
+    "AnyEvent", "BackdropLaid", "BellAnswered", "BellRung", "BookEvent", "ChatSlowed", "CountedAnew",
+    "EntriesErased", "EntryRedone", "EntryUndone", "Erased", "Event", "Fact", "GroupsClosed", "GroupsOpened",
+    "GroupsSet", "GroupsTold", "HandLowered", "HandRaised", "HandsLowered", "ItemDrawn", "MessageEdited",
+    "MessageSaid", "PageAdded", "PageBroughtBack", "PageCleared", "PageNamed", "PagePutAway", "PageRevealed",
+    "PageSetApart", "PageZoned", "PensChosen", "PensFreed", "PensStilled", "PiecePaused", "PieceStarted",
+    "PieceStopped", "PinnedForAll", "PollCleared", "PollClosed", "PollCounted", "PollOpened", "SeatMuted",
+    "SeatSet", "SeatUnmuted", "ShapeDrawn", "ShapeFilled", "SheetStopped", "Spotlit", "StampPlaced", "StepBegun",
+    "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll", "Unread", "tag_of",
 ]  # fmt: skip

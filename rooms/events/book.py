@@ -44,6 +44,13 @@ class PageRevealed(Event, frozen=True, tag="page-revealed.1"):
     page: int
 
 
+class PageZoned(Event, frozen=True, tag="page-zoned.1"):
+    """The page is shared out among these classes, in their order; the parts follow from how many they are."""
+
+    page: int
+    seats: list[SeatId]
+
+
 class PensChosen(Event, frozen=True, tag="pens-chosen.1"):
     """Who draws on the page, beside the teachers."""
 

@@ -19,6 +19,7 @@ from rooms.commands import (
     StartPiece,
     UnmuteSeat,
     Vote,
+    ZonePage,
 )
 from rooms.errors import Code, ProtocolError, Refused
 from rooms.ids import OpId, PersonId, Seq
@@ -78,7 +79,9 @@ class CommandDoor:
         command = _command(message)
         live.channels.allow(caller, verb_of(command, caller.author), channel.name)
         _check_names(live, command)
-        return Submission(channel, caller.author, OpId(message.op_id), command, reply, around=live.around(caller))
+        return Submission(
+            channel, caller.author, OpId(message.op_id), command, reply, around=live.around(caller, channel.name)
+        )
 
     def hand_over(self, caller: Caller, submission: Submission) -> Awaitable[VotedWire | None] | None:
         """To its channel's writer, at once; or beside the log, which is to be awaited: counted, or held."""
@@ -137,7 +140,7 @@ def _check_names(live: LiveRoom, command: AnyCommand) -> None:
             raise Refused(Code.FORBIDDEN, "no such class")
         case BeginStep(session=session) if session not in _sessions(live):
             raise Refused(Code.FORBIDDEN, "no such lesson")
-        case SetApart(seats=apart) if not classes.issuperset(apart):
+        case SetApart(seats=apart) | ZonePage(seats=apart) if not classes.issuperset(apart):
             raise Refused(Code.FORBIDDEN, "no such class")
         case ChoosePens(seats=chosen, people=people) if not (
             classes.issuperset(chosen) and live.card.people.keys() >= set(people)

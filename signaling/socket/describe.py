@@ -221,6 +221,7 @@ _CODES = {
     Code.STAGE_FULL: "as many pictures as can stay on everybody's stage do so already",
     Code.PAGE_FULL: "the page has as many strokes as it can hold",
     Code.PAGE_CLOSED: "nobody draws on this page now, or only others do; what the floor says of it has changed",
+    Code.OUTSIDE_ZONE: "the page is shared out, and some of it would lie in another class's part, see `zone-page`",
     Code.TOO_MANY_PAGES: "as many pages lie out as may; put one away first",
     Code.RETRY: "nothing was written; the same may be sent again",
     Code.CONSENT: "somebody of the class may not be seen, or heard: `media:seated` first, see `media:beside`",

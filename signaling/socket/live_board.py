@@ -8,6 +8,7 @@ from rooms.ids import ParticipantId, Seq
 from signaling.channels.reader import Chunk, News
 from signaling.socket import ink_wire
 from signaling.socket.coalesce import Coalesced
+from signaling.socket.fence import Fence
 from signaling.socket.ink import NO_SHEETS, WetBoard
 from signaling.socket.ink_wire import Item
 from signaling.socket.lane import Lane
@@ -32,6 +33,7 @@ class LiveBoard:
         self._fresh: list[News] = []
         self._tick = Coalesced(TICK_SECONDS, self._show)
         self._wet = WetBoard(self._tick.soon)
+        self.fence = Fence()
 
     def come(self, participant: ParticipantId) -> None:
         """A reader of binary messages is level with everything committed, and from now on with what is wet too."""
@@ -52,6 +54,7 @@ class LiveBoard:
         """Somebody left."""
         self._readers.pop(participant, None)
         self._wet.forget(participant)
+        self.fence.forget(participant)
 
     def drop(self, participant: ParticipantId) -> None:
         """Somebody may draw no more: what grows under their pen is told to nobody else."""
@@ -60,6 +63,7 @@ class LiveBoard:
     def let_go(self) -> None:
         """Who sees or may draw what is another than before: what grows under all pens comes whole when it is dry."""
         self._wet.let_go()
+        self.fence.clear()
 
     def draw(
         self,

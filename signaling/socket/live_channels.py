@@ -9,6 +9,7 @@ from rooms.floor import Floor
 from rooms.ids import ParticipantId, RoomId
 from rooms.rights import Verb
 from rooms.room import channel_names
+from rooms.zones import Zone
 from signaling.channels.reader import Reader
 from signaling.ports import RoomCard
 from signaling.socket.caller import Caller
@@ -33,11 +34,13 @@ class LiveChannels:
         self._audiences: dict[ChannelName, Mapping[ParticipantId, Caller]] = {}
         self._private: Collection[ChannelName] = ()
         self._book = Book()
+        self.has_zones = False
         self.names: Sequence[ChannelName] = ()
 
     def refresh(self, card: RoomCard, floor: Floor) -> bool:
         """The floor, the room or who is in it is another than before; whether some channel has other readers now."""
         before, self._book = self._private, floor.book
+        self.has_zones = floor.book.has_zones
         self.names = channel_names(floor, len(card.pages))
         self._private = frozenset(name for name in self.names if floor.book.is_private(name))
         self._audiences.clear()
@@ -61,6 +64,10 @@ class LiveChannels:
         self.named(name)
         self.allow(caller, Verb.DRAW, name)
         return name
+
+    def zone_on(self, caller: Caller, name: ChannelName) -> Zone | None:
+        """HOT PATH: the part of a page that is somebody's to draw on, where it is shared out."""
+        return self._book.zone_of(name, caller.seat)
 
     def of(self, caller: Caller) -> Sequence[ChannelName]:
         """Those that somebody who is, or comes, in may read."""

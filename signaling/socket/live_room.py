@@ -98,10 +98,10 @@ class LiveRoom:
         place = replace(self.porter.place, school_class=school_class)
         return self._tools.rights.may(caller.actor, verb, place)
 
-    def around(self, caller: Caller) -> Around:
-        """What a command of somebody meets here. Whoever may slow others need not wait between two messages."""
+    def around(self, caller: Caller, name: ChannelName) -> Around:
+        """What a command of somebody meets in a channel. Whoever may slow others need not wait between two messages."""
         pause_ms = 0 if self.may(caller, Verb.SLOW_CHAT) else self.floor.pause_ms
-        return Around(pause_ms, len(self.card.pages))
+        return Around(pause_ms, len(self.card.pages), self.channels.zone_on(caller, name))
 
     def admit(self, caller: Caller) -> None:
         """Whether somebody may come in and read. Raises MustWait, or Refused: FORBIDDEN, RETRY for a full room."""

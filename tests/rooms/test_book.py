@@ -4,7 +4,7 @@ import pytest
 
 from rooms.around import Around
 from rooms.book import Book
-from rooms.channel import FLOOR, ChannelName
+from rooms.channel import FLOOR, ChannelName, page, sheet
 from rooms.commands import (
     AddPage,
     BookCommand,
@@ -16,6 +16,7 @@ from rooms.commands import (
     Reveal,
     SetApart,
     StillPens,
+    ZonePage,
 )
 from rooms.commands.book import MAX_APART, MAX_PAGES
 from rooms.errors import Code, Refused
@@ -23,6 +24,7 @@ from rooms.events import PageAdded, PageNamed
 from rooms.floor import Floor
 from rooms.ids import PersonId, SeatId
 from rooms.rights import Actor, Place, Rights, Role, Verb
+from rooms.zones import NOWHERE, Zone
 from tests.rooms.lesson import CAMILLE, EVORA, NIORT, Notebook
 
 SEATS = [SeatId(NIORT), SeatId(EVORA)]
@@ -74,6 +76,9 @@ def test_a_page_that_is_put_away_comes_back_where_it_was(floor: Notebook) -> Non
         ([], ChoosePens(page=1, pens="everybody", seats=[], people=[]), Code.NO_CHANGE),
         ([StillPens()], StillPens(), Code.NO_CHANGE),
         ([], FreePens(), Code.NO_CHANGE),
+        ([], ZonePage(page=1, seats=[]), Code.NO_CHANGE),
+        ([ZonePage(page=1, seats=SEATS)], ZonePage(page=1, seats=[*SEATS, SEATS[0]]), Code.NO_CHANGE),
+        ([], ZonePage(page=3, seats=SEATS), Code.FORBIDDEN),
         ([], NamePage(page=1, name="x" * 61), Code.TEXT_TOO_LONG),
         ([], AddPage(name="\u202e"), Code.TEXT_EMPTY),
     ],
@@ -153,6 +158,21 @@ def test_who_draws_is_said_by_page_and_by_the_key_that_stills_all(floor: Noteboo
     floor.do(CAMILLE, FreePens())
     assert drawing() == [True, False, True]
     assert may(floor, tablet, Verb.DRAW, "page-2")
+
+
+def test_a_page_is_shared_out_and_made_one_again(floor: Notebook) -> None:
+    zones = {seat: book(floor).zone_of(page(2), seat) for seat in SEATS}
+    assert zones == dict.fromkeys(SEATS)
+    floor.do(CAMILLE, ZonePage(page=2, seats=SEATS))
+    assert book(floor).zone_of(page(2), SEATS[0]) == Zone(0, 0, 8_000, 10_000)
+    assert book(floor).zone_of(page(2), SEATS[1]) == Zone(8_000, 0, 16_000, 10_000)
+    assert book(floor).zone_of(page(2), SeatId("came-later")) == NOWHERE
+    assert book(floor).zone_of(page(1), SeatId("came-later")) is None
+    assert book(floor).zone_of(sheet(2, 1), SEATS[0]) is None  # a sheet of one's own is whole
+    assert book(floor).has_zones
+    floor.do(CAMILLE, ZonePage(page=2, seats=[]))
+    assert book(floor).zone_of(page(2), SEATS[0]) is None
+    assert not book(floor).has_zones
 
 
 def test_eight_pages_have_sheets_and_no_more(floor: Notebook) -> None:

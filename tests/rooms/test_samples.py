@@ -100,6 +100,7 @@ READS_AS: dict[str, AnyEvent] = {
     "piece-paused.1": events.PiecePaused(piece="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e62", at_ms=61_250),
     "piece-stopped.1": events.PieceStopped(piece="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e62"),
     "page-set-apart.1": events.PageSetApart(page=3, seats=["niort-cm1-0001", "evora-4b-0001"]),  # type: ignore[list-item]
+    "page-zoned.1": events.PageZoned(page=3, seats=["niort-cm1-0001", "evora-4b-0001"]),  # type: ignore[list-item]
     "page-revealed.1": events.PageRevealed(page=3),
     "pens-chosen.1": events.PensChosen(
         page=1,

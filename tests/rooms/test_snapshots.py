@@ -40,6 +40,7 @@ from rooms.events import (
     PagePutAway,
     PageRevealed,
     PageSetApart,
+    PageZoned,
     PensChosen,
     PensStilled,
     PinnedForAll,
@@ -71,6 +72,7 @@ from rooms.snapshots import VERSIONS, freeze, thaw
 from rooms.stage import Stage
 from rooms.stick import Stick
 from rooms.turns import Spoken, Turns
+from rooms.zones import Zone
 
 SAMPLES = Path(__file__).parent / "samples" / "snapshots"
 PEOPLE = [Author(PersonId(name), ClassId("niort")) for name in ("fox", "owl")]
@@ -125,6 +127,7 @@ events = st.one_of(
     st.builds(PagePutAway, page=st.integers(1, 6)),
     st.builds(PageBroughtBack, page=st.integers(1, 6)),
     st.builds(PageSetApart, page=st.integers(1, 6), seats=st.lists(seats, max_size=2)),
+    st.builds(PageZoned, page=st.integers(1, 6), seats=st.lists(seats, max_size=2)),
     st.builds(PageRevealed, page=st.integers(1, 6)),
     st.builds(PensChosen, page=st.integers(1, 6), pens=st.just("teachers"), seats=st.just([]), people=st.just([])),
     st.just(PensStilled()),
@@ -182,6 +185,7 @@ READS_AS: dict[str, Fold] = {
             {
                 1: Leaf(is_away=True),
                 3: Leaf("Le loup", sheets=[SeatId("niort")], pens="chosen", chosen=["evora", "fox"]),
+                4: Leaf(None, zones=[SeatId("evora"), SeatId("niort")]),
             },
             is_still=True,
         ),
@@ -198,7 +202,7 @@ READS_AS: dict[str, Fold] = {
         clearings={Seq(1): PersonId("owl")},
         drawn={Seq(2): PersonId("fox"), Seq(4): PersonId("fox"), Seq(70_000): PersonId("owl")},
         names={"stroke-0002": Seq(2), "stroke-0003": Seq(70_000)},
-        closed={"stroke-0002"},
+        closed={"stroke-0002": Zone(100, 200, 900, 1_000)},
         fills={Seq(4): "stroke-0002"},
         undone={PersonId("owl"): [Seq(70_000)]},
         backdrop="picture",

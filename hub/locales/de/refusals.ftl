@@ -23,6 +23,7 @@ refused-stroke-invalid = Dieser Strich ließ sich nicht behalten. Bitte zeichnen
 refused-page-full = Diese Seite ist voll. Auf der anderen ist Platz.
 refused-page-closed = Diese Seite ruht: Jetzt zeichnen andere darauf, oder niemand.
 refused-stage-full = Drei Bilder bleiben schon für alle stehen. Lösen Sie zuerst eines.
+refused-outside-zone = Dieser Teil gehört einer anderen Klasse: Zeichnen Sie dort, wo Ihre Farbe ist.
 refused-too-many-pages = Es liegen schon vierzig Seiten auf dem Tisch. Räumen Sie erst eine weg: Nichts darauf geht verloren.
 refused-retry = Es ist noch nicht durch. Es wird von selbst wieder versucht.
 refused-consent = Sagen Sie zuerst, dass die Kinder, die nicht gesehen oder gehört werden dürfen, außerhalb des Bildes sitzen.

@@ -23,6 +23,7 @@ refused-stroke-invalid = That line could not be kept. Please draw it again.
 refused-page-full = This page is full. The other page has room.
 refused-page-closed = This page is resting: others draw on it now, or nobody.
 refused-stage-full = Three pictures stay for everybody already. Let one of them go first.
+refused-outside-zone = This part belongs to another class: draw where your own colour is.
 refused-too-many-pages = Forty pages lie on the table already. Put one away first: nothing on it is lost.
 refused-retry = It has not gone through yet. It will be tried again by itself.
 refused-consent = First say that the children whom the partners may not see or hear sit outside the picture.

@@ -23,6 +23,7 @@ refused-stroke-invalid = Ese trazo no se pudo guardar. Dibújelo de nuevo.
 refused-page-full = Esta página está llena. En la otra hay sitio.
 refused-page-closed = Esta página descansa: ahora dibujan otros en ella, o nadie.
 refused-stage-full = Ya hay tres imágenes fijas para todos. Suelte antes una de ellas.
+refused-outside-zone = Esta parte es de otra clase: dibuje donde está su color.
 refused-too-many-pages = Ya hay cuarenta páginas sobre la mesa. Guarde primero una: nada de lo que lleva se pierde.
 refused-retry = Aún no ha pasado. Se intentará de nuevo solo.
 refused-consent = Diga primero que los niños a quienes no se puede ver ni oír están fuera de la imagen.

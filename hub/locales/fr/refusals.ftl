@@ -23,6 +23,7 @@ refused-stroke-invalid = Ce trait n’a pas pu être gardé. Dessinez-le encore 
 refused-page-full = Cette page est pleine. Il reste de la place sur l’autre.
 refused-page-closed = Cette page se repose : d’autres y dessinent maintenant, ou personne.
 refused-stage-full = Trois images restent déjà affichées pour tous. Libérez-en une d’abord.
+refused-outside-zone = Cette partie est à une autre classe : dessinez là où est votre couleur.
 refused-too-many-pages = Il y a déjà quarante pages sur la table. Rangez-en une d’abord : rien de ce qu’elle porte ne se perd.
 refused-retry = Ce n’est pas encore passé. Un nouvel essai part tout seul.
 refused-consent = Dites d’abord que les élèves qui ne doivent être ni vus ni entendus sont hors du champ.

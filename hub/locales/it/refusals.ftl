@@ -23,6 +23,7 @@ refused-stroke-invalid = Questo tratto non si è potuto conservare. Disegnarlo d
 refused-page-full = Questa pagina è piena. Nell’altra c’è posto.
 refused-page-closed = Questa pagina riposa: ora vi disegnano altri, o nessuno.
 refused-stage-full = Tre immagini restano già per tutti. Ne liberi prima una.
+refused-outside-zone = Questa parte è di un’altra classe: si disegna dove c’è il proprio colore.
 refused-too-many-pages = Sul tavolo ci sono già quaranta pagine. Ne metta via una prima: nulla di quel che c’è si perde.
 refused-retry = Non è ancora passato. Si riprova da solo.
 refused-consent = Prima dite che i bambini che non si possono vedere o sentire sono fuori dall’immagine.
