@@ -26,7 +26,8 @@ TAKEN_SECONDS: Final = 600
 """For a whole file, from the first byte to the answer; nothing may be silent for long meanwhile."""
 
 _SEALED: Final = "default-src 'none'; sandbox"
-_KEPT: Final = "private, max-age=31536000, immutable"
+_ASKED_EACH_TIME: Final = "private, no-cache"
+"""A browser keeps it, and asks before it shows it again: what was taken away is shown nowhere any more."""
 _ROOM_UPLOADS = re.compile(r"/rooms/[^/]+/uploads")
 
 
@@ -60,6 +61,7 @@ class UploadViews:
         """The routes of these views."""
         routes = Blueprint("uploads", __name__)
         routes.post("/rooms/<room>/uploads")(self.take)
+        routes.get("/rooms/<room>/uploads")(self.all)
         routes.get("/uploads/<upload>")(self.show)
         routes.get("/uploads/<upload>/pages/<int:page>")(self.preview)
         routes.post("/uploads/<upload>/pages/<int:page>")(self.page)
@@ -82,6 +84,18 @@ class UploadViews:
         except TimeoutError:
             return self._refused(UploadRefused(UploadProblem.SLOW))
         return _told(upload, 201)
+
+    async def all(self, room: str) -> Response:
+        """Photos and documents of a room, for those who may take them away."""
+        visitor = await self._house.meet()
+        place = await self._place(RoomId(room))
+        if visitor.actor is None or not self._house.rights.may(visitor.actor, HubVerb.REMOVE_UPLOAD, place):
+            abort(404)
+        async with self._house.store.reading() as db:
+            found = await queries.seen_in(db, RoomId(room))
+        answer: Response = jsonify({"uploads": [_facts(each) for each in found]})
+        answer.headers["Cache-Control"] = "no-store"
+        return answer
 
     async def show(self, upload: str) -> Response:
         """A picture or a sound; a document is never sent out, only its pages."""
@@ -115,14 +129,14 @@ class UploadViews:
             abort(404)
 
     async def remove(self, upload: str) -> Response:
-        """For good, wherever it is shown."""
+        """For good, wherever it is shown; a document with its pages. The ids of all that went."""
         visitor = await self._house.meet()
         found = await self._find(upload)
         place = await self._place(found.room_id)
         if visitor.actor is None or not self._house.rights.may(visitor.actor, HubVerb.REMOVE_UPLOAD, place):
             abort(404)
-        await self._uploads.remove(found)
-        return Response(status=204)
+        answer: Response = jsonify({"removed": await self._uploads.remove(found)})
+        return answer
 
     # --- who may ---
 
@@ -170,10 +184,14 @@ class UploadViews:
         return answer
 
 
-def _told(upload: Upload, status: int) -> Response:
+def _facts(upload: Upload) -> dict[str, Any]:
     names = ("id", "kind", "title", "size", "width", "height", "pages", "duration_ms", "peaks")
     known = {name: getattr(upload, name) for name in names}
-    answer: Response = jsonify({name: value for name, value in known.items() if value is not None})
+    return {name: value for name, value in known.items() if value is not None}
+
+
+def _told(upload: Upload, status: int) -> Response:
+    answer: Response = jsonify(_facts(upload))
     answer.status_code = status
     return answer
 
@@ -182,5 +200,5 @@ def _sealed(response: Response) -> Response:
     """Opened by itself it may do nothing at all; a browser keeps it, nobody between does."""
     response.headers["Content-Security-Policy"] = _SEALED
     response.headers["Content-Disposition"] = "inline"
-    response.headers["Cache-Control"] = _KEPT
+    response.headers["Cache-Control"] = _ASKED_EACH_TIME
     return response

@@ -91,13 +91,17 @@ class Uploads:
             await self._draw("preview", document, page, folder / "target")
             return await asyncio.to_thread((folder / "target").read_bytes)
 
-    async def remove(self, upload: Upload) -> None:
-        """The row goes, and the file as soon as no other row names it."""
+    async def remove(self, upload: Upload) -> list[str]:
+        """The row goes, with the pages of a document, and each file as soon as no other row names it; all their ids."""
         async with self._store.writing() as db:
-            await db.execute(delete(Upload).where(Upload.id == upload.id))
+            parts = await queries.parts_of(db, upload)
+            await db.execute(delete(Upload).where(Upload.id.in_([part.id for part in parts])))
         async with self._store.reading() as db:
-            if upload.sha256 not in await queries.named(db):
-                await asyncio.to_thread(self.file(upload).unlink, missing_ok=True)
+            named = await queries.named(db)
+        for part in parts:
+            if part.sha256 not in named:
+                await asyncio.to_thread(self.file(part).unlink, missing_ok=True)
+        return [part.id for part in parts]
 
     async def sweep(self, now: Instant) -> int:
         """Delete the files that no row names any more; how many went."""

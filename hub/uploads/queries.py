@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.uploads.formats import Kind
 from hub.uploads.models import Upload
 from rooms.ids import RoomId, TwinningId
 
@@ -28,6 +29,19 @@ async def same_in(db: AsyncSession, room: RoomId, sha256: str) -> Upload | None:
 async def of_room(db: AsyncSession, room: RoomId) -> Sequence[Upload]:
     """All of a room, the oldest first."""
     return (await db.scalars(select(Upload).where(Upload.room_id == room).order_by(Upload.at, Upload.id))).all()
+
+
+async def parts_of(db: AsyncSession, upload: Upload) -> Sequence[Upload]:
+    """Itself, and the pages that were made of it where it is a document."""
+    return (await db.scalars(select(Upload).where(or_(Upload.id == upload.id, Upload.source_id == upload.id)))).all()
+
+
+async def seen_in(db: AsyncSession, room: RoomId) -> Sequence[Upload]:
+    """Photos and documents of a room, the newest first; a page only where its document is gone."""
+    seen = select(Upload).where(
+        Upload.room_id == room, Upload.source_id.is_(None), Upload.kind.in_((Kind.PICTURE.value, Kind.DOCUMENT.value))
+    )
+    return (await db.scalars(seen.order_by(Upload.at.desc(), Upload.id))).all()
 
 
 async def bytes_of(db: AsyncSession, twinning: TwinningId) -> int:

@@ -4,7 +4,8 @@ from typing import Literal
 
 from rooms.commands.form import Command, Id
 
-Backdrop = Literal["plain", "picture", "squares", "lines", "number-line", "hundred-square"]
+Backdrop = Literal["plain", "picture", "taken-away", "squares", "lines", "number-line", "hundred-square"]
+"""`taken-away`: a picture lay there, and is in the room no more."""
 
 
 class LayBackdrop(Command, frozen=True, tag="lay-backdrop"):

@@ -42,8 +42,9 @@ const LEAST_AREA = 40_000;
 const CLOSED_FIGURES = ["rectangle", "ellipse", "triangle"];
 
 /**
- * What lies under the ink: plain paper, a picture that was uploaded, or paper with something printed on it.
- * @typedef {"plain" | "picture" | "squares" | "lines" | "number-line" | "hundred-square"} Print
+ * What lies under the ink: plain paper, a picture that was uploaded, the word that one was taken away, or paper with
+ * something printed on it.
+ * @typedef {"plain" | "picture" | "taken-away" | "squares" | "lines" | "number-line" | "hundred-square"} Print
  * @typedef {{print: Print, upload: string | null}} Backdrop
  */
 

@@ -313,7 +313,7 @@ export interface Fill {
 /** Let this lie under the page. `upload` names the picture, and goes with "picture" alone. */
 export interface LayBackdrop {
   kind: "lay-backdrop";
-  backdrop: "hundred-square" | "lines" | "number-line" | "picture" | "plain" | "squares";
+  backdrop: "hundred-square" | "lines" | "number-line" | "picture" | "plain" | "squares" | "taken-away";
   upload?: string | null;
 }
 
@@ -654,7 +654,7 @@ export interface ShapeFilled {
 /** This lies under the page from now on, whatever is undone or cleared. `upload` names the picture. */
 export interface BackdropLaid {
   kind: "backdrop-laid.1";
-  backdrop: "hundred-square" | "lines" | "number-line" | "picture" | "plain" | "squares";
+  backdrop: "hundred-square" | "lines" | "number-line" | "picture" | "plain" | "squares" | "taken-away";
   upload: string | null;
 }
 

@@ -72,6 +72,29 @@ export async function pageOf(id, page) {
   return answer;
 }
 
+/**
+ * Photos and documents of a room, the newest first. Rejects with UploadRefused.
+ * @param {string} room
+ * @returns {Promise<Upload[]>}
+ */
+export async function filesOf(room) {
+  const response = await fetch(`/rooms/${encodeURIComponent(room)}/uploads`).catch(() => null);
+  if (!response?.ok) throw refusal(null);
+  return (await response.json()).uploads;
+}
+
+/**
+ * Take a file away for good. Rejects with UploadRefused.
+ * @param {string} id
+ * @returns {Promise<string[]>} what went: a document goes with its pages
+ */
+export async function takeAway(id) {
+  const response = await fetch(`${uploadUrl(id)}/remove`, { method: "POST" }).catch(() => null);
+  if (response?.status === 404) return [id]; // somebody else was quicker
+  if (!response?.ok) throw refusal(null);
+  return (await response.json()).removed;
+}
+
 /** @param {{problem?: string, most_mb?: number} | null} answer */
 function refusal(answer) {
   return answer?.problem ? new UploadRefused(`upload-${answer.problem}`, answer.most_mb) : new UploadRefused("upload-lost");

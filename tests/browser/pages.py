@@ -125,6 +125,7 @@ NOT_HERE: Final = {
     "/classes/<school_class>/network/bytes": "data by which a rate is measured",
     "/clock": "what time it is, for music in step",
     "/rooms/<room>/pieces": "data for the live room, not a page",
+    "/rooms/<room>/uploads": "data for the live room, not a page",
     "/rooms/<room>/past/<channel>": "data for a replay, not a page",
     "/rooms/<room>/sheet": "data for the live room, not a page",
     "/rooms/<room>/beside": "data for the live room, not a page",

@@ -1,4 +1,4 @@
-"""What lies under the ink: a photo of the class's own, on every board, in the replay and in what one keeps of it."""
+"""What lies under the ink: a photo on every board, in the replay and in what one keeps, until it is taken away."""
 
 import re
 from pathlib import Path
@@ -42,12 +42,18 @@ def kept(page: Page, how: str, into: Path) -> Path:
     return into
 
 
-def test_a_photo_lies_under_the_ink_everywhere(demo: DemoHub, windows: Windows, tmp_path: Path) -> None:
+def test_a_photo_lies_under_the_ink_everywhere_until_it_is_taken_away(
+    demo: DemoHub, windows: Windows, tmp_path: Path
+) -> None:
     live = DoorPage.by_link(windows.open(), demo.link("teacher", "Brno"), EN).enter()
     page = live.page
     board: BoardPage = live.board()
     (tmp_path / "trip.jpg").write_bytes(photo((800, 500)))
     lay_photo(page, tmp_path / "trip.jpg")
+    other = DoorPage.by_link(windows.open(), demo.link("teacher", "Niort"), EN).enter()
+    other.board().turn_to(3)
+    under = other.page.locator(".board-paper .board-backdrop")
+    expect(under.locator("img")).to_be_visible()
     board.draw([(0.4, 0.5), (0.6, 0.5)])
     board.coloured(0.5, 0.5)
     page.get_by_role("button", name=EN("replay-board")).click()
@@ -61,3 +67,18 @@ def test_a_photo_lies_under_the_ink_everywhere(demo: DemoHub, windows: Windows, 
     drawing = kept(page, "svg", tmp_path / "page.svg").read_text("utf-8")
     assert "data:image/webp;base64," in drawing
     assert not re.search(r'href="(?!data:)', drawing), "it opens far from here"
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name=EN("board-page-arrange")).click()
+    page.get_by_text(EN("board-files")).click()
+    page.get_by_role("button", name=EN("board-file-remove", name="trip")).click()
+    assert not findings(page)
+    page.get_by_role("button", name=EN("board-file-remove-yes")).click()
+    expect(under.get_by_role("img", name=EN("board-print-taken-away"))).to_be_visible()
+    expect(page.get_by_text(EN("board-files-none"))).to_be_visible()
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name=EN("replay-board")).click()
+    expect(replay.get_by_text(EN("board-print-taken-away"))).to_be_visible()
+    drawing = kept(page, "svg", tmp_path / "gone.svg").read_text("utf-8")
+    assert EN("board-print-taken-away") in drawing
+    page.get_by_role("slider").press("Home")
+    expect(replay.locator(".board-backdrop img")).to_have_count(0)

@@ -27,7 +27,7 @@ export class Arranging {
     this.#dialog.setAttribute("aria-labelledby", "board-arrange-title");
     this.#dialog.addEventListener("click", (event) => event.target === this.#dialog && this.#dialog.close());
     parts.place.append(this.#dialog);
-    this.#backdrops = new BackdropChoice(parts.room, parts.text, () => this.show());
+    this.#backdrops = new BackdropChoice(parts.room, parts.text, () => this.show(), () => parts.leaves.all());
   }
 
   /** @param {number} number of the page */

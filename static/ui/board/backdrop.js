@@ -25,10 +25,11 @@ export function showBackdrop(place, { print, upload }, text) {
   if (shown.get(place) === key) return;
   shown.set(place, key);
   const label = text && print !== "plain" ? text(`board-print-${print}`) : "";
+  if (print === "taken-away") return void render(drawing(takenAway(label), label), place);
   if (!upload) return void render(paper(print, label), place);
   // A picture may be away: somebody took it out of the room, and then its place says so.
   const gone = () => {
-    const words = text?.("board-picture-gone") ?? "";
+    const words = text?.("board-print-taken-away") ?? "";
     if (shown.get(place) === key) render(drawing(takenAway(words), words), place);
   };
   render(html`<img src=${uploadUrl(upload)} alt=${label} draggable="false" @error=${gone} />`, place);

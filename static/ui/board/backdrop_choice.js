@@ -6,6 +6,7 @@ import { icon } from "../../art/figures.js";
 import { freshId } from "../../wire/id.js";
 import { PICTURES, UploadRefused, pageOf, previewUrl, sendFile } from "../../wire/uploads.js";
 import { paper } from "./backdrop.js";
+import { Files } from "./files.js";
 
 /** @typedef {import("../../rooms/page.js").Print} Print */
 /** @typedef {import("../../wire/uploads.js").Upload} Upload */
@@ -28,22 +29,26 @@ export class BackdropChoice {
   #document = null;
   /** @type {Set<number>} */
   #chosen = new Set();
+  #files;
 
   /**
    * @param {BoardRoom} room
    * @param {Text} text
    * @param {() => void} changed what stands here is another thing now
+   * @param {() => Iterable<Leaf>} leaves all pages that lie here
    */
-  constructor(room, text, changed) {
+  constructor(room, text, changed, leaves) {
     this.#room = room;
     this.#text = text;
     this.#changed = changed;
+    this.#files = new Files({ room, text, changed, leaves });
   }
 
   /** The sheet is opened for a page. */
   begin() {
     this.stop();
     this.#problem = "";
+    this.#files.begin();
     this.#document = null;
     this.#chosen.clear();
   }
@@ -79,6 +84,7 @@ export class BackdropChoice {
         : nothing}
       ${this.#problem ? html`<p class="notice warn" role="alert">${this.#problem}</p>` : nothing}
       ${this.#document && !this.#working ? this.#pages(this.#document, leaf) : nothing}
+      ${this.#files.template()}
     </fieldset>`;
   }
 

@@ -44,8 +44,9 @@ export class Underlays {
 
   /** @param {Backdrop} backdrop @returns {Promise<Underlay>} */
   async #make({ print, upload }) {
-    if (upload) return pictured(upload).catch(() => drawn(takenAway(this.#text("board-picture-gone"))));
-    return drawn(printed(print));
+    const gone = () => drawn(takenAway(this.#text("board-print-taken-away")));
+    if (upload) return pictured(upload).catch(gone);
+    return print === "taken-away" ? gone() : drawn(printed(print));
   }
 }
 

@@ -5,7 +5,10 @@ import io
 import pytest
 from PIL import Image
 from quart import Response
+from sqlalchemy import select
 
+from hub.audit.models import AuditLine
+from hub.audit.witness import witness
 from tests.hub.pages.visits import HERE, HOST, ORIGIN, Browser
 from tests.hub.uploads import files
 from tests.hub.world import World
@@ -34,13 +37,32 @@ async def test_a_teacher_puts_a_photo_in_and_partners_see_it(browser: Browser, o
     assert shown.content_type == "image/webp"
     assert shown.headers["X-Content-Type-Options"] == "nosniff"
     assert shown.headers["Content-Security-Policy"] == "default-src 'none'; sandbox"
-    assert shown.headers["Cache-Control"] == "private, max-age=31536000, immutable"
+    assert shown.headers["Cache-Control"] == "private, no-cache"
     with Image.open(io.BytesIO(await shown.get_data())) as image:
         assert image.size == (2400, 1800)
     assert (await other.get(f"/uploads/{told['id']}", If_None_Match=shown.headers["ETag"])).status_code == 304
     removed = await other.post(f"/uploads/{told['id']}/remove")
-    assert removed.status_code == 204
+    assert await removed.get_json() == {"removed": [told["id"]]}
     assert (await browser.get(f"/uploads/{told['id']}")).status_code == 404
+    assert (await other.post(f"/uploads/{told['id']}/remove")).status_code == 404, "twice does no harm"
+
+
+async def test_a_document_goes_with_its_pages_and_the_log_knows_who_did_it(browser: Browser, world: World) -> None:
+    browser.store.witness = witness
+    await browser.sign_in()
+    photo = await (await send(browser, world.room, files.photo())).get_json()
+    plan = await (await send(browser, world.room, files.pdf(3), "plan.pdf")).get_json()
+    page = await (await browser.post(f"/uploads/{plan['id']}/pages/2")).get_json()
+    listed = await (await browser.get(f"/rooms/{world.room}/uploads")).get_json()
+    assert {each["id"] for each in listed["uploads"]} == {plan["id"], photo["id"]}
+    removed = await (await browser.post(f"/uploads/{plan['id']}/remove")).get_json()
+    assert set(removed["removed"]) == {plan["id"], page["id"]}
+    assert (await browser.get(f"/uploads/{page['id']}")).status_code == 404
+    assert (await browser.get(f"/uploads/{photo['id']}")).status_code == 200
+    async with browser.store.reading() as db:
+        last = await db.scalar(select(AuditLine).order_by(AuditLine.number.desc()).limit(1))
+    assert last is not None
+    assert (last.door, last.address) == ("uploads.remove", f"/uploads/{plan['id']}/remove")
 
 
 async def test_what_comes_faster_than_it_is_written_waits(browser: Browser, world: World) -> None:
@@ -98,6 +120,7 @@ async def test_to_others_there_is_no_such_door(browser: Browser, other: Browser,
         await browser.enter(world.actor(who).person)
     for room in (world.room, "nobody", "%00"):
         assert (await send(browser, room, files.photo())).status_code == 404
+        assert (await browser.get(f"/rooms/{room}/uploads")).status_code == 404
     for path in (f"/uploads/{mine}", f"/uploads/{document}/pages/1", "/uploads/nobody", "/uploads/%00"):
         assert (await browser.get(path)).status_code == 404
     for path in (f"/uploads/{mine}/remove", f"/uploads/{document}/pages/1"):

@@ -135,7 +135,18 @@ async def test_the_same_file_again_is_the_same_row_and_goes_with_its_last_one(
     first, again = await take(uploads, owner, files.photo()), await take(uploads, owner, files.photo())
     assert first.id == again.id
     assert len(everything(tmp_path / "files")) == 1
-    await uploads.remove(first)
+    assert await uploads.remove(first) == [first.id]
+    assert everything(tmp_path / "files") == []
+
+
+async def test_a_file_stays_as_long_as_somebody_else_names_it(uploads: Uploads, owner: Owner, tmp_path: Path) -> None:
+    first, second = [await take(uploads, owner, files.pdf(pages), "plan.pdf") for pages in (2, 3)]
+    page, same = [await uploads.page(document, 1, owner, Instant(NOW)) for document in (first, second)]
+    assert page.id != same.id
+    assert page.sha256 == same.sha256
+    assert set(await uploads.remove(first)) == {first.id, page.id}
+    assert uploads.file(same).exists()
+    assert set(await uploads.remove(second)) == {second.id, same.id}
     assert everything(tmp_path / "files") == []
 
 
