@@ -77,7 +77,7 @@ class Floor:
             case Spotlight() | PinForAll() | UnpinForAll():
                 return self.stage.decide(command)
             case BeginStep() | StopSheet():
-                return self.sheet.decide(command)
+                return self.sheet.decide(command, at, self.music, self.polls.last)
             case SetSeat():
                 return self.setups.decide(author, command)
             case OpenPoll() | ClosePoll() | ClearPoll() | TallyPoll():

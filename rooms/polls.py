@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from rooms.channel import Author, Entry
-from rooms.commands import Choice, ClearPoll, ClosePoll, OpenPoll, TallyPoll
+from rooms.commands import Choice, ClearPoll, ClosePoll, OpenPoll, Question, TallyPoll
 from rooms.commands.polls import MAX_QUESTION_CHARACTERS, MAX_WORD_CHARACTERS
 from rooms.errors import Code, Refused, check_change
 from rooms.events import AnyEvent, PollCleared, PollClosed, PollCounted, PollOpened
@@ -32,9 +32,13 @@ class Poll:
 
 @dataclass(slots=True)
 class Polls:
-    """One at a time: a room looks at one question."""
+    """One at a time: a room looks at one question.
+
+    `before`: the one that had to make room for it, until its result is told.
+    """
 
     last: Poll | None = None
+    before: Poll | None = None
 
     def decide(self, command: PollCommand) -> AnyEvent:
         """The event that `command` becomes.
@@ -44,8 +48,8 @@ class Polls:
         match command:
             case OpenPoll(choices=choices, question=question, hidden=hidden):
                 check_change(self.last is None or not self.last.is_open)
-                question = clean_line(question, MAX_QUESTION_CHARACTERS) if question.strip() else ""
-                return PollOpened(choices=_checked(choices), question=question, hidden=hidden)
+                asked = checked(Question(choices, question, hidden))
+                return PollOpened(choices=asked.choices, question=asked.question, hidden=hidden)
             case ClosePoll(poll=seq):
                 check_change(self._named(seq).is_open)
                 return PollClosed(poll=Seq(seq))
@@ -62,10 +66,14 @@ class Polls:
         last = self.last
         match entry.event:
             case PollOpened(choices=choices, hidden=hidden):
+                self.before = None if last is None or last.is_final else last
                 self.last = Poll(entry.seq, entry.author, len(choices), hidden)
             case PollCounted(poll=seq, revision=revision, counts=counts, is_final=is_final):
-                if last is not None and last.seq == seq:
-                    last.revision, last.counts, last.is_final = revision, counts, is_final
+                counted = self.named(seq)
+                if counted is not None:
+                    counted.revision, counted.counts, counted.is_final = revision, counts, is_final
+                if self.before is not None and self.before.is_final:
+                    self.before = None
             case PollClosed(poll=seq):
                 if last is not None and last.seq == seq:
                     last.is_open = False
@@ -75,6 +83,10 @@ class Polls:
             case _:
                 pass
 
+    def named(self, seq: int) -> Poll | None:
+        """The last, or the one before it whose result is still to be told."""
+        return next((poll for poll in (self.last, self.before) if poll is not None and poll.seq == seq), None)
+
     def _named(self, seq: int) -> Poll:
         check_change(self.last is not None and self.last.seq == seq)
         if self.last is None:
@@ -83,13 +95,21 @@ class Polls:
 
     def _tally(self, told: TallyPoll) -> PollCounted:
         """Of two workers that counted, the later count stands; one that changes nothing is not told."""
-        poll = self._named(told.poll)
+        poll = self.named(told.poll)
+        if poll is None:
+            raise Refused(Code.NO_CHANGE)
         is_final = told.is_final and not poll.is_open
         counts = told.counts
         if poll.is_hidden and not is_final:
             counts = {seat: [sum(votes)] for seat, votes in counts.items()}
         check_change(not poll.is_final and (is_final or (told.revision > poll.revision and counts != poll.counts)))
         return PollCounted(poll=poll.seq, revision=told.revision, counts=counts, is_final=is_final)
+
+
+def checked(asked: Question) -> Question:
+    """The same with clean words, where it can be asked. Raises Refused."""
+    question = clean_line(asked.question, MAX_QUESTION_CHARACTERS) if asked.question.strip() else ""
+    return Question(_checked(asked.choices), question, asked.hidden)
 
 
 def _checked(choices: list[Choice]) -> list[Choice]:

@@ -152,3 +152,12 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
             return Verb.COUNT_VOTES
         case Erase(person=person):
             return Verb.ERASE_OWN if person in (None, author.person) else Verb.ERASE_ANY
+
+
+def verbs_of(command: AnyCommand, author: Author) -> Sequence[Verb]:
+    """All rights that a command needs: a step of the run sheet also those for what it plays and asks."""
+    verbs = [verb_of(command, author)]
+    if isinstance(command, BeginStep):
+        verbs += [Verb.PLAY_PIECE] if command.piece else []
+        verbs += [Verb.POLL] if command.poll else []
+    return verbs

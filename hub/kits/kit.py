@@ -5,6 +5,8 @@ from typing import Final, Literal
 
 import msgspec
 
+from rooms.commands.polls import PollPicture
+
 Key = str
 """A short name inside a kit (`[a-z][a-z0-9-]*`), by which its words are found."""
 
@@ -18,6 +20,7 @@ Sign = Literal[
     "count", "think", "reveal", "move", "taste", "celebrate",
 ]  # fmt: skip
 Stick = Literal["open", "round", "lead"]
+PollKind = Literal["pictures", "answers", "hands"]
 Spotlight = Literal["speaker", "all", "board", "lead", "screen", "second"]
 
 PICTURES: Final = {
@@ -70,6 +73,14 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tasks: tuple[Key, ...] = ()
 
 
+class KitPoll(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a step asks all classes: pictures of ours to choose from, yes or no, or a show of hands."""
+
+    kind: PollKind = "pictures"
+    pictures: tuple[PollPicture, ...] = ()
+    hidden: bool = False
+
+
 class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One line of a run sheet: a pictogram, how long, and what it sets in the room."""
 
@@ -79,6 +90,7 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     spotlight: Spotlight | None = None
     page: Key | None = None
     music: bool = False
+    poll: KitPoll | None = None
 
 
 class KitSession(msgspec.Struct, frozen=True):
@@ -142,5 +154,6 @@ class Kit(msgspec.Struct, frozen=True):
             return {"send"}
         for session in self.sessions:
             if message == f"session-{session.key}":
-                return {"aim", *(f"step{number}" for number in range(1, len(session.steps) + 1))}
+                asks = {f"ask{number}" for number, step in enumerate(session.steps, 1) if step.poll}
+                return {"aim", *asks, *(f"step{number}" for number in range(1, len(session.steps) + 1))}
         return set()

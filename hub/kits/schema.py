@@ -18,6 +18,9 @@ MOST_PARTS: Final = 60
 
 KEY: Final = re.compile(r"[a-z][a-z0-9-]{0,40}")
 
+_STRANGE = frozenset({"", "yes", "no", "unsure", "hand"})
+"""Pictures that are of a poll's other kinds."""
+
 _HEADER = re.compile(r"\s*(\[\[?)\s*([\w.-]+)\s*\]\]?")
 _ASSIGNMENT = re.compile(r"\s*([\w-]+)\s*=")
 _AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
@@ -123,6 +126,10 @@ class _Reader:
             self._claim(f"sessions[{at}].key", bool(session.steps) and session.minutes <= MOST_MINUTES)
             for number, step in enumerate(session.steps):
                 self._claim(f"sessions[{at}].steps[{number}].minutes", 1 <= step.minutes <= MOST_MINUTES)
+                if step.poll is not None:
+                    fits = range(2, 7) if step.poll.kind == "pictures" else range(1)
+                    is_so = len(set(step.poll.pictures)) == len(step.poll.pictures) in fits
+                    self._claim(f"sessions[{at}].steps[{number}].poll", is_so and not _STRANGE & {*step.poll.pictures})
                 if step.page is not None and step.page not in pages:
                     self._trouble(f"sessions[{at}].steps[{number}].page", "kits-wrong-name", name=step.page)
 

@@ -33,6 +33,11 @@ async def pieces_of(db: AsyncSession, room: RoomId) -> Sequence[PieceCard]:
     return [PieceCard(each.upload_id, each.title, each.composer, each.source, length or 0) for each, length in rows]
 
 
+async def piece_in(db: AsyncSession, room: RoomId, piece: str) -> PieceCard | None:
+    """One of a room; None where it is not there, or no more."""
+    return next((each for each in await pieces_of(db, room) if each.id == piece), None)
+
+
 async def lengths_of(db: AsyncSession, room: RoomId) -> Mapping[str, int]:
     """How long each piece of a room is, in milliseconds."""
     rows = await db.execute(

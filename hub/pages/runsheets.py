@@ -1,13 +1,16 @@
 """A lesson's run sheet on a page of its own: read, printed, and changed step by step by the teachers of all classes."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from typing import Any
 
+from msgspec import to_builtins
 from quart import Blueprint, Response, abort, redirect, request
 from sqlalchemy.ext.asyncio import AsyncSession
 from werkzeug.datastructures import MultiDict
 
 from hub.kits.kit import PICTURES
+from hub.music.queries import pieces_of
 from hub.pages.edits import Merged, merge, read_shown, revision_of, shown
 from hub.pages.house import House
 from hub.pages.landing import entry_url, lesson_url
@@ -15,7 +18,7 @@ from hub.pages.lesson_door import LessonDoor, Reader
 from hub.pages.moments import number_from
 from hub.pages.readers import MayRead
 from hub.people.rights import HubVerb
-from hub.runsheets import actions
+from hub.runsheets import actions, polls
 from hub.runsheets.facts import (
     MOST_PAGES,
     SIGNS,
@@ -36,7 +39,7 @@ Form = MultiDict[str, str]
 Change = Callable[[AsyncSession, Session, Form], Awaitable[object]]
 
 SHEET = "/lessons/<session>/sheet"
-FIELDS = ("sign", "minutes", "words", "stick", "spotlight", "page", "music")
+FIELDS = ("sign", "minutes", "words", "stick", "spotlight", "page", "music", "piece")
 
 
 class RunSheetViews:
@@ -123,7 +126,8 @@ class RunSheetViews:
             keeps = bool(before.get("words")) and before.get("words") == form.get("words")
             facts = facts_from({**form, "words": ""} if keeps else form)
             revision = revision_of(form.get("revision", ""))
-            await actions.change(db, lesson, step, facts, revision=revision, keeps_words=keeps)
+            asks = bool(before.get("poll")) and before.get("poll") == polls.typed(form)
+            await actions.change(db, lesson, step, facts, revision=revision, keeps_words=keeps, keeps_poll=asks)
             return step
 
         return await self._do(reader, do, opened=step)
@@ -172,9 +176,10 @@ class RunSheetViews:
             steps = await sheet_of(db, lesson.session, house.kits, reader.visitor.language)
             kits = [] if steps else await kit_lessons(db, lesson.twinning, house.kits, reader.visitor.language)
             earlier = [] if steps else await earlier_sheets(db, lesson.twinning, lesson.session)
+            pieces = await pieces_of(db, lesson.room)
         may_plan = house.rights.may(reader.actor, HubVerb.PLAN_LESSON, reader.home.place)
         found = next((each for each in steps if each.step == opened), None)
-        typed = {name: form.get(name, "") for name in FIELDS} if problem else {}
+        typed = {name: form.get(name, "") for name in FIELDS} | {"poll": polls.typed(form)} if problem else {}
         merged = Merged(typed, ())
         if found is not None:
             kept = found.fields
@@ -202,6 +207,9 @@ class RunSheetViews:
             spotlights=SPOTLIGHTS,
             pages=range(1, MOST_PAGES + 1),
             most_letters=TYPED_CHARACTERS,
+            pieces=pieces,
+            polls=polls,
+            poll_given=polls.fields_of(merged.values.get("poll", "")),
         )
 
 
@@ -218,4 +226,6 @@ def _step_told(step: StepLine, label: str) -> dict[str, Any]:
         "spotlight": step.spotlight,
         "page": step.page,
         "music": step.has_music,
+        "piece": asdict(step.piece) if step.piece else None,
+        "poll": to_builtins(step.poll.asks) if step.poll else None,
     }

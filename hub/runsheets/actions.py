@@ -9,11 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.kits.kit import KitSession, Step
 from hub.kits.reading import ReadyKit
+from hub.music.queries import piece_in
 from hub.runsheets.facts import Facts, SheetProblem, SheetRefused
 from hub.runsheets.models import RunStep, StepId
+from hub.runsheets.polls import StepPoll, stored
 from hub.sessions.models import LessonState, Session
 from hub.store.changes import note
 from hub.store.tables import new_id
+from rooms.commands import Choice
 from rooms.ids import RoomId, SessionId
 
 MOST_STEPS: Final = 40
@@ -49,26 +52,35 @@ async def add(db: AsyncSession, lesson: Session, facts: Facts) -> RunStep:
     if len(steps) >= MOST_STEPS:
         raise SheetRefused(SheetProblem.FULL)
     step = RunStep(id=StepId(new_id()), session_id=lesson.id, position=len(steps), revision=1)
-    _put(step, facts)
+    await _put(db, lesson, step, facts)
     db.add(step)
     await _changed(db, lesson, [*steps, step])
     return step
 
 
 async def change(
-    db: AsyncSession, lesson: Session, step: str, facts: Facts, *, revision: int, keeps_words: bool = False
+    db: AsyncSession,
+    lesson: Session,
+    step: str,
+    facts: Facts,
+    *,
+    revision: int,
+    keeps_words: bool = False,
+    keeps_poll: bool = False,
 ) -> RunStep:
-    """Say something else of a step. `keeps_words`: those of its kit, in every language.
+    """Say something else of a step. `keeps_words`, `keeps_poll`: those of its kit, in every language.
 
     Raises SheetRefused: GONE, or STALE where it is no longer at `revision`.
     """
     found = await _step(db, lesson, step)
     if found.revision != revision:
         raise SheetRefused(SheetProblem.STALE)
-    words, of_kit = found.words, (found.kit, found.message)
-    _put(found, facts)
+    words, of_kit, poll = found.words, (found.kit, found.message), found.poll
+    await _put(db, lesson, found, facts)
     if keeps_words:
         found.words, (found.kit, found.message) = words, of_kit
+    if keeps_poll:
+        found.poll = poll
     found.revision += 1
     await _changed(db, lesson, ())
     return found
@@ -110,7 +122,8 @@ async def copy(db: AsyncSession, lesson: Session, source: SessionId) -> bool:
         RunStep(
             id=StepId(new_id()), session_id=lesson.id, position=each.position, sign=each.sign, minutes=each.minutes,
             words=each.words, kit=each.kit, message=each.message, stick=each.stick, spotlight=each.spotlight,
-            page=each.page, has_music=each.has_music, revision=1,
+            page=each.page, has_music=each.has_music, piece=each.piece, piece_title=each.piece_title, poll=each.poll,
+            revision=1,
         )
         for each in await steps_of(db, source)
     ]  # fmt: skip
@@ -127,14 +140,32 @@ def _of_kit(lesson: Session, ready: ReadyKit, planned: KitSession, step: Step, p
     return RunStep(
         id=StepId(new_id()), session_id=lesson.id, position=place, sign=step.sign, minutes=step.minutes, words=words,
         kit=ready.kit.id if words else None, message=message if words else None, stick=step.stick,
-        spotlight=step.spotlight, page=pages.get(step.page) if step.page else None, has_music=step.music, revision=1,
+        spotlight=step.spotlight, page=pages.get(step.page) if step.page else None, has_music=step.music,
+        poll=stored(_poll_of_kit(ready, planned, step, place, language)), revision=1,
     )  # fmt: skip
 
 
-def _put(step: RunStep, facts: Facts) -> None:
+def _poll_of_kit(ready: ReadyKit, planned: KitSession, step: Step, place: int, language: str) -> StepPoll | None:
+    if step.poll is None:
+        return None
+    message = f"session-{planned.key}.ask{place + 1}"
+    _, say = ready.speak(language)
+    said = say(message)
+    choices = tuple(Choice(picture) for picture in step.poll.pictures)
+    kit = ready.kit.id if said else None
+    return StepPoll(step.poll.kind, said, step.poll.hidden, choices, kit, message if said else None)
+
+
+async def _put(db: AsyncSession, lesson: Session, step: RunStep, facts: Facts) -> None:
     step.sign, step.minutes, step.words = facts.sign, facts.minutes, facts.words
     step.kit = step.message = None
     step.stick, step.spotlight, step.page, step.has_music = facts.stick, facts.spotlight, facts.page, facts.has_music
+    step.poll = stored(facts.poll)
+    if facts.piece is None or facts.piece != step.piece:  # one that is gone may stay named
+        found = None if facts.piece is None else await piece_in(db, lesson.room_id, facts.piece)
+        if facts.piece is not None and found is None:
+            raise SheetRefused(SheetProblem.PIECE)
+        step.piece, step.piece_title = facts.piece, found.title if found else ""
 
 
 async def _step(db: AsyncSession, lesson: Session, step: str) -> RunStep:

@@ -7,11 +7,13 @@ from typing import Final, get_args
 import msgspec
 
 from hub.kits.kit import Sign, Spotlight, Stick
+from hub.runsheets.polls import StepPoll, poll_checked, poll_from, typed
 from rooms.errors import Refused
 from rooms.text import clean_line
 
 TYPED_CHARACTERS: Final = 300
 MOST_PAGES: Final = 20
+PIECE_CHARACTERS: Final = 36
 LENGTHS: Final = range(1, 181)
 """Minutes of one step."""
 
@@ -27,6 +29,8 @@ class SheetProblem(StrEnum):
     MINUTES = "minutes"
     WORDS = "words"
     SETS = "sets"  # something that no step sets
+    PIECE = "piece"  # music that is not in this room
+    POLL = "poll"  # a question without a choice
     FULL = "full"
     STALE = "stale"  # somebody else changed this step while it was looked at
     GONE = "gone"  # somebody else deleted it
@@ -51,6 +55,8 @@ class Facts(msgspec.Struct, frozen=True):
     spotlight: Spotlight | None = None
     page: int | None = None
     has_music: bool = False
+    piece: str | None = None
+    poll: StepPoll | None = None
 
 
 def facts_from(form: Mapping[str, str]) -> Facts:
@@ -63,6 +69,8 @@ def facts_from(form: Mapping[str, str]) -> Facts:
         spotlight=form.get("spotlight") or None,
         page=_number(form["page"]) if form.get("page") else None,
         has_music=form.get("music") == "yes",
+        piece=form.get("piece") or None,
+        poll=_poll(form),
     )
 
 
@@ -75,6 +83,8 @@ def checked(
     spotlight: str | None = None,
     page: int | None = None,
     has_music: bool = False,
+    piece: str | None = None,
+    poll: StepPoll | None = None,
 ) -> Facts:
     """The same, whoever asks. Raises SheetRefused."""
     if sign not in SIGNS:
@@ -89,8 +99,22 @@ def checked(
         said = clean_line(words, TYPED_CHARACTERS) if words.strip() else ""
     except Refused:
         raise SheetRefused(SheetProblem.WORDS) from None
+    if piece is not None and len(piece) > PIECE_CHARACTERS:
+        raise SheetRefused(SheetProblem.PIECE)
+    try:
+        asked = None if poll is None else poll_checked(poll)
+    except Refused:
+        raise SheetRefused(SheetProblem.POLL) from None
     plain = {"sign": sign, "minutes": minutes, "words": said, "stick": stick, "spotlight": spotlight, "page": page}
-    return msgspec.convert({**plain, "has_music": has_music}, Facts)
+    facts = msgspec.convert({**plain, "has_music": has_music, "piece": piece}, Facts)
+    return msgspec.structs.replace(facts, poll=asked)
+
+
+def _poll(form: Mapping[str, str]) -> StepPoll | None:
+    try:
+        return poll_from(typed(form))
+    except (Refused, msgspec.ValidationError):
+        raise SheetRefused(SheetProblem.POLL) from None
 
 
 def _number(typed: str) -> int:

@@ -2,7 +2,7 @@
 
 from typing import NewType
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, false, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.sessions.models import Session
@@ -18,7 +18,8 @@ WORDS_CHARACTERS = 600
 class RunStep(Base):
     """One line: a sign, how long, what is said about it, and what it sets in the room when it begins.
 
-    Words of a kit are read in every reader's language by `kit` and `message`, and in `words` once the kit is gone.
+    Words of a kit are read in every reader's language by `kit` and `message`, and in `words` once the kit is gone. A
+    `piece` of music that was taken out of the room leaves its title.
     """
 
     __tablename__ = "run_step"
@@ -39,4 +40,7 @@ class RunStep(Base):
     spotlight: Mapped[str | None] = mapped_column(String(16))
     page: Mapped[int | None]  # of the room's board, from 1
     has_music: Mapped[bool] = mapped_column(default=False, server_default=false())
+    piece: Mapped[str | None] = mapped_column(String(36))  # an upload's id; it may be gone
+    piece_title: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+    poll: Mapped[str | None] = mapped_column(Text)  # `hub.runsheets.polls` reads it
     revision: Mapped[int] = mapped_column(default=1, server_default="1")

@@ -1,22 +1,35 @@
 """A run sheet as one reader sees it: each step with its words in their language, and when it would begin."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.kits.models import Task
 from hub.kits.reading import ReadyKit
 from hub.kits.shelf import Shelf
+from hub.music.queries import PieceCard, pieces_of
 from hub.runsheets.actions import steps_of
 from hub.runsheets.models import RunStep, StepId
+from hub.runsheets.polls import StepPoll, read, said
 from hub.sessions.models import LessonState, Session
 from hub.store.tables import Instant
 from hub.twinnings.models import Room
 from rooms.ids import SessionId, TwinningId
 
 MOST_SHOWN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class StepPiece:
+    """The music with which a step begins, or what it was called."""
+
+    id: str
+    title: str
+    length_ms: int
+    is_gone: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +47,8 @@ class StepLine:
     page: int | None
     has_music: bool
     begins_after: int
+    piece: StepPiece | None = None
+    poll: StepPoll | None = None
 
     @property
     def fields(self) -> dict[str, str]:
@@ -46,6 +61,8 @@ class StepLine:
             "spotlight": self.spotlight or "",
             "page": str(self.page or ""),
             "music": "yes" if self.has_music else "",
+            "piece": self.piece.id if self.piece else "",
+            "poll": said(self.poll),
         }
 
 
@@ -69,16 +86,42 @@ class EarlierSheet:
 
 
 async def sheet_of(db: AsyncSession, session: SessionId, shelf: Shelf, language: str) -> list[StepLine]:
-    """Its steps in their order: one query."""
+    """Its steps in their order: one query, and one more where any has a piece of music."""
     lines: list[StepLine] = []
     after = 0
     kits = shelf.kits()
-    for each in await steps_of(db, session):
+    steps = await steps_of(db, session)
+    pieces = await _pieces(db, session) if any(each.piece for each in steps) else {}
+    for each in steps:
         words, spoken = _said(each, kits.get(each.kit or ""), language)
         facts = each.sign, each.minutes, words, spoken, each.stick, each.spotlight, each.page, each.has_music
-        lines.append(StepLine(each.id, each.revision, *facts, after))
+        piece, poll = _piece(each, pieces), _poll(each, kits, language)
+        lines.append(StepLine(each.id, each.revision, *facts, after, piece, poll))
         after += each.minutes
     return lines
+
+
+async def _pieces(db: AsyncSession, session: SessionId) -> Mapping[str, PieceCard]:
+    lesson = await db.get_one(Session, session)
+    return {each.id: each for each in await pieces_of(db, lesson.room_id)}
+
+
+def _piece(step: RunStep, pieces: Mapping[str, PieceCard]) -> StepPiece | None:
+    if step.piece is None:
+        return None
+    found = pieces.get(step.piece)
+    return StepPiece(
+        step.piece, found.title if found else step.piece_title, found.length_ms if found else 0, found is None
+    )
+
+
+def _poll(step: RunStep, kits: Mapping[str, ReadyKit], language: str) -> StepPoll | None:
+    poll = read(step.poll)
+    ready = kits.get(poll.kit or "") if poll is not None else None
+    if poll is None or ready is None or not poll.message:
+        return poll
+    _, say = ready.speak(language)
+    return replace(poll, question=say(poll.message) or poll.question)
 
 
 def _said(step: RunStep, ready: ReadyKit | None, language: str) -> tuple[str, str | None]:

@@ -51,7 +51,7 @@ from rooms.commands.floor import (
 from rooms.commands.form import Command, Id
 from rooms.commands.groups import AnswerBell, CloseGroups, Group, OpenGroups, RingBell, SetGroups, TellGroups
 from rooms.commands.music import MAX_PIECE_MS, PausePiece, ResumePiece, StartPiece, StopPiece
-from rooms.commands.polls import Choice, ClearPoll, ClosePoll, CountVotes, OpenPoll, TallyPoll, Vote
+from rooms.commands.polls import Choice, ClearPoll, ClosePoll, CountVotes, OpenPoll, Question, TallyPoll, Vote
 from rooms.commands.runsheet import MAX_STEP_MINUTES, BeginStep, StopSheet
 from rooms.commands.setups import SetSeat
 from rooms.commands.stage import PinForAll, Spotlight, UnpinForAll
@@ -89,8 +89,8 @@ __all__ = [
     "EditMessage", "Erase", "ErasePerson", "Erasing", "Figure", "Fill", "FloorCommand", "FreePens", "GiveStick",
     "Group", "GroupCommand", "HandCommand", "HubCommand", "Id", "LayBackdrop", "LowerAllHands", "LowerHand",
     "MuteSeat", "NamePage", "OpenGroups", "OpenPoll", "PageCommand", "PausePiece", "Picture", "PieceCommand",
-    "PinForAll", "PlaceStamp", "Polling", "PutPageAway", "RaiseHand", "Redo", "ResumePiece", "Reveal", "RingBell",
-    "Say", "SetApart", "SetGroups", "SetSeat", "SheetCommand", "SlowChat", "Spotlight", "StageCommand",
-    "StartPiece", "StickCommand", "StillPens", "StopPiece", "StopSheet", "TakeStick", "TallyPoll", "TellGroups",
-    "Tool", "Undo", "UnmuteSeat", "UnpinForAll", "Vote", "ZonePage",
+    "PinForAll", "PlaceStamp", "Polling", "PutPageAway", "Question", "RaiseHand", "Redo", "ResumePiece", "Reveal",
+    "RingBell", "Say", "SetApart", "SetGroups", "SetSeat", "SheetCommand", "SlowChat", "Spotlight", "StageCommand",
+    "StartPiece", "StickCommand", "StillPens", "StopPiece", "StopSheet", "TakeStick", "TallyPoll", "TellGroups", "Tool",
+    "Undo", "UnmuteSeat", "UnpinForAll", "Vote", "ZonePage",
 ]  # fmt: skip

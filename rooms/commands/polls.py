@@ -33,6 +33,14 @@ class Choice(Struct, frozen=True, forbid_unknown_fields=True):
     word: Annotated[str, Meta(max_length=4 * MAX_WORD_CHARACTERS)] = ""
 
 
+class Question(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a poll asks, before it is opened: as `OpenPoll` has it."""
+
+    choices: Annotated[list[Choice], Meta(min_length=1, max_length=MAX_CHOICES)]
+    question: Annotated[str, Meta(max_length=4 * MAX_QUESTION_CHARACTERS)] = ""
+    hidden: bool = False
+
+
 class OpenPoll(Command, frozen=True, tag="open-poll"):
     """Ask all classes something. One choice alone is a show of hands. `hidden`: what was chosen shows at the end."""
 

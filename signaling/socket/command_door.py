@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 import msgspec
+from msgspec.structs import replace
 
 from rooms.channel import Channel, Entry
 from rooms.commands import (
@@ -24,7 +25,7 @@ from rooms.commands import (
 from rooms.errors import Code, ProtocolError, Refused
 from rooms.ids import OpId, PersonId, Seq
 from rooms.rights import Role
-from rooms.room import verb_of
+from rooms.room import verbs_of
 from signaling.channels.reader import Chunk, Reader
 from signaling.channels.turn import Answer, Submission
 from signaling.channels.writer import Writers
@@ -76,8 +77,9 @@ class CommandDoor:
         """What may be handed to the writer. Raises Refused as `ask` does."""
         live = caller.entered()
         channel = live.channels.named(message.channel)
-        command = _command(message)
-        live.channels.allow(caller, verb_of(command, caller.author), channel.name)
+        command = _without_what_is_gone(live, _command(message))
+        for verb in verbs_of(command, caller.author):
+            live.channels.allow(caller, verb, channel.name)
         _check_names(live, command)
         return Submission(
             channel, caller.author, OpId(message.op_id), command, reply, around=live.around(caller, channel.name)
@@ -112,6 +114,13 @@ def _command(message: Ask) -> AnyCommand:
         return _decoder.decode(message.command)
     except (msgspec.MsgspecError, ValueError, RecursionError) as wrong:
         raise ProtocolError(Code.MALFORMED, str(wrong)) from wrong
+
+
+def _without_what_is_gone(live: LiveRoom, command: AnyCommand) -> AnyCommand:
+    """A step begins also where its piece of music was taken away meanwhile: the lesson goes on without it."""
+    if isinstance(command, BeginStep) and live.card.pieces.get(command.piece or "") != (command.length_ms or None):
+        return replace(command, piece=None, length_ms=0)
+    return command
 
 
 def _children(live: LiveRoom) -> set[PersonId]:

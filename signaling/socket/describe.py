@@ -10,7 +10,7 @@ from typing import get_args
 
 import msgspec
 
-from rooms.commands import AnyCommand, Choice, Group
+from rooms.commands import AnyCommand, Choice, Group, Question
 from rooms.errors import Code
 from rooms.events import AnyEvent
 from signaling.socket import forms, held_wire, media_wire, wire
@@ -47,7 +47,7 @@ What passes is absent there: pens that move, sound, moving pictures. Who may wat
 """
 
 
-_NESTED: tuple[type[msgspec.Struct], ...] = (Choice, Group)
+_NESTED: tuple[type[msgspec.Struct], ...] = (Choice, Question, Group)
 """What stands inside commands and events."""
 
 

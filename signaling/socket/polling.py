@@ -10,7 +10,7 @@ from structlog.typing import FilteringBoundLogger
 from rooms.channel import FLOOR, Channel, Entry, Unavailable
 from rooms.commands import Balloting, CountVotes, TallyPoll, Vote
 from rooms.errors import Code, ProtocolError, Refused
-from rooms.events import PollClosed, PollCounted
+from rooms.events import PollClosed, PollCounted, StepBegun
 from rooms.ids import OpId, RoomId, SeatId, Seq
 from rooms.polls import Poll
 from rooms.rights import Role, Verb
@@ -75,6 +75,9 @@ class Polling:
     def greet(self, live: LiveRoom, caller: Caller) -> None:
         """Somebody came in: they hear what they have cast. What a lost worker left undone is done now."""
         poll = live.floor.poll
+        before = live.floor.now.polls.before
+        if self._votes is not None and before is not None:
+            self._errands.run(self._finish(self._votes, live.room, before.seq))
         if self._votes is None or poll is None:
             return
         if poll.is_open and live.may(caller, Verb.VOTE):
@@ -92,7 +95,7 @@ class Polling:
             return
         for entry in entries:
             match entry.event:
-                case PollClosed(poll=seq):
+                case PollClosed(poll=seq) | StepBegun(closes=int(seq)):
                     self._errands.run(self._finish(self._votes, channel.room, seq))
                 case PollCounted(poll=seq, is_final=True):
                     self._errands.run(self._forget(self._votes, channel.room, seq))
@@ -144,8 +147,8 @@ class Polling:
     async def _finish(self, votes: Votes, room: RoomId, seq: Seq) -> None:
         for pause in TRY_AGAIN_SECONDS:
             live = self._rooms.live(room)
-            poll = None if live is None else live.floor.poll
-            if poll is None or poll.seq != seq or poll.is_final:
+            poll = None if live is None else live.floor.now.polls.named(seq)
+            if poll is None or poll.is_final:
                 return
             with suppress(Unavailable):
                 await votes.shut(room, seq, self._clock_ms())

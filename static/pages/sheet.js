@@ -47,3 +47,29 @@ if (list) {
     dragged = null;
   });
 }
+
+/** Beside each choice of a question its picture; of the places that are empty only the next one shows. @param {HTMLElement} choices @param {typeof import("../ui/poll/pictures.js")} art @param {typeof import("lit-html")} lit */
+function showFaces(choices, { picture }, { html, render }) {
+  let isFree = false;
+  for (const place of choices.children) {
+    const select = /** @type {HTMLSelectElement | null} */ (place.querySelector("[data-picture]"));
+    const word = /** @type {HTMLInputElement | null} */ (place.querySelector('input[name^="word"]'));
+    const face = /** @type {HTMLElement | null} */ (place.querySelector("[data-face]"));
+    if (!(place instanceof HTMLElement) || !select || !word || !face) continue;
+    const isEmpty = !select.value && !word.value;
+    place.hidden = isEmpty && isFree;
+    isFree ||= isEmpty;
+    if (!("_$litPart$" in face)) face.replaceChildren();
+    render(select.value ? picture(select.value) : html``, face);
+  }
+}
+
+const asking = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".sheet-choices")]);
+if (asking.length)
+  void Promise.all([import("../ui/poll/pictures.js"), import("lit-html")]).then(([art, lit]) => {
+    for (const choices of asking) {
+      const look = () => showFaces(choices, art, lit);
+      choices.addEventListener("input", look);
+      look();
+    }
+  });

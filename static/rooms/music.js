@@ -1,5 +1,7 @@
 /** The piece of music that all devices play in step, as a fold: `rooms/music.py`, by the same vectors. Pure. */
 
+import { setsOf } from "./runsheet.js";
+
 /** @typedef {import("../wire/messages.js").WireEntry} WireEntry */
 
 /**
@@ -42,7 +44,7 @@ export function positionOf({ startsAt, fromMs, lengthMs }, at) {
 export function soundings(entries) {
   /** @type {{piece: string, from: number, to: number, fromMs: number}[]} */
   const all = [];
-  for (const { event, at } of entries) {
+  for (const { event, at } of entries.flatMap(withSets)) {
     if (!event.kind.startsWith("piece-")) continue;
     const last = all[all.length - 1];
     if (event.kind === "piece-started.1") {
@@ -52,4 +54,9 @@ export function soundings(entries) {
     } else if (last && "piece" in event && event.piece === last.piece) last.to = Math.min(last.to, at);
   }
   return all.filter(({ from, to }) => to > from);
+}
+
+/** What a step of the run sheet begins and ends counts as if it had been said by itself. @param {WireEntry} entry @returns {Pick<WireEntry, "event" | "at">[]} */
+function withSets(entry) {
+  return entry.event.kind === "step-begun.1" ? setsOf(entry.event, null).map((event) => ({ event, at: entry.at })) : [entry];
 }

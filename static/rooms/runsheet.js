@@ -12,7 +12,8 @@
  *
  * @typedef {{id: string, sign: string, icon: string, label: string, minutes: number, words: string, lang: string | null,
  *   stick: "open" | "round" | "lead" | null, spotlight: "speaker" | "all" | "board" | "lead" | "screen" | "second" | null,
- *   page: number | null, music: boolean}} Step
+ *   page: number | null, music: boolean, piece: StepPiece | null, poll: import("../wire/messages.js").Question | null}} Step
+ * @typedef {{id: string, title: string, length_ms: number, is_gone: boolean}} StepPiece
  * @typedef {{session: string | null, lead: string | null, ends_at: number, steps: readonly Step[]}} Told
  */
 
@@ -57,6 +58,11 @@ export function setsOf(step, holder) {
     events.push({ kind: "stick-given.2", seat: step.speaker, seconds: 0, ends: false });
   const spot = spotOf(step);
   if (spot) events.push({ kind: "spotlit.1", ...spot });
+  if (step.ends) events.push({ kind: "piece-stopped.1", piece: step.ends });
+  if (step.piece && step.starts_at)
+    events.push({ kind: "piece-started.1", piece: step.piece, length_ms: step.length_ms, starts_at: step.starts_at, from_ms: 0 });
+  if (step.closes) events.push({ kind: "poll-closed.1", poll: step.closes });
+  if (step.poll) events.push({ kind: "poll-opened.1", question: "", hidden: false, ...step.poll });
   return events;
 }
 
@@ -112,6 +118,8 @@ export function whereIs({ session, steps }, { begun }, at) {
  * @returns {import("../wire/messages.js").BeginStep}
  */
 export function beginning(told, step, { begun }, speaker) {
+  const { piece } = step;
+  const sounds = piece && !piece.is_gone ? { piece: piece.id, length_ms: piece.length_ms } : {};
   return {
     kind: "begin-step",
     session: told.session ?? "",
@@ -124,5 +132,8 @@ export function beginning(told, step, { begun }, speaker) {
     spotlight: step.spotlight,
     lead: told.lead,
     page: step.page,
+    ...sounds,
+    music: step.music || piece !== null,
+    ...(step.poll ? { poll: step.poll } : {}),
   };
 }

@@ -71,3 +71,12 @@ test("what sounded when, also where a pause, another piece or its own end cut it
     { piece: "dance-001", from: 33_000, to: 37_000, fromMs: 0 },
   ]);
 });
+
+test("a piece that a step of the run sheet began is in the film", () => {
+  const step = { kind: "step-begun.1", session: "s", sign: "sing", minutes: 3 };
+  const entries = entriesOf(
+    [{ ...step, step: "one", piece: "song-0001", length_ms: 60_000, starts_at: 5_000 }, { ...step, step: "two", ends: "song-0001" }],
+    (_, place) => 2_000 + 20_000 * place,
+  );
+  assert.deepEqual(soundings(/** @type {any} */ (entries)), [{ piece: "song-0001", from: 5_000, to: 22_000, fromMs: 0 }]);
+});

@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 /** @param {string} id @param {number} minutes @param {Partial<Step>} [more] @returns {Step} */
 const step = (id, minutes, more = {}) => ({
   id, sign: "sing", icon: "mic-vocal", label: "Sing", minutes, words: "", lang: null, stick: null, spotlight: null,
-  page: null, music: false, ...more,
+  page: null, music: false, piece: null, poll: null, ...more,
 });
 
 /** @type {Told} */
@@ -23,7 +23,8 @@ const TOLD = { session: "lesson", lead: "niort", ends_at: 60 * MINUTE, steps: [s
 const begun = (id, at, session = "lesson") =>
   foldSheet(NO_SHEET, {
     seq: 1, op_id: "op", at, author: { person: "p", seat: "niort" },
-    event: { kind: "step-begun.1", session, step: id, sign: "sing", minutes: 8, stick: null, speaker: null, spotlight: null, lead: null, page: null },
+    event: { kind: "step-begun.1", session, step: id, sign: "sing", minutes: 8, stick: null, speaker: null, spotlight: null, lead: null, page: null,
+      piece: null, length_ms: 0, starts_at: null, ends: null, poll: null, closes: null },
   });
 
 test("before the first step everything is to come", () => {
@@ -58,8 +59,14 @@ test("a press says what was on, and to whom the stick goes", () => {
   const round = beginning(TOLD, step("two", 8, { stick: "round", spotlight: "board", page: 2 }), begun("one", 0), "evora");
   assert.deepEqual(round, {
     kind: "begin-step", session: "lesson", step: "two", after: "one", sign: "sing", minutes: 8, stick: "round",
-    speaker: "evora", spotlight: "board", lead: "niort", page: 2,
+    speaker: "evora", spotlight: "board", lead: "niort", page: 2, music: false,
   });
+  const piece = { id: "song-0001", title: "Le Cygne", length_ms: 9_000, is_gone: false };
+  const poll = { choices: [{ picture: /** @type {const} */ ("bee") }, { picture: /** @type {const} */ ("fox") }], question: "", hidden: false };
+  const full = beginning(TOLD, step("two", 8, { piece, poll }), NO_SHEET, null);
+  assert.deepEqual([full.piece, full.length_ms, full.music, full.poll], ["song-0001", 9_000, true, poll]);
+  const gone = beginning(TOLD, step("two", 8, { piece: { ...piece, is_gone: true } }), NO_SHEET, null);
+  assert.deepEqual([gone.piece, gone.music], [undefined, true]);
   assert.equal(beginning(TOLD, step("one", 2, { stick: "lead" }), NO_SHEET, "evora").speaker, "niort");
   assert.equal(beginning(TOLD, step("one", 2, { stick: "open" }), NO_SHEET, "evora").speaker, null);
 });
@@ -68,6 +75,7 @@ test("a step turns to its page, once, and one that is put away turns nobody", ()
   /** @param {number | null} page */
   const step = (page) => ({ event: /** @type {import("../wire/messages.js").StepBegun} */ ({
     kind: "step-begun.1", session: "lesson", step: "one", sign: "draw", minutes: 3, stick: null, speaker: null, spotlight: null, lead: null, page,
+    piece: null, length_ms: 0, starts_at: null, ends: null, poll: null, closes: null,
   }) });
   const away = { event: /** @type {import("../wire/messages.js").SheetStopped} */ ({ kind: "sheet-stopped.1", step: "one" }) };
   assert.equal(pageOf([step(2), step(3)]), 3);

@@ -26,6 +26,9 @@ for (const want of vectors.floors) {
     const { begun, page } = floor.sheet;
     const sheet = [begun?.session ?? null, begun?.step ?? null, (begun?.since ?? 0) / 1_000, page];
     assert.deepEqual(sheet, want.sheet ?? [null, null, 0, null]);
+    if ("piece" in want) assert.equal(floor.music.piece, want.piece);
+    const poll = floor.poll && [floor.poll.seq, floor.poll.isOpen, floor.poll.choices.length];
+    if ("poll" in want) assert.deepEqual(poll, want.poll);
   });
 }
 

@@ -1,13 +1,20 @@
 /** What happened on the floor, said once and politely to those who listen. */
 
 import { pictureName, seatOf } from "../rooms/pictures.js";
+import { setsOf } from "../rooms/runsheet.js";
 import { isBoard } from "../rooms/spotlight.js";
 
 /** @typedef {import("../wire/messages.js").WireEntry} WireEntry */
 
 /** @param {import("./lesson.js").Lesson} lesson @param {WireEntry} entry */
-export function sayFloor(lesson, { event, author }) {
+export function sayFloor(lesson, { event, author, ...entry }) {
   const { announcer, room, text } = lesson;
+  // Of a step, its name is said (pages/live/run-sheet.js), and what it asks and plays.
+  if (event.kind === "step-begun.1") {
+    for (const each of setsOf(event, null))
+      if (/^(poll|piece)-/.test(each.kind)) sayFloor(lesson, { ...entry, author, event: each });
+    return;
+  }
   const isMine = author.person === room.me.person;
   if (event.kind === "hand-raised.1") {
     const name = event.person ? (room.people.get(event.person)?.name ?? "") : lesson.nameOf(event.seat);

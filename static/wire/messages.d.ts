@@ -579,6 +579,10 @@ export interface BeginStep {
   spotlight?: "all" | "board" | "lead" | "screen" | "second" | "speaker" | null;
   lead?: string | null;
   page?: number | null;
+  piece?: string | null;
+  length_ms?: number;
+  music?: boolean;
+  poll?: Question | null;
 }
 
 /** No step is on any more; what it set stays. */
@@ -758,6 +762,12 @@ export interface StepBegun {
   spotlight: "all" | "board" | "lead" | "screen" | "second" | "speaker" | null;
   lead: string | null;
   page: number | null;
+  piece: string | null;
+  length_ms: number;
+  starts_at: number | null;
+  ends: string | null;
+  poll: Question | null;
+  closes: number | null;
 }
 
 /** No step is on any more. */
@@ -1074,6 +1084,13 @@ export interface WireLight {
 export interface Choice {
   picture?: "bear" | "bee" | "bird" | "cat" | "fish" | "fox" | "frog" | "hedgehog" | "ladybird" | "mouse" | "owl" | "penguin" | "rabbit" | "snail" | "turtle" | "whale" | "butterfly" | "check" | "cloud" | "fish" | "flower" | "heart" | "house" | "leaf" | "smile" | "star" | "sun" | "tree" | "no" | "unsure" | "yes" | "" | "hand";
   word?: string;
+}
+
+/** What a poll asks, before it is opened: as `OpenPoll` has it. */
+export interface Question {
+  choices: Choice[];
+  question?: string;
+  hidden?: boolean;
 }
 
 /** Children of several classes who work together for a while: pupils, and tablets that are passed round. */

@@ -40,3 +40,7 @@ def test_what_the_floor_says(case: dict[str, Any]) -> None:
     assert [name_of(pin) for pin in floor.stage.pins] == case["pins"]
     sheet = floor.sheet
     assert [sheet.session, sheet.step, sheet.since // 1_000, sheet.page] == case.get("sheet", [None, None, 0, None])
+    poll = floor.polls.last
+    assert floor.music.piece == case.get("piece", floor.music.piece)
+    if "poll" in case:
+        assert (None if poll is None else [poll.seq, poll.is_open, poll.choices]) == case["poll"]

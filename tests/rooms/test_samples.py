@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from rooms import events
-from rooms.commands import Choice, Group
+from rooms.commands import Choice, Group, Question
 from rooms.events import AnyEvent, Unread
 from rooms.history import UPCASTERS, read_event, write_event
 from rooms.ids import PersonId, SeatId, Seq
@@ -60,6 +60,11 @@ READS_AS: dict[str, AnyEvent] = {
         spotlight="board",
         lead="evora-4b-0001",  # type: ignore[arg-type]
         page=2,
+        piece="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e62",
+        length_ms=154_000,
+        starts_at=1_762_246_803_000,
+        poll=Question([Choice("bee", "Biene"), Choice("fox")], "Wer summt?", hidden=True),
+        closes=Seq(12),
     ),
     "sheet-stopped.1": events.SheetStopped(step="0b9d5c3a-7e21-4f5b-9a4c-2d1e3f4a5b6c"),
     "chat-slowed.1": events.ChatSlowed(seconds=30),

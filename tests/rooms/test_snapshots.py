@@ -13,7 +13,7 @@ from rooms.board import Page
 from rooms.book import Book, Leaf
 from rooms.channel import CHAT, FLOOR, Author, ChannelName, Entry, Snapshot, kind_of, page
 from rooms.chat import Chat, Words
-from rooms.commands import Choice, Group
+from rooms.commands import Choice, Group, Question
 from rooms.erasure import emptied
 from rooms.events import (
     AnyEvent,
@@ -108,7 +108,9 @@ events = st.one_of(
         StepBegun, session=st.just("lesson-1"), step=st.sampled_from(["one", "two"]), sign=st.just("sing"),
         minutes=st.just(3), stick=st.sampled_from([None, "open", "round"]), speaker=st.one_of(st.none(), seats),
         spotlight=st.sampled_from([None, "board", "lead", "all"]), lead=st.one_of(st.none(), seats),
-        page=st.sampled_from([None, 2]),
+        page=st.sampled_from([None, 2]), piece=st.sampled_from([None, "song-1"]), length_ms=st.just(9_000),
+        starts_at=st.sampled_from([None, 5_000]), ends=st.sampled_from([None, "song-1"]),
+        poll=st.sampled_from([None, Question([Choice("bee"), Choice("fox")])]), closes=st.one_of(st.none(), numbers),
     ),
     st.builds(SheetStopped, step=st.just("one")),
     st.builds(ChatSlowed, seconds=st.sampled_from([0, 10, 30])),
@@ -180,7 +182,10 @@ READS_AS: dict[str, Fold] = {
         Turns({SeatId("niort"): Spoken(48_000, 2), SeatId("evora"): Spoken(0, 1)}, {PersonId("owl")}, 1_000, 60_000),
         Stage(PictureName(SeatId("evora"), "screen"), [PictureName(SeatId("niort"))]),
         Setups({SeatId("niort"): Setup("music", True, "page-2", ("evora",))}),
-        Polls(Poll(Seq(7), PEOPLE[0], 2, True, False, True, 31, {SeatId("niort"): [18, 6]})),
+        Polls(
+            Poll(Seq(7), PEOPLE[0], 2, True, False, True, 31, {SeatId("niort"): [18, 6]}),
+            Poll(Seq(5), PEOPLE[1], 3, True, False, False, 9, {SeatId("evora"): [4]}),
+        ),
         Book(
             {
                 1: Leaf(is_away=True),
@@ -191,7 +196,18 @@ READS_AS: dict[str, Fold] = {
         ),
         groups=Groups([Group("bee", [PersonId("fox")]), Group("owl", [])], [4, 5], True, [1], "Five minutes!"),
         music=Music("5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e62", 184_000, 61_250, None),
-        sheet=RunSheet("lesson-0001", "step-0003", "sing", 3, 61_000, 2),
+        sheet=RunSheet(
+            "lesson-0001",
+            "step-0003",
+            "sing",
+            3,
+            61_000,
+            2,
+            "5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e62",
+            Seq(7),
+            "lesson-0001",
+            ["step-0002", "step-0003"],
+        ),
     ),
     "chat.3": Chat(
         {Seq(1): Words(PersonId("fox"), 1_000), Seq(300): Words(PersonId("fox"), 2_000, Seq(1))},

@@ -6,17 +6,35 @@ from typing import Annotated
 import msgspec
 
 from hub.api.shapes import Asked, Told
-from hub.kits.kit import Sign, Spotlight, Stick
+from hub.kits.kit import PollKind, Sign, Spotlight, Stick
 from hub.runsheets.facts import MOST_PAGES, TYPED_CHARACTERS, Facts, checked
+from hub.runsheets.polls import StepPoll
 from hub.runsheets.queries import StepLine
+from rooms.commands.polls import MAX_CHOICES, Choice, PollPicture
 
 Length = Annotated[int, msgspec.Meta(ge=1, le=180)]
 Page = Annotated[int, msgspec.Meta(ge=1, le=MOST_PAGES)]
 Words = Annotated[str, msgspec.Meta(max_length=TYPED_CHARACTERS)]
 
 
+class ChoiceTold(Told):
+    """A picture of ours, a short word, or both."""
+
+    picture: str
+    word: str
+
+
+class PollTold(Told):
+    """What a step asks all classes when it begins; `choices` are of the kind `pictures` alone."""
+
+    kind: str
+    question: str
+    hidden: bool
+    choices: Sequence[ChoiceTold]
+
+
 class StepTold(Told):
-    """A step, and what it sets when it begins: what is null stays as it is."""
+    """A step, and what it sets when it begins: what is null stays as it is. `piece` is the id of a piece of music."""
 
     id: str
     revision: int
@@ -27,6 +45,8 @@ class StepTold(Told):
     spotlight: str | None
     page: int | None
     music: bool
+    piece: str | None
+    poll: PollTold | None
 
 
 class SheetTold(Told):
@@ -34,6 +54,28 @@ class SheetTold(Told):
 
     items: Sequence[StepTold]
     minutes: int
+
+
+class ChoiceAsked(Asked):
+    """At least one of the two."""
+
+    picture: PollPicture = ""
+    word: Annotated[str, msgspec.Meta(max_length=24)] = ""
+
+
+class PollAsked(Asked):
+    """A question of two to six `choices`, or of yes or no (`answers`), or a show of `hands`."""
+
+    kind: PollKind
+    question: Annotated[str, msgspec.Meta(max_length=120)] = ""
+    hidden: bool = False
+    choices: Annotated[Sequence[ChoiceAsked], msgspec.Meta(max_length=MAX_CHOICES)] = ()
+
+    @property
+    def poll(self) -> StepPoll:
+        """Not checked yet."""
+        choices = tuple(Choice(each.picture, each.word) for each in self.choices)
+        return StepPoll(self.kind, self.question, self.hidden, choices)
 
 
 class StepAsked(Asked):
@@ -46,13 +88,15 @@ class StepAsked(Asked):
     spotlight: Spotlight | None = None
     page: Page | None = None
     music: bool = False
+    piece: Annotated[str, msgspec.Meta(max_length=36)] | None = None
+    poll: PollAsked | None = None
 
     @property
     def facts(self) -> Facts:
         """Checked and cleaned. Raises SheetRefused."""
         return checked(
             sign=self.sign, minutes=self.minutes, words=self.words, stick=self.stick, spotlight=self.spotlight,
-            page=self.page, has_music=self.music,
+            page=self.page, has_music=self.music, piece=self.piece, poll=self.poll.poll if self.poll else None,
         )  # fmt: skip
 
 
@@ -83,5 +127,13 @@ def sheet_told(steps: Sequence[StepLine]) -> SheetTold:
 
 
 def _step_told(step: StepLine) -> StepTold:
-    sets = step.stick, step.spotlight, step.page, step.has_music
+    piece = step.piece.id if step.piece else None
+    sets = step.stick, step.spotlight, step.page, step.has_music, piece, _poll_told(step.poll)
     return StepTold(step.step, step.revision, step.sign, step.minutes, step.words, *sets)
+
+
+def _poll_told(poll: StepPoll | None) -> PollTold | None:
+    if poll is None:
+        return None
+    choices = [ChoiceTold(each.picture, each.word) for each in poll.choices]
+    return PollTold(poll.kind, poll.question, poll.hidden, choices)

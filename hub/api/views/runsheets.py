@@ -31,6 +31,8 @@ _SAID = {
     SheetProblem.MINUTES: "A step takes 1 to 180 minutes",
     SheetProblem.WORDS: "The words are too long, or have no letter in them",
     SheetProblem.SETS: "A step does not set that",
+    SheetProblem.PIECE: "There is no such piece of music in the lesson's room",
+    SheetProblem.POLL: "A poll has two to six different choices, or is a question of another kind",
     SheetProblem.FULL: "Forty steps are enough for one lesson",
     SheetProblem.STALE: "Somebody else has changed this step meanwhile",
     SheetProblem.GONE: "There is no such step any more",

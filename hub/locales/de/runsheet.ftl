@@ -29,3 +29,7 @@ runsheet-edit = Fahrplan ändern
 runsheet-empty = Noch kein Fahrplan. Mit einem sehen alle, was gerade ist und was danach kommt.
 runsheet-make = Einen vorbereiten
 runsheet-no-lesson = Gerade ist keine Stunde. Während einer steht hier ihr Fahrplan.
+runsheet-piece = Spielt { $title }
+runsheet-piece-gone = { $title } ist nicht mehr in diesem Raum: Der Schritt beginnt ohne Musik.
+runsheet-asks = Fragt: { $question }
+runsheet-ask-again = Noch einmal fragen

@@ -29,3 +29,7 @@ runsheet-edit = Change the run sheet
 runsheet-empty = No run sheet yet. With one, everybody sees what is now and what comes next.
 runsheet-make = Make one
 runsheet-no-lesson = No lesson is on. During one, its run sheet stands here.
+runsheet-piece = Plays { $title }
+runsheet-piece-gone = { $title } is no longer in this room: the step begins without it.
+runsheet-asks = Asks: { $question }
+runsheet-ask-again = Ask once more

@@ -29,3 +29,7 @@ runsheet-edit = Cambiar el plan
 runsheet-empty = Todavía no hay plan. Con él, todos ven qué toca ahora y qué viene después.
 runsheet-make = Preparar uno
 runsheet-no-lesson = No hay ninguna sesión en curso. Durante una, su plan está aquí.
+runsheet-piece = Suena { $title }
+runsheet-piece-gone = { $title } ya no está en esta sala: el paso empieza sin música.
+runsheet-asks = Pregunta: { $question }
+runsheet-ask-again = Preguntar otra vez

@@ -29,3 +29,7 @@ runsheet-edit = Modifier le déroulé
 runsheet-empty = Pas encore de déroulé. Avec lui, chacun voit où l’on en est et ce qui vient.
 runsheet-make = En préparer un
 runsheet-no-lesson = Aucune séance en cours. Pendant une séance, son déroulé est ici.
+runsheet-piece = Joue { $title }
+runsheet-piece-gone = { $title } n’est plus dans cette salle : l’étape commence sans musique.
+runsheet-asks = Demande : { $question }
+runsheet-ask-again = Reposer la question

@@ -29,3 +29,7 @@ runsheet-edit = Modificare il copione
 runsheet-empty = Ancora nessun copione. Con uno, tutti vedono che cosa si fa ora e che cosa viene dopo.
 runsheet-make = Prepararne uno
 runsheet-no-lesson = Nessuna lezione in corso. Durante una lezione, il suo copione è qui.
+runsheet-piece = Suona { $title }
+runsheet-piece-gone = { $title } non è più in questa stanza: il passo comincia senza musica.
+runsheet-asks = Chiede: { $question }
+runsheet-ask-again = Chiedere ancora

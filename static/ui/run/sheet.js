@@ -9,6 +9,7 @@ import { icon } from "../figures.js";
 import { Panel } from "../panel.js";
 
 /** @typedef {import("../../rooms/runsheet.js").Step} Step */
+/** @typedef {import("../../wire/messages.js").Question} Question */
 
 /** `<rb-run-sheet>` */
 export class RunSheetPanel extends Panel {
@@ -63,12 +64,32 @@ export class RunSheetPanel extends Panel {
       <div>
         <p><b>${step.label}</b> <span class="soft small">${this.text("runsheet-minutes", { minutes: step.minutes })}</span></p>
         ${step.words ? html`<p class="small" lang=${step.lang ?? nothing}>${step.words}</p>` : nothing}
+        ${step.piece ? this.#piece(step.piece) : nothing} ${step.poll ? this.#poll(step.poll, isOn) : nothing}
       </div>
       ${isOn
         ? nothing
         : html`<button class="button bare square" aria-label=${this.text("runsheet-jump", { step: step.label })} title=${this.text("runsheet-jump", { step: step.label })} @click=${() => this.#begin(step)}>${icon("play")}</button>`}
     </li>`;
   }
+
+  /** @param {import("../../rooms/runsheet.js").StepPiece} piece */
+  #piece({ title, is_gone: isGone }) {
+    return html`<p class="small run-extra ${isGone ? "gone" : ""}">${icon(isGone ? "circle-alert" : "music")}<span>${this.text(isGone ? "runsheet-piece-gone" : "runsheet-piece", { title })}</span></p>`;
+  }
+
+  /** What it asks; a step asks once by itself, and again when a teacher wants it. @param {Question} poll @param {boolean} isOn */
+  #poll(poll, isOn) {
+    const asked = this.lesson.floor.poll;
+    const isFree = isOn && !asked?.isOpen && this.lesson.room.may("poll");
+    const question = poll.question || this.text("poll-title");
+    return html`<p class="small run-extra">${icon("vote")}<span>${this.text("runsheet-asks", { question })}</span></p>
+      ${isFree ? html`<button class="button quiet run-ask" @click=${() => this.#ask(poll)}>${icon("vote")}${this.text("runsheet-ask-again")}</button>` : nothing}`;
+  }
+
+  /** @param {Question} poll */
+  #ask = (poll) => {
+    this.lesson.room.command("floor", { kind: "open-poll", ...poll });
+  };
 
   #pace() {
     const { endsAt, leftMs, isOn } = this.lesson.whereIs();

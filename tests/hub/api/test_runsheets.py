@@ -21,6 +21,7 @@ async def test_a_program_makes_a_sheet_from_a_kit_and_changes_it(program, world:
     status, sheet = await camille.post(f"{here}/steps/{last['id']}/move", {"to": 0})
     assert sheet["items"][0]["id"] == last["id"]
     told = {"sign": "sing", "minutes": 4, "page": 2, "spotlight": "board", "stick": "open", "music": True}
+    told |= {"poll": {"kind": "pictures", "question": "Who?", "choices": [{"picture": "bee"}, {"word": "Fuchs"}]}}
     status, sheet = await camille.put(f"{here}/steps/{last['id']}", told | {"revision": 1})
     assert (status, sheet["items"][0]["sign"], sheet["items"][0]["music"]) == (200, "sing", True)
     status, problem = await ines.put(f"{here}/steps/{last['id']}", told | {"revision": 1})
@@ -43,5 +44,7 @@ async def test_others_find_no_sheet_and_what_is_wrong_is_said(program, world: Wo
     for wrong in ({"minutes": 0}, {"sign": "dance"}, {"stick": "mine"}, {"page": 0}, {"extra": 1}):
         assert (await camille.post(f"{here}/steps", step | wrong))[0] == 400, wrong
     assert (await camille.post(f"{here}/steps", step | {"words": "\x00"}))[0] == 422
+    for wrong in ({"piece": "elsewhere"}, {"poll": {"kind": "pictures", "choices": [{"picture": "bee"}]}}):
+        assert (await camille.post(f"{here}/steps", step | wrong))[0] == 422, wrong
     assert (await camille.post(f"{here}/begin", {"earlier": "nowhere"}))[0] == 404
     assert (await camille.get(here))[1]["items"] == []

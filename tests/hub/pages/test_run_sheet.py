@@ -1,6 +1,7 @@
 """A run sheet on its page: made from a project's lesson, changed by two teachers at once, copied, closed to others."""
 
 import html
+import json
 import re
 
 from hub.kits.actions import instantiate
@@ -120,6 +121,60 @@ async def test_a_kits_words_stay_in_every_language_while_only_minutes_change(
     assert (await browser.post(f"{url}/steps/{second}", change)).status_code == 303
     await browser.post("/language", {"language": "en", "back": "/"})
     assert "A class makes a cry with masks on." in await words(await browser.get(url))
+
+
+async def test_a_question_is_prepared_on_the_sheet_and_told_to_the_live_room(
+    browser: Browser, store: Store, world: World, clock: Clock
+) -> None:
+    await browser.enter(world.camille)
+    await browser.post("/language", {"language": "en", "back": "/"})
+    url = await begin(browser, store, world)
+    asks = STEP | {
+        "poll": "pictures",
+        "question": "Who sings?",
+        "picture1": "bird",
+        "picture2": "sun",
+        "word3": "Nobody",
+    }
+    wrong = await browser.post(f"{url}/steps", asks | {"picture2": "bird", "word3": ""})
+    assert wrong.status_code == 422
+    assert "two to six choices that differ" in await words(wrong)
+    assert 'value="Who sings?"' in await text(wrong), "what was typed is kept"
+    assert (await browser.post(f"{url}/steps", asks)).status_code == 303
+    page = await text(await browser.get(url))
+    assert "Who sings? Bird · Sun · Nobody" in await words(await browser.get(url))
+    (step,) = steps(page)
+    opened = await text(await browser.get(f"{url}?step={step}"))
+    kept = {"revision": hidden(opened, "revision"), "shown": hidden(opened, "shown")}
+    assert (await browser.post(f"{url}/steps/{step}", asks | kept | {"minutes": "9"})).status_code == 303
+    late = await browser.post(f"{url}/steps/{step}", STEP | kept | {"poll": "hands"})
+    assert late.status_code == 409
+    assert '<option value="hands" selected>' in await text(late)
+    async with store.writing() as db:
+        lesson = await db.get_one(Session, SessionId(url.split("/")[2]))
+        lesson.state, clock.now = LessonState.AGREED, lesson.starts_at + 60_000
+        here = f"/rooms/{lesson.room_id}/sheet"
+    await browser.enter(world.camille)
+    (told,) = (await (await browser.get(here)).get_json())["steps"]
+    choices = [{"picture": "bird", "word": ""}, {"picture": "sun", "word": ""}, {"picture": "", "word": "Nobody"}]
+    assert told["poll"] == {"question": "Who sings?", "hidden": False, "choices": choices}
+    assert told["piece"] is None
+
+
+async def test_a_kits_question_stays_in_every_language_while_only_minutes_change(
+    browser: Browser, store: Store, world: World
+) -> None:
+    await browser.enter(world.camille)
+    url = await begin(browser, store, world, lesson="animals/quiz")
+    second = steps(await text(await browser.get(url)))[1]
+    page = await text(await browser.get(f"{url}?step={second}"))
+    same = {name: hidden(page, name) for name in ("words", "shown", "question")}
+    asks = json.loads(json.loads(same["shown"])["poll"])
+    rows = {f"picture{place}": row[0] for place, row in enumerate(asks["rows"], 1)}
+    change = {"sign": "listen", "minutes": "5", "revision": "1", "poll": "pictures"} | same | rows
+    assert (await browser.post(f"{url}/steps/{second}", change)).status_code == 303
+    await browser.post("/language", {"language": "de", "back": "/"})
+    assert "Wer hat da gerufen?" in await words(await browser.get(url))
 
 
 async def test_an_earlier_lesson_lends_its_steps(browser: Browser, store: Store, world: World) -> None:

@@ -5,18 +5,24 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
 from hub.kits.reading import ReadyKit
 from hub.kits.shelf import Shelf, our_kits
+from hub.music.actions import describe
 from hub.runsheets import actions
 from hub.runsheets.actions import SheetChanged
 from hub.runsheets.facts import SheetProblem, SheetRefused, checked, facts_from
-from hub.runsheets.queries import earlier_sheets, kit_lessons, sheet_of
+from hub.runsheets.polls import StepPoll, fields_of, read, said, stored
+from hub.runsheets.queries import StepPiece, earlier_sheets, kit_lessons, sheet_of
 from hub.sessions.actions import schedule
 from hub.sessions.models import Session
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings.models import Room
+from hub.uploads.formats import Kind
+from hub.uploads.models import Upload
+from rooms.commands import Choice, Question
 from rooms.ids import RoomId, SessionId
 from tests.hub import world as worlds
 from tests.hub.world import HOUR, NOW
@@ -105,6 +111,12 @@ async def test_a_kits_words_are_read_in_every_language_and_stay_when_it_goes(any
     assert (english[2].page, english[2].stick, english[2].spotlight) == (2, "lead", "board")
     assert german[3].language == "de"
     assert german[3].words != english[3].words
+    assert english[1].poll is not None
+    assert german[1].poll is not None
+    assert (english[1].poll.question, german[1].poll.question) == ("Whose cry was that?", "Wer hat da gerufen?")
+    assert len(english[1].poll.asks.choices) == 6
+    assert gone[1].poll is not None
+    assert gone[1].poll.question == our_kits()["animals"].words["fr"]("session-quiz.ask2")
     assert gone[3].language is None
     assert gone[3].words == our_kits()["animals"].words["fr"]("session-quiz.step4")
 
@@ -114,6 +126,48 @@ class _Empty(Shelf):
 
     def kits(self) -> Mapping[str, ReadyKit]:
         return {}
+
+
+async def test_a_piece_of_the_room_stays_named_when_it_is_gone_and_a_foreign_one_is_refused(any_store: Store) -> None:
+    lesson = await _lesson(any_store)
+    async with any_store.writing() as db:
+        twinning = (await db.get_one(Room, lesson.room_id)).twinning_id
+        song = Upload(
+            id="song-0001", twinning_id=twinning, room_id=lesson.room_id, kind=Kind.SOUND, mime="audio/mp4",
+            title="cygne.wav", sha256="0" * 64, size=9, duration_ms=9_000, at=NOW,
+        )  # fmt: skip
+        db.add(song)
+        await db.flush()
+        await describe(db, song, title="Le Cygne", composer="", source="")
+        sheet = await actions.open_sheet(db, lesson.id)
+        assert sheet is not None
+        step = await actions.add(db, sheet, checked(sign="listen", minutes=5, piece=song.id))
+        with pytest.raises(SheetRefused) as no:
+            await actions.change(db, sheet, step.id, checked(sign="sing", minutes=5, piece="other-0001"), revision=1)
+        assert no.value.problem is SheetProblem.PIECE
+    for is_gone in (False, True):
+        async with any_store.writing() as db:
+            (line,) = await sheet_of(db, lesson.id, Shelf(Path("nowhere")), "en")
+            assert line.piece == StepPiece("song-0001", "Le Cygne", 0 if is_gone else 9_000, is_gone)
+            await db.execute(delete(Upload))
+    async with any_store.writing() as db:
+        sheet = await actions.open_sheet(db, lesson.id)
+        assert sheet is not None
+        again = await actions.change(db, sheet, step.id, checked(sign="sing", minutes=5, piece="song-0001"), revision=1)
+        assert again.piece_title == "Le Cygne", "what is gone stays named until another one is chosen"
+
+
+def test_a_poll_is_read_from_its_fields() -> None:
+    animals = {"poll": "pictures", "question": " Who? ", "picture1": "bee", "word1": "Biene", "picture4": "fox"}
+    asked = facts_from({"sign": "vote", "minutes": "5", "hidden": "yes"} | animals).poll
+    assert asked == StepPoll("pictures", "Who?", True, (Choice("bee", "Biene"), Choice("fox")))
+    assert fields_of(said(asked)).places[:3] == [(1, "bee", "Biene"), (2, "fox", ""), (3, "", "")]
+    hands = facts_from({"sign": "vote", "minutes": "5", "poll": "hands", "hidden": "yes", "picture1": "bee"}).poll
+    assert hands is not None
+    assert hands.asks == Question([Choice("hand")])
+    assert read(stored(asked)) == asked
+    assert read('{"kind": "of tomorrow"}') is None
+    assert fields_of("no field") == fields_of("")
 
 
 @pytest.mark.parametrize(
@@ -128,6 +182,13 @@ class _Empty(Shelf):
         ({"sign": "hello", "minutes": "5", "page": "21"}, "sets"),
         ({"sign": "hello", "minutes": "5", "words": "x" * 301}, "words"),
         ({"sign": "hello", "minutes": "5", "words": "\x00\x07"}, "words"),
+        ({"sign": "hello", "minutes": "5", "piece": "x" * 37}, "piece"),
+        ({"sign": "vote", "minutes": "5", "poll": "pictures", "picture1": "bee"}, "poll"),
+        ({"sign": "vote", "minutes": "5", "poll": "pictures", "picture1": "bee", "picture2": "bee"}, "poll"),
+        ({"sign": "vote", "minutes": "5", "poll": "pictures", "picture1": "bee", "picture2": "dragon"}, "poll"),
+        ({"sign": "vote", "minutes": "5", "poll": "pictures", "picture1": "bee", "word2": "x" * 25}, "poll"),
+        ({"sign": "vote", "minutes": "5", "poll": "answers", "question": "x" * 121}, "poll"),
+        ({"sign": "vote", "minutes": "5", "poll": "dance"}, "poll"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_refused_by_name(form: dict[str, str], problem: str) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import json
 import uuid
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,9 +12,10 @@ import pytest
 from hub.polls.votes import SqlVotes
 from hub.store.store import Store
 from hub.twinnings.models import Room
-from rooms.ids import PersonId, Seq
+from rooms.ids import PersonId, Seq, SessionId
 from signaling.bus.redis_bus import RedisBus
 from signaling.channels.memory import MemoryLog
+from signaling.ports import Lesson
 from tests.contract.test_bus import until
 from tests.hub import world as worlds
 from tests.hub.conftest import sqlite_store, sqlite_template
@@ -86,6 +88,25 @@ async def forgotten(votes: SqlVotes, poll: int) -> None:
     async with asyncio.timeout(20):
         while (await votes.tally(ROOM, Seq(poll), 2)).counts:  # noqa: ASYNC110 - no event tells what a store deleted
             await asyncio.sleep(0.01)
+
+
+async def test_polls_of_a_run_sheet_make_room_for_each_other_and_all_votes_are_told(hub: Hub, votes: SqlVotes) -> None:
+    lesson = Lesson(SessionId("lesson-0001"), "Les cris", 0, 4_000_000_000_000)
+    hub.directory.rooms[ROOM] = replace(hub.directory.rooms[ROOM], lesson=lesson)
+    camille, leo, tablet = [await hub.inside(who) for who in (CAMILLE, LEO, TABLET)]
+    poll = {"choices": [{"picture": "bee"}, {"picture": "fox"}], "question": "", "hidden": True}
+    step = {"kind": "begin-step", "session": "lesson-0001", "sign": "vote", "minutes": 3, "poll": poll}
+    first = (await leo.entry(await camille.ask("floor", **step, step="step-0001", after=None)))["seq"]
+    await voted(leo, first, 0)
+    await voted(tablet, first, 1)
+    second = (await leo.entry(await camille.ask("floor", **step, step="step-0002", after="step-0001")))["seq"]
+    assert await no_vote(leo, first) == "poll-closed"
+    await tally(camille, {"niort": [1, 0], "evora": [0, 1]}, poll=first, is_final=True)
+    await forgotten(votes, first)
+    await voted(leo, second, 1)
+    await leo.entry(await camille.ask("floor", kind="close-poll", poll=second))
+    await tally(camille, {"niort": [0, 1]}, poll=second, is_final=True)
+    await forgotten(votes, second)
 
 
 async def test_a_poll_from_its_question_to_its_result(hub: Hub, votes: SqlVotes) -> None:

@@ -35,6 +35,7 @@ session-listen = Dieselbe Musik, hier und dort
     .aim = Merken, dass alle etwas anderes hören und alle recht haben.
     .step2 = Mit geschlossenen Augen hören; beim zweiten Mal zeichnet ein Kind jeder Klasse mit.
     .step3 = Schnell oder langsam, hell oder dunkel, Tier oder Wetter? Ein Wort aus jeder Klasse.
+    .ask3 = Wie ist diese Musik?
 session-paint = Wir malen die Musik
     .aim = Ein Bild aller Klassen, vom ersten bis zum letzten Ton.
     .step1 = Das Stück von Anfang bis Ende, ohne Pinsel.

@@ -35,6 +35,7 @@ session-listen = The same music, here and there
     .aim = To notice that everyone hears something else, and that all are right.
     .step2 = Listen with eyes closed; the second time, one child of each class draws along.
     .step3 = Fast or slow, light or dark, animal or weather? One word from each class.
+    .ask3 = What is this music like?
 session-paint = We paint the music
     .aim = One picture by all classes, from the first note to the last.
     .step1 = The piece from beginning to end, without a brush.

@@ -35,6 +35,7 @@ session-listen = La misma música, aquí y allá
     .aim = Darse cuenta de que cada cual oye otra cosa, y todos tienen razón.
     .step2 = Escuchar con los ojos cerrados; la segunda vez, un niño de cada clase dibuja a la vez.
     .step3 = ¿Rápido o lento, claro u oscuro, animal o tiempo? Una palabra de cada clase.
+    .ask3 = ¿A qué se parece esta música?
 session-paint = Pintamos la música
     .aim = Un cuadro de todas las clases, de la primera a la última nota.
     .step1 = La pieza de principio a fin, sin pincel.

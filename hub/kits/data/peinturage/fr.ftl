@@ -35,6 +35,7 @@ session-listen = La même musique, ici et là-bas
     .aim = Remarquer que chacun entend autre chose, et que tous ont raison.
     .step2 = On écoute les yeux fermés ; la deuxième fois, un enfant de chaque classe dessine en même temps.
     .step3 = Rapide ou lent, clair ou sombre, animal ou météo ? Un mot par classe.
+    .ask3 = Cette musique, à quoi ressemble-t-elle ?
 session-paint = On peint la musique
     .aim = Un tableau de toutes les classes, de la première à la dernière note.
     .step1 = Le morceau du début à la fin, sans pinceau.

@@ -35,6 +35,7 @@ session-listen = La stessa musica, qui e là
     .aim = Accorgersi che ognuno sente un’altra cosa, e che tutti hanno ragione.
     .step2 = Ascoltare a occhi chiusi; la seconda volta, un bambino per classe disegna intanto.
     .step3 = Veloce o lento, chiaro o scuro, animale o tempo? Una parola da ogni classe.
+    .ask3 = A che cosa somiglia questa musica?
 session-paint = Dipingiamo la musica
     .aim = Un quadro di tutte le classi, dalla prima all’ultima nota.
     .step1 = Il brano dall’inizio alla fine, senza pennello.
