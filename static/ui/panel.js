@@ -2,6 +2,8 @@
 
 import { render } from "lit-html";
 
+import { holdFocus } from "../a11y/focus.js";
+
 /** @typedef {import("./lesson.js").Lesson} Lesson */
 
 /** A part of the room. Subclasses say what they show (`template`) and which changes concern them (`topics`). */
@@ -50,7 +52,9 @@ export class Panel extends HTMLElement {
   }
 
   draw() {
+    const keepFocus = holdFocus(this);
     render(this.template(), this.ground());
+    keepFocus();
     this.drawn();
   }
 

@@ -2,6 +2,7 @@
 
 import { html, nothing, render } from "lit-html";
 
+import { holdFocus } from "../../a11y/focus.js";
 import { icon } from "../../art/figures.js";
 import { BackdropChoice } from "./backdrop_choice.js";
 import { seatName } from "../../rooms/seats.js";
@@ -43,7 +44,9 @@ export class Arranging {
     const { leaves } = this.#parts;
     const page = leaves.page(this.#number);
     if (!page) return this.#dialog.close();
+    const keepFocus = holdFocus(this.#dialog);
     render(this.#sheet(page), this.#dialog);
+    keepFocus();
   }
 
   unmount() {

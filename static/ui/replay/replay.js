@@ -3,6 +3,7 @@
 import { html, render } from "lit-html";
 import { when } from "lit-html/directives/when.js";
 
+import { holdFocus } from "../../a11y/focus.js";
 import { soundings } from "../../rooms/music.js";
 import { seatName } from "../../rooms/seats.js";
 import { showBackdrop } from "../board/backdrop.js";
@@ -125,7 +126,9 @@ export class Replay {
   // --- what is drawn ---
 
   #draw() {
+    const keepFocus = holdFocus(this.#element);
     render(this.#template(), this.#element);
+    keepFocus();
     const canvas = this.#element.querySelector("canvas");
     if (canvas && !this.#screen) {
       this.#screen = new Screen(canvas);

@@ -162,12 +162,14 @@ export class Theatre extends Panel {
     if (event.key === "Escape" && !event.defaultPrevented) this.lesson.closePanel();
   };
 
-  /** Arrow keys walk along the tabs (ARIA Authoring Practices, tabs). @param {KeyboardEvent} event */
+  /** Arrow keys walk along the tabs, Home and End to both ends (ARIA Authoring Practices, tabs). @param {KeyboardEvent} event */
   #onKey = (event) => {
-    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    if (!step) return;
     const { tabs } = this;
-    const next = tabs[(tabs.indexOf(this.tabNow) + step + tabs.length) % tabs.length] ?? "chat";
+    const now = tabs.indexOf(this.tabNow);
+    const place = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: -1 }[event.key];
+    if (place === undefined) return;
+    event.preventDefault();
+    const next = tabs.at(place % tabs.length) ?? "chat";
     this.lesson.showPanel(next);
     queueMicrotask(() =>
       queueMicrotask(() => /** @type {HTMLElement | null} */ (this.querySelector(`#tab-${next}`))?.focus()),
