@@ -1,4 +1,4 @@
-"""Lessons without a mouse, from the door to leaving: at a desk, at the wall and its remote control, on a tablet, as a pupil."""
+"""Lessons without a mouse, from the door to leaving: at a desk, at the wall and its remote control, in a hand."""
 
 from collections.abc import Iterator
 
@@ -9,8 +9,8 @@ from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.board import BoardPage
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.entry import EntryPage
-from tests.browser.objects.kid import KidPage
 from tests.browser.objects.keys import Keyboard
+from tests.browser.objects.kid import KidPage
 from tests.browser.objects.live import LivePage
 from tests.browser.patience import until
 from tests.browser.windows import HAND, PROJECTOR, Windows

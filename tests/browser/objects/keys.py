@@ -6,7 +6,10 @@ MOST_TABS = 90
 _HAS_IT = "(one) => one === document.activeElement"
 _CAN_BE_SEEN = """(one) => {
   const seen = one.matches(".visually-hidden, .board-radio") ? one.closest("label") : one;
-  const ring = (which) => parseFloat(getComputedStyle(which).outlineWidth) > 0 && getComputedStyle(which).outlineStyle !== "none";
+  const ring = (which) => {
+    const { outlineWidth, outlineStyle } = getComputedStyle(which);
+    return parseFloat(outlineWidth) > 0 && outlineStyle !== "none";
+  };
   const box = seen.getBoundingClientRect();
   const isInside = box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
   return one.matches(":focus-visible") && isInside && (ring(seen) || [...seen.children].some(ring));
