@@ -1,7 +1,9 @@
-"""The groups of views about twinnings, for `register`: cards, the search, partners, and stages."""
+"""The groups of views about twinnings, for `register`: cards, search, partners, stages, and what is sent."""
 
 from typing import Final
 
+from hub.pages.envelopes import EnvelopeViews
+from hub.pages.exchanges import ExchangeViews
 from hub.pages.gathering import GatheringViews
 from hub.pages.joining import JoiningViews
 from hub.pages.mentoring import MentoringViews
@@ -20,4 +22,6 @@ TWINNING_VIEWS: Final = (
     PublicTwinningViews,
     MentoringViews,
     MentorsFoundViews,
+    ExchangeViews,
+    EnvelopeViews,
 )

@@ -17,6 +17,7 @@ from hub.pages.landing import entry_url, twinning_url
 from hub.pages.owed import Owed, owed_by
 from hub.pages.texts import Speech
 from hub.pages.visitor import Visitor
+from hub.parcels.queries import exchanges_of
 from hub.people.rights import HubVerb
 from hub.retention.table import PRACTICE
 from hub.schools.queries import ClassCard
@@ -78,6 +79,7 @@ class TwinningViews:
             unreached = await reach.unreached(
                 db, [each.school_class for each in home.classes] if home else [], self._house.now()
             )
+            exchanges = await exchanges_of(db, TwinningId(twinning))
             tasks = await task_lines(db, TwinningId(twinning), self._house.kits, visitor.language)
         if home is None or not self._house.rights.may(visitor.actor, HubVerb.SEE_TWINNING, home.place):
             abort(404)
@@ -112,6 +114,8 @@ class TwinningViews:
             may_end_practice=home.practice_of == visitor.actor.person,
             **names(visitor.say),
             tasks=tasks,
+            exchanges=exchanges,
+            may_see_exchanges=self._house.rights.may(visitor.actor, HubVerb.SEE_EXCHANGES, home.place),
             may_do_tasks=self._house.rights.may(visitor.actor, HubVerb.DO_TASKS, home.place),
         )
 

@@ -54,6 +54,9 @@ class HubVerb(StrEnum):
     INVITE_GUEST = "invite-guest"  # one adult for one lesson, and withdraw it
     KEEP_KITS = "keep-kits"  # ready-made projects of this hub's own
     DO_TASKS = "do-tasks"  # tick those of a twinning for one's class, and add to them
+    SEE_EXCHANGES = "see-exchanges"  # which card or parcel is where
+    KEEP_EXCHANGES = "keep-exchanges"  # begin one, say who writes to whom, print labels
+    TELL_ENVELOPE = "tell-envelope"  # what one's class made, posted, received or opened
     KEEP_OWN_TOKENS = "keep-own-tokens"  # by which programs act for oneself
     KEEP_SAFE = "keep-safe"  # say who of a class's pupils may write live, and for which words a message is held
     UPLOAD = "upload"  # put a photo, a PDF or a sound into a room
@@ -163,6 +166,9 @@ HUB_ROWS: Rows = {
     HubVerb.KEEP_HOLIDAYS: {Role.TEACHER: of_own_class},
     HubVerb.KEEP_KITS: {Role.KEEPER: anyone},
     HubVerb.DO_TASKS: {Role.TEACHER: partner_while_open},
+    HubVerb.SEE_EXCHANGES: dict.fromkeys(_IN_CLASS, partner),
+    HubVerb.KEEP_EXCHANGES: {Role.TEACHER: partner_while_open},
+    HubVerb.TELL_ENVELOPE: {Role.TEACHER: own_class_while_open},
     HubVerb.KEEP_OWN_TOKENS: {Role.TEACHER: own},
     HubVerb.KEEP_SAFE: {Role.TEACHER: of_own_class},
     HubVerb.CALL_COLLEAGUES: {Role.TEACHER: partner_while_open},

@@ -10,7 +10,7 @@ STRANGER, TEACHER, KEEPER, PUPIL = "stranger", "teacher", "keeper", "pupil"
 class Sight:
     """A page of somebody: `address` where nothing in it changes, or a link that stands on the sight `on`.
 
-    `{id}` in an address is a number of ours, `{word}` a name.
+    `{id}` in an address is a number of ours, `{word}` a name, `{code}` what stands on an envelope.
     """
 
     who: str
@@ -61,6 +61,12 @@ OF_TWINNINGS: Final[dict[str, Sight]] = {
     "twinning-partners": Sight(TEACHER, "/twinnings/{id}/partners", on="twinning"),
     "twinning-new": Sight(TEACHER, "/twinnings/new", on="twinnings"),
     "twinning-mentors": Sight(TEACHER, "/twinnings/{id}/mentors", on="twinning"),
+    "exchanges": Sight(TEACHER, "/twinnings/{id}/exchanges", on="twinning"),
+    "exchange": Sight(TEACHER, "/exchanges/{id}", on="exchanges"),
+    "exchange-pairs": Sight(TEACHER, "/exchanges/{id}/pairs", on="exchange"),
+    "labels": Sight(TEACHER, "/exchanges/{id}/labels", on="exchange"),
+    "envelope": Sight(TEACHER, "/envelopes/{code}", on="exchange"),
+    "envelope-find": Sight(TEACHER, "/envelopes"),
     "mentors": Sight(TEACHER, "/mentors", on="twinning-mentors"),
     "invitations": Sight(TEACHER, "/invitations", on="twinnings"),
     "messages": Sight(TEACHER, "/messages", on="twinnings"),

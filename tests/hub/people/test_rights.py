@@ -1,5 +1,7 @@
 """The hub's verbs in the table of rights: who may, for every role, of one's own, one's partners' and foreign things."""
 
+from dataclasses import replace
+
 import pytest
 
 from hub.people.rights import HUB_ROWS, HubVerb
@@ -17,7 +19,7 @@ PARTNERS_CLASS = Place(school_class=ClassId("evora"), partners=MINE.partners)
 
 IN_CLASS = {Role.TEACHER, Role.PUPIL, Role.COMPANION}
 ALWAYS_OWN = {HubVerb.SEE_OWN_LOGINS, HubVerb.REVOKE_OWN_LOGIN, HubVerb.CHOOSE_LANGUAGE}
-OF_PARTNERS = {HubVerb.SEE_TWINNING, HubVerb.SEE_CLASS, HubVerb.REPORT, HubVerb.SEE_SHEET}
+OF_PARTNERS = {HubVerb.SEE_TWINNING, HubVerb.SEE_CLASS, HubVerb.REPORT, HubVerb.SEE_SHEET, HubVerb.SEE_EXCHANGES}
 OF_AN_ADULT = {HubVerb.KEEP_OWN_ACCOUNT}
 OF_MENTORS = {HubVerb.ACCOMPANY}
 ANYWHERE_FOR = {
@@ -49,6 +51,7 @@ OF_PARTNER_TEACHERS = {
     HubVerb.SEE_LESSON,
     HubVerb.PLAN_LESSON,
     HubVerb.DO_TASKS,
+    HubVerb.KEEP_EXCHANGES,
     HubVerb.HANDLE_REPORT,
     HubVerb.KEEP_UP,
     HubVerb.UPLOAD,
@@ -70,7 +73,7 @@ def test_who_may(role: Role, verb: HubVerb) -> None:
     allowed = [place for place in EVERYWHERE if rights.may(actor, verb, place)]
     if verb in ALWAYS_OWN:
         assert allowed == [OWN]
-    elif verb is HubVerb.SAY_HEADCOUNT:
+    elif verb in (HubVerb.SAY_HEADCOUNT, HubVerb.TELL_ENVELOPE):
         assert allowed == [], "a class of one's own that takes part: see below"
     elif verb is HubVerb.CHOOSE_LETTERS:
         assert allowed == ([OWN] if role in (Role.TEACHER, Role.KEEPER, Role.MENTOR) else [])
@@ -143,6 +146,9 @@ def test_how_many_were_there_a_teacher_of_the_class_says(role: Role) -> None:
     for school_class, is_ours in ((NIORT, True), (ClassId("evora"), False), (ClassId("brno"), False)):
         place = Place(partners=MINE.partners, school_class=school_class)
         assert rights.may(actor, HubVerb.SAY_HEADCOUNT, place) == (is_ours and role is Role.TEACHER)
+        assert rights.may(actor, HubVerb.TELL_ENVELOPE, place) == (is_ours and role is Role.TEACHER)
+        assert not rights.may(actor, HubVerb.TELL_ENVELOPE, replace(place, is_archived=True))
+        assert not rights.may(actor, HubVerb.KEEP_EXCHANGES, replace(place, is_archived=True))
 
 
 def test_a_verb_has_one_owner() -> None:

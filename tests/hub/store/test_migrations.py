@@ -23,6 +23,7 @@ import hub.looking.models
 import hub.mentors.models
 import hub.music.models
 import hub.networks.models
+import hub.parcels.models
 import hub.people.models
 import hub.polls.models
 import hub.post.models

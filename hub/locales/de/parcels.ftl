@@ -1,0 +1,113 @@
+# Karten, Pakete und Briefe zwischen Klassen: wer wem was schickt, und wie weit es ist.
+
+exchanges-title = Karten und Pakete
+exchanges-lead = Wer wem was schickt, und wo es gerade ist. Jeder Umschlag hat einen eigenen Code.
+exchanges-none = Noch ist nichts unterwegs. Beginnen Sie mit einer Karte: Sie passt in jeden Briefkasten.
+exchange-kind-card =
+    { $count ->
+        [one] eine Karte
+       *[other] { $count } Karten
+    }
+exchange-kind-parcel =
+    { $count ->
+        [one] ein Paket
+       *[other] { $count } Pakete
+    }
+exchange-kind-letter =
+    { $count ->
+        [one] ein Brief
+       *[other] { $count } Briefe
+    }
+exchange-many-card = Karten
+exchange-many-parcel = Pakete
+exchange-many-letter = Briefe
+exchange-wanted-on = soll bis { $day } da sein
+exchange-arrived = { $arrived } von { $total } angekommen
+exchange-new = Ein neuer Austausch
+exchange-name = Wie heißt er?
+exchange-name-example = Winterkarten
+exchange-what = Was wird verschickt?
+exchange-who = Wer schreibt wem?
+exchange-who-all = Alle an alle
+exchange-who-chain = Jede Klasse an die nächste
+exchange-who-chosen = Wir wählen aus
+exchange-wanted = Bis wann soll es da sein? (wenn es darauf ankommt)
+exchange-wanted-hint = Zum Beispiel am letzten Schultag vor den Ferien.
+exchange-begin = Beginnen
+exchange-labels = Unsere Etiketten drucken
+exchange-pairs = Wer wem schreibt
+exchange-pairs-lead = Haken Sie für jede Klasse an, wem sie etwas schickt. Wozu schon etwas gesagt wurde, das bleibt.
+exchange-pairs-keep = So festhalten
+exchange-gives = { $town } schickt an
+exchange-missing = Noch nicht dabei: { $towns }.
+exchange-end = Diesen Austausch löschen
+exchange-end-hint = Noch ist darin nichts geschehen.
+exchange-back = Zurück zur Tabelle
+exchange-given =
+    { $count ->
+        [0] Wir schicken
+        [one] Wir schicken eins
+       *[other] Wir schicken { $count }
+    }
+exchange-got =
+    { $count ->
+        [0] Wir bekommen
+        [one] Wir bekommen eins
+       *[other] Wir bekommen { $count }
+    }
+exchange-nothing-given = Unsere Klasse schickt in diesem Austausch nichts.
+exchange-nothing-got = Unsere Klasse bekommt in diesem Austausch nichts.
+exchange-everybody = Die Tabelle aller Klassen
+exchange-filter = Was die Tabelle zeigt
+exchange-filter-all = Alles
+exchange-filter-ours = Unsere
+exchange-from-to = von ↓ an →
+exchange-cell = { $giver } an { $receiver }
+envelope-find = Nach dem Code suchen
+envelope-find-lead = Auf dem Etikett stehen neun Buchstaben und Ziffern. Die Kamera eines Telefons liest sie aus dem quadratischen Code.
+envelope-code = Code
+envelope-open = Nachsehen
+envelope-wrong = Ein Zeichen stimmt nicht ganz. Bitte vergleichen Sie den Code noch einmal mit dem Etikett: Er hat neun Zeichen, keine Null, keine Eins und kein O.
+envelope-unknown = In Ihren Austauschen gibt es diesen Code nicht. Vielleicht gehört er zu einer anderen Partnerschaft, oder der Austausch wurde gelöscht.
+envelope-state-none = nicht begonnen
+envelope-state-made = gebastelt
+envelope-state-posted = abgeschickt
+envelope-state-received = angekommen
+envelope-state-opened = geöffnet
+envelope-state-lost = verloren
+envelope-step-made = Gebastelt
+envelope-step-posted = Abgeschickt
+envelope-step-received = Angekommen
+envelope-step-opened = Geöffnet
+envelope-said = { $day }, sagt { $town }.
+envelope-not-yet = Noch nicht.
+envelope-ticked = Die angehakten wurden
+envelope-day = am
+envelope-say = Festhalten
+envelope-say-made = Es ist gebastelt
+envelope-say-posted = Es ist abgeschickt
+envelope-say-received = Es ist angekommen
+envelope-say-opened = Wir haben es geöffnet
+envelope-say-lost = Wir halten es für verloren
+envelope-correct = Berichtigen
+envelope-take-back = Zurücknehmen
+envelope-taken-back = „{ $what }“ wurde zurückgenommen
+envelope-already-received = Am { $day } angekommen, sagt { $town }. Jetzt kann es geöffnet werden.
+envelope-already-opened = Am { $day } geöffnet, sagt { $town }.
+envelope-crossed = Zwei dieser Tage passen nicht zusammen. Vielleicht ist einer vertippt; unten lässt er sich berichtigen.
+envelope-lost-title = Nie angekommen?
+envelope-lost-lead = Nach langem Warten darf man aufhören zu warten. Kommt es doch noch, sagen Sie, dass es angekommen ist: Nichts ist verdorben.
+envelope-lost-hint = Dieses hier ging unterwegs verloren. Ein Bild auf der Tafel Ihres Raums oder das Foto eines zweiten macht es wieder gut.
+envelope-qr = Der Code dieses Umschlags, für eine Kamera
+envelope-qr-hint = Ein Telefon, das hier angemeldet ist, kommt auf diese Seite.
+envelope-history = Was gesagt wurde, das Neueste zuerst
+parcel-problem-title = Bitte geben Sie ihm einen Namen mit höchstens 80 Buchstaben.
+parcel-problem-day = Bitte wählen Sie einen Tag: heute oder einen der letzten zwölf Monate.
+parcel-problem-meanwhile = Gerade hat jemand etwas anderes dazu gesagt. Bitte sehen Sie unten nach, bevor Sie es ändern.
+parcel-problem-many = Das ist mehr, als hineinpasst. Wählen Sie aus, wer wem schreibt, statt alle an alle.
+parcel-problem-pairs = Bitte haken Sie mindestens eine Klasse an, die etwas schickt.
+labels-title = Etiketten
+labels-lead = Zehn auf jedem Blatt A4. Ausschneiden und je eins neben die Adresse auf den Umschlag kleben.
+labels-here = Dieser Hub ist nur von diesem Computer aus zu erreichen, darum kann ein Telefon dem quadratischen Code nicht folgen. Die Buchstaben gelten trotzdem.
+labels-from = von
+home-exchanges = Karten und Pakete

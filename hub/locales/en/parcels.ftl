@@ -1,0 +1,113 @@
+# Cards, parcels and letters between classes: who sends what to whom, and how far it is.
+
+exchanges-title = Cards and parcels
+exchanges-lead = Who sends what to whom, and where it is just now. Each envelope has a code of its own.
+exchanges-none = Nothing is on its way yet. Begin with a card: it fits into any letterbox.
+exchange-kind-card =
+    { $count ->
+        [one] one card
+       *[other] { $count } cards
+    }
+exchange-kind-parcel =
+    { $count ->
+        [one] one parcel
+       *[other] { $count } parcels
+    }
+exchange-kind-letter =
+    { $count ->
+        [one] one letter
+       *[other] { $count } letters
+    }
+exchange-many-card = Cards
+exchange-many-parcel = Parcels
+exchange-many-letter = Letters
+exchange-wanted-on = to be there by { $day }
+exchange-arrived = { $arrived } of { $total } have arrived
+exchange-new = A new exchange
+exchange-name = What is it called?
+exchange-name-example = Winter cards
+exchange-what = What is sent?
+exchange-who = Who writes to whom?
+exchange-who-all = Everybody to everybody
+exchange-who-chain = Each class to the next
+exchange-who-chosen = We choose
+exchange-wanted = By when shall it be there? (if it matters)
+exchange-wanted-hint = For instance the last day of school before the holidays.
+exchange-begin = Begin
+exchange-labels = Print our labels
+exchange-pairs = Who writes to whom
+exchange-pairs-lead = Tick for each class to whom it sends something. What was told already stays.
+exchange-pairs-keep = Keep it so
+exchange-gives = { $town } sends to
+exchange-missing = Not in it yet: { $towns }.
+exchange-end = Delete this exchange
+exchange-end-hint = Nothing has happened in it yet.
+exchange-back = Back to the table
+exchange-given =
+    { $count ->
+        [0] We send
+        [one] We send one
+       *[other] We send { $count }
+    }
+exchange-got =
+    { $count ->
+        [0] We receive
+        [one] We receive one
+       *[other] We receive { $count }
+    }
+exchange-nothing-given = Our class sends nothing in this exchange.
+exchange-nothing-got = Nothing comes to our class in this exchange.
+exchange-everybody = Everybody’s table
+exchange-filter = What the table shows
+exchange-filter-all = All
+exchange-filter-ours = Ours
+exchange-from-to = from ↓ to →
+exchange-cell = { $giver } to { $receiver }
+envelope-find = Find by its code
+envelope-find-lead = Nine letters and digits stand on the label. A phone’s camera reads them from the square code.
+envelope-code = Code
+envelope-open = Look it up
+envelope-wrong = One letter is not quite right. Please compare the code with the label once more: it has nine signs, and no zero, no one and no letter O.
+envelope-unknown = None of your exchanges has this code. It may belong to another twinning, or its exchange was deleted.
+envelope-state-none = not begun
+envelope-state-made = made
+envelope-state-posted = posted
+envelope-state-received = arrived
+envelope-state-opened = opened
+envelope-state-lost = lost
+envelope-step-made = Made
+envelope-step-posted = Posted
+envelope-step-received = Arrived
+envelope-step-opened = Opened
+envelope-said = { $day }, says { $town }.
+envelope-not-yet = Not yet.
+envelope-ticked = The ticked ones were
+envelope-day = on
+envelope-say = Keep
+envelope-say-made = It is made
+envelope-say-posted = It is posted
+envelope-say-received = It has arrived
+envelope-say-opened = We opened it
+envelope-say-lost = We think it is lost
+envelope-correct = Put this right
+envelope-take-back = Take it back
+envelope-taken-back = “{ $what }” was taken back
+envelope-already-received = It arrived on { $day }: { $town } said so. Now it can be opened.
+envelope-already-opened = It was opened on { $day }: { $town } said so.
+envelope-crossed = Two of these days do not fit together. Perhaps one was typed wrong; it can be put right below.
+envelope-lost-title = It never came?
+envelope-lost-lead = After a long wait one may stop waiting. If it comes all the same, say that it has arrived: nothing is spoilt.
+envelope-lost-hint = This one got lost on the way. A picture painted on the board of your room, or a photo of a second one, makes up for it.
+envelope-qr = The code of this envelope, for a camera
+envelope-qr-hint = A phone that is signed in here comes to this page.
+envelope-history = What was said, the newest first
+parcel-problem-title = Please give it a name of up to 80 letters.
+parcel-problem-day = Please choose a day: today, or one of the last twelve months.
+parcel-problem-meanwhile = Somebody said something else about it just now. Please look at it below before you change it.
+parcel-problem-many = That is more than fits. Choose who writes to whom instead of everybody to everybody.
+parcel-problem-pairs = Please tick at least one class that sends something.
+labels-title = Labels
+labels-lead = Ten on each sheet of A4. Cut them out, and stick one on each envelope, beside the address.
+labels-here = This hub can be reached from this computer only, so a phone cannot follow the square code. The letters work all the same.
+labels-from = from
+home-exchanges = Cards and parcels

@@ -1,0 +1,113 @@
+# Tarjetas, paquetes y cartas entre clases: quién envía qué a quién, y por dónde va.
+
+exchanges-title = Tarjetas y paquetes
+exchanges-lead = Quién envía qué a quién, y dónde está ahora mismo. Cada sobre tiene su propio código.
+exchanges-none = Todavía no hay nada en camino. Empiece por una tarjeta: cabe en cualquier buzón.
+exchange-kind-card =
+    { $count ->
+        [one] una tarjeta
+       *[other] { $count } tarjetas
+    }
+exchange-kind-parcel =
+    { $count ->
+        [one] un paquete
+       *[other] { $count } paquetes
+    }
+exchange-kind-letter =
+    { $count ->
+        [one] una carta
+       *[other] { $count } cartas
+    }
+exchange-many-card = Tarjetas
+exchange-many-parcel = Paquetes
+exchange-many-letter = Cartas
+exchange-wanted-on = debe llegar antes del { $day }
+exchange-arrived = Han llegado { $arrived } de { $total }
+exchange-new = Un intercambio nuevo
+exchange-name = ¿Cómo se llama?
+exchange-name-example = Tarjetas de invierno
+exchange-what = ¿Qué se envía?
+exchange-who = ¿Quién escribe a quién?
+exchange-who-all = Cada clase a todas las demás
+exchange-who-chain = Cada clase a la siguiente
+exchange-who-chosen = Lo elegimos
+exchange-wanted = ¿Para cuándo debe llegar? (si importa)
+exchange-wanted-hint = Por ejemplo, el último día de clase antes de las vacaciones.
+exchange-begin = Empezar
+exchange-labels = Imprimir nuestras etiquetas
+exchange-pairs = Quién escribe a quién
+exchange-pairs-lead = Marque, para cada clase, a quién envía algo. Lo que ya se ha contado se queda.
+exchange-pairs-keep = Guardar
+exchange-gives = { $town } envía a
+exchange-missing = Todavía no participan: { $towns }.
+exchange-end = Borrar este intercambio
+exchange-end-hint = Todavía no ha pasado nada en él.
+exchange-back = Volver a la tabla
+exchange-given =
+    { $count ->
+        [0] Enviamos
+        [one] Enviamos uno
+       *[other] Enviamos { $count }
+    }
+exchange-got =
+    { $count ->
+        [0] Recibimos
+        [one] Recibimos uno
+       *[other] Recibimos { $count }
+    }
+exchange-nothing-given = Nuestra clase no envía nada en este intercambio.
+exchange-nothing-got = Nuestra clase no recibe nada en este intercambio.
+exchange-everybody = La tabla de todas las clases
+exchange-filter = Lo que muestra la tabla
+exchange-filter-all = Todo
+exchange-filter-ours = Los nuestros
+exchange-from-to = de ↓ a →
+exchange-cell = De { $giver } a { $receiver }
+envelope-find = Buscar por el código
+envelope-find-lead = En la etiqueta hay nueve letras y cifras. La cámara de un teléfono las lee en el código cuadrado.
+envelope-code = Código
+envelope-open = Buscar
+envelope-wrong = Hay una letra que no es del todo correcta. Compare otra vez el código con la etiqueta: tiene nueve signos, sin cero, sin uno y sin letra O.
+envelope-unknown = Ninguno de sus intercambios tiene este código. Quizá pertenezca a otro hermanamiento, o se borró el intercambio.
+envelope-state-none = sin empezar
+envelope-state-made = hecho
+envelope-state-posted = enviado
+envelope-state-received = recibido
+envelope-state-opened = abierto
+envelope-state-lost = perdido
+envelope-step-made = Hecho
+envelope-step-posted = Enviado
+envelope-step-received = Recibido
+envelope-step-opened = Abierto
+envelope-said = El { $day }, según { $town }.
+envelope-not-yet = Todavía no.
+envelope-ticked = Los marcados:
+envelope-day = el
+envelope-say = Guardar
+envelope-say-made = Está hecho
+envelope-say-posted = Está enviado
+envelope-say-received = Ha llegado
+envelope-say-opened = Lo hemos abierto
+envelope-say-lost = Creemos que se ha perdido
+envelope-correct = Corregir
+envelope-take-back = Anular
+envelope-taken-back = Se anuló «{ $what }»
+envelope-already-received = Llegó el { $day }, según { $town }. Ya se puede abrir.
+envelope-already-opened = Se abrió el { $day }, según { $town }.
+envelope-crossed = Dos de estas fechas no encajan. Quizá una se escribió mal; se puede corregir aquí abajo.
+envelope-lost-title = ¿No llegó nunca?
+envelope-lost-lead = Después de mucho esperar, se puede dejar de esperar. Si llega de todos modos, diga que ha llegado: no pasa nada.
+envelope-lost-hint = Este se perdió por el camino. Un dibujo en la pizarra de su sala, o la foto de otro nuevo, lo compensa.
+envelope-qr = El código de este sobre, para una cámara
+envelope-qr-hint = Un teléfono que ha entrado aquí llega a esta página.
+envelope-history = Lo que se ha dicho, lo más reciente primero
+parcel-problem-title = Póngale un nombre de 80 letras como máximo.
+parcel-problem-day = Elija un día: hoy o uno de los últimos doce meses.
+parcel-problem-meanwhile = Alguien acaba de decir otra cosa sobre él. Mírelo aquí abajo antes de cambiarlo.
+parcel-problem-many = Es más de lo que cabe. Elija quién escribe a quién, en lugar de cada clase a todas las demás.
+parcel-problem-pairs = Marque al menos una clase que envíe algo.
+labels-title = Etiquetas
+labels-lead = Diez en cada hoja A4. Recórtelas y pegue una en cada sobre, junto a la dirección.
+labels-here = Solo se llega a este servidor desde este ordenador, así que un teléfono no puede seguir el código cuadrado. Las letras sirven igualmente.
+labels-from = de parte de
+home-exchanges = Tarjetas y paquetes

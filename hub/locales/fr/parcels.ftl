@@ -1,0 +1,117 @@
+# Cartes, colis et lettres entre classes : qui envoie quoi à qui, et où cela en est.
+
+exchanges-title = Cartes et colis
+exchanges-lead = Qui envoie quoi à qui, et où cela se trouve en ce moment. Chaque enveloppe a son propre code.
+exchanges-none = Rien n’est encore en route. Commencez par une carte : elle entre dans toutes les boîtes aux lettres.
+exchange-kind-card =
+    { $count ->
+        [one] une carte
+       *[other] { $count } cartes
+    }
+exchange-kind-parcel =
+    { $count ->
+        [one] un colis
+       *[other] { $count } colis
+    }
+exchange-kind-letter =
+    { $count ->
+        [one] une lettre
+       *[other] { $count } lettres
+    }
+exchange-many-card = Des cartes
+exchange-many-parcel = Des colis
+exchange-many-letter = Des lettres
+exchange-wanted-on = à recevoir avant le { $day }
+exchange-arrived =
+    { $arrived ->
+        [one] { $arrived } sur { $total } est arrivé
+       *[other] { $arrived } sur { $total } sont arrivés
+    }
+exchange-new = Un nouvel échange
+exchange-name = Comment s’appelle-t-il ?
+exchange-name-example = Cartes d’hiver
+exchange-what = Qu’envoyez-vous ?
+exchange-who = Qui écrit à qui ?
+exchange-who-all = Chaque classe à toutes les autres
+exchange-who-chain = Chaque classe à la suivante
+exchange-who-chosen = Nous choisissons
+exchange-wanted = Pour quel jour ? (si cela compte)
+exchange-wanted-hint = Par exemple le dernier jour d’école avant les vacances.
+exchange-begin = Commencer
+exchange-labels = Imprimer nos étiquettes
+exchange-pairs = Qui écrit à qui
+exchange-pairs-lead = Cochez, pour chaque classe, à qui elle envoie quelque chose. Ce qui a déjà été dit reste.
+exchange-pairs-keep = Enregistrer
+exchange-gives = { $town } envoie à
+exchange-missing = Pas encore dans l’échange : { $towns }.
+exchange-end = Supprimer cet échange
+exchange-end-hint = Rien ne s’y est encore passé.
+exchange-back = Retour au tableau
+exchange-given =
+    { $count ->
+        [0] Nous envoyons
+        [one] Un envoi de chez nous
+       *[other] { $count } envois de chez nous
+    }
+exchange-got =
+    { $count ->
+        [0] Nous recevons
+        [one] Un envoi pour nous
+       *[other] { $count } envois pour nous
+    }
+exchange-nothing-given = Notre classe n’envoie rien dans cet échange.
+exchange-nothing-got = Notre classe ne reçoit rien dans cet échange.
+exchange-everybody = Le tableau de toutes les classes
+exchange-filter = Ce que montre le tableau
+exchange-filter-all = Tout
+exchange-filter-ours = Les nôtres
+exchange-from-to = de ↓ à →
+exchange-cell = De { $giver } à { $receiver }
+envelope-find = Chercher par le code
+envelope-find-lead = L’étiquette porte neuf lettres et chiffres. L’appareil photo d’un téléphone les lit dans le code carré.
+envelope-code = Code
+envelope-open = Chercher
+envelope-wrong = Une lettre n’est pas tout à fait juste. Comparez encore une fois le code avec l’étiquette : il a neuf signes, sans zéro, sans un et sans lettre O.
+envelope-unknown = Aucun de vos échanges n’a ce code. Il appartient peut-être à un autre jumelage, ou son échange a été supprimé.
+envelope-state-none = pas commencé
+envelope-state-made = fait
+envelope-state-posted = posté
+envelope-state-received = arrivé
+envelope-state-opened = ouvert
+envelope-state-lost = perdu
+envelope-step-made = Fait
+envelope-step-posted = Posté
+envelope-step-received = Arrivé
+envelope-step-opened = Ouvert
+envelope-said = Le { $day }, d’après { $town }.
+envelope-not-yet = Pas encore.
+envelope-ticked = Ceux qui sont cochés :
+envelope-day = le
+envelope-say = Enregistrer
+envelope-say-made = Il est fait
+envelope-say-posted = Il est posté
+envelope-say-received = Il est arrivé
+envelope-say-opened = Nous l’avons ouvert
+envelope-say-lost = Nous le croyons perdu
+envelope-correct = Corriger
+envelope-take-back = Annuler
+envelope-taken-back = « { $what } » a été annulé
+envelope-already-received = Arrivé le { $day }, d’après { $town }. Vous pouvez l’ouvrir.
+envelope-already-opened = Ouvert le { $day }, d’après { $town }.
+envelope-crossed = Deux de ces dates ne vont pas ensemble. L’une est peut-être mal saisie : vous pouvez la corriger ci-dessous.
+envelope-lost-title = Il n’est jamais arrivé ?
+envelope-lost-lead = Après une longue attente, vous pouvez cesser d’attendre. S’il arrive quand même, dites qu’il est arrivé : rien n’est perdu.
+envelope-lost-hint = Celui-ci s’est perdu en chemin. Un dessin sur le tableau de votre salle, ou la photo d’un deuxième, le remplace.
+envelope-qr = Le code de cette enveloppe, pour un appareil photo
+envelope-qr-hint = Un téléphone connecté ici arrive sur cette page.
+envelope-history = Ce qui a été dit, le plus récent d’abord
+parcel-problem-title = Donnez-lui un nom de 80 lettres au plus.
+parcel-problem-day = Choisissez un jour : aujourd’hui, ou l’un des douze derniers mois.
+parcel-problem-meanwhile = Quelqu’un vient de dire autre chose à son sujet. Regardez ci-dessous avant de modifier.
+parcel-problem-many = C’est trop pour un seul échange. Choisissez qui écrit à qui, au lieu de chaque classe à toutes les autres.
+parcel-problem-pairs = Cochez au moins une classe qui envoie quelque chose.
+labels-title = Étiquettes
+labels-lead = Dix par feuille A4. Découpez-les et collez-en une sur chaque enveloppe, à côté de l’adresse.
+labels-here = Ce serveur n’est joignable que depuis cet ordinateur : un téléphone ne peut pas suivre le code carré. Les lettres, elles, fonctionnent.
+labels-from = de la part de
+home-exchanges = Cartes et colis

@@ -1,0 +1,117 @@
+# Cartoline, pacchi e lettere tra classi: chi manda che cosa a chi, e a che punto è.
+
+exchanges-title = Cartoline e pacchi
+exchanges-lead = Chi manda che cosa a chi, e dove si trova in questo momento. Ogni busta ha un codice tutto suo.
+exchanges-none = Non c’è ancora niente in viaggio. Cominciate con una cartolina: entra in tutte le cassette delle lettere.
+exchange-kind-card =
+    { $count ->
+        [one] una cartolina
+       *[other] { $count } cartoline
+    }
+exchange-kind-parcel =
+    { $count ->
+        [one] un pacco
+       *[other] { $count } pacchi
+    }
+exchange-kind-letter =
+    { $count ->
+        [one] una lettera
+       *[other] { $count } lettere
+    }
+exchange-many-card = Cartoline
+exchange-many-parcel = Pacchi
+exchange-many-letter = Lettere
+exchange-wanted-on = da ricevere entro il { $day }
+exchange-arrived =
+    { $arrived ->
+        [one] { $arrived } arrivo su { $total }
+       *[other] { $arrived } arrivi su { $total }
+    }
+exchange-new = Un nuovo scambio
+exchange-name = Come si chiama?
+exchange-name-example = Cartoline d’inverno
+exchange-what = Che cosa si manda?
+exchange-who = Chi scrive a chi?
+exchange-who-all = Ogni classe a tutte le altre
+exchange-who-chain = Ogni classe alla successiva
+exchange-who-chosen = Scegliamo noi
+exchange-wanted = Entro quando deve arrivare? (se è importante)
+exchange-wanted-hint = Per esempio l’ultimo giorno di scuola prima delle vacanze.
+exchange-begin = Cominciare
+exchange-labels = Stampare le nostre etichette
+exchange-pairs = Chi scrive a chi
+exchange-pairs-lead = Spuntate per ogni classe a chi manda qualcosa. Quello che è già stato detto resta.
+exchange-pairs-keep = Salvare
+exchange-gives = { $town } manda a
+exchange-missing = Non ancora nello scambio: { $towns }.
+exchange-end = Eliminare questo scambio
+exchange-end-hint = Non vi è ancora successo niente.
+exchange-back = Torna alla tabella
+exchange-given =
+    { $count ->
+        [0] Mandiamo
+        [one] Un invio da noi
+       *[other] { $count } invii da noi
+    }
+exchange-got =
+    { $count ->
+        [0] Riceviamo
+        [one] Un invio per noi
+       *[other] { $count } invii per noi
+    }
+exchange-nothing-given = La nostra classe non manda niente in questo scambio.
+exchange-nothing-got = La nostra classe non riceve niente in questo scambio.
+exchange-everybody = La tabella di tutte le classi
+exchange-filter = Che cosa mostra la tabella
+exchange-filter-all = Tutto
+exchange-filter-ours = I nostri
+exchange-from-to = da ↓ a →
+exchange-cell = Da { $giver } a { $receiver }
+envelope-find = Cercare con il codice
+envelope-find-lead = Sull’etichetta ci sono nove lettere e cifre. La fotocamera di un telefono le legge nel codice quadrato.
+envelope-code = Codice
+envelope-open = Cercare
+envelope-wrong = Una lettera non è del tutto giusta. Confrontate ancora una volta il codice con l’etichetta: ha nove segni, senza zero, senza uno e senza lettera O.
+envelope-unknown = Nessuno dei vostri scambi ha questo codice. Forse appartiene a un altro gemellaggio, o lo scambio è stato eliminato.
+envelope-state-none = non iniziato
+envelope-state-made = pronto
+envelope-state-posted = spedito
+envelope-state-received = arrivato
+envelope-state-opened = aperto
+envelope-state-lost = perduto
+envelope-step-made = Pronto
+envelope-step-posted = Spedito
+envelope-step-received = Arrivato
+envelope-step-opened = Aperto
+envelope-said = Il { $day }, secondo { $town }.
+envelope-not-yet = Non ancora.
+envelope-ticked = Quelli spuntati:
+envelope-day = il
+envelope-say = Salvare
+envelope-say-made = È pronto
+envelope-say-posted = È spedito
+envelope-say-received = È arrivato
+envelope-say-opened = L’abbiamo aperto
+envelope-say-lost = Crediamo che sia perduto
+envelope-correct = Correggere
+envelope-take-back = Annullare
+envelope-taken-back = «{ $what }» è stato annullato
+envelope-already-received = Arrivato il { $day }, secondo { $town }. Ora si può aprire.
+envelope-already-opened = Aperto il { $day }, secondo { $town }.
+envelope-crossed = Due di queste date non vanno d’accordo. Forse una è stata scritta male; si può correggere qui sotto.
+envelope-lost-title = Non è mai arrivato?
+envelope-lost-lead = Dopo una lunga attesa si può smettere di aspettare. Se arriva lo stesso, dite che è arrivato: non succede niente.
+envelope-lost-hint = Questo si è perso per strada. Un disegno sulla lavagna della vostra stanza, o la foto di uno nuovo, lo sostituisce.
+envelope-qr = Il codice di questa busta, per una fotocamera
+envelope-qr-hint = Un telefono che è entrato qui arriva a questa pagina.
+envelope-history = Che cosa è stato detto, dal più recente
+parcel-problem-title = Dategli un nome di 80 lettere al massimo.
+parcel-problem-day = Scegliete un giorno: oggi o uno degli ultimi dodici mesi.
+parcel-problem-meanwhile = Qualcuno ha appena detto altro a questo proposito. Guardate qui sotto prima di cambiare.
+parcel-problem-many = È più di quanto ci sta. Scegliete chi scrive a chi, invece di ogni classe a tutte le altre.
+parcel-problem-pairs = Spuntate almeno una classe che manda qualcosa.
+labels-title = Etichette
+labels-lead = Dieci per foglio A4. Ritagliatele e incollatene una su ogni busta, accanto all’indirizzo.
+labels-here = Questo server si raggiunge solo da questo computer, quindi un telefono non può seguire il codice quadrato. Le lettere valgono comunque.
+labels-from = da
+home-exchanges = Cartoline e pacchi
