@@ -3,15 +3,15 @@
 /**
  * What was said of one page; `name` null: it is called as the room began with it.
  * `sheets`: whose sheets lie on it; each is its class's alone until they are revealed. `chosen`: the classes and people
- * who draw on it, where `pens` says so.
+ * who draw on it, where `pens` says so. `zones`: the classes among whom it is shared out.
  * @typedef {{name: string | null, isAway: boolean, sheets: readonly string[], isRevealed: boolean,
- *   pens: "everybody" | "teachers" | "chosen", chosen: readonly string[]}} PageState
+ *   pens: "everybody" | "teachers" | "chosen", chosen: readonly string[], zones: readonly string[]}} PageState
  * @typedef {ReadonlyMap<number, PageState>} Book pages of which something was said, by number
  * @typedef {{number: number, place: number, name: string, state: PageState}} BookPage `place`: from 1, as it lies in the row
  */
 
 /** @type {PageState} */
-const PLAIN = { name: null, isAway: false, sheets: [], isRevealed: false, pens: "everybody", chosen: [] };
+const PLAIN = { name: null, isAway: false, sheets: [], isRevealed: false, pens: "everybody", chosen: [], zones: [] };
 
 /** @type {Book} */
 export const EMPTY_BOOK = new Map();
@@ -40,6 +40,8 @@ export function foldBook(book, event) {
       return changed(book, event.page, { sheets: event.seats });
     case "page-revealed.1":
       return changed(book, event.page, { isRevealed: true });
+    case "page-zoned.1":
+      return changed(book, event.page, { zones: event.seats });
     case "pens-chosen.1":
       return changed(book, event.page, { pens: event.pens, chosen: [...event.seats, ...event.people] });
     default:

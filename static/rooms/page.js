@@ -45,7 +45,8 @@ const CLOSED_FIGURES = ["rectangle", "ellipse", "triangle"];
  * What lies under the ink: plain paper, a picture that was uploaded, the word that one was taken away, or paper with
  * something printed on it.
  * @typedef {"plain" | "picture" | "taken-away" | "squares" | "lines" | "number-line" | "hundred-square"} Print
- * @typedef {{print: Print, upload: string | null}} Backdrop
+ * `parts`: where a page is looked back at, among how many classes it was shared out.
+ * @typedef {{print: Print, upload: string | null, parts?: number}} Backdrop
  */
 
 /** @type {Backdrop} */

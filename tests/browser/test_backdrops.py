@@ -82,3 +82,25 @@ def test_a_photo_lies_under_the_ink_everywhere_until_it_is_taken_away(
     assert EN("board-print-taken-away") in drawing
     page.get_by_role("slider").press("Home")
     expect(replay.locator(".board-backdrop img")).to_have_count(0)
+    page.keyboard.press("Escape")
+    draws_in_its_part_alone(page, other.page)
+
+
+def draws_in_its_part_alone(page: Page, other: Page) -> None:
+    """One press shares the page out; a line that crosses the border stops there, for everybody."""
+    page.get_by_role("button", name=EN("board-page-arrange")).click()
+    page.get_by_role("button", name=EN("board-zones"), exact=True).click()
+    mine = page.locator(".board-zone[data-mine]")
+    expect(mine.get_by_text("Brno")).to_be_visible()
+    expect(other.locator(".board-zone")).to_have_count(page.locator(".board-zone").count())
+    expect(other.locator(".board-zone[data-mine]").get_by_text("Niort")).to_be_visible()
+    assert not findings(page)
+    board, there = BoardPage(page, EN), BoardPage(other, EN)
+    paper, part = [box for box in (page.locator(".board-paper").bounding_box(), mine.bounding_box()) if box]
+    middle, height = ((part["y"] - paper["y"] + part["height"] / 2) / paper["height"], part["height"] / paper["height"])
+    across = (part["x"] - paper["x"] + part["width"] / 2) / paper["width"]
+    beyond = middle + height if middle < 0.5 else middle - height
+    board.draw([(across, middle), (across, beyond)])
+    there.coloured(across, middle)
+    assert there.pixel(across, beyond)[3] == 0
+    expect(page.locator(".board-word")).to_be_empty()

@@ -24,6 +24,11 @@ board-apart = Jeder Klasse ein eigenes Blatt
 board-apart-why = Niemand sonst sieht, was eine Klasse zeichnet, bis Sie alle Blätter zeigen.
 board-reveal = Allen alle Blätter zeigen
 board-reveal-why = Für immer: Die Blätter sind dann trocken, und alle sehen sie gemeinsam an.
+board-zones = Die Seite aufteilen
+board-zones-why = Jede Klasse zeichnet in einem eigenen Teil, in ihrer Farbe. Alle sehen alles.
+board-zones-away = Wieder eine einzige Seite
+board-zones-away-why = Alle zeichnen überall; nichts geht verloren.
+board-zones-anew = Neu aufteilen, für alle Klassen
 board-pens = Wer auf dieser Seite zeichnet
 board-pens-why = Lehrkräfte immer.
 

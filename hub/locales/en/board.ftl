@@ -24,6 +24,11 @@ board-apart = Each class on a sheet of its own
 board-apart-why = Nobody else sees what a class draws until you show all sheets.
 board-reveal = Show all sheets to everybody
 board-reveal-why = For good: the sheets are dry from then on, and all look at them together.
+board-zones = Share the page out
+board-zones-why = Each class draws in a part of its own, in its colour. Everybody sees everything.
+board-zones-away = One page again
+board-zones-away-why = Everybody draws everywhere; nothing is lost.
+board-zones-anew = Share it out anew, for all classes
 board-pens = Who draws on this page
 board-pens-why = Teachers always do.
 

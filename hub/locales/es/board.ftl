@@ -24,6 +24,11 @@ board-apart = A cada clase su propia hoja
 board-apart-why = Nadie más ve lo que dibuja una clase hasta que usted muestre todas las hojas.
 board-reveal = Mostrar todas las hojas a todos
 board-reveal-why = Para siempre: las hojas quedan secas, y todos las miran juntos.
+board-zones = Repartir la página
+board-zones-why = Cada clase dibuja en una parte propia, con su color. Todos lo ven todo.
+board-zones-away = De nuevo una sola página
+board-zones-away-why = Todos dibujan en todas partes; nada se pierde.
+board-zones-anew = Repartir de nuevo, para todas las clases
 board-pens = Quién dibuja en esta página
 board-pens-why = El profesorado, siempre.
 

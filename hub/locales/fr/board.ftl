@@ -24,6 +24,11 @@ board-apart = À chaque classe sa propre feuille
 board-apart-why = Personne d’autre ne voit ce qu’une classe dessine avant que vous montriez toutes les feuilles.
 board-reveal = Montrer toutes les feuilles à tous
 board-reveal-why = Pour de bon : les feuilles sont sèches ensuite, et tous les regardent ensemble.
+board-zones = Partager la page
+board-zones-why = Chaque classe dessine dans une partie à elle, à sa couleur. Tout le monde voit tout.
+board-zones-away = Une seule page de nouveau
+board-zones-away-why = Tout le monde dessine partout ; rien ne se perd.
+board-zones-anew = Partager de nouveau, pour toutes les classes
 board-pens = Qui dessine sur cette page
 board-pens-why = Les enseignants dessinent toujours.
 

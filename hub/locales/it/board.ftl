@@ -24,6 +24,11 @@ board-apart = A ogni classe il proprio foglio
 board-apart-why = Nessun altro vede che cosa disegna una classe finché non mostra tutti i fogli.
 board-reveal = Mostrare a tutti tutti i fogli
 board-reveal-why = Per sempre: da allora i fogli sono asciutti, e tutti li guardano insieme.
+board-zones = Dividere la pagina
+board-zones-why = Ogni classe disegna in una parte tutta sua, con il suo colore. Tutti vedono tutto.
+board-zones-away = Di nuovo una pagina sola
+board-zones-away-why = Tutti disegnano dappertutto; nulla va perso.
+board-zones-anew = Dividere di nuovo, per tutte le classi
 board-pens = Chi disegna su questa pagina
 board-pens-why = Gli insegnanti sempre.
 

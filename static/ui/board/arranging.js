@@ -70,7 +70,7 @@ export class Arranging {
         <button class="button accent">${text("board-page-keep-name")}</button></div>
       </form>
       ${this.#backdrops.template(leaves.laid.find(({ number }) => number === page.number)?.leaf)}
-      ${this.#apart(page)} ${this.#pens(page)}
+      ${this.#apart(page)} ${this.#zones(page)} ${this.#pens(page)}
       ${leaves.laid.length > 1
         ? html`<div class="board-arrange-deed">
             <button type="button" class="button" @click=${() => this.#ask({ kind: "put-page-away", page: page.number }, true)}>
@@ -108,6 +108,23 @@ export class Arranging {
         ${sign(isApart ? "eye" : "users")}${text(isApart ? "board-reveal" : "board-apart")}
       </button>
       <p>${text(isApart ? "board-reveal-why" : "board-apart-why")}</p>
+    </div>`;
+  }
+
+  /** One press shares the page out among the classes, one more makes it one again. @param {BookPage} page */
+  #zones({ number, state }) {
+    const { text, room } = this.#parts;
+    if (state.sheets.length && !state.isRevealed) return nothing;
+    const seats = [...room.seats.values()].filter(({ guest }) => !guest).map(({ seat }) => seat).slice(0, 12);
+    const isShared = state.zones.length > 0;
+    const isForAll = seats.length === state.zones.length && seats.every((seat) => state.zones.includes(seat));
+    /** @param {readonly string[]} sharing @param {string} picture @param {string} words */
+    const press = (sharing, picture, words) => html`<button type="button" class="button"
+      @click=${() => this.#ask({ kind: "zone-page", page: number, seats: sharing }, true)}>${sign(picture)}${text(words)}</button>`;
+    return html`<div class="board-arrange-deed">
+      ${isForAll ? nothing : press(seats, "layout-grid", isShared ? "board-zones-anew" : "board-zones")}
+      ${isShared ? press([], "square", "board-zones-away") : nothing}
+      <p>${text(isShared ? "board-zones-away-why" : "board-zones-why")}</p>
     </div>`;
   }
 

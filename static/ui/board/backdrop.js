@@ -5,7 +5,7 @@ import { unsafeSVG } from "lit-html/directives/unsafe-svg.js";
 
 import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
 import { uploadUrl } from "../../wire/uploads.js";
-import { printed, takenAway } from "./prints.js";
+import { borders, printed, takenAway } from "./prints.js";
 
 /** @typedef {import("../../rooms/page.js").Backdrop} Backdrop */
 /** @typedef {import("../../rooms/page.js").Print} Print */
@@ -20,27 +20,29 @@ const shown = new WeakMap();
  * @param {Backdrop} backdrop
  * @param {Text} [text] for those who listen; without it, it is for the eyes alone
  */
-export function showBackdrop(place, { print, upload }, text) {
-  const key = `${print} ${upload ?? ""}`;
+export function showBackdrop(place, { print, upload, parts }, text) {
+  const key = `${print} ${upload ?? ""} ${parts ?? ""}`;
   if (shown.get(place) === key) return;
   shown.set(place, key);
   const label = text && print !== "plain" ? text(`board-print-${print}`) : "";
   if (print === "taken-away") return void render(drawing(takenAway(label), label), place);
-  if (!upload) return void render(paper(print, label), place);
+  if (!upload) return void render(paper(print, label, parts), place);
   // A picture may be away: somebody took it out of the room, and then its place says so.
   const gone = () => {
     const words = text?.("board-print-taken-away") ?? "";
     if (shown.get(place) === key) render(drawing(takenAway(words), words), place);
   };
-  render(html`<img src=${uploadUrl(upload)} alt=${label} draggable="false" @error=${gone} />`, place);
+  const lines = parts ? drawing(borders(parts), "") : nothing;
+  render(html`<img src=${uploadUrl(upload)} alt=${label} draggable="false" @error=${gone} />${lines}`, place);
 }
 
 /**
  * @param {Print} print
  * @param {string} [label]
+ * @param {number} [parts] in how many parts it is shared out
  */
-export function paper(print, label = "") {
-  const markup = printed(print);
+export function paper(print, label = "", parts = 0) {
+  const markup = printed(print) + borders(parts);
   return markup ? drawing(markup, label) : nothing;
 }
 

@@ -14,6 +14,7 @@ import { Turning } from "./turning.js";
 import { Uplink } from "./uplink.js";
 import { frame } from "./view.js";
 import { Waiting } from "./waiting.js";
+import { showZones } from "./zones.js";
 
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
 /** @typedef {import("./room.js").Text} Text */
@@ -64,6 +65,7 @@ export class Board {
       room, text, view: this.#view,
       leaf: () => this.#leaf,
       mayDraw: () => this.#mayDraw,
+      zone: () => this.#turning.page.zone,
       changed: () => this.#desk.ask(),
       putDown: () => this.#putDown(),
       tell: (sentence) => this.#record.tell(sentence),
@@ -78,6 +80,8 @@ export class Board {
       choice: () => this.#toolbox.choice,
       changed: () => this.#desk.ask(),
       fill: (x, y, colour) => this.#toolbox.fill(x, y, colour),
+      zone: () => this.#turning.page.zone,
+      astray: () => this.#record.tell(text("refused-outside-zone")),
     });
     this.#hand = new Hand(this.#view.paper, this.#drawing);
     this.#keyboard = new Keyboard({
@@ -222,6 +226,7 @@ export class Board {
   /** Whoever may not draw any more lets go of what they are drawing: nobody scolds them for it. */
   #permitted() {
     if (!this.#mayDraw) this.#drawing.dropAll();
+    else this.#drawing.checkZone();
     this.#view = frame(this.#element, this.#text, this.#mayDraw);
     this.#toolbox.changed();
   }
@@ -229,7 +234,9 @@ export class Board {
   // --- what I do ---
 
   /** @param {import("./leaves.js").Laid} page */
-  #turned({ place, number }) {
+  #turned({ place, number, state, leaf }) {
+    const isShared = !leaf.channel.includes(".");
+    showZones(this.#view.zones, isShared ? state.zones : [], this.#room);
     this.#view.canvas.dataset.page = String(place);
     this.#view.canvas.setAttribute("aria-label", this.#text("board-ink", { number: place }));
     this.#desk.turned(this.#leaves.laid, number);

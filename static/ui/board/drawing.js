@@ -1,6 +1,8 @@
 /** My own drawing: begun by a hand or a key pen, lines sent while they grow, kept by a command when it ends. */
 
+import { holds } from "../../rooms/zones.js";
 import { freshId } from "../../wire/id.js";
+import { Border, atBorder, heldIn } from "./border.js";
 import { Line } from "./line.js";
 import { Pulled } from "./pulled.js";
 
@@ -17,15 +19,16 @@ import { Pulled } from "./pulled.js";
 
 /** @implements {Drawer} */
 export class Drawing {
-  /** @type {Map<Begun, {channel: string, goesOn: boolean}>} `goesOn`: it continues a full line */
+  /** @type {Map<Begun, {channel: string, goesOn: boolean, held: import("./border.js").Held | null}>} `goesOn`: it continues a full line */
   #begun = new Map();
+  #border = new Border();
   #parts;
 
   /**
    * @param {{
    *   room: BoardRoom, uplink: Uplink, channel: () => string, mayDraw?: () => boolean, choice: () => Choice, changed: () => void,
-   *   fill: (x: number, y: number, colour: number) => void,
-   * }} parts `fill`: colour what lies at a point of the page
+   *   fill: (x: number, y: number, colour: number) => void, zone?: () => import("../../rooms/zones.js").Zone | null, astray?: () => void,
+   * }} parts `fill`: colour what lies at a point of the page; `zone`: where I draw, if not everywhere; `astray`: I began outside
    */
   constructor(parts) {
     this.#parts = parts;
@@ -45,15 +48,20 @@ export class Drawing {
       fill(x, y, chosen.colour);
       return null;
     }
+    const held = heldIn(this.#parts.zone?.() ?? null, chosen);
     if (chosen.tool === "shape" || chosen.tool === "stamp") {
-      const pulled = new Pulled(freshId(), { ...chosen, tool: chosen.tool }, x, y);
-      this.#begun.set(pulled, { channel: channel(), goesOn: false });
+      const pulled = new Pulled(freshId(), { ...chosen, tool: chosen.tool }, x, y, held?.bounds);
+      this.#begun.set(pulled, { channel: channel(), goesOn: false, held });
       this.#parts.changed();
       return pulled;
     }
     const line = new Line(freshId(), { ...chosen, tool: chosen.tool });
+    if (held && !holds(held.bounds, x, y)) {
+      this.#parts.astray?.();
+      return this.#border.stop(line, channel(), held);
+    }
     line.add(x, y);
-    this.#follow(line, channel(), false);
+    this.#follow(line, channel(), { goesOn: false, held });
     return line;
   }
 
@@ -65,12 +73,13 @@ export class Drawing {
    */
   extend(begun, x, y) {
     const drawn = this.#begun.get(begun);
-    if (!drawn) return begun;
+    if (!drawn) return this.#goOnInside(begun, x, y);
+    if (begun instanceof Line && drawn.held && !holds(drawn.held.bounds, x, y)) return this.#stopAtBorder(begun, x, y);
     let growing = begun;
     if (begun instanceof Line && begun.isFull) {
       growing = begun.next(freshId());
       this.end(begun);
-      this.#follow(growing, drawn.channel, true);
+      this.#follow(growing, drawn.channel, { goesOn: true, held: drawn.held });
     }
     if (growing.add(x, y)) this.#parts.changed();
     if (growing instanceof Pulled) this.hover(x, y);
@@ -98,7 +107,33 @@ export class Drawing {
 
   /** Let go of all that is in the making. */
   dropAll() {
+    this.#border.clear();
     for (const begun of [...this.#begun.keys()]) this.drop(begun);
+  }
+
+  /** The page may be shared out in another way: what was begun in another zone is let go. */
+  checkZone() {
+    const zone = this.#parts.zone?.() ?? null;
+    if ([...this.#begun.values()].some(({ held }) => (held?.zone ?? null) !== zone)) this.dropAll();
+  }
+
+  /** @param {Line} line @param {number} x @param {number} y outside */
+  #stopAtBorder(line, x, y) {
+    const { channel, held } = /** @type {{channel: string, held: import("./border.js").Held}} */ (this.#begun.get(line));
+    const last = atBorder(held, x, y);
+    line.add(last.x, last.y);
+    this.end(line);
+    return this.#border.stop(new Line(freshId(), line), channel, held);
+  }
+
+  /** @param {Begun} begun @param {number} x @param {number} y */
+  #goOnInside(begun, x, y) {
+    const waited = this.#border.back(begun, x, y);
+    if (waited && begun instanceof Line) {
+      begun.add(x, y);
+      this.#follow(begun, waited.channel, { goesOn: false, held: waited.held });
+    }
+    return begun;
   }
 
   /**
@@ -123,10 +158,10 @@ export class Drawing {
   /**
    * @param {Line} line
    * @param {string} channel
-   * @param {boolean} goesOn
+   * @param {{goesOn: boolean, held: import("./border.js").Held | null}} how
    */
-  #follow(line, channel, goesOn) {
-    this.#begun.set(line, { channel, goesOn });
+  #follow(line, channel, how) {
+    this.#begun.set(line, { channel, ...how });
     this.#parts.uplink.follow(line, channel);
     this.#parts.changed();
   }
@@ -134,6 +169,7 @@ export class Drawing {
   /** @param {Begun} begun */
   #forget(begun) {
     this.#begun.delete(begun);
+    this.#border.forget(begun);
     if (begun instanceof Line) this.#parts.uplink.leave(begun);
   }
 }

@@ -1,13 +1,15 @@
 /** The pages that lie on the table, as the floor has it now: each with its leaf, which is kept while it lies there. */
 
 import { EMPTY_BOOK, foldBook, foldStill, hasPen, pagesOf } from "../../rooms/book.js";
+import { NOWHERE, zoneOf } from "../../rooms/zones.js";
 import { Leaf } from "./leaf.js";
 
 /** @typedef {import("../../rooms/book.js").BookPage} BookPage */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
 /**
  * A page that lies there, or a class's sheet (`seat`) on it; a revealed sheet stands behind its page, as its hundredths.
- * @typedef {BookPage & {leaf: Leaf, mayDraw: boolean, seat: string | null}} Laid
+ * `zone`: the part of it on which I draw, where that is not the whole.
+ * @typedef {BookPage & {leaf: Leaf, mayDraw: boolean, seat: string | null, zone: import("../../rooms/zones.js").Zone | null}} Laid
  */
 
 /** What a board begins with where nobody said otherwise. */
@@ -75,10 +77,12 @@ export class Leaves {
     /** @param {number} place */
     const sheet = (place) => this.#leaf(`page-${page.number}.${place + 1}`, before, base);
     const own = sheets.indexOf(me.seat ?? "");
-    if (!sheets.length) return [{ ...page, leaf: base, mayDraw, seat: null }];
-    if (!isRevealed) return [{ ...page, leaf: own < 0 ? base : sheet(own), mayDraw: mayDraw && own >= 0, seat: own < 0 ? null : me.seat }];
-    const all = sheets.map((seat, place) => ({ ...page, number: page.number + (place + 1) / 100, leaf: sheet(place), mayDraw: false, seat }));
-    return [{ ...page, leaf: base, mayDraw, seat: null }, ...all];
+    const zone = zoneOf(page.state.zones, me.seat);
+    const whole = { ...page, leaf: base, mayDraw: mayDraw && zone !== NOWHERE, seat: null, zone };
+    if (!sheets.length) return [whole];
+    if (!isRevealed) return [{ ...page, leaf: own < 0 ? base : sheet(own), mayDraw: mayDraw && own >= 0, seat: own < 0 ? null : me.seat, zone: null }];
+    const all = sheets.map((seat, place) => ({ ...page, number: page.number + (place + 1) / 100, leaf: sheet(place), mayDraw: false, seat, zone: null }));
+    return [whole, ...all];
   }
 
   /** The leaf on which others' pens move that say this page. @param {string} channel */

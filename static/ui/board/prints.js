@@ -4,6 +4,7 @@
  */
 
 import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
+import { zonesFor } from "../../rooms/zones.js";
 
 /** @typedef {import("../../rooms/page.js").Print} Print */
 
@@ -21,6 +22,12 @@ const PRINTS = { squares, lines, "number-line": numberLine, "hundred-square": hu
  */
 export function printed(print) {
   return PRINTS[print]?.() ?? "";
+}
+
+/** The borders of a page that is shared out, faint. @param {number} [parts] in how many parts */
+export function borders(parts = 0) {
+  const rects = zonesFor(parts).map(({ left, top, right, bottom }) => `<rect x="${left}" y="${top}" width="${right - left}" height="${bottom - top}"/>`);
+  return parts ? `<g fill="none" stroke="#8a93a6" stroke-opacity=".6" stroke-width="24" stroke-dasharray="160 120">${rects.join("")}</g>` : "";
 }
 
 /** What stands where a picture lay that was taken away. @param {string} words a sentence, told under an empty frame */

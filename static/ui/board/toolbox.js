@@ -1,6 +1,7 @@
 /** The toolbox: what is chosen, what its buttons do to the page that lies here, and the tray that shows it. */
 
 import { isOnlyWatching } from "../../rooms/watching.js";
+import { holdsAll } from "../../rooms/zones.js";
 import { handOfThisDevice, rememberHand } from "./memory.js";
 import { renderTray } from "./tray.js";
 import { confirmed } from "./view.js";
@@ -20,6 +21,7 @@ export class Toolbox {
   /**
    * @param {{
    *   room: BoardRoom, text: Text, view: import("./view.js").View, leaf: () => Leaf, mayDraw: () => boolean,
+   *   zone: () => import("../../rooms/zones.js").Zone | null,
    *   changed: () => void, putDown: () => void, tell: (sentence: string) => void,
    *   closedAt: (x: number, y: number) => import("../../rooms/page.js").Ink | null, replay: () => void,
    * }} parts `changed`: show it soon; `putDown`: whatever is in the making ends
@@ -58,7 +60,9 @@ export class Toolbox {
   fill(x, y, colour) {
     const { room, text, leaf, tell, closedAt } = this.#parts;
     const onto = closedAt(x, y);
+    const zone = this.#parts.zone();
     if (!onto) tell(text("board-nothing-to-fill"));
+    else if (zone && !holdsAll(zone, onto.line)) tell(text("refused-outside-zone"));
     else if (onto.inside !== colour) room.command(leaf().channel, { kind: "fill", onto: onto.name, colour });
   }
 

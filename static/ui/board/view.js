@@ -8,7 +8,7 @@ import { figure, icon } from "../../art/figures.js";
 
 /**
  * @typedef {{
- *   section: HTMLElement, tray: HTMLElement, desk: HTMLElement, paper: HTMLElement, backdrop: HTMLElement, canvas: HTMLCanvasElement,
+ *   section: HTMLElement, tray: HTMLElement, desk: HTMLElement, paper: HTMLElement, backdrop: HTMLElement, zones: HTMLElement, canvas: HTMLCanvasElement,
  *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, sides: HTMLElement, word: HTMLElement, choices: HTMLElement, waiting: HTMLElement, spoken: HTMLElement,
  *   list: HTMLElement, clearing: HTMLDialogElement,
  * }} View
@@ -30,6 +30,7 @@ export function frame(element, text, mayDraw) {
     desk: find("board-desk"),
     paper: find("board-paper"),
     backdrop: find("board-backdrop"),
+    zones: find("board-zones"),
     canvas: find("board-ink"),
     cursors: find("board-cursors"),
     keyPen: find("board-key-pen"),
@@ -69,6 +70,7 @@ const template = (text, mayDraw) => html`
       <div class="board-paper" role=${mayDraw ? "application" : "group"} tabindex=${mayDraw ? 0 : nothing}
         aria-label=${text(mayDraw ? "board-paper" : "board-paper-reader")} aria-describedby=${mayDraw ? "board-how" : nothing}>
         <div class="board-backdrop"></div>
+        <div class="board-zones"></div>
         <canvas class="board-ink" role="img" width="16" height="10" data-page="1"></canvas>
         <p class="board-invitation">
           <svg class="board-invitation-dolls" viewBox="0 0 300 160" aria-hidden="true">

@@ -6,6 +6,7 @@ import { when } from "lit-html/directives/when.js";
 import { holdFocus } from "../../a11y/focus.js";
 import { soundings } from "../../rooms/music.js";
 import { seatName } from "../../rooms/seats.js";
+import { sharedOut } from "../../rooms/zones.js";
 import { showBackdrop } from "../board/backdrop.js";
 import { avatar, icon } from "../figures.js";
 import { Band } from "./band.js";
@@ -104,7 +105,8 @@ export class Replay {
     const momentsUntilThen = (/** @type {readonly Entry[]} */ all) => momentsOf(all.filter(({ at }) => at < to));
     const moments = momentsUntilThen(entries ?? []);
     const seen = moments.filter((moment) => moment.to >= from && moment.entry.event.kind !== "entries-erased.1");
-    this.#newStory = () => new Story(moments, under && new Story(momentsUntilThen(under)));
+    const shared = this.#page.includes(".") ? [] : sharedOut(floor, this.#numberOf(this.#page));
+    this.#newStory = () => new Story(moments, under && new Story(momentsUntilThen(under)), shared);
     this.#story = this.#newStory();
     this.#story.hide(this.#hidden);
     const music = seen.length ? soundings(floor).filter((one) => one.to > from && one.from < to) : [];

@@ -34,8 +34,15 @@ export class Story {
   /** @type {{below: Stroke[], own: Stroke[], all: Stroke[]} | null} */
   #pile = null;
 
-  /** @param {readonly Moment[]} moments @param {Story | null} [under] of the page on which it lies, for a class's sheet */
-  constructor(moments, under = null) {
+  #shared;
+
+  /**
+   * @param {readonly Moment[]} moments
+   * @param {Story | null} [under] of the page on which it lies, for a class's sheet
+   * @param {readonly import("../../rooms/zones.js").Shared[]} [shared] among how many the page was shared out, and when
+   */
+  constructor(moments, under = null, shared = []) {
+    this.#shared = shared;
     this.moments = moments;
     this.#under = under;
     /** How long the longest line takes. */
@@ -59,7 +66,9 @@ export class Story {
     const count = this.#countUntil(at);
     if (count !== this.#told) this.#tell(count);
     this.#dry ??= this.#visible();
-    const own = { backdrop: this.#page.backdrop, dry: this.#dry, wet: this.#wet(at, count) };
+    const parts = this.#shared.findLast((one) => one.at <= at)?.parts;
+    const backdrop = parts ? { ...this.#page.backdrop, parts } : this.#page.backdrop;
+    const own = { backdrop, dry: this.#dry, wet: this.#wet(at, count) };
     return this.#under ? this.#on(this.#under.look(at), own) : own;
   }
 

@@ -3,7 +3,7 @@
 import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
 import { uploadUrl } from "../../wire/uploads.js";
 import { PAPER } from "../board/outline.js";
-import { printed, takenAway } from "../board/prints.js";
+import { borders, printed, takenAway } from "../board/prints.js";
 
 /** @typedef {import("../../rooms/page.js").Backdrop} Backdrop */
 /**
@@ -43,11 +43,20 @@ export class Underlays {
   }
 
   /** @param {Backdrop} backdrop @returns {Promise<Underlay>} */
-  async #make({ print, upload }) {
+  async #make({ print, upload, parts }) {
     const gone = () => drawn(takenAway(this.#text("board-print-taken-away")));
-    if (upload) return pictured(upload).catch(gone);
-    return print === "taken-away" ? gone() : drawn(printed(print));
+    const below = upload ? pictured(upload).catch(gone) : print === "taken-away" ? gone() : drawn(printed(print));
+    return parts ? both(await below, await drawn(borders(parts))) : below;
   }
+}
+
+/** @param {Underlay} below @param {Underlay} above @returns {Underlay} */
+function both(below, above) {
+  const paint = (/** @type {CanvasRenderingContext2D} */ canvas) => {
+    const isFilledUnder = canvas.globalCompositeOperation === "destination-over"; // then what lies above comes first
+    for (const each of isFilledUnder ? [above, below] : [below, above]) each.paint(canvas);
+  };
+  return { markup: below.markup + above.markup, paint };
 }
 
 /** @param {string} markup @returns {Promise<Underlay>} */
