@@ -36,11 +36,13 @@ from hub.kits.shelf import Shelf
 from hub.lifecycle import Part, listen, not_bound, on_signals, running, task_part
 from hub.line_meters import LineMeters
 from hub.mail import Mail
+from hub.materials.preparing import Preparing
 from hub.measured_log import MeasuredLog
 from hub.metrics_port import MetricsPort
 from hub.music.actions import PiecesChanged
 from hub.pages.assets import NotBuilt
 from hub.pages.letters import paper_of, sender_of, speech_of
+from hub.pages.material_views import materials_of
 from hub.pages.readers import MayRead
 from hub.pages.texts import Catalogues
 from hub.pages.uploads import uploads_of
@@ -208,8 +210,9 @@ def build(
         journal,
     )
     quart.register_blueprint(health(readiness))
-    sweep = uploads_of(settings, store).sweep
-    retention = Retention(store, signaling.erase_person, clock_ms, journal, sweep)
+    materials = materials_of(settings, store)
+    sweeps = (uploads_of(settings, store).sweep, materials.sweep)
+    retention = Retention(store, signaling.erase_person, clock_ms, journal, sweeps)
     api = build_api(
         store=store,
         rights=rights,
@@ -240,6 +243,7 @@ def build(
             task_part("attendance", Register(store, lambda: seats_taken(signaling), clock_ms, journal).run, journal),
             task_part("withdrawals", Withdrawals(store, signaling.erase_person, clock_ms, journal).run, journal),
             task_part("retention", retention.run, journal),
+            task_part("materials", Preparing(store, materials, clock_ms, journal).run, journal),
         ],
     )
 

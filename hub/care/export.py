@@ -23,11 +23,15 @@ from hub.care.whole import new_zip
 from hub.guests.models import LessonGuest
 from hub.health import version
 from hub.keeper import StartError, Terminal
+from hub.materials.files import MATERIALS
+from hub.materials.models import Material
+from hub.materials.queries import files_of, shown_in
 from hub.people.models import Person, Teaching
 from hub.schools.models import School, SchoolClass
 from hub.sessions.models import Session
 from hub.settings import Settings
 from hub.store.store import Store
+from hub.store.tables import Instant
 from hub.twinnings.models import STAFF, Partner, Room, Twinning
 from hub.uploads.formats import Kind
 from hub.uploads.queries import of_room
@@ -89,6 +93,22 @@ class RoomTold(msgspec.Struct, frozen=True):
     uploads: list[UploadTold] = []
 
 
+class MaterialTold(msgspec.Struct, frozen=True):
+    """What a class gave, and where in the zip its files lie: more than one of slides, none of a text."""
+
+    id: str
+    kind: str
+    school_class: str
+    person: str | None
+    title: str
+    text: str
+    captions: dict[str, str]
+    language: str
+    album: str
+    given_at: str
+    files: list[str]
+
+
 class TwinningTold(msgspec.Struct, frozen=True):
     """What stands in `twinning.json`."""
 
@@ -99,6 +119,7 @@ class TwinningTold(msgspec.Struct, frozen=True):
     classes: list[ClassTold]
     people: list[PersonTold]
     rooms: list[RoomTold]
+    materials: list[MaterialTold] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +142,7 @@ async def export(settings: Settings, terminal: Terminal, wanted: str, file: Path
                 for room in told.rooms:
                     await _write_room(archive, store, room, told, terminal)
                     await _write_uploads(archive, store, Vault(settings.data_dir), room)
+                await _write_materials(archive, store, Vault(settings.data_dir, MATERIALS), told)
                 archive.writestr("twinning.json", msgspec.json.format(msgspec.json.encode(told)))
                 archive.writestr(terminal.say("export-readme-file"), _readme(told, terminal))
         except FileExistsError:
@@ -178,6 +200,7 @@ async def _tell(db: AsyncSession, twinning: Twinning) -> TwinningTold:
             )
             for number, room in enumerate(rooms, start=1)
         ],
+        materials=[await _material(db, each) for each in await shown_in(db, twinning.id, _now())],
     )
 
 
@@ -228,6 +251,33 @@ async def _write_uploads(archive: ZipFile, store: Store, vault: Vault, room: Roo
     for upload in room.uploads:
         if upload.id in hashes and vault.path(hashes[upload.id]).is_file():
             archive.write(vault.path(hashes[upload.id]), upload.file, ZIP_STORED)
+
+
+async def _material(db: AsyncSession, row: Material) -> MaterialTold:
+    names = [f"materials/{row.id}-{each.number}.{each.mime.rpartition('/')[2]}" for each in await files_of(db, row.id)]
+    return MaterialTold(
+        id=row.id,
+        kind=row.kind,
+        school_class=row.school_class_id,
+        person=row.person_id,
+        title=row.title,
+        text=row.text,
+        captions=row.captions,
+        language=row.language,
+        album=row.album,
+        given_at=_iso(row.at),
+        files=names,
+    )
+
+
+async def _write_materials(archive: ZipFile, store: Store, vault: Vault, told: TwinningTold) -> None:
+    """Files of one that somebody has removed meanwhile are left out."""
+    for material in told.materials:
+        async with store.reading() as db:
+            files = await files_of(db, material.id)
+        for name, file in zip(material.files, files, strict=False):
+            if vault.path(file.sha256).is_file():
+                archive.write(vault.path(file.sha256), name, ZIP_STORED)
 
 
 async def _write_room(archive: ZipFile, store: Store, room: RoomTold, told: TwinningTold, terminal: Terminal) -> None:
@@ -289,6 +339,10 @@ def _readme(told: TwinningTold, terminal: Terminal) -> str:
         version=version(),
         page=terminal.say("export-page-file"),
     )
+
+
+def _now() -> Instant:
+    return Instant(int(datetime.now(UTC).timestamp() * 1000))
 
 
 def _iso(moment: int) -> str:

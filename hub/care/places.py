@@ -10,6 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from hub.keeper import StartError
+from hub.materials.files import MATERIALS
 from hub.post.folder import LETTERS
 from hub.settings import Settings
 from hub.store.engine import WRITING, database_url, open_engine
@@ -61,8 +62,8 @@ def files(settings: Settings) -> Iterator[Path]:
 
 
 def _is_arriving(path: Path, data_dir: Path) -> bool:
-    """An upload that is not yet whole."""
-    return path.relative_to(data_dir).parts[:2] == (UPLOADS, ARRIVING)
+    """A file that is not yet whole."""
+    return path.relative_to(data_dir).parts[:2] in ((UPLOADS, ARRIVING), (MATERIALS, ARRIVING))
 
 
 def backups(data_dir: Path) -> Path:

@@ -11,9 +11,11 @@ from hub.clock import clock_ms
 from hub.demo import lesson, links, puppets
 from hub.demo.cast import KEEPER
 from hub.demo.mark import demo_secret
+from hub.demo.presents import write_presents
 from hub.demo.seed import Demo, seed
 from hub.keeper import StartError, Terminal
 from hub.lifecycle import Part, listen, on_signals, task_part
+from hub.pages.material_views import materials_of
 from hub.settings import Settings
 from hub.store.tables import Instant
 
@@ -43,6 +45,8 @@ def _scenery(worker: Worker, secret: bytes) -> list[Part]:
 
     async def write() -> None:
         found.append(await seed(worker.store, secret, Instant(clock_ms())))
+        files = materials_of(worker.settings, worker.store)
+        await write_presents(worker.store, files, found[0], Instant(clock_ms()))
         await lesson.give_lesson(worker.store, found[0].room, Instant(clock_ms()))
 
     async def nothing() -> None:

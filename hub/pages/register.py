@@ -43,6 +43,7 @@ from hub.pages.lessons import LessonViews
 from hub.pages.letters import paper_of
 from hub.pages.looking import LookingViews
 from hub.pages.loops import LoopViews
+from hub.pages.material_views import add_materials
 from hub.pages.me import MeViews
 from hub.pages.meet import MeetViews
 from hub.pages.mentors import MentorViews
@@ -176,6 +177,7 @@ def register(
     uploads = uploads_of(settings, store)
     app.register_blueprint(UploadViews(house, uploads, reads).blueprint())
     app.register_blueprint(PieceViews(house, uploads, reads).blueprint())
+    add_materials(app, house, settings)
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())
 
 

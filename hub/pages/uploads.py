@@ -28,19 +28,19 @@ TAKEN_SECONDS: Final = 600
 _SEALED: Final = "default-src 'none'; sandbox"
 _ASKED_EACH_TIME: Final = "private, no-cache"
 """A browser keeps it, and asks before it shows it again: what was taken away is shown nowhere any more."""
-_ROOM_UPLOADS = re.compile(r"/rooms/[^/]+/uploads")
+_FILES = re.compile(r"/rooms/[^/]+/uploads|/twinnings/[^/]+/materials")
 
 
 class RoomyRequest(Request):
     """A request whose body may be larger than a form, where a door expects that; there it is read as it comes."""
 
     def __init__(self, method: str, scheme: str, path: str, *rest: Any, **more: Any) -> None:
-        if _ROOM_UPLOADS.fullmatch(path):
+        if _FILES.fullmatch(path):
             more["max_content_length"] = None
         elif path == KEEPING:
             more["max_content_length"] = UPLOAD_BYTES
         super().__init__(method, scheme, path, *rest, **more)
-        if _ROOM_UPLOADS.fullmatch(path):
+        if _FILES.fullmatch(path):
             self.body = PacedBody()
 
 
@@ -106,13 +106,13 @@ class UploadViews:
             response = await send_file(self._uploads.file(found), mimetype=found.mime, conditional=True)
         except FileNotFoundError:
             abort(404)
-        return _sealed(response)
+        return sealed(response)
 
     async def preview(self, upload: str, page: int) -> Response:
         """A small picture of a document's page, for whoever chooses among them."""
         found = await self._own_document(upload)
         try:
-            return _sealed(Response(await self._uploads.preview(found, page), mimetype="image/webp"))
+            return sealed(Response(await self._uploads.preview(found, page), mimetype="image/webp"))
         except (UploadRefused, FileNotFoundError):
             abort(404)
 
@@ -196,7 +196,7 @@ def _told(upload: Upload, status: int) -> Response:
     return answer
 
 
-def _sealed(response: Response) -> Response:
+def sealed(response: Response) -> Response:
     """Opened by itself it may do nothing at all; a browser keeps it, nobody between does."""
     response.headers["Content-Security-Policy"] = _SEALED
     response.headers["Content-Disposition"] = "inline"

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from sqlalchemy import CompoundSelect, delete, select, union
 
+from hub.materials import actions as materials
 from hub.people import pupils
 from hub.people.models import Person
 from hub.people.pupils import Pupil
@@ -31,6 +32,7 @@ async def erase_pupil(store: Store, erase: Erase, pupil: Pupil, by: PersonId, no
     async with store.writing() as db:
         await frozen.empty(db, pupil.person)
         await forget_of_person(db, pupil.person)
+        await materials.forget_of_person(db, pupil.person)
         await db.execute(delete(Person).where(Person.id == pupil.person))  # cards, logins, consents, pictures go along
 
 

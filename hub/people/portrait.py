@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import select
 
 from hub.consent import queries as consents
+from hub.materials.queries import given_by
 from hub.people.models import Login
 from hub.people.pupils import Pupil
 from hub.safety import frozen
@@ -66,6 +67,18 @@ class WaitingTold(msgspec.Struct, frozen=True):
     text: str
 
 
+class GivenTold(msgspec.Struct, frozen=True):
+    """A material that they gave to a twinning."""
+
+    at: str
+    kind: str
+    state: str
+    title: str
+    text: str
+    captions: dict[str, str]
+    album: str
+
+
 class PupilTold(msgspec.Struct, frozen=True):
     """What stands in `pupil.json`. Moments are ISO 8601, UTC."""
 
@@ -79,6 +92,7 @@ class PupilTold(msgspec.Struct, frozen=True):
     waiting: list[WaitingTold]
     in_reports: list[FrozenTold]
     reported: list[ReportTold]
+    given: list[GivenTold]
 
 
 async def portrait(store: Store, pupil: Pupil, *, readme: str, readme_name: str) -> bytes:
@@ -116,6 +130,10 @@ async def _tell(store: Store, pupil: Pupil) -> PupilTold:
             reported=[
                 ReportTold(_iso(each.at), each.room_title, each.is_handled)
                 for each in await frozen.told_by(db, pupil.person)
+            ],
+            given=[
+                GivenTold(_iso(m.at), m.kind, m.state, m.title, m.text, m.captions, m.album)
+                for m in await given_by(db, pupil.person)
             ],
         )
 

@@ -61,6 +61,10 @@ class HubVerb(StrEnum):
     KEEP_SAFE = "keep-safe"  # say who of a class's pupils may write live, and for which words a message is held
     UPLOAD = "upload"  # put a photo, a PDF or a sound into a room
     REMOVE_UPLOAD = "remove-upload"  # take one away for good
+    SEE_MATERIALS = "see-materials"  # of a twinning, as far as each is shown
+    GIVE_MATERIAL = "give-material"  # a child's waits for a teacher of the class
+    KEEP_MATERIAL = "keep-material"  # change one of the own class, and show it to the partners
+    REMOVE_MATERIAL = "remove-material"  # withdraw or delete one of the own class
     KEEP_UP = "keep-up"  # see what is new to oneself in a room's chat, and say how far one has read
     CALL_COLLEAGUES = "call-colleagues"  # into the staff room
     LOOK_BACK = "look-back"  # read and search what was said in a room, without going in
@@ -175,6 +179,10 @@ HUB_ROWS: Rows = {
     HubVerb.LOOK_BACK: {Role.TEACHER: partner},
     HubVerb.UPLOAD: {Role.TEACHER: partner_while_open},
     HubVerb.REMOVE_UPLOAD: {Role.TEACHER: partner},
+    HubVerb.SEE_MATERIALS: dict.fromkeys(_IN_CLASS, partner),
+    HubVerb.GIVE_MATERIAL: dict.fromkeys(_IN_CLASS, partner_while_open),
+    HubVerb.KEEP_MATERIAL: {Role.TEACHER: own_class_while_open},
+    HubVerb.REMOVE_MATERIAL: {Role.TEACHER: own_class},
     HubVerb.KEEP_UP: {Role.TEACHER: partner},
     HubVerb.REPORT: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.SEE_REPORTS: {Role.TEACHER: own},

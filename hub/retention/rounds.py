@@ -4,7 +4,7 @@ Words go as a teacher would erase them: every screen hears of it, and the log ke
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 
 from sqlalchemy import ColumnElement, delete, exists, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -18,6 +18,7 @@ from hub.attendance.models import ClassAttendance
 from hub.audit.models import AuditLine
 from hub.guests.models import LessonGuest
 from hub.looking.models import Look
+from hub.materials import actions as materials
 from hub.people.erasure import Erase, erase_pupil
 from hub.people.models import FailedAttempt, Login, Person
 from hub.polls.models import Poll, PollBallot, PollTally
@@ -55,16 +56,16 @@ class Retention:
         erase: Erase,
         clock: Callable[[], int],
         journal: FilteringBoundLogger,
-        sweep: Callable[[Instant], Awaitable[object]] | None = None,
+        sweeps: Collection[Callable[[Instant], Awaitable[object]]] = (),
     ) -> None:
-        """`erase` empties all of one person in a room, for everybody who is in it as well. `sweep` deletes the files of
+        """`erase` empties all of one person in a room, for everybody who is in it as well. `sweeps` delete the files of
         which no row tells any more.
         """
         self._store = store
         self._erase = erase
         self._clock = clock
         self._journal = journal
-        self._sweep = sweep
+        self._sweeps = sweeps
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -94,8 +95,8 @@ class Retention:
         for each in practices:
             await self._hold()
             await end_practice(self._store, self._erase, each, CLOCKWORK, self._now())
-        if self._sweep is not None:
-            await self._sweep(self._now())
+        for sweep in self._sweeps:
+            await sweep(self._now())
         async with self._store.writing() as db:
             await db.execute(update(RetentionRound).values(done_at=self._now(), taken_until=None))
         self._journal.info("round done", pupils=len(pupils), twinnings=len(twinnings), practices=len(practices))
@@ -113,6 +114,7 @@ class Retention:
         async with self._store.writing() as db:
             if rooms:
                 await forget_of_twinning(db, twinning)
+                await materials.forget_of_twinning(db, twinning)
                 await db.merge(EmptiedTwinning(twinning_id=twinning, at=self._now()))
 
     async def _hold(self) -> None:

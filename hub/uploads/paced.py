@@ -7,19 +7,30 @@ from hypercorn.typing import ASGIReceiveCallable
 from quart import Request
 from quart.asgi import ASGIHTTPConnection
 from quart.wrappers.request import Body
+from werkzeug.exceptions import RequestEntityTooLarge
 
 MOST_WAITING_BYTES: Final = 1 << 20
 
 
 class PacedBody(Body):
-    """Of any length; whoever fills it waits in `room` while there is much in it."""
+    """Of any length, or of `most_bytes`; whoever fills it waits in `room` while there is much in it."""
 
     def __init__(self) -> None:
         super().__init__(None, None)
         self._taken = asyncio.Event()
+        self._came = 0
+        self.most_bytes: int | None = None
+        """Said by the door before it reads. More raises RequestEntityTooLarge there."""
+
+    def append(self, data: bytes) -> None:
+        """What has just come."""
+        self._came += len(data)
+        super().append(data)
 
     async def __anext__(self) -> bytes:
         """What there is now."""
+        if self.most_bytes is not None and self._came > self.most_bytes:
+            raise RequestEntityTooLarge
         try:
             return await super().__anext__()
         finally:

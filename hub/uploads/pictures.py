@@ -17,18 +17,18 @@ class TooMuch(Exception):
     """More pixels than any camera of a school makes."""
 
 
-def rewrite(file: IO[bytes], decoder: str) -> tuple[bytes, dict[str, Any]]:
+def rewrite(file: IO[bytes], decoder: str, largest_side: int = LARGEST_SIDE) -> tuple[bytes, dict[str, Any]]:
     """The picture as WebP, and its size. Raises TooMuch, and whatever Pillow raises for a broken one."""
     Image.MAX_IMAGE_PIXELS = None  # we count ourselves, before anything is unpacked
     with Image.open(file, formats=[decoder]) as image:
         width, height = image.size
         if width * height > MOST_PIXELS:
             raise TooMuch
-        image.draft("RGB", (LARGEST_SIDE, LARGEST_SIDE))  # a JPEG is unpacked no larger than needed
+        image.draft("RGB", (largest_side, largest_side))  # a JPEG is unpacked no larger than needed
         image.load()
         profile = image.info.get("icc_profile")
         upright = ImageOps.exif_transpose(image)
-    return pack(_in_srgb(upright, profile), LARGEST_SIDE)
+    return pack(_in_srgb(upright, profile), largest_side)
 
 
 def pack(image: Image.Image, largest_side: int) -> tuple[bytes, dict[str, Any]]:

@@ -30,8 +30,8 @@ _FULL = (errno.ENOSPC, errno.EDQUOT)
 class Vault:
     """Those of one hub; workers on other machines see the same directory."""
 
-    def __init__(self, data_dir: Path) -> None:
-        self._folder = data_dir / UPLOADS
+    def __init__(self, data_dir: Path, folder: str = UPLOADS) -> None:
+        self._folder = data_dir / folder
 
     def path(self, sha256: str) -> Path:
         """Where a file lies, or would."""

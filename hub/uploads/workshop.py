@@ -15,7 +15,10 @@ Job = tuple[bytes, dict[str, Any]]
 
 
 def work(task: str, decoder: str, page: int, file: BinaryIO) -> Job:
-    """Do one thing with one file; `task` is one of `picture`, `count`, `page`, `preview` and `sound`."""
+    """Do one thing with one file; `task` is one of `picture`, `count`, `page`, `preview` and `sound`.
+
+    Of a picture `page` is its largest side, or 0 for as large as a board needs.
+    """
     return _prepare(task, decoder, page)(file)
 
 
@@ -24,7 +27,7 @@ def _prepare(task: str, decoder: str, page: int) -> Callable[[Any], Job]:
     if task == "picture":
         from hub.uploads import pictures
 
-        return lambda file: pictures.rewrite(file, decoder)
+        return lambda file: pictures.rewrite(file, decoder, page or pictures.LARGEST_SIDE)
     if task == "sound":
         from hub.uploads import sounds
 

@@ -12,14 +12,18 @@ from hub.consent.queries import history, newest
 from hub.demo.affairs import TASKS
 from hub.demo.cast import CLASSES, NIORT
 from hub.demo.mark import demo_secret
+from hub.demo.presents import PRESENTS, write_presents
 from hub.demo.seed import Demo, seed
 from hub.kits.models import Task
 from hub.looking.log import looks
+from hub.materials.files import MaterialFiles
+from hub.materials.models import Material
 from hub.people.pupils import pupils_of
 from hub.post.queries import counts
 from hub.store.store import Store
 from hub.store.tables import Base
 from hub.twinnings.models import Twinning
+from hub.uploads.actions import Bounds
 from tests.hub.world import NOW
 
 Lived = tuple[Store, Demo]
@@ -75,6 +79,16 @@ async def test_niort_has_pupils_with_cards_and_letters(lived: Lived) -> None:
     assert 0 < given[Kind.PUBLIC] < given[Kind.DRAWING] < len(pupils)
     assert max(lengths) > len(Kind), "somebody changed their minds"
     assert len(looked) > 4
+
+
+async def test_its_classes_gave_each_other_something(lived: Lived, tmp_path: Path) -> None:
+    store, demo = lived
+    stock = MaterialFiles(store, tmp_path, Bounds(32 << 20, 1 << 30))
+    for _ in range(2):
+        await write_presents(store, stock, demo, NOW)
+    async with store.reading() as db:
+        states = Counter(await db.scalars(select(Material.state)))
+    assert states == {"shown": len(PRESENTS), "waiting": 1}
 
 
 async def test_tasks_are_half_done_and_a_letter_waits_for_the_keeper(lived: Lived) -> None:

@@ -5,9 +5,14 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from structlog import get_logger
 
 from hub.care.export import export
 from hub.keeper import StartError, Terminal
+from hub.materials import actions
+from hub.materials.facts import Facts
+from hub.materials.files import MaterialFiles
+from hub.materials.preparing import Preparing
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings.models import Twinning
@@ -17,6 +22,7 @@ from rooms.events import AnyEvent, EntriesErased, MessageEdited, MessageSaid, St
 from rooms.ids import OpId, Seq
 from tests.hub import world as worlds
 from tests.hub.care.test_backup import database, settings_of
+from tests.hub.materials.test_materials import give
 from tests.hub.twinnings.test_staff_room import staff_room
 from tests.hub.uploads import files
 from tests.hub.uploads.test_uploads import arriving
@@ -54,11 +60,20 @@ async def test_a_twinning_in_open_formats(database: str, tmp_path: Path) -> None
         owner = Owner(world.twinning, world.room, world.camille, world.niort)
         photo = await uploads.take(owner, arriving(files.photo()), "vivarium.jpg", Instant(NOW))
         await uploads.take(owner, arriving(files.pdf()), "plan.pdf", Instant(NOW))
+        shown = await give(store, world, facts=Facts(title="Comptine", text="Am stram gram", language="fr"))
+        kept = MaterialFiles(store, settings.data_dir, Bounds(1 << 20, 1 << 30))
+        picture = await give(store, world, facts=Facts(title="Fleur"), stock=kept, content=files.photo((40, 30)))
+        await Preparing(store, kept, lambda: NOW, get_logger()).look()
+        async with store.writing() as db:
+            for material in (shown, picture):
+                await actions.show(db, material, Instant(NOW))
+        await give(store, world, facts=Facts(text="nobody but my class sees this draft"))
     assert await export(settings, Terminal("fr"), "Comptines", tmp_path / "out.zip") == "Comptines"
     with zipfile.ZipFile(tmp_path / "out.zip") as archive:
         assert archive.read(f"room-1/uploads/{photo.id}.webp") == uploads.file(photo).read_bytes()
     with zipfile.ZipFile(tmp_path / "out.zip") as archive:
-        found = {name: archive.read(name).decode() for name in archive.namelist() if "/uploads/" not in name}
+        assert archive.read(f"materials/{picture}-1.webp").startswith(b"RIFF")
+        found = {name: archive.read(name).decode() for name in archive.namelist() if not name.endswith(".webp")}
     assert set(found) == {
         "LISEZ-MOI.txt", "twinning.json", "room-1/chat.jsonl", "room-1/page-1.jsonl", "room-1/lire.html"
     }  # fmt: skip
@@ -79,8 +94,9 @@ async def test_a_twinning_in_open_formats(database: str, tmp_path: Path) -> None
     assert {each["id"] for each in told["people"]} == {world.camille, world.lea, world.tablet, world.ines}
     assert [each["title"] for each in told["rooms"][0]["uploads"]] == ["vivarium"], "a document is not handed over"
     assert [each["title"] for each in told["rooms"][0]["lessons"]] == ["Première", "Seconde"]
+    assert {(each["title"], len(each["files"])) for each in told["materials"]} == {("Comptine", 0), ("Fleur", 1)}
     everything = "".join(found.values())
-    for secret in ("rue des Oublis", "among ourselves", "argon2", "@", "Jana", "Brno"):
+    for secret in ("rue des Oublis", "among ourselves", "this draft", "argon2", "@", "Jana", "Brno"):
         assert secret not in everything, "no part of this twinning"
 
 

@@ -19,7 +19,21 @@ PARTNERS_CLASS = Place(school_class=ClassId("evora"), partners=MINE.partners)
 
 IN_CLASS = {Role.TEACHER, Role.PUPIL, Role.COMPANION}
 ALWAYS_OWN = {HubVerb.SEE_OWN_LOGINS, HubVerb.REVOKE_OWN_LOGIN, HubVerb.CHOOSE_LANGUAGE}
-OF_PARTNERS = {HubVerb.SEE_TWINNING, HubVerb.SEE_CLASS, HubVerb.REPORT, HubVerb.SEE_SHEET, HubVerb.SEE_EXCHANGES}
+OF_PARTNERS = {
+    HubVerb.SEE_TWINNING,
+    HubVerb.SEE_CLASS,
+    HubVerb.REPORT,
+    HubVerb.SEE_SHEET,
+    HubVerb.SEE_EXCHANGES,
+    HubVerb.SEE_MATERIALS,
+    HubVerb.GIVE_MATERIAL,
+}
+OF_OWN_CLASS_THAT_TAKES_PART = {
+    HubVerb.SAY_HEADCOUNT,
+    HubVerb.TELL_ENVELOPE,
+    HubVerb.KEEP_MATERIAL,
+    HubVerb.REMOVE_MATERIAL,
+}
 OF_AN_ADULT = {HubVerb.KEEP_OWN_ACCOUNT}
 OF_MENTORS = {HubVerb.ACCOMPANY}
 ANYWHERE_FOR = {
@@ -73,7 +87,7 @@ def test_who_may(role: Role, verb: HubVerb) -> None:
     allowed = [place for place in EVERYWHERE if rights.may(actor, verb, place)]
     if verb in ALWAYS_OWN:
         assert allowed == [OWN]
-    elif verb in (HubVerb.SAY_HEADCOUNT, HubVerb.TELL_ENVELOPE):
+    elif verb in OF_OWN_CLASS_THAT_TAKES_PART:
         assert allowed == [], "a class of one's own that takes part: see below"
     elif verb is HubVerb.CHOOSE_LETTERS:
         assert allowed == ([OWN] if role in (Role.TEACHER, Role.KEEPER, Role.MENTOR) else [])
@@ -141,14 +155,23 @@ def test_in_an_archive_lessons_are_read_and_never_planned() -> None:
 
 
 @pytest.mark.parametrize("role", Role)
-def test_how_many_were_there_a_teacher_of_the_class_says(role: Role) -> None:
+def test_for_a_class_that_takes_part_its_teachers_decide(role: Role) -> None:
     rights, actor = Rights().with_rows(HUB_ROWS), Actor(PersonId("me"), role, NIORT if role in IN_CLASS else None)
     for school_class, is_ours in ((NIORT, True), (ClassId("evora"), False), (ClassId("brno"), False)):
         place = Place(partners=MINE.partners, school_class=school_class)
-        assert rights.may(actor, HubVerb.SAY_HEADCOUNT, place) == (is_ours and role is Role.TEACHER)
-        assert rights.may(actor, HubVerb.TELL_ENVELOPE, place) == (is_ours and role is Role.TEACHER)
+        for verb in OF_OWN_CLASS_THAT_TAKES_PART:
+            assert rights.may(actor, verb, place) == (is_ours and role is Role.TEACHER)
         assert not rights.may(actor, HubVerb.TELL_ENVELOPE, replace(place, is_archived=True))
         assert not rights.may(actor, HubVerb.KEEP_EXCHANGES, replace(place, is_archived=True))
+
+
+def test_in_an_archive_a_material_is_seen_and_taken_away_and_nothing_is_given() -> None:
+    rights, teacher = Rights().with_rows(HUB_ROWS), Actor(PersonId("me"), Role.TEACHER, NIORT)
+    archived = Place(partners=MINE.partners, school_class=NIORT, is_archived=True)
+    assert rights.may(teacher, HubVerb.SEE_MATERIALS, archived)
+    assert rights.may(teacher, HubVerb.REMOVE_MATERIAL, archived)
+    assert not rights.may(teacher, HubVerb.GIVE_MATERIAL, archived)
+    assert not rights.may(teacher, HubVerb.KEEP_MATERIAL, archived)
 
 
 def test_a_verb_has_one_owner() -> None:

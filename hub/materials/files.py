@@ -1,0 +1,99 @@
+"""The files of materials below DATA_DIR: a stranger's as it came until it is written anew, then those for browsers."""
+
+from collections.abc import AsyncIterable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import func, select, union
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.materials.models import Material, MaterialFile, MaterialJob
+from hub.store.store import Store
+from hub.store.tables import Instant
+from hub.uploads.actions import Bounds
+from hub.uploads.formats import Format, format_of
+from hub.uploads.problems import UploadProblem, UploadRefused
+from hub.uploads.queries import bytes_of as bytes_of_uploads
+from hub.uploads.vault import Vault
+from rooms.ids import TwinningId
+
+MATERIALS: Final = "materials"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A whole file as it came, in its place under its hash."""
+
+    format: Format
+    sha256: str
+    size: int
+
+
+class MaterialFiles:
+    """Those of one hub. Raises UploadRefused where something cannot be taken."""
+
+    def __init__(self, store: Store, data_dir: Path, bounds: Bounds) -> None:
+        self._store = store
+        self._vault = Vault(data_dir, MATERIALS)
+        self.bounds = bounds
+
+    def path(self, sha256: str) -> Path:
+        """Where one lies, or would."""
+        return self._vault.path(sha256)
+
+    def arriving(self) -> AbstractAsyncContextManager[Path]:
+        """A folder for what is not yet whole; gone afterwards."""
+        return self._vault.arriving()
+
+    async def take(self, twinning: TwinningId, chunks: AsyncIterable[bytes]) -> Arrived:
+        """One that arrives in one go."""
+        await self.check_quota(twinning, 0)
+        async with self._vault.arriving() as folder:
+            source = folder / "source"
+            found = format_of(await self._vault.receive(chunks, self.bounds.file, source))
+            if found is None:
+                raise UploadRefused(UploadProblem.UNKNOWN)
+            await self.check_quota(twinning, source.stat().st_size)
+            return Arrived(found, *await self.keep(source))
+
+    async def keep(self, file: Path) -> tuple[str, int]:
+        """Give a whole file its place; the hash of its content, and its size."""
+        return await self._vault.keep(file)
+
+    async def check_quota(self, twinning: TwinningId, more: int) -> None:
+        """Whether `more` bytes have room in a twinning, its rooms' files counted."""
+        async with self._store.reading() as db:
+            has = await bytes_of(db, twinning) + await bytes_of_uploads(db, twinning)
+        if has + more > self.bounds.twinning:
+            raise UploadRefused(UploadProblem.QUOTA)
+
+    async def drop(self, hashes: set[str]) -> None:
+        """Those of them that no row names any more go at once."""
+        async with self._store.reading() as db:
+            still = await named(db)
+        for sha256 in hashes - still:
+            self.path(sha256).unlink(missing_ok=True)
+
+    async def sweep(self, now: Instant) -> int:
+        """Delete what no row names any more; how many files went."""
+        async with self._store.reading() as db:
+            still = await named(db)
+        return await self._vault.sweep(still, now / 1000)
+
+
+async def named(db: AsyncSession) -> set[str]:
+    """The hashes of all files that a row names."""
+    return set(await db.scalars(union(select(MaterialFile.sha256), select(MaterialJob.sha256))))
+
+
+async def bytes_of(db: AsyncSession, twinning: TwinningId) -> int:
+    """How much the materials of a twinning have, on their way or ready."""
+    total = 0
+    for part in (MaterialFile, MaterialJob):
+        asked = (select(func.sum(part.size)).join(Material, Material.id == part.material_id)).where(
+            Material.twinning_id == twinning
+        )
+        total += int(await db.scalar(asked) or 0)
+    return total

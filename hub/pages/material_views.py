@@ -1,0 +1,25 @@
+"""The groups of views about materials, for `register`, and the files that they show."""
+
+from quart import Quart
+
+from hub.materials.files import MaterialFiles
+from hub.pages.house import House
+from hub.pages.material_door import MaterialDoor
+from hub.pages.material_giving import MaterialGivingViews
+from hub.pages.material_keeping import MaterialKeepingViews
+from hub.pages.materials import MaterialViews
+from hub.settings import Settings
+from hub.store.store import Store
+from hub.uploads.actions import Bounds
+
+
+def materials_of(settings: Settings, store: Store) -> MaterialFiles:
+    """The files of a hub."""
+    return MaterialFiles(store, settings.data_dir, Bounds(settings.upload_mb << 20, settings.upload_quota_mb << 20))
+
+
+def add_materials(app: Quart, house: House, settings: Settings) -> None:
+    """Serve the pages of materials."""
+    door = MaterialDoor(house, materials_of(settings, house.store))
+    for views in (MaterialViews, MaterialGivingViews, MaterialKeepingViews):
+        app.register_blueprint(views(door).blueprint())
