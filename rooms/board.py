@@ -8,6 +8,7 @@ from rooms.around import NOTHING_AROUND, Around
 from rooms.channel import Author, Entry
 from rooms.commands import (
     ClearPage,
+    ColourRegion,
     Drawing,
     DrawShape,
     DrawStroke,
@@ -29,6 +30,7 @@ from rooms.events import (
     Erased,
     Fact,
     PageCleared,
+    RegionColoured,
     ShapeDrawn,
     ShapeFilled,
     StampPlaced,
@@ -36,6 +38,7 @@ from rooms.events import (
 )
 from rooms.ids import PersonId, Seq
 from rooms.lines import is_closed, is_line
+from rooms.sheets import REGIONS, Sheet
 from rooms.zones import Zone, box_of, check_inside, check_within
 
 MAX_PAGE_ITEMS = 20_000
@@ -70,7 +73,7 @@ class Page:
         NO_CHANGE or FORBIDDEN.
         """
         match command:
-            case DrawStroke() | DrawShape() | PlaceStamp() | Fill():
+            case DrawStroke() | DrawShape() | PlaceStamp() | Fill() | ColourRegion():
                 return self._draw(command, around.zone)
             case LayBackdrop():
                 return self._lay(command)
@@ -97,6 +100,8 @@ class Page:
             case ShapeFilled(onto=name):
                 self._add(entry)
                 self.fills[entry.seq] = name
+            case RegionColoured():
+                self._add(entry)
             case BackdropLaid(backdrop=backdrop, upload=upload):
                 self.backdrop, self.upload = backdrop, upload
             case PageCleared():
@@ -165,6 +170,8 @@ class Page:
                 if zone is not None:
                     check_within(zone, self.closed[onto])
                 return ShapeFilled(onto=onto, colour=colour)
+            case ColourRegion(sheet=on, region=region, colour=colour):
+                return _coloured(on, region, colour, zone)
             case DrawStroke(stroke=name) | DrawShape(shape=name) | PlaceStamp(stamp=name):
                 if name in self.names or not is_line(command.points):
                     raise Refused(Code.STROKE_INVALID)
@@ -195,6 +202,15 @@ class Page:
         if not mine or mine[-1] < cleared:
             raise Refused(Code.NOTHING_TO_REDO)
         return mine[-1]
+
+
+def _coloured(sheet: Sheet, region: int, colour: int, zone: Zone | None) -> AnyEvent:
+    """A class's own sheet lies on the page whose backdrop it colours, so that we do not ask which one lies here."""
+    if region >= len(REGIONS[sheet]):
+        raise Refused(Code.NOTHING_TO_FILL)
+    if zone is not None and not zone.holds(*REGIONS[sheet][region], 0):
+        raise Refused(Code.OUTSIDE_ZONE)
+    return RegionColoured(sheet=sheet, region=region, colour=colour)
 
 
 def _closed_box(event: Fact) -> Zone | None:

@@ -15,6 +15,7 @@ from rooms.commands import (
     ClearPoll,
     CloseGroups,
     ClosePoll,
+    ColourRegion,
     CountAnew,
     CountVotes,
     DrawShape,
@@ -88,7 +89,9 @@ def apply(
     match fold, command:
         case Chat(), Say() | EditMessage() | Erase() | ErasePerson():
             return fold.decide(author, command, at, around.pause_ms)
-        case Page(), DrawStroke() | DrawShape() | PlaceStamp() | Fill() | Undo() | Redo() | ClearPage():
+        case Page(), DrawStroke() | DrawShape() | PlaceStamp() | Fill() | ColourRegion():
+            return fold.decide(author, command, around)
+        case Page(), Undo() | Redo() | ClearPage():
             return fold.decide(author, command, around)
         case Page(), LayBackdrop() | Erase() | ErasePerson():
             return fold.decide(author, command, around)
@@ -117,7 +120,7 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
             return Verb.SAY
         case EditMessage():
             return Verb.EDIT_OWN
-        case DrawStroke() | DrawShape() | PlaceStamp() | Fill():
+        case DrawStroke() | DrawShape() | PlaceStamp() | Fill() | ColourRegion():
             return Verb.DRAW
         case Undo() | Redo():
             return Verb.UNDO

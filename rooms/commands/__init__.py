@@ -11,6 +11,7 @@ from rooms.commands.board import (
     PAGE_WIDTH,
     WIDTHS,
     ClearPage,
+    ColourRegion,
     DrawShape,
     DrawStroke,
     Figure,
@@ -74,7 +75,7 @@ Balloting = Vote | CountVotes
 """What is counted beside the log, and is no entry."""
 Erasing = Erase | ErasePerson
 ChatCommand = Say | EditMessage | Erasing
-Drawing = DrawStroke | DrawShape | PlaceStamp | Fill
+Drawing = DrawStroke | DrawShape | PlaceStamp | Fill | ColourRegion
 PageCommand = Drawing | LayBackdrop | Undo | Redo | ClearPage | Erasing
 AnyCommand = Say | EditMessage | Drawing | LayBackdrop | Undo | Redo | ClearPage | Erase | FloorCommand | Balloting
 """What clients may send."""
@@ -85,12 +86,12 @@ __all__ = [
     "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_PIECE_MS", "MAX_STEP_MINUTES", "MAX_STROKE_NUMBERS",
     "MAX_TURN_SECONDS", "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS", "AddPage", "AnswerBell", "AnyCommand", "Balloting",
     "BeginStep", "BookCommand", "BringPageBack", "ChatCommand", "Choice", "ChoosePens", "ClearPage", "ClearPoll",
-    "CloseGroups", "ClosePoll", "Command", "CountAnew", "CountVotes", "DrawShape", "DrawStroke", "Drawing",
-    "EditMessage", "Erase", "ErasePerson", "Erasing", "Figure", "Fill", "FloorCommand", "FreePens", "GiveStick",
-    "Group", "GroupCommand", "HandCommand", "HubCommand", "Id", "LayBackdrop", "LowerAllHands", "LowerHand",
-    "MuteSeat", "NamePage", "OpenGroups", "OpenPoll", "PageCommand", "PausePiece", "Picture", "PieceCommand",
-    "PinForAll", "PlaceStamp", "Polling", "PutPageAway", "Question", "RaiseHand", "Redo", "ResumePiece", "Reveal",
-    "RingBell", "Say", "SetApart", "SetGroups", "SetSeat", "SheetCommand", "SlowChat", "Spotlight", "StageCommand",
-    "StartPiece", "StickCommand", "StillPens", "StopPiece", "StopSheet", "TakeStick", "TallyPoll", "TellGroups", "Tool",
-    "Undo", "UnmuteSeat", "UnpinForAll", "Vote", "ZonePage",
+    "CloseGroups", "ClosePoll", "ColourRegion", "Command", "CountAnew", "CountVotes", "DrawShape", "DrawStroke",
+    "Drawing", "EditMessage", "Erase", "ErasePerson", "Erasing", "Figure", "Fill", "FloorCommand", "FreePens",
+    "GiveStick", "Group", "GroupCommand", "HandCommand", "HubCommand", "Id", "LayBackdrop", "LowerAllHands",
+    "LowerHand", "MuteSeat", "NamePage", "OpenGroups", "OpenPoll", "PageCommand", "PausePiece", "Picture",
+    "PieceCommand", "PinForAll", "PlaceStamp", "Polling", "PutPageAway", "Question", "RaiseHand", "Redo",
+    "ResumePiece", "Reveal", "RingBell", "Say", "SetApart", "SetGroups", "SetSeat", "SheetCommand", "SlowChat",
+    "Spotlight", "StageCommand", "StartPiece", "StickCommand", "StillPens", "StopPiece", "StopSheet", "TakeStick",
+    "TallyPoll", "TellGroups", "Tool", "Undo", "UnmuteSeat", "UnpinForAll", "Vote", "ZonePage",
 ]  # fmt: skip

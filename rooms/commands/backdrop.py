@@ -1,10 +1,11 @@
-"""What is asked to lie under a page's ink: a photo, a page of a document, printed paper, or nothing."""
+"""What is asked to lie under a page's ink: a photo, a page of a document, paper with something on it, or nothing."""
 
 from typing import Literal
 
 from rooms.commands.form import Command, Id
+from rooms.sheets import Sheet
 
-Backdrop = Literal["plain", "picture", "taken-away", "squares", "lines", "number-line", "hundred-square"]
+Backdrop = Literal["plain", "picture", "taken-away", "squares", "lines", "number-line", "hundred-square"] | Sheet
 """`taken-away`: a picture lay there, and is in the room no more."""
 
 

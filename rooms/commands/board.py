@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from rooms.commands.form import Command, Id
+from rooms.sheets import MOST_REGIONS, Sheet
 
 Tool = Literal["pen", "marker", "eraser"]
 Figure = Literal["line", "arrow", "rectangle", "ellipse", "triangle"]
@@ -58,6 +59,14 @@ class Fill(Command, frozen=True, tag="fill"):
     """Colour the inside of a closed figure, or of a line that closes; `onto` is its name. The last colour counts."""
 
     onto: Id
+    colour: Annotated[int, Meta(ge=0, lt=COLOURS)]
+
+
+class ColourRegion(Command, frozen=True, tag="colour-region"):
+    """Colour a region of the colouring sheet that lies under the page. The last colour counts."""
+
+    sheet: Sheet
+    region: Annotated[int, Meta(ge=0, lt=MOST_REGIONS)]
     colour: Annotated[int, Meta(ge=0, lt=COLOURS)]
 
 

@@ -9,6 +9,7 @@ from rooms.events.board import (
     EntryRedone,
     EntryUndone,
     PageCleared,
+    RegionColoured,
     ShapeDrawn,
     ShapeFilled,
     StampPlaced,
@@ -47,7 +48,7 @@ from rooms.events.runsheet import SheetStopped, StepBegun
 from rooms.events.setups import SeatSet
 from rooms.events.stage import PinnedForAll, Spotlit, UnpinnedForAll
 
-ItemDrawn = StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled
+ItemDrawn = StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | RegionColoured
 """What stands on a page."""
 
 BookEvent = (
@@ -119,7 +120,7 @@ __all__ = [
     "GroupsSet", "GroupsTold", "HandLowered", "HandRaised", "HandsLowered", "ItemDrawn", "MessageEdited",
     "MessageSaid", "PageAdded", "PageBroughtBack", "PageCleared", "PageNamed", "PagePutAway", "PageRevealed",
     "PageSetApart", "PageZoned", "PensChosen", "PensFreed", "PensStilled", "PiecePaused", "PieceStarted",
-    "PieceStopped", "PinnedForAll", "PollCleared", "PollClosed", "PollCounted", "PollOpened", "SeatMuted",
-    "SeatSet", "SeatUnmuted", "ShapeDrawn", "ShapeFilled", "SheetStopped", "Spotlit", "StampPlaced", "StepBegun",
-    "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll", "Unread", "tag_of",
+    "PieceStopped", "PinnedForAll", "PollCleared", "PollClosed", "PollCounted", "PollOpened", "RegionColoured",
+    "SeatMuted", "SeatSet", "SeatUnmuted", "ShapeDrawn", "ShapeFilled", "SheetStopped", "Spotlit", "StampPlaced",
+    "StepBegun", "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll", "Unread", "tag_of",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 from rooms.commands.board import Figure, Picture, Tool
 from rooms.events.form import Event
 from rooms.ids import Seq
+from rooms.sheets import Sheet
 
 
 class StrokeDrawn(Event, frozen=True, tag="drawn.1"):
@@ -39,6 +40,14 @@ class ShapeFilled(Event, frozen=True, tag="filled.1"):
     """The inside of what is called `onto` has this colour; it lies where that lies, under its outline."""
 
     onto: str
+    colour: int
+
+
+class RegionColoured(Event, frozen=True, tag="coloured.1"):
+    """A region of the colouring sheet has this colour, as long as that sheet lies under the page."""
+
+    sheet: Sheet
+    region: int
     colour: int
 
 

@@ -10,10 +10,11 @@
 
 /**
  * What is drawn: flat absolute samples `x0, y0, x1, y1 …` in page units (16000 × 10000). A figure has two, where it was
- * begun and where it was let go, a stamp one, its middle; a colour has none, and `onto` names what it fills.
+ * begun and where it was let go, a stamp one, its middle; a colour has none, and its name is that of what it fills; on a
+ * `sheet` that lies under the page it fills a region.
  * @typedef {{
  *   name: string, tool: Tool | "shape" | "stamp" | "fill", colour: number, width: number, line: number[],
- *   figure?: Figure, picture?: string, inside?: number,
+ *   figure?: Figure, picture?: string, inside?: number, sheet?: Sheet,
  * }} Ink
  */
 
@@ -44,9 +45,10 @@ const CLOSED_FIGURES = ["rectangle", "ellipse", "triangle"];
 /**
  * What lies under the ink: plain paper, a picture that was uploaded, the word that one was taken away, or paper with
  * something printed on it.
- * @typedef {"plain" | "picture" | "taken-away" | "squares" | "lines" | "number-line" | "hundred-square"} Print
+ * @typedef {"plain" | "picture" | "taken-away" | "squares" | "lines" | "number-line" | "hundred-square" | Sheet} Print
+ * @typedef {"cat" | "cock" | "snail" | "ladybird" | "butterfly" | "bear" | "house" | "tree" | "christmas"} Sheet drawn to be coloured
  * `parts`: where a page is looked back at, among how many classes it was shared out.
- * @typedef {{print: Print, upload: string | null, parts?: number}} Backdrop
+ * @typedef {{print: Print, upload: string | null, parts?: number, colours?: Readonly<Record<string, number>>}} Backdrop
  */
 
 /** @type {Backdrop} */
@@ -82,6 +84,7 @@ export class Page {
       case "shape.1":
       case "stamp.1":
       case "filled.1":
+      case "coloured.1":
         this.#add(itemOf(entry));
         break;
       case "backdrop-laid.1":
@@ -114,7 +117,7 @@ export class Page {
   visible() {
     const cleared = this.#cleared();
     return [...this.items.values()].filter(
-      (item) => item.seq > cleared && (item.tool !== "fill" || this.#target(item.name, cleared)),
+      (item) => item.seq > cleared && (item.tool !== "fill" || item.sheet || this.#target(item.name, cleared)),
     );
   }
 
@@ -240,6 +243,8 @@ function eventOf(page, person, command) {
       return page.names.has(command.stamp) ? null : { ...command, kind: "stamp.1" };
     case "fill":
       return page.canFill(command.onto) ? { ...command, kind: "filled.1" } : null;
+    case "colour-region":
+      return { ...command, kind: "coloured.1" };
     case "lay-backdrop":
       return { ...command, kind: "backdrop-laid.1" };
     case "undo": {
@@ -256,6 +261,12 @@ function eventOf(page, person, command) {
       return null;
   }
 }
+
+/**
+ * What a region of a colouring sheet is called: no item can have such a name.
+ * @param {string} sheet @param {number} region
+ */
+export const regionName = (sheet, region) => `${sheet}#${region}`;
 
 /** @type {WeakMap<PageEntry, Stroke>} whoever folds an entry again gets the same item: it is outlined and drawn once */
 const items = new WeakMap();
@@ -284,6 +295,8 @@ function newItem({ seq, author, at, event }) {
       return { ...drawn, name: event.stamp, tool: "stamp", picture: event.picture };
     case "filled.1":
       return { ...drawn, name: event.onto, tool: "fill" };
+    case "coloured.1":
+      return { ...drawn, name: regionName(event.sheet, event.region), tool: "fill", sheet: event.sheet };
     default:
       return { ...drawn, name: event.stroke, tool: event.tool };
   }

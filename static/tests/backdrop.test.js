@@ -1,9 +1,12 @@
 /** What lies under a page, as the browser folds it: the last one counts, and my own shows before it is committed. */
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 
+import { SHEETS } from "../art/colouring/sheets.js";
 import { PLAIN, Page, foresee } from "../rooms/page.js";
+import { coloursOf } from "../ui/board/colours.js";
 import { printed, takenAway } from "../ui/board/prints.js";
 import { Story } from "../ui/replay/story.js";
 import { svgOf } from "../ui/replay/svg.js";
@@ -41,9 +44,46 @@ test("a replay shows what lay there at the moment, also under the sheet of a cla
 });
 
 test("in a file printed paper lies under the ink and needs nothing from anywhere", () => {
-  const svg = svgOf([], printed("hundred-square"));
+  const svg = svgOf([], printed({ print: "hundred-square" }));
   assert.ok(svg.indexOf(">100</text>") < svg.indexOf('class="ink"'));
   assert.doesNotMatch(svg, /href|style="|var\(/);
-  assert.equal(svgOf([]), svgOf([], printed("plain")));
+  assert.equal(svgOf([]), svgOf([], printed({ print: "plain" })));
   assert.match(takenAway("<b>gone</b> & more"), /&#60;b&#62;gone/);
+});
+
+test("every region of a colouring sheet lies where the hub thinks, and shows the last colour that it got", () => {
+  const python = readFileSync(new URL("../../rooms/sheets.py", import.meta.url), "utf8");
+  for (const [name, parts] of Object.entries(SHEETS)) {
+    const known = new RegExp(`"${name}": \\(([\\s\\S]*?)\\n    \\),`).exec(python)?.[1].replaceAll("_", "").match(/\d+/g)?.map(Number);
+    const middles = parts
+      .filter(({ kind }) => kind === "region")
+      .flatMap(({ path }) => {
+        const numbers = (path.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+        return [0, 1].map((axis) => {
+          const along = numbers.filter((_, at) => at % 2 === axis);
+          return Math.round(5 * (Math.min(...along) + Math.max(...along)));
+        });
+      });
+    assert.deepEqual(middles, known, name);
+  }
+});
+
+test("a child colours by tapping: at once, on a sheet of its own too, and in the replay by class", () => {
+  /** @param {number} seq @param {string} seat @param {number} colour */
+  const coloured = (seq, seat, colour) =>
+    ({ seq, author: { person: seat, seat }, op_id: "", at: 1_000 * seq, event: { kind: "coloured.1", sheet: "cat", region: 2, colour } });
+  const entries = /** @type {any[]} */ ([laid(1, "cat"), coloured(2, "niort", 4), coloured(3, "evora", 7)]);
+  const story = new Story(momentsOf(entries));
+  assert.deepEqual(story.look(2_500).backdrop.colours, { 2: 4 });
+  assert.deepEqual(story.look(Infinity).backdrop.colours, { 2: 7 });
+  assert.equal(story.look(Infinity).backdrop, story.look(Infinity).backdrop, "the same as long as nothing changes");
+  story.hide(new Set(["evora"]));
+  assert.deepEqual(story.look(Infinity).backdrop.colours, { 2: 4 });
+  const sheet = new Story(momentsOf([coloured(1, "evora", 9)]), new Story(momentsOf(entries)));
+  assert.deepEqual(sheet.look(Infinity).backdrop.colours, { 2: 9 });
+  const page = new Page();
+  for (const entry of entries) page.fold(entry);
+  const soon = foresee(page, author, [{ kind: "colour-region", sheet: "cat", region: 2, colour: 1 }]);
+  assert.equal(coloursOf(soon.visible()).get("cat#2"), 1);
+  assert.match(svgOf([], printed(story.look(Infinity).backdrop)), /fill="#f2800f"/);
 });

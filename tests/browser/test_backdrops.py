@@ -104,3 +104,23 @@ def draws_in_its_part_alone(page: Page, other: Page) -> None:
     there.coloured(across, middle)
     assert there.pixel(across, beyond)[3] == 0
     expect(page.locator(".board-word")).to_be_empty()
+
+
+def test_a_tap_colours_a_region_of_a_sheet_for_everybody(demo: DemoHub, windows: Windows) -> None:
+    live = DoorPage.by_link(windows.open(), demo.link("teacher", "Evora"), EN).enter()
+    page, board = live.page, live.board()
+    page.get_by_role("button", name=EN("board-page-add")).click()
+    page.get_by_role("button", name=EN("board-page-arrange")).click()
+    page.get_by_role("button", name=EN("board-print-cat"), exact=True).click()
+    assert not findings(page)
+    page.keyboard.press("Escape")
+    number = int(board.canvas.get_attribute("data-page") or 0)
+    other = DoorPage.by_link(windows.open(), demo.link("teacher", "Chania"), EN).enter()
+    other.board().turn_to(number)
+    board.choose("tool", "fill")
+    board.choose("colour", "orange")
+    board.tap(0.5, 0.45)  # its chin
+    for window in (page, other.page):
+        expect(window.locator('.board-paper .board-backdrop path[fill="#f2800f"]')).to_have_count(1)
+    board.undo()
+    expect(other.page.locator('.board-paper .board-backdrop path[fill="#f2800f"]')).to_have_count(0)

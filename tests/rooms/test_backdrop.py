@@ -2,12 +2,15 @@
 
 import pytest
 
+from rooms.around import Around
 from rooms.board import Page
 from rooms.channel import Author, Entry
-from rooms.commands import ClearPage, LayBackdrop, Undo
+from rooms.commands import ClearPage, ColourRegion, LayBackdrop, Undo
 from rooms.errors import Code, Refused
-from rooms.events import AnyEvent, BackdropLaid, PageCleared, StrokeDrawn
+from rooms.events import AnyEvent, BackdropLaid, PageCleared, RegionColoured, StrokeDrawn
 from rooms.ids import ClassId, OpId, PersonId, Seq
+from rooms.sheets import MOST_REGIONS, REGIONS
+from rooms.zones import Zone
 
 TEACHER = Author(PersonId("camille"), ClassId("niort"))
 
@@ -51,3 +54,27 @@ def test_what_makes_no_sense_is_refused(command: LayBackdrop, code: Code) -> Non
         page_of(BackdropLaid("squares")).decide(TEACHER, command)
     assert no.value.code is code
     assert page_of(BackdropLaid("squares")).decide(TEACHER, LayBackdrop("plain")) == BackdropLaid("plain")
+
+
+def test_a_region_of_a_colouring_sheet_is_coloured_undone_and_cleared_like_all_that_is_drawn() -> None:
+    page = page_of(BackdropLaid("cat"))
+    event = page.decide(TEACHER, ColourRegion("cat", 3, 7))
+    assert event == RegionColoured("cat", 3, 7)
+    page = page_of(BackdropLaid("cat"), event, RegionColoured("cat", 3, 8))
+    assert page.visible() == [2, 3]
+    assert page.decide(TEACHER, Undo()).seq == 3  # type: ignore[union-attr]
+    assert page_of(BackdropLaid("cat"), event, PageCleared()).visible() == []
+
+
+def test_what_a_sheet_has_not_and_what_is_another_classs_is_not_coloured() -> None:
+    (x, y), last = REGIONS["cat"][3], len(REGIONS["cat"])
+    for command, around, code in (
+        (ColourRegion("cat", last, 1), Around(), Code.NOTHING_TO_FILL),
+        (ColourRegion("cat", 3, 1), Around(zone=Zone(x + 100, 0, 16_000, 10_000)), Code.OUTSIDE_ZONE),
+    ):
+        with pytest.raises(Refused) as no:
+            page_of(BackdropLaid("cat")).decide(TEACHER, command, around)
+        assert no.value.code is code
+    mine = Around(zone=Zone(x - 100, y - 100, 16_000, 10_000))
+    assert page_of().decide(TEACHER, ColourRegion("cat", 3, 1), mine) == RegionColoured("cat", 3, 1)
+    assert all(len(regions) <= MOST_REGIONS for regions in REGIONS.values())

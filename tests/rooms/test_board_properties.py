@@ -10,6 +10,7 @@ from rooms.board import Page
 from rooms.channel import Author, Entry, page
 from rooms.commands import (
     ClearPage,
+    ColourRegion,
     DrawShape,
     DrawStroke,
     Erase,
@@ -22,11 +23,20 @@ from rooms.commands import (
 )
 from rooms.erasure import emptied, erased_by
 from rooms.errors import Refused
-from rooms.events import EntryRedone, EntryUndone, PageCleared, ShapeDrawn, ShapeFilled, StampPlaced, StrokeDrawn
+from rooms.events import (
+    EntryRedone,
+    EntryUndone,
+    PageCleared,
+    RegionColoured,
+    ShapeDrawn,
+    ShapeFilled,
+    StampPlaced,
+    StrokeDrawn,
+)
 from rooms.ids import OpId, PersonId, Seq
 from rooms.snapshots import freeze, thaw
 
-DRAWN = (StrokeDrawn, ShapeDrawn, StampPlaced, ShapeFilled)
+DRAWN = (StrokeDrawn, ShapeDrawn, StampPlaced, ShapeFilled, RegionColoured)
 PEOPLE = [Author(PersonId(name), None) for name in ("fox", "owl", "bear")]
 
 names = st.integers(0, 12).map(lambda number: f"item-{number:06}")
@@ -48,6 +58,7 @@ commands = st.one_of(
     ),
     st.builds(PlaceStamp, stamp=names, picture=st.just("star"), points=st.just([100, 100]), **look),
     st.builds(Fill, onto=names, colour=st.integers(0, 11)),
+    st.builds(ColourRegion, sheet=st.just("cat"), region=st.integers(0, 30), colour=st.integers(0, 11)),
     st.just(Undo()),
     st.just(Redo()),
     st.just(ClearPage()),

@@ -34,6 +34,7 @@ READS_AS: dict[str, AnyEvent] = {
         stamp="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e61", picture="butterfly", colour=10, width=2, points=[8000, 5000]
     ),
     "filled.1": events.ShapeFilled(onto="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e60", colour=7),
+    "coloured.1": events.RegionColoured(sheet="snail", region=21, colour=3),
     "redone.1": events.EntryRedone(seq=41),  # type: ignore[arg-type]
     "undone.1": events.EntryUndone(seq=41),  # type: ignore[arg-type]
     "cleared.1": events.PageCleared(),

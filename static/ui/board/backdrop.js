@@ -8,7 +8,6 @@ import { uploadUrl } from "../../wire/uploads.js";
 import { borders, printed, takenAway } from "./prints.js";
 
 /** @typedef {import("../../rooms/page.js").Backdrop} Backdrop */
-/** @typedef {import("../../rooms/page.js").Print} Print */
 /** @typedef {import("./room.js").Text} Text */
 
 /** What a place shows now: it is drawn anew only when that changes. @type {WeakMap<HTMLElement, string>} */
@@ -20,13 +19,14 @@ const shown = new WeakMap();
  * @param {Backdrop} backdrop
  * @param {Text} [text] for those who listen; without it, it is for the eyes alone
  */
-export function showBackdrop(place, { print, upload, parts }, text) {
-  const key = `${print} ${upload ?? ""} ${parts ?? ""}`;
+export function showBackdrop(place, backdrop, text) {
+  const { print, upload, parts } = backdrop;
+  const key = JSON.stringify(backdrop);
   if (shown.get(place) === key) return;
   shown.set(place, key);
   const label = text && print !== "plain" ? text(`board-print-${print}`) : "";
   if (print === "taken-away") return void render(drawing(takenAway(label), label), place);
-  if (!upload) return void render(paper(print, label, parts), place);
+  if (!upload) return void render(paper(backdrop, label), place);
   // A picture may be away: somebody took it out of the room, and then its place says so.
   const gone = () => {
     const words = text?.("board-print-taken-away") ?? "";
@@ -37,12 +37,11 @@ export function showBackdrop(place, { print, upload, parts }, text) {
 }
 
 /**
- * @param {Print} print
+ * @param {Pick<Backdrop, "print" | "colours" | "parts">} backdrop
  * @param {string} [label]
- * @param {number} [parts] in how many parts it is shared out
  */
-export function paper(print, label = "", parts = 0) {
-  const markup = printed(print) + borders(parts);
+export function paper(backdrop, label = "") {
+  const markup = printed(backdrop) + borders(backdrop.parts);
   return markup ? drawing(markup, label) : nothing;
 }
 

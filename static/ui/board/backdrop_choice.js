@@ -14,8 +14,12 @@ import { Files } from "./files.js";
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
 /** @typedef {import("./room.js").Text} Text */
 
-/** @type {Print[]} */
-const PAPERS = ["plain", "squares", "lines", "number-line", "hundred-square"];
+/** What can lie there, by kind. @type {readonly {name: string, prints: readonly Print[]}[]} */
+const SHELVES = [
+  { name: "paper", prints: ["plain", "squares", "lines"] },
+  { name: "maths", prints: ["number-line", "hundred-square"] },
+  { name: "colouring", prints: ["cat", "cock", "snail", "ladybird", "butterfly", "bear", "house", "tree", "christmas"] },
+];
 
 export class BackdropChoice {
   #room;
@@ -65,13 +69,9 @@ export class BackdropChoice {
     const text = this.#text;
     return html`<fieldset class="board-prints">
       <legend>${text("board-backdrop")}</legend>
+      ${SHELVES.map(({ name, prints }) => this.#shelf(leaf, name, prints))}
+      <h3>${text("board-shelf-own")}</h3>
       <div class="board-print-row">
-        ${PAPERS.map((print) => {
-          const isNow = leaf.backdrop.print === print;
-          return html`<button type="button" class="board-print" aria-pressed=${isNow} @click=${() => isNow || this.#lay(leaf.channel, print)}>
-            <span class="board-print-paper">${paper(print)}</span>${text(`board-print-${print}`)}
-          </button>`;
-        })}
         <label class="board-print board-print-file" ?data-now=${leaf.backdrop.print === "picture"}>
           <input type="file" class="visually-hidden" accept=${`${PICTURES},application/pdf`} ?disabled=${this.#working !== null}
             @change=${(/** @type {Event} */ event) => this.#send(leaf, /** @type {HTMLInputElement} */ (event.target))} />
@@ -86,6 +86,20 @@ export class BackdropChoice {
       ${this.#document && !this.#working ? this.#pages(this.#document, leaf) : nothing}
       ${this.#files.template()}
     </fieldset>`;
+  }
+
+  /** @param {Leaf} leaf @param {string} name @param {readonly Print[]} prints */
+  #shelf({ backdrop, channel }, name, prints) {
+    const text = this.#text;
+    return html`<h3 id=${`board-shelf-${name}`}>${text(`board-shelf-${name}`)}</h3>
+      <div class="board-print-row" role="group" aria-labelledby=${`board-shelf-${name}`}>
+        ${prints.map((print) => {
+          const isNow = backdrop.print === print;
+          return html`<button type="button" class="board-print" aria-pressed=${isNow} @click=${() => isNow || this.#lay(channel, print)}>
+            <span class="board-print-paper">${paper({ print })}</span>${text(`board-print-${print}`)}
+          </button>`;
+        })}
+      </div>`;
   }
 
   /** @param {Upload} document @param {Leaf} leaf */

@@ -22,7 +22,7 @@ import { showZones } from "./zones.js";
 /** @typedef {import("../../wire/ink.js").CursorMoved} CursorMoved */
 
 /** Commands after which something more is on the page. */
-const DRAWING = ["draw", "shape", "stamp", "fill"];
+const DRAWING = ["draw", "shape", "stamp", "fill", "colour-region"];
 /** More entries at once are history, not news. */
 const NEWS = 50;
 

@@ -17,6 +17,29 @@ export function coloursOf(items) {
   return colours;
 }
 
+/** @type {WeakMap<import("../../rooms/page.js").Backdrop, {key: string, coloured: import("../../rooms/page.js").Backdrop}>} */
+const sheets = new WeakMap();
+
+/**
+ * A sheet with what was coloured on it, by region.
+ * @param {import("../../rooms/page.js").Backdrop} backdrop
+ * @param {Map<string, number>} colours
+ * @returns {import("../../rooms/page.js").Backdrop} the same object as long as nothing changes
+ */
+export function sheetWithColours(backdrop, colours) {
+  const start = `${backdrop.print}#`;
+  /** @type {Record<string, number>} */
+  const regions = {};
+  for (const [name, colour] of colours) if (name.startsWith(start)) regions[name.slice(start.length)] = colour;
+  const key = JSON.stringify(regions);
+  if (key === "{}") return backdrop;
+  const before = sheets.get(backdrop);
+  if (before?.key === key) return before.coloured;
+  const coloured = { ...backdrop, colours: { ...backdrop.colours, ...regions } };
+  sheets.set(backdrop, { key, coloured });
+  return coloured;
+}
+
 /**
  * @param {Stroke[]} items in drawing order
  * @param {Map<string, number>} colours

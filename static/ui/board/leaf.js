@@ -1,7 +1,7 @@
 /** One page of the board as this browser knows it: what is committed, what I asked for, what is still wet. No DOM. */
 
 import { Page, foresee } from "../../rooms/page.js";
-import { coloursOf, withColours } from "./colours.js";
+import { coloursOf, sheetWithColours, withColours } from "./colours.js";
 import { withoutSeams } from "./seams.js";
 import { WetInks } from "./wet.js";
 
@@ -17,7 +17,7 @@ export class Leaf {
   #under;
   /** @type {{below: Stroke[], own: Stroke[], all: Stroke[]} | null} */
   #pile = null;
-  /** @type {{backdrop: Backdrop, dry: Stroke[], soon: Stroke[], canUndo: boolean, canRedo: boolean} | null} */
+  /** @type {{backdrop: Backdrop, colours: Map<string, number>, dry: Stroke[], soon: Stroke[], canUndo: boolean, canRedo: boolean} | null} */
   #sight = null;
   /** @type {Map<string, Stroke>} my strokes on their way as they were seen last: the same object is drawn once */
   #soon = new Map();
@@ -73,7 +73,8 @@ export class Leaf {
 
   /** What lies under the ink. @returns {Backdrop} */
   get backdrop() {
-    return this.#under?.backdrop ?? this.#look().backdrop;
+    const { backdrop, colours } = this.#look();
+    return sheetWithColours(this.#under?.backdrop ?? backdrop, colours);
   }
 
   /** Whether I have something here to take back. */
@@ -99,8 +100,8 @@ export class Leaf {
 
   /** @returns {boolean} */
   get isEmpty() {
-    const { dry, soon } = this.#look();
-    return !dry.length && !soon.length && !this.wet.size && (this.#under?.isEmpty ?? true);
+    const { colours, dry, soon } = this.#look();
+    return !dry.length && !soon.length && !colours.size && !this.wet.size && (this.#under?.isEmpty ?? true);
   }
 
   #look() {
@@ -117,6 +118,7 @@ export class Leaf {
       this.#soon = new Map(soon.filter((item) => item.tool !== "fill").map((item) => [item.name, item]));
       this.#sight = {
         backdrop: page.backdrop,
+        colours,
         dry: withoutSeams(withColours(first < 0 ? items : items.slice(0, first), colours)),
         soon: withColours(soon, colours),
         canRedo: page.undoneOf(me.person) !== null,

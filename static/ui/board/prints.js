@@ -3,11 +3,17 @@
  * on the board, in a replay, in a film and in a file that somebody opens far from here. Pure.
  */
 
+import { SHEETS } from "../../art/colouring/sheets.js";
 import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
 import { zonesFor } from "../../rooms/zones.js";
+import { UNITS } from "./outline.js";
+import { COLOURS } from "./paintbox.js";
 
+/** @typedef {import("../../rooms/page.js").Backdrop} Backdrop */
 /** @typedef {import("../../rooms/page.js").Print} Print */
 
+const CONTOUR = "#2b3345";
+const WHITE = "#ffffff";
 const FINE = 'fill="none" stroke="#b9cfe4" stroke-width="20"';
 const LINE = 'fill="none" stroke="#4a5568" stroke-width="40" stroke-linecap="round" stroke-linejoin="round"';
 export const FONT = "font-family=\"'Atkinson Hyperlegible Next Variable', 'Noto Sans Variable', Verdana, sans-serif\"";
@@ -17,11 +23,26 @@ const NUMBER = `fill="#2b3345" font-size="400" font-weight="700" text-anchor="mi
 const PRINTS = { squares, lines, "number-line": numberLine, "hundred-square": hundredSquare };
 
 /**
- * @param {Print} print
+ * @param {Pick<Backdrop, "print" | "colours">} backdrop
  * @returns {string} nothing for plain paper, and for a picture that somebody brought
  */
-export function printed(print) {
-  return PRINTS[print]?.() ?? "";
+export function printed({ print, colours = {} }) {
+  return print in SHEETS ? sheet(SHEETS[print], colours) : (PRINTS[print]?.() ?? "");
+}
+
+/**
+ * A colouring sheet, as far as it is coloured: each region hides what lies behind it.
+ * @param {readonly import("../../art/colouring/pen.js").Part[]} parts
+ * @param {Readonly<Record<string, number>>} colours by region
+ */
+function sheet(parts, colours) {
+  let region = 0;
+  const drawn = parts.map(({ kind, path }) => {
+    if (kind === "line") return `<path fill="none" d="${path}"/>`;
+    if (kind === "region") return `<path fill="${COLOURS[colours[region++]]?.ink ?? WHITE}" d="${path}"/>`;
+    return `<path fill="${kind === "ink" ? CONTOUR : WHITE}" stroke="none" d="${path}"/>`;
+  });
+  return `<g transform="scale(${UNITS})" stroke="${CONTOUR}" stroke-width="10" stroke-linecap="round" stroke-linejoin="round">${drawn.join("")}</g>`;
 }
 
 /** The borders of a page that is shared out, faint. @param {number} [parts] in how many parts */

@@ -3,6 +3,7 @@
 import { isOnlyWatching } from "../../rooms/watching.js";
 import { holdsAll } from "../../rooms/zones.js";
 import { handOfThisDevice, rememberHand } from "./memory.js";
+import { regionAt } from "./regions.js";
 import { renderTray } from "./tray.js";
 import { confirmed } from "./view.js";
 
@@ -61,7 +62,11 @@ export class Toolbox {
     const { room, text, leaf, tell, closedAt } = this.#parts;
     const onto = closedAt(x, y);
     const zone = this.#parts.zone();
-    if (!onto) tell(text("board-nothing-to-fill"));
+    const { print, colours = {} } = leaf().backdrop;
+    const region = onto ? null : regionAt(print, x, y);
+    if (region !== null) {
+      if (colours[region] !== colour) room.command(leaf().channel, { kind: "colour-region", sheet: print, region, colour });
+    } else if (!onto) tell(text("board-nothing-to-fill"));
     else if (zone && !holdsAll(zone, onto.line)) tell(text("refused-outside-zone"));
     else if (onto.inside !== colour) room.command(leaf().channel, { kind: "fill", onto: onto.name, colour });
   }

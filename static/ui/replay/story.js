@@ -1,7 +1,7 @@
 /** What lies on a page at any moment of its past: the same fold as ever, stopped early. Pure. */
 
 import { Page, absolute } from "../../rooms/page.js";
-import { coloursOf, withColours } from "../board/colours.js";
+import { coloursOf, sheetWithColours, withColours } from "../board/colours.js";
 import { withoutSeams } from "../board/seams.js";
 
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
@@ -33,6 +33,8 @@ export class Story {
   #under;
   /** @type {{below: Stroke[], own: Stroke[], all: Stroke[]} | null} */
   #pile = null;
+  /** @type {Map<string, number>} */
+  #colours = new Map();
 
   #shared;
 
@@ -68,7 +70,7 @@ export class Story {
     this.#dry ??= this.#visible();
     const parts = this.#shared.findLast((one) => one.at <= at)?.parts;
     const backdrop = parts ? { ...this.#page.backdrop, parts } : this.#page.backdrop;
-    const own = { backdrop, dry: this.#dry, wet: this.#wet(at, count) };
+    const own = { backdrop: sheetWithColours(backdrop, this.#colours), dry: this.#dry, wet: this.#wet(at, count) };
     return this.#under ? this.#on(this.#under.look(at), own) : own;
   }
 
@@ -76,7 +78,7 @@ export class Story {
   #on(below, own) {
     if (this.#pile?.below !== below.dry || this.#pile.own !== own.dry)
       this.#pile = { below: below.dry, own: own.dry, all: [...below.dry, ...own.dry] };
-    return { backdrop: below.backdrop, dry: this.#pile.all, wet: [...below.wet, ...own.wet] };
+    return { backdrop: sheetWithColours(below.backdrop, this.#colours), dry: this.#pile.all, wet: [...below.wet, ...own.wet] };
   }
 
   /** @param {number} at @returns {number} how many entries are whole then */
@@ -123,7 +125,8 @@ export class Story {
 
   #visible() {
     const items = this.#page.visible().filter((item) => !this.#hidden.has(item.seat ?? ""));
-    return withoutSeams(withColours(items, coloursOf(items)));
+    this.#colours = coloursOf(items);
+    return withoutSeams(withColours(items, this.#colours));
   }
 
   /** @param {number} at @param {number} count */

@@ -43,9 +43,10 @@ export class Underlays {
   }
 
   /** @param {Backdrop} backdrop @returns {Promise<Underlay>} */
-  async #make({ print, upload, parts }) {
+  async #make(backdrop) {
+    const { print, upload, parts } = backdrop;
     const gone = () => drawn(takenAway(this.#text("board-print-taken-away")));
-    const below = upload ? pictured(upload).catch(gone) : print === "taken-away" ? gone() : drawn(printed(print));
+    const below = upload ? pictured(upload).catch(gone) : print === "taken-away" ? gone() : drawn(printed(backdrop));
     return parts ? both(await below, await drawn(borders(parts))) : below;
   }
 }
