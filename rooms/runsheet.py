@@ -95,8 +95,8 @@ def sets(event: StepBegun, holder: SeatId | None) -> Iterator[AnyEvent]:
     elif event.stick in ("round", "lead") and event.speaker not in (None, holder):
         yield StickGiven(seat=event.speaker)
     match event.spotlight:
-        case "board":
-            yield Spotlit(on="board")
+        case "board" | "all" | "speaker" as layout:
+            yield Spotlit(on=layout)
         case "lead" if event.lead is not None:
             yield Spotlit(on="camera", seat=event.lead)
         case "screen" | "second" as on if event.lead is not None:

@@ -1,10 +1,10 @@
 """What everybody's stage shows: who stands in the spotlight, and the pictures that never leave it."""
 
 from dataclasses import dataclass, field
-from typing import Literal
 
 from rooms.channel import Entry
 from rooms.commands import PinForAll, Spotlight, StageCommand, UnpinForAll
+from rooms.commands.stage import Layout
 from rooms.errors import Code, ProtocolError, Refused, check_change
 from rooms.events import AnyEvent, PinnedForAll, Spotlit, UnpinnedForAll
 from rooms.ids import PictureName, SeatId
@@ -12,7 +12,7 @@ from rooms.ids import PictureName, SeatId
 MOST_PINS = 3
 """Of the four places of a stage one is always free for who speaks."""
 
-Spot = PictureName | Literal["board"] | None
+Spot = PictureName | Layout | None
 
 
 @dataclass(slots=True)
@@ -59,12 +59,12 @@ class Stage:
 
 def _spot(on: str | None, seat: SeatId | None) -> Spot:
     """Raises ProtocolError where a picture is nobody's, or something else somebody's."""
-    if (seat is None) != (on in (None, "board")):
+    if (seat is None) != (on in (None, "board", "all", "speaker")):
         raise ProtocolError(Code.MALFORMED, "a picture has a seat, and nothing else has")
     match on:
         case "camera" | "screen" | "second" if seat is not None:
             return PictureName(seat, on)
-        case "board":
-            return "board"
+        case "board" | "all" | "speaker":
+            return on
         case _:
             return None

@@ -5,14 +5,18 @@ from typing import Literal
 from rooms.commands.form import Command
 from rooms.ids import SeatId, Source
 
+Layout = Literal["board", "all", "speaker"]
+"""What everybody's stage shows that is nobody's picture."""
+
 
 class Spotlight(Command, frozen=True, tag="spotlight"):
     """Show this to everybody who pinned nothing themselves: a class's camera, its screen, its second camera, the board.
 
-    `on` null: nobody stands in the spotlight any more. `seat` goes with a picture, and with nothing else.
+    `all`: all classes, each as large as the others. `speaker`: one class alone, whoever speaks. `on` null: nobody
+    stands in the spotlight any more. `seat` goes with a picture, and with nothing else.
     """
 
-    on: Source | Literal["board"] | None
+    on: Source | Layout | None
     seat: SeatId | None = None
 
 

@@ -1,15 +1,17 @@
 """What happened to everybody's stage: the spotlight, and the pictures that stay."""
 
-from typing import Literal
-
+from rooms.commands.stage import Layout
 from rooms.events.form import Event
 from rooms.ids import SeatId, Source
 
 
 class Spotlit(Event, frozen=True, tag="spotlit.1"):
-    """This picture of the class, or the board, stands in the spotlight; nothing where `on` is None."""
+    """This picture of the class, or the board, stands in the spotlight; nothing where `on` is None.
 
-    on: Source | Literal["board"] | None
+    Or all classes do (`all`), or always the one that speaks (`speaker`).
+    """
+
+    on: Source | Layout | None
     seat: SeatId | None = None
 
 

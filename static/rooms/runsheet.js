@@ -66,19 +66,18 @@ export function setsOf(step, holder) {
   return events;
 }
 
-/** @param {StepBegun} step @returns {{on: "board" | "camera" | "screen" | "second" | null, seat: string | null} | null} */
+/** @param {StepBegun} step @returns {{on: "board" | "all" | "speaker" | "camera" | "screen" | "second" | null, seat: string | null} | null} */
 function spotOf({ spotlight, lead }) {
   switch (spotlight) {
     case "board":
-      return { on: "board", seat: null };
+    case "all":
+    case "speaker":
+      return { on: spotlight, seat: null };
     case "lead":
       return lead ? { on: "camera", seat: lead } : { on: null, seat: null };
     case "screen":
     case "second":
       return lead ? { on: spotlight, seat: lead } : { on: null, seat: null };
-    case "speaker":
-    case "all":
-      return { on: null, seat: null };
     default:
       return null;
   }

@@ -2,9 +2,14 @@
 
 import { pictureName, seatOf, sourceOf } from "./pictures.js";
 
-/** `spotlight` is a name of rooms/pictures.js, or `board`. @typedef {{spotlight: string | null, pins: readonly string[]}} Shared */
+/** `spotlight` is a name of rooms/pictures.js, or `board`, `all`, `speaker`. @typedef {{spotlight: string | null, pins: readonly string[]}} Shared */
 
 export const BOARD = "board";
+/** All classes, each as large as the others. */
+export const ALL = "all";
+/** One class alone, always the one that speaks. */
+export const SPEAKER = "speaker";
+export const LAYOUTS = /** @type {const} */ ([BOARD, ALL, SPEAKER]);
 export const MOST_PINS = 3;
 
 /** @type {Shared} */
@@ -33,6 +38,11 @@ export function isBoard(name) {
   return name === BOARD;
 }
 
+/** Whether it is nobody's picture. @param {string | null} name @returns {name is typeof LAYOUTS[number]} */
+export function isLayout(name) {
+  return LAYOUTS.some((one) => one === name);
+}
+
 /** @param {string} name of rooms/pictures.js */
 export function pictureOf(name) {
   return { seat: seatOf(name), source: sourceOf(name) };
@@ -40,6 +50,6 @@ export function pictureOf(name) {
 
 /** @param {{on: string | null, seat?: string | null}} event */
 function spotOf({ on, seat }) {
-  if (on === BOARD) return BOARD;
+  if (isLayout(on)) return on;
   return on && seat ? pictureName(seat, /** @type {import("./pictures.js").Source} */ (on)) : null;
 }

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { arrange, heardNow } from "../rooms/stage.js";
+import { LASTS_MS, NOBODY, STAYS_MS, changesAt, following } from "../rooms/front.js";
+import { arrange, columnsOf, heardNow } from "../rooms/stage.js";
 import { comings, seatsTaken } from "../rooms/presence.js";
 
 /** @param {Partial<import("../rooms/stage.js").Scene>} more */
@@ -26,7 +27,7 @@ function scene(more = {}) {
 }
 
 test("the others who send are on the stage, our own class in the strip", () => {
-  assert.deepEqual(arrange(scene()), { stage: ["b", "c"], stays: [], strip: ["a", "d", "e", "f"] });
+  assert.deepEqual(arrange(scene()), { stage: ["b", "c"], stays: [], strip: ["a", "d", "e", "f"], isEven: false });
 });
 
 test("of three, whoever spoke last stands first", () => {
@@ -120,4 +121,47 @@ test("what stays has its own place, whoever speaks, pins or draws, and stands no
     assert.deepEqual([...stage, ...strip].filter((name) => stays.includes(name)), []);
   }
   assert.deepEqual(arrange(scene({ stays: ["b"] })).stage, ["c"]);
+});
+
+test("all classes that are here stand in an even grid, our own among them, and there is no strip", () => {
+  const here = new Set(["a", "b", "d"]);
+  const all = arrange(scene({ spotlight: "all", here, sending: new Set(["b"]), seconds: ["d#second"] }));
+  assert.deepEqual(all, { stage: ["a", "b", "d", "d#second"], stays: [], strip: [], isEven: true });
+  const beside = arrange(scene({ spotlight: "all", here, stays: ["b"] }));
+  assert.deepEqual([beside.stage, beside.stays, beside.isEven], [["a", "c", "d"], ["b"], true]);
+  for (const more of [{ pins: ["d"] }, { screens: ["b#screen"] }, { isBoardOpen: true }, { here: new Set(["a"]), sending: new Set() }])
+    assert.equal(arrange(scene({ spotlight: "all", ...more })).isEven, false);
+});
+
+test("where whoever speaks is large, one class is, and never we ourselves", () => {
+  const stage = (/** @type {Partial<import("../rooms/stage.js").Scene>} */ more) => arrange(scene({ spotlight: "speaker", ...more })).stage;
+  assert.deepEqual(stage({ front: "c" }), ["c"]);
+  assert.deepEqual(arrange(scene({ spotlight: "speaker", front: "c" })).strip, ["a", "b", "d", "e", "f"]);
+  assert.deepEqual(stage({ front: null }), ["b"], "before anybody spoke, the first that sends");
+  assert.deepEqual(stage({ front: "a" }), ["b"]);
+  assert.deepEqual(stage({ front: "c", screens: ["d#screen"] }), ["d#screen"]);
+  assert.deepEqual(stage({ front: "c", pins: ["e"] }), ["e"]);
+  assert.deepEqual(stage({ front: "gone" }), ["b"]);
+});
+
+test("the tiles of a grid are as large as they can be", () => {
+  const wide = 16 / 9;
+  assert.deepEqual([1, 2, 3, 4, 5, 6, 7, 9, 11, 12].map((count) => columnsOf(count, wide)), [1, 2, 2, 2, 3, 3, 3, 3, 4, 4]);
+  assert.deepEqual([2, 3, 4, 6].map((count) => columnsOf(count, 0.6)), [1, 1, 1, 2]);
+  assert.equal(columnsOf(0, wide), 1);
+});
+
+test("the first voice is in front at once; another one takes over when the front is quiet, and not for a cough", () => {
+  let front = following(NOBODY, new Set(["b"]), 1_000);
+  assert.equal(front.seat, "b");
+  assert.equal(following(front, new Set(["b", "c"]), 60_000).seat, "b", "two at once change nothing");
+  front = following(front, new Set(["c"]), 2_000);
+  assert.deepEqual([front.seat, changesAt(front)], ["b", 1_000 + STAYS_MS]);
+  assert.equal(following(front, new Set(["c"]), 1_000 + STAYS_MS - 1).seat, "b");
+  assert.equal(following(front, new Set(["c"]), 1_000 + STAYS_MS).seat, "c");
+  front = following(following(front, new Set(["b"]), 2_500), new Set(["c"]), 20_000);
+  assert.equal(changesAt(front), 20_000 + LASTS_MS, "who spoke before did not count");
+  assert.equal(following(front, new Set(), 20_500).rival, null, "a cough");
+  assert.equal(following(following(front, new Set(["d"]), 20_500), new Set(["d"]), 20_500 + LASTS_MS).seat, "d");
+  assert.equal(changesAt(NOBODY), Infinity);
 });

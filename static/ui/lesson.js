@@ -12,6 +12,7 @@ import { isBoard } from "../rooms/spotlight.js";
 import { arrange, heardNow } from "../rooms/stage.js";
 import { heldAt } from "../rooms/turns.js";
 import { followLine } from "./line_words.js";
+import { Voices } from "./front.js";
 import { OwnSeat } from "./own_seat.js";
 import { Order } from "./order/order.js";
 import { sayFloor } from "./said.js";
@@ -26,7 +27,6 @@ import { Shows } from "./shows.js";
 /** `remote`: a teacher steers the wall from here. @typedef {"desk" | "hand" | "wall" | "remote"} Posture */
 /** @typedef {"chat" | "hands" | "people" | "poll" | "groups" | "sheet" | "backstage"} Tab */
 /** @typedef {{key: string, text: string}} Toast */
-
 /** @typedef {import("../wire/lobby.js").Lobby} Lobby */
 /** @typedef {import("../wire/reports.js").Reports} Reports */
 /** @typedef {{room: LiveRoom, lobby: Lobby, reports: Reports, votes: import("../wire/votes.js").Votes, media: Media, text: Text, times: Times, announcer: Announcer, isStaff?: boolean}} Parts */
@@ -61,6 +61,7 @@ export class Lesson extends EventTarget {
     this.shows = new Shows(parts);
     this.shows.follow(this.taken);
     this.order = new Order(this);
+    this.voices = new Voices(this);
     /** @type {readonly string[]} */
     this.pins = [];
     /** @type {readonly string[]} */
@@ -131,6 +132,7 @@ export class Lesson extends EventTarget {
       spotlight: this.floor.stage.spotlight,
       stays: this.floor.stage.pins,
       speakers: this.speakers,
+      front: this.voices.seat,
       screens: this.shows.screens,
       seconds: this.shows.seconds,
       isBoardOpen: this.isBoardOpen,

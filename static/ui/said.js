@@ -2,7 +2,7 @@
 
 import { pictureName, seatOf } from "../rooms/pictures.js";
 import { setsOf } from "../rooms/runsheet.js";
-import { isBoard } from "../rooms/spotlight.js";
+import { isLayout } from "../rooms/spotlight.js";
 
 /** @typedef {import("../wire/messages.js").WireEntry} WireEntry */
 
@@ -60,7 +60,7 @@ function saySpotlight(lesson) {
   const { announcer, floor, room, text } = lesson;
   const { spotlight } = floor.stage;
   if (spotlight === null) announcer.say(text("order-said-no-spotlight"));
-  else if (isBoard(spotlight)) announcer.say(text("order-said-board"));
+  else if (isLayout(spotlight)) announcer.say(text(`order-said-${spotlight}`));
   else if (seatOf(spotlight) === room.me.seat) lesson.toast(text("order-said-we-spotlit"));
   else announcer.say(text("order-said-spotlit", { class: lesson.nameOf(spotlight) }));
 }

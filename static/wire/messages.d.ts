@@ -428,7 +428,7 @@ export interface TakeStick {
 /** Show this to everybody who pinned nothing themselves: a class's camera, its screen, its second camera, the board. */
 export interface Spotlight {
   kind: "spotlight";
-  on: "camera" | "screen" | "second" | "board" | null;
+  on: "camera" | "screen" | "second" | "all" | "board" | "speaker" | null;
   seat?: string | null;
 }
 
@@ -748,7 +748,7 @@ export interface CountedAnew {
 /** This picture of the class, or the board, stands in the spotlight; nothing where `on` is None. */
 export interface Spotlit {
   kind: "spotlit.1";
-  on: "camera" | "screen" | "second" | "board" | null;
+  on: "camera" | "screen" | "second" | "all" | "board" | "speaker" | null;
   seat: string | null;
 }
 

@@ -67,7 +67,8 @@ def test_who_has_the_stick_already_keeps_it_and_its_time() -> None:
         ({"spotlight": "board", "lead": SEAT}, [Spotlit(on="board")]),
         ({"spotlight": "screen", "lead": SEAT}, [Spotlit(on="screen", seat=SEAT)]),
         ({"spotlight": "second"}, [Spotlit(on=None)]),
-        ({"spotlight": "speaker", "lead": SEAT}, [Spotlit(on=None)]),
+        ({"spotlight": "speaker", "lead": SEAT}, [Spotlit(on="speaker")]),
+        ({"spotlight": "all"}, [Spotlit(on="all")]),
         ({}, []),
     ],
 )

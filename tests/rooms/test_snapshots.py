@@ -100,7 +100,7 @@ events = st.one_of(
     st.builds(HandsLowered),
     st.builds(CountedAnew),
     st.builds(Spotlit, on=st.just("second"), seat=seats),
-    st.builds(Spotlit, on=st.sampled_from(["board", None])),
+    st.builds(Spotlit, on=st.sampled_from(["board", "all", "speaker", None])),
     st.builds(PinnedForAll, seat=seats),
     st.builds(UnpinnedForAll, seat=seats),
     st.builds(SeatSet, seat=seats, sound=st.sampled_from([None, "music"]), stage=st.sampled_from([None, ["evora"]])),

@@ -7,6 +7,7 @@ import { when } from "lit-html/directives/when.js";
 import { besideName } from "../../rooms/seats.js";
 import { avatar, icon } from "../figures.js";
 import { Panel } from "../panel.js";
+import { layoutTools } from "../order/stage_tools.js";
 import { handTools, turnTools } from "../order/tools.js";
 import { pictureButton } from "../parts.js";
 
@@ -20,7 +21,7 @@ export class Hands extends Panel {
   /** @override */
   template() {
     const { hands } = this.lesson.floor;
-    return html`${turnTools(this.lesson)}
+    return html`${layoutTools(this.lesson)} ${turnTools(this.lesson)}
       ${hands.length ? this.#queue(hands) : html`<div class="empty">${icon("hand")}<p>${this.text("live-hands-empty")}</p></div>`}
       ${handTools(this.lesson)}`;
   }

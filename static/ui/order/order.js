@@ -1,6 +1,6 @@
 /** Order in the room, for whoever keeps it: whose turn it is and how long, who is next, who has spoken, what all see. */
 
-import { isBoard, pictureOf } from "../../rooms/spotlight.js";
+import { isBoard, isLayout, pictureOf } from "../../rooms/spotlight.js";
 import { nextUp, spokenBy } from "../../rooms/turns.js";
 import { Chime } from "./chime.js";
 
@@ -155,7 +155,7 @@ export class Order {
   turnSpotlight(name) {
     const { room } = this.lesson;
     if (this.isSpotlit(name)) room.command("floor", { kind: "spotlight", on: null });
-    else if (isBoard(name)) room.command("floor", { kind: "spotlight", on: "board" });
+    else if (isLayout(name)) room.command("floor", { kind: "spotlight", on: name });
     else room.command("floor", { kind: "spotlight", on: pictureOf(name).source, seat: pictureOf(name).seat });
   }
 

@@ -3,7 +3,7 @@
 import { html, nothing } from "lit-html";
 import { when } from "lit-html/directives/when.js";
 
-import { BOARD, MOST_PINS, isBoard } from "../../rooms/spotlight.js";
+import { ALL, BOARD, MOST_PINS, SPEAKER, isBoard, isLayout } from "../../rooms/spotlight.js";
 import { icon } from "../figures.js";
 import { pictureButton } from "../parts.js";
 
@@ -47,12 +47,27 @@ export function boardSpotlight(lesson) {
   return pictureButton("spotlight", words, () => order.turnSpotlight(BOARD), { isPressed });
 }
 
+/** What everybody's stage is to show, in one tap; the same tap again leaves it to itself. @param {Lesson} lesson */
+export function layoutTools({ isStaff, order, room, text }) {
+  if (isStaff || !room.may("set-stage")) return nothing;
+  const layouts = /** @type {const} */ ([[SPEAKER, "mic"], [ALL, "layout-grid"], [BOARD, "presentation"]]);
+  return html`<div class="layouts" role="group" aria-label=${text("order-layout")}>
+    <p class="soft small" aria-hidden="true">${text("order-layout")}</p>
+    ${layouts.map(
+      ([name, sign]) => html`<button class="button quiet" data-layout=${name} aria-pressed=${order.isSpotlit(name)} @click=${() => order.turnSpotlight(name)}>
+        ${icon(sign)}<span>${text(`order-layout-${name}`)}</span>
+      </button>`,
+    )}
+  </div>`;
+}
+
 /** Who looks at something of their own is told what the others look at, and comes back in one tap. @param {Lesson} lesson */
 export function lookToo(lesson) {
   const { floor, order, text } = lesson;
   const { spotlight } = floor.stage;
   if (spotlight === null || order.isFollowing) return nothing;
-  const what = isBoard(spotlight) ? text("order-the-board") : lesson.nameOf(spotlight);
+  const layouts = { board: "order-the-board", all: "order-all-classes", speaker: "order-who-speaks" };
+  const what = isLayout(spotlight) ? text(layouts[spotlight]) : lesson.nameOf(spotlight);
   if (!what) return nothing;
   return html`<div class="notice">
     ${icon("spotlight")}

@@ -1,6 +1,7 @@
 /** Stage and strip: puts every tile in its place, and the board on the stage when it is open. */
 
 import { seatOf, sourceOf } from "../../rooms/pictures.js";
+import { columnsOf } from "../../rooms/stage.js";
 import { Panel } from "../panel.js";
 import { ShownTile } from "../tile/shown.js";
 import { Tile } from "../tile/tile.js";
@@ -29,6 +30,8 @@ export class Stage extends Panel {
     this.#stays.setAttribute("aria-label", this.text("order-stays"));
     this.append(this.#stage, this.boardPlace, this.#stays, this.#strip);
     this.shown = new Shown((tiles) => this.lesson.media.show(viewOf(tiles)));
+    this.places = new ResizeObserver(() => this.#fitGrid());
+    this.places.observe(this.#stage);
     for (const type of ["own", "state", "links"]) this.listen(this.lesson.media, type, () => this.update());
     super.connectedCallback();
   }
@@ -36,17 +39,20 @@ export class Stage extends Panel {
   /** @override */
   disconnectedCallback() {
     this.shown?.close();
+    this.places?.disconnect();
     super.disconnectedCallback();
   }
 
   /** @override */
   draw() {
-    const { stage, stays, strip } = this.lesson.scene();
+    const { stage, stays, strip, isEven } = this.lesson.scene();
     const { isBoardOpen } = this.lesson;
     this.dataset.places = String(stage.length);
     this.dataset.strip = String(strip.length);
+    this.toggleAttribute("data-even", isEven);
+    this.#fitGrid();
     this.toggleAttribute("data-board", isBoardOpen);
-    this.toggleAttribute("data-screen", sourceOf(stage[0] ?? "") === "screen");
+    this.toggleAttribute("data-screen", !isEven && sourceOf(stage[0] ?? "") === "screen");
     this.#stage.hidden = isBoardOpen;
     this.boardPlace.hidden = !isBoardOpen;
     this.#strip.hidden = strip.length === 0;
@@ -56,6 +62,15 @@ export class Stage extends Panel {
     this.#arrange(this.#stays, stays, true);
     this.#arrange(this.#strip, strip, false);
     this.#dropMissing([...stage, ...stays, ...strip]);
+  }
+
+  /** As many columns as make the tiles largest. */
+  #fitGrid() {
+    if (!this.hasAttribute("data-even")) return;
+    const count = Number(this.dataset.places);
+    const columns = columnsOf(count, this.#stage.clientWidth / Math.max(1, this.#stage.clientHeight));
+    this.#stage.style.setProperty("--columns", String(columns));
+    this.#stage.style.setProperty("--rows", String(Math.ceil(count / columns)));
   }
 
   /** Moves a tile only where it is not in its place already, so that pictures and focus stay undisturbed. */
