@@ -23,7 +23,7 @@ from hub.pages.languages import LANGUAGES
 LOCALES: Final = Path(__file__).parent.parent / "locales"
 BROWSER_CATALOGUES: Final = (
     "live.ftl", "lobby.ftl", "board.ftl", "refusals.ftl", "safety.ftl", "report.ftl", "consents.ftl", "staff.ftl",
-    "replay.ftl", "poll.ftl", "groups.ftl", "order.ftl", "uploads.ftl", "music.ftl", "runsheet.ftl",
+    "replay.ftl", "poll.ftl", "groups.ftl", "order.ftl", "uploads.ftl", "music.ftl", "runsheet.ftl", "seat.ftl",
 )  # fmt: skip
 
 _NO_COUNTRIES: Final = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}

@@ -111,6 +111,8 @@ KIND_OF: dict[str, Kind] = {
     "media:seated": "media",
     "media:publish": "media",
     "media:stop": "media",
+    "media:ask": "media",
+    "media:give": "media",
     "media:watch": "media",
     "media:answer": "media",
     "media:ways": "media",

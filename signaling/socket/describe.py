@@ -225,7 +225,7 @@ _CODES = {
     Code.TOO_MANY_PAGES: "as many pages lie out as may; put one away first",
     Code.RETRY: "nothing was written; the same may be sent again",
     Code.CONSENT: "somebody of the class may not be seen, or heard: `media:seated` first, see `media:beside`",
-    Code.SEAT_TAKEN: "another device already sends for this class; ask with `take_over`",
+    Code.SEAT_TAKEN: "another device already sends for this class; ask for its place with `media:ask`",
     Code.MEDIA_OFFER_INVALID: "the offer is not one that we can answer",
     Code.MEDIA_ANSWER_INVALID: "the answer does not fit the offer",
     Code.MEDIA_UNAVAILABLE: "this hub forwards no sound or picture now",

@@ -1,4 +1,4 @@
-"""Presence over all workers, stills and lights: each says who is with it; what a lost worker said is forgotten."""
+"""Presence over all workers, stills, lights and cameras handed over; what a lost worker said is forgotten."""
 
 import asyncio
 from collections.abc import Mapping
@@ -12,6 +12,7 @@ from signaling.bus.bus import Bus
 from signaling.bus.reading import strict
 from signaling.bus.roster import Roster, WorkerId
 from signaling.quality import Standing
+from signaling.socket.handover import HandoverWord
 from signaling.socket.presence import Present
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ ANSWER_SECONDS = 0.3
 _TOPIC = "presence"
 _STILLS = "stills"
 _STANDINGS = "standings"
+_HANDOVERS = "handovers"
 
 
 class Announcement(msgspec.Struct, frozen=True):
@@ -59,6 +61,7 @@ class Standings(msgspec.Struct, frozen=True):
 
 _read_standings = strict(msgspec.msgpack.Decoder(Standings).decode)
 _read_still = strict(msgspec.msgpack.Decoder(Still).decode)
+_read_handover = strict(msgspec.msgpack.Decoder(HandoverWord).decode)
 _encoder = msgspec.msgpack.Encoder()
 _read = strict(msgspec.msgpack.Decoder(Announcement).decode)
 
@@ -75,6 +78,7 @@ class Gathering:
         bus.subscribe(f"{_TOPIC}:*", self._hear)
         bus.subscribe(f"{_STILLS}:*", self._hear_still)
         bus.subscribe(f"{_STANDINGS}:*", self._hear_standings)
+        bus.subscribe(f"{_HANDOVERS}:*", self._hear_handover)
         roster.when_met(self._meet)
         roster.when_lost(self._lose)
 
@@ -114,6 +118,21 @@ class Gathering:
         if standings and self._roster.others:
             said = Standings(live.room, self._roster.me, standings)
             self._bus.publish(f"{_STANDINGS}:{live.room}", _encoder.encode(said))
+
+    def carry(self, word: HandoverWord) -> None:
+        """To a device at another worker; whichever has it hears it."""
+        self._bus.publish(f"{_HANDOVERS}:{word.room}", _encoder.encode(word))
+
+    def _hear_handover(self, topic: str, payload: bytes) -> None:
+        del topic
+        try:
+            word = _read_handover(payload)
+        except msgspec.MsgspecError:
+            self._journal.warning("a handover of another version on the bus")
+            return
+        live = self._rooms.live(word.room)
+        if live is not None:
+            live.handover.hear(word)
 
     def _hear_standings(self, topic: str, payload: bytes) -> None:
         del topic

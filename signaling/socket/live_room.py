@@ -18,6 +18,7 @@ from signaling.socket.caller import Caller
 from signaling.socket.camera_door import CameraDoor
 from signaling.socket.coalesce import Coalesced
 from signaling.socket.crier import PRESENCE_SECONDS, Crier
+from signaling.socket.handover import Handover
 from signaling.socket.lights import Lights
 from signaling.socket.live_board import LiveBoard
 from signaling.socket.live_channels import LiveChannels
@@ -48,6 +49,7 @@ class LiveRoom:
         self.presence = PresenceList()
         self.senders = Senders(self, tools.lane)
         self.crier = Crier(self, tools.lane)
+        self.handover = Handover(self, tools.lane, tools.gathering.carry)
         self.camera = CameraDoor(tools.lane, self.senders.stop)
         self.camera.refresh(card.beside, ())
         self.snapshots = Snapshots(tools.lane, self.presence, self.may, self._pass_on, now)
@@ -175,6 +177,7 @@ class LiveRoom:
     def close(self) -> None:
         """Nobody is here any more."""
         self.porter.stop()
+        self.handover.stop()
         self.floor.stop()
         for participant in list(self.presence.present):
             self.go(participant)
@@ -209,6 +212,7 @@ class LiveRoom:
         for participant in before.keys() - self.presence.elsewhere.get(worker, {}).keys():
             self.board.go(participant)
         self.senders.make_way(self.presence.outdone())
+        self.handover.look()
         self.lights.look()
         self.crier.tell_presence_soon()
         self.senders.tell_free()
@@ -220,11 +224,18 @@ class LiveRoom:
     def _present_of(self, caller: Caller, device: Device) -> Present:
         minds = caller.minds
         return Present(
-            caller.participant, caller.actor.person, caller.seat, device, computer=caller.computer, minds=minds
+            caller.participant,
+            caller.actor.person,
+            caller.seat,
+            device,
+            computer=caller.computer,
+            login=caller.token_hash[:12],
+            minds=minds,
         )
 
     def changed(self) -> None:
         """Who is here, or what a device sends, is another than before."""
+        self.handover.look()
         self.lights.look()
         self.tell_presence()
 

@@ -14,6 +14,8 @@ from signaling.socket.jpeg import NotAPicture, harmless
 from signaling.socket.lane import Lane
 from signaling.socket.media_wire import (
     Answer,
+    AskForSeat,
+    Given,
     Publish,
     Published,
     Seated,
@@ -41,6 +43,8 @@ class MediaDoor:
             "media:seated": self.seated,
             "media:publish": self.publish,
             "media:stop": self.stop,
+            "media:ask": self.ask,
+            "media:give": self.give,
             "media:watch": self.watch,
             "media:answer": self.answer,
             "media:ways": self.ways,
@@ -49,7 +53,7 @@ class MediaDoor:
         }
 
     async def publish(self, caller: Caller, message: Publish) -> None:
-        """Answered by `media:published`. Raises Refused: SEAT_TAKEN without `take_over`, or a bad offer."""
+        """Answered by `media:published`. Raises Refused: SEAT_TAKEN by a device that was not asked, or a bad offer."""
         live = caller.entered()
         live.allow(caller, Verb.PUBLISH)
         if message.shows:
@@ -71,6 +75,19 @@ class MediaDoor:
         """My device sends no more; always allowed."""
         del message
         caller.entered().senders.stop(caller.participant)
+
+    def ask(self, caller: Caller, message: AskForSeat) -> None:
+        """The device that sends for the class is asked to give its place. Answered by `media:seat`."""
+        del message
+        live = caller.entered()
+        live.allow(caller, Verb.PUBLISH)
+        live.handover.ask(caller)
+
+    def give(self, caller: Caller, message: Given) -> None:
+        """Only by whoever is asked."""
+        live = caller.entered()
+        live.allow(caller, Verb.PUBLISH)
+        live.handover.answer(caller, message)
 
     async def watch(self, caller: Caller, message: Watch) -> None:
         """Answered by `media:offer`, now and whenever the room's tracks change."""

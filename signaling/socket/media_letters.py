@@ -2,7 +2,7 @@
 
 import msgspec
 
-from rooms.ids import ParticipantId, PersonId, PictureName, RoomId, SeatId, Source
+from rooms.ids import ParticipantId, PictureName, RoomId, SeatId, Source
 from signaling.bus.reading import strict
 from signaling.socket.media_port import Side
 
@@ -19,9 +19,8 @@ class Publish(Letter, frozen=True):
     room: RoomId
     seat: SeatId
     sdp: str
-    person: PersonId
+    login: bytes
     displaced: ParticipantId | None
-    take_over: bool
     sources: dict[str, Source]
 
 

@@ -89,9 +89,7 @@ class MediaRouter:
 
         Raises Refused: as `Media.publish`, SEAT_TAKEN and MEDIA_UNAVAILABLE.
         """
-        letter = letters.Publish(
-            wish.participant, wish.room, wish.seat, sdp, wish.person, wish.displaced, wish.take_over, dict(sources)
-        )
+        letter = letters.Publish(wish.participant, wish.room, wish.seat, sdp, wish.login, wish.displaced, dict(sources))
         done = await self._begin(letter, lambda: letters.Done(*self._hosting.publish(wish, sdp, sources)))
         self._note(wish.participant, "publish")
         return done.sdp, done.claim

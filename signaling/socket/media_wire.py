@@ -19,7 +19,8 @@ class Publish(FromClient, frozen=True):
 
     An offer of the connection that I have adds to what I send, or takes away; one of a new connection replaces it. Only
     after `media:published`, or `refused`, may the next one come.
-    `take_over`: send instead of my class's other device; without it that is refused (`seat-taken`).
+    `take_over`: send instead of my class's other device, as `media:seat` says that I may; else that is refused
+    (`seat-taken`). A new connection with the same login takes its own place without asking.
     `shows`: which m-lines, by mid, carry my screen (with or without its sound) or my second camera; at most one picture
     and one sound of each. All others are camera and microphone. Who may send may not always show: see `rights`.
     """
@@ -40,6 +41,20 @@ class Seated(FromClient, frozen=True):
 
 class StopPublishing(FromClient, frozen=True):
     """`media:stop`: I send no more."""
+
+
+class AskForSeat(FromClient, frozen=True):
+    """`media:ask`: I would like to send for my seat, for which another device does: it is asked.
+
+    Answered by `media:seat`, now and when there is an answer. Asked again meanwhile, it is the same question.
+    """
+
+
+class Given(FromClient, frozen=True):
+    """`media:give`: my answer to one of `media:asked`; too late, it means nothing."""
+
+    participant: Person
+    give: bool
 
 
 class Watch(FromClient, frozen=True):
@@ -144,6 +159,33 @@ class MediaStopped(FromServer, frozen=True):
 
     side: Literal["publish", "watch"]
     reason: Literal["taken-over", "forbidden", "consent", "lost"]
+
+
+class AskingWire(FromServer, frozen=True):
+    """A device of my seat that would like to send for it."""
+
+    participant: str
+    person: str
+    device: str
+
+
+class Asked(FromServer, frozen=True):
+    """`media:asked`: who would like to send instead of this device, the longest first; replaces what was said before.
+
+    Answered by `media:give`. After 20 seconds a question is taken back, and whoever asked may take the seat.
+    """
+
+    asking: list[AskingWire]
+
+
+class SeatWire(FromServer, frozen=True):
+    """`media:seat`: how it stands with what I asked by `media:ask`.
+
+    `free`: nobody has to be asked. `given`, `silent` (nobody answered): `media:publish` with `take_over`, within a
+    minute. `kept`: it does not give its place; asked again within 20 seconds, the answer is the same.
+    """
+
+    answer: Literal["asking", "free", "given", "kept", "silent"]
 
 
 class SnapshotWanted(FromServer, frozen=True):

@@ -15,7 +15,8 @@ class Present:
     """One device that is in the room. A puppet is a device made of code: it makes way for people.
 
     `claim` above 0: it sends for its seat. The media home numbers claims, and of several the highest counts, so that
-    all workers see the same sender whatever reached them first. `computer` tells the same computer again, no more.
+    all workers see the same sender whatever reached them first. `computer` tells the same computer again, no more;
+    `login`, of which device's login it is, tells a reload from a second device.
     """
 
     participant: ParticipantId
@@ -29,6 +30,7 @@ class Present:
     """What it sends beside camera and microphone."""
     claim: int = 0
     computer: bytes = b""
+    login: bytes = b""
     way_out: bool = True
     """Its sound and picture get to the hub."""
     way_in: bool = True
@@ -41,6 +43,12 @@ class Present:
     """Whose moving pictures do not get to it, while their sound does."""
     minds: tuple[ClassId, ...] = ()
     """The classes whose teacher this is."""
+
+    def may_replace(self, sender: "Present") -> bool:
+        """Unasked: a puppet makes way for people, and a device for itself (a reload finds its own ghost)."""
+        if self.is_puppet:
+            return False
+        return sender.is_puppet or (self.login != b"" and (sender.person, sender.login) == (self.person, self.login))
 
     def needs_stills_of(self, sender: "Present") -> bool:
         """It sees no moving picture of that sender, of another class, and wants a still one."""
@@ -158,17 +166,15 @@ class PresenceList:
             if here.claim and here.seat is not None and senders[here.seat] is not here
         ]
 
-    def to_displace(self, newcomer: ParticipantId, seat: SeatId, *, take_over: bool) -> Present | None:
+    def to_displace(self, newcomer: ParticipantId, seat: SeatId, granted: ParticipantId | None) -> Present | None:
         """Whom `newcomer` would send instead of, if anybody; changes nothing.
 
-        A puppet makes way for people, and a person for themselves (a reload finds its own ghost). Anybody else has to
-        be asked for: raises Refused(SEAT_TAKEN) without `take_over`, and always where a puppet wants a taken seat.
+        Whoever does not make way unasked, must be the one whose place was `granted`: raises Refused(SEAT_TAKEN).
         """
         sender = self.sender_of(seat)
         if sender is None or sender.participant == newcomer:
             return None
-        me = self.present[newcomer]
-        if me.is_puppet or not (take_over or sender.is_puppet or sender.person == me.person):
+        if sender.participant != granted and not self.present[newcomer].may_replace(sender):
             raise Refused(Code.SEAT_TAKEN)
         return sender
 

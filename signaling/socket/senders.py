@@ -28,25 +28,27 @@ class Senders:
     ) -> str:
         """Let a device send for its seat; the answer to its offer. Raises Refused, and then nothing has changed.
 
+        `take_over`: in the place of the one that was asked, and gave it or did not answer.
         `sources`: which m-lines carry something else than the class's camera and microphone.
         """
         live, presence = self._live, self._live.presence
-        before = presence.to_displace(participant, seat, take_over=take_over)
-        person = presence.present[participant].person
-        wish = Wish(participant, person, live.room, seat, before.participant if before else None, take_over)
+        granted = live.handover.granted(participant) if take_over else None
+        before = presence.to_displace(participant, seat, granted)
+        login = presence.present[participant].login
+        wish = Wish(participant, login, live.room, seat, before.participant if before else None)
         answer, claim = await live.media.publish(wish, sdp, sources)
         # The media home may be another worker: meanwhile they may have left, or another device have come.
         if participant not in presence.present:
             live.media.leave(participant)
             raise Refused(Code.NOT_ENTERED)
         try:
-            displaced = presence.to_displace(participant, seat, take_over=take_over)
+            displaced = presence.to_displace(participant, seat, granted)
         except Refused:
             live.media.unpublish(participant)
             raise
+        presence.send(participant, claim, sources.values())  # first: at no moment is the seat anybody else's
         if displaced is not None and displaced.participant in presence.present:
             self._make_way(displaced)  # one at another worker makes way when that one hears of it
-        presence.send(participant, claim, sources.values())
         live.changed()
         return answer
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from rooms.errors import Code, Refused
-from rooms.ids import ParticipantId, PersonId, RoomId, SeatId
+from rooms.ids import ParticipantId, RoomId, SeatId
 from signaling.socket.presence import Present
 
 _TERM_BITS = 32
@@ -13,14 +13,13 @@ _TERM_BITS = 32
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A device would send for a seat, in place of `displaced` as far as its worker knows, or of anybody at all."""
+    """A device would send for a seat, in place of `displaced` as far as its worker knows."""
 
     participant: ParticipantId
-    person: PersonId
+    login: bytes
     room: RoomId
     seat: SeatId
     displaced: ParticipantId | None
-    take_over: bool
 
 
 @dataclass(slots=True)
@@ -34,10 +33,10 @@ class StageSeats:
     def check(self, wish: Wish) -> None:
         """Raises Refused(SEAT_TAKEN) where somebody sends whom the other worker has not heard of yet."""
         sender = self._senders.get((wish.room, wish.seat))
-        if sender in (None, wish.participant, wish.displaced) or wish.take_over:
+        if sender in (None, wish.participant, wish.displaced):
             return
         there = None if sender is None else self.look(wish.room, sender)
-        if there is not None and not there.is_puppet and there.person != wish.person:
+        if there is not None and not there.is_puppet and (not wish.login or there.login != wish.login):
             raise Refused(Code.SEAT_TAKEN)
 
     def sit(self, wish: Wish, term: int) -> int:

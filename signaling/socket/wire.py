@@ -344,6 +344,8 @@ FROM_CLIENT: dict[str, type[FromClient]] = {
     "media:seated": media.Seated,
     "media:publish": media.Publish,
     "media:stop": media.StopPublishing,
+    "media:ask": media.AskForSeat,
+    "media:give": media.Given,
     "media:watch": media.Watch,
     "media:answer": media.Answer,
     "media:ways": media.Ways,
@@ -376,6 +378,8 @@ FROM_SERVER: dict[str, type[FromServer]] = {
     "media:published": media.Published,
     "media:offer": media.Offer,
     "media:stopped": media.MediaStopped,
+    "media:asked": media.Asked,
+    "media:seat": media.SeatWire,
     "snapshot:wanted": media.SnapshotWanted,
     "snapshot": media.Snapshot,
 }

@@ -4,6 +4,7 @@ import { seatOf, sourceOf } from "../rooms/pictures.js";
 import { Beside } from "./beside.js";
 import { listDevices, mediaProblem, openBoth, openDevice, rememberDevices, rememberedDevices } from "./devices.js";
 import { OwnLevel, Speakers, levelsOf, sameSet } from "./levels.js";
+import { Handover } from "./handover.js";
 import { Line } from "./line.js";
 import { linkOf } from "./links.js";
 import { Loudspeaker } from "./loudspeaker.js";
@@ -49,6 +50,7 @@ export class Media extends EventTarget {
     /** @type {Awaited<ReturnType<typeof listDevices>>} */
     this.devices = { camera: [], microphone: [], speaker: [] };
     this.publisher = new Publisher(room, this.chosen.sound);
+    this.handover = new Handover(room);
     this.shares = new Shares();
     this.beside = new Beside(room);
     this.subscriber = new Subscriber(room);
@@ -67,6 +69,8 @@ export class Media extends EventTarget {
     this.line.addEventListener("own-picture", () => this.#fitOwnPicture());
     this.stills.addEventListener("stills", () => this.#tell("tracks"));
     this.publisher.addEventListener("state", () => this.#letGo());
+    this.publisher.addEventListener("seat-taken", () => this.handover.askOnce());
+    this.handover.addEventListener("granted", () => void this.takeOver());
     this.publisher.addEventListener("unshown", () => this.shares.endAll());
     this.shares.addEventListener("shares", () => this.#showed());
     this.beside.addEventListener("beside", () => {
@@ -117,7 +121,7 @@ export class Media extends EventTarget {
     const own = this[what];
     if (isOn && this.isIn && !this.beside.isOpen(what)) return this.beside.ask(what);
     own.isOn = isOn;
-    if (isOn && this.publisher.state === "taken") return this.takeBack();
+    if (isOn && this.publisher.state === "taken") return this.handover.ask();
     if (what === "microphone" && own.track) own.track.enabled = isOn;
     // A camera that is off is let go of, so that its lamp goes out as well.
     else if (isOn && !own.track) await this.#open(what);
@@ -134,7 +138,7 @@ export class Media extends EventTarget {
   async share(what, deviceId) {
     if (what === "second" && !this.beside.isOpen("camera")) return this.beside.ask("camera") ?? null;
     const { stream, problem } = await openShare(what, deviceId);
-    if (stream && this.publisher.state === "taken") await this.takeBack();
+    if (stream && this.publisher.state === "taken") this.handover.ask();
     if (stream) this.shares.begin(what, stream);
     return problem;
   }
@@ -152,9 +156,10 @@ export class Media extends EventTarget {
     this.subscriber.start();
   }
 
-  /** Come in: receive, and send what is open. */
-  enter() {
+  /** Come in: receive, and send what is open; where another device of the class sends, `asks` for its place. */
+  enter({ asks = true } = {}) {
     this.isIn = true;
+    this.handover.isWanted = asks;
     this.#fitBeside();
     this.line.enter();
     this.#fitOwnPicture();
@@ -171,8 +176,9 @@ export class Media extends EventTarget {
     );
   }
 
-  /** Send again after another device of the class took over. */
-  async takeBack() {
+  /** Send for the class from now on: the other device gave its place, or did not answer. */
+  async takeOver() {
+    this.handover.rest();
     this.#fitBeside();
     this.publisher.start({ takeOver: true });
     this.turnSound(true);

@@ -19,7 +19,7 @@ import { waysOf } from "./ways.js";
  * @typedef {{path: import("./links.js").Path, roundTrip: number, lost: number, jitter: number, bytes: number, at: number}} Quality
  */
 
-/** Events: `state`, and `unshown` when the server lets this device show nothing. */
+/** Events: `state`, `seat-taken` where another device sends, and `unshown` when the server lets this one show nothing. */
 export class Publisher extends EventTarget {
   /** @type {RTCPeerConnection | null} */
   #connection = null;
@@ -213,12 +213,18 @@ export class Publisher extends EventTarget {
   /** @param {import("../wire/messages.js").RefusedWire} refusal */
   #refused({ event, code }) {
     if (event !== "media:publish" || !this.#wanted) return;
-    if (code === "seat-taken") this.#end("taken");
+    if (code === "seat-taken") this.#refusedSeat();
     else if (code === "consent") this.#end("off");
     else if (code === "forbidden" && this.shows.size) this.#unshow();
     else if (code === "forbidden") this.#end("forbidden");
     else if (code === "media-unavailable") this.restarts.again();
     else this.restarts.soon();
+  }
+
+  /** Another device of the class sends: it would have to be asked. */
+  #refusedSeat() {
+    this.#end("taken");
+    this.dispatchEvent(new Event("seat-taken"));
   }
 
   /** Perhaps it may send all the same. */
@@ -233,6 +239,7 @@ export class Publisher extends EventTarget {
     this.#wanted = false;
     this.restarts.rest();
     this.#drop();
+    this.#turn = Promise.resolve(); // what a closed connection was asked for is never answered (W3C webrtc §4.4.1.6)
     this.#state(state);
   }
 

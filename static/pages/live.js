@@ -74,6 +74,7 @@ class LivePage {
     this.isStaff = "staff" in root.dataset;
     this.language = document.documentElement.lang || "en";
     this.isWall = new URLSearchParams(location.search).has("wall");
+    this.isRemote = new URLSearchParams(location.search).has("remote");
   }
 
   async open() {
@@ -101,15 +102,24 @@ class LivePage {
     const parts = { room, lobby, reports, votes, media: new Media(room), text, times, announcer, isStaff: this.isStaff };
     this.lesson = new Lesson(parts, posture);
     if (posture === "hand") room.enterAs("hand");
-    if (room.welcome?.neighbour && room.may("publish") && !wasLoud(this.room)) this.#startSilent();
+    if (room.welcome?.neighbour && room.may("publish") && !wasLoud(this.room)) this.#startSilent(["microphone"]);
     if (this.isStaff) await Promise.all([this.lesson.media.turn("camera", false), this.lesson.media.turn("microphone", false)]);
-    this.#showDoor();
+    this.lesson.addEventListener("steer", () => this.#steer());
+    if (this.isRemote && room.may("set-seat")) void this.#comeIn({ isWall: false, isRemote: true });
+    else this.#showDoor();
   }
 
-  /** Two classes at one computer would howl: the second one starts without sound and microphone. */
-  #startSilent() {
+  /** Let another device of the class be its camera, and steer from here. */
+  #steer() {
+    this.lesson?.media.leave();
+    this.lesson?.room.close();
+    location.assign(`${location.pathname}?remote`);
+  }
+
+  /** Two devices side by side would howl: the second one starts without sound. @param {("camera" | "microphone")[]} off */
+  #startSilent(off) {
     this.lesson?.media.turnSound(false);
-    void this.lesson?.media.turn("microphone", false);
+    for (const what of off) void this.lesson?.media.turn(what, false);
   }
 
   #showDoor() {
@@ -121,14 +131,15 @@ class LivePage {
     this.lesson?.media.getReady();
   }
 
-  /** @param {{isWall: boolean, isRemote?: boolean}} how */
-  async #comeIn({ isWall, isRemote = false }) {
+  /** `isQuiet`: another device of the class is seen and heard. @param {{isWall: boolean, isRemote?: boolean, isQuiet?: boolean}} how */
+  async #comeIn({ isWall, isRemote = false, isQuiet = false }) {
     const { lesson } = this;
     if (!lesson) return;
     if (lesson.posture !== "hand") lesson.stand(isRemote ? "remote" : isWall ? "wall" : "desk");
     lesson.comeIn();
+    if (isQuiet) this.#startSilent(["camera", "microphone"]);
     if (isRemote) lesson.media.leave();
-    else lesson.media.enter();
+    else lesson.media.enter({ asks: !isQuiet });
     // The others' pictures set off while the theatre is built: first the socket gets its turn.
     await new Promise((resolve) => setTimeout(resolve));
     const theatre = this.#make(isRemote ? await newRemote() : lesson.posture === "hand" ? new Kid() : new Theatre());

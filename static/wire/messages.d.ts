@@ -57,6 +57,15 @@ export interface Publish {
 /** `media:stop`: I send no more. */
 export interface StopPublishing {}
 
+/** `media:ask`: I would like to send for my seat, for which another device does: it is asked. */
+export interface AskForSeat {}
+
+/** `media:give`: my answer to one of `media:asked`; too late, it means nothing. */
+export interface Given {
+  participant: string;
+  give: boolean;
+}
+
 /** `media:watch`: start, or start anew, my receiving connection; answered by `media:offer`. */
 export interface Watch {}
 
@@ -207,6 +216,16 @@ export interface Offer {
 export interface MediaStopped {
   side: "publish" | "watch";
   reason: "consent" | "forbidden" | "lost" | "taken-over";
+}
+
+/** `media:asked`: who would like to send instead of this device, the longest first; replaces what was said before. */
+export interface Asked {
+  asking: AskingWire[];
+}
+
+/** `media:seat`: how it stands with what I asked by `media:ask`. */
+export interface SeatWire {
+  answer: "asking" | "free" | "given" | "kept" | "silent";
 }
 
 /** `snapshot:wanted`: somebody gets no moving picture of my class; send a `snapshot` now and then, or stop. */
@@ -1089,6 +1108,13 @@ export interface WireTrack {
   kind: string;
 }
 
+/** A device of my seat that would like to send for it. */
+export interface AskingWire {
+  participant: string;
+  person: string;
+  device: string;
+}
+
 /** How the line of one device is, and which way it is to blame. */
 export interface WireLight {
   participant: string;
@@ -1129,6 +1155,8 @@ export interface FromClient {
   "media:seated": Seated;
   "media:publish": Publish;
   "media:stop": StopPublishing;
+  "media:ask": AskForSeat;
+  "media:give": Given;
   "media:watch": Watch;
   "media:answer": Answer;
   "media:ways": Ways;
@@ -1154,6 +1182,8 @@ export interface FromServer {
   "media:published": Published;
   "media:offer": Offer;
   "media:stopped": MediaStopped;
+  "media:asked": Asked;
+  "media:seat": SeatWire;
   "snapshot:wanted": SnapshotWanted;
   "snapshot": Snapshot;
 }

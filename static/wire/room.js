@@ -33,7 +33,7 @@ const HANDED_ON = /** @type {const} */ ([
   "media:beside",
   "media:published",
   "media:offer",
-  "media:stopped",
+  "media:stopped", "media:asked", "media:seat",
   "snapshot:wanted", "snapshot",
   "lobby", "reports", "sheet", "voted",
 ]);

@@ -4,7 +4,7 @@ import re
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from tests.browser import axe
 from tests.browser.demo_hub import DemoHub
@@ -124,17 +124,41 @@ def test_teachers_write_backstage_and_nobody_reads_along(demo: DemoHub, windows:
     assert said not in str(pupil.window.wire.bodies("entries"))
 
 
-def test_a_second_device_takes_the_seat_and_the_first_may_take_it_back(demo: DemoHub, windows: Windows) -> None:
+def test_a_second_device_asks_for_the_camera_and_gets_it(demo: DemoHub, windows: Windows) -> None:
     evora = come_in(windows, demo, "Evora")
     first = come_in(windows, demo, "Niort")
     evora.sees("Niort")
-    second = come_in(windows, demo, "Niort")
-    expect(first.page.get_by_text(EN("live-taken"))).to_be_visible()
+    name = demo.link("teacher", "Niort").name
+    door = DoorPage.by_link(windows.open(), demo.link("teacher", "Niort"), EN)
+    expect(door.page.get_by_text(EN("seat-has", device="desk", name=name))).to_be_visible()
+    assert axe.findings(door.page) == []
+    second = door.enter()
+    asking = seat_notice(second, EN("seat-asking", device="desk", name=name))
+    asked = [seat_notice(live, EN("seat-asks", device="desk", name=name)) for live in (first, second)]
+    expect(asking).to_be_visible()
+    expect(asked[0]).to_be_visible()
+    assert axe.findings(first.page) == []
+    asked[0].get_by_role("button", name=EN("seat-give")).click()
+    expect(asked[0]).to_be_hidden()
+    taken = seat_notice(first, EN("live-taken"))
+    expect(taken).to_be_visible()
+    expect(asking).to_be_hidden()
     evora.sees("Niort")
-    first.page.get_by_role("button", name=EN("live-take-back")).click()
-    expect(second.page.get_by_text(EN("live-taken"))).to_be_visible()
-    expect(first.page.get_by_text(EN("live-taken"))).to_be_hidden()
+    expect(evora.tile("Niort")).to_have_count(1)
+
+    # The first one would like to have it back, is told no, and steers instead.
+    taken.get_by_role("button", name=EN("seat-ask")).click()
+    asked[1].get_by_role("button", name=EN("seat-keep")).click()
+    kept = seat_notice(first, EN("seat-kept", device="desk", name=name))
+    assert axe.findings(first.page) == []
+    kept.get_by_role("button", name=EN("seat-steer")).click()
+    expect(first.page.get_by_text(EN("live-remote-sends"))).to_be_visible()
     evora.sees("Niort")
+
+
+def seat_notice(live: LivePage, words: str) -> Locator:
+    """What is said of the class's camera; it is spoken as well."""
+    return live.page.locator(".seat-notice").filter(has_text=words)
 
 
 def test_tablet_and_pupil_raise_hands_draw_and_chat_as_far_as_they_may(demo: DemoHub, windows: Windows) -> None:

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rooms.errors import ProtocolError
-from rooms.ids import ParticipantId, PersonId, PictureName, RoomId, SeatId
+from rooms.ids import ParticipantId, PictureName, RoomId, SeatId
 from signaling.bus import mail, news, roster
 from signaling.socket import command_door, doorway, gathering, ink_relay, media_letters
 from signaling.socket.media_wire import Look
@@ -26,7 +26,7 @@ BY_NAME = (ProtocolError, msgspec.MsgspecError)
 PERSON, ROOM, SEAT = ParticipantId("anna"), RoomId("room-0001"), SeatId("seat-1")
 SDP = "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\n"
 LETTERS = (
-    media_letters.Publish(PERSON, ROOM, SEAT, SDP, PersonId("anna"), None, False, {"2": "screen"}),
+    media_letters.Publish(PERSON, ROOM, SEAT, SDP, b"login", None, {"2": "screen"}),
     media_letters.Subscribe(PERSON, ROOM, SEAT),
     media_letters.AnswerOffer(PERSON, ROOM, 3, SDP),
     media_letters.Show(PERSON, [(PictureName(SEAT), 360)], [PictureName(SEAT)]),

@@ -204,7 +204,6 @@ live-back = Wieder verbunden.
 live-sound-blocked = Ihr Browser hält den Ton zurück.
 live-sound-blocked-cure = Ton einschalten
 live-taken = Ein anderes Gerät Ihrer Klasse sendet jetzt Ton und Bild. Hier ist es still.
-live-take-back = Wieder von hier senden
 live-forbidden = Dieses Gerät darf zuschauen, aber nicht senden.
 live-blocked = Das Netz Ihrer Schule sperrt Video. Chat und Tafel gehen, und Standbilder ersetzen das Video. Zeigen Sie dies Ihrer Technik: Bitte { $addresses } erlauben.
 live-blocked-remember = Nächstes Mal gleich so

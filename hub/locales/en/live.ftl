@@ -207,7 +207,6 @@ live-back = Connected again.
 live-sound-blocked = Your browser holds the sound back.
 live-sound-blocked-cure = Turn the sound on
 live-taken = Another device of your class sends sound and picture now. It is quiet here.
-live-take-back = Send from here again
 live-forbidden = This device may watch, but not send.
 live-blocked = Your school’s network blocks video. Chat and the board work, and still pictures take the place of video. Show this to your technician: please allow { $addresses }.
 live-blocked-remember = Next time at once

@@ -204,7 +204,6 @@ live-back = Conectado de nuevo.
 live-sound-blocked = Su navegador retiene el sonido.
 live-sound-blocked-cure = Activar el sonido
 live-taken = Otro dispositivo de su clase envía ahora sonido e imagen. Aquí hay silencio.
-live-take-back = Volver a enviar desde aquí
 live-forbidden = Este dispositivo puede mirar, pero no enviar.
 live-blocked = La red de su escuela bloquea el vídeo. El chat y la pizarra funcionan, y las imágenes fijas sustituyen al vídeo. Enséñeselo a su técnico: permitir { $addresses }.
 live-blocked-remember = La próxima vez, directamente

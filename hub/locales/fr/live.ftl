@@ -207,7 +207,6 @@ live-back = De nouveau connecté.
 live-sound-blocked = Votre navigateur retient le son.
 live-sound-blocked-cure = Mettre le son
 live-taken = Un autre appareil de votre classe envoie le son et l’image. Ici, c’est calme.
-live-take-back = Envoyer de nouveau d’ici
 live-forbidden = Cet appareil peut regarder, mais pas envoyer.
 live-blocked = Le réseau de votre école bloque la vidéo. Le chat et le tableau marchent, et des images fixes remplacent la vidéo. Montrez ceci à votre technicien : merci d’autoriser { $addresses }.
 live-blocked-remember = La prochaine fois tout de suite

@@ -204,7 +204,6 @@ live-back = Di nuovo collegati.
 live-sound-blocked = Il browser trattiene l’audio.
 live-sound-blocked-cure = Attiva l’audio
 live-taken = Un altro dispositivo della classe invia ora audio e immagine. Qui c’è silenzio.
-live-take-back = Invia di nuovo da qui
 live-forbidden = Questo dispositivo può guardare, ma non inviare.
 live-blocked = La rete della scuola blocca il video. Chat e lavagna funzionano, e immagini fisse prendono il posto del video. Da mostrare al tecnico: consentire { $addresses }.
 live-blocked-remember = La prossima volta subito così

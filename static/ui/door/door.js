@@ -1,9 +1,11 @@
 /** The door: the own picture and level, what is wrong and its cure, and one big button into the lesson. */
 
 import { html, nothing } from "lit-html";
+import { when } from "lit-html/directives/when.js";
 
 import { seatName } from "../../rooms/seats.js";
 import { avatar, chain, flag, icon } from "../figures.js";
+import { deviceWords, otherSender } from "../notice/seat.js";
 import { Panel } from "../panel.js";
 import { besideReminder } from "./beside.js";
 import { deviceFields, levelMeter, light, problemNotice } from "./fields.js";
@@ -99,7 +101,9 @@ export class Door extends Panel {
           <span>${this.text("live-door-wall")}</span>
         </label>
         ${this.lesson.isStaff ? html`<p class="soft">${this.text("staff-no-camera")}</p>` : nothing}
-        ${this.#enterButton(this.text(this.lesson.isStaff ? "staff-go-in" : "live-enter"))} ${this.#remoteButton()}
+        ${when(otherSender(this.lesson), (sender) => this.#taken(sender))}
+        ${this.#enterButton(this.text(this.lesson.isStaff ? "staff-go-in" : "live-enter"))}
+        ${when(otherSender(this.lesson), () => this.#quietButton())} ${this.#remoteButton()}
       </div>
     </div>`;
   }
@@ -128,6 +132,18 @@ export class Door extends Panel {
     const isAway = this.lesson.room.connection === "away";
     return html`<button class="button accent giant enter" ?disabled=${isAway} @click=${this.#onEnter}>
       ${icon("log-in")}${isAway ? this.text("live-door-away") : words}
+    </button>`;
+  }
+
+  /** The class has its camera. @param {import("../../wire/messages.js").WireParticipant} sender */
+  #taken(sender) {
+    return html`<p class="notice" role="status">${icon("monitor-smartphone")} ${this.text("seat-has", deviceWords(this.lesson, sender))}</p>`;
+  }
+
+  #quietButton() {
+    const act = () => this.dispatchEvent(new CustomEvent("come-in", { detail: { isWall: this.isWall, isQuiet: true } }));
+    return html`<button class="button quiet" ?disabled=${this.lesson.room.connection === "away"} @click=${act}>
+      ${icon("video-off")}${this.text("seat-enter-quiet")}
     </button>`;
   }
 

@@ -11,6 +11,7 @@ import { lookToo } from "../order/stage_tools.js";
 import { turnButtons } from "../order/tools.js";
 import { Panel } from "../panel.js";
 import { lineWords } from "../line_words.js";
+import { deviceWords, seatQuestion, seatTaken } from "./seat.js";
 import { knocks } from "../people/lobby.js";
 
 /** A loss that is over within this is not worth a word. */
@@ -27,6 +28,8 @@ export class Notices extends Panel {
   /** @override */
   connectedCallback() {
     for (const type of ["state", "own", "links"]) this.listen(this.lesson.media, type, () => this.update());
+    this.listen(this.lesson.media.handover, "handover", () => this.update());
+    this.listen(this.lesson.media.handover, "asked", () => this.#asked());
     this.listen(this.lesson.room, "way", () => (this.isSlowSeen &&= this.lesson.room.isSlow));
     this.listen(this.lesson.room, "connection", () => this.#connected());
     super.connectedCallback();
@@ -45,7 +48,7 @@ export class Notices extends Panel {
       ${when(room.isSlow && !this.isSlowSeen, () => this.#slow())}
       ${when(loudspeaker.isBlocked, () => this.#cure("volume-x", "live-sound-blocked", () => this.#unblock()))}
       ${when(!loudspeaker.isOn && isNeighbour && !isTaken, () => this.#silent())}
-      ${when(isTaken, () => this.#taken())}
+      ${seatQuestion(this.lesson)} ${when(isTaken, () => seatTaken(this.lesson))}
       ${when(media.beside.asked !== null, () => this.#beside())}
       ${when(publisher.state === "forbidden", () => this.#line("warn", "video-off", this.text("live-forbidden")))}
       ${when(lineWords(this.lesson), (words) => this.#rung(words))}
@@ -89,9 +92,11 @@ export class Notices extends Panel {
     return this.#line("warn", "volume-x", this.text("live-neighbour-short"), "live-neighbour-loud", () => this.#loud());
   }
 
-  #taken() {
-    const { media } = this.lesson;
-    return this.#line("warn", "monitor-smartphone", this.text("live-taken"), "live-take-back", () => media.takeBack());
+  /** Whoever looks elsewhere hears it. */
+  #asked() {
+    const { announcer, media } = this.lesson;
+    const last = media.handover.asking.at(-1);
+    if (last) announcer.say(this.text("seat-asks", deviceWords(this.lesson, last)));
   }
 
   /** Who has the talking stick, for the classes; a teacher opens the floor here in one tap. */

@@ -26,6 +26,7 @@ ABOUT_SOMEBODY = {
     ("PinForAll", "seat"),
     ("UnpinForAll", "seat"),
     ("Admit", "person"),  # who comes in from the lobby, or is sent out
+    ("Given", "participant"),  # the device of the class that may be its camera now, or may not
 }
 """What names a person or a class is about them; none of it carries words or pictures to them."""
 

@@ -1,0 +1,33 @@
+### Der Platz der Klasse: welches ihrer Geräte ihre Kamera ist
+
+seat-has = { $device ->
+    [hand] Das Tablet von { $name } ist schon die Kamera Ihrer Klasse. Es wird gefragt, wenn Sie eintreten.
+    [wall] Der große Bildschirm von { $name } ist schon die Kamera Ihrer Klasse. Er wird gefragt, wenn Sie eintreten.
+   *[desk] Der Computer von { $name } ist schon die Kamera Ihrer Klasse. Er wird gefragt, wenn Sie eintreten.
+}
+seat-enter-quiet = Ohne Kamera und Ton eintreten
+seat-asks = { $device ->
+    [hand] Das Tablet von { $name } möchte die Kamera sein.
+    [wall] Der große Bildschirm von { $name } möchte die Kamera sein.
+   *[desk] Der Computer von { $name } möchte die Kamera sein.
+}
+seat-give = Abgeben
+seat-keep = Behalten
+seat-ask = Um die Kamera bitten
+seat-asking = { $device ->
+    [hand] Wir fragen am Tablet von { $name } nach. Einen Augenblick …
+    [wall] Wir fragen am großen Bildschirm von { $name } nach. Einen Augenblick …
+   *[desk] Wir fragen am Computer von { $name } nach. Einen Augenblick …
+}
+seat-kept = { $device ->
+    [hand] Das Tablet von { $name } bleibt die Kamera. Hier können Sie zeichnen, schreiben und steuern; eine zweite Kamera wird dort angeschlossen.
+    [wall] Der große Bildschirm von { $name } bleibt die Kamera. Hier können Sie zeichnen, schreiben und steuern; eine zweite Kamera wird dort angeschlossen.
+   *[desk] Der Computer von { $name } bleibt die Kamera. Hier können Sie zeichnen, schreiben und steuern; eine zweite Kamera wird dort angeschlossen.
+}
+seat-silent = { $device ->
+    [hand] Am Tablet von { $name } hat niemand geantwortet. Sie können jetzt die Kamera sein.
+    [wall] Am großen Bildschirm von { $name } hat niemand geantwortet. Sie können jetzt die Kamera sein.
+   *[desk] Am Computer von { $name } hat niemand geantwortet. Sie können jetzt die Kamera sein.
+}
+seat-take = Die Kamera sein
+seat-steer = Von hier aus steuern

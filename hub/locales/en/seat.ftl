@@ -1,0 +1,33 @@
+### The class’s seat: which of its devices is its camera
+
+seat-has = { $device ->
+    [hand] The tablet of { $name } is your class’s camera already. It is asked when you enter.
+    [wall] The big screen of { $name } is your class’s camera already. It is asked when you enter.
+   *[desk] The computer of { $name } is your class’s camera already. It is asked when you enter.
+}
+seat-enter-quiet = Come in without camera and sound
+seat-asks = { $device ->
+    [hand] The tablet of { $name } wants to be the camera.
+    [wall] The big screen of { $name } wants to be the camera.
+   *[desk] The computer of { $name } wants to be the camera.
+}
+seat-give = Give it
+seat-keep = Keep it
+seat-ask = Ask for the camera
+seat-asking = { $device ->
+    [hand] We are asking at the tablet of { $name }. One moment …
+    [wall] We are asking at the big screen of { $name }. One moment …
+   *[desk] We are asking at the computer of { $name }. One moment …
+}
+seat-kept = { $device ->
+    [hand] The tablet of { $name } stays the camera. Here you can draw, write and steer; a second camera is plugged in over there.
+    [wall] The big screen of { $name } stays the camera. Here you can draw, write and steer; a second camera is plugged in over there.
+   *[desk] The computer of { $name } stays the camera. Here you can draw, write and steer; a second camera is plugged in over there.
+}
+seat-silent = { $device ->
+    [hand] Nobody answered at the tablet of { $name }. You may be the camera now.
+    [wall] Nobody answered at the big screen of { $name }. You may be the camera now.
+   *[desk] Nobody answered at the computer of { $name }. You may be the camera now.
+}
+seat-take = Be the camera
+seat-steer = Steer from here

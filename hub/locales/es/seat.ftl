@@ -1,0 +1,33 @@
+### El sitio de la clase: cuál de sus dispositivos es su cámara
+
+seat-has = { $device ->
+    [hand] La tableta de { $name } ya es la cámara de su clase. Se le preguntará cuando usted entre.
+    [wall] La pantalla grande de { $name } ya es la cámara de su clase. Se le preguntará cuando usted entre.
+   *[desk] El ordenador de { $name } ya es la cámara de su clase. Se le preguntará cuando usted entre.
+}
+seat-enter-quiet = Entrar sin cámara ni sonido
+seat-asks = { $device ->
+    [hand] La tableta de { $name } quiere ser la cámara.
+    [wall] La pantalla grande de { $name } quiere ser la cámara.
+   *[desk] El ordenador de { $name } quiere ser la cámara.
+}
+seat-give = Cederla
+seat-keep = Conservarla
+seat-ask = Pedir la cámara
+seat-asking = { $device ->
+    [hand] Estamos preguntando en la tableta de { $name }. Un momento…
+    [wall] Estamos preguntando en la pantalla grande de { $name }. Un momento…
+   *[desk] Estamos preguntando en el ordenador de { $name }. Un momento…
+}
+seat-kept = { $device ->
+    [hand] La tableta de { $name } sigue siendo la cámara. Desde aquí puede dibujar, escribir y dirigir; una segunda cámara se conecta allí.
+    [wall] La pantalla grande de { $name } sigue siendo la cámara. Desde aquí puede dibujar, escribir y dirigir; una segunda cámara se conecta allí.
+   *[desk] El ordenador de { $name } sigue siendo la cámara. Desde aquí puede dibujar, escribir y dirigir; una segunda cámara se conecta allí.
+}
+seat-silent = { $device ->
+    [hand] Nadie respondió en la tableta de { $name }. Ahora puede ser usted la cámara.
+    [wall] Nadie respondió en la pantalla grande de { $name }. Ahora puede ser usted la cámara.
+   *[desk] Nadie respondió en el ordenador de { $name }. Ahora puede ser usted la cámara.
+}
+seat-take = Ser la cámara
+seat-steer = Dirigir desde aquí

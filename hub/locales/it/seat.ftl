@@ -1,0 +1,33 @@
+### Il posto della classe: quale dei suoi dispositivi è la sua telecamera
+
+seat-has = { $device ->
+    [hand] Il tablet di { $name } è già la telecamera della vostra classe. Gli verrà chiesto quando entrerete.
+    [wall] Il grande schermo di { $name } è già la telecamera della vostra classe. Gli verrà chiesto quando entrerete.
+   *[desk] Il computer di { $name } è già la telecamera della vostra classe. Gli verrà chiesto quando entrerete.
+}
+seat-enter-quiet = Entrare senza telecamera e senza audio
+seat-asks = { $device ->
+    [hand] Il tablet di { $name } vorrebbe essere la telecamera.
+    [wall] Il grande schermo di { $name } vorrebbe essere la telecamera.
+   *[desk] Il computer di { $name } vorrebbe essere la telecamera.
+}
+seat-give = Cederla
+seat-keep = Tenerla
+seat-ask = Chiedere la telecamera
+seat-asking = { $device ->
+    [hand] Stiamo chiedendo al tablet di { $name }. Un momento…
+    [wall] Stiamo chiedendo al grande schermo di { $name }. Un momento…
+   *[desk] Stiamo chiedendo al computer di { $name }. Un momento…
+}
+seat-kept = { $device ->
+    [hand] Il tablet di { $name } resta la telecamera. Da qui potete disegnare, scrivere e guidare; una seconda telecamera si collega laggiù.
+    [wall] Il grande schermo di { $name } resta la telecamera. Da qui potete disegnare, scrivere e guidare; una seconda telecamera si collega laggiù.
+   *[desk] Il computer di { $name } resta la telecamera. Da qui potete disegnare, scrivere e guidare; una seconda telecamera si collega laggiù.
+}
+seat-silent = { $device ->
+    [hand] Nessuno ha risposto al tablet di { $name }. Ora potete essere voi la telecamera.
+    [wall] Nessuno ha risposto al grande schermo di { $name }. Ora potete essere voi la telecamera.
+   *[desk] Nessuno ha risposto al computer di { $name }. Ora potete essere voi la telecamera.
+}
+seat-take = Essere la telecamera
+seat-steer = Guidare da qui
