@@ -18,6 +18,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.care.parcels import write_parcels
 from hub.care.upgrade import careful_store
 from hub.care.whole import new_zip
 from hub.guests.models import LessonGuest
@@ -136,13 +137,16 @@ async def export(settings: Settings, terminal: Terminal, wanted: str, file: Path
     """Write a twinning, by its title or its id, into a new zip; gives its title. Raises StartError."""
     async with _opened(settings) as store:
         async with store.reading() as db:
-            told = await _tell(db, await _find(db, wanted))
+            found = await _find(db, wanted)
+            told = await _tell(db, found)
         try:
             with new_zip(file) as archive:
                 for room in told.rooms:
                     await _write_room(archive, store, room, told, terminal)
                     await _write_uploads(archive, store, Vault(settings.data_dir), room)
                 await _write_materials(archive, store, Vault(settings.data_dir, MATERIALS), told)
+                async with store.reading() as db:
+                    await write_parcels(archive, db, found.id, [ClassId(each.id) for each in told.classes])
                 archive.writestr("twinning.json", msgspec.json.format(msgspec.json.encode(told)))
                 archive.writestr(terminal.say("export-readme-file"), _readme(told, terminal))
         except FileExistsError:

@@ -18,6 +18,7 @@ class Sight(StrEnum):
     KEY = "key"  # the list to print
     CARDS = "cards"
     ROOM = "room"  # what is written in a room, by a mentor
+    ADDRESS = "address"  # where the post of the class goes, by who writes to it
     EXPORT = "export"  # all of one pupil, as a file
 
 

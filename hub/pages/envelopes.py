@@ -14,6 +14,7 @@ from hub.pages.visitor import Visitor
 from hub.parcels import actions
 from hub.parcels.actions import ParcelProblem, ParcelRefused
 from hub.parcels.codes import TYPED_CHARACTERS, read_code, shown
+from hub.parcels.deadlines import deadlines
 from hub.parcels.models import Exchange
 from hub.parcels.queries import EnvelopeLine, correspondents, find_by_code, sayings_of
 from hub.parcels.story import STEPS, State
@@ -110,12 +111,14 @@ class EnvelopeViews:
     ) -> Response:
         async with self._house.store.reading() as db:
             history = await sayings_of(db, line.envelope)
+            due = (await deadlines(db, exchange, [line], self._house.now()))[line.envelope]
             spoke = {line.giver, line.receiver, *(each.school_class for each in history)}
             classes = await correspondents(db, exchange.twinning_id, spoke, None)
         rights = self._house.rights
         return await self._house.page(
             "envelope.html", here.visitor, 422 if problem else 200, here=here, line=line, exchange=exchange,
-            problem=problem, typed=typed, history=history, by_class={each.school_class: each for each in classes},
+            due=due, problem=problem, typed=typed, history=history,
+            by_class={each.school_class: each for each in classes},
             steps=STEPS, may={state for state in State if here.teller(rights, line, state)}, shown=shown,
             today=here.today(self._house.now()), exchange_url=f"{EXCHANGES}/{exchange.id}",
             picture=picture_of(f"{hub_url(self._house.reach)}{ENVELOPES}/{line.code}"),

@@ -17,6 +17,7 @@ from hub.pages.visitor import Visitor
 from hub.parcels import actions
 from hub.parcels.actions import KINDS, Pair, ParcelProblem, ParcelRefused
 from hub.parcels.codes import shown
+from hub.parcels.deadlines import deadlines
 from hub.parcels.models import ExchangeId
 from hub.parcels.queries import Board, EnvelopeLine, board_of, exchanges_of
 from hub.parcels.story import OF_GIVER, OF_RECEIVER, State
@@ -80,6 +81,20 @@ async def at_twinning(house: House, twinning: TwinningId, verb: HubVerb) -> AtTw
     return AtTwinning(visitor.at(ours.time_zone), actor, found, place, classes, ours)
 
 
+async def at_exchange(house: House, exchange: str, verb: HubVerb) -> tuple[AtTwinning, Board]:
+    """The same at one of its exchanges."""
+    _, actor = await signed_in(house)
+    async with house.store.reading() as db:
+        board = await board_of(db, ExchangeId(exchange), actor.school_class)
+    if board is None:
+        abort(404)
+    here = await at_twinning(house, board.exchange.twinning_id, verb)
+    if here.ours.school_class != actor.school_class:  # of a teacher's two classes, the one that takes part
+        async with house.store.reading() as db:
+            board = await board_of(db, ExchangeId(exchange), here.ours.school_class) or board
+    return here, board
+
+
 class ExchangeViews:
     """`/twinnings/<twinning>/exchanges` and `/exchanges/<id>`."""
 
@@ -129,12 +144,12 @@ class ExchangeViews:
 
     async def board(self, exchange: str) -> Any:
         """Who sends what to whom, and how far it is."""
-        here, board = await self._at(exchange, HubVerb.SEE_EXCHANGES)
+        here, board = await at_exchange(self._house, exchange, HubVerb.SEE_EXCHANGES)
         return await self._board(here, board)
 
     async def tell(self, exchange: str) -> Any:
         """Of several at once: what is ticked was made, posted, received or opened on a day."""
-        here, board = await self._at(exchange, HubVerb.KEEP_EXCHANGES)
+        here, board = await at_exchange(self._house, exchange, HubVerb.KEEP_EXCHANGES)
         form = await request.form
         state, day, now = form.get("state", ""), day_from(form.get("day")), self._house.now()
         if state not in list(State) or day is None:
@@ -158,12 +173,12 @@ class ExchangeViews:
 
     async def pairs(self, exchange: str) -> Any:
         """Who writes to whom, as ticks."""
-        here, board = await self._at(exchange, HubVerb.KEEP_EXCHANGES)
+        here, board = await at_exchange(self._house, exchange, HubVerb.KEEP_EXCHANGES)
         return await self._pairs(here, board)
 
     async def pair_up(self, exchange: str) -> Any:
         """As it is ticked; an envelope of which something was said stays."""
-        here, board = await self._at(exchange, HubVerb.KEEP_EXCHANGES)
+        here, board = await at_exchange(self._house, exchange, HubVerb.KEEP_EXCHANGES)
         ticked = set((await request.form).getlist("pair"))
         among = [each.school_class for each in here.classes]
         wanted = [pair for pair in actions.everybody(among) if ">".join(pair) in ticked]
@@ -178,14 +193,14 @@ class ExchangeViews:
 
     async def end(self, exchange: str) -> Any:
         """One in which nothing has happened goes away."""
-        here, board = await self._at(exchange, HubVerb.KEEP_EXCHANGES)
+        here, board = await at_exchange(self._house, exchange, HubVerb.KEEP_EXCHANGES)
         async with self._house.store.writing() as db:
             await actions.end(db, board.exchange.id)
         return redirect(here.url, 303)
 
     async def labels(self, exchange: str) -> Any:
         """For what one's class gives: sheets of labels, each with its code."""
-        here, board = await self._at(exchange, HubVerb.KEEP_EXCHANGES)
+        here, board = await at_exchange(self._house, exchange, HubVerb.KEEP_EXCHANGES)
         hub = hub_url(self._house.reach)
         labels = [
             (each, board.by_class(each.receiver), picture_of(f"{hub}/envelopes/{each.code}"))
@@ -196,18 +211,6 @@ class ExchangeViews:
             "labels.html", here.visitor, here=here, board=board, sheets=sheets, hub_url=hub, shown=shown,
             giver=here.ours, reach=self._house.reach,
         )  # fmt: skip
-
-    async def _at(self, exchange: str, verb: HubVerb) -> tuple[AtTwinning, Board]:
-        _, actor = await signed_in(self._house)
-        async with self._house.store.reading() as db:
-            board = await board_of(db, ExchangeId(exchange), actor.school_class)
-            if board is None:
-                abort(404)
-        here = await at_twinning(self._house, board.exchange.twinning_id, verb)
-        if here.ours.school_class != actor.school_class:  # of a teacher's two classes, the one that takes part
-            async with self._house.store.reading() as db:
-                board = await board_of(db, ExchangeId(exchange), here.ours.school_class) or board
-        return here, board
 
     async def _list(self, here: AtTwinning, form: Mapping[str, str] | None = None, problem: str = "") -> Response:
         async with self._house.store.reading() as db:
@@ -221,9 +224,11 @@ class ExchangeViews:
         own = here.ours.school_class
         sides = [("given", board.given_by(own), State.POSTED), ("got", board.sent_to(own), State.RECEIVED)]
         known = {each.school_class for each in board.classes}
+        async with self._house.store.reading() as db:
+            due = await deadlines(db, board.exchange, list(board.envelopes.values()), self._house.now())
         return await self._house.page(
             "exchange.html", here.visitor, 422 if problem else 200, here=here, board=board, sides=sides,
-            only_ours=request.args.get("only") == "ours", problem=problem, shown=shown,
+            due=due, only_ours=request.args.get("only") == "ours", problem=problem, shown=shown,
             today=here.today(self._house.now()),
             missing=[each for each in here.classes if each.school_class not in known],
             may_keep=here.may(self._house.rights, HubVerb.KEEP_EXCHANGES),

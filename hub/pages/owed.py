@@ -1,6 +1,6 @@
 """What the teachers of a twinning still have to do, each with the way to it: read off what is there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hub.pages.landing import twinning_url
@@ -18,7 +18,9 @@ class Owed:
     is_deed: bool = False
 
 
-def owed_by(home: TwinningHome, *, wishes: int, leads: bool, consents: Owed | None = None) -> Iterator[Owed]:
+def owed_by(
+    home: TwinningHome, *, wishes: int, leads: bool, consents: Owed | None = None, parcels: Sequence[Owed] = ()
+) -> Iterator[Owed]:
     """The most urgent first. `wishes` is how many classes wait for an answer; `leads`: the reader's class leads."""
     if home.stage is Stage.ARCHIVED:
         return
@@ -29,6 +31,7 @@ def owed_by(home: TwinningHome, *, wishes: int, leads: bool, consents: Owed | No
         yield Owed("partner", f"{here}/partners")
     elif home.stage is Stage.DRAFT and leads:
         yield Owed("begin", f"{here}/begin", is_deed=True)
+    yield from parcels
     if home.next_lesson is None and len(home.classes) > 1 and home.rooms:
         yield Owed("date", f"{here}/meet")
     if consents is not None and consents.count:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from hub.pages.addresses import AddressViews
 from hub.pages.envelopes import EnvelopeViews
 from hub.pages.exchanges import ExchangeViews
 from hub.pages.gathering import GatheringViews
@@ -24,4 +25,5 @@ TWINNING_VIEWS: Final = (
     MentorsFoundViews,
     ExchangeViews,
     EnvelopeViews,
+    AddressViews,
 )

@@ -17,6 +17,7 @@ from hub.pages.landing import entry_url, twinning_url
 from hub.pages.owed import Owed, owed_by
 from hub.pages.texts import Speech
 from hub.pages.visitor import Visitor
+from hub.parcels.deadlines import waiting_of
 from hub.parcels.queries import exchanges_of
 from hub.people.rights import HubVerb
 from hub.retention.table import PRACTICE
@@ -88,7 +89,9 @@ class TwinningViews:
         if is_mentor:  # no door of theirs leads into a room
             home = replace(home, rooms=[])
         ours = own_class(home.classes, visitor.actor.at(home.place))
-        consents = await self._consents(ours) if ours and visitor.actor.role is Role.TEACHER else None
+        is_ours = ours is not None and visitor.actor.role is Role.TEACHER
+        consents = await self._consents(ours) if ours and is_ours else None
+        parcels = await self._parcels(home, ours) if ours and is_ours else []
         return await self._house.page(
             "twinning.html",
             visitor.at(ours.time_zone) if ours else visitor,
@@ -96,7 +99,9 @@ class TwinningViews:
             ours=ours,
             map=atlas.view(towns_of(home.classes)),
             news=news,
-            owed=list(owed_by(home, wishes=wishes, leads=self._leads(visitor.actor, home), consents=consents)),
+            owed=list(
+                owed_by(home, wishes=wishes, leads=self._leads(visitor.actor, home), consents=consents, parcels=parcels)
+            ),
             sent=[each for each in sent if each.kind == INVITATION],
             lost=lost,
             unreached=unreached,
@@ -125,6 +130,15 @@ class TwinningViews:
             ledger = await newest(db, ours.school_class)
         missing = sum(not ticks for ticks in ledger.values())
         return Owed("consents", f"/classes/{ours.school_class}/consents", missing)
+
+    async def _parcels(self, home: TwinningHome, ours: ClassCard) -> list[Owed]:
+        """What is to be posted soon, and what should have come."""
+        async with self._house.store.reading() as db:
+            waiting = await waiting_of(db, home.twinning, [ours.school_class], self._house.now())
+        late = [Owed("late", f"/exchanges/{each.exchange}#got", each.late) for each in waiting if each.late]
+        return [
+            Owed("post", f"/exchanges/{each.exchange}#given", each.to_post) for each in waiting if each.to_post
+        ] + late
 
     def _practice_ends(self, visitor: Visitor, home: TwinningHome) -> str:
         """The day on which it is deleted, in the reader's words; empty for a twinning that is real."""

@@ -59,3 +59,13 @@ class EnvelopeSaying(Base):
     on_day: Mapped[date | None]
     school_class_id: Mapped[ClassId] = mapped_column(ForeignKey(SchoolClass.id, ondelete="CASCADE"))
     at: Mapped[Instant]
+
+
+class ClassAddress(Base):
+    """Where the post of a class goes, as its teacher wrote it: seen by the teachers of its partners alone."""
+
+    __tablename__ = "class_address"
+
+    school_class_id: Mapped[ClassId] = mapped_column(ForeignKey(SchoolClass.id, ondelete="CASCADE"), primary_key=True)
+    lines: Mapped[str] = mapped_column(String(300))
+    changed_at: Mapped[Instant]

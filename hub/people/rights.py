@@ -57,6 +57,8 @@ class HubVerb(StrEnum):
     SEE_EXCHANGES = "see-exchanges"  # which card or parcel is where
     KEEP_EXCHANGES = "keep-exchanges"  # begin one, say who writes to whom, print labels
     TELL_ENVELOPE = "tell-envelope"  # what one's class made, posted, received or opened
+    KEEP_ADDRESS = "keep-address"  # to which the post of a class goes
+    SEE_ADDRESSES = "see-addresses"  # those of the classes to which one writes
     KEEP_OWN_TOKENS = "keep-own-tokens"  # by which programs act for oneself
     KEEP_SAFE = "keep-safe"  # say who of a class's pupils may write live, and for which words a message is held
     UPLOAD = "upload"  # put a photo, a PDF or a sound into a room
@@ -173,6 +175,8 @@ HUB_ROWS: Rows = {
     HubVerb.SEE_EXCHANGES: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.KEEP_EXCHANGES: {Role.TEACHER: partner_while_open},
     HubVerb.TELL_ENVELOPE: {Role.TEACHER: own_class_while_open},
+    HubVerb.KEEP_ADDRESS: {Role.TEACHER: of_own_class},
+    HubVerb.SEE_ADDRESSES: {Role.TEACHER: partner_while_open},
     HubVerb.KEEP_OWN_TOKENS: {Role.TEACHER: own},
     HubVerb.KEEP_SAFE: {Role.TEACHER: of_own_class},
     HubVerb.CALL_COLLEAGUES: {Role.TEACHER: partner_while_open},

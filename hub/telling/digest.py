@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.feeds.queries import zone_of
 from hub.mail import Letter
+from hub.parcels.deadlines import totals, waiting_of
 from hub.people.models import Person
 from hub.people.teaching import classes_of
 from hub.post.mailboxes import digest_of, mailbox_of
@@ -49,6 +50,8 @@ class TwinningNews:
     wishes: int
     to_answer: int
     messages: int  # that they have not read, in the staff room
+    to_post: int = 0  # envelopes of their class, soon
+    late: int = 0  # envelopes for their class, which should have come
 
 
 Unreads = Callable[[AsyncSession, Actor, Instant], Awaitable[Unread]]
@@ -101,6 +104,10 @@ async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant, unrea
             lines.append("  " + words("letter-digest-wishes", count=each.wishes))
         if each.to_answer:
             lines.append("  " + words("letter-digest-dates", count=each.to_answer))
+        if each.to_post:
+            lines.append("  " + words("owed-post", count=each.to_post))
+        if each.late:
+            lines.append("  " + words("owed-late", count=each.late))
         parts.append("\n".join([*lines, f"  {each.url}"]))
     if asked:
         parts.append(words("letter-digest-invitations", count=asked) + f"\n  {sheet.url}/invitations")
@@ -147,7 +154,9 @@ async def _news(
             )
         )
         messages = sum(each.count for each in unread.rooms if each.is_staff and each.twinning == twinning.id)
-        if happened or wishes or to_answer or messages:
+        is_over = twinning.stage == Stage.ARCHIVED
+        to_post, late = (0, 0) if is_over else totals(await waiting_of(db, twinning.id, classes, now))
+        if happened or wishes or to_answer or messages or to_post or late:
             url = f"{sheet.url}/twinnings/{twinning.id}"
-            told.append(TwinningNews(twinning.title, url, happened, wishes, to_answer or 0, messages))
+            told.append(TwinningNews(twinning.title, url, happened, wishes, to_answer or 0, messages, to_post, late))
     return told

@@ -111,3 +111,33 @@ labels-lead = Zehn auf jedem Blatt A4. Ausschneiden und je eins neben die Adress
 labels-here = Dieser Hub ist nur von diesem Computer aus zu erreichen, darum kann ein Telefon dem quadratischen Code nicht folgen. Die Buchstaben gelten trotzdem.
 labels-from = von
 home-exchanges = Karten und Pakete
+envelope-post-by = Bis { $day } abschicken.
+envelope-post-missed = { $day } war der letzte sichere Tag zum Abschicken.
+envelope-arrive-by = { $town } hat Schule bis { $day }.
+envelope-late = länger als üblich
+envelope-late-long = Dieser ist länger unterwegs als üblich: Auf diesem Weg brauchen die meisten { $usual } Tage. Sehen Sie noch einmal im Briefkasten nach, dann fragen Sie die Partnerklasse.
+envelope-transit-learned = Auf diesem Weg braucht die Post meist { $usual } Tage: gelernt von { $seen } angekommenen.
+envelope-transit-guess = Auf diesem Weg braucht die Post etwa { $usual } Tage: geschätzt, noch sind zu wenige angekommen.
+address-title = Postadresse
+address-lead = An diese Adresse schicken Partnerklassen Karten und Pakete. Lehrkräfte Ihrer Partnerschaften sehen sie, sonst niemand: kein Kind, kein Mentor, keine öffentliche Seite.
+address-lines = Wie sie auf dem Umschlag stehen soll
+address-hint = Die Adresse der Schule, Zeile für Zeile, ohne das Land. Leer lassen nimmt sie weg.
+address-wrong = Bitte höchstens { $lines } Zeilen und 300 Buchstaben.
+addresses-title = Adressblatt
+addresses-lead = Die Klassen, denen Ihre schreibt. Drucken Sie es und bewahren Sie es im Lehrerzimmer auf. Jede Klasse sieht, dass Sie ihre Adresse angesehen haben.
+addresses-none = Noch ist keine Adresse eingetragen. Fragen Sie im Lehrerzimmer.
+addresses-ours-missing = Ihre Partner wissen noch nicht, wohin sie Ihnen schreiben sollen.
+owed-post =
+    { $count ->
+        [one] Ein Umschlag sollte bald zur Post, damit er rechtzeitig da ist.
+       *[other] { $count } Umschläge sollten bald zur Post, damit sie rechtzeitig da sind.
+    }
+owed-post-go = Ansehen
+owed-late =
+    { $count ->
+        [one] Ein Umschlag hätte schon da sein sollen.
+       *[other] { $count } Umschläge hätten schon da sein sollen.
+    }
+owed-late-go = Ist er da?
+looked-address = Postadresse
+class-address-hint = Für Karten und Pakete; nur Lehrkräfte der Partnerklassen sehen sie.

@@ -111,3 +111,33 @@ labels-lead = Ten on each sheet of A4. Cut them out, and stick one on each envel
 labels-here = This hub can be reached from this computer only, so a phone cannot follow the square code. The letters work all the same.
 labels-from = from
 home-exchanges = Cards and parcels
+envelope-post-by = Post it by { $day }.
+envelope-post-missed = { $day } was the last safe day to post it.
+envelope-arrive-by = { $town } has school until { $day }.
+envelope-late = later than usual
+envelope-late-long = This one is later than usual: most take { $usual } days on this way. Look into the letterbox once more, then ask the partner class.
+envelope-transit-learned = On this way post usually takes { $usual } days: learned of { $seen } that arrived.
+envelope-transit-guess = On this way post takes about { $usual } days: a guess, too few have arrived yet to know.
+address-title = Postal address
+address-lead = To this address partner classes send cards and parcels. Teachers of your twinnings see it, nobody else: no pupil, no mentor, no public page.
+address-lines = As it shall stand on the envelope
+address-hint = The school’s address, a line each, without the country. Leave it empty to take it away.
+address-wrong = Please keep it to { $lines } lines and 300 letters.
+addresses-title = Address sheet
+addresses-lead = Those to whom your class writes. Print it, and keep it in the staff room. Each class finds a line that you have looked at its address.
+addresses-none = No address has been written down yet. Ask in the staff room.
+addresses-ours-missing = Your partners do not know yet where to write to you.
+owed-post =
+    { $count ->
+        [one] One envelope should be posted soon, to be there in time.
+       *[other] { $count } envelopes should be posted soon, to be there in time.
+    }
+owed-post-go = See which
+owed-late =
+    { $count ->
+        [one] One envelope should have come by now.
+       *[other] { $count } envelopes should have come by now.
+    }
+owed-late-go = Did it come?
+looked-address = Postal address
+class-address-hint = For cards and parcels; teachers of partner classes alone see it.

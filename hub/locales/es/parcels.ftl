@@ -111,3 +111,33 @@ labels-lead = Diez en cada hoja A4. Recórtelas y pegue una en cada sobre, junto
 labels-here = Solo se llega a este servidor desde este ordenador, así que un teléfono no puede seguir el código cuadrado. Las letras sirven igualmente.
 labels-from = de parte de
 home-exchanges = Tarjetas y paquetes
+envelope-post-by = Envíelo a más tardar el { $day }.
+envelope-post-missed = El { $day } era el último día seguro para enviarlo.
+envelope-arrive-by = { $town } tiene clase hasta el { $day }.
+envelope-late = más de lo habitual
+envelope-late-long = Este tarda más de lo habitual: en este trayecto, la mayoría tarda { $usual } días. Mire otra vez en el buzón y después pregunte a la clase asociada.
+envelope-transit-learned = En este trayecto, el correo suele tardar { $usual } días: según { $seen } que llegaron.
+envelope-transit-guess = En este trayecto, el correo tarda unos { $usual } días: una estimación, aún han llegado muy pocos.
+address-title = Dirección postal
+address-lead = A esta dirección envían las clases asociadas sus tarjetas y paquetes. La ven los docentes de sus hermanamientos y nadie más: ni alumnos, ni mentores, ni páginas públicas.
+address-lines = Como debe figurar en el sobre
+address-hint = La dirección de la escuela, línea por línea, sin el país. Déjelo vacío para quitarla.
+address-wrong = Use como máximo { $lines } líneas y 300 letras.
+addresses-title = Hoja de direcciones
+addresses-lead = Las de las clases a las que escribe la suya. Imprímala y guárdela en la sala de profesores. Cada clase ve que usted ha mirado su dirección.
+addresses-none = Todavía no hay ninguna dirección. Pregunte en la sala de profesores.
+addresses-ours-missing = Sus clases asociadas aún no saben adónde escribirles.
+owed-post =
+    { $count ->
+        [one] Hay que enviar pronto un sobre para que llegue a tiempo.
+       *[other] Hay que enviar pronto { $count } sobres para que lleguen a tiempo.
+    }
+owed-post-go = Ver cuáles
+owed-late =
+    { $count ->
+        [one] Un sobre ya debería haber llegado.
+       *[other] { $count } sobres ya deberían haber llegado.
+    }
+owed-late-go = ¿Ha llegado?
+looked-address = Dirección postal
+class-address-hint = Para tarjetas y paquetes; solo la ven los docentes de las clases asociadas.

@@ -115,3 +115,33 @@ labels-lead = Dix par feuille A4. Découpez-les et collez-en une sur chaque enve
 labels-here = Ce serveur n’est joignable que depuis cet ordinateur : un téléphone ne peut pas suivre le code carré. Les lettres, elles, fonctionnent.
 labels-from = de la part de
 home-exchanges = Cartes et colis
+envelope-post-by = À poster avant le { $day } au soir.
+envelope-post-missed = Le { $day } était le dernier jour sûr pour poster.
+envelope-arrive-by = { $town } a classe jusqu’au { $day }.
+envelope-late = plus long que d’habitude
+envelope-late-long = Celui-ci met plus longtemps que d’habitude : sur ce trajet, la plupart mettent { $usual } jours. Regardez encore dans la boîte, puis demandez à la classe partenaire.
+envelope-transit-learned = Sur ce trajet, le courrier met d’habitude { $usual } jours : d’après { $seen } envois arrivés.
+envelope-transit-guess = Sur ce trajet, le courrier met environ { $usual } jours : une estimation, trop peu sont encore arrivés.
+address-title = Adresse postale
+address-lead = C’est à cette adresse que les classes partenaires envoient cartes et colis. Les enseignants de vos jumelages la voient, personne d’autre : ni élève, ni mentor, ni page publique.
+address-lines = Comme elle doit figurer sur l’enveloppe
+address-hint = L’adresse de l’école, une ligne après l’autre, sans le pays. Laissez vide pour la retirer.
+address-wrong = Tenez-vous à { $lines } lignes et 300 lettres.
+addresses-title = Feuille d’adresses
+addresses-lead = Celles des classes à qui la vôtre écrit. Imprimez-la et gardez-la en salle des profs. Chaque classe voit que vous avez consulté son adresse.
+addresses-none = Aucune adresse n’est encore notée. Demandez-la dans la salle des profs.
+addresses-ours-missing = Vos partenaires ne savent pas encore où vous écrire.
+owed-post =
+    { $count ->
+        [one] Une enveloppe est à poster bientôt pour arriver à temps.
+       *[other] { $count } enveloppes sont à poster bientôt pour arriver à temps.
+    }
+owed-post-go = Voir lesquelles
+owed-late =
+    { $count ->
+        [one] Une enveloppe aurait dû arriver.
+       *[other] { $count } enveloppes auraient dû arriver.
+    }
+owed-late-go = Est-elle arrivée ?
+looked-address = Adresse postale
+class-address-hint = Pour les cartes et les colis ; seuls les enseignants des classes partenaires la voient.

@@ -115,3 +115,33 @@ labels-lead = Dieci per foglio A4. Ritagliatele e incollatene una su ogni busta,
 labels-here = Questo server si raggiunge solo da questo computer, quindi un telefono non può seguire il codice quadrato. Le lettere valgono comunque.
 labels-from = da
 home-exchanges = Cartoline e pacchi
+envelope-post-by = Da spedire entro { $day }.
+envelope-post-missed = L’ultimo giorno sicuro per spedirlo era { $day }.
+envelope-arrive-by = { $town } ha scuola fino al { $day }.
+envelope-late = più del solito
+envelope-late-long = Questo ci mette più del solito: su questo percorso la maggior parte impiega { $usual } giorni. Guardate ancora nella cassetta, poi chiedete alla classe partner.
+envelope-transit-learned = Su questo percorso la posta impiega di solito { $usual } giorni: in base a { $seen } arrivi.
+envelope-transit-guess = Su questo percorso la posta impiega circa { $usual } giorni: una stima, ne sono arrivati ancora troppo pochi.
+address-title = Indirizzo postale
+address-lead = A questo indirizzo le classi partner mandano cartoline e pacchi. Lo vedono gli insegnanti dei vostri gemellaggi e nessun altro: nessun alunno, nessun mentore, nessuna pagina pubblica.
+address-lines = Come deve stare sulla busta
+address-hint = L’indirizzo della scuola, riga per riga, senza il Paese. Lasciate vuoto per toglierlo.
+address-wrong = Usate al massimo { $lines } righe e 300 lettere.
+addresses-title = Foglio degli indirizzi
+addresses-lead = Quelli delle classi a cui scrive la vostra. Stampatelo e tenetelo in sala insegnanti. Ogni classe vede che avete guardato il suo indirizzo.
+addresses-none = Non c’è ancora nessun indirizzo. Chiedete in sala insegnanti.
+addresses-ours-missing = I vostri partner non sanno ancora dove scrivervi.
+owed-post =
+    { $count ->
+        [one] Una busta va spedita presto perché arrivi in tempo.
+       *[other] { $count } buste vanno spedite presto perché arrivino in tempo.
+    }
+owed-post-go = Vedere quali
+owed-late =
+    { $count ->
+        [one] Una busta sarebbe già dovuta arrivare.
+       *[other] { $count } buste sarebbero già dovute arrivare.
+    }
+owed-late-go = È arrivata?
+looked-address = Indirizzo postale
+class-address-hint = Per cartoline e pacchi; lo vedono solo gli insegnanti delle classi partner.

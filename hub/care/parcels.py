@@ -1,0 +1,59 @@
+"""What an export tells of cards and parcels; postal addresses apart, to be left out of a copy."""
+
+from collections.abc import Callable
+from datetime import date
+from zipfile import ZipFile
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.parcels.addresses import addresses
+from hub.parcels.models import Exchange
+from hub.parcels.queries import envelopes_where
+from hub.parcels.story import STEPS, State
+from rooms.ids import ClassId, TwinningId
+
+
+class EnvelopeTold(msgspec.Struct, frozen=True):
+    """An envelope: giver and receiver are classes, each state with its day (ISO 8601)."""
+
+    code: str
+    giver: str
+    receiver: str
+    days: dict[str, str]
+
+
+class ExchangeTold(msgspec.Struct, frozen=True):
+    """An exchange with its envelopes."""
+
+    title: str
+    kind: str
+    wanted_on: str | None
+    envelopes: list[EnvelopeTold]
+
+
+async def write_parcels(archive: ZipFile, db: AsyncSession, twinning: TwinningId, classes: list[ClassId]) -> None:
+    """`parcels.json`, and `for-teachers/addresses.json`; neither where there is nothing to tell."""
+    told = [
+        ExchangeTold(
+            each.title,
+            each.kind,
+            each.wanted_on.isoformat() if each.wanted_on else None,
+            [
+                EnvelopeTold(line.code, line.giver, line.receiver, _days(line.story.day))
+                for line in await envelopes_where(db, Exchange.id == each.id)
+            ],
+        )
+        for each in await db.scalars(
+            select(Exchange).where(Exchange.twinning_id == twinning).order_by(Exchange.created_at, Exchange.id)
+        )
+    ]
+    if told:
+        archive.writestr("parcels.json", msgspec.json.format(msgspec.json.encode(told)))
+    if found := await addresses(db, classes):
+        archive.writestr("for-teachers/addresses.json", msgspec.json.format(msgspec.json.encode(found)))
+
+
+def _days(day: Callable[[State], date | None]) -> dict[str, str]:
+    return {state.value: said.isoformat() for state in (*STEPS, State.LOST) if (said := day(state)) is not None}
