@@ -7,6 +7,7 @@ from rooms import erasure
 from rooms.around import NOTHING_AROUND, Around
 from rooms.channel import Author, Entry
 from rooms.commands import (
+    BringBack,
     ClearPage,
     ColourRegion,
     Drawing,
@@ -17,6 +18,7 @@ from rooms.commands import (
     PageCommand,
     PlaceStamp,
     Redo,
+    TakeBack,
     Undo,
 )
 from rooms.commands.backdrop import Backdrop
@@ -24,6 +26,8 @@ from rooms.errors import Code, Refused, check_change
 from rooms.events import (
     AnyEvent,
     BackdropLaid,
+    ClassBroughtBack,
+    ClassTakenBack,
     EntriesErased,
     EntryRedone,
     EntryUndone,
@@ -38,6 +42,7 @@ from rooms.events import (
 )
 from rooms.ids import PersonId, Seq
 from rooms.lines import is_closed, is_line
+from rooms.minute import LastMinute, Taken
 from rooms.sheets import REGIONS, Sheet
 from rooms.zones import Zone, box_of, check_inside, check_within
 
@@ -65,9 +70,10 @@ class Page:
     backdrop: Backdrop = "plain"
     upload: str | None = None
     """The picture that lies under the ink, where one does."""
+    minute: LastMinute = field(default_factory=LastMinute)
 
-    def decide(self, author: Author, command: PageCommand, around: Around = NOTHING_AROUND) -> AnyEvent:
-        """The event that `command` becomes.
+    def decide(self, author: Author, command: PageCommand, around: Around = NOTHING_AROUND, at: int = 0) -> AnyEvent:
+        """The event that `command` becomes, `at` being now.
 
         Raises Refused: STROKE_INVALID, OUTSIDE_ZONE, PAGE_FULL, NOTHING_TO_FILL, NOTHING_TO_UNDO, NOTHING_TO_REDO,
         NO_CHANGE or FORBIDDEN.
@@ -81,6 +87,13 @@ class Page:
                 return EntryUndone(seq=self._last_of(author.person))
             case Redo():
                 return EntryRedone(seq=self._undone_of(author.person))
+            case TakeBack(seat=seat):
+                cleared = self._cleared()
+                shown = {seq: person for seq, person in self.items.items() if seq > cleared}
+                return self.minute.decide(shown, seat, at)
+            case BringBack(seq=seq):
+                self.minute.check_back(Seq(seq), self._cleared(), at)
+                return ClassBroughtBack(seq=Seq(seq))
             case ClearPage():
                 if not self.visible():
                     raise Refused(Code.NO_CHANGE)
@@ -91,6 +104,7 @@ class Page:
     def fold(self, entry: Entry) -> None:
         """Let a committed fact count. Kinds of other channels change nothing."""
         event, person = entry.event, entry.author.person
+        self.minute.pass_to(entry.at)
         match event:
             case StrokeDrawn(stroke=name) | ShapeDrawn(shape=name) | StampPlaced(stamp=name):
                 self._add(entry)
@@ -112,6 +126,13 @@ class Page:
                     self.undone.setdefault(person, []).append(seq)
             case EntryRedone(seq=seq):
                 self._restore(seq, person)
+            case ClassTakenBack(seqs=seqs):
+                gone = [seq for seq in seqs if self.items.pop(seq, None) is not None]
+                if gone:
+                    self.minute.taken[entry.seq] = Taken(entry.at, gone)
+            case ClassBroughtBack(seq=seq):
+                if (taken := self.minute.taken.pop(seq, None)) is not None:
+                    self._lay_again(taken.seqs)
             case EntriesErased(seqs=seqs):
                 self._forget(seqs)
             case Erased():
@@ -121,8 +142,12 @@ class Page:
 
     def visible(self) -> list[Seq]:
         """The items that are on the page now, in drawing order."""
-        cleared = max(self.clearings, default=0)
+        cleared = self._cleared()
         return [seq for seq in self.items if seq > cleared and self._lies_on_something(seq, cleared)]
+
+    def _cleared(self) -> Seq:
+        """The clearing that counts; 0: none."""
+        return max(self.clearings, default=Seq(0))
 
     def _lies_on_something(self, seq: Seq, cleared: int) -> bool:
         """A colour shows only as long as what it fills."""
@@ -132,6 +157,7 @@ class Page:
     def _add(self, entry: Entry) -> None:
         person = entry.author.person
         self.items[entry.seq] = self.drawn[entry.seq] = person
+        self.minute.draw(entry)
         self.undone.pop(person, None)  # who goes on drawing has nothing left to do again
 
     def _restore(self, seq: Seq, person: PersonId) -> None:
@@ -142,9 +168,14 @@ class Page:
         if not mine:
             self.undone.pop(person)
         if seq in self.drawn:
-            self.items = dict(sorted((self.items | {seq: person}).items()))
+            self._lay_again([seq])
         else:
             self.clearings[seq] = person
+
+    def _lay_again(self, seqs: Sequence[Seq]) -> None:
+        """These count again, where they were."""
+        again = {seq: self.drawn[seq] for seq in seqs if seq in self.drawn}
+        self.items = dict(sorted((self.items | again).items()))
 
     def _forget(self, seqs: Sequence[Seq]) -> None:
         """Be as if these had never been drawn: a page folded from emptied entries is the same."""
@@ -157,13 +188,14 @@ class Page:
         self.closed = {name: box for name, box in self.closed.items() if name in self.names}
         kept = {person: [seq for seq in seqs if seq not in gone] for person, seqs in self.undone.items()}
         self.undone = {person: seqs for person, seqs in kept.items() if seqs}
+        self.minute.forget(gone, self.drawn.values())
 
     def _draw(self, command: Drawing, zone: Zone | None) -> AnyEvent:
         if len(self.drawn) >= MAX_PAGE_ITEMS:
             raise Refused(Code.PAGE_FULL)
         match command:
             case Fill(onto=onto, colour=colour):
-                cleared = max(self.clearings, default=0)
+                cleared = self._cleared()
                 seq = self.names.get(onto)
                 if onto not in self.closed or seq not in self.items or seq <= cleared:
                     raise Refused(Code.NOTHING_TO_FILL)
@@ -187,7 +219,7 @@ class Page:
 
     def _last_of(self, person: PersonId) -> Seq:
         """My newest thing that still shows: what somebody's clearing hides is not mine to undo."""
-        cleared = max(self.clearings, default=Seq(0))
+        cleared = self._cleared()
         mine = [seq for seq in self.visible() if self.items[seq] == person]
         if self.clearings.get(cleared) == person:
             mine.append(cleared)
@@ -197,7 +229,7 @@ class Page:
 
     def _undone_of(self, person: PersonId) -> Seq:
         """What I undid last; what somebody has cleared away since stays away."""
-        cleared = max(self.clearings, default=Seq(0))
+        cleared = self._cleared()
         mine = self.undone.get(person)
         if not mine or mine[-1] < cleared:
             raise Refused(Code.NOTHING_TO_REDO)

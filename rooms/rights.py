@@ -29,6 +29,7 @@ class Verb(StrEnum):
     DRAW = "draw"
     UNDO = "undo"
     CLEAR_PAGE = "clear-page"
+    TAKE_BACK = "take-back"  # what a class drew within the last minute
     ARRANGE_PAGES = "arrange-pages"  # which pages the board has, and who draws on them
     RAISE_HAND = "raise-hand"
     LOWER_OWN_HAND = "lower-own-hand"
@@ -220,6 +221,7 @@ ROOM_ROWS: Rows = {
     Verb.DRAW: _DRAWING,
     Verb.UNDO: _DRAWING,
     Verb.CLEAR_PAGE: {Role.TEACHER: on_wet_paper(partner)},
+    Verb.TAKE_BACK: {Role.TEACHER: on_wet_paper(partner)},
     Verb.ARRANGE_PAGES: {Role.TEACHER: partner},
     Verb.RAISE_HAND: _ASKING,
     Verb.LOWER_OWN_HAND: _ASKING,

@@ -11,6 +11,7 @@ from rooms.commands import (
     AnyCommand,
     BeginStep,
     BookCommand,
+    BringBack,
     ClearPage,
     ClearPoll,
     CloseGroups,
@@ -45,6 +46,7 @@ from rooms.commands import (
     SlowChat,
     Spotlight,
     StopSheet,
+    TakeBack,
     TakeStick,
     TallyPoll,
     TellGroups,
@@ -89,12 +91,10 @@ def apply(
     match fold, command:
         case Chat(), Say() | EditMessage() | Erase() | ErasePerson():
             return fold.decide(author, command, at, around.pause_ms)
-        case Page(), DrawStroke() | DrawShape() | PlaceStamp() | Fill() | ColourRegion():
-            return fold.decide(author, command, around)
-        case Page(), Undo() | Redo() | ClearPage():
-            return fold.decide(author, command, around)
-        case Page(), LayBackdrop() | Erase() | ErasePerson():
-            return fold.decide(author, command, around)
+        case Page(), DrawStroke() | DrawShape() | PlaceStamp() | Fill() | ColourRegion() | Undo() | Redo():
+            return fold.decide(author, command, around, at)
+        case Page(), LayBackdrop() | TakeBack() | BringBack() | ClearPage() | Erase() | ErasePerson():
+            return fold.decide(author, command, around, at)
         case _:
             raise Refused(Code.MALFORMED, "this channel does not take that command")
 
@@ -126,6 +126,8 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
             return Verb.UNDO
         case ClearPage():
             return Verb.CLEAR_PAGE
+        case TakeBack() | BringBack():
+            return Verb.TAKE_BACK
         case RaiseHand():
             return Verb.RAISE_HAND
         case LowerHand(person=person, seat=seat):

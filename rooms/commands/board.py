@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from rooms.commands.form import Command, Id
+from rooms.ids import SeatId
 from rooms.sheets import MOST_REGIONS, Sheet
 
 Tool = Literal["pen", "marker", "eraser"]
@@ -76,6 +77,18 @@ class Undo(Command, frozen=True, tag="undo"):
 
 class Redo(Command, frozen=True, tag="redo"):
     """Take my last undo back, if I have drawn nothing since."""
+
+
+class TakeBack(Command, frozen=True, tag="take-back"):
+    """Take away what a class drew on this page within the last minute, by the hub's clock."""
+
+    seat: SeatId
+
+
+class BringBack(Command, frozen=True, tag="bring-back"):
+    """Lay there again what the entry `seq` took back, within ten minutes."""
+
+    seq: Annotated[int, Meta(ge=1)]
 
 
 class ClearPage(Command, frozen=True, tag="clear"):

@@ -6,6 +6,8 @@ entry is read for ever (tests/rooms/samples keeps one of each). One module for e
 
 from rooms.events.backdrop import BackdropLaid
 from rooms.events.board import (
+    ClassBroughtBack,
+    ClassTakenBack,
     EntryRedone,
     EntryUndone,
     PageCleared,
@@ -72,6 +74,8 @@ AnyEvent = (
     | BackdropLaid
     | EntryUndone
     | EntryRedone
+    | ClassTakenBack
+    | ClassBroughtBack
     | PageCleared
     | HandRaised
     | HandLowered
@@ -115,12 +119,64 @@ def tag_of(event: Fact) -> str:
 
 
 __all__ = [
-    "AnyEvent", "BackdropLaid", "BellAnswered", "BellRung", "BookEvent", "ChatSlowed", "CountedAnew",
-    "EntriesErased", "EntryRedone", "EntryUndone", "Erased", "Event", "Fact", "GroupsClosed", "GroupsOpened",
-    "GroupsSet", "GroupsTold", "HandLowered", "HandRaised", "HandsLowered", "ItemDrawn", "MessageEdited",
-    "MessageSaid", "PageAdded", "PageBroughtBack", "PageCleared", "PageNamed", "PagePutAway", "PageRevealed",
-    "PageSetApart", "PageZoned", "PensChosen", "PensFreed", "PensStilled", "PiecePaused", "PieceStarted",
-    "PieceStopped", "PinnedForAll", "PollCleared", "PollClosed", "PollCounted", "PollOpened", "RegionColoured",
-    "SeatMuted", "SeatSet", "SeatUnmuted", "ShapeDrawn", "ShapeFilled", "SheetStopped", "Spotlit", "StampPlaced",
-    "StepBegun", "StickGiven", "StickTaken", "StrokeDrawn", "UnpinnedForAll", "Unread", "tag_of",
+    "AnyEvent",
+    "BackdropLaid",
+    "BellAnswered",
+    "BellRung",
+    "BookEvent",
+    "ChatSlowed",
+    "ClassBroughtBack",
+    "ClassTakenBack",
+    "CountedAnew",
+    "EntriesErased",
+    "EntryRedone",
+    "EntryUndone",
+    "Erased",
+    "Event",
+    "Fact",
+    "GroupsClosed",
+    "GroupsOpened",
+    "GroupsSet",
+    "GroupsTold",
+    "HandLowered",
+    "HandRaised",
+    "HandsLowered",
+    "ItemDrawn",
+    "MessageEdited",
+    "MessageSaid",
+    "PageAdded",
+    "PageBroughtBack",
+    "PageCleared",
+    "PageNamed",
+    "PagePutAway",
+    "PageRevealed",
+    "PageSetApart",
+    "PageZoned",
+    "PensChosen",
+    "PensFreed",
+    "PensStilled",
+    "PiecePaused",
+    "PieceStarted",
+    "PieceStopped",
+    "PinnedForAll",
+    "PollCleared",
+    "PollClosed",
+    "PollCounted",
+    "PollOpened",
+    "RegionColoured",
+    "SeatMuted",
+    "SeatSet",
+    "SeatUnmuted",
+    "ShapeDrawn",
+    "ShapeFilled",
+    "SheetStopped",
+    "Spotlit",
+    "StampPlaced",
+    "StepBegun",
+    "StickGiven",
+    "StickTaken",
+    "StrokeDrawn",
+    "UnpinnedForAll",
+    "Unread",
+    "tag_of",
 ]  # fmt: skip

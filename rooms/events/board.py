@@ -2,7 +2,7 @@
 
 from rooms.commands.board import Figure, Picture, Tool
 from rooms.events.form import Event
-from rooms.ids import Seq
+from rooms.ids import SeatId, Seq
 from rooms.sheets import Sheet
 
 
@@ -59,6 +59,19 @@ class EntryUndone(Event, frozen=True, tag="undone.1"):
 
 class EntryRedone(Event, frozen=True, tag="redone.1"):
     """What this number undid counts again, where it was."""
+
+    seq: Seq
+
+
+class ClassTakenBack(Event, frozen=True, tag="taken-back.1"):
+    """These items, a class's last minute, no longer count. No undo of anybody's reaches them."""
+
+    seat: SeatId
+    seqs: list[Seq]
+
+
+class ClassBroughtBack(Event, frozen=True, tag="brought-back.1"):
+    """What this number took back counts again, where it was."""
 
     seq: Seq
 

@@ -18,6 +18,7 @@ from rooms.commands import (
     SetGroups,
     Spotlight,
     StartPiece,
+    TakeBack,
     UnmuteSeat,
     Vote,
     ZonePage,
@@ -150,6 +151,8 @@ def _check_names(live: LiveRoom, command: AnyCommand) -> None:
         case BeginStep(session=session) if session not in _sessions(live):
             raise Refused(Code.FORBIDDEN, "no such lesson")
         case SetApart(seats=apart) | ZonePage(seats=apart) if not classes.issuperset(apart):
+            raise Refused(Code.FORBIDDEN, "no such class")
+        case TakeBack(seat=seat) if seat not in classes | adults:
             raise Refused(Code.FORBIDDEN, "no such class")
         case ChoosePens(seats=chosen, people=people) if not (
             classes.issuperset(chosen) and live.card.people.keys() >= set(people)

@@ -29,6 +29,7 @@
  */
 
 /** @typedef {{kind: string, [key: string]: any}} Command */
+/** What was taken back of a class, and when. @typedef {{seat: string, at: number, items: readonly Stroke[]}} Taken */
 
 export const PAGE_WIDTH = 16_000;
 export const PAGE_HEIGHT = 10_000;
@@ -65,6 +66,8 @@ export class Page {
     this.names = new Map();
     /** @type {Map<string, {seq: number, item: Stroke | null}[]>} by person, what they could do again, newest last */
     this.undone = new Map();
+    /** What teachers took back of a class's last minute, by the entry that did. @type {Map<number, Taken>} */
+    this.taken = new Map();
     /** What lies under all of it; no undo and no clearing takes it away. */
     this.backdrop = PLAIN;
     /** The last number that was folded. */
@@ -99,6 +102,13 @@ export class Page {
         break;
       case "redone.1":
         this.#redo(event.seq, person);
+        break;
+      case "taken-back.1":
+        this.#takeBack(entry);
+        break;
+      case "brought-back.1":
+        this.#layAgain(this.taken.get(event.seq)?.items ?? []);
+        this.taken.delete(event.seq);
         break;
       case "entries-erased.1":
         this.#forget(new Set(event.seqs));
@@ -159,6 +169,7 @@ export class Page {
     page.clearings = new Map(this.clearings);
     page.names = new Map(this.names);
     page.undone = new Map([...this.undone].map(([person, undone]) => [person, [...undone]]));
+    page.taken = new Map(this.taken);
     page.backdrop = this.backdrop;
     page.head = this.head;
     return page;
@@ -185,16 +196,29 @@ export class Page {
     if (!again) return; // erased since
     this.undone.set(person, mine.filter((one) => one !== again));
     if (!again.item) this.clearings.set(seq, person);
-    else {
-      const items = [...this.items.values(), again.item].sort((a, b) => a.seq - b.seq);
-      this.items = new Map(items.map((item) => [item.seq, item]));
-    }
+    else this.#layAgain([again.item]);
+  }
+
+  /** @param {PageEntry} entry */
+  #takeBack({ seq, at, event }) {
+    /** @type {Stroke[]} */
+    const items = event.seqs.flatMap((/** @type {number} */ each) => this.items.get(each) ?? []);
+    for (const item of items) this.items.delete(item.seq);
+    if (items.length) this.taken.set(seq, { seat: event.seat, at, items });
+  }
+
+  /** @param {readonly Stroke[]} again */
+  #layAgain(again) {
+    if (!again.length) return;
+    const items = [...this.items.values(), ...again].sort((a, b) => a.seq - b.seq);
+    this.items = new Map(items.map((item) => [item.seq, item]));
   }
 
   /** @param {Set<number>} gone */
   #forget(gone) {
     for (const seq of gone) this.items.delete(seq);
     for (const [person, undone] of this.undone) this.undone.set(person, undone.filter(({ seq }) => !gone.has(seq)));
+    for (const [number, taken] of this.taken) this.taken.set(number, { ...taken, items: taken.items.filter(({ seq }) => !gone.has(seq)) });
   }
 
   /** @param {string} name @param {number} cleared */

@@ -354,6 +354,18 @@ export interface Redo {
   kind: "redo";
 }
 
+/** Take away what a class drew on this page within the last minute, by the hub's clock. */
+export interface TakeBack {
+  kind: "take-back";
+  seat: string;
+}
+
+/** Lay there again what the entry `seq` took back, within ten minutes. */
+export interface BringBack {
+  kind: "bring-back";
+  seq: number;
+}
+
 /** Take everything off the page; the one who cleared may undo it. */
 export interface ClearPage {
   kind: "clear";
@@ -706,6 +718,19 @@ export interface EntryUndone {
 /** What this number undid counts again, where it was. */
 export interface EntryRedone {
   kind: "redone.1";
+  seq: number;
+}
+
+/** These items, a class's last minute, no longer count. No undo of anybody's reaches them. */
+export interface ClassTakenBack {
+  kind: "taken-back.1";
+  seat: string;
+  seqs: number[];
+}
+
+/** What this number took back counts again, where it was. */
+export interface ClassBroughtBack {
+  kind: "brought-back.1";
   seq: number;
 }
 
@@ -1141,8 +1166,8 @@ export interface Group {
   people: string[];
 }
 
-export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | ColourRegion | LayBackdrop | Undo | Redo | ClearPage | Erase | SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | SetApart | Reveal | ZonePage | ChoosePens | StillPens | FreePens | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | BeginStep | StopSheet | Vote | CountVotes;
-export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | RegionColoured | BackdropLaid | EntryUndone | EntryRedone | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | StepBegun | SheetStopped | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | GroupsSet | GroupsOpened | GroupsClosed | BellRung | BellAnswered | GroupsTold | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | PageSetApart | PageRevealed | PageZoned | PensChosen | PensStilled | PensFreed | EntriesErased | Erased;
+export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | ColourRegion | LayBackdrop | Undo | Redo | TakeBack | BringBack | ClearPage | Erase | SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | SetApart | Reveal | ZonePage | ChoosePens | StillPens | FreePens | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | BeginStep | StopSheet | Vote | CountVotes;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | RegionColoured | BackdropLaid | EntryUndone | EntryRedone | ClassTakenBack | ClassBroughtBack | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | StepBegun | SheetStopped | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | GroupsSet | GroupsOpened | GroupsClosed | BellRung | BellAnswered | GroupsTold | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | PageSetApart | PageRevealed | PageZoned | PensChosen | PensStilled | PensFreed | EntriesErased | Erased;
 export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "poll-closed" | "voted" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "page-closed" | "outside-zone" | "too-many-pages" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;

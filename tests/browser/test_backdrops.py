@@ -104,6 +104,21 @@ def draws_in_its_part_alone(page: Page, other: Page) -> None:
     there.coloured(across, middle)
     assert there.pixel(across, beyond)[3] == 0
     expect(page.locator(".board-word")).to_be_empty()
+    takes_back_the_last_minute(other, there, (across, middle))
+
+
+def takes_back_the_last_minute(page: Page, board: BoardPage, at: tuple[float, float]) -> None:
+    """Of another class, by the sheet of the page; it comes back as well."""
+    page.get_by_role("button", name=EN("board-page-arrange")).click()
+    row = page.locator(".board-minute li").filter(has_text="Brno")
+    row.get_by_role("button", name=EN.pattern("board-take-back-of")).click()
+    back = row.get_by_role("button", name=EN.pattern("board-bring-back-of"))
+    expect(back).to_be_visible()
+    assert not findings(page)
+    assert board.pixel(*at)[3] == 0
+    back.click()
+    page.keyboard.press("Escape")
+    board.coloured(*at)
 
 
 def test_a_tap_colours_a_region_of_a_sheet_for_everybody(demo: DemoHub, windows: Windows) -> None:

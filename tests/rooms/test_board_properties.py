@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from rooms.board import Page
 from rooms.channel import Author, Entry, page
 from rooms.commands import (
+    BringBack,
     ClearPage,
     ColourRegion,
     DrawShape,
@@ -19,6 +20,7 @@ from rooms.commands import (
     PageCommand,
     PlaceStamp,
     Redo,
+    TakeBack,
     Undo,
 )
 from rooms.erasure import emptied, erased_by
@@ -37,6 +39,9 @@ from rooms.ids import OpId, PersonId, Seq
 from rooms.snapshots import freeze, thaw
 
 DRAWN = (StrokeDrawn, ShapeDrawn, StampPlaced, ShapeFilled, RegionColoured)
+STEP_MS = 9_000
+"""Between two entries: some of them are within a minute."""
+
 PEOPLE = [Author(PersonId(name), None) for name in ("fox", "owl", "bear")]
 
 names = st.integers(0, 12).map(lambda number: f"item-{number:06}")
@@ -62,6 +67,8 @@ commands = st.one_of(
     st.just(Undo()),
     st.just(Redo()),
     st.just(ClearPage()),
+    st.builds(TakeBack, seat=st.sampled_from([author.seat for author in PEOPLE])),
+    st.builds(BringBack, seq=st.integers(1, 60)),
     st.builds(Erase, seq=st.integers(1, 60), person=st.sampled_from([None, *(author.person for author in PEOPLE)])),
     st.builds(ErasePerson, person=st.sampled_from([author.person for author in PEOPLE])),
 )
@@ -80,11 +87,11 @@ def tell(asks: list[tuple[Author, PageCommand]]) -> Told:
     told = Told(Page(), [])
     for author, command in asks:
         try:
-            event = told.page.decide(author, command)
+            number = Seq(len(told.entries) + 1)
+            event = told.page.decide(author, command, at=STEP_MS * number)
         except Refused:
             continue
-        number = Seq(len(told.entries) + 1)
-        entry = Entry(number, author, OpId(f"op-{number:06}"), event, 0, b"")
+        entry = Entry(number, author, OpId(f"op-{number:06}"), event, STEP_MS * number, b"")
         told.page.fold(entry)
         told.entries.append(entry)
     return told

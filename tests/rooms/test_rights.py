@@ -40,6 +40,7 @@ EXPECTED: dict[Verb, dict[Role, str]] = {
     Verb.DRAW:           {Role.TEACHER: "in",   Role.PUPIL: "shown",  Role.COMPANION: "active", **NOBODY_HERE},
     Verb.UNDO:           {Role.TEACHER: "in",   Role.PUPIL: "shown",  Role.COMPANION: "active", **NOBODY_HERE},
     Verb.CLEAR_PAGE:     {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
+    Verb.TAKE_BACK:      {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.ARRANGE_PAGES:  {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.RAISE_HAND:     {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **LET_IN},
     Verb.LOWER_OWN_HAND: {Role.TEACHER: "in",   Role.PUPIL: "active", Role.COMPANION: "active", **LET_IN},

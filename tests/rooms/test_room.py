@@ -9,6 +9,7 @@ from rooms.board import Page
 from rooms.channel import CHAT, FLOOR, Author, ChannelName, page
 from rooms.commands import (
     AnyCommand,
+    BringBack,
     ClearPage,
     CountAnew,
     DrawStroke,
@@ -20,6 +21,7 @@ from rooms.commands import (
     RaiseHand,
     Say,
     Spotlight,
+    TakeBack,
     TakeStick,
     Undo,
     UnmuteSeat,
@@ -136,6 +138,8 @@ def test_kinds_of_other_channels_change_nothing(name: ChannelName) -> None:
         (Say(text="hello"), CAMILLE, Verb.SAY),
         (Undo(), CAMILLE, Verb.UNDO),
         (ClearPage(), CAMILLE, Verb.CLEAR_PAGE),
+        (TakeBack(seat=SeatId(NIORT)), CAMILLE, Verb.TAKE_BACK),
+        (BringBack(seq=3), CAMILLE, Verb.TAKE_BACK),
         (RaiseHand(for_class=True), LEO, Verb.RAISE_HAND),
         (MuteSeat(seat=SeatId(EVORA)), CAMILLE, Verb.MUTE),
         (UnmuteSeat(seat=SeatId(EVORA)), CAMILLE, Verb.MUTE),

@@ -21,6 +21,8 @@ from rooms.events import (
     BellAnswered,
     BellRung,
     ChatSlowed,
+    ClassBroughtBack,
+    ClassTakenBack,
     CountedAnew,
     EntriesErased,
     EntryUndone,
@@ -63,6 +65,7 @@ from rooms.floor import Floor
 from rooms.groups import Groups
 from rooms.hands import Hand, Hands
 from rooms.ids import ClassId, OpId, PersonId, PictureName, SeatId, Seq
+from rooms.minute import LastMinute, Taken
 from rooms.music import Music
 from rooms.polls import Poll, Polls
 from rooms.room import Fold, fold_all, new_fold
@@ -89,6 +92,8 @@ events = st.one_of(
         points=st.just([1, 2]),
     ),
     st.builds(EntryUndone, seq=numbers),
+    st.builds(ClassTakenBack, seat=seats, seqs=st.lists(numbers, max_size=4, unique=True)),
+    st.builds(ClassBroughtBack, seq=numbers),
     st.builds(BackdropLaid, backdrop=st.just("picture"), upload=st.sampled_from(["upload-1", "upload-2"])),
     st.just(PageCleared()),
     st.builds(HandRaised, seat=seats, person=people),
@@ -223,6 +228,9 @@ READS_AS: dict[str, Fold] = {
         undone={PersonId("owl"): [Seq(70_000)]},
         backdrop="picture",
         upload="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e63",
+        minute=LastMinute(
+            {PersonId("fox"): SeatId("niort")}, {Seq(70_001): 61_000}, {Seq(70_002): Taken(62_000, [Seq(4)])}
+        ),
     ),
 }
 

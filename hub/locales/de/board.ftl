@@ -29,6 +29,12 @@ board-zones-why = Jede Klasse zeichnet in einem eigenen Teil, in ihrer Farbe. Al
 board-zones-away = Wieder eine einzige Seite
 board-zones-away-why = Alle zeichnen überall; nichts geht verloren.
 board-zones-anew = Neu aufteilen, für alle Klassen
+board-minute = In der letzten Minute gezeichnet
+board-minute-none = Nichts in der letzten Minute.
+board-take-back = Zurücknehmen ({ $count })
+board-take-back-of = Zurücknehmen, was { $name } gezeichnet hat: { $count }
+board-bring-back = Wieder hinlegen ({ $count })
+board-bring-back-of = Wieder hinlegen, was { $name } gezeichnet hat: { $count }
 board-pens = Wer auf dieser Seite zeichnet
 board-pens-why = Lehrkräfte immer.
 
@@ -122,6 +128,8 @@ board-line-stamp = { $who }: Stempel, { $picture }, { $colour }
 board-line-fill = { $who }: hat eine Form ausgemalt, { $colour }
 board-line-redone = { $who }: hat wiederholt
 board-line-undone = { $who }: etwas zurückgenommen
+board-line-taken-back = { $who }: die letzte Minute einer Klasse zurückgenommen
+board-line-brought-back = { $who }: sie wieder hingelegt
 board-line-cleared = { $who }: Seite geleert
 board-times = { $line } ({ $count }-mal)
 

@@ -29,6 +29,12 @@ board-zones-why = Each class draws in a part of its own, in its colour. Everybod
 board-zones-away = One page again
 board-zones-away-why = Everybody draws everywhere; nothing is lost.
 board-zones-anew = Share it out anew, for all classes
+board-minute = What was drawn within the last minute
+board-minute-none = Nothing within the last minute.
+board-take-back = Take back ({ $count })
+board-take-back-of = Take back what { $name } drew: { $count }
+board-bring-back = Bring back ({ $count })
+board-bring-back-of = Bring back what { $name } drew: { $count }
 board-pens = Who draws on this page
 board-pens-why = Teachers always do.
 
@@ -122,6 +128,8 @@ board-line-stamp = { $who }: stamp, { $picture }, { $colour }
 board-line-fill = { $who }: filled a shape, { $colour }
 board-line-redone = { $who }: did it again
 board-line-undone = { $who }: took something back
+board-line-taken-back = { $who }: took a class’s last minute back
+board-line-brought-back = { $who }: brought it back
 board-line-cleared = { $who }: cleared the page
 board-times = { $line } ({ $count } times)
 

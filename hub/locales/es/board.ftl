@@ -29,6 +29,12 @@ board-zones-why = Cada clase dibuja en una parte propia, con su color. Todos lo 
 board-zones-away = De nuevo una sola página
 board-zones-away-why = Todos dibujan en todas partes; nada se pierde.
 board-zones-anew = Repartir de nuevo, para todas las clases
+board-minute = Dibujado en el último minuto
+board-minute-none = Nada en el último minuto.
+board-take-back = Retirar ({ $count })
+board-take-back-of = Retirar lo que ha dibujado { $name }: { $count }
+board-bring-back = Devolver ({ $count })
+board-bring-back-of = Devolver lo que ha dibujado { $name }: { $count }
 board-pens = Quién dibuja en esta página
 board-pens-why = El profesorado, siempre.
 
@@ -122,6 +128,8 @@ board-line-stamp = { $who }: sello, { $picture }, { $colour }
 board-line-fill = { $who }: ha rellenado una forma, { $colour }
 board-line-redone = { $who }: ha rehecho
 board-line-undone = { $who }: ha deshecho algo
+board-line-taken-back = { $who }: ha retirado el último minuto de una clase
+board-line-brought-back = { $who }: lo ha devuelto
 board-line-cleared = { $who }: página vaciada
 board-times = { $line } ({ $count } veces)
 

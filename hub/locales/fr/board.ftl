@@ -29,6 +29,12 @@ board-zones-why = Chaque classe dessine dans une partie à elle, à sa couleur. 
 board-zones-away = Une seule page de nouveau
 board-zones-away-why = Tout le monde dessine partout ; rien ne se perd.
 board-zones-anew = Partager de nouveau, pour toutes les classes
+board-minute = Dessiné depuis une minute
+board-minute-none = Rien depuis une minute.
+board-take-back = Retirer ({ $count })
+board-take-back-of = Retirer ce que { $name } a dessiné : { $count }
+board-bring-back = Rétablir ({ $count })
+board-bring-back-of = Rétablir ce que { $name } a dessiné : { $count }
 board-pens = Qui dessine sur cette page
 board-pens-why = Les enseignants dessinent toujours.
 
@@ -122,6 +128,8 @@ board-line-stamp = { $who } : tampon, { $picture }, { $colour }
 board-line-fill = { $who } : a colorié une forme, { $colour }
 board-line-redone = { $who } : a rétabli
 board-line-undone = { $who } : est revenu en arrière
+board-line-taken-back = { $who } : a retiré la dernière minute d’une classe
+board-line-brought-back = { $who } : l’a rétablie
 board-line-cleared = { $who } : page effacée
 board-times = { $line } ({ $count } fois)
 

@@ -29,6 +29,12 @@ board-zones-why = Ogni classe disegna in una parte tutta sua, con il suo colore.
 board-zones-away = Di nuovo una pagina sola
 board-zones-away-why = Tutti disegnano dappertutto; nulla va perso.
 board-zones-anew = Dividere di nuovo, per tutte le classi
+board-minute = Disegnato nell’ultimo minuto
+board-minute-none = Niente nell’ultimo minuto.
+board-take-back = Togliere ({ $count })
+board-take-back-of = Togliere ciò che ha disegnato { $name }: { $count }
+board-bring-back = Rimettere ({ $count })
+board-bring-back-of = Rimettere ciò che ha disegnato { $name }: { $count }
 board-pens = Chi disegna su questa pagina
 board-pens-why = Gli insegnanti sempre.
 
@@ -122,6 +128,8 @@ board-line-stamp = { $who }: timbro, { $picture }, { $colour }
 board-line-fill = { $who }: ha riempito una forma, { $colour }
 board-line-redone = { $who }: ha rifatto
 board-line-undone = { $who }: ha annullato qualcosa
+board-line-taken-back = { $who }: ha tolto l’ultimo minuto di una classe
+board-line-brought-back = { $who }: lo ha rimesso
 board-line-cleared = { $who }: pagina svuotata
 board-times = { $line } ({ $count } volte)
 

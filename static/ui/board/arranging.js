@@ -5,6 +5,7 @@ import { html, nothing, render } from "lit-html";
 import { holdFocus } from "../../a11y/focus.js";
 import { icon } from "../../art/figures.js";
 import { BackdropChoice } from "./backdrop_choice.js";
+import { minuteTemplate } from "./minute.js";
 import { seatName } from "../../rooms/seats.js";
 
 /** @typedef {import("../../rooms/book.js").BookPage} BookPage */
@@ -13,12 +14,16 @@ import { seatName } from "../../rooms/seats.js";
 /** @typedef {import("./leaves.js").Leaves} Leaves */
 
 const NAME_CHARACTERS = 60;
+/** How often it is looked what a class drew just now, while the sheet is open. */
+const LOOK_MS = 500;
 
 /** The sheet with all of it; it is opened over the board, and follows what others do meanwhile. */
 export class Arranging {
   #parts;
   #dialog = document.createElement("dialog");
   #number = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #soon;
   #backdrops;
 
   /** @param {{place: HTMLElement, room: BoardRoom, text: Text, leaves: Leaves}} parts */
@@ -37,6 +42,7 @@ export class Arranging {
     this.#backdrops.begin();
     this.show();
     this.#dialog.showModal();
+    this.follow();
   }
 
   /** Something changed. */
@@ -49,9 +55,28 @@ export class Arranging {
     keepFocus();
   }
 
+  /** Something happened on a page. */
+  follow() {
+    if (this.#dialog.open) this.#soon ??= setTimeout(() => this.#look(), LOOK_MS);
+  }
+
+  /** A minute passes, also where nothing happens. */
+  #look() {
+    this.#soon = undefined;
+    if (!this.#dialog.open) return;
+    this.show();
+    this.follow();
+  }
+
   unmount() {
+    clearTimeout(this.#soon);
     this.#backdrops.stop();
     this.#dialog.remove();
+  }
+
+  /** @param {BookPage} page */
+  #leafOf(page) {
+    return this.#parts.leaves.laid.find(({ number }) => number === page.number)?.leaf;
   }
 
   /** @param {BookPage} page */
@@ -69,8 +94,8 @@ export class Arranging {
         <div><input id="board-page-name" name="name" maxlength=${NAME_CHARACTERS} .value=${page.name} autocomplete="off" />
         <button class="button accent">${text("board-page-keep-name")}</button></div>
       </form>
-      ${this.#backdrops.template(leaves.laid.find(({ number }) => number === page.number)?.leaf)}
-      ${this.#apart(page)} ${this.#zones(page)} ${this.#pens(page)}
+      ${this.#backdrops.template(this.#leafOf(page))}
+      ${this.#apart(page)} ${this.#zones(page)} ${this.#pens(page)} ${minuteTemplate({ ...this.#parts, leaf: this.#leafOf(page) })}
       ${leaves.laid.length > 1
         ? html`<div class="board-arrange-deed">
             <button type="button" class="button" @click=${() => this.#ask({ kind: "put-page-away", page: page.number }, true)}>

@@ -181,6 +181,7 @@ export class Board {
     else leaf.read(entries);
     if (leaf === this.#leaf && this.#desk.isShown && !reset && entries.length < NEWS) this.#record.hear(entries);
     this.#changed(channel);
+    this.#turning.tookPage();
     this.#writeRecord();
   }
 

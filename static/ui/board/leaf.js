@@ -11,6 +11,10 @@ import { WetInks } from "./wet.js";
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
 /** @typedef {import("./room.js").Entry} Entry */
 
+/** By the hub's clock, as `rooms/minute.py` has them. */
+const TAKE_BACK_MS = 60_000;
+const BRING_BACK_MS = 600_000;
+
 export class Leaf {
   #room;
   #page = new Page();
@@ -96,6 +100,22 @@ export class Leaf {
   /** Names of the strokes that are committed. */
   get names() {
     return this.#page.names;
+  }
+
+  /**
+   * How much each class has here that is newer than a minute, and what was taken back and can be brought back.
+   * @param {number} now by the hub's clock
+   */
+  lastMinute(now) {
+    /** @type {Map<string, number>} */
+    const drawn = new Map();
+    for (const { seat, person, at } of this.#page.visible()) {
+      if (at > now - TAKE_BACK_MS) drawn.set(seat ?? person, (drawn.get(seat ?? person) ?? 0) + 1);
+    }
+    const taken = [...this.#page.taken]
+      .filter(([, { at, items }]) => items.length && at > now - BRING_BACK_MS)
+      .map(([seq, { seat, items }]) => ({ seq, seat, count: items.length }));
+    return { drawn, taken };
   }
 
   /** @returns {boolean} */

@@ -135,6 +135,9 @@ export class Record {
         return this.#text("board-line-redone", { who });
       case "undone.1":
         return this.#text("board-line-undone", { who });
+      case "taken-back.1":
+      case "brought-back.1":
+        return this.#text(`board-line-${event.kind === "taken-back.1" ? "taken-back" : "brought-back"}`, { who });
       case "cleared.1":
         return this.#text("board-line-cleared", { who });
       default:

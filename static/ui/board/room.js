@@ -22,6 +22,7 @@
  *   pending: (channel: string) => {op_id: string, command: Command, state: string, code?: string}[],
  *   sendInk: (message: Uint8Array) => void,
  *   may: (verb: string) => boolean,
+ *   now?: () => number,
  *   welcome?: {pages?: string[]} | null,
  * }} BoardRoom
  */

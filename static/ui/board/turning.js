@@ -76,6 +76,11 @@ export class Turning {
     this.#arranging?.show();
   }
 
+  /** Something was drawn, or taken back. */
+  tookPage() {
+    this.#arranging?.follow();
+  }
+
   /** Ask for one more page. */
   add() {
     this.#parts.room.command("floor", { kind: "add-page" }, (this.#added = freshId()));
