@@ -3,10 +3,13 @@
 import asyncio
 from collections.abc import Callable
 
+from sqlalchemy import select
+
 from hub.catalogues import HOUSE_LANGUAGE
-from hub.demo.cast import LESSON_TITLE
+from hub.demo.cast import LESSON_TITLE, NIORT
 from hub.kits.shelf import our_kits
 from hub.runsheets.actions import fill_from_kit
+from hub.schools.models import SchoolClass
 from hub.sessions import actions, queries
 from hub.sessions.models import Answer, Reply
 from hub.sessions.settling import deciding
@@ -15,21 +18,27 @@ from hub.store.tables import Instant
 from rooms.ids import RoomId
 
 RUN_SHEET = "animals", "quiz"
-"""The kit, and its lesson whose steps are played."""
+"""The kit, and its lesson whose steps are played: the second one opens a poll."""
 LESSON_MINUTES = 60
 BEGAN_MINUTES_AGO = 3
 _LOOK_SECONDS = 15.0
 
 
 async def give_lesson(store: Store, room: RoomId, now: Instant) -> None:
-    """Begin a lesson that suits all, unless one is running; some minutes ago, so that one comes into its middle."""
+    """Begin a lesson that suits all, unless one is running; some minutes ago, so that one comes into its middle.
+
+    The foxes lead it; its second step asks all classes something.
+    """
     async with store.writing() as db:
         if await queries.running_lesson(db, room, now) is None:
             starts_at = Instant(now - BEGAN_MINUTES_AGO * 60_000)
             ends_at = Instant(starts_at + LESSON_MINUTES * 60_000)
             lesson = await actions.schedule(db, room=room, title=LESSON_TITLE, starts_at=starts_at, ends_at=ends_at)
             await fill_from_kit(db, lesson, our_kits()[RUN_SHEET[0]], RUN_SHEET[1], HOUSE_LANGUAGE)
-            for school_class in await deciding(db, lesson):
+            classes = await deciding(db, lesson)
+            led = select(SchoolClass.id).where(SchoolClass.id.in_(classes), SchoolClass.name == NIORT.name)
+            lesson.lead_class_id = await db.scalar(led)
+            for school_class in classes:
                 db.add(Reply(session_id=lesson.id, school_class_id=school_class, answer=Answer.YES, answered_at=now))
 
 

@@ -11,13 +11,15 @@ from pathlib import Path
 import pytest
 
 from hub.demo import lesson
-from hub.demo.cast import CLASSES
+from hub.demo.cast import CLASSES, NIORT
 from hub.demo.conversation import CONVERSATION, school_day
 from hub.demo.drawing import first_page, second_page
 from hub.demo.mark import demo_secret, refuse_demo_directory
 from hub.demo.seed import seed
 from hub.keeper import StartError
 from hub.people import actions as people
+from hub.runsheets.actions import steps_of
+from hub.sessions.models import Session
 from hub.sessions.queries import running_lesson
 from hub.store.store import Store
 from hub.store.tables import Instant
@@ -128,8 +130,12 @@ async def test_a_lesson_is_always_running(tmp_path: Path) -> None:
             await lesson.give_lesson(store, demo.room, now)
             async with store.reading() as db:
                 running = await running_lesson(db, demo.room, now)
-            assert running is not None
+                assert running is not None
+                lesson_of_it = await db.get_one(Session, running.session)
+                steps = await steps_of(db, running.session)
             assert running.starts_at < now < running.ends_at
+            assert lesson_of_it.lead_class_id == demo.authors[NIORT.parts[0].key].school_class
+            assert any(step.poll for step in steps), "one press or two, and all are asked something"
 
 
 async def test_the_demo_keeps_out_of_a_real_hub_and_a_real_hub_out_of_the_demo(tmp_path: Path) -> None:
