@@ -123,7 +123,7 @@ test("a bucket is one tap; the upper end of a pen erases whatever is chosen", ()
   const { drawing, filled, uplink } = drawingIn(room, { tool: "fill" });
   assert.equal(drawing.begin(300, 400), null);
   assert.deepEqual(filled, [[300, 400, 3]]);
-  const erasing = drawing.begin(300, 400, "eraser");
+  const erasing = drawing.begin(300, 400, { tool: "eraser" });
   assert.ok(erasing);
   assert.equal(/** @type {any} */ (erasing).tool, "eraser");
   drawing.drop(erasing);
@@ -324,5 +324,5 @@ test("what went from a sheet, and what stands already", () => {
 });
 
 test("places are mended in whole pixels", () => {
-  assert.deepEqual(wholePixels({ left: 1.2, top: 2, right: 3.1, bottom: 4.9 }, 2), { left: 2, top: 4, right: 7, bottom: 10 });
+  assert.deepEqual(wholePixels({ left: 1.2, top: 2, right: 3.1, bottom: 4.9 }, { scale: 2, x: 0, y: 0 }), { left: 2, top: 4, right: 7, bottom: 10 });
 });

@@ -45,6 +45,7 @@ board-reader = Sie schauen zu. In diesem Raum dürfen Sie sehen, und andere zeic
 ## Werkzeuge
 
 board-tools = Werkzeug
+board-tool-hand = Hand: die Seite verschieben (H)
 board-tool-pen = Stift (P)
 board-tool-marker = Textmarker (M)
 board-tool-eraser = Radierer (E)
@@ -58,6 +59,10 @@ board-width-broad = Breit
 board-undo = Mein Letztes zurücknehmen (Z)
 board-redo = Wiederholen (Y)
 board-swap = Werkzeuge auf die andere Seite, für die andere Hand
+board-whole = Die ganze Seite sehen (0)
+board-nearer = Näher (+)
+board-farther = Weiter weg (-)
+board-fingers = Auch Finger malen: sonst verschieben sie die Seite, weil ein Stift da ist
 board-clear = Die Seite für alle leeren
 
 board-figures = Form

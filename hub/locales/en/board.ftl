@@ -45,6 +45,7 @@ board-reader = You are watching. In this room you may look, and others draw.
 ## Tools
 
 board-tools = Tool
+board-tool-hand = Hand: move the page (H)
 board-tool-pen = Pen (P)
 board-tool-marker = Marker (M)
 board-tool-eraser = Eraser (E)
@@ -58,6 +59,10 @@ board-width-broad = Broad
 board-undo = Undo what I did last (Z)
 board-redo = Do it again (Y)
 board-swap = Tools on the other side, for the other hand
+board-whole = See the whole page (0)
+board-nearer = Nearer (+)
+board-farther = Farther away (-)
+board-fingers = Fingers draw, too: otherwise they move the page, because a pen is here
 board-clear = Clear the page for everybody
 
 board-figures = Shape

@@ -45,6 +45,7 @@ board-reader = Está mirando. En esta sala se puede ver, y otros dibujan.
 ## Herramientas
 
 board-tools = Herramienta
+board-tool-hand = Mano: mover la página (H)
 board-tool-pen = Lápiz (P)
 board-tool-marker = Rotulador (M)
 board-tool-eraser = Goma (E)
@@ -58,6 +59,10 @@ board-width-broad = Grueso
 board-undo = Deshacer lo último que hice (Z)
 board-redo = Rehacer (Y)
 board-swap = Herramientas al otro lado, para la otra mano
+board-whole = Ver toda la página (0)
+board-nearer = Más cerca (+)
+board-farther = Más lejos (-)
+board-fingers = Los dedos también dibujan: si no, mueven la página, porque hay un lápiz digital
 board-clear = Vaciar la página para todos
 
 board-figures = Forma

@@ -45,6 +45,7 @@ board-reader = Vous êtes spectateur : ici, on regarde pendant que les autres de
 ## Les outils
 
 board-tools = Outil
+board-tool-hand = Main : déplacer la page (H)
 board-tool-pen = Feutre (P)
 board-tool-marker = Surligneur (M)
 board-tool-eraser = Gomme (E)
@@ -58,6 +59,10 @@ board-width-broad = Large
 board-undo = Annuler mon dernier geste (Z)
 board-redo = Rétablir (Y)
 board-swap = Outils de l’autre côté, pour l’autre main
+board-whole = Voir toute la page (0)
+board-nearer = Plus près (+)
+board-farther = Plus loin (-)
+board-fingers = Les doigts dessinent aussi : sinon ils déplacent la page, puisqu’un stylet est là
 board-clear = Effacer la page pour tout le monde
 
 board-figures = Forme

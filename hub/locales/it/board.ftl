@@ -45,6 +45,7 @@ board-reader = State guardando. In questa stanza si può vedere, e altri disegna
 ## Strumenti
 
 board-tools = Strumento
+board-tool-hand = Mano: spostare la pagina (H)
 board-tool-pen = Penna (P)
 board-tool-marker = Evidenziatore (M)
 board-tool-eraser = Gomma (E)
@@ -58,6 +59,10 @@ board-width-broad = Grosso
 board-undo = Annullare l’ultima cosa che ho fatto (Z)
 board-redo = Rifare (Y)
 board-swap = Strumenti dall’altra parte, per l’altra mano
+board-whole = Vedere tutta la pagina (0)
+board-nearer = Più vicino (+)
+board-farther = Più lontano (-)
+board-fingers = Anche le dita disegnano: altrimenti spostano la pagina, perché c’è una penna
 board-clear = Svuota la pagina per tutti
 
 board-figures = Forma

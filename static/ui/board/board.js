@@ -13,6 +13,7 @@ import { Toolbox } from "./toolbox.js";
 import { Turning } from "./turning.js";
 import { Uplink } from "./uplink.js";
 import { frame } from "./view.js";
+import { Viewport } from "./viewport.js";
 import { Waiting } from "./waiting.js";
 import { showZones } from "./zones.js";
 
@@ -33,6 +34,7 @@ export class Board {
   #text;
   #leaves;
   #view;
+  #viewport;
   #uplink;
   #turning;
   #toolbox;
@@ -59,6 +61,7 @@ export class Board {
       turned: (page) => this.#turned(page),
     });
     this.#view = frame(element, text, this.#mayDraw);
+    this.#viewport = new Viewport(this.#view, () => this.#desk.move());
     this.#uplink = new Uplink(room);
     this.#record = new Record({ room, text, places: this.#view });
     this.#toolbox = new Toolbox({
@@ -69,6 +72,7 @@ export class Board {
       changed: () => this.#desk.ask(),
       putDown: () => this.#putDown(),
       tell: (sentence) => this.#record.tell(sentence),
+      viewport: this.#viewport,
       closedAt: (x, y) => this.#desk.closedAt(x, y),
       replay: () => this.#openReplay(),
     });
@@ -83,19 +87,28 @@ export class Board {
       zone: () => this.#turning.page.zone,
       astray: () => this.#record.tell(text("refused-outside-zone")),
     });
-    this.#hand = new Hand(this.#view.paper, this.#drawing);
+    this.#hand = new Hand({
+      paper: this.#view.paper,
+      drawer: this.#drawing,
+      viewport: this.#viewport,
+      fingers: this.#toolbox.fingers,
+      movesPage: () => !this.#mayDraw || this.#hasHand || this.#keyboard.holdsPage,
+    });
     this.#keyboard = new Keyboard({
       view: this.#view,
       drawer: this.#drawing,
+      viewport: this.#viewport,
       signal: this.#gone.signal,
       isShown: () => this.#desk.isShown,
       mayDraw: () => this.#mayDraw,
+      hasHand: () => this.#hasHand,
       shortcut: (shortcut) => this.#pressed(shortcut),
       turned: (isDown) => this.#record.say(text(isDown ? "board-pen-down" : "board-pen-up")),
     });
     this.#waiting = new Waiting({ place: this.#view.waiting, text, count: () => this.#leaves.pending(DRAWING) });
     this.#desk = new Desk({
       view: this.#view,
+      viewport: this.#viewport,
       room,
       text,
       deeds: {
@@ -108,7 +121,10 @@ export class Board {
       leaf: () => this.#leaf,
       mine: () => this.#drawing.inks(this.#leaf.channel),
       before: () => this.#toolbox.render(),
-      moved: () => this.#hand.measure(),
+      moved: () => {
+        this.#hand.measure();
+        this.#keyboard.place();
+      },
     });
     this.#listen();
     this.turnTo(this.#leaves.laid[0].number);
@@ -130,6 +146,7 @@ export class Board {
     this.hide();
     this.#gone.abort();
     this.#desk.unmount();
+    this.#viewport.unmount();
     this.#turning.unmount();
     this.#hand.unmount();
     this.#uplink.stop();
@@ -148,6 +165,10 @@ export class Board {
     return this.#room.may("draw") && this.#turning.page.mayDraw;
   }
 
+  get #hasHand() {
+    return this.#toolbox.choice.tool === "hand";
+  }
+
   get #leaf() {
     return this.#turning.page.leaf;
   }
@@ -164,6 +185,7 @@ export class Board {
     on("refused", (refusal) => this.#refused(refusal));
     on("welcome", () => this.#welcomed());
     on("rights", () => this.#permitted());
+    this.#view.whole.addEventListener("click", () => this.#sawWhole(), { signal });
     window.addEventListener("scroll", () => this.#hand.measure(), { signal, passive: true, capture: true });
   }
 
@@ -257,10 +279,16 @@ export class Board {
   #pressed(shortcut) {
     if (shortcut.startsWith("page-")) this.#turning.turnToPlace(Number(shortcut.slice(5)));
     else if (shortcut === "still") turnStill(this.#room, this.#leaves);
+    else if (shortcut === "nearer" || shortcut === "farther" || shortcut === "whole") this.#viewport[shortcut]();
     else if (!this.#mayDraw) return;
     else if (shortcut === "undo") this.#toolbox.undo();
     else if (shortcut === "redo") this.#toolbox.redo();
     else this.#toolbox.choose({ tool: /** @type {import("./paintbox.js").Kind} */ (shortcut) });
+  }
+
+  #sawWhole() {
+    this.#viewport.whole();
+    this.#view.paper.focus({ preventScroll: true });
   }
 
   #putDown() {

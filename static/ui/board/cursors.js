@@ -15,17 +15,19 @@ const MOST = 40;
 export class Cursors {
   /** @type {Map<string, {doll: HTMLElement, x: number, y: number, movedAt: number}>} by participant */
   #hands = new Map();
-  #size = { width: 0, height: 0 };
   #layer;
   #room;
+  #viewport;
 
   /**
    * @param {HTMLElement} layer over the paper
    * @param {BoardRoom} room
+   * @param {Pick<import("./viewport.js").Viewport, "toPixels">} viewport
    */
-  constructor(layer, room) {
+  constructor(layer, room, viewport) {
     this.#layer = layer;
     this.#room = room;
+    this.#viewport = viewport;
   }
 
   /**
@@ -58,9 +60,8 @@ export class Cursors {
     return this.#hands.size;
   }
 
-  /** @param {{width: number, height: number}} size of the paper in CSS pixels */
-  resize(size) {
-    this.#size = size;
+  /** The paper has another size, or something else of the page is seen. */
+  place() {
     for (const hand of this.#hands.values()) this.#put(hand);
   }
 
@@ -76,9 +77,8 @@ export class Cursors {
 
   /** @param {{doll: HTMLElement, x: number, y: number}} hand */
   #put({ doll, x, y }) {
-    const left = (clamp(x / PAGE_WIDTH) * this.#size.width).toFixed(1);
-    const top = (clamp(y / PAGE_HEIGHT) * this.#size.height).toFixed(1);
-    doll.style.transform = `translate(${left}px, ${top}px)`;
+    const { left, top } = this.#viewport.toPixels(clamp(x, PAGE_WIDTH), clamp(y, PAGE_HEIGHT));
+    doll.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
     doll.toggleAttribute("data-turned", x > 0.8 * PAGE_WIDTH);
   }
 
@@ -99,7 +99,7 @@ export class Cursors {
   }
 }
 
-/** @param {number} share */
-function clamp(share) {
-  return Math.max(0, Math.min(1, share));
+/** @param {number} value @param {number} end */
+function clamp(value, end) {
+  return Math.max(0, Math.min(end, value));
 }

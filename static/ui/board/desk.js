@@ -5,7 +5,6 @@ import { showBackdrop } from "./backdrop.js";
 import { Cursors } from "./cursors.js";
 import { Pages } from "./pages.js";
 import { Surface } from "./surface.js";
-import { Viewport } from "./viewport.js";
 
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
 /** @typedef {import("./leaf.js").Leaf} Leaf */
@@ -31,20 +30,16 @@ export class Desk {
 
   /**
    * @param {{
-   *   view: View, room: BoardRoom, text: Text, deeds: import("./pages.js").PageDeeds,
+   *   view: View, viewport: import("./viewport.js").Viewport, room: BoardRoom, text: Text, deeds: import("./pages.js").PageDeeds,
    *   leaf: () => Leaf, mine: () => Ink[], before: () => void, moved: () => void,
    * }} parts `mine`: my lines in the making; `before`: runs first in every frame; `moved`: the paper lies elsewhere
    */
   constructor(parts) {
-    const { view, room } = parts;
+    const { view, viewport, room } = parts;
     this.#parts = parts;
     this.#surface = new Surface(view.canvas);
     this.#pages = new Pages({ ...parts, place: view.pages });
-    this.cursors = new Cursors(view.cursors, room);
-    this.viewport = new Viewport(view, () => {
-      this.#moved = true;
-      this.ask();
-    });
+    this.cursors = new Cursors(view.cursors, room, viewport);
   }
 
   get isShown() {
@@ -63,7 +58,6 @@ export class Desk {
 
   unmount() {
     this.hide();
-    this.viewport.unmount();
     cancelAnimationFrame(this.#asked);
     clearTimeout(this.#sweep);
   }
@@ -74,6 +68,7 @@ export class Desk {
    */
   turned(laid, number) {
     this.cursors.clear();
+    this.#parts.viewport.whole();
     this.#pages.show(laid, number, this.#parts.room.may("arrange-pages"));
     this.ask();
   }
@@ -87,6 +82,12 @@ export class Desk {
     return this.#surface.closedAt(this.#parts.leaf().shown, x, y);
   }
 
+  /** The paper lies elsewhere, or something else of it is seen. */
+  move() {
+    this.#moved = true;
+    this.ask();
+  }
+
   /** Draw soon. */
   ask() {
     if (this.#isShown && !this.#asked) this.#asked = requestAnimationFrame(() => this.#frame());
@@ -94,7 +95,7 @@ export class Desk {
 
   #frame() {
     this.#asked = 0;
-    if (!this.#isShown || !this.viewport.size.width) return;
+    if (!this.#isShown || !this.#parts.viewport.size.width) return;
     const { view, before, leaf: leafNow, mine: mineNow } = this.#parts;
     before();
     const leaf = leafNow();
@@ -102,6 +103,8 @@ export class Desk {
     const now = performance.now();
     if (this.#moved) this.#settle();
     leaf.wet.sweep(leaf.names, now);
+    const { sight } = this.#parts.viewport;
+    this.#surface.look(sight);
     showBackdrop(view.backdrop, leaf.backdrop, this.#parts.text);
     this.#surface.want(leaf.dry);
     this.#surface.frame([...leaf.soon, ...leaf.wet.inks(), ...mine], now + DRY_MS);
@@ -109,14 +112,14 @@ export class Desk {
     this.cursors.sweep(now);
     view.paper.toggleAttribute("data-empty", leaf.isEmpty && !mine.length && leaf.backdrop.print === PLAIN.print);
     view.canvas.setAttribute("aria-busy", String(!this.#surface.isDone));
-    if (!isDone) this.ask();
+    if (!isDone || !sight.isResting) this.ask();
     if (leaf.wet.size || this.cursors.size) this.#sweepLater();
   }
 
   #settle() {
     this.#moved = false;
-    this.#surface.resize(this.viewport.size.width, window.devicePixelRatio || 1);
-    this.cursors.resize(this.viewport.size);
+    this.#surface.resize(this.#parts.viewport.size.width, window.devicePixelRatio || 1);
+    this.cursors.place();
     this.#parts.moved();
   }
 

@@ -37,13 +37,14 @@ export class Drawing {
   /**
    * @param {number} x
    * @param {number} y
-   * @param {Kind} [tool] instead of the chosen one: the upper end of a pen
+   * @param {import("./hand.js").How} [how]
    * @returns {Begun | null} null for whoever may not draw, and where one tap is all
    */
-  begin(x, y, tool) {
+  begin(x, y, { tool = this.#parts.choice().tool, patience = 0 } = {}) {
     const { room, channel, choice, fill } = this.#parts;
     if (!(this.#parts.mayDraw?.() ?? room.may("draw"))) return null;
-    const chosen = { ...choice(), ...(tool ? { tool } : {}) };
+    if (tool === "hand") return null;
+    const chosen = { ...choice(), tool };
     if (chosen.tool === "fill") {
       fill(x, y, chosen.colour);
       return null;
@@ -61,7 +62,7 @@ export class Drawing {
       return this.#border.stop(line, channel(), held);
     }
     line.add(x, y);
-    this.#follow(line, channel(), { goesOn: false, held });
+    this.#follow(line, channel(), { goesOn: false, held, patience });
     return line;
   }
 
@@ -158,11 +159,11 @@ export class Drawing {
   /**
    * @param {Line} line
    * @param {string} channel
-   * @param {{goesOn: boolean, held: import("./border.js").Held | null}} how
+   * @param {{goesOn: boolean, held: import("./border.js").Held | null, patience?: number}} how
    */
-  #follow(line, channel, how) {
-    this.#begun.set(line, { channel, ...how });
-    this.#parts.uplink.follow(line, channel);
+  #follow(line, channel, { goesOn, held, patience = 0 }) {
+    this.#begun.set(line, { channel, goesOn, held });
+    this.#parts.uplink.follow(line, channel, patience);
     this.#parts.changed();
   }
 

@@ -1,65 +1,78 @@
-/** The drawing hand: pointers on the paper become lines; a palm beside a pen, and other buttons, do not. */
+/**
+ * The drawing hand: which pointer on the paper draws, which moves the page, and which is only a palm.
+ *
+ * One finger, a pen or a mouse draws. Two fingers never draw: they take the page along and come nearer. Where a pen was
+ * seen, fingers only move the page.
+ */
 
-import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
+import { pinched } from "./pinch.js";
 
 /** @typedef {import("./drawing.js").Begun} Begun */
 /** @typedef {import("./paintbox.js").Kind} Kind */
+/** @typedef {import("./pinch.js").Spot} Spot */
+
+/** How a line is begun: with which tool instead of the chosen one, and how long nobody else is to see it. @typedef {{tool?: Kind, patience?: number}} How */
 
 /**
  * Who makes lines of it; points in page units.
  * @typedef {{
- *   begin: (x: number, y: number, tool?: Kind) => Begun | null,
+ *   begin: (x: number, y: number, how?: How) => Begun | null,
  *   extend: (line: Begun, x: number, y: number) => Begun,
  *   end: (line: Begun) => void,
  *   drop: (line: Begun) => void,
  *   hover: (x: number, y: number) => void,
  * }} Drawer
  */
+/** A pointer that is down. @typedef {{does: "draw" | "move" | "nothing", type: string, at: number, spot: Spot, line: Begun | null}} Down */
 
-/** So long after a pen was near, a touch is the palm that holds it. */
-const PEN_RULES_MS = 8_000;
+/** A second finger within this makes the first one's line a mistake: until then nobody else sees it. */
+const SECOND_FINGER_MS = 150;
+/** A second finger later and farther away than this, in CSS pixels, is another child's hand. */
+const ANOTHER_HAND = 600;
 /** A contact wider than this, in CSS pixels, is no fingertip. */
 const PALM_SIZE = 90;
-/** Pointer Events: the pen's upper end (https://www.w3.org/TR/pointerevents3/#the-button-property). */
+/** Pointer Events: the wheel of a mouse, and the pen's upper end (https://www.w3.org/TR/pointerevents3/#the-button-property). */
+const MIDDLE_BUTTON = 1;
 const PEN_ERASER_BUTTON = 5;
 
 export class Hand {
-  /** @type {Map<number, {line: Begun, type: string}>} by pointer: two children may draw on one tablet */
-  #lines = new Map();
-  #penSeenAt = -Infinity;
+  /** @type {Map<number, Down>} by pointer */
+  #down = new Map();
   /** Where the paper is in the window; measured when it moves or is entered, never while a line is drawn. */
   #place = { left: 0, top: 0, width: 1, height: 1 };
-  #paper;
-  #drawer;
+  #parts;
   #gone = new AbortController();
 
   /**
-   * @param {HTMLElement} paper
-   * @param {Drawer} drawer
+   * @param {{
+   *   paper: HTMLElement, drawer: Drawer, viewport: Pick<import("./viewport.js").Viewport, "toPage" | "zoom" | "pan" | "isWhole">,
+   *   fingers: import("./fingers.js").Fingers, movesPage: () => boolean,
+   * }} parts `movesPage`: whether any pointer moves the page now, and none draws
    */
-  constructor(paper, drawer) {
-    this.#paper = paper;
-    this.#drawer = drawer;
+  constructor(parts) {
+    this.#parts = parts;
+    const { paper } = parts;
     const { signal } = this.#gone;
-    paper.addEventListener("pointerenter", () => this.#lines.size || this.measure(), { signal });
-    paper.addEventListener("pointerdown", (event) => this.#down(event), { signal });
-    paper.addEventListener("pointermove", (event) => this.#move(event), { signal });
-    paper.addEventListener("pointerup", (event) => this.#up(event), { signal });
-    paper.addEventListener("pointercancel", (event) => this.#up(event), { signal });
-    paper.addEventListener("lostpointercapture", (event) => this.#up(event), { signal });
-    paper.addEventListener("contextmenu", (event) => this.#lines.size && event.preventDefault(), { signal });
+    /** @param {string} name @param {(event: PointerEvent) => void} hear */
+    const on = (name, hear) => paper.addEventListener(name, (event) => hear(/** @type {PointerEvent} */ (event)), { signal });
+    on("pointerenter", () => this.#down.size || this.measure());
+    on("pointerdown", (event) => this.#put(event));
+    on("pointermove", (event) => this.#move(event));
+    for (const name of ["pointerup", "pointercancel", "lostpointercapture"]) on(name, (event) => this.#lift(event));
+    paper.addEventListener("contextmenu", (event) => this.#down.size && event.preventDefault(), { signal });
+    paper.addEventListener("wheel", (event) => this.#wheel(event), { signal, passive: false });
   }
 
   /** Find out where the paper is now. */
   measure() {
-    const { left, top, width, height } = this.#paper.getBoundingClientRect();
+    const { left, top, width, height } = this.#parts.paper.getBoundingClientRect();
     this.#place = { left, top, width: width || 1, height: height || 1 };
   }
 
   /** Put the pen down on whatever was begun: the page is turned or put away. */
   finish() {
-    for (const { line } of this.#lines.values()) this.#drawer.end(line);
-    this.#lines.clear();
+    for (const { line } of this.#down.values()) if (line) this.#parts.drawer.end(line);
+    this.#down.clear();
   }
 
   unmount() {
@@ -68,68 +81,124 @@ export class Hand {
   }
 
   /** @param {PointerEvent} event */
-  #down(event) {
-    this.#notePen(event);
-    const erases = event.pointerType === "pen" && event.button === PEN_ERASER_BUTTON;
-    if ((event.button !== 0 && !erases) || this.#isPalm(event)) return;
+  #put(event) {
+    const { pointerType: type, button, pointerId, timeStamp: at } = event;
+    const { paper, fingers } = this.#parts;
+    if (type === "pen") this.#penCame();
+    const erases = type === "pen" && button === PEN_ERASER_BUTTON;
+    const isMiddle = type === "mouse" && button === MIDDLE_BUTTON;
+    if ((button !== 0 && !erases && !isMiddle) || (type === "touch" && Math.max(event.width, event.height) > PALM_SIZE)) return;
     event.preventDefault();
-    this.#paper.focus({ preventScroll: true });
-    if (event.pointerType === "pen") this.#liftTouches();
-    const { x, y } = this.#onPage(event);
-    const line = this.#drawer.begin(x, y, erases ? "eraser" : undefined);
-    if (!line) return;
-    this.#lines.set(event.pointerId, { line, type: event.pointerType });
-    this.#paper.setPointerCapture(event.pointerId);
+    paper.focus({ preventScroll: true });
+    /** @type {Down} */
+    const down = { does: "draw", type, at, spot: this.#spot(event), line: null };
+    if (type === "touch" && this.#isSecondFinger(down)) down.does = "move";
+    else if (isMiddle || this.#parts.movesPage() || (type === "touch" && !fingers.mayDraw)) down.does = "move";
+    else {
+      const { x, y } = this.#onPage(down.spot);
+      const patience = type === "touch" ? SECOND_FINGER_MS : 0;
+      down.line = this.#parts.drawer.begin(x, y, { ...(erases ? { tool: "eraser" } : {}), patience });
+      if (!down.line) return;
+    }
+    this.#down.set(pointerId, down);
+    paper.setPointerCapture(pointerId);
+  }
+
+  /**
+   * Whether it makes a pair with a finger that is down; what that one has just begun is withdrawn then.
+   * @param {Down} second
+   */
+  #isSecondFinger(second) {
+    const first = [...this.#down.values()].find(({ type }) => type === "touch");
+    if (!first) return false;
+    const isYoung = second.at - first.at <= SECOND_FINGER_MS;
+    const isFar = Math.hypot(second.spot.x - first.spot.x, second.spot.y - first.spot.y) > ANOTHER_HAND;
+    if (first.line && !isYoung && isFar) return false;
+    if (first.line) this.#parts.drawer[isYoung ? "drop" : "end"](first.line);
+    first.line = null;
+    first.does = "move";
+    return true;
   }
 
   /** @param {PointerEvent} event */
   #move(event) {
-    this.#notePen(event);
-    const drawn = this.#lines.get(event.pointerId);
-    if (!drawn) {
-      const { x, y } = this.#onPage(event);
-      if (event.pointerType !== "touch") this.#drawer.hover(x, y);
-      return;
-    }
-    // Every sample of the frame, not only the last: a quick curve stays round (Pointer Events 3, coalesced events).
-    const samples = event.getCoalescedEvents?.() ?? [];
-    for (const sample of samples.length ? samples : [event]) {
-      const { x, y } = this.#onPage(sample);
-      drawn.line = this.#drawer.extend(drawn.line, x, y);
+    const { drawer, fingers } = this.#parts;
+    if (event.pointerType === "pen") fingers.sawPen();
+    const down = this.#down.get(event.pointerId);
+    if (!down) {
+      const { x, y } = this.#onPage(this.#spot(event));
+      if (event.pointerType !== "touch") drawer.hover(x, y);
+    } else if (down.does === "move") {
+      this.#take(down, this.#spot(event));
+    } else if (down.line) {
+      // Every sample of the frame, not only the last: a quick curve stays round (Pointer Events 3, coalesced events).
+      const samples = event.getCoalescedEvents?.() ?? [];
+      for (const sample of samples.length ? samples : [event]) {
+        const { x, y } = this.#onPage(this.#spot(sample));
+        down.line = drawer.extend(down.line, x, y);
+      }
     }
   }
 
+  /** The page goes with the finger, or with two. @param {Down} down @param {Spot} to */
+  #take(down, to) {
+    const { viewport } = this.#parts;
+    const movers = [...this.#down.values()].filter(({ does }) => does === "move");
+    const other = movers.find((mover) => mover !== down);
+    const { width, height } = this.#place;
+    const move = pinched(down.spot, to, other?.spot);
+    down.spot = to;
+    if (movers.length > 2) return; // a third finger only rests there
+    viewport.pan(move.dx / width, move.dy / height);
+    if (move.factor !== 1) viewport.zoom(move.factor, move.x / width, move.y / height);
+  }
+
   /** @param {PointerEvent} event */
-  #up(event) {
-    const drawn = this.#lines.get(event.pointerId);
-    if (!drawn) return;
-    this.#lines.delete(event.pointerId);
-    this.#drawer.end(drawn.line);
+  #lift(event) {
+    const down = this.#down.get(event.pointerId);
+    if (!down) return;
+    this.#down.delete(event.pointerId);
+    if (down.line) this.#parts.drawer.end(down.line);
   }
 
   /** The pen has come: what touched before it was the palm. */
-  #liftTouches() {
-    for (const [id, { line, type }] of this.#lines) {
-      if (type !== "touch") continue;
-      this.#lines.delete(id);
-      this.#drawer.drop(line);
+  #penCame() {
+    this.#parts.fingers.sawPen();
+    for (const down of this.#down.values()) {
+      if (down.type !== "touch") continue;
+      if (down.line) this.#parts.drawer.drop(down.line);
+      down.line = null;
+      down.does = "nothing";
     }
   }
 
-  /** @param {PointerEvent} event */
-  #notePen(event) {
-    if (event.pointerType === "pen") this.#penSeenAt = event.timeStamp;
+  /**
+   * A trackpad's pinch comes as a wheel with Ctrl; without it, who looks at a part of the page goes along it.
+   * @param {WheelEvent} event
+   */
+  #wheel(event) {
+    const { viewport } = this.#parts;
+    const { x, y } = this.#spot(event);
+    const { width, height } = this.#place;
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      const turn = Math.max(-120, Math.min(120, event.deltaY * lines));
+      viewport.zoom(Math.exp(-turn / 240), x / width, y / height);
+    } else if (!viewport.isWhole) {
+      event.preventDefault();
+      const [dx, dy] = event.shiftKey && !event.deltaX ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
+      viewport.pan((-dx * lines) / width, (-dy * lines) / height);
+    }
   }
 
-  /** @param {PointerEvent} event */
-  #isPalm(event) {
-    if (event.pointerType !== "touch") return false;
-    return event.timeStamp - this.#penSeenAt < PEN_RULES_MS || Math.max(event.width, event.height) > PALM_SIZE;
+  /** @param {{clientX: number, clientY: number}} event @returns {Spot} in CSS pixels of the paper */
+  #spot({ clientX, clientY }) {
+    return { x: clientX - this.#place.left, y: clientY - this.#place.top };
   }
 
-  /** @param {PointerEvent} event */
-  #onPage({ clientX, clientY }) {
-    const { left, top, width, height } = this.#place;
-    return { x: ((clientX - left) / width) * PAGE_WIDTH, y: ((clientY - top) / height) * PAGE_HEIGHT };
+  /** @param {Spot} spot */
+  #onPage({ x, y }) {
+    return this.#parts.viewport.toPage(x / this.#place.width, y / this.#place.height);
   }
 }

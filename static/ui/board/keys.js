@@ -10,7 +10,7 @@ const STEP = 160;
 const STRIDE = 1_000;
 
 /** @type {Record<string, readonly [number, number]>} */
-const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+export const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /** Where the pen is, in page units. @typedef {{x: number, y: number, isDown: boolean, hasTurned: boolean}} PenNews */
 
@@ -41,7 +41,7 @@ export class KeyPen {
     const arrow = ARROWS[event.key];
     if (arrow) this.#go(arrow, event.shiftKey ? STRIDE : STEP);
     else if (event.key === " ") {
-      if (!event.repeat) this.#turn();
+      if (!event.repeat) this.turn();
     } else if (event.key === "Escape" && this.#line) this.lift("drop");
     else return false;
     return true;
@@ -70,7 +70,8 @@ export class KeyPen {
     this.#tell(false);
   }
 
-  #turn() {
+  /** Put the pen down, or take it up. */
+  turn() {
     if (this.#line) {
       this.lift();
       return;
@@ -85,11 +86,12 @@ export class KeyPen {
   }
 }
 
-/** @typedef {import("./paintbox.js").Kind | "undo" | "redo" | "still" | `page-${number}`} Shortcut the pages by their place */
+/** @typedef {import("./paintbox.js").Kind | "undo" | "redo" | "still" | "nearer" | "farther" | "whole" | `page-${number}`} Shortcut the pages by their place */
 
 /** @type {Record<string, Shortcut>} */
 const LETTERS = {
-  p: "pen", m: "marker", e: "eraser", f: "fill", o: "shape", s: "stamp", z: "undo", y: "redo", l: "still",
+  p: "pen", m: "marker", e: "eraser", f: "fill", o: "shape", s: "stamp", h: "hand", z: "undo", y: "redo", l: "still",
+  "+": "nearer", "=": "nearer", "-": "farther", 0: "whole",
 };
 for (let place = 1; place <= 9; place++) LETTERS[place] = `page-${place}`;
 

@@ -3,10 +3,10 @@
 /** @typedef {import("../../rooms/page.js").Tool} Tool */
 /** @typedef {import("../../rooms/page.js").Figure} Figure */
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
-/** What one may draw with. @typedef {Ink["tool"]} Kind */
+/** What one may take up: what draws, and the hand that moves the page. @typedef {Ink["tool"] | "hand"} Kind */
 
 /** @type {readonly Kind[]} */
-export const TOOLS = ["pen", "marker", "eraser", "fill", "shape", "stamp"];
+export const TOOLS = ["hand", "pen", "marker", "eraser", "fill", "shape", "stamp"];
 
 /** @type {readonly Figure[]} */
 export const FIGURES = ["line", "arrow", "rectangle", "ellipse", "triangle"];

@@ -62,8 +62,13 @@ const stamper = (ink) => svg`
   <path d="M88 7h6v34h-6z" fill=${ink}/>
   <g transform="translate(98 13) scale(.46)"><path d=${STAMPS.star.body} fill=${ink} stroke=${INK} stroke-width="2"/></g>`;
 
+const hand = svg`
+  <path d="M20 40c-8 0-14-6-16-12-1-4 0-8 4-8h10l-6-6c-3-4 2-8 6-5l12 9 30-10c5-1 7 5 2 7l-20 7 32-3c5 0 6 7 1 8l-31 4 27 2c5 1 4 8-1 8l-28-1 18 3c4 1 3 7-1 7z"
+    fill="#efaa7f" stroke=${INK} stroke-width="2" stroke-linejoin="round"/>
+  <path d="M92 24h20M106 18l7 6-7 6" fill="none" stroke=${INK} stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/>`;
+
 /** @type {Record<import("./paintbox.js").Kind, (ink: string) => unknown>} */
-const TOOL_PICTURES = { pen, marker, eraser: () => eraser, fill: bucket, shape: stencil, stamp: stamper };
+const TOOL_PICTURES = { hand: () => hand, pen, marker, eraser: () => eraser, fill: bucket, shape: stencil, stamp: stamper };
 
 /**
  * @param {import("./paintbox.js").Kind} tool

@@ -7,11 +7,13 @@
  */
 
 import { drawInk, shapeOf } from "./ink.js";
+import { copyOf, layerOn, newLayer, reset } from "./layer.js";
 import { PAPER, meet, union } from "./outline.js";
 
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
 /** @typedef {import("./outline.js").Box} Box */
-/** @typedef {{canvas: HTMLCanvasElement, ink: CanvasRenderingContext2D, painted: Ink[]}} Layer */
+/** @typedef {import("./layer.js").Aim} Aim */
+/** @typedef {import("./layer.js").Layer} Layer */
 /** What a sheet once was, to begin from. @typedef {{canvas: HTMLCanvasElement, painted: readonly Ink[]}} Picture */
 
 /** More gone strokes than this: painting anew is cheaper than mending. */
@@ -29,7 +31,7 @@ const QUICK_MS = 36;
 /** Pixels around a mended place that are painted and thrown away. */
 const MARGIN = 4;
 /** @type {Box} */
-const EVERYTHING = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+export const EVERYTHING = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 export class Sheet {
   /** @type {Layer} what is seen */
@@ -40,13 +42,28 @@ export class Sheet {
   #wanted = [];
   /** @type {Box | null} */
   #changed = null;
-  #scale = 1;
+  /** @type {Aim} */
+  #aim = { scale: 1, x: 0, y: 0 };
   #slice = SLICE.first;
   #advancedAt = 0;
 
   /** @param {HTMLCanvasElement} canvas */
   constructor(canvas) {
-    this.#front = layerOn(canvas);
+    this.#front = layerOn(canvas, this.#aim);
+  }
+
+  /** What the sheet is to show, and what its canvas does show until that is painted. */
+  get aim() {
+    return this.#aim;
+  }
+
+  get frontAim() {
+    return this.#front.aim;
+  }
+
+  /** Whether nothing is missing on the canvas, whatever part of the page it shows. */
+  get isFrontWhole() {
+    return this.#front.painted.length === this.#wanted.length;
   }
 
   get canvas() {
@@ -59,20 +76,28 @@ export class Sheet {
   }
 
   /**
-   * Have so many pixels; the old picture stands in, stretched, until the new one is painted.
+   * Have so many pixels, and show this part of the page; the old picture stands in until the new one is painted.
    * @param {number} width
    * @param {number} height
+   * @param {Aim} [aim] the whole page where none is given
    */
-  resize(width, height) {
+  resize(width, height, aim = { scale: width / PAPER.width, x: 0, y: 0 }) {
     const { canvas, ink, painted } = this.#front;
-    if (canvas.width === width && canvas.height === height) return;
-    const before = painted.length ? copyOf(canvas) : null;
-    canvas.width = width;
-    canvas.height = height;
-    this.#scale = width / PAPER.width;
+    const isOtherSize = canvas.width !== width || canvas.height !== height;
+    if (!isOtherSize && aim.scale === this.#aim.scale && aim.x === this.#aim.x && aim.y === this.#aim.y) return;
+    this.#aim = aim;
+    if (isOtherSize) {
+      const before = painted.length ? copyOf(canvas) : null;
+      const wider = width / canvas.width;
+      canvas.width = width;
+      canvas.height = height;
+      if (before) ink.drawImage(before, 0, 0, width, height);
+      const { scale, x, y } = this.#front.aim;
+      this.#front.aim = { scale: scale * wider, x: x * wider, y: y * wider };
+    }
     this.#changed = EVERYTHING;
-    if (before) ink.drawImage(before, 0, 0, width, height);
-    this.#back = before ? this.#newBack() : null;
+    this.#back = painted.length ? this.#newBack() : null;
+    if (!this.#back) this.#front.aim = aim;
   }
 
   /**
@@ -103,12 +128,19 @@ export class Sheet {
   advance(deadline) {
     const layer = this.#back ?? this.#front;
     const most = this.#pace();
-    this.#aim(layer);
-    for (let count = 0; layer.painted.length < this.#wanted.length && count < most; count++) {
+    const { scale, x, y } = this.#aim;
+    const { width, height } = this.canvas;
+    const seen = { left: x / scale, top: y / scale, right: (x + width) / scale, bottom: (y + height) / scale };
+    layer.ink.setTransform(scale, 0, 0, scale, -x, -y);
+    for (let count = 0; layer.painted.length < this.#wanted.length && count < most; ) {
       const stroke = this.#wanted[layer.painted.length];
-      drawInk(layer.ink, stroke);
       layer.painted.push(stroke);
-      if (layer === this.#front) this.#changed = union(this.#changed, shapeOf(stroke).box);
+      const { box } = shapeOf(stroke);
+      if (meet(box, seen)) {
+        drawInk(layer.ink, stroke);
+        count++;
+        if (layer === this.#front) this.#changed = union(this.#changed, box);
+      }
       if (performance.now() >= deadline) break;
     }
     if (this.#back && this.#back.painted.length === this.#wanted.length) this.#show(this.#back);
@@ -154,13 +186,8 @@ export class Sheet {
     return this.#slice;
   }
 
-  /** @param {Layer} layer */
-  #aim(layer) {
-    layer.ink.setTransform(this.#scale, 0, 0, this.#scale, 0, 0);
-  }
-
   #newBack() {
-    return newLayer(this.canvas.width, this.canvas.height);
+    return newLayer(this.canvas.width, this.canvas.height, this.#aim);
   }
 
   /** @param {Layer} back */
@@ -169,6 +196,7 @@ export class Sheet {
     this.#front.ink.resetTransform();
     this.#front.ink.drawImage(back.canvas, 0, 0);
     this.#front.painted = back.painted;
+    this.#front.aim = back.aim;
     this.#back = null;
   }
 
@@ -177,6 +205,7 @@ export class Sheet {
     reset(layer.ink);
     layer.ink.clearRect(0, 0, layer.canvas.width, layer.canvas.height);
     layer.painted = [];
+    layer.aim = this.#aim;
     if (layer === this.#front) this.#changed = EVERYTHING;
   }
 
@@ -188,14 +217,20 @@ export class Sheet {
    * @param {Ink[]} gone
    */
   #mend(layer, kept, gone) {
-    const scale = this.#scale;
+    const { scale, x, y } = this.#aim;
     for (const { box } of gone.map(shapeOf)) {
-      const { left, top, right, bottom } = wholePixels(box, scale);
-      const width = right - left;
-      const height = bottom - top;
+      const pixels = wholePixels(box, this.#aim);
+      const left = Math.max(0, pixels.left);
+      const top = Math.max(0, pixels.top);
+      const width = Math.min(this.canvas.width, pixels.right) - left;
+      const height = Math.min(this.canvas.height, pixels.bottom) - top;
+      if (width <= 0 || height <= 0) continue;
       const aside = newLayer(width + 2 * MARGIN, height + 2 * MARGIN);
-      aside.ink.setTransform(scale, 0, 0, scale, MARGIN - left, MARGIN - top);
-      const area = { left: (left - MARGIN) / scale, top: (top - MARGIN) / scale, right: (right + MARGIN) / scale, bottom: (bottom + MARGIN) / scale };
+      aside.ink.setTransform(scale, 0, 0, scale, MARGIN - left - x, MARGIN - top - y);
+      const area = {
+        left: (x + left - MARGIN) / scale, top: (y + top - MARGIN) / scale,
+        right: (x + left + width + MARGIN) / scale, bottom: (y + top + height + MARGIN) / scale,
+      };
       for (const stroke of kept) if (meet(shapeOf(stroke).box, area)) drawInk(aside.ink, stroke);
       reset(layer.ink);
       layer.ink.clearRect(left, top, width, height);
@@ -208,15 +243,15 @@ export class Sheet {
 
 /**
  * @param {Box} box in drawing units
- * @param {number} scale
+ * @param {Aim} aim
  * @returns {Box} in pixels
  */
-export function wholePixels(box, scale) {
+export function wholePixels(box, { scale, x, y }) {
   return {
-    left: Math.floor(box.left * scale),
-    top: Math.floor(box.top * scale),
-    right: Math.ceil(box.right * scale),
-    bottom: Math.ceil(box.bottom * scale),
+    left: Math.floor(box.left * scale) - x,
+    top: Math.floor(box.top * scale) - y,
+    right: Math.ceil(box.right * scale) - x,
+    bottom: Math.ceil(box.bottom * scale) - y,
   };
 }
 
@@ -234,39 +269,4 @@ export function compare(painted, wanted) {
     else gone.push(stroke);
   }
   return { kept, gone };
-}
-
-/** @param {CanvasRenderingContext2D} ink */
-function reset(ink) {
-  ink.resetTransform();
-  ink.globalCompositeOperation = "source-over";
-  ink.globalAlpha = 1;
-}
-
-/**
- * @param {HTMLCanvasElement} canvas
- * @returns {Layer}
- */
-function layerOn(canvas) {
-  const ink = canvas.getContext("2d");
-  if (!ink) throw new Error("this browser has no 2D canvas");
-  return { canvas, ink, painted: [] };
-}
-
-/**
- * @param {number} width
- * @param {number} height
- */
-function newLayer(width, height) {
-  const canvas = document.createElement("canvas");
-  canvas.width = width;
-  canvas.height = height;
-  return layerOn(canvas);
-}
-
-/** @param {HTMLCanvasElement} canvas */
-function copyOf(canvas) {
-  const copy = newLayer(canvas.width, canvas.height);
-  copy.ink.drawImage(canvas, 0, 0);
-  return copy.canvas;
 }

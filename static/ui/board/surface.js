@@ -1,18 +1,32 @@
-/** The canvas that is seen: the dry sheet with all wet ink on top, joined once per frame and only where something moved. */
+/**
+ * The canvas that is seen: dry ink with all wet ink on top, joined once per frame and only where something moved.
+ *
+ * The whole page lies on a sheet of its own. Who looks nearer sees that one enlarged while they move, and as soon as they
+ * rest a second sheet, which has only the part they see, sharp.
+ */
 
 import { drawInk, isWithin, shapeOf } from "./ink.js";
 import { PAPER, meet, union } from "./outline.js";
-import { Sheet, wholePixels } from "./sheet.js";
+import { EVERYTHING, Sheet, wholePixels } from "./sheet.js";
 
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
 /** @typedef {import("./outline.js").Box} Box */
+/** What is seen of the page: how near, from where on (drawing units), and whether that stays so for now. @typedef {{zoom: number, left: number, top: number, isResting: boolean}} Sight */
 
 /** Sharper than this nobody sees, and a weak laptop would pay for it. */
 const MAX_PIXELS_WIDE = 2_880;
+/** @type {Sight} */
+const WHOLE = { zoom: 1, left: 0, top: 0, isResting: true };
 
 export class Surface {
   /** Dry ink lies on a canvas of its own: a wet eraser or marker must be able to leave without a trace. */
   #dry = new Sheet(document.createElement("canvas"));
+  /** The part that is seen, sharp. @type {Sheet | null} */
+  #near = null;
+  #sight = WHOLE;
+  /** @type {import("./sheet.js").Aim} */
+  #aim = { scale: 1, x: 0, y: 0 };
+  #hasMoved = false;
   /** @type {Map<Ink, {length: number, box: Box}>} wet ink as it was drawn last */
   #drawn = new Map();
   /** @type {CanvasRenderingContext2D} */
@@ -38,7 +52,24 @@ export class Surface {
     this.canvas.width = width;
     this.canvas.height = height;
     this.#dry.resize(width, height);
+    this.look(this.#sight);
     return true;
+  }
+
+  /** See this part of the page. @param {Sight} sight */
+  look(sight) {
+    const { width, height } = this.canvas;
+    const scale = (width / PAPER.width) * sight.zoom;
+    // Whole pixels, so that what is sharp stays so.
+    const aim = { scale, x: Math.round(sight.left * scale), y: Math.round(sight.top * scale) };
+    this.#hasMoved ||= !isSame(aim, this.#aim);
+    this.#sight = sight;
+    this.#aim = aim;
+    if (sight.zoom === 1) this.#near = null;
+    else if (sight.isResting) {
+      this.#near ??= new Sheet(document.createElement("canvas"));
+      this.#near.resize(width, height, aim);
+    }
   }
 
   /**
@@ -47,6 +78,7 @@ export class Surface {
    */
   want(strokes, pictures) {
     this.#dry.want(strokes, pictures);
+    this.#near?.want(strokes);
   }
 
   /** What is dry, to come back to. */
@@ -68,9 +100,13 @@ export class Surface {
     return found;
   }
 
-  /** Whether all dry ink is there. */
+  /** Whether all dry ink is there, as sharp as it gets. */
   get isDone() {
-    return this.#dry.isDone;
+    return this.#dry.isDone && (this.#sight.zoom === 1 || this.#isSharp);
+  }
+
+  get #isSharp() {
+    return this.#near !== null && this.#near.isDone && isSame(this.#near.aim, this.#aim);
   }
 
   /**
@@ -79,9 +115,12 @@ export class Surface {
    * @param {number} deadline
    */
   frame(wet, deadline) {
-    if (!this.#dry.isDone) this.#dry.advance(deadline);
+    for (const sheet of [this.#dry, this.#near]) if (sheet && !sheet.isDone) sheet.advance(deadline);
     const inks = [...wet];
-    const moved = union(this.#dry.takeChanged(), this.#movedBy(inks));
+    const dried = union(this.#dry.takeChanged(), this.#near?.takeChanged() ?? null);
+    const wetted = this.#movedBy(inks);
+    const moved = this.#hasMoved ? EVERYTHING : union(dried, wetted);
+    this.#hasMoved = false;
     if (moved) this.#join(moved, inks);
   }
 
@@ -110,9 +149,9 @@ export class Surface {
    */
   #join(moved, inks) {
     const { width, height } = this.canvas;
-    const scale = width / PAPER.width;
+    const { scale, x: left, y: top } = this.#aim;
     const ink = this.#ink;
-    const pixels = wholePixels(moved, scale);
+    const pixels = wholePixels(moved, this.#aim);
     const x = Math.max(0, pixels.left);
     const y = Math.max(0, pixels.top);
     const w = Math.min(width, pixels.right) - x;
@@ -123,9 +162,29 @@ export class Surface {
     ink.rect(x, y, w, h);
     ink.clip();
     ink.clearRect(x, y, w, h);
-    ink.drawImage(this.#dry.canvas, x, y, w, h, x, y, w, h);
-    ink.setTransform(scale, 0, 0, scale, 0, 0);
+    const whole = this.#sight.zoom === 1 ? this.#dry : this.#isSharp ? this.#near : null;
+    if (whole) ink.drawImage(whole.canvas, x, y, w, h, x, y, w, h);
+    else this.#standIn();
+    ink.setTransform(scale, 0, 0, scale, -left, -top);
     for (const wet of inks) if (meet(shapeOf(wet).box, moved)) drawInk(ink, wet);
     ink.restore();
   }
+
+  /** The whole page enlarged; on it, where it still holds, what was drawn sharp for the last view. */
+  #standIn() {
+    const last = this.#near?.isFrontWhole ? [this.#near] : [];
+    for (const sheet of [this.#dry, ...last]) {
+      const { canvas, frontAim } = sheet;
+      const enlarged = this.#aim.scale / frontAim.scale;
+      const x = frontAim.x * enlarged - this.#aim.x;
+      const y = frontAim.y * enlarged - this.#aim.y;
+      this.#ink.clearRect(x, y, canvas.width * enlarged, canvas.height * enlarged);
+      this.#ink.drawImage(canvas, x, y, canvas.width * enlarged, canvas.height * enlarged);
+    }
+  }
+}
+
+/** @param {import("./sheet.js").Aim} a @param {import("./sheet.js").Aim} b */
+function isSame(a, b) {
+  return a.scale === b.scale && a.x === b.x && a.y === b.y;
 }

@@ -2,6 +2,7 @@
 
 import { isOnlyWatching } from "../../rooms/watching.js";
 import { holdsAll } from "../../rooms/zones.js";
+import { Fingers } from "./fingers.js";
 import { handOfThisDevice, rememberHand } from "./memory.js";
 import { regionAt } from "./regions.js";
 import { renderTray } from "./tray.js";
@@ -15,6 +16,8 @@ import { confirmed } from "./view.js";
 export class Toolbox {
   /** @type {Choice} */
   choice = { tool: "pen", colour: 0, width: 1, figure: "rectangle", picture: "star" };
+  /** Whether fingers draw here. */
+  fingers = new Fingers(() => this.changed());
   #side = handOfThisDevice();
   #isOld = true;
   #parts;
@@ -24,6 +27,7 @@ export class Toolbox {
    *   room: BoardRoom, text: Text, view: import("./view.js").View, leaf: () => Leaf, mayDraw: () => boolean,
    *   zone: () => import("../../rooms/zones.js").Zone | null,
    *   changed: () => void, putDown: () => void, tell: (sentence: string) => void,
+   *   viewport: import("./viewport.js").Viewport,
    *   closedAt: (x: number, y: number) => import("../../rooms/page.js").Ink | null, replay: () => void,
    * }} parts `changed`: show it soon; `putDown`: whatever is in the making ends
    */
@@ -93,8 +97,9 @@ export class Toolbox {
   render() {
     if (!this.#isOld) return;
     this.#isOld = false;
-    const { room, text, view, leaf, mayDraw, replay } = this.#parts;
+    const { room, text, view, leaf, mayDraw, replay, viewport } = this.#parts;
     view.section.dataset.hand = this.#side;
+    view.section.dataset.tool = this.choice.tool;
     const { isEmpty, canUndo, canRedo } = leaf();
     renderTray(
       view,
@@ -108,6 +113,7 @@ export class Toolbox {
         canRedo,
         mayClear: room.may("clear-page"),
         canClear: !isEmpty,
+        fingers: this.fingers.hasPen ? this.fingers.mayDraw : null,
         text,
       },
       {
@@ -116,6 +122,9 @@ export class Toolbox {
         redo: () => this.redo(),
         clear: () => this.askClearing(),
         swap: () => this.#swapSides(),
+        swapFingers: () => this.fingers.swap(),
+        nearer: () => viewport.nearer(),
+        farther: () => viewport.farther(),
         replay,
       },
     );

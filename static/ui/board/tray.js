@@ -13,8 +13,8 @@ import { STAMP_NAMES } from "./stamps.js";
 /** Which hand draws on this device. @typedef {import("./memory.js").Side} Side */
 
 /**
- * @typedef {{choice: Choice, side: Side, mayDraw: boolean, isResting: boolean, isOnlyWatching: boolean, canUndo: boolean, canRedo: boolean, mayClear: boolean, canClear: boolean, text: Text}} TrayState
- * @typedef {{choose: (part: Partial<Choice>) => void, undo: () => void, redo: () => void, clear: () => void, swap: () => void, replay: () => void}} TrayDeeds
+ * @typedef {{choice: Choice, side: Side, mayDraw: boolean, isResting: boolean, isOnlyWatching: boolean, canUndo: boolean, canRedo: boolean, mayClear: boolean, canClear: boolean, fingers: boolean | null, text: Text}} TrayState `fingers`: whether they draw, where that is a question
+ * @typedef {{choose: (part: Partial<Choice>) => void, undo: () => void, redo: () => void, clear: () => void, swap: () => void, swapFingers: () => void, nearer: () => void, farther: () => void, replay: () => void}} TrayDeeds
  */
 
 /** What rubber looks like where a width is shown. */
@@ -120,8 +120,14 @@ function widths({ choice, text }, { choose }) {
  * @param {TrayState} state
  * @param {TrayDeeds} deeds
  */
-function choices({ choice, text }, { choose }) {
+function choices({ choice, text }, { choose, nearer, farther }) {
   const { ink } = COLOURS[choice.colour];
+  if (choice.tool === "hand") {
+    return html`<div class="board-choice-row">
+      <button type="button" class="board-choice" aria-keyshortcuts="+" title=${text("board-nearer")} @click=${nearer}>${sign("zoom-in")}<span class="visually-hidden">${text("board-nearer")}</span></button>
+      <button type="button" class="board-choice" aria-keyshortcuts="-" title=${text("board-farther")} @click=${farther}>${sign("zoom-out")}<span class="visually-hidden">${text("board-farther")}</span></button>
+    </div>`;
+  }
   if (choice.tool === "shape") {
     return row(text("board-figures"), "board-figure", FIGURES, choice.figure, (figure) => ({
       label: text(`board-figure-${figure}`),
@@ -174,9 +180,15 @@ function reader({ isOnlyWatching, isResting, text }) {
  * @param {TrayState} state
  * @param {TrayDeeds} deeds
  */
-function sides({ side, text }, { swap }) {
+function sides({ side, fingers, text }, { swap, swapFingers }) {
   const label = text("board-swap");
-  return html`<button type="button" class="board-swap" title=${label} @click=${swap}>
+  const draws = text("board-fingers");
+  return html`${fingers === null
+      ? nothing
+      : html`<button type="button" class="board-swap board-fingers" aria-pressed=${fingers} title=${draws} @click=${swapFingers}>
+          ${sign("pointer")}<span class="visually-hidden">${draws}</span>
+        </button>`}
+    <button type="button" class="board-swap" title=${label} @click=${swap}>
     ${sign(side === "right" ? "panel-right" : "panel-left")}<span class="visually-hidden">${label}</span>
   </button>`;
 }

@@ -4,7 +4,7 @@ import { LINES, MAX_ITEMS, MAX_PENS_BYTES, packItem, penMessage } from "../../wi
 
 /** @typedef {import("./line.js").Line} Line */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
-/** @typedef {{page: number, number: number}} Way where a line grows, and what it is called on the wire */
+/** @typedef {{page: number, number: number, from: number}} Way where a line grows, what it is called on the wire, and from when on others see it */
 
 /** Between two messages of moving pens: 25 a second look like a moving hand; more hands at one tablet share the way. */
 const WET_MS = 40;
@@ -32,9 +32,10 @@ export class Uplink {
    * Send what this line grows by.
    * @param {Line} line
    * @param {string} channel
+   * @param {number} [patience] milliseconds in which it may still be given up, so that nobody else sees it yet
    */
-  follow(line, channel) {
-    this.#lines.set(line, { page: pageOf(channel), number: this.#freeNumber() });
+  follow(line, channel, patience = 0) {
+    this.#lines.set(line, { page: pageOf(channel), number: this.#freeNumber(), from: performance.now() + patience });
     this.#wake();
   }
 
@@ -94,8 +95,8 @@ export class Uplink {
 
   #tick() {
     this.#timer = undefined;
-    const items = [...this.#lines].flatMap(([line, way]) => piecesOf(line, way));
     const now = performance.now();
+    const items = [...this.#lines].flatMap(([line, way]) => (way.from <= now ? piecesOf(line, way) : []));
     if (this.#cursor && now - this.#cursorAt >= CURSOR_MS) {
       const { channel, x, y } = this.#cursor;
       items.push(packItem({ kind: "pointing", page: pageOf(channel), x, y }));

@@ -9,7 +9,7 @@ import { figure, icon } from "../../art/figures.js";
 /**
  * @typedef {{
  *   section: HTMLElement, tray: HTMLElement, desk: HTMLElement, paper: HTMLElement, backdrop: HTMLElement, zones: HTMLElement, canvas: HTMLCanvasElement,
- *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, sides: HTMLElement, word: HTMLElement, choices: HTMLElement, waiting: HTMLElement, spoken: HTMLElement,
+ *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, sides: HTMLElement, word: HTMLElement, choices: HTMLElement, waiting: HTMLElement, whole: HTMLButtonElement, spoken: HTMLElement,
  *   list: HTMLElement, clearing: HTMLDialogElement,
  * }} View
  */
@@ -39,6 +39,7 @@ export function frame(element, text, mayDraw) {
     word: find("board-word"),
     choices: find("board-choices"),
     waiting: find("board-waiting"),
+    whole: find("board-whole"),
     spoken: find("board-spoken"),
     list: find("board-list"),
     clearing: find("board-clearing"),
@@ -67,7 +68,7 @@ const template = (text, mayDraw) => html`
     <div class="board-layout">
     <div class="board-tray"></div>
     <div class="board-desk">
-      <div class="board-paper" role=${mayDraw ? "application" : "group"} tabindex=${mayDraw ? 0 : nothing}
+      <div class="board-paper" role=${mayDraw ? "application" : "group"} tabindex="0"
         aria-label=${text(mayDraw ? "board-paper" : "board-paper-reader")} aria-describedby=${mayDraw ? "board-how" : nothing}>
         <div class="board-backdrop"></div>
         <div class="board-zones"></div>
@@ -82,6 +83,9 @@ const template = (text, mayDraw) => html`
         <div class="board-key-pen" aria-hidden="true" hidden><svg viewBox="0 0 40 40"><path d="M20 3v11M20 26v11M3 20h11M26 20h11"/><circle cx="20" cy="20" r="4"/></svg></div>
         ${mayDraw ? html`<p class="board-how" id="board-how">${text("board-how")}</p>` : nothing}
       </div>
+      <button type="button" class="board-whole" aria-keyshortcuts="0" title=${text("board-whole")} hidden>
+        <svg class="icon" aria-hidden="true"><use href=${icon("maximize")}></use></svg><span class="visually-hidden">${text("board-whole")}</span>
+      </button>
       <div class="board-choices"></div>
       <p class="board-word" role="status"></p>
       <p class="board-waiting" role="status" hidden></p>
