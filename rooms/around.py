@@ -13,12 +13,14 @@ class Around:
     """Known where the command comes in, and handed on with it.
 
     `pause_ms`: how long its author has to wait between two messages. `pages`: how many the room's board began with.
-    `zone`: the part of the page that is theirs to draw on, where it is not the whole.
+    `zone`: the part of the page that is theirs to draw on, where it is not the whole. `dice`: how dice fall, should
+    they be thrown.
     """
 
     pause_ms: int = 0
     pages: int = FIRST_PAGES
     zone: Zone | None = None
+    dice: tuple[int, ...] = ()
 
 
 NOTHING_AROUND = Around()

@@ -19,6 +19,7 @@ from rooms.commands import (
     PlaceStamp,
     Redo,
     TakeBack,
+    ThrowDice,
     Undo,
 )
 from rooms.commands.backdrop import Backdrop
@@ -28,6 +29,7 @@ from rooms.events import (
     BackdropLaid,
     ClassBroughtBack,
     ClassTakenBack,
+    DiceThrown,
     EntriesErased,
     EntryRedone,
     EntryUndone,
@@ -83,6 +85,8 @@ class Page:
                 return self._draw(command, around.zone)
             case LayBackdrop():
                 return self._lay(command)
+            case ThrowDice(count=count):
+                return DiceThrown(numbers=list(around.dice[:count]))
             case Undo():
                 return EntryUndone(seq=self._last_of(author.person))
             case Redo():

@@ -50,6 +50,7 @@ from rooms.commands import (
     TakeStick,
     TallyPoll,
     TellGroups,
+    ThrowDice,
     Undo,
     UnmuteSeat,
     UnpinForAll,
@@ -93,7 +94,9 @@ def apply(
             return fold.decide(author, command, at, around.pause_ms)
         case Page(), DrawStroke() | DrawShape() | PlaceStamp() | Fill() | ColourRegion() | Undo() | Redo():
             return fold.decide(author, command, around, at)
-        case Page(), LayBackdrop() | TakeBack() | BringBack() | ClearPage() | Erase() | ErasePerson():
+        case Page(), ThrowDice() | LayBackdrop() | TakeBack() | BringBack() | ClearPage():
+            return fold.decide(author, command, around, at)
+        case Page(), Erase() | ErasePerson():
             return fold.decide(author, command, around, at)
         case _:
             raise Refused(Code.MALFORMED, "this channel does not take that command")
@@ -120,7 +123,7 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
             return Verb.SAY
         case EditMessage():
             return Verb.EDIT_OWN
-        case DrawStroke() | DrawShape() | PlaceStamp() | Fill() | ColourRegion():
+        case DrawStroke() | DrawShape() | PlaceStamp() | Fill() | ColourRegion() | ThrowDice():
             return Verb.DRAW
         case Undo() | Redo():
             return Verb.UNDO

@@ -52,6 +52,7 @@ from rooms.commands.floor import (
     UnmuteSeat,
 )
 from rooms.commands.form import Command, Id
+from rooms.commands.games import ThrowDice
 from rooms.commands.groups import AnswerBell, CloseGroups, Group, OpenGroups, RingBell, SetGroups, TellGroups
 from rooms.commands.music import MAX_PIECE_MS, PausePiece, ResumePiece, StartPiece, StopPiece
 from rooms.commands.polls import Choice, ClearPoll, ClosePoll, CountVotes, OpenPoll, Question, TallyPoll, Vote
@@ -78,104 +79,27 @@ Balloting = Vote | CountVotes
 Erasing = Erase | ErasePerson
 ChatCommand = Say | EditMessage | Erasing
 Drawing = DrawStroke | DrawShape | PlaceStamp | Fill | ColourRegion
-PageCommand = Drawing | LayBackdrop | Undo | Redo | TakeBack | BringBack | ClearPage | Erasing
+Playing = ThrowDice
+PageCommand = Drawing | LayBackdrop | Playing | Undo | Redo | TakeBack | BringBack | ClearPage | Erasing
 AnyCommand = (
-    Say | EditMessage | Drawing | LayBackdrop | Undo | Redo | TakeBack | BringBack | ClearPage | Erase | FloorCommand
-    | Balloting
+    Say | EditMessage | Drawing | LayBackdrop | Playing | Undo | Redo | TakeBack | BringBack | ClearPage | Erase
+    | FloorCommand | Balloting
 )  # fmt: skip
 """What clients may send."""
 HubCommand = ErasePerson | TallyPoll
 """What only the floors above send."""
 
 __all__ = [
-    "COLOURS",
-    "MAX_ERASED",
-    "MAX_PAUSE_SECONDS",
-    "MAX_PIECE_MS",
-    "MAX_STEP_MINUTES",
-    "MAX_STROKE_NUMBERS",
-    "MAX_TURN_SECONDS",
-    "PAGE_HEIGHT",
-    "PAGE_WIDTH",
-    "WIDTHS",
-    "AddPage",
-    "AnswerBell",
-    "AnyCommand",
-    "Balloting",
-    "BeginStep",
-    "BookCommand",
-    "BringBack",
-    "BringPageBack",
-    "ChatCommand",
-    "Choice",
-    "ChoosePens",
-    "ClearPage",
-    "ClearPoll",
-    "CloseGroups",
-    "ClosePoll",
-    "ColourRegion",
-    "Command",
-    "CountAnew",
-    "CountVotes",
-    "DrawShape",
-    "DrawStroke",
-    "Drawing",
-    "EditMessage",
-    "Erase",
-    "ErasePerson",
-    "Erasing",
-    "Figure",
-    "Fill",
-    "FloorCommand",
-    "FreePens",
-    "GiveStick",
-    "Group",
-    "GroupCommand",
-    "HandCommand",
-    "HubCommand",
-    "Id",
-    "LayBackdrop",
-    "LowerAllHands",
-    "LowerHand",
-    "MuteSeat",
-    "NamePage",
-    "OpenGroups",
-    "OpenPoll",
-    "PageCommand",
-    "PausePiece",
-    "Picture",
-    "PieceCommand",
-    "PinForAll",
-    "PlaceStamp",
-    "Polling",
-    "PutPageAway",
-    "Question",
-    "RaiseHand",
-    "Redo",
-    "ResumePiece",
-    "Reveal",
-    "RingBell",
-    "Say",
-    "SetApart",
-    "SetGroups",
-    "SetSeat",
-    "SheetCommand",
-    "SlowChat",
-    "Spotlight",
-    "StageCommand",
-    "StartPiece",
-    "StickCommand",
-    "StillPens",
-    "StopPiece",
-    "StopSheet",
-    "TakeBack",
-    "TakeStick",
-    "TallyPoll",
-    "TellGroups",
-    "Tool",
-    "Undo",
-    "UnmuteSeat",
-    "UnpinForAll",
-    "Vote",
-    "ZonePage",
+    "COLOURS", "MAX_ERASED", "MAX_PAUSE_SECONDS", "MAX_PIECE_MS", "MAX_STEP_MINUTES", "MAX_STROKE_NUMBERS",
+    "MAX_TURN_SECONDS", "PAGE_HEIGHT", "PAGE_WIDTH", "WIDTHS", "AddPage", "AnswerBell", "AnyCommand", "Balloting",
+    "BeginStep", "BookCommand", "BringBack", "BringPageBack", "ChatCommand", "Choice", "ChoosePens", "ClearPage",
+    "ClearPoll", "CloseGroups", "ClosePoll", "ColourRegion", "Command", "CountAnew", "CountVotes", "DrawShape",
+    "DrawStroke", "Drawing", "EditMessage", "Erase", "ErasePerson", "Erasing", "Figure", "Fill", "FloorCommand",
+    "FreePens", "GiveStick", "Group", "GroupCommand", "HandCommand", "HubCommand", "Id", "LayBackdrop",
+    "LowerAllHands", "LowerHand", "MuteSeat", "NamePage", "OpenGroups", "OpenPoll", "PageCommand", "PausePiece",
+    "Picture", "PieceCommand", "PinForAll", "PlaceStamp", "Playing", "Polling", "PutPageAway", "Question",
+    "RaiseHand", "Redo", "ResumePiece", "Reveal", "RingBell", "Say", "SetApart", "SetGroups", "SetSeat",
+    "SheetCommand", "SlowChat", "Spotlight", "StageCommand", "StartPiece", "StickCommand", "StillPens", "StopPiece",
+    "StopSheet", "TakeBack", "TakeStick", "TallyPoll", "TellGroups", "ThrowDice", "Tool", "Undo", "UnmuteSeat",
+    "UnpinForAll", "Vote", "ZonePage",
 ]  # fmt: skip

@@ -43,6 +43,7 @@ from rooms.events.floor import (
     StickTaken,
 )
 from rooms.events.form import Event, Unread
+from rooms.events.games import DiceThrown
 from rooms.events.groups import BellAnswered, BellRung, GroupsClosed, GroupsOpened, GroupsSet, GroupsTold
 from rooms.events.music import PiecePaused, PieceStarted, PieceStopped
 from rooms.events.polls import PollCleared, PollClosed, PollCounted, PollOpened
@@ -72,6 +73,7 @@ AnyEvent = (
     | MessageEdited
     | ItemDrawn
     | BackdropLaid
+    | DiceThrown
     | EntryUndone
     | EntryRedone
     | ClassTakenBack
@@ -119,64 +121,13 @@ def tag_of(event: Fact) -> str:
 
 
 __all__ = [
-    "AnyEvent",
-    "BackdropLaid",
-    "BellAnswered",
-    "BellRung",
-    "BookEvent",
-    "ChatSlowed",
-    "ClassBroughtBack",
-    "ClassTakenBack",
-    "CountedAnew",
-    "EntriesErased",
-    "EntryRedone",
-    "EntryUndone",
-    "Erased",
-    "Event",
-    "Fact",
-    "GroupsClosed",
-    "GroupsOpened",
-    "GroupsSet",
-    "GroupsTold",
-    "HandLowered",
-    "HandRaised",
-    "HandsLowered",
-    "ItemDrawn",
-    "MessageEdited",
-    "MessageSaid",
-    "PageAdded",
-    "PageBroughtBack",
-    "PageCleared",
-    "PageNamed",
-    "PagePutAway",
-    "PageRevealed",
-    "PageSetApart",
-    "PageZoned",
-    "PensChosen",
-    "PensFreed",
-    "PensStilled",
-    "PiecePaused",
-    "PieceStarted",
-    "PieceStopped",
-    "PinnedForAll",
-    "PollCleared",
-    "PollClosed",
-    "PollCounted",
-    "PollOpened",
-    "RegionColoured",
-    "SeatMuted",
-    "SeatSet",
-    "SeatUnmuted",
-    "ShapeDrawn",
-    "ShapeFilled",
-    "SheetStopped",
-    "Spotlit",
-    "StampPlaced",
-    "StepBegun",
-    "StickGiven",
-    "StickTaken",
-    "StrokeDrawn",
-    "UnpinnedForAll",
-    "Unread",
-    "tag_of",
+    "AnyEvent", "BackdropLaid", "BellAnswered", "BellRung", "BookEvent", "ChatSlowed", "ClassBroughtBack",
+    "ClassTakenBack", "CountedAnew", "DiceThrown", "EntriesErased", "EntryRedone", "EntryUndone", "Erased", "Event",
+    "Fact", "GroupsClosed", "GroupsOpened", "GroupsSet", "GroupsTold", "HandLowered", "HandRaised", "HandsLowered",
+    "ItemDrawn", "MessageEdited", "MessageSaid", "PageAdded", "PageBroughtBack", "PageCleared", "PageNamed",
+    "PagePutAway", "PageRevealed", "PageSetApart", "PageZoned", "PensChosen", "PensFreed", "PensStilled",
+    "PiecePaused", "PieceStarted", "PieceStopped", "PinnedForAll", "PollCleared", "PollClosed", "PollCounted",
+    "PollOpened", "RegionColoured", "SeatMuted", "SeatSet", "SeatUnmuted", "ShapeDrawn", "ShapeFilled",
+    "SheetStopped", "Spotlit", "StampPlaced", "StepBegun", "StickGiven", "StickTaken", "StrokeDrawn",
+    "UnpinnedForAll", "Unread", "tag_of",
 ]  # fmt: skip

@@ -1,5 +1,6 @@
 """The command door: a durable command comes in and is handed to its channel's writer, or is refused by name."""
 
+import dataclasses
 from collections.abc import Awaitable, Callable
 
 import msgspec
@@ -19,6 +20,7 @@ from rooms.commands import (
     Spotlight,
     StartPiece,
     TakeBack,
+    ThrowDice,
     UnmuteSeat,
     Vote,
     ZonePage,
@@ -35,6 +37,7 @@ from signaling.socket.caller import Caller
 from signaling.socket.holding import Holding
 from signaling.socket.lane import Lane
 from signaling.socket.live_room import LiveRoom
+from signaling.socket.luck import throw
 from signaling.socket.poll_wire import VotedWire
 from signaling.socket.polling import Polling
 from signaling.socket.speech import encode_entry, entries_of
@@ -82,9 +85,10 @@ class CommandDoor:
         for verb in verbs_of(command, caller.author):
             live.channels.allow(caller, verb, channel.name)
         _check_names(live, command)
-        return Submission(
-            channel, caller.author, OpId(message.op_id), command, reply, around=live.around(caller, channel.name)
-        )
+        around = live.around(caller, channel.name)
+        if isinstance(command, ThrowDice):
+            around = dataclasses.replace(around, dice=throw())
+        return Submission(channel, caller.author, OpId(message.op_id), command, reply, around=around)
 
     def hand_over(self, caller: Caller, submission: Submission) -> Awaitable[VotedWire | None] | None:
         """To its channel's writer, at once; or beside the log, which is to be awaited: counted, or held."""

@@ -31,6 +31,11 @@
 /** @typedef {{kind: string, [key: string]: any}} Command */
 /** What was taken back of a class, and when. @typedef {{seat: string, at: number, items: readonly Stroke[]}} Taken */
 
+/** What dice showed, and for whom. @typedef {{seq: number, seat: string | null, person: string, numbers: number[]}} Throw */
+
+/** So many throws are remembered. */
+const THROWS = 6;
+
 export const PAGE_WIDTH = 16_000;
 export const PAGE_HEIGHT = 10_000;
 /** A pen may leave the paper by this much; the hub refuses what goes further. */
@@ -70,6 +75,8 @@ export class Page {
     this.taken = new Map();
     /** What lies under all of it; no undo and no clearing takes it away. */
     this.backdrop = PLAIN;
+    /** The last ones, the newest at the end. @type {Throw[]} */
+    this.throws = [];
     /** The last number that was folded. */
     this.head = 0;
   }
@@ -92,6 +99,9 @@ export class Page {
         break;
       case "backdrop-laid.1":
         this.backdrop = { print: event.backdrop, upload: event.upload ?? null };
+        break;
+      case "dice-thrown.1":
+        this.throws = [...this.throws, { seq, seat: entry.author.seat, person, numbers: event.numbers }].slice(-THROWS);
         break;
       case "cleared.1":
         this.clearings.set(seq, person);
@@ -171,6 +181,7 @@ export class Page {
     page.undone = new Map([...this.undone].map(([person, undone]) => [person, [...undone]]));
     page.taken = new Map(this.taken);
     page.backdrop = this.backdrop;
+    page.throws = this.throws;
     page.head = this.head;
     return page;
   }

@@ -344,6 +344,12 @@ export interface LayBackdrop {
   upload?: string | null;
 }
 
+/** Throw so many dice. What they show is for the server to say: nobody sends numbers. */
+export interface ThrowDice {
+  kind: "throw-dice";
+  count: number;
+}
+
 /** Take back my own last deed on this page: a line, a figure, a stamp, a colour, or a clearing. */
 export interface Undo {
   kind: "undo";
@@ -707,6 +713,12 @@ export interface BackdropLaid {
   kind: "backdrop-laid.1";
   backdrop: "hundred-square" | "lines" | "number-line" | "picture" | "plain" | "squares" | "taken-away" | "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree";
   upload: string | null;
+}
+
+/** What the dice show, from 1 to 6 each, for everybody the same. */
+export interface DiceThrown {
+  kind: "dice-thrown.1";
+  numbers: number[];
 }
 
 /** What was drawn, or the clearing, with this number no longer counts. */
@@ -1166,8 +1178,8 @@ export interface Group {
   people: string[];
 }
 
-export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | ColourRegion | LayBackdrop | Undo | Redo | TakeBack | BringBack | ClearPage | Erase | SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | SetApart | Reveal | ZonePage | ChoosePens | StillPens | FreePens | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | BeginStep | StopSheet | Vote | CountVotes;
-export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | RegionColoured | BackdropLaid | EntryUndone | EntryRedone | ClassTakenBack | ClassBroughtBack | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | StepBegun | SheetStopped | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | GroupsSet | GroupsOpened | GroupsClosed | BellRung | BellAnswered | GroupsTold | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | PageSetApart | PageRevealed | PageZoned | PensChosen | PensStilled | PensFreed | EntriesErased | Erased;
+export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | ColourRegion | LayBackdrop | ThrowDice | Undo | Redo | TakeBack | BringBack | ClearPage | Erase | SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | SetApart | Reveal | ZonePage | ChoosePens | StillPens | FreePens | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | BeginStep | StopSheet | Vote | CountVotes;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | RegionColoured | BackdropLaid | DiceThrown | EntryUndone | EntryRedone | ClassTakenBack | ClassBroughtBack | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | StepBegun | SheetStopped | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | GroupsSet | GroupsOpened | GroupsClosed | BellRung | BellAnswered | GroupsTold | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | PageSetApart | PageRevealed | PageZoned | PensChosen | PensStilled | PensFreed | EntriesErased | Erased;
 export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "poll-closed" | "voted" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "page-closed" | "outside-zone" | "too-many-pages" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;

@@ -180,3 +180,16 @@ board-file-remove = „{ $name }“ entfernen
 board-file-remove-why = Es verschwindet für immer, von jedem Blatt und aus der Wiedergabe. Dort sagt ein Satz, dass ein Bild weggenommen wurde.
 board-file-remove-yes = Für immer entfernen
 board-file-keep = Behalten
+board-dice = Würfel
+board-dice-none = Noch hat niemand gewürfelt.
+board-dice-throw = Würfeln
+board-dice-count = Wie viele Würfel
+board-dice-many = 
+    { $count ->
+        [one] Ein Würfel
+       *[other] { $count } Würfel
+    }
+board-dice-sum = { $who }: { $numbers } = { $sum }
+board-dice-one = { $who }: { $number }
+board-dice-before = Vorher gewürfelt
+board-dice-away = Die Würfel weglegen

@@ -180,3 +180,16 @@ board-file-remove = Remove “{ $name }”
 board-file-remove-why = It goes for good, from every page and from the replay. There a sentence says that a picture was taken away.
 board-file-remove-yes = Remove it for good
 board-file-keep = Keep it
+board-dice = Dice
+board-dice-none = Nobody has thrown yet.
+board-dice-throw = Throw
+board-dice-count = How many dice
+board-dice-many = 
+    { $count ->
+        [one] One die
+       *[other] { $count } dice
+    }
+board-dice-sum = { $who }: { $numbers } = { $sum }
+board-dice-one = { $who }: { $number }
+board-dice-before = Thrown before
+board-dice-away = Put the dice away

@@ -180,3 +180,16 @@ board-file-remove = Quitar «{ $name }»
 board-file-remove-why = Desaparece para siempre, de cada página y de la repetición. Allí una frase dice que se ha retirado una imagen.
 board-file-remove-yes = Quitar para siempre
 board-file-keep = Conservar
+board-dice = Los dados
+board-dice-none = Nadie ha tirado todavía.
+board-dice-throw = Tirar
+board-dice-count = Cuántos dados
+board-dice-many = 
+    { $count ->
+        [one] Un dado
+       *[other] { $count } dados
+    }
+board-dice-sum = { $who }: { $numbers } = { $sum }
+board-dice-one = { $who }: { $number }
+board-dice-before = Tiradas anteriores
+board-dice-away = Guardar los dados

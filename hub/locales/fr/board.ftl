@@ -180,3 +180,16 @@ board-file-remove = Retirer « { $name } »
 board-file-remove-why = Ce fichier disparaît pour de bon, de chaque page et de la relecture. Une phrase y dit qu’une image a été retirée.
 board-file-remove-yes = Retirer pour de bon
 board-file-keep = Garder
+board-dice = Les dés
+board-dice-none = Personne n’a encore lancé.
+board-dice-throw = Lancer
+board-dice-count = Combien de dés
+board-dice-many = 
+    { $count ->
+        [one] Un dé
+       *[other] { $count } dés
+    }
+board-dice-sum = { $who } : { $numbers } = { $sum }
+board-dice-one = { $who } : { $number }
+board-dice-before = Les lancers d’avant
+board-dice-away = Ranger les dés

@@ -180,3 +180,16 @@ board-file-remove = Togliere «{ $name }»
 board-file-remove-why = Sparisce per sempre, da ogni pagina e dalla riproduzione. Lì una frase dice che un’immagine è stata tolta.
 board-file-remove-yes = Togliere per sempre
 board-file-keep = Tenere
+board-dice = I dadi
+board-dice-none = Nessuno ha ancora lanciato.
+board-dice-throw = Lanciare
+board-dice-count = Quanti dadi
+board-dice-many = 
+    { $count ->
+        [one] Un dado
+       *[other] { $count } dadi
+    }
+board-dice-sum = { $who }: { $numbers } = { $sum }
+board-dice-one = { $who }: { $number }
+board-dice-before = Lanci precedenti
+board-dice-away = Mettere via i dadi

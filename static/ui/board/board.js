@@ -4,6 +4,7 @@ import { render } from "lit-html";
 
 import { isOnlyWatching } from "../../rooms/watching.js";
 import { Desk } from "./desk.js";
+import { Dice } from "./dice.js";
 import { Drawing } from "./drawing.js";
 import { Hand } from "./hand.js";
 import { Keyboard } from "./keyboard.js";
@@ -44,6 +45,7 @@ export class Board {
   #record;
   #waiting;
   #desk;
+  #dice;
 
   /**
    * @param {HTMLElement} element
@@ -64,6 +66,12 @@ export class Board {
     this.#viewport = new Viewport(this.#view, () => this.#desk.move());
     this.#uplink = new Uplink(room);
     this.#record = new Record({ room, text, places: this.#view });
+    this.#dice = new Dice({
+      place: this.#view.dice, room, text,
+      leaf: () => this.#leaf,
+      mayDraw: () => this.#mayDraw,
+      say: (sentence) => this.#record.say(sentence),
+    });
     this.#toolbox = new Toolbox({
       room, text, view: this.#view,
       leaf: () => this.#leaf,
@@ -75,6 +83,7 @@ export class Board {
       viewport: this.#viewport,
       closedAt: (x, y) => this.#desk.closedAt(x, y),
       replay: () => this.#openReplay(),
+      dice: () => this.#dice.turn(),
     });
     this.#drawing = new Drawing({
       room,
@@ -150,6 +159,7 @@ export class Board {
     this.#turning.unmount();
     this.#hand.unmount();
     this.#uplink.stop();
+    this.#dice.stop();
     this.#record.stop();
     this.#waiting.stop();
     render(null, this.#element);
@@ -201,7 +211,10 @@ export class Board {
     if (!leaf) return;
     if (reset) leaf.readAll();
     else leaf.read(entries);
-    if (leaf === this.#leaf && this.#desk.isShown && !reset && entries.length < NEWS) this.#record.hear(entries);
+    if (leaf === this.#leaf && this.#desk.isShown && !reset && entries.length < NEWS) {
+      this.#record.hear(entries);
+      this.#dice.hear(entries);
+    }
     this.#changed(channel);
     this.#turning.tookPage();
     this.#writeRecord();
@@ -251,6 +264,7 @@ export class Board {
     if (!this.#mayDraw) this.#drawing.dropAll();
     else this.#drawing.checkZone();
     this.#view = frame(this.#element, this.#text, this.#mayDraw);
+    this.#dice.show();
     this.#toolbox.changed();
   }
 
@@ -264,6 +278,7 @@ export class Board {
     this.#view.canvas.setAttribute("aria-label", this.#text("board-ink", { number: place }));
     this.#desk.turned(this.#leaves.laid, number);
     this.#view = frame(this.#element, this.#text, this.#mayDraw);
+    this.#dice.show();
     this.#writeRecord();
     this.#toolbox.changed();
   }

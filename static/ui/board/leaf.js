@@ -97,6 +97,11 @@ export class Leaf {
     return [...dry, ...soon];
   }
 
+  /** How dice fell here lately. */
+  get throws() {
+    return this.#page.throws;
+  }
+
   /** Names of the strokes that are committed. */
   get names() {
     return this.#page.names;

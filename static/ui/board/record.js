@@ -138,6 +138,8 @@ export class Record {
       case "taken-back.1":
       case "brought-back.1":
         return this.#text(`board-line-${event.kind === "taken-back.1" ? "taken-back" : "brought-back"}`, { who });
+      case "dice-thrown.1":
+        return this.#text("board-dice-one", { who, number: event.numbers.join(" + ") });
       case "cleared.1":
         return this.#text("board-line-cleared", { who });
       default:

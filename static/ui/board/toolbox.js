@@ -28,7 +28,7 @@ export class Toolbox {
    *   zone: () => import("../../rooms/zones.js").Zone | null,
    *   changed: () => void, putDown: () => void, tell: (sentence: string) => void,
    *   viewport: import("./viewport.js").Viewport,
-   *   closedAt: (x: number, y: number) => import("../../rooms/page.js").Ink | null, replay: () => void,
+   *   closedAt: (x: number, y: number) => import("../../rooms/page.js").Ink | null, replay: () => void, dice: () => void,
    * }} parts `changed`: show it soon; `putDown`: whatever is in the making ends
    */
   constructor(parts) {
@@ -97,7 +97,7 @@ export class Toolbox {
   render() {
     if (!this.#isOld) return;
     this.#isOld = false;
-    const { room, text, view, leaf, mayDraw, replay, viewport } = this.#parts;
+    const { room, text, view, leaf, mayDraw, replay, viewport, dice } = this.#parts;
     view.section.dataset.hand = this.#side;
     view.section.dataset.tool = this.choice.tool;
     const { isEmpty, canUndo, canRedo } = leaf();
@@ -126,6 +126,7 @@ export class Toolbox {
         nearer: () => viewport.nearer(),
         farther: () => viewport.farther(),
         replay,
+        dice,
       },
     );
   }

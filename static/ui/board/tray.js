@@ -14,7 +14,7 @@ import { STAMP_NAMES } from "./stamps.js";
 
 /**
  * @typedef {{choice: Choice, side: Side, mayDraw: boolean, isResting: boolean, isOnlyWatching: boolean, canUndo: boolean, canRedo: boolean, mayClear: boolean, canClear: boolean, fingers: boolean | null, text: Text}} TrayState `fingers`: whether they draw, where that is a question
- * @typedef {{choose: (part: Partial<Choice>) => void, undo: () => void, redo: () => void, clear: () => void, swap: () => void, swapFingers: () => void, nearer: () => void, farther: () => void, replay: () => void}} TrayDeeds
+ * @typedef {{choose: (part: Partial<Choice>) => void, undo: () => void, redo: () => void, clear: () => void, swap: () => void, swapFingers: () => void, nearer: () => void, farther: () => void, replay: () => void, dice: () => void}} TrayDeeds
  */
 
 /** What rubber looks like where a width is shown. */
@@ -53,6 +53,9 @@ function tray(state, deeds) {
             ${sign("trash-2")}<span class="visually-hidden">${text("board-clear")}</span>
           </button>`
         : nothing}
+      <button type="button" class="board-deed board-dices" title=${text("board-dice")} @click=${deeds.dice}>
+        ${sign("dices")}<span class="visually-hidden">${text("board-dice")}</span>
+      </button>
     </div>
   `;
 }

@@ -9,7 +9,7 @@ import { figure, icon } from "../../art/figures.js";
 /**
  * @typedef {{
  *   section: HTMLElement, tray: HTMLElement, desk: HTMLElement, paper: HTMLElement, backdrop: HTMLElement, zones: HTMLElement, canvas: HTMLCanvasElement,
- *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, sides: HTMLElement, word: HTMLElement, choices: HTMLElement, waiting: HTMLElement, whole: HTMLButtonElement, spoken: HTMLElement,
+ *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, sides: HTMLElement, word: HTMLElement, dice: HTMLElement, choices: HTMLElement, waiting: HTMLElement, whole: HTMLButtonElement, spoken: HTMLElement,
  *   list: HTMLElement, clearing: HTMLDialogElement,
  * }} View
  */
@@ -37,6 +37,7 @@ export function frame(element, text, mayDraw) {
     pages: find("board-pages"),
     sides: find("board-sides"),
     word: find("board-word"),
+    dice: find("board-dice-place"),
     choices: find("board-choices"),
     waiting: find("board-waiting"),
     whole: find("board-whole"),
@@ -86,6 +87,7 @@ const template = (text, mayDraw) => html`
       <button type="button" class="board-whole" aria-keyshortcuts="0" title=${text("board-whole")} hidden>
         <svg class="icon" aria-hidden="true"><use href=${icon("maximize")}></use></svg><span class="visually-hidden">${text("board-whole")}</span>
       </button>
+      <div class="board-dice-place"></div>
       <div class="board-choices"></div>
       <p class="board-word" role="status"></p>
       <p class="board-waiting" role="status" hidden></p>
