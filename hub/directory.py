@@ -13,6 +13,7 @@ from hub.consent.ledger import Kind, Tag, missing
 from hub.consent.queries import given_now
 from hub.guests.queries import guests_in
 from hub.music.queries import lengths_of
+from hub.pages.atlas import spot_on_europe
 from hub.people import logins
 from hub.people.logins import LoginRevoked, Standing
 from hub.people.models import Person
@@ -145,6 +146,7 @@ def _seat(each: ClassCard) -> SeatCard:
         colour=each.colour,
         animal=each.animal,
         headcount=each.headcount,
+        spot=None if each.longitude is None or each.latitude is None else spot_on_europe(each.longitude, each.latitude),
     )
 
 

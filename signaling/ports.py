@@ -28,6 +28,8 @@ class SeatCard:
     animal: str  # the mascot: one of the animals of static/art
     headcount: int
     is_guest: bool = False
+    spot: tuple[int, int] | None = None
+    """Where its town lies on the map of Europe, in the units of that drawing (static/art/map.mjs)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,12 @@ def on_europe(longitude: float, latitude: float) -> Point:
     return 1000 * radius * math.sin(angle), 1000 * (radius * math.cos(angle) - apex)
 
 
+def spot_on_europe(longitude: float, latitude: float) -> tuple[int, int] | None:
+    """The same in whole units; None for what lies beyond the drawing."""
+    x, y = on_europe(longitude, latitude)
+    return (round(x), round(y)) if EUROPE.holds((x, y)) else None
+
+
 def on_world(longitude: float, latitude: float) -> Point:
     """Equal Earth (Šavrič, Patterson and Jenny 2018)."""
     a1, a2, a3, a4 = 1.340264, -0.081106, 0.000893, 0.003796

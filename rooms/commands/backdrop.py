@@ -5,7 +5,9 @@ from typing import Literal
 from rooms.commands.form import Command, Id
 from rooms.sheets import Sheet
 
-Backdrop = Literal["plain", "picture", "taken-away", "squares", "lines", "number-line", "hundred-square"] | Sheet
+Backdrop = (
+    Literal["plain", "picture", "taken-away", "squares", "lines", "number-line", "hundred-square", "europe"] | Sheet
+)  # fmt: skip
 """`taken-away`: a picture lay there, and is in the room no more."""
 
 

@@ -251,4 +251,5 @@ def seat_to_wire(card: SeatCard) -> WireSeat:
         animal=card.animal,
         headcount=card.headcount,
         guest=card.is_guest,
+        spot=card.spot,
     )

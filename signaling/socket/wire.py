@@ -152,7 +152,7 @@ class WireSeat(FromServer, frozen=True):
     """What a class shows of itself. `country` is ISO 3166-1 alpha-2, `time_zone` an IANA name.
 
     `guest`: the seat of one adult alone; `class_name` is what they are called, `school_name` what they are, and the
-    place is empty.
+    place is empty. `spot`: where the town lies on the map of Europe (x, y in the units of that drawing), if it does.
     """
 
     seat: str
@@ -165,6 +165,7 @@ class WireSeat(FromServer, frozen=True):
     animal: str
     headcount: int
     guest: bool
+    spot: tuple[int, int] | None = None
 
 
 class WirePerson(FromServer, frozen=True):

@@ -19,5 +19,8 @@ export const mascot = (animal) => figure(ANIMALS.some((known) => known === anima
 /** `<use href>` of an icon. @param {string} name one of art/icons.json */
 export const icon = (name) => `${root().icons}#${name}`;
 
+/** `<use href>` of the drawn map of Europe. */
+export const mapOfEurope = () => `${root().map}#europe`;
+
 /** `<img src>` of a flag. @param {string} country ISO 3166-1 alpha-2 */
 export const flag = (country) => `${root().flags}/${/^[A-Za-z]{2}$/.test(country) ? country.toLowerCase() : "eu"}.svg`;

@@ -51,10 +51,11 @@ const CLOSED_FIGURES = ["rectangle", "ellipse", "triangle"];
 /**
  * What lies under the ink: plain paper, a picture that was uploaded, the word that one was taken away, or paper with
  * something printed on it.
- * @typedef {"plain" | "picture" | "taken-away" | "squares" | "lines" | "number-line" | "hundred-square" | Sheet} Print
+ * @typedef {"plain" | "picture" | "taken-away" | "squares" | "lines" | "number-line" | "hundred-square" | "europe" | Sheet} Print
  * @typedef {"cat" | "cock" | "snail" | "ladybird" | "butterfly" | "bear" | "house" | "tree" | "christmas"} Sheet drawn to be coloured
  * `parts`: where a page is looked back at, among how many classes it was shared out.
- * @typedef {{print: Print, upload: string | null, parts?: number, colours?: Readonly<Record<string, number>>}} Backdrop
+ * @typedef {{print: Print, upload: string | null, parts?: number, colours?: Readonly<Record<string, number>>, towns?: readonly Town[]}} Backdrop
+ * A dot on the map, in its units. @typedef {{name: string, colour: number, x: number, y: number}} Town
  */
 
 /** @type {Backdrop} */

@@ -7,6 +7,7 @@ import test from "node:test";
 import { SHEETS } from "../art/colouring/sheets.js";
 import { PLAIN, Page, foresee } from "../rooms/page.js";
 import { coloursOf } from "../ui/board/colours.js";
+import { CLASS_COLOURS, withTowns } from "../ui/board/europe.js";
 import { printed, takenAway } from "../ui/board/prints.js";
 import { Story } from "../ui/replay/story.js";
 import { svgOf } from "../ui/replay/svg.js";
@@ -86,4 +87,16 @@ test("a child colours by tapping: at once, on a sheet of its own too, and in the
   const soon = foresee(page, author, [{ kind: "colour-region", sheet: "cat", region: 2, colour: 1 }]);
   assert.equal(coloursOf(soon.visible()).get("cat#2"), 1);
   assert.match(svgOf([], printed(story.look(Infinity).backdrop)), /fill="#f2800f"/);
+});
+
+test("a map has a dot for each town, in the colour that its class has everywhere", () => {
+  const tokens = readFileSync(new URL("../style/tokens.css", import.meta.url), "utf8");
+  assert.deepEqual(CLASS_COLOURS, [...tokens.matchAll(/data-colour="\d+"\] \{ --class-colour: (#\w+)/g)].map(([, colour]) => colour));
+  const seats = /** @type {any[]} */ ([
+    { town: "Niort", colour: 0, spot: [-400, -900] },
+    { town: "Niort", colour: 4, spot: [-400, -900] },
+    { town: "Nuuk", colour: 1, spot: null },
+  ]);
+  assert.deepEqual(withTowns({ print: "europe", upload: null }, seats).towns, [{ name: "Niort", colour: 0, x: -400, y: -900 }]);
+  assert.equal(withTowns(PLAIN, seats), PLAIN);
 });

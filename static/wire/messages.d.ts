@@ -340,7 +340,7 @@ export interface ColourRegion {
 /** Let this lie under the page. `upload` names the picture, and goes with "picture" alone. */
 export interface LayBackdrop {
   kind: "lay-backdrop";
-  backdrop: "hundred-square" | "lines" | "number-line" | "picture" | "plain" | "squares" | "taken-away" | "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree";
+  backdrop: "europe" | "hundred-square" | "lines" | "number-line" | "picture" | "plain" | "squares" | "taken-away" | "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree";
   upload?: string | null;
 }
 
@@ -711,7 +711,7 @@ export interface RegionColoured {
 /** This lies under the page from now on, whatever is undone or cleared. `upload` names the picture. */
 export interface BackdropLaid {
   kind: "backdrop-laid.1";
-  backdrop: "hundred-square" | "lines" | "number-line" | "picture" | "plain" | "squares" | "taken-away" | "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree";
+  backdrop: "europe" | "hundred-square" | "lines" | "number-line" | "picture" | "plain" | "squares" | "taken-away" | "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree";
   upload: string | null;
 }
 
@@ -1070,6 +1070,7 @@ export interface WireSeat {
   animal: string;
   headcount: number;
   guest: boolean;
+  spot: any | null;
 }
 
 /** What the room shows of a person. */

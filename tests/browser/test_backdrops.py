@@ -129,6 +129,12 @@ def test_a_tap_colours_a_region_of_a_sheet_for_everybody(demo: DemoHub, windows:
     page.get_by_role("button", name=EN("board-print-cat"), exact=True).click()
     assert not findings(page)
     page.keyboard.press("Escape")
+    page.get_by_role("button", name=EN("board-page-arrange")).click()
+    page.get_by_role("button", name=EN("board-print-europe"), exact=True).click()
+    for town in ("Évora", "Niort", "Brno"):
+        expect(page.locator(".board-paper .board-europe text", has_text=town)).to_have_count(1)
+    page.get_by_role("button", name=EN("board-print-cat"), exact=True).click()
+    page.keyboard.press("Escape")
     number = int(board.canvas.get_attribute("data-page") or 0)
     other = DoorPage.by_link(windows.open(), demo.link("teacher", "Chania"), EN).enter()
     other.board().turn_to(number)

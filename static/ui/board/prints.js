@@ -6,6 +6,8 @@
 import { SHEETS } from "../../art/colouring/sheets.js";
 import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
 import { zonesFor } from "../../rooms/zones.js";
+import { europe } from "./europe.js";
+import { FONT, escaped } from "./lettering.js";
 import { UNITS } from "./outline.js";
 import { COLOURS } from "./paintbox.js";
 
@@ -16,17 +18,17 @@ const CONTOUR = "#2b3345";
 const WHITE = "#ffffff";
 const FINE = 'fill="none" stroke="#b9cfe4" stroke-width="20"';
 const LINE = 'fill="none" stroke="#4a5568" stroke-width="40" stroke-linecap="round" stroke-linejoin="round"';
-export const FONT = "font-family=\"'Atkinson Hyperlegible Next Variable', 'Noto Sans Variable', Verdana, sans-serif\"";
 const NUMBER = `fill="#2b3345" font-size="400" font-weight="700" text-anchor="middle" ${FONT}`;
 
 /** @type {Partial<Record<Print, () => string>>} */
 const PRINTS = { squares, lines, "number-line": numberLine, "hundred-square": hundredSquare };
 
 /**
- * @param {Pick<Backdrop, "print" | "colours">} backdrop
+ * @param {Pick<Backdrop, "print" | "colours" | "towns">} backdrop
  * @returns {string} nothing for plain paper, and for a picture that somebody brought
  */
-export function printed({ print, colours = {} }) {
+export function printed({ print, colours = {}, towns }) {
+  if (print === "europe") return europe(towns);
   return print in SHEETS ? sheet(SHEETS[print], colours) : (PRINTS[print]?.() ?? "");
 }
 
@@ -56,11 +58,6 @@ export function takenAway(words) {
   return `<rect x="5600" y="2600" width="4800" height="3200" rx="300" fill="#f4ecdf" stroke="#b8a98f" stroke-width="50" stroke-dasharray="240 190" stroke-linecap="round"/>
     <path d="M6100 5300l1300-1600 900 1000 500-500 1100 1100z" fill="#e3d5bd"/><circle cx="9300" cy="3500" r="330" fill="#e3d5bd"/>
     <text x="8000" y="6700" fill="#5b513f" font-size="420" text-anchor="middle" ${FONT}>${escaped(words)}</text>`;
-}
-
-/** @param {string} words */
-export function escaped(words) {
-  return words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 function squares() {

@@ -8,6 +8,7 @@ import { soundings } from "../../rooms/music.js";
 import { seatName } from "../../rooms/seats.js";
 import { sharedOut } from "../../rooms/zones.js";
 import { showBackdrop } from "../board/backdrop.js";
+import { withTowns } from "../board/europe.js";
 import { avatar, icon } from "../figures.js";
 import { Band } from "./band.js";
 import { drawingOf, fileName, pngOf, print, save } from "./keeping.js";
@@ -62,8 +63,8 @@ export class Replay {
     this.#element = element;
     this.#past = past;
     this.#text = text;
-    this.#underlays = new Underlays(text);
     this.#seats = [...past.seats].filter(({ guest }) => !guest);
+    this.#underlays = new Underlays(text, this.#seats);
     this.#resizes = new ResizeObserver(() => this.#ask());
     element.addEventListener("keydown", (event) => this.#pressed(event), { signal: this.#gone.signal });
     void this.turn(page && past.pages.includes(page) ? page : (past.pages[0] ?? ""));
@@ -153,7 +154,7 @@ export class Replay {
     const { position } = this.#player;
     const sight = this.#sight(position);
     const under = this.#element.querySelector(".board-backdrop");
-    if (under instanceof HTMLElement) showBackdrop(under, sight.backdrop, this.#text);
+    if (under instanceof HTMLElement) showBackdrop(under, withTowns(sight.backdrop, this.#seats), this.#text);
     this.#screen.show(sight);
     this.#follow(position);
     canvas.setAttribute("aria-busy", String(!this.#screen.isDone));

@@ -2,6 +2,7 @@
 
 import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
 import { uploadUrl } from "../../wire/uploads.js";
+import { withMapInside, withTowns } from "../board/europe.js";
 import { PAPER } from "../board/outline.js";
 import { borders, printed, takenAway } from "../board/prints.js";
 
@@ -19,13 +20,15 @@ const SHARP = 2;
 
 export class Underlays {
   #text;
+  #seats;
   #key = "";
   /** @type {Promise<Underlay>} the one that was asked for last */
   #latest = Promise.resolve(NOTHING);
 
-  /** @param {import("../board/room.js").Text} text */
-  constructor(text) {
+  /** @param {import("../board/room.js").Text} text @param {readonly import("../../wire/messages.js").WireSeat[]} seats */
+  constructor(text, seats) {
     this.#text = text;
+    this.#seats = seats;
   }
 
   /**
@@ -37,7 +40,7 @@ export class Underlays {
     const key = JSON.stringify(backdrop);
     if (key !== this.#key) {
       this.#key = key;
-      this.#latest = this.#make(backdrop);
+      this.#latest = this.#make(withTowns(backdrop, this.#seats));
     }
     return this.#latest;
   }
@@ -46,7 +49,7 @@ export class Underlays {
   async #make(backdrop) {
     const { print, upload, parts } = backdrop;
     const gone = () => drawn(takenAway(this.#text("board-print-taken-away")));
-    const below = upload ? pictured(upload).catch(gone) : print === "taken-away" ? gone() : drawn(printed(backdrop));
+    const below = upload ? pictured(upload).catch(gone) : print === "taken-away" ? gone() : withMapInside(printed(backdrop)).then(drawn);
     return parts ? both(await below, await drawn(borders(parts))) : below;
   }
 }
