@@ -68,6 +68,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("TEACHER_BRIDGE_SECONDS", spelt.seconds, "60"),
     Setting("UPLOAD_MB", spelt.count, "25"),
     Setting("UPLOAD_QUOTA_MB", spelt.count, "1000"),
+    Setting("MATERIAL_MB", spelt.count, "500"),
     Setting("LOG_FORMAT", spelt.log_format, "lines"),
 )
 
@@ -108,6 +109,7 @@ class Settings:
     teacher_bridge_seconds: float
     upload_mb: int
     upload_quota_mb: int
+    material_mb: int
     log_format: LogFormat
     sources: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     reached_at: str = field(default="", compare=False)

@@ -11,6 +11,7 @@ from hub.consent.ledger import Tag
 from hub.materials.facts import Facts, MaterialProblem, MaterialRefused, tags_of
 from hub.materials.files import Arrived
 from hub.materials.models import Kind, Material, MaterialFile, MaterialJob, MaterialTag, State
+from hub.materials.queries import given_once
 from hub.materials.sight import lacking
 from hub.people.models import Person
 from hub.store.changes import note
@@ -48,11 +49,10 @@ async def give(
 
     Raises MaterialRefused(NOTHING).
     """
+    if (found := await given_once(db, giver.actor.person, once)) is not None:
+        return found
     if file is None and not facts.text:
         raise MaterialRefused(MaterialProblem.NOTHING)
-    same = select(Material).where(Material.person_id == giver.actor.person, Material.once == once)
-    if (found := await db.scalar(same)) is not None:
-        return found
     kind = _kind(facts, file)
     row = Material(
         id=new_id(),

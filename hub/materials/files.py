@@ -1,5 +1,6 @@
 """The files of materials below DATA_DIR: a stranger's as it came until it is written anew, then those for browsers."""
 
+import shutil
 from collections.abc import AsyncIterable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -9,17 +10,28 @@ from typing import Final
 from sqlalchemy import func, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.materials.models import Material, MaterialFile, MaterialJob
+from hub.materials.models import Material, MaterialFile, MaterialJob, MaterialPart
 from hub.store.store import Store
 from hub.store.tables import Instant
-from hub.uploads.actions import Bounds
 from hub.uploads.formats import Format, format_of
 from hub.uploads.problems import UploadProblem, UploadRefused
 from hub.uploads.queries import bytes_of as bytes_of_uploads
-from hub.uploads.vault import Vault
+from hub.uploads.vault import LEAST_FREE_BYTES, Vault
 from rooms.ids import TwinningId
 
 MATERIALS: Final = "materials"
+
+
+PARTS: Final = "parts"
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What the keeper allows, in bytes: a file that comes in one go, one in chunks, and all files of a twinning."""
+
+    file: int
+    large: int
+    twinning: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +49,22 @@ class MaterialFiles:
     def __init__(self, store: Store, data_dir: Path, bounds: Bounds) -> None:
         self._store = store
         self._vault = Vault(data_dir, MATERIALS)
+        self._parts = data_dir / MATERIALS / PARTS
         self.bounds = bounds
 
     def path(self, sha256: str) -> Path:
         """Where one lies, or would."""
         return self._vault.path(sha256)
+
+    def part(self, part: str) -> Path:
+        """Where a file grows that comes in chunks."""
+        return self._parts / part
+
+    def check_disk(self, more: int) -> None:
+        """Whether so much can come without filling the disk. Raises UploadRefused(DISK_FULL)."""
+        self._parts.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if shutil.disk_usage(self._parts).free - more < LEAST_FREE_BYTES:
+            raise UploadRefused(UploadProblem.DISK_FULL)
 
     def arriving(self) -> AbstractAsyncContextManager[Path]:
         """A folder for what is not yet whole; gone afterwards."""
@@ -84,8 +107,9 @@ class MaterialFiles:
 
 
 async def named(db: AsyncSession) -> set[str]:
-    """The hashes of all files that a row names."""
-    return set(await db.scalars(union(select(MaterialFile.sha256), select(MaterialJob.sha256))))
+    """The names of all files of which a row tells."""
+    files = (select(MaterialFile.sha256), select(MaterialJob.sha256), select(MaterialPart.id))
+    return set(await db.scalars(union(*files)))
 
 
 async def bytes_of(db: AsyncSession, twinning: TwinningId) -> int:
@@ -96,4 +120,5 @@ async def bytes_of(db: AsyncSession, twinning: TwinningId) -> int:
             Material.twinning_id == twinning
         )
         total += int(await db.scalar(asked) or 0)
-    return total
+    coming = select(func.sum(MaterialPart.size)).where(MaterialPart.twinning_id == twinning)
+    return total + int(await db.scalar(coming) or 0)

@@ -114,3 +114,23 @@ class MaterialJob(Base):
     percent: Mapped[int] = mapped_column(default=0, server_default="0")
     leased_until: Mapped[Instant | None]
     problem: Mapped[str | None] = mapped_column(String(16))
+
+
+class MaterialPart(Base):
+    """A large file on its way, in chunks; what has come so far lies in a file of the row's name."""
+
+    __tablename__ = "material_part"
+    __table_args__ = (UniqueConstraint("person_id", "once"),)
+
+    id: Mapped[str] = mapped_column(IdText, primary_key=True, default=new_id)
+    twinning_id: Mapped[TwinningId] = mapped_column(ForeignKey(Twinning.id, ondelete="CASCADE"), index=True)
+    person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"))
+    once: Mapped[str] = mapped_column(String(36))
+    title: Mapped[str] = mapped_column(String(TITLE_CHARACTERS))
+    size: Mapped[int] = mapped_column(BigInteger)
+    """Of the whole file, as its browser says."""
+    came: Mapped[int] = mapped_column(BigInteger)
+    chain: Mapped[str] = mapped_column(String(64))
+    """The hash of the hashes of all chunks so far: in the end that of the whole file."""
+    at: Mapped[Instant] = mapped_column(index=True)
+    """When the last chunk came."""

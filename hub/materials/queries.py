@@ -137,6 +137,11 @@ async def find(db: AsyncSession, material: str, actor: Actor, now: Instant) -> M
     return (await _lines(db, actor, [(row, job)], lacks))[0]
 
 
+async def given_once(db: AsyncSession, person: PersonId, once: str) -> Material | None:
+    """What a form gave, where it was sent before."""
+    return await db.scalar(select(Material).where(Material.person_id == person, Material.once == once))
+
+
 async def given_by(db: AsyncSession, person: PersonId) -> Sequence[Material]:
     """All that somebody gave, the oldest first."""
     theirs = select(Material).where(Material.person_id == person).order_by(Material.at, Material.id)

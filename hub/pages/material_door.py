@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from quart import abort
 
 from hub.materials.files import MaterialFiles
+from hub.materials.parts import Parts
 from hub.materials.queries import MaterialLine, find, twinning_of
 from hub.pages.house import House
 from hub.pages.twinnings import own_class
@@ -37,6 +38,7 @@ class MaterialDoor:
     def __init__(self, house: House, files: MaterialFiles) -> None:
         self.house = house
         self.files = files
+        self.parts = Parts(house.store, files)
 
     async def reader(self, twinning: str, verb: HubVerb) -> Reader:
         """Somebody who may do this in a twinning."""

@@ -11,9 +11,9 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from hub.materials import actions
 from hub.materials.actions import Giver
 from hub.materials.facts import CAPTION_CHARACTERS, Facts, MaterialProblem, MaterialRefused, facts_from
-from hub.materials.files import Arrived
 from hub.materials.models import ALBUM_CHARACTERS, TITLE_CHARACTERS, Material
-from hub.materials.queries import MaterialLine, Wanted, gallery, pupils_in
+from hub.materials.parts import PartProblem, PartRefused
+from hub.materials.queries import MaterialLine, Wanted, gallery, given_once, pupils_in
 from hub.pages.edits import revision_of
 from hub.pages.material_door import MaterialDoor, Reader, material_url, materials_url
 from hub.pages.uploads import TAKEN_SECONDS
@@ -62,8 +62,9 @@ class MaterialGivingViews:
             return await self._form(reader, Form(), problem=UploadProblem.TOO_LARGE.value, status=413)
         try:
             facts = facts_from(form, form.getlist("pupil"))
-            file = await self._arrived(reader, sent) if sent is not None and sent.filename else None
-            row = await self._given(reader, facts, file, form, "" if sent is None else sent.filename or "")
+            row = await self._given(reader, facts, form, sent)
+        except PartRefused as no:
+            return await self._form(reader, form, problem=f"part-{no.problem.value}", status=409)
         except UploadRefused as no:
             self._house.journal.info("material refused", why=no.problem.value)
             return await self._form(reader, form, problem=no.problem.value, status=STATUS.get(no.problem, 422))
@@ -103,14 +104,29 @@ class MaterialGivingViews:
         said = await self._show(material) if form.get("then") == "show" else ""
         return redirect(material_url(material) + said, 303)
 
-    async def _arrived(self, reader: Reader, sent: FileStorage) -> Arrived:
-        return await self._door.files.take(reader.home.twinning, _chunks(sent.stream))
-
-    async def _given(self, reader: Reader, facts: Facts, file: Arrived | None, form: Form, file_name: str) -> Material:
+    async def _given(self, reader: Reader, facts: Facts, form: Form, sent: FileStorage | None) -> Material:
+        """With a file that came along, or one that came before it in chunks. Raises UploadRefused and PartRefused."""
         giver = Giver(reader.home.twinning, reader.ours.school_class, reader.actor)
-        once = form.get("once", "")[:36] or new_id()
+        once, part = form.get("once", "")[:36] or new_id(), None
+        title, file = "", None
+        if sent is not None and sent.filename:
+            file = await self._door.files.take(reader.home.twinning, _chunks(sent.stream))
+            title = clean_title(sent.filename)
+        elif form.get("part") and not await self._is_given(reader, once):
+            part = await self._door.parts.find(form["part"], reader.actor.person)
+            if part is None:
+                raise PartRefused(PartProblem.UNFINISHED)
+            file, title = await self._door.parts.whole(part, form.get("chain", "")), part.title
         async with self._house.store.writing() as db:
-            return await actions.give(db, giver, facts, file, once, self._house.now(), title=clean_title(file_name))
+            row = await actions.give(db, giver, facts, file, once, self._house.now(), title=title)
+        if part is not None:
+            await self._door.parts.drop(part)
+        return row
+
+    async def _is_given(self, reader: Reader, once: str) -> bool:
+        """The same form came before."""
+        async with self._house.store.reading() as db:
+            return await given_once(db, reader.actor.person, once) is not None
 
     async def _show(self, material: str) -> str:
         """Show it as well; what the next page has to say."""
@@ -145,6 +161,7 @@ class MaterialGivingViews:
             action=material_url(line.id) + "/edit" if line else materials_url(twinning),
             back=material_url(line.id) if line else materials_url(twinning),
             most_mb=self._door.files.bounds.file >> 20,
+            large_mb=self._door.files.bounds.large >> 20,
             most={"title": TITLE_CHARACTERS, "album": ALBUM_CHARACTERS, "caption": CAPTION_CHARACTERS},
         )
 

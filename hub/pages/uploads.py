@@ -28,7 +28,7 @@ TAKEN_SECONDS: Final = 600
 _SEALED: Final = "default-src 'none'; sandbox"
 _ASKED_EACH_TIME: Final = "private, no-cache"
 """A browser keeps it, and asks before it shows it again: what was taken away is shown nowhere any more."""
-_FILES = re.compile(r"/rooms/[^/]+/uploads|/twinnings/[^/]+/materials")
+_FILES = re.compile(r"/rooms/[^/]+/uploads|/twinnings/[^/]+/materials|/materials/parts/[^/]+")
 
 
 class RoomyRequest(Request):

@@ -19,6 +19,7 @@ from hub.audit.models import AuditLine
 from hub.guests.models import LessonGuest
 from hub.looking.models import Look
 from hub.materials import actions as materials
+from hub.materials.models import MaterialPart
 from hub.people.erasure import Erase, erase_pupil
 from hub.people.models import FailedAttempt, Login, Person
 from hub.polls.models import Poll, PollBallot, PollTally
@@ -142,6 +143,7 @@ async def forget(db: AsyncSession, now: Instant) -> None:
     still_guests = select(LessonGuest.person_id).where(LessonGuest.person_id.is_not(None))
     for due in (
         delete(Upload).where(Upload.kind == Kind.DOCUMENT, Upload.at <= table.DOCUMENTS.before(now)),
+        delete(MaterialPart).where(MaterialPart.at <= table.PARTS.before(now)),
         delete(HeldMessage).where(HeldMessage.at <= table.HELD.before(now)),
         *(delete(part).where(_is_due(part, table.VOTES.before(now))) for part in (PollBallot, PollTally)),
         delete(Poll).where(Poll.at <= table.VOTES.before(now)),

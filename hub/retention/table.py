@@ -9,6 +9,7 @@ from hub.api.once import KEPT as REPLY_KEPT
 from hub.attendance.register import KEPT_FOR as ATTENDANCE_KEPT
 from hub.audit.witness import KEPT as AUDIT_KEPT
 from hub.looking.log import KEPT as LOOKS_KEPT
+from hub.materials.parts import KEPT_MS as PARTS_KEPT
 from hub.people.attempts import WINDOW
 from hub.people.logins import AGE
 from hub.polls.votes import KEPT_MS as VOTES_KEPT
@@ -48,6 +49,8 @@ PUPILS: Final = Clock("pupils", timedelta(days=365))
 """The pupils of a class that rests; those of one that has ended go at once."""
 DOCUMENTS: Final = Clock("documents", timedelta(days=1))
 """A PDF of which somebody chooses pages: these stay as pictures, it does not."""
+PARTS: Final = _clock("parts", PARTS_KEPT)
+"""Of a large file that was not finished, since its last piece."""
 PRACTICE: Final = Clock("practice", timedelta(days=14))
 """A twinning with an invented class, and all that was tried in it."""
 HELD: Final = _clock("held", HELD_KEPT)
@@ -66,6 +69,6 @@ REPLIES: Final = _clock("replies", REPLY_KEPT)
 ATTEMPTS: Final = _clock("attempts", WINDOW)
 
 CLOCKS: Final = (
-    ROOMS, DOCUMENTS, PUPILS, PRACTICE, HELD, VOTES, REPORTS, ATTENDANCE, GUESTS, AUDIT, LOOKS, LETTERS, LOGINS, LINKS,
-    REPLIES, ATTEMPTS,
+    ROOMS, DOCUMENTS, PARTS, PUPILS, PRACTICE, HELD, VOTES, REPORTS, ATTENDANCE, GUESTS, AUDIT, LOOKS, LETTERS, LOGINS,
+    LINKS, REPLIES, ATTEMPTS,
 )  # fmt: skip

@@ -141,6 +141,7 @@ NOT_HERE: Final = {
     "/rooms/<room>/past/<channel>": "data for a replay, not a page",
     "/rooms/<room>/sheet": "data for the live room, not a page",
     "/rooms/<room>/beside": "data for the live room, not a page",
+    "/materials/parts/<part>": "data for a file on its way, not a page",
     "/materials/<material>/progress": "data for the page of a material, not a page",
     "/materials/<material>/files/<role>/<int:number>": "a file",
     "/lessons/<session>/attendance.csv": "a table, not a page",

@@ -16,14 +16,13 @@ from hub.demo.presents import PRESENTS, write_presents
 from hub.demo.seed import Demo, seed
 from hub.kits.models import Task
 from hub.looking.log import looks
-from hub.materials.files import MaterialFiles
+from hub.materials.files import Bounds, MaterialFiles
 from hub.materials.models import Material
 from hub.people.pupils import pupils_of
 from hub.post.queries import counts
 from hub.store.store import Store
 from hub.store.tables import Base
 from hub.twinnings.models import Twinning
-from hub.uploads.actions import Bounds
 from tests.hub.world import NOW
 
 Lived = tuple[Store, Demo]
@@ -83,7 +82,7 @@ async def test_niort_has_pupils_with_cards_and_letters(lived: Lived) -> None:
 
 async def test_its_classes_gave_each_other_something(lived: Lived, tmp_path: Path) -> None:
     store, demo = lived
-    stock = MaterialFiles(store, tmp_path, Bounds(32 << 20, 1 << 30))
+    stock = MaterialFiles(store, tmp_path, Bounds(32 << 20, 32 << 20, 1 << 30))
     for _ in range(2):
         await write_presents(store, stock, demo, NOW)
     async with store.reading() as db:

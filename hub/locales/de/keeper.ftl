@@ -50,6 +50,7 @@ setting-mail-per-hour = Wie viele Briefe der Hub in einer Stunde sendet; weitere
 setting-teacher-bridge-seconds = Wie lange die Kinder einer Klasse im Raum bleiben, wenn ihre Lehrkraft die Verbindung verliert.
 setting-upload-mb = Wie viele Megabyte ein Foto, PDF oder Ton haben darf, den eine Lehrkraft in einen Raum stellt.
 setting-upload-quota-mb = Wie viele Megabyte alle Dateien einer Partnerschaft zusammen haben dürfen.
+setting-material-mb = Wie viele Megabyte eine Datei haben darf, die stückweise als Werk kommt.
 setting-metrics-port = Der Port, nur auf diesem Computer, auf dem Prometheus fragen darf; leer heißt nirgends.
 setting-log-format = lines für Menschen, json für Maschinen.
 

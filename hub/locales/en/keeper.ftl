@@ -54,6 +54,7 @@ setting-mail-per-hour = How many letters the hub sends within an hour; what is m
 setting-teacher-bridge-seconds = How long a class’s pupils stay in the room while their teacher is lost to it.
 setting-upload-mb = How many megabytes a photo, PDF or sound may have that a teacher puts into a room.
 setting-upload-quota-mb = How many megabytes all files of one twinning may have together.
+setting-material-mb = How many megabytes one file may have that comes in pieces as a material.
 setting-metrics-port = The port, on this computer alone, where Prometheus may ask; empty means nowhere.
 setting-log-format = lines for people, json for machines.
 

@@ -50,6 +50,7 @@ setting-mail-per-hour = Cuántas cartas envía el hub en una hora; las demás es
 setting-teacher-bridge-seconds = Cuánto tiempo se quedan en la sala los alumnos de una clase cuando su docente pierde la conexión.
 setting-upload-mb = Cuántos megabytes puede tener una foto, un PDF o un sonido que un docente pone en una sala.
 setting-upload-quota-mb = Cuántos megabytes pueden tener juntos todos los archivos de un hermanamiento.
+setting-material-mb = Cuántos megabytes puede tener un archivo que llega por trozos como creación.
 setting-metrics-port = El puerto, solo en este ordenador, donde puede preguntar Prometheus; vacío: en ninguna parte.
 setting-log-format = lines para personas, json para máquinas.
 

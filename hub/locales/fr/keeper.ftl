@@ -54,6 +54,7 @@ setting-mail-per-hour = Combien de lettres le hub envoie en une heure ; les autr
 setting-teacher-bridge-seconds = Combien de temps les élèves d’une classe restent dans la salle quand leur enseignant en est absent.
 setting-upload-mb = Combien de mégaoctets peut avoir une photo, un PDF ou un son qu’un enseignant met dans une salle.
 setting-upload-quota-mb = Combien de mégaoctets peuvent avoir ensemble tous les fichiers d’un jumelage.
+setting-material-mb = Combien de mégaoctets peut avoir un fichier envoyé par morceaux comme création.
 setting-metrics-port = Le port, sur cet ordinateur seul, où Prometheus peut demander ; vide : nulle part.
 setting-log-format = lines pour les humains, json pour les machines.
 

@@ -50,6 +50,7 @@ setting-mail-per-hour = Quante lettere invia l’hub in un’ora; le altre aspet
 setting-teacher-bridge-seconds = Per quanto gli alunni di una classe restano nella stanza quando il loro insegnante perde la connessione.
 setting-upload-mb = Quanti megabyte può avere una foto, un PDF o un suono che un insegnante mette in una stanza.
 setting-upload-quota-mb = Quanti megabyte possono avere insieme tutti i file di un gemellaggio.
+setting-material-mb = Quanti megabyte può avere un file che arriva a pezzi come materiale.
 setting-metrics-port = La porta, solo su questo computer, dove Prometheus può chiedere; vuoto: da nessuna parte.
 setting-log-format = lines per le persone, json per le macchine.
 

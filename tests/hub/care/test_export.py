@@ -11,6 +11,7 @@ from hub.care.export import export
 from hub.keeper import StartError, Terminal
 from hub.materials import actions
 from hub.materials.facts import Facts
+from hub.materials.files import Bounds as MaterialBounds
 from hub.materials.files import MaterialFiles
 from hub.materials.preparing import Preparing
 from hub.store.store import Store
@@ -61,7 +62,7 @@ async def test_a_twinning_in_open_formats(database: str, tmp_path: Path) -> None
         photo = await uploads.take(owner, arriving(files.photo()), "vivarium.jpg", Instant(NOW))
         await uploads.take(owner, arriving(files.pdf()), "plan.pdf", Instant(NOW))
         shown = await give(store, world, facts=Facts(title="Comptine", text="Am stram gram", language="fr"))
-        kept = MaterialFiles(store, settings.data_dir, Bounds(1 << 20, 1 << 30))
+        kept = MaterialFiles(store, settings.data_dir, MaterialBounds(1 << 20, 1 << 20, 1 << 30))
         picture = await give(store, world, facts=Facts(title="Fleur"), stock=kept, content=files.photo((40, 30)))
         await Preparing(store, kept, lambda: NOW, get_logger()).look()
         async with store.writing() as db:

@@ -14,13 +14,12 @@ from hub.consent.ledger import Tag
 from hub.materials import actions, jobs
 from hub.materials.actions import Giver
 from hub.materials.facts import Facts, MaterialProblem, MaterialRefused, facts_from, tags_of
-from hub.materials.files import MaterialFiles
+from hub.materials.files import Bounds, MaterialFiles
 from hub.materials.models import Kind, Material, MaterialFile, MaterialJob, State
 from hub.materials.preparing import Preparing
 from hub.materials.queries import Wanted, find, gallery, pupils_in
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
-from hub.uploads.actions import Bounds
 from hub.uploads.problems import UploadProblem, UploadRefused
 from rooms.ids import PersonId
 from tests.hub.uploads import files
@@ -32,7 +31,7 @@ MEGABYTE = 1 << 20
 
 @pytest.fixture
 def stock(any_store: Store, tmp_path: Path) -> MaterialFiles:
-    return MaterialFiles(any_store, tmp_path / "data", Bounds(2 * MEGABYTE, 8 * MEGABYTE))
+    return MaterialFiles(any_store, tmp_path / "data", Bounds(2 * MEGABYTE, 4 * MEGABYTE, 8 * MEGABYTE))
 
 
 @pytest.fixture
@@ -224,7 +223,7 @@ async def test_what_is_no_picture_is_not_taken(any_store: Store, world: World, s
     with pytest.raises(UploadRefused) as no:
         await stock.take(world.twinning, arriving(files.photo((20, 20)) + bytes(3 * MEGABYTE)))
     assert no.value.problem is UploadProblem.TOO_LARGE
-    stock.bounds = Bounds(2 * MEGABYTE, 10)
+    stock.bounds = Bounds(2 * MEGABYTE, 4 * MEGABYTE, 10)
     with pytest.raises(UploadRefused, match="quota"):
         await stock.take(world.twinning, arriving(files.photo((20, 20))))
     assert not [path for path in stock.path("00").parents[1].rglob("*") if path.is_file()], "nothing half kept"

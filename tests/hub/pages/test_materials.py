@@ -1,5 +1,6 @@
 """The pages of materials: given by a form, seen by whom it is shown to, decided by the teachers of its class."""
 
+import hashlib
 import io
 import re
 from pathlib import Path
@@ -9,6 +10,7 @@ import structlog
 from quart import Quart, Response
 from werkzeug.datastructures import FileStorage
 
+from hub.materials.parts import CHUNK_BYTES, chained
 from hub.materials.preparing import Preparing
 from hub.pages.material_views import materials_of
 from hub.settings import read
@@ -159,3 +161,46 @@ async def test_only_its_teachers_decide(browser: Browser, other: Browser, world:
     for deed in ("edit", "show", "withdraw", "remove"):
         assert (await browser.post(f"/materials/{material}/{deed}")).status_code == 404
     assert (await browser.get(f"/materials/{material}/edit")).status_code == 404
+
+
+async def chunk(browser: Browser, part: str, offset: int, content: bytes) -> Response:
+    """As the form's script sends one."""
+    headers = {"Upload-Offset": str(offset), "Upload-Hash": hashlib.sha256(content).hexdigest()}
+    return await browser.client.post(
+        f"/materials/parts/{part}", data=content, headers={"Host": HOST, "Origin": ORIGIN, **headers}, scope_base=HERE
+    )
+
+
+async def test_a_file_comes_in_chunks_and_the_form_names_it(browser: Browser, other: Browser, world: World) -> None:
+    await come(browser, world)
+    await come(other, world, "ines")
+    content = files.photo((64, 48)) + bytes(CHUNK_BYTES)
+    first, last = content[:CHUNK_BYTES], content[CHUNK_BYTES:]
+    form = {"once": "form", "size": str(len(content)), "title": "fleur.jpg"}
+    begun = await browser.post(f"/twinnings/{world.twinning}/materials/parts", form)
+    assert begun.status_code == 201
+    part = (await begun.get_json())["id"]
+    sent = await chunk(browser, part, 0, first)
+    assert (sent.status_code, sent.headers["Upload-Offset"]) == (204, str(CHUNK_BYTES))
+    twice = await chunk(browser, part, 0, first)
+    assert (twice.status_code, twice.headers["Upload-Offset"]) == (409, str(CHUNK_BYTES))
+    assert (await chunk(browser, part, CHUNK_BYTES, bytes(CHUNK_BYTES + 1))).status_code == 413
+    asked = await browser.client.head(f"/materials/parts/{part}", headers={"Host": HOST}, scope_base=HERE)
+    assert asked.headers["Upload-Offset"] == str(CHUNK_BYTES)
+    early = await give(browser, world, once="form", part=part, chain="", title="Fleur")
+    assert (early.status_code, "The file is not here yet" in await words(early)) == (409, True)
+    for stranger in (await chunk(other, part, CHUNK_BYTES, last), await other.post(f"/materials/parts/{part}/drop")):
+        assert stranger.status_code == 404, "it is somebody else's"
+    assert (await chunk(browser, part, CHUNK_BYTES, last)).status_code == 204
+    chain = chained(chained("", hashlib.sha256(first).hexdigest()), hashlib.sha256(last).hexdigest())
+    material = id_of(await give(browser, world, once="form", part=part, chain=chain))
+    assert id_of(await give(browser, world, once="form", part=part, chain=chain)) == material, "sent twice"
+    assert "fleur" in await words(await browser.get(f"/materials/{material}"))
+    assert (await browser.get(f"/materials/parts/{part}")).status_code == 404
+
+
+@pytest.mark.parametrize(("size", "status"), [("0", 422), ("x", 422), ("999999999999", 413)])
+async def test_what_does_not_fit_is_not_begun(browser: Browser, world: World, size: str, status: int) -> None:
+    await come(browser, world)
+    begun = await browser.post(f"/twinnings/{world.twinning}/materials/parts", {"once": "a", "size": size})
+    assert begun.status_code == status
