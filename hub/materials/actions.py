@@ -20,7 +20,12 @@ from hub.uploads.formats import Kind as FileKind
 from rooms.ids import ClassId, PersonId, TwinningId
 from rooms.rights import Actor, Role
 
-_KINDS: Final = {FileKind.PICTURE: Kind.PHOTO, FileKind.SOUND: Kind.SOUND, FileKind.DOCUMENT: Kind.SLIDES}
+_KINDS: Final = {
+    FileKind.PICTURE: Kind.PHOTO,
+    FileKind.SOUND: Kind.SOUND,
+    FileKind.DOCUMENT: Kind.SLIDES,
+    FileKind.FILM: Kind.VIDEO,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.materials.models import Material, MaterialFile, MaterialJob, MaterialPart
 from hub.store.store import Store
 from hub.store.tables import Instant
-from hub.uploads.formats import Format, format_of
+from hub.uploads.formats import Format, film_format_of
 from hub.uploads.problems import UploadProblem, UploadRefused
 from hub.uploads.queries import bytes_of as bytes_of_uploads
 from hub.uploads.vault import LEAST_FREE_BYTES, Vault
@@ -75,7 +75,7 @@ class MaterialFiles:
         await self.check_quota(twinning, 0)
         async with self._vault.arriving() as folder:
             source = folder / "source"
-            found = format_of(await self._vault.receive(chunks, self.bounds.file, source))
+            found = film_format_of(await self._vault.receive(chunks, self.bounds.file, source))
             if found is None:
                 raise UploadRefused(UploadProblem.UNKNOWN)
             await self.check_quota(twinning, source.stat().st_size)

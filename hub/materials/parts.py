@@ -21,7 +21,7 @@ from hub.materials.models import TITLE_CHARACTERS, MaterialPart
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
 from hub.uploads.actions import clean_title
-from hub.uploads.formats import format_of
+from hub.uploads.formats import film_format_of
 from hub.uploads.problems import UploadProblem, UploadRefused
 from hub.uploads.vault import full_is_refused
 from rooms.ids import PersonId, TwinningId
@@ -104,7 +104,7 @@ class Parts:
         """The next chunk; how much has come now. Raises PartRefused, and UploadRefused where the whole file must go."""
         if hashlib.sha256(content).hexdigest() != sha256.lower():
             raise PartRefused(PartProblem.HASH, offset)
-        if offset == 0 and format_of(content[:2048]) is None:
+        if offset == 0 and film_format_of(content[:2048]) is None:
             await self._end(part)
             raise UploadRefused(UploadProblem.UNKNOWN)
         async with self._store.reading() as db:
@@ -139,7 +139,7 @@ class Parts:
             await self.drop(row)
             raise PartRefused(PartProblem.MIXED)
         with full_is_refused(), file.open("rb") as content:
-            found = format_of(content.read(2048))
+            found = film_format_of(content.read(2048))
         if found is None:
             raise UploadRefused(UploadProblem.UNKNOWN)
         async with self._files.arriving() as folder:  # under a second name: who is killed now finds the first again

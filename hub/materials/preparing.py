@@ -10,9 +10,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from structlog.typing import FilteringBoundLogger
 
 from hub.materials import jobs, recipes
-from hub.materials.actions import JobAdded
+from hub.materials.actions import JobAdded, retag
 from hub.materials.files import MaterialFiles
-from hub.materials.models import MaterialFile, MaterialJob
+from hub.materials.models import Kind, MaterialFile, MaterialJob
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.uploads.problems import UploadProblem, UploadRefused
@@ -80,7 +80,11 @@ class Preparing:
             bench = recipes.Bench(self._sandbox, source, job.decoder, folder, tell)
             rows = [await self._kept(job.material_id, made) for made in await recipes.follow(job.recipe, bench)]
         async with self._store.writing() as db:
-            await jobs.finish(db, job, rows)
+            material = await jobs.finish(db, job, rows)
+            is_sound = any(row.mime == recipes.SOUND for row in rows)
+            if material is not None and is_sound and material.kind == Kind.VIDEO:
+                material.kind = Kind.SOUND.value
+                await retag(db, material)
         await self._files.drop({job.sha256, *(row.sha256 for row in rows)})
 
     async def _kept(self, material: str, made: recipes.Made) -> MaterialFile:

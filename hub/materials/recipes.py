@@ -1,4 +1,4 @@
-"""How each kind of file becomes those that browsers are given: pictures in three sizes, sound, the pages of slides."""
+"""How each kind of file becomes those that browsers are given: pictures in three sizes, sounds, films, slides."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Final
 
 from hub.uploads.formats import Kind
 from hub.uploads.problems import UploadProblem, UploadRefused
-from hub.uploads.sandbox import Facts, Sandbox
+from hub.uploads.sandbox import Facts, Sandbox, Tell
 
 MIDDLE_SIDE: Final = 1280
 SMALL_SIDE: Final = 480
@@ -16,9 +16,7 @@ MOST_SLIDES: Final = 60
 
 PICTURE: Final = "image/webp"
 SOUND: Final = "audio/webm"
-
-Tell = Callable[[int], Awaitable[None]]
-"""How many percent are done."""
+FILM: Final = "video/mp4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +59,23 @@ async def _sound(bench: Bench) -> list[Made]:
     return [Made("whole", 1, SOUND, whole, facts)]
 
 
+async def _film(bench: Bench) -> list[Made]:
+    """One without pictures is a sound: a browser that records writes both alike."""
+    seen = await bench.sandbox.decode("look", bench.source, bench.folder / "looked", decoder=bench.decoder)
+    if seen.width is None:
+        return await _sound(bench)
+    poster, whole = bench.folder / "poster", bench.folder / "whole"
+    shown = await bench.sandbox.decode("poster", bench.source, poster, decoder=bench.decoder)
+    facts = await bench.sandbox.decode("film", bench.source, whole, decoder=bench.decoder, tell=bench.tell)
+    small = bench.folder / "small"
+    tiny = await bench.sandbox.decode("picture", poster, small, decoder="WEBP", page=SMALL_SIDE)
+    return [
+        Made("whole", 1, FILM, whole, facts),
+        Made("middle", 1, PICTURE, poster, shown),
+        Made("small", 1, PICTURE, small, tiny),
+    ]
+
+
 async def _slides(bench: Bench) -> list[Made]:
     pages = (await bench.sandbox.decode("count", bench.source, bench.folder / "counted")).pages or 0
     if pages > MOST_SLIDES:
@@ -88,4 +103,5 @@ _RECIPES: Final[Mapping[Kind, Callable[[Bench], Awaitable[list[Made]]]]] = {
     Kind.PICTURE: _picture,
     Kind.SOUND: _sound,
     Kind.DOCUMENT: _slides,
+    Kind.FILM: _film,
 }

@@ -13,6 +13,7 @@ class Kind(StrEnum):
     PICTURE = "picture"
     DOCUMENT = "document"  # its pages become pictures; it is never sent out itself
     SOUND = "sound"
+    FILM = "film"  # or the sound of one: only who opens it knows whether it has pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,19 @@ _STARTS: tuple[tuple[bytes, Format], ...] = (
 )
 _RIFF = {b"WEBP": Format(Kind.PICTURE, "WEBP"), b"WAVE": Format(Kind.SOUND, "wav")}
 _M4A_BRANDS = (b"M4A ", b"M4B ", b"mp42", b"mp41", b"isom", b"iso2", b"dash")
+
+
+_EBML = b"\x1a\x45\xdf\xa3"
+_SOUND_BRANDS = (b"M4A ", b"M4B ")
+
+
+def film_format_of(head: bytes) -> Format | None:
+    """The same where films are taken as well: MP4, QuickTime, WebM and Matroska."""
+    if head[4:8] == b"ftyp" and head[8:12] not in _SOUND_BRANDS:
+        return Format(Kind.FILM, "mp4")
+    if head.startswith(_EBML):
+        return Format(Kind.FILM, "matroska")
+    return format_of(head)
 
 
 def format_of(head: bytes) -> Format | None:

@@ -13,6 +13,7 @@ class UploadProblem(StrEnum):
     LOCKED = "locked"  # a PDF with a password
     TOO_MUCH = "too-much"  # small on the way, huge once unpacked; or it never gets ready
     TOO_LONG = "too-long"  # sound
+    FILM_TOO_LONG = "film-too-long"
     NO_PAGE = "no-page"
     QUOTA = "quota"  # the twinning has so many already
     DISK_FULL = "disk-full"

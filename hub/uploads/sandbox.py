@@ -2,7 +2,9 @@
 
 import asyncio
 import contextlib
+import re
 import sys
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Literal
 
@@ -11,14 +13,20 @@ import msgspec
 from hub.uploads.problems import UploadProblem, UploadRefused
 
 PATIENCE_SECONDS = 45.0
+FILM_PATIENCE_SECONDS = 90 * 60.0
 AT_ONCE = 2
 """Decoding processes of one worker: a lesson that runs needs the rest of the computer."""
 
 _FACTS_BYTES = 64 * 1024
+_PERCENT = re.compile(rb'^\{"percent": (\d{1,2})\}$', re.M)
 _ROOT = Path(__file__).parents[2]
 _ENVIRONMENT = {"PYTHONPATH": str(_ROOT), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
 
-Task = Literal["picture", "count", "page", "preview", "sound"]
+Task = Literal["picture", "count", "page", "preview", "sound", "look", "poster", "film"]
+"""What is done with a file; `look`, `poster` and `film` with one that may have moving pictures."""
+
+Tell = Callable[[int], Awaitable[None]]
+"""How many percent of a long task are done."""
 
 
 class Facts(msgspec.Struct, frozen=True):
@@ -39,7 +47,9 @@ class Sandbox:
     def __init__(self) -> None:
         self._places = asyncio.Semaphore(AT_ONCE)
 
-    async def decode(self, task: Task, source: Path, target: Path, *, decoder: str = "-", page: int = 0) -> Facts:
+    async def decode(
+        self, task: Task, source: Path, target: Path, *, decoder: str = "-", page: int = 0, tell: Tell | None = None
+    ) -> Facts:
         """Write what becomes of `source` to `target`. Raises UploadRefused, and OSError where we cannot start one."""
         async with self._places:
             with source.open("rb") as stdin, target.open("wb") as stdout:
@@ -47,19 +57,22 @@ class Sandbox:
                     sys.executable, "-s", "-B", "-m", "hub.uploads.workshop", task, decoder, str(page),
                     stdin=stdin, stdout=stdout, stderr=asyncio.subprocess.PIPE, env=_ENVIRONMENT, cwd="/",
                 )  # fmt: skip
-                said = await _listen(process)
+                patience = FILM_PATIENCE_SECONDS if task == "film" else PATIENCE_SECONDS
+                said = await _listen(process, patience, tell)
         return _believed(said, process.returncode)
 
 
-async def _listen(process: asyncio.subprocess.Process) -> bytes:
-    """All that it says. However this ends, the process has ended as well."""
+async def _listen(process: asyncio.subprocess.Process, patience: float, tell: Tell | None) -> bytes:
+    """All that it says; how far it is, is told on. However this ends, the process has ended as well."""
     if process.stderr is None:
         raise AssertionError("it was opened with a pipe")
     said = bytearray()
     try:
-        async with asyncio.timeout(PATIENCE_SECONDS):
+        async with asyncio.timeout(patience):
             while chunk := await process.stderr.read(_FACTS_BYTES):
                 said += chunk[: max(0, _FACTS_BYTES - len(said))]
+                if tell is not None and (told := _PERCENT.findall(chunk)):
+                    await tell(int(told[-1]))
             await process.wait()
     except TimeoutError:
         raise UploadRefused(UploadProblem.TOO_MUCH) from None

@@ -7,6 +7,7 @@ upload-broken = Diese Datei lässt sich nicht lesen: Etwas darin ist beschädigt
 upload-locked = Dieses PDF verlangt ein Passwort. Speichern Sie eine Kopie ohne Passwort und wählen Sie diese.
 upload-too-much = Diese Datei ist innen viel größer, als sie aussieht, und niemand könnte sie hier öffnen. Wählen Sie ein kleineres Bild oder weniger Seiten.
 upload-too-long = Dieser Ton ist länger als eine halbe Stunde. Wählen Sie einen kürzeren.
+upload-film-too-long = Dieser Film ist länger als zwanzig Minuten. Wählen Sie einen kürzeren, oder schneiden Sie ihn.
 upload-no-page = Diese Seite hat das Dokument nicht.
 upload-quota = Diese Partnerschaft hat ihren Platz für Dateien aufgebraucht. Entfernen Sie, was nicht mehr gebraucht wird, oder fragen Sie die Person, die den Hub betreut.
 upload-disk-full = Die Festplatte des Hubs ist voll: Von dieser Datei wurde nichts behalten. Bitte sagen Sie es der Person, die den Hub betreut.

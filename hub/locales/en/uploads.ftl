@@ -7,6 +7,7 @@ upload-broken = This file cannot be read: something in it is damaged. Open it on
 upload-locked = This PDF asks for a password. Save a copy without one and choose that.
 upload-too-much = This file is far larger inside than it looks, and nobody could open it here. Choose a smaller picture, or fewer pages.
 upload-too-long = This sound is longer than half an hour. Choose a shorter one.
+upload-film-too-long = This film is longer than twenty minutes. Choose a shorter one, or cut it.
 upload-no-page = This document has no such page.
 upload-quota = This twinning has used all its room for files. Remove some that are no longer needed, or ask your keeper.
 upload-disk-full = The hub’s disk is full: nothing of this file was kept. Please tell whoever keeps the hub.

@@ -7,6 +7,7 @@ upload-broken = No se puede leer este archivo: algo en él está dañado. Ábral
 upload-locked = Este PDF pide una contraseña. Guarde una copia sin ella y elíjala.
 upload-too-much = Este archivo es mucho más grande de lo que parece y nadie podría abrirlo aquí. Elija una imagen más pequeña o menos páginas.
 upload-too-long = Este sonido dura más de media hora. Elija uno más corto.
+upload-film-too-long = Esta película dura más de veinte minutos. Elija una más corta, o córtela.
 upload-no-page = Este documento no tiene esa página.
 upload-quota = Este hermanamiento ha usado todo su espacio para archivos. Quite los que ya no hagan falta o pregunte a quien cuida del hub.
 upload-disk-full = El disco del hub está lleno: no se ha guardado nada de este archivo. Avise a quien cuida del hub.

@@ -7,6 +7,7 @@ upload-broken = Ce fichier ne peut pas être lu : il est abîmé. Ouvrez-le sur 
 upload-locked = Ce PDF demande un mot de passe. Enregistrez-en une copie sans mot de passe et choisissez-la.
 upload-too-much = Ce fichier est bien plus grand qu’il n’en a l’air, et personne ne pourrait l’ouvrir ici. Choisissez une image plus petite, ou moins de pages.
 upload-too-long = Ce son dure plus d’une demi-heure. Choisissez-en un plus court.
+upload-film-too-long = Ce film dure plus de vingt minutes. Choisissez-en un plus court, ou coupez-le.
 upload-no-page = Ce document n’a pas cette page.
 upload-quota = Ce jumelage a utilisé toute sa place pour les fichiers. Retirez ceux qui ne servent plus, ou parlez-en à la personne qui s’occupe du hub.
 upload-disk-full = Le disque du hub est plein : rien de ce fichier n’a été gardé. Prévenez la personne qui s’occupe du hub.

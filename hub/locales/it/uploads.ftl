@@ -7,6 +7,7 @@ upload-broken = Questo file non si può leggere: qualcosa è danneggiato. Lo apr
 upload-locked = Questo PDF chiede una password. Ne salvi una copia senza e scelga quella.
 upload-too-much = Questo file è molto più grande di quanto sembri e nessuno potrebbe aprirlo qui. Scelga un’immagine più piccola o meno pagine.
 upload-too-long = Questo suono dura più di mezz’ora. Ne scelga uno più corto.
+upload-film-too-long = Questo film dura più di venti minuti. Ne scelga uno più corto, o lo tagli.
 upload-no-page = Questo documento non ha quella pagina.
 upload-quota = Questo gemellaggio ha usato tutto il suo spazio per i file. Tolga quelli che non servono più o chieda a chi cura l’hub.
 upload-disk-full = Il disco dell’hub è pieno: di questo file non è stato conservato nulla. Lo dica a chi cura l’hub.

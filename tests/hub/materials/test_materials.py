@@ -1,9 +1,11 @@
 """Materials in a real store: what is given, who sees it, what a consent does to it, and what goes with whom."""
 
+import io
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import av
 import pytest
 import structlog
 from sqlalchemy import func, select, update
@@ -194,6 +196,52 @@ async def test_sound_and_slides(any_store: Store, world: World, stock: MaterialF
     assert (shown.kind, shown.pages) == (Kind.SLIDES, 2)
 
 
+async def test_a_film_comes_out_upright_and_without_its_place(
+    any_store: Store, world: World, stock: MaterialFiles, preparing: Preparing
+) -> None:
+    facts = Facts(pupils=frozenset({world.lea}))
+    material = await give(any_store, world, facts=facts, stock=stock, content=files.film(1.0, turn=90))
+    assert await preparing.look()
+    async with any_store.reading() as db:
+        line = await find(db, material, world.actor("camille"), Instant(NOW))
+    assert line is not None
+    assert line.kind is Kind.VIDEO
+    assert {each.kind for each in line.lacks} == {Consent.FACE, Consent.VOICE}
+    film, poster = line.files["whole", 1], line.files["middle", 1]
+    assert (film.mime, film.width, film.height, poster.width, poster.height) == ("video/mp4", 360, 640, 360, 640)
+    assert line.files["small", 1].height == 480
+    assert 800 <= line.duration_ms <= 1100
+    content = stock.path(film.sha256).read_bytes()
+    assert files.SECRET not in content
+    assert b"SecretPhone" not in content
+    with av.open(io.BytesIO(content)) as shown:
+        assert [each.codec_context.name for each in shown.streams] == ["h264", "aac"] or len(shown.streams) == 2
+        first = next(shown.decode(video=0)).to_image()
+    red, _, blue = first.getpixel((180, 20))
+    assert (red > 200, blue < 60) == (True, True), "what was left is above: it was held upright"
+
+
+async def test_a_film_without_pictures_is_a_sound(
+    any_store: Store, world: World, stock: MaterialFiles, preparing: Preparing
+) -> None:
+    recorded = io.BytesIO()
+    with av.open(recorded, "w", format="webm") as target:
+        voice = target.add_stream("libopus", rate=48_000, layout="mono")
+        for at in range(25):
+            frame = av.AudioFrame(format="s16", layout="mono", samples=960)
+            frame.pts, frame.rate = at * 960, 48_000
+            target.mux(voice.encode(frame))
+        target.mux(voice.encode(None))
+    facts = Facts(pupils=frozenset({world.lea}))
+    material = await give(any_store, world, facts=facts, stock=stock, content=recorded.getvalue())
+    assert await preparing.look()
+    async with any_store.reading() as db:
+        line = await find(db, material, world.actor("camille"), Instant(NOW))
+    assert line is not None
+    assert (line.kind, line.problem) == (Kind.SOUND, None)
+    assert [each.kind for each in line.lacks] == [Consent.VOICE]
+
+
 @pytest.mark.parametrize(
     ("content", "problem"),
     [
@@ -201,8 +249,10 @@ async def test_sound_and_slides(any_store: Store, world: World, stock: MaterialF
         (b"\xff\xd8\xff\xe0 no picture at all <script>alert(1)</script>", "broken"),
         (b"ID3" + b"\0" * 4_000, "broken"),
         (files.locked_pdf(), "locked"),
+        (files.film(0.5)[:3_000], "broken"),
+        (b"\0\0\0\x20ftypisom" + b"\0" * 400, "broken"),
     ],
-    ids=["bomb", "polyglot", "mp3", "locked"],
+    ids=["bomb", "polyglot", "mp3", "locked", "half-a-film", "no-film"],
 )
 async def test_what_cannot_be_opened_says_why(
     any_store: Store, world: World, stock: MaterialFiles, preparing: Preparing, content: bytes, problem: str
