@@ -16,7 +16,7 @@ from structlog.typing import FilteringBoundLogger
 from hub import meters, pages
 from hub.addresses import media_door, relay_addresses, relay_of
 from hub.api.app import beside, build_api
-from hub.attendance.register import Register, seats_taken
+from hub.attendance.register import Register, said_in, seats_taken
 from hub.audit.witness import witness
 from hub.care.upgrade import careful_store
 from hub.clock import clock_ms
@@ -212,6 +212,9 @@ def build(
     quart.register_blueprint(health(readiness))
     materials = materials_of(settings, store)
     sweeps = (uploads_of(settings, store).sweep, materials.sweep)
+    register = Register(
+        store, lambda: seats_taken(signaling), clock_ms, journal, lambda room, each: said_in(signaling, room, each)
+    )
     retention = Retention(store, signaling.erase_person, clock_ms, journal, sweeps)
     api = build_api(
         store=store,
@@ -240,7 +243,7 @@ def build(
             *_post(settings, store, journal),
             Part(SIGNALLING, signaling.start, signaling.stop),
             task_part("endings", Endings(store, clock_ms, journal).run, journal),
-            task_part("attendance", Register(store, lambda: seats_taken(signaling), clock_ms, journal).run, journal),
+            task_part("attendance", register.run, journal),
             task_part("withdrawals", Withdrawals(store, signaling.erase_person, clock_ms, journal).run, journal),
             task_part("retention", retention.run, journal),
             task_part("materials", Preparing(store, materials, clock_ms, journal).run, journal),

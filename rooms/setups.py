@@ -12,12 +12,17 @@ from rooms.ids import SeatId
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """Of one seat. No `sound`: as its device likes; no `stage`: as it comes."""
+    """Of one seat. No `sound`: as its device likes; no `stage`: as it comes.
+
+    `headcount`: how many of the class are there, as its teacher said at `counted_at`: it holds for that day.
+    """
 
     sound: Sound | None = None
     board: bool = False
     page: str | None = None
     stage: tuple[str, ...] = ()
+    headcount: int | None = None
+    counted_at: int = 0
 
     def after(self, wish: SetSeat | SeatSet) -> "Setup":
         """The same with what is wished."""
@@ -27,6 +32,7 @@ class Setup:
             board=self.board if wish.board is None else wish.board,
             page=wish.page or self.page,
             stage=self.stage if wish.stage is None else tuple(wish.stage),
+            headcount=self.headcount if wish.headcount is None else wish.headcount,
         )
 
 
@@ -39,7 +45,7 @@ class Setups:
     def decide(self, author: Author, command: SetSeat) -> AnyEvent:
         """For the author's own seat. Raises Refused(NO_CHANGE) where it is already so and no switch is turned."""
         now = self.seats.get(author.seat, Setup())
-        is_deed = command.microphone is not None or command.camera is not None
+        is_deed = any(each is not None for each in (command.microphone, command.camera, command.headcount))
         check_change(is_deed or now.after(command) != now)
         return SeatSet(
             seat=author.seat,
@@ -49,12 +55,14 @@ class Setups:
             board=command.board,
             page=command.page,
             stage=command.stage,
+            headcount=command.headcount,
         )
 
     def fold(self, entry: Entry) -> None:
         """Let a committed fact count."""
         match entry.event:
             case SeatSet(seat=seat) as wish:
-                self.seats[seat] = self.seats.get(seat, Setup()).after(wish)
+                setup = self.seats.get(seat, Setup()).after(wish)
+                self.seats[seat] = setup if wish.headcount is None else replace(setup, counted_at=entry.at)
             case _:
                 pass

@@ -5,6 +5,7 @@ What several workers see of one class in one minute is one minute.
 
 import asyncio
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 
 from sqlalchemy import case, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
@@ -17,7 +18,7 @@ from hub.schools.models import SchoolClass
 from hub.sessions.models import LessonState, Session
 from hub.store.store import Store
 from hub.store.tables import Instant
-from rooms.ids import ClassId, RoomId, SessionId
+from rooms.ids import ClassId, RoomId, SeatId, SessionId
 from signaling.socket.server import Signaling
 
 LOOK_EVERY_SECONDS = 20.0
@@ -29,6 +30,21 @@ BEFORE, AFTER = 15 * _MINUTE, 30 * _MINUTE
 
 KEPT_FOR = 400 * 24 * _HOUR
 """A school year and its report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How many of a class are there, as its teacher said in the room, and when (milliseconds, UTC)."""
+
+    headcount: int
+    at: int
+
+
+def said_in(signaling: Signaling, room: RoomId, school_class: ClassId) -> Said | None:
+    """The last word on it that this worker knows; it may be of another day."""
+    live = signaling.rooms.live(room)
+    setup = None if live is None else live.floor.now.setups.seats.get(SeatId(school_class))
+    return None if setup is None or setup.headcount is None else Said(setup.headcount, setup.counted_at)
 
 
 def seats_taken(signaling: Signaling) -> dict[RoomId, set[ClassId]]:
@@ -49,7 +65,9 @@ class Register:
         seats: Callable[[], Mapping[RoomId, Collection[ClassId]]],
         clock: Callable[[], int],
         journal: FilteringBoundLogger,
+        said: Callable[[RoomId, ClassId], Said | None] = lambda room, school_class: None,
     ) -> None:
+        self._said = said
         self._store = store
         self._seats = seats
         self._clock = clock
@@ -76,7 +94,7 @@ class Register:
             for room, classes in seats.items():
                 session = await lesson_around(db, room, now)
                 for school_class in sorted(classes) if session else ():
-                    await note(db, session, school_class, now)  # type: ignore[arg-type]
+                    await note(db, session, school_class, now, self._said(room, school_class))  # type: ignore[arg-type]
             if is_time_to_forget:
                 await db.execute(delete(ClassAttendance).where(ClassAttendance.seen_at <= now - KEPT_FOR))
                 self._forgot_at = now
@@ -99,15 +117,20 @@ async def lesson_around(db: AsyncSession, room: RoomId, now: Instant) -> Session
     return SessionId(best.id)
 
 
-async def note(db: AsyncSession, session: SessionId, school_class: ClassId, now: Instant) -> None:
-    """This class is there in this minute."""
+async def note(
+    db: AsyncSession, session: SessionId, school_class: ClassId, now: Instant, said: Said | None = None
+) -> None:
+    """This class is there in this minute. What was `said` since it was seen last counts, and nothing older does."""
     insert = sqlite.insert if db.get_bind().dialect.name == "sqlite" else postgresql.insert
     minute = now // _MINUTE
     row = {
         "session_id": session, "school_class_id": school_class, "joined_at": now, "seen_at": now,
         "seen_minute": minute, "minutes": 1,
+        "headcount": said.headcount if said is not None and said.at > now - BEFORE else None,
     }  # fmt: skip
     is_new = ClassAttendance.seen_minute < minute
+    kept = ClassAttendance.headcount
+    counted = kept if said is None else case((ClassAttendance.seen_at - _MINUTE < said.at, said.headcount), else_=kept)
     await db.execute(
         insert(ClassAttendance)
         .values(row)
@@ -116,6 +139,7 @@ async def note(db: AsyncSession, session: SessionId, school_class: ClassId, now:
             set_={
                 "minutes": ClassAttendance.minutes + case((is_new, 1), else_=0),
                 "seen_minute": case((is_new, minute), else_=ClassAttendance.seen_minute),
+                "headcount": counted,
                 "seen_at": case((ClassAttendance.seen_at < now, now), else_=ClassAttendance.seen_at),
             },
         )

@@ -9,6 +9,7 @@ from rooms.commands.form import Command
 Sound = Literal["speech", "balanced", "music"]
 
 MAX_STAGE = 4
+MAX_HEADCOUNT = 500
 Picture = Annotated[str, Meta(min_length=1, max_length=80)]
 
 
@@ -17,6 +18,7 @@ class SetSeat(Command, frozen=True, tag="set-seat"):
 
     `sound`: how its microphone is sent. `microphone` and `camera`: turn that switch now. `board`: whether its wall
     shows the board, `page`: that page of it; `stage`: these pictures, by name, or none: then the stage goes by itself.
+    `headcount`: how many of the class are there today.
     """
 
     sound: Sound | None = None
@@ -25,3 +27,4 @@ class SetSeat(Command, frozen=True, tag="set-seat"):
     board: bool | None = None
     page: Annotated[str, Meta(pattern=r"^[a-z0-9-]{1,64}$")] | None = None
     stage: Annotated[list[Picture], Meta(max_length=MAX_STAGE)] | None = None
+    headcount: Annotated[int, Meta(ge=0, le=MAX_HEADCOUNT)] | None = None

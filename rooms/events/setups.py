@@ -18,3 +18,4 @@ class SeatSet(Event, frozen=True, tag="seat-set.1", omit_defaults=True):
     board: bool | None = None
     page: str | None = None
     stage: list[str] | None = None
+    headcount: int | None = None

@@ -109,6 +109,16 @@ class LivePage {
     else this.#showDoor();
   }
 
+  /** Fetched when a teacher first wants it. */
+  async #recount() {
+    const { HeadcountSheet } = await import("../ui/dialog/headcount.js");
+    if (!customElements.get("rb-headcount-sheet")) customElements.define("rb-headcount-sheet", HeadcountSheet);
+    /** @type {import("../ui/dialog/headcount.js").HeadcountSheet | null} */
+    let sheet = this.root.querySelector("rb-headcount-sheet");
+    if (!sheet) this.root.append((sheet = this.#make(new HeadcountSheet())));
+    sheet.open();
+  }
+
   /** Let another device of the class be its camera, and steer from here. */
   #steer() {
     this.lesson?.media.leave();
@@ -152,6 +162,7 @@ class LivePage {
     this.root.replaceChildren(theatre, ...Object.values(sheets));
     this.root.dataset.in = lesson.posture;
     this.root.querySelector("main")?.focus();
+    lesson.addEventListener("headcount", () => void this.#recount());
     sheets.leave.addEventListener("leave", () => this.#leave());
     for (const [type, sheet] of Object.entries(sheets)) this.#open(theatre, type, () => sheet.open());
     this.#open(theatre, "call", () => void callColleagues(lesson, location.pathname));

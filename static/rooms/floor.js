@@ -75,7 +75,7 @@ function foldRest(floor, entry) {
     case "piece-stopped.1":
       return { ...floor, music: foldMusic(floor.music, entry) };
     case "seat-set.1":
-      return { ...floor, setups: foldSetups(floor.setups, event) };
+      return { ...floor, setups: foldSetups(floor.setups, event, entry.at) };
     default:
       return floor;
   }

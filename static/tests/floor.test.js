@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { headcountOf } from "../rooms/setups.js";
 import { heldAt } from "../rooms/turns.js";
 import { EMPTY_FLOOR, foldFloor, isClassUp, isHeard, isPersonUp } from "../rooms/floor.js";
 
@@ -22,6 +23,14 @@ function after(...events) {
 
 /** @param {string} seat @returns {AnyEvent} */
 const given = (seat) => ({ kind: "stick-given.2", seat, seconds: 0, ends: false });
+
+test("how many are there today is what was said today, else what the class has", () => {
+  const { setups } = after({ kind: "seat-set.1", seat: "niort", headcount: 22 }, { kind: "seat-set.1", seat: "niort", board: true });
+  const card = { seat: "niort", headcount: 24 };
+  assert.equal(headcountOf(setups, card, 1_000), 22);
+  assert.equal(headcountOf(setups, card, 86_400_000), 24);
+  assert.equal(headcountOf(setups, { seat: "evora", headcount: 21 }, 1_000), 21);
+});
 
 test("hands stand in the order they were raised, a class's beside a person's", () => {
   const floor = after(

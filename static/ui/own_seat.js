@@ -1,6 +1,6 @@
 /** The seat of the own class: how it is set, by whichever of its teachers' devices, and what of that this device does. */
 
-import { UNSET } from "../rooms/setups.js";
+import { UNSET, headcountOf } from "../rooms/setups.js";
 
 /** @typedef {import("./lesson.js").Lesson} Lesson */
 /** @typedef {import("../media/sound.js").Profile} Profile */
@@ -29,6 +29,21 @@ export class OwnSeat {
   /** Set it. @param {Omit<import("../wire/messages.js").SetSeat, "kind">} wish */
   set(wish) {
     this.lesson.room.command("floor", { kind: "set-seat", ...wish });
+  }
+
+  /** How many of a class are there today. @param {import("../wire/messages.js").WireSeat} card */
+  headcountOf(card) {
+    return headcountOf(this.lesson.floor.setups, card, this.lesson.room.now());
+  }
+
+  /** The last that was said of ours, on whatever day, or as many as the class has. */
+  get lastHeadcount() {
+    return this.setup.headcount ?? this.lesson.ownSeat?.headcount ?? 0;
+  }
+
+  /** The number of the board's page that our wall is to show; 0: as it comes. */
+  get page() {
+    return Number(/^page-(\d+)$/.exec(this.setup.page ?? "")?.[1] ?? 0);
   }
 
   /** How the others hear us. */
@@ -67,5 +82,7 @@ export class OwnSeat {
       this.lesson.tell("view");
     }
     if (now.board !== before.board) this.lesson.showBoard(now.board);
+    if (now.board && this.page && (now.page !== before.page || !before.board))
+      this.lesson.dispatchEvent(new CustomEvent("page", { detail: this.page }));
   }
 }

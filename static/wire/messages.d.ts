@@ -567,6 +567,7 @@ export interface SetSeat {
   board?: boolean | null;
   page?: string | null;
   stage?: string[] | null;
+  headcount?: number | null;
 }
 
 /** Ask all classes something. One choice alone is a show of hands. `hidden`: what was chosen shows at the end. */
@@ -886,6 +887,7 @@ export interface SeatSet {
   board?: boolean | null;
   page?: string | null;
   stage?: string[] | null;
+  headcount?: number | null;
 }
 
 /** These are the groups from now on, open or prepared. */

@@ -79,6 +79,7 @@ READS_AS: dict[str, AnyEvent] = {
         board=True,
         page="page-2",
         stage=["evora-4b-0001"],
+        headcount=22,
     ),
     "groups-set.1": events.GroupsSet(
         groups=[Group("bee", [PersonId("leo-0001"), PersonId("ana-0001")]), Group("owl", [PersonId("tablet-0001")])]

@@ -45,6 +45,12 @@ def test_it_is_already_so(floor: Notebook, wish: SetSeat) -> None:
     assert no.value.code is Code.NO_CHANGE
 
 
+def test_a_headcount_is_said_anew_each_day(floor: Notebook) -> None:
+    said = [floor.do(CAMILLE, SetSeat(headcount=22)) for _ in range(2)]
+    floor.do(CAMILLE, SetSeat(board=True))
+    assert setups(floor) == {SeatId(NIORT): Setup(board=True, headcount=22, counted_at=said[-1].at)}
+
+
 def test_a_switch_is_turned_each_time(floor: Notebook) -> None:
     for _ in range(2):
         event = floor.do(CAMILLE, SetSeat(microphone=False)).event

@@ -186,7 +186,7 @@ READS_AS: dict[str, Fold] = {
         30,
         Turns({SeatId("niort"): Spoken(48_000, 2), SeatId("evora"): Spoken(0, 1)}, {PersonId("owl")}, 1_000, 60_000),
         Stage(PictureName(SeatId("evora"), "screen"), [PictureName(SeatId("niort"))]),
-        Setups({SeatId("niort"): Setup("music", True, "page-2", ("evora",))}),
+        Setups({SeatId("niort"): Setup("music", True, "page-2", ("evora",), 22, 1_000)}),
         Polls(
             Poll(Seq(7), PEOPLE[0], 2, True, False, True, 31, {SeatId("niort"): [18, 6]}),
             Poll(Seq(5), PEOPLE[1], 3, True, False, False, 9, {SeatId("evora"): [4]}),

@@ -31,3 +31,14 @@ seat-silent = { $device ->
 }
 seat-take = Die Kamera sein
 seat-steer = Von hier aus steuern
+
+seat-headcount = Wie viele Kinder sind heute da?
+seat-fewer = Ein Kind weniger
+seat-more = Ein Kind mehr
+seat-headcount-title = Unsere Klasse heute
+seat-headcount-change = Die Zahl ändern
+seat-headcount-keep = Stimmt so
+seat-page = Seite { $place } von { $count }
+seat-page-title = Die Seite auf unserem Bildschirm
+seat-page-before = Die Seite davor
+seat-page-next = Die nächste Seite

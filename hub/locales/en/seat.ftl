@@ -31,3 +31,14 @@ seat-silent = { $device ->
 }
 seat-take = Be the camera
 seat-steer = Steer from here
+
+seat-headcount = How many are you today?
+seat-fewer = One fewer
+seat-more = One more
+seat-headcount-title = Our class today
+seat-headcount-change = Change the number
+seat-headcount-keep = That is right
+seat-page = Page { $place } of { $count }
+seat-page-title = The page on our screen
+seat-page-before = The page before
+seat-page-next = The next page

@@ -31,3 +31,14 @@ seat-silent = { $device ->
 }
 seat-take = Ser la cámara
 seat-steer = Dirigir desde aquí
+
+seat-headcount = ¿Cuántos son hoy?
+seat-fewer = Uno menos
+seat-more = Uno más
+seat-headcount-title = Nuestra clase hoy
+seat-headcount-change = Cambiar el número
+seat-headcount-keep = Es correcto
+seat-page = Página { $place } de { $count }
+seat-page-title = La página en nuestra pantalla
+seat-page-before = La página anterior
+seat-page-next = La página siguiente

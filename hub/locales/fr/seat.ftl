@@ -31,3 +31,14 @@ seat-silent = { $device ->
 }
 seat-take = Être la caméra
 seat-steer = Piloter d’ici
+
+seat-headcount = Combien êtes-vous aujourd’hui ?
+seat-fewer = Un de moins
+seat-more = Un de plus
+seat-headcount-title = Notre classe aujourd’hui
+seat-headcount-change = Changer le nombre
+seat-headcount-keep = C’est juste
+seat-page = Page { $place } sur { $count }
+seat-page-title = La page à notre écran
+seat-page-before = La page précédente
+seat-page-next = La page suivante

@@ -31,3 +31,14 @@ seat-silent = { $device ->
 }
 seat-take = Essere la telecamera
 seat-steer = Guidare da qui
+
+seat-headcount = Quanti siete oggi?
+seat-fewer = Uno in meno
+seat-more = Uno in più
+seat-headcount-title = La nostra classe oggi
+seat-headcount-change = Cambiare il numero
+seat-headcount-keep = È giusto
+seat-page = Pagina { $place } di { $count }
+seat-page-title = La pagina sul nostro schermo
+seat-page-before = La pagina precedente
+seat-page-next = La pagina successiva

@@ -9,6 +9,7 @@ import { deviceWords, otherSender } from "../notice/seat.js";
 import { Panel } from "../panel.js";
 import { besideReminder } from "./beside.js";
 import { deviceFields, levelMeter, light, problemNotice } from "./fields.js";
+import { headcountField } from "./headcount.js";
 import { Hearing } from "./hearing.js";
 
 const LEVEL_MS = 80;
@@ -18,6 +19,8 @@ export class Door extends Panel {
   /** @override */
   topics = ["welcome", "presence", "view", "connection", "way"];
   isWall = false;
+  /** What was typed of how many are there today. @type {number | null} */
+  headcount = null;
   /** @type {Hearing | null} */
   hearing = null;
 
@@ -77,6 +80,7 @@ export class Door extends Panel {
     const isPictureOn = media.camera.isOn && media.camera.track !== null;
     const face = seat ? avatar(seat.animal, seat.colour, "giant") : icon("video-off");
     return html`<div class="door-check">
+      <div class="door-own">
       <div class="door-picture" data-colour=${seat?.colour ?? 0}>
         <video
           ?hidden=${!isPictureOn}
@@ -87,6 +91,9 @@ export class Door extends Panel {
         ></video>
         ${isPictureOn ? nothing : html`<div class="door-face class-ground">${face}</div>`}
         ${seat ? html`<p class="door-plate">${avatar(seat.animal, seat.colour)}${this.#classLine(seat)}</p>` : nothing}
+      </div>
+      ${when(this.#mayCount, () => headcountField(this.lesson, this.headcount ?? this.lesson.ours.lastHeadcount, (count) => this.#count(count)))}
+      ${when(otherSender(this.lesson), (sender) => this.#taken(sender))}
       </div>
       <div class="door-panel">
         ${room.isSlow ? this.#slow() : nothing}
@@ -101,11 +108,28 @@ export class Door extends Panel {
           <span>${this.text("live-door-wall")}</span>
         </label>
         ${this.lesson.isStaff ? html`<p class="soft">${this.text("staff-no-camera")}</p>` : nothing}
-        ${when(otherSender(this.lesson), (sender) => this.#taken(sender))}
         ${this.#enterButton(this.text(this.lesson.isStaff ? "staff-go-in" : "live-enter"))}
         ${when(otherSender(this.lesson), () => this.#quietButton())} ${this.#remoteButton()}
       </div>
     </div>`;
+  }
+
+  get #mayCount() {
+    const { isStaff, ownSeat, room } = this.lesson;
+    return room.may("set-seat") && !isStaff && ownSeat !== null && !ownSeat.guest;
+  }
+
+  /** @param {number} count */
+  #count(count) {
+    this.headcount = count;
+    this.update();
+  }
+
+  /** What stands in the field counts; where it is as many as the class has, nothing has to be said. */
+  #sayCount() {
+    const { ours, ownSeat } = this.lesson;
+    const count = this.headcount ?? ours.lastHeadcount;
+    if (this.#mayCount && ownSeat && count !== ours.headcountOf(ownSeat)) ours.set({ headcount: count });
   }
 
   /** The door of a tablet or a pupil: who I am, and a giant button. */
@@ -141,7 +165,10 @@ export class Door extends Panel {
   }
 
   #quietButton() {
-    const act = () => this.dispatchEvent(new CustomEvent("come-in", { detail: { isWall: this.isWall, isQuiet: true } }));
+    const act = () => {
+      this.#sayCount();
+      this.dispatchEvent(new CustomEvent("come-in", { detail: { isWall: this.isWall, isQuiet: true } }));
+    };
     return html`<button class="button quiet" ?disabled=${this.lesson.room.connection === "away"} @click=${act}>
       ${icon("video-off")}${this.text("seat-enter-quiet")}
     </button>`;
@@ -204,6 +231,7 @@ export class Door extends Panel {
   };
 
   #onEnter = () => {
+    this.#sayCount();
     this.dispatchEvent(new CustomEvent("come-in", { detail: { isWall: this.isWall } }));
   };
 }

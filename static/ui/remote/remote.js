@@ -4,6 +4,7 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { when } from "lit-html/directives/when.js";
 
+import { EMPTY_BOOK, foldBook, pagesOf } from "../../rooms/book.js";
 import { seatName } from "../../rooms/seats.js";
 import { avatar, icon } from "../figures.js";
 import { Panel } from "../panel.js";
@@ -57,9 +58,28 @@ export class Remote extends Panel {
           this.#switch({ sign: camera ? "video" : "video-off", words: "live-camera", isOn: camera, act: () => ours.set({ camera: !camera }) }),
         ])}
         ${this.#switch({ sign: "brush", words: "live-remote-board", isOn: setup.board, act: () => ours.set({ board: !setup.board }) })}
+        ${this.#pages()}
         ${this.#switch({ sign: "hand", words: "live-we-want-to-speak", isOn: lesson.isOurHandUp, act: () => lesson.turnOurHand(), kind: "hand" })}
       </div>
     </section>`;
+  }
+
+  /** Which page of the board the screen shows; another one brings the board to it. */
+  #pages() {
+    const { ours, room } = this.lesson;
+    const book = room.channel("floor").entries.reduce((before, { event }) => foldBook(before, event), EMPTY_BOOK);
+    const pages = pagesOf(book, room.welcome?.pages ?? []).filter(({ place }) => place > 0);
+    const now = Math.max(0, pages.findIndex(({ number }) => number === ours.page));
+    const page = pages[now];
+    if (!page) return nothing;
+    const turn = (/** @type {number} */ to) => ours.set({ board: true, page: `page-${pages[to]?.number ?? page.number}` });
+    const button = (/** @type {string} */ sign, /** @type {string} */ words, /** @type {number} */ to) =>
+      html`<button class="button square quiet" aria-label=${this.text(words)} title=${this.text(words)} ?disabled=${!pages[to]} @click=${() => turn(to)}>${icon(sign)}</button>`;
+    return html`<div class="remote-pages" role="group" aria-label=${this.text("seat-page-title")}>
+      ${button("chevron-left", "seat-page-before", now - 1)}
+      <p role="status"><strong>${this.text("seat-page", { place: page.place, count: pages.length })}</strong>${when(page.name, () => html`<br /><span class="soft small">${page.name}</span>`)}</p>
+      ${button("chevron-right", "seat-page-next", now + 1)}
+    </div>`;
   }
 
   /** @param {Switch} which */

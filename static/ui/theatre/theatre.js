@@ -38,6 +38,7 @@ export class Theatre extends Panel {
       this.wantedPage = /** @type {CustomEvent} */ (event).detail;
       this.lesson.showBoard(true);
     });
+    if (this.lesson.posture === "wall") this.wantedPage = this.lesson.ours.page;
     super.connectedCallback();
   }
 

@@ -156,7 +156,7 @@ export class Tile extends PictureTile {
     const why = state === "away" ? (this.lesson.isStaff ? "staff-away" : "live-soon") : state === "still" ? "live-still" : this.#faceWords();
     const more =
       state === "picture"
-        ? when(!card.guest, () => html`<span class="tile-count">· ${this.text("live-pupils", { count: card.headcount })}</span>`)
+        ? when(!card.guest, () => this.#count(card))
         : html`<span class="tile-why">· ${this.text(why)}</span>`;
     return html`<div class="tile-plate">
       ${avatar(card.animal, card.colour)}
@@ -166,6 +166,14 @@ export class Tile extends PictureTile {
       </div>
       ${this.#light(card)}
     </div>`;
+  }
+
+  /** Of our own class it can be changed. @param {WireSeat} card */
+  #count(card) {
+    const words = this.text("live-pupils", { count: this.lesson.ours.headcountOf(card) });
+    if (this.seat !== this.lesson.room.me.seat || !this.lesson.room.may("set-seat")) return html`<span class="tile-count">· ${words}</span>`;
+    const act = () => this.lesson.dispatchEvent(new Event("headcount"));
+    return html`<span class="tile-count">· <button class="tile-recount" title=${this.text("seat-headcount-change")} @click=${act}>${words}${whisper(this.text("seat-headcount-change"))}</button></span>`;
   }
 
   /** For who keeps the order: how long the class has spoken. @param {WireSeat} card */

@@ -77,7 +77,7 @@ export class Top extends Panel {
   #summary(here) {
     const classes = here.filter((seat) => !seat.guest);
     const guests = here.length - classes.length;
-    const pupils = classes.reduce((sum, seat) => sum + seat.headcount, 0);
+    const pupils = classes.reduce((sum, seat) => sum + this.lesson.ours.headcountOf(seat), 0);
     const lights = here.map(({ seat }) => this.lesson.lightOf(seat)?.light);
     const weak = lights.filter((light) => light === "poor" || light === "away").length;
     const parts = this.lesson.isStaff

@@ -6,7 +6,7 @@ import pytest
 import structlog
 
 from hub.attendance.queries import as_csv, attendance
-from hub.attendance.register import KEPT_FOR, Register, say_headcount
+from hub.attendance.register import KEPT_FOR, Register, Said, say_headcount
 from hub.store.store import Store
 from rooms.ids import ClassId, RoomId
 from tests.hub.world import HOUR, MINUTE, NOW, Clock, World
@@ -42,6 +42,34 @@ async def test_minutes_are_counted_once_whoever_sees_them(any_store: Store, worl
         evora, niort = await attendance(db, world.lesson)
     assert niort.minutes - evora.minutes == 1
     assert niort.seen_at == clock.now
+
+
+async def test_what_a_teacher_says_in_the_room_counts_until_it_is_mended(
+    any_store: Store, world: World, clock: Clock
+) -> None:
+    said: dict[ClassId, Said] = {world.niort: Said(17, NOW - HOUR)}
+    register = Register(
+        any_store, lambda: {world.room: {world.niort}}, clock, structlog.get_logger(), lambda _, each: said.get(each)
+    )
+
+    async def counted() -> int:
+        await register.look()
+        async with any_store.reading() as db:
+            (line,) = await attendance(db, world.lesson)
+        return line.headcount
+
+    assert await counted() == 20, "what was said at another lesson says nothing of this one"
+    clock.now += 5 * MINUTE
+    said[world.niort] = Said(18, clock.now - MINUTE // 6)
+    for _ in range(5):
+        assert await counted() == 18
+        clock.now += MINUTE // 3
+    async with any_store.writing() as db:
+        await say_headcount(db, world.lesson, world.niort, 19)
+    assert await counted() == 19
+    said[world.niort] = Said(0, clock.now)
+    clock.now += MINUTE // 3
+    assert await counted() == 0
 
 
 async def test_only_around_a_lesson_and_for_the_nearest(any_store: Store, world: World, clock: Clock) -> None:

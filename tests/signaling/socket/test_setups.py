@@ -25,6 +25,9 @@ async def test_its_own_teachers_and_nobody_else(hub: Hub) -> None:
         {"page": "../etc"},
         {"stage": ["a"] * 5},
         {"board": "yes"},
+        {"headcount": -1},
+        {"headcount": 501},
+        {"headcount": 20.5},
     ],
 )
 async def test_what_is_crooked_is_refused(hub: Hub, wish: dict[str, object]) -> None:
