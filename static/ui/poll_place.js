@@ -47,6 +47,9 @@ export function followPolls(lesson) {
   let known = 0;
   const look = () => {
     const { poll } = lesson.floor;
+    // What came onto the projector by itself goes by itself.
+    if (!poll && known && lesson.posture === "wall" && lesson.tab === "poll") lesson.closePanel();
+    if (!poll) known = 0;
     if (!poll || poll.seq === known) return;
     known = poll.seq;
     if (lesson.posture === "hand" || lesson.isStaff) return;

@@ -37,7 +37,7 @@ export class Notices extends Panel {
 
   /** @override */
   template() {
-    const { media, room, floor } = this.lesson;
+    const { media, room, floor, posture } = this.lesson;
     const { publisher, loudspeaker } = media;
     const isNeighbour = room.welcome?.neighbour === true && room.may("watch") && !room.isSlow;
     const isTaken = publisher.state === "taken";
@@ -47,7 +47,7 @@ export class Notices extends Panel {
       ${when(this.lesson.music && this.lesson.floor.music.piece, () => html`<rb-music .lesson=${this.lesson}></rb-music>`)}
       ${when(room.isSlow && !this.isSlowSeen, () => this.#slow())}
       ${when(loudspeaker.isBlocked, () => this.#cure("volume-x", "live-sound-blocked", () => this.#unblock()))}
-      ${when(!loudspeaker.isOn && isNeighbour && !isTaken, () => this.#silent())}
+      ${when(!loudspeaker.isOn && isNeighbour && !isTaken && posture !== "remote", () => this.#silent())}
       ${seatQuestion(this.lesson)} ${when(isTaken, () => seatTaken(this.lesson))}
       ${when(media.beside.asked !== null, () => this.#beside())}
       ${when(publisher.state === "forbidden", () => this.#line("warn", "video-off", this.text("live-forbidden")))}

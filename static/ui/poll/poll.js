@@ -19,6 +19,7 @@ export class PollPanel extends Panel {
   topics = ["floor", "welcome", "presence"];
   /** What a teacher is about to ask; null: nothing yet. @type {Draft | null} */
   draft = null;
+  #seen = "";
 
   /** @override */
   connectedCallback() {
@@ -33,6 +34,14 @@ export class PollPanel extends Panel {
     if (poll && !this.draft) return this.#poll(poll, mayAsk);
     if (mayAsk) return askingForm(this);
     return html`<div class="empty">${icon("vote")}<p>${this.text("poll-none")}</p></div>`;
+  }
+
+  /** What is asked is read from its beginning, and so is the result. @override */
+  drawn() {
+    const { poll } = this.lesson.floor;
+    const seen = this.draft ? "draft" : `${poll?.seq} ${poll?.isOpen}`;
+    if (seen !== this.#seen) this.scrollTop = 0;
+    this.#seen = seen;
   }
 
   /** @param {Poll} poll @param {boolean} mayAsk */
