@@ -1,4 +1,4 @@
-"""What an export tells of cards and parcels; postal addresses apart, to be left out of a copy."""
+"""What an export tells of cards, parcels and mascots; postal addresses apart, to be left out of a copy."""
 
 from collections.abc import Callable
 from datetime import date
@@ -8,10 +8,12 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.mascots.queries import passports_of
 from hub.parcels.addresses import addresses
 from hub.parcels.models import Exchange
 from hub.parcels.queries import envelopes_where
 from hub.parcels.story import STEPS, State
+from hub.store.tables import Instant
 from rooms.ids import ClassId, TwinningId
 
 
@@ -33,8 +35,25 @@ class ExchangeTold(msgspec.Struct, frozen=True):
     envelopes: list[EnvelopeTold]
 
 
+class StopTold(msgspec.Struct, frozen=True):
+    """A visit of a class (ISO 8601)."""
+
+    school_class: str
+    arrived_on: str
+    left_on: str | None
+
+
+class MascotTold(msgspec.Struct, frozen=True):
+    """A mascot and its journey; what was told of it lies among the materials, in the album of its code."""
+
+    name: str
+    code: str
+    home: str
+    stops: list[StopTold]
+
+
 async def write_parcels(archive: ZipFile, db: AsyncSession, twinning: TwinningId, classes: list[ClassId]) -> None:
-    """`parcels.json`, and `for-teachers/addresses.json`; neither where there is nothing to tell."""
+    """`parcels.json`, `mascots.json` and `for-teachers/addresses.json`; none where there is nothing to tell."""
     told = [
         ExchangeTold(
             each.title,
@@ -51,6 +70,21 @@ async def write_parcels(archive: ZipFile, db: AsyncSession, twinning: TwinningId
     ]
     if told:
         archive.writestr("parcels.json", msgspec.json.format(msgspec.json.encode(told)))
+    if mascots := [
+        MascotTold(
+            each.mascot.name,
+            each.mascot.code,
+            each.mascot.home_id,
+            [
+                StopTold(
+                    stop.school_class, stop.arrived_on.isoformat(), stop.left_on.isoformat() if stop.left_on else None
+                )
+                for stop in each.journey.stops
+            ],
+        )
+        for each in await passports_of(db, twinning, Instant(0))
+    ]:
+        archive.writestr("mascots.json", msgspec.json.format(msgspec.json.encode(mascots)))
     if found := await addresses(db, classes):
         archive.writestr("for-teachers/addresses.json", msgspec.json.format(msgspec.json.encode(found)))
 

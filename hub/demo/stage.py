@@ -13,6 +13,7 @@ from hub.demo.cast import KEEPER
 from hub.demo.mark import demo_secret
 from hub.demo.presents import write_presents
 from hub.demo.seed import Demo, seed
+from hub.demo.souvenirs import write_souvenirs
 from hub.keeper import StartError, Terminal
 from hub.lifecycle import Part, listen, on_signals, task_part
 from hub.pages.material_views import materials_of
@@ -47,6 +48,7 @@ def _scenery(worker: Worker, secret: bytes) -> list[Part]:
         found.append(await seed(worker.store, secret, Instant(clock_ms())))
         files = materials_of(worker.settings, worker.store)
         await write_presents(worker.store, files, found[0], Instant(clock_ms()))
+        await write_souvenirs(worker.store, files, found[0], Instant(clock_ms()))
         await lesson.give_lesson(worker.store, found[0].room, Instant(clock_ms()))
 
     async def nothing() -> None:

@@ -5,7 +5,7 @@ Pure. Degrees go in; map units (the user units of the drawings `europe` and `wor
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Final
 
@@ -139,6 +139,15 @@ def view(towns: Sequence[Town]) -> MapView | None:
         pins=_named(placed, doll, label),
         thread=_thread(points),
     )
+
+
+def journey(stops: Sequence[Town]) -> MapView | None:
+    """The map of somebody who was in these towns, one after the other: the thread is the way they took."""
+    seen = view(stops)
+    if seen is None:
+        return None
+    project = on_europe if seen.sheet == "europe" else on_world
+    return replace(seen, thread=_thread([project(each.longitude, each.latitude) for each in stops]))
 
 
 def _are_in_europe(towns: Sequence[Town]) -> bool:

@@ -5,6 +5,8 @@ from typing import Any, Final
 from quart import Blueprint, Response, redirect, request
 from werkzeug.exceptions import NotFound
 
+from hub.mascots import queries as mascots
+from hub.materials.queries import Wanted, gallery
 from hub.pages.codes import hub_url, picture_of
 from hub.pages.exchanges import EXCHANGES, AtTwinning, at_twinning
 from hub.pages.house import House
@@ -55,6 +57,8 @@ class EnvelopeViews:
         if known is None:
             return await self._none(visitor, code, "wrong")
         found = await self._find(known)
+        if found is None and await self._is_of_mascot(known):
+            return redirect(f"/mascots/{known}", 303)
         return await self._none(visitor, known, "unknown") if found is None else await self._page(*found)
 
     async def tell(self, code: str) -> Any:
@@ -82,6 +86,18 @@ class EnvelopeViews:
         except ParcelRefused as no:
             return await self._page(*(await self._find(line.code) or found), no.problem, form.get("day", ""))
         return redirect(f"{ENVELOPES}/{line.code}", 303)
+
+    async def _is_of_mascot(self, code: str) -> bool:
+        """A mascot has a code of the same kind; one of another twinning is not there."""
+        async with self._house.store.reading() as db:
+            mascot = await mascots.find_by_code(db, code, self._house.now())
+        if mascot is None:
+            return False
+        try:
+            await at_twinning(self._house, mascot.mascot.twinning_id, HubVerb.SEE_EXCHANGES)
+        except NotFound:
+            return False
+        return True
 
     async def _find(self, code: str) -> tuple[AtTwinning, EnvelopeLine, Exchange] | None:
         """An envelope of a twinning in which the reader's class takes part."""
@@ -112,12 +128,17 @@ class EnvelopeViews:
         async with self._house.store.reading() as db:
             history = await sayings_of(db, line.envelope)
             due = (await deadlines(db, exchange, [line], self._house.now()))[line.envelope]
+            album = shown(line.code)
+            told = await gallery(db, exchange.twinning_id, here.actor, Wanted(album=album), self._house.now())
             spoke = {line.giver, line.receiver, *(each.school_class for each in history)}
             classes = await correspondents(db, exchange.twinning_id, spoke, None)
         rights = self._house.rights
+        sides = [(side, each, [one for one in told.lines if one.school_class == each])
+                 for side, each in (("made", line.giver), ("opened", line.receiver))]  # fmt: skip
         return await self._house.page(
             "envelope.html", here.visitor, 422 if problem else 200, here=here, line=line, exchange=exchange,
-            due=due, problem=problem, typed=typed, history=history,
+            due=due, problem=problem, sides=sides, album=album,
+            may_give=here.may(rights, HubVerb.GIVE_MATERIAL), typed=typed, history=history,
             by_class={each.school_class: each for each in classes},
             steps=STEPS, may={state for state in State if here.teller(rights, line, state)}, shown=shown,
             today=here.today(self._house.now()), exchange_url=f"{EXCHANGES}/{exchange.id}",

@@ -11,6 +11,7 @@ from hub.materials.queries import Wanted, gallery, names_of, pupils_in
 from hub.pages.landing import entry_url
 from hub.pages.material_door import MaterialDoor, materials_url
 from hub.pages.uploads import sealed
+from hub.parcels.codes import read_code
 from hub.people.rights import HubVerb
 
 QUERY_CHARACTERS: Final = 100
@@ -75,6 +76,7 @@ class MaterialViews:
             may_remove=self._door.may(reader, HubVerb.REMOVE_MATERIAL, line),
             may_report=not line.is_ours and self._house.rights.may(reader.actor, HubVerb.REPORT, reader.home.place),
             said=request.args.get("said", ""),
+            code=read_code(line.album),
             url=materials_url(reader.home.twinning),
             most_mb=self._door.files.bounds.file >> 20,
         )

@@ -7,6 +7,7 @@ from hub.pages.envelopes import EnvelopeViews
 from hub.pages.exchanges import ExchangeViews
 from hub.pages.gathering import GatheringViews
 from hub.pages.joining import JoiningViews
+from hub.pages.mascots import MascotViews
 from hub.pages.mentoring import MentoringViews
 from hub.pages.mentors_found import MentorsFoundViews
 from hub.pages.partners import PartnerViews
@@ -26,4 +27,5 @@ TWINNING_VIEWS: Final = (
     ExchangeViews,
     EnvelopeViews,
     AddressViews,
+    MascotViews,
 )

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from quart import Blueprint, abort, redirect, request
 
 from hub.consent.queries import newest
 from hub.kits.queries import task_lines
+from hub.mascots.queries import passports_of
 from hub.mentors.accompanying import mentors_of
 from hub.mentors.areas import parts_of
 from hub.pages import atlas
@@ -135,10 +137,14 @@ class TwinningViews:
         """What is to be posted soon, and what should have come."""
         async with self._house.store.reading() as db:
             waiting = await waiting_of(db, home.twinning, [ours.school_class], self._house.now())
-        late = [Owed("late", f"/exchanges/{each.exchange}#got", each.late) for each in waiting if each.late]
+            passports = await passports_of(db, home.twinning, self._house.now())
+        today = datetime.fromtimestamp(self._house.now() / 1000, UTC).astimezone(ZoneInfo(ours.time_zone)).date()
+        missed = [each for each in passports if ours.school_class in each.concerns and each.is_missed(today)]
         return [
-            Owed("post", f"/exchanges/{each.exchange}#given", each.to_post) for each in waiting if each.to_post
-        ] + late
+            *(Owed("post", f"/exchanges/{each.exchange}#given", each.to_post) for each in waiting if each.to_post),
+            *(Owed("late", f"/exchanges/{each.exchange}#got", each.late) for each in waiting if each.late),
+            *(Owed("mascot", f"/mascots/{each.mascot.code}") for each in missed),
+        ]
 
     def _practice_ends(self, visitor: Visitor, home: TwinningHome) -> str:
         """The day on which it is deleted, in the reader's words; empty for a twinning that is real."""

@@ -54,9 +54,9 @@ class HubVerb(StrEnum):
     INVITE_GUEST = "invite-guest"  # one adult for one lesson, and withdraw it
     KEEP_KITS = "keep-kits"  # ready-made projects of this hub's own
     DO_TASKS = "do-tasks"  # tick those of a twinning for one's class, and add to them
-    SEE_EXCHANGES = "see-exchanges"  # which card or parcel is where
-    KEEP_EXCHANGES = "keep-exchanges"  # begin one, say who writes to whom, print labels
-    TELL_ENVELOPE = "tell-envelope"  # what one's class made, posted, received or opened
+    SEE_EXCHANGES = "see-exchanges"  # which card, parcel or mascot is where
+    KEEP_EXCHANGES = "keep-exchanges"  # begin one, say who writes to whom, print labels, let a mascot set out
+    TELL_ENVELOPE = "tell-envelope"  # what one's class made, posted, received or opened, and that a mascot is with it
     KEEP_ADDRESS = "keep-address"  # to which the post of a class goes
     SEE_ADDRESSES = "see-addresses"  # those of the classes to which one writes
     KEEP_OWN_TOKENS = "keep-own-tokens"  # by which programs act for oneself

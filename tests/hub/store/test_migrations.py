@@ -20,6 +20,7 @@ import hub.guests.models
 import hub.keepers.models
 import hub.kits.models
 import hub.looking.models
+import hub.mascots.models
 import hub.materials.models
 import hub.mentors.models
 import hub.music.models
