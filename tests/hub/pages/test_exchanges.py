@@ -9,6 +9,8 @@ from hub.parcels.codes import new_code
 from hub.parcels.models import ExchangeId
 from hub.parcels.queries import EnvelopeLine, board_of
 from hub.parcels.story import State
+from hub.schools.actions import add_class, add_school
+from hub.twinnings.actions import join
 from rooms.ids import ClassId, PersonId
 from tests.hub.pages.visits import Browser, text, words
 from tests.hub.world import NOW, World
@@ -138,6 +140,52 @@ async def test_nobody_speaks_for_another_class(browser: Browser, world: World) -
     told = {"envelope": foreign.envelope, **form(State.POSTED)}
     assert (await browser.post(f"/exchanges/{exchange}/tell", told)).status_code == 404
     assert (await line_of(browser, exchange, world.evora, world.chania)).story.last == 0
+
+
+async def test_a_lost_card_leads_to_a_digital_one_and_may_still_come(
+    browser: Browser, other: Browser, world: World
+) -> None:
+    await come(browser, world.camille)
+    await come(other, world.ines)
+    exchange = await begin(browser, world)
+    line = await line_of(browser, exchange, world.niort, world.evora)
+    at = f"/envelopes/{line.code}"
+    await browser.post(at, form(State.POSTED, TODAY - timedelta(days=40)))
+    assert "later than usual" in await words(await other.get(at))
+    assert "One envelope should have come by now" in await words(await other.get(f"/twinnings/{world.twinning}"))
+    assert (await other.post(at, form(State.LOST, known=1))).status_code == 303
+    assert "Make a digital card" in await words(await browser.get(at))
+    assert "should have come" not in await words(await other.get(f"/twinnings/{world.twinning}"))
+    assert (await other.post(at, form(State.RECEIVED, known=2))).status_code == 303
+    assert "Make a digital card" not in await words(await browser.get(at))
+
+
+async def test_a_hundred_and_ten_envelopes_are_one_table(browser: Browser, world: World) -> None:
+    async with browser.store.writing() as db:
+        for number in range(8):
+            school = await add_school(
+                db, name=f"School {number}", town=f"Town {number}", country="IT", time_zone="Europe/Rome"
+            )
+            added = await add_class(
+                db,
+                school=school.id,
+                name="3A",
+                ages=(8, 9),
+                languages=["it"],
+                headcount=20,
+                colour=number,
+                animal="owl",
+            )
+            await join(db, twinning=world.twinning, school_class=added.id, on=TODAY)
+    await come(browser, world.camille)
+    exchange = await begin(browser, world)
+    page = await text(await browser.get(f"/exchanges/{exchange}"))
+    assert len(re.findall(r'<td class="[^"]*"><a href="/envelopes/', page)) == 110
+    assert page.index("Niort</bdi></span></th>") < page.index("Évora</bdi></span></th>"), "one's own column first"
+    ours = await text(await browser.get(f"/exchanges/{exchange}?only=ours"))
+    assert len(re.findall(r'<td class="[^"]*"><a href="/envelopes/', ours)) == 20
+    sheets = await text(await browser.get(f"/exchanges/{exchange}/labels"))
+    assert sheets.count("<article") == 10
 
 
 async def test_pairs_are_ticked_and_labels_printed(browser: Browser, world: World) -> None:

@@ -1,6 +1,6 @@
 """The digest: in one's own morning, at one's own rhythm, each thing once, and no letter where nothing is new."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,6 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.pages.letters import speech_of
 from hub.pages.texts import Catalogues
+from hub.parcels import actions as parcels
+from hub.parcels.queries import board_of
+from hub.parcels.story import State
 from hub.post import mailboxes
 from hub.post.models import Kind, LetterWaiting, Rhythm
 from hub.sessions import actions
@@ -129,3 +132,22 @@ async def test_unread_messages_of_the_staff_room_are_counted_once(any_store: Sto
     assert "2 messages vous attendent dans la salle des profs." in letter.text
     assert "Quando" not in letter.text
     assert await look(any_store, world, Instant(MONDAY + 7 * DAY)) == [], "told once, read or not"
+
+
+async def test_what_is_to_be_posted_and_what_is_late_is_told(sqlite_store: Store, world: World) -> None:
+    today = date(2026, 11, 23)
+    async with sqlite_store.writing() as db:
+        begun = await parcels.begin(
+            db, twinning=world.twinning, title="Cartes", kind="card", wanted_on=date(2026, 12, 4), now=MONDAY,
+            pairs=[(world.niort, world.evora), (world.chania, world.niort)],
+        )  # fmt: skip
+        board = await board_of(db, begun.id, None)
+        assert board is not None
+        line = board.envelopes[world.chania, world.niort]
+        posted = date(2026, 10, 12)
+        await parcels.tell(db, line.envelope, State.POSTED, posted, by=world.chania, now=MONDAY, today=today)
+    (letter,) = await look(sqlite_store, world, MONDAY)
+    assert letter.text is not None
+    assert "Une enveloppe est à poster bientôt" in letter.text
+    assert "Une enveloppe aurait dû arriver" in letter.text
+    assert "Cartes" not in letter.text, "never content"
