@@ -14,13 +14,14 @@ class Around:
 
     `pause_ms`: how long its author has to wait between two messages. `pages`: how many the room's board began with.
     `zone`: the part of the page that is theirs to draw on, where it is not the whole. `dice`: how dice fall, should
-    they be thrown.
+    they be thrown. `has_second`: a teacher of another class is in the room.
     """
 
     pause_ms: int = 0
     pages: int = FIRST_PAGES
     zone: Zone | None = None
     dice: tuple[int, ...] = ()
+    has_second: bool = False
 
 
 NOTHING_AROUND = Around()

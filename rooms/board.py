@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from rooms import erasure
 from rooms.around import NOTHING_AROUND, Around
 from rooms.channel import Author, Entry
+from rooms.clearing import Asked, asked_by, decide_answer, decide_clear
 from rooms.commands import (
+    AnswerClear,
     BringBack,
     ClearPage,
     ColourRegion,
@@ -29,6 +31,8 @@ from rooms.events import (
     BackdropLaid,
     ClassBroughtBack,
     ClassTakenBack,
+    ClearAnswered,
+    ClearAsked,
     DiceThrown,
     EntriesErased,
     EntryRedone,
@@ -73,6 +77,8 @@ class Page:
     upload: str | None = None
     """The picture that lies under the ink, where one does."""
     minute: LastMinute = field(default_factory=LastMinute)
+    asked: Asked | None = None
+    """Somebody wants to clear it, and waits for another class's answer."""
 
     def decide(self, author: Author, command: PageCommand, around: Around = NOTHING_AROUND, at: int = 0) -> AnyEvent:
         """The event that `command` becomes, `at` being now.
@@ -93,15 +99,18 @@ class Page:
                 return EntryRedone(seq=self._undone_of(author.person))
             case TakeBack(seat=seat):
                 cleared = self._cleared()
-                shown = {seq: person for seq, person in self.items.items() if seq > cleared}
-                return self.minute.decide(shown, seat, at)
+                lying = {seq: person for seq, person in self.items.items() if seq > cleared}
+                return self.minute.decide(lying, seat, at)
             case BringBack(seq=seq):
                 self.minute.check_back(Seq(seq), self._cleared(), at)
                 return ClassBroughtBack(seq=Seq(seq))
             case ClearPage():
-                if not self.visible():
-                    raise Refused(Code.NO_CHANGE)
-                return PageCleared()
+                shown = self.visible()
+                check_change(bool(shown))
+                is_shared = any(self.minute.seats.get(self.items[seq]) != author.seat for seq in shown)
+                return decide_clear(self._asked(at), author, needs_second=is_shared and around.has_second)
+            case AnswerClear(asked=asked, agrees=agrees):
+                return decide_answer(self._asked(at), author, asked, agrees=agrees)
             case _:
                 return erasure.decide(self.drawn, author, command)
 
@@ -123,8 +132,14 @@ class Page:
             case BackdropLaid(backdrop=backdrop, upload=upload):
                 self.backdrop, self.upload = backdrop, upload
             case PageCleared():
-                self.clearings[entry.seq] = person
-                self.undone.pop(person, None)
+                self._clear(entry.seq, person)
+            case ClearAsked():
+                self.asked = asked_by(entry)
+            case ClearAnswered(asked=asked, agrees=agrees):
+                if self.asked is not None and self.asked.seq == asked:
+                    asker, self.asked = self.asked.person, None
+                    if agrees:
+                        self._clear(entry.seq, asker)
             case EntryUndone(seq=seq):
                 if self.items.pop(seq, None) or self.clearings.pop(seq, None):
                     self.undone.setdefault(person, []).append(seq)
@@ -148,6 +163,14 @@ class Page:
         """The items that are on the page now, in drawing order."""
         cleared = self._cleared()
         return [seq for seq in self.items if seq > cleared and self._lies_on_something(seq, cleared)]
+
+    def _asked(self, at: int) -> Asked | None:
+        return self.asked if self.asked is not None and self.asked.is_open(at) else None
+
+    def _clear(self, seq: Seq, person: PersonId) -> None:
+        self.clearings[seq] = person
+        self.undone.pop(person, None)
+        self.asked = None
 
     def _cleared(self) -> Seq:
         """The clearing that counts; 0: none."""

@@ -8,6 +8,7 @@ from rooms.channel import CHAT, FLOOR, Author, ChannelName, Entry, kind_of
 from rooms.chat import Chat
 from rooms.commands import (
     AnswerBell,
+    AnswerClear,
     AnyCommand,
     BeginStep,
     BookCommand,
@@ -94,7 +95,7 @@ def apply(
             return fold.decide(author, command, at, around.pause_ms)
         case Page(), DrawStroke() | DrawShape() | PlaceStamp() | Fill() | ColourRegion() | Undo() | Redo():
             return fold.decide(author, command, around, at)
-        case Page(), ThrowDice() | LayBackdrop() | TakeBack() | BringBack() | ClearPage():
+        case Page(), ThrowDice() | LayBackdrop() | TakeBack() | BringBack() | ClearPage() | AnswerClear():
             return fold.decide(author, command, around, at)
         case Page(), Erase() | ErasePerson():
             return fold.decide(author, command, around, at)
@@ -127,7 +128,7 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
             return Verb.DRAW
         case Undo() | Redo():
             return Verb.UNDO
-        case ClearPage():
+        case ClearPage() | AnswerClear():
             return Verb.CLEAR_PAGE
         case TakeBack() | BringBack():
             return Verb.TAKE_BACK

@@ -92,4 +92,14 @@ class BringBack(Command, frozen=True, tag="bring-back"):
 
 
 class ClearPage(Command, frozen=True, tag="clear"):
-    """Take everything off the page; the one who cleared may undo it."""
+    """Take everything off the page; the one who cleared may undo it.
+
+    Where another class has drawn on it and has a teacher here, that one is asked first (`answer-clear`).
+    """
+
+
+class AnswerClear(Command, frozen=True, tag="answer-clear"):
+    """Agree, within a minute, to a page's clearing that the entry `asked` asks for, or not. The asker takes it back."""
+
+    asked: Annotated[int, Meta(ge=1)]
+    agrees: bool

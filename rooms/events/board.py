@@ -78,3 +78,14 @@ class ClassBroughtBack(Event, frozen=True, tag="brought-back.1"):
 
 class PageCleared(Event, frozen=True, tag="cleared.1"):
     """Everything before this entry is off the page."""
+
+
+class ClearAsked(Event, frozen=True, tag="clear-asked.1"):
+    """A teacher wants to clear the page, and asks one of another class. Nobody answered within a minute: it stays."""
+
+
+class ClearAnswered(Event, frozen=True, tag="clear-answered.1"):
+    """The answer. Where it agrees, everything before this entry is off the page, as if the asker had cleared it now."""
+
+    asked: Seq
+    agrees: bool

@@ -103,7 +103,8 @@ class LiveRoom:
     def around(self, caller: Caller, name: ChannelName) -> Around:
         """What a command of somebody meets in a channel. Whoever may slow others need not wait between two messages."""
         pause_ms = 0 if self.may(caller, Verb.SLOW_CHAT) else self.floor.pause_ms
-        return Around(pause_ms, len(self.card.pages), self.channels.zone_on(caller, name))
+        zone, has_second = self.channels.zone_on(caller, name), self.presence.has_second_teacher(caller.seat)
+        return Around(pause_ms, len(self.card.pages), zone, has_second)
 
     def admit(self, caller: Caller) -> None:
         """Whether somebody may come in and read. Raises MustWait, or Refused: FORBIDDEN, RETRY for a full room."""

@@ -139,6 +139,10 @@ class PresenceList:
         """The classes that have a teacher in the room."""
         return frozenset(each for here in self.everybody() for each in here.minds)
 
+    def has_second_teacher(self, seat: SeatId) -> bool:
+        """Whether a teacher of another class is in the room, as a person."""
+        return any(here.minds and here.seat != seat and not here.is_puppet for here in self.everybody())
+
     def is_sending(self, participant: ParticipantId) -> bool:
         """Whether this device sends for its seat."""
         return any(sender.participant == participant for sender in self.senders().values())

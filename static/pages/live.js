@@ -5,6 +5,7 @@ import { listenForKeys } from "../a11y/keyboard.js";
 import { loadTexts } from "../i18n/texts.js";
 import { Times } from "../i18n/times.js";
 import { Media } from "../media/media.js";
+import { Asking } from "../ui/board/asking.js";
 import { Bar } from "../ui/bar/bar.js";
 import { Chat } from "../ui/chat/chat.js";
 import { DevicesSheet, KeysSheet, LeaveSheet } from "../ui/dialog/dialogs.js";
@@ -170,6 +171,7 @@ class LivePage {
     if (!isRemote) listenForKeys((deed) => this.#act(deed, sheets.help));
     keepAwake();
     followPolls(lesson);
+    lesson.asking = new Asking(lesson);
     if (lesson.room.me.role === "teacher") tellRead(lesson, location.pathname);
     if (lesson.room.me.role === "teacher" && !lesson.isStaff) watchStaffRoom(lesson, location.pathname);
     if (!lesson.isStaff) watchRunSheet(lesson, location.pathname);

@@ -5,6 +5,8 @@
  * committed yet on top, so that my own line, undo or clearing shows at once and yields to the truth when it comes.
  */
 
+import { foldAsked } from "./clearing.js";
+
 /** @typedef {"pen" | "marker" | "eraser"} Tool */
 /** @typedef {"line" | "arrow" | "rectangle" | "ellipse" | "triangle"} Figure */
 
@@ -74,6 +76,8 @@ export class Page {
     this.undone = new Map();
     /** What teachers took back of a class's last minute, by the entry that did. @type {Map<number, Taken>} */
     this.taken = new Map();
+    /** Who wants to clear it, and waits for another class's answer. @type {import("./clearing.js").Asked | null} */
+    this.asked = null;
     /** What lies under all of it; no undo and no clearing takes it away. */
     this.backdrop = PLAIN;
     /** The last ones, the newest at the end. @type {Throw[]} */
@@ -90,6 +94,8 @@ export class Page {
     this.head = entry.seq;
     const { event, seq } = entry;
     const { person } = entry.author;
+    const { asked } = this;
+    this.asked = foldAsked(asked, entry);
     switch (event.kind) {
       case "drawn.1":
       case "shape.1":
@@ -107,6 +113,11 @@ export class Page {
       case "cleared.1":
         this.clearings.set(seq, person);
         this.undone.delete(person);
+        break;
+      case "clear-answered.1":
+        if (!event.agrees || !asked || asked.seq !== event.asked) break;
+        this.clearings.set(seq, asked.person);
+        this.undone.delete(asked.person);
         break;
       case "undone.1":
         this.#undo(event.seq, person);
@@ -181,6 +192,7 @@ export class Page {
     page.names = new Map(this.names);
     page.undone = new Map([...this.undone].map(([person, undone]) => [person, [...undone]]));
     page.taken = new Map(this.taken);
+    page.asked = this.asked;
     page.backdrop = this.backdrop;
     page.throws = this.throws;
     page.head = this.head;
@@ -257,7 +269,7 @@ export function foresee(page, me, commands) {
   let future = page;
   for (const command of commands) {
     if (future === page) future = page.copy();
-    const event = eventOf(future, me.person, command);
+    const event = eventOf(future, me, command);
     if (event) future.fold({ seq: future.head + 1, author: me, at: 0, event });
   }
   return future;
@@ -265,11 +277,12 @@ export function foresee(page, me, commands) {
 
 /**
  * @param {Page} page
- * @param {string} person
+ * @param {{person: string, seat: string | null}} me
  * @param {Command} command
  * @returns {PageEntry["event"] | null} null where the hub will say no, or where the fact is here already
  */
-function eventOf(page, person, command) {
+function eventOf(page, me, command) {
+  const { person } = me;
   switch (command.kind) {
     case "draw":
       return page.names.has(command.stroke) ? null : { ...command, kind: "drawn.1" };
@@ -292,7 +305,8 @@ function eventOf(page, person, command) {
       return seq === null ? null : { kind: "redone.1", seq };
     }
     case "clear":
-      return page.visible().length ? { kind: "cleared.1" } : null;
+      // Where others have drawn too, a second teacher may be asked: what comes of it only the hub knows.
+      return isOnlyOf(page.visible(), me) ? { kind: "cleared.1" } : null;
     default:
       return null;
   }
@@ -303,6 +317,14 @@ function eventOf(page, person, command) {
  * @param {string} sheet @param {number} region
  */
 export const regionName = (sheet, region) => `${sheet}#${region}`;
+
+/**
+ * Whether there is something, and all of it was drawn by one's own class.
+ * @param {readonly Stroke[]} items @param {{person: string, seat: string | null}} me
+ */
+export function isOnlyOf(items, me) {
+  return items.length > 0 && items.every(({ seat, person }) => (seat ?? person) === (me.seat ?? me.person));
+}
 
 /** @type {WeakMap<PageEntry, Stroke>} whoever folds an entry again gets the same item: it is outlined and drawn once */
 const items = new WeakMap();

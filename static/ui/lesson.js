@@ -75,6 +75,8 @@ export class Lesson extends EventTarget {
     this.seen = this.room.channel("chat").entries.at(-1)?.seq ?? 0;
     /** The staff room of this twinning, for teachers who are in another room. @type {import("../pages/live/beside.js").Beside | null} */
     this.beside = null;
+    /** Who asks whether a page may be cleared, once one is in. @type {import("./board/asking.js").Asking | null} */
+    this.asking = null;
     /** The steps of the lesson that is on, once the hub has told them. @type {import("../rooms/runsheet.js").Told | null} */
     this.runSheet = null;
     /** Its chat, once it was opened beside the lesson. @type {import("./backstage/room.js").Backstage | null} */

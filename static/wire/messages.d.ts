@@ -377,6 +377,13 @@ export interface ClearPage {
   kind: "clear";
 }
 
+/** Agree, within a minute, to a page's clearing that the entry `asked` asks for, or not. The asker takes it back. */
+export interface AnswerClear {
+  kind: "answer-clear";
+  asked: number;
+  agrees: boolean;
+}
+
 /** Empty an entry of this channel, words or a line, for ever. `person`: whose it is, if not mine. */
 export interface Erase {
   kind: "erase";
@@ -750,6 +757,18 @@ export interface ClassBroughtBack {
 /** Everything before this entry is off the page. */
 export interface PageCleared {
   kind: "cleared.1";
+}
+
+/** A teacher wants to clear the page, and asks one of another class. Nobody answered within a minute: it stays. */
+export interface ClearAsked {
+  kind: "clear-asked.1";
+}
+
+/** The answer. Where it agrees, everything before this entry is off the page, as if the asker had cleared it now. */
+export interface ClearAnswered {
+  kind: "clear-answered.1";
+  asked: number;
+  agrees: boolean;
 }
 
 /** A person (`person` set) or a whole class (`person` None) asks to speak. */
@@ -1181,8 +1200,8 @@ export interface Group {
   people: string[];
 }
 
-export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | ColourRegion | LayBackdrop | ThrowDice | Undo | Redo | TakeBack | BringBack | ClearPage | Erase | SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | SetApart | Reveal | ZonePage | ChoosePens | StillPens | FreePens | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | BeginStep | StopSheet | Vote | CountVotes;
-export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | RegionColoured | BackdropLaid | DiceThrown | EntryUndone | EntryRedone | ClassTakenBack | ClassBroughtBack | PageCleared | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | StepBegun | SheetStopped | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | GroupsSet | GroupsOpened | GroupsClosed | BellRung | BellAnswered | GroupsTold | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | PageSetApart | PageRevealed | PageZoned | PensChosen | PensStilled | PensFreed | EntriesErased | Erased;
+export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | ColourRegion | LayBackdrop | ThrowDice | Undo | Redo | TakeBack | BringBack | ClearPage | AnswerClear | Erase | SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | SetApart | Reveal | ZonePage | ChoosePens | StillPens | FreePens | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | BeginStep | StopSheet | Vote | CountVotes;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | RegionColoured | BackdropLaid | DiceThrown | EntryUndone | EntryRedone | ClassTakenBack | ClassBroughtBack | PageCleared | ClearAsked | ClearAnswered | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | StepBegun | SheetStopped | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | GroupsSet | GroupsOpened | GroupsClosed | BellRung | BellAnswered | GroupsTold | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | PageSetApart | PageRevealed | PageZoned | PensChosen | PensStilled | PensFreed | EntriesErased | Erased;
 export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "poll-closed" | "voted" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "page-closed" | "outside-zone" | "too-many-pages" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;

@@ -10,6 +10,7 @@ from tests.browser.axe import findings
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.board import BoardPage
 from tests.browser.objects.door import DoorPage
+from tests.browser.patience import until
 from tests.browser.windows import Windows
 from tests.browser.words import words_of
 from tests.hub.uploads.files import photo
@@ -105,6 +106,7 @@ def draws_in_its_part_alone(page: Page, other: Page) -> None:
     assert there.pixel(across, beyond)[3] == 0
     expect(page.locator(".board-word")).to_be_empty()
     takes_back_the_last_minute(other, there, (across, middle))
+    asks_before_it_clears(other, page, (across, middle))
 
 
 def takes_back_the_last_minute(page: Page, board: BoardPage, at: tuple[float, float]) -> None:
@@ -119,6 +121,24 @@ def takes_back_the_last_minute(page: Page, board: BoardPage, at: tuple[float, fl
     back.click()
     page.keyboard.press("Escape")
     board.coloured(*at)
+
+
+def asks_before_it_clears(page: Page, other: Page, at: tuple[float, float]) -> None:
+    """The page holds the other class's drawing: its teacher says no, and the second time yes."""
+    board, there = BoardPage(page, EN), BoardPage(other, EN)
+    for answer in ("board-clear-no", "board-clear-agree"):
+        board.clear()
+        question = other.locator(".notice.knock").filter(has_text="Niort")
+        expect(question).to_be_visible()
+        assert not findings(other)
+        expect(page.get_by_role("button", name=EN("board-clear-never-mind"))).to_be_visible()
+        assert there.pixel(*at)[3] > 0
+        question.get_by_role("button", name=EN(answer)).click()
+        expect(question).to_have_count(0)
+    expect(page.locator(".notice").get_by_text(EN.pattern("board-clear-agreed"))).to_be_visible()
+    until(page, lambda: there.pixel(*at)[3], lambda alpha: alpha == 0, "an empty page")
+    board.undo()
+    there.coloured(*at)
 
 
 def test_a_tap_colours_a_region_of_a_sheet_for_everybody(demo: DemoHub, windows: Windows) -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from rooms.board import Page
 from rooms.channel import CHAT, FLOOR, Author, ChannelName, page
 from rooms.commands import (
+    AnswerClear,
     AnyCommand,
     BringBack,
     ClearPage,
@@ -138,6 +139,7 @@ def test_kinds_of_other_channels_change_nothing(name: ChannelName) -> None:
         (Say(text="hello"), CAMILLE, Verb.SAY),
         (Undo(), CAMILLE, Verb.UNDO),
         (ClearPage(), CAMILLE, Verb.CLEAR_PAGE),
+        (AnswerClear(asked=3, agrees=True), CAMILLE, Verb.CLEAR_PAGE),
         (TakeBack(seat=SeatId(NIORT)), CAMILLE, Verb.TAKE_BACK),
         (BringBack(seq=3), CAMILLE, Verb.TAKE_BACK),
         (RaiseHand(for_class=True), LEO, Verb.RAISE_HAND),

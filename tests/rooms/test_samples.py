@@ -39,6 +39,8 @@ READS_AS: dict[str, AnyEvent] = {
     "redone.1": events.EntryRedone(seq=41),  # type: ignore[arg-type]
     "taken-back.1": events.ClassTakenBack(seat=SeatId("evora-4b-0001"), seqs=[Seq(41), Seq(42), Seq(45)]),
     "brought-back.1": events.ClassBroughtBack(seq=Seq(46)),
+    "clear-asked.1": events.ClearAsked(),
+    "clear-answered.1": events.ClearAnswered(asked=Seq(46), agrees=True),
     "undone.1": events.EntryUndone(seq=41),  # type: ignore[arg-type]
     "cleared.1": events.PageCleared(),
     "backdrop-laid.1": events.BackdropLaid(backdrop="picture", upload="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e63"),

@@ -13,6 +13,7 @@ from rooms.board import Page
 from rooms.book import Book, Leaf
 from rooms.channel import CHAT, FLOOR, Author, ChannelName, Entry, Snapshot, kind_of, page
 from rooms.chat import Chat, Words
+from rooms.clearing import Asked
 from rooms.commands import Choice, Group, Question
 from rooms.erasure import emptied
 from rooms.events import (
@@ -23,6 +24,8 @@ from rooms.events import (
     ChatSlowed,
     ClassBroughtBack,
     ClassTakenBack,
+    ClearAnswered,
+    ClearAsked,
     CountedAnew,
     EntriesErased,
     EntryUndone,
@@ -94,6 +97,8 @@ events = st.one_of(
     st.builds(EntryUndone, seq=numbers),
     st.builds(ClassTakenBack, seat=seats, seqs=st.lists(numbers, max_size=4, unique=True)),
     st.builds(ClassBroughtBack, seq=numbers),
+    st.just(ClearAsked()),
+    st.builds(ClearAnswered, asked=numbers, agrees=st.booleans()),
     st.builds(BackdropLaid, backdrop=st.just("picture"), upload=st.sampled_from(["upload-1", "upload-2"])),
     st.just(PageCleared()),
     st.builds(HandRaised, seat=seats, person=people),
@@ -231,6 +236,7 @@ READS_AS: dict[str, Fold] = {
         minute=LastMinute(
             {PersonId("fox"): SeatId("niort")}, {Seq(70_001): 61_000}, {Seq(70_002): Taken(62_000, [Seq(4)])}
         ),
+        asked=Asked(Seq(70_003), PersonId("owl"), SeatId("evora"), 63_000),
     ),
 }
 

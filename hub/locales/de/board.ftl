@@ -103,9 +103,17 @@ board-colour-pink = Rosa
 ## Leeren
 
 board-clear-title = Diese Seite für alle leeren?
-board-clear-why = Die Striche aller Klassen verschwinden. War es ein Versehen, holt Zurücknehmen sie wieder.
+board-clear-why = Die Striche aller Klassen verschwinden. Hat hier eine andere Klasse gezeichnet, wird eine ihrer Lehrkräfte gefragt. War es ein Versehen, holt Zurücknehmen sie wieder.
 board-clear-yes = Seite leeren
 board-clear-no = Behalten
+board-clear-asks = { $who } möchte Seite { $number } für alle leeren.
+board-clear-agree = Leeren
+board-clear-waits = Eine Lehrkraft einer anderen Klasse wird gefragt, ob Seite { $number } geleert werden darf.
+board-clear-alone = Es ist niemand mehr da, den man fragen könnte. Seite { $number } trotzdem leeren?
+board-clear-never-mind = Doch nicht
+board-clear-late = Niemand hat geantwortet: Seite { $number } bleibt, wie sie ist.
+board-clear-refused = { $who } möchte Seite { $number } lieber behalten.
+board-clear-agreed = Seite { $number } ist leer: { $who } war einverstanden. Zurücknehmen holt sie wieder.
 board-cleared = Die Seite ist leer. Zurücknehmen holt sie wieder.
 board-cleared-by = { $who } hat die Seite geleert.
 board-already-empty = Diese Seite ist schon leer.
@@ -135,6 +143,9 @@ board-line-redone = { $who }: hat wiederholt
 board-line-undone = { $who }: etwas zurückgenommen
 board-line-taken-back = { $who }: die letzte Minute einer Klasse zurückgenommen
 board-line-brought-back = { $who }: sie wieder hingelegt
+board-line-clear-asked = { $who }: wollte die Seite leeren
+board-line-clear-agreed = { $who }: war einverstanden, die Seite zu leeren
+board-line-clear-refused = { $who }: hat die Seite behalten
 board-line-cleared = { $who }: Seite geleert
 board-times = { $line } ({ $count }-mal)
 

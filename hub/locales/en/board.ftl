@@ -103,9 +103,17 @@ board-colour-pink = Pink
 ## Clearing
 
 board-clear-title = Clear this page for everybody?
-board-clear-why = All classes’ lines go. If it was a mistake, Undo brings them back.
+board-clear-why = All classes’ lines go. If another class has drawn here, one of its teachers is asked. If it was a mistake, Undo brings them back.
 board-clear-yes = Clear the page
 board-clear-no = Keep it
+board-clear-asks = { $who } would like to clear page { $number } for everybody.
+board-clear-agree = Clear it
+board-clear-waits = A teacher of another class is asked whether page { $number } may be cleared.
+board-clear-alone = Nobody else is here to be asked now. Clear page { $number } all the same?
+board-clear-never-mind = Never mind
+board-clear-late = Nobody answered: page { $number } stays as it is.
+board-clear-refused = { $who } would rather keep page { $number }.
+board-clear-agreed = Page { $number } is clear: { $who } agreed. Undo brings it back.
 board-cleared = The page is clear. Undo brings it back.
 board-cleared-by = { $who } cleared the page.
 board-already-empty = This page is empty already.
@@ -135,6 +143,9 @@ board-line-redone = { $who }: did it again
 board-line-undone = { $who }: took something back
 board-line-taken-back = { $who }: took a class’s last minute back
 board-line-brought-back = { $who }: brought it back
+board-line-clear-asked = { $who }: asked to clear the page
+board-line-clear-agreed = { $who }: agreed to clear the page
+board-line-clear-refused = { $who }: kept the page
 board-line-cleared = { $who }: cleared the page
 board-times = { $line } ({ $count } times)
 

@@ -103,9 +103,17 @@ board-colour-pink = Rosa
 ## Vaciar
 
 board-clear-title = ¿Vaciar esta página para todos?
-board-clear-why = Se van los trazos de todas las clases. Si fue un error, Deshacer los devuelve.
+board-clear-why = Se van los trazos de todas las clases. Si otra clase ha dibujado aquí, se pregunta a uno de sus docentes. Si fue un error, Deshacer los devuelve.
 board-clear-yes = Vaciar la página
 board-clear-no = Conservarla
+board-clear-asks = { $who } quisiera vaciar la página { $number } para todos.
+board-clear-agree = Vaciarla
+board-clear-waits = Se pregunta a un docente de otra clase si se puede vaciar la página { $number }.
+board-clear-alone = Ya no hay nadie a quien preguntar. ¿Vaciar la página { $number } de todos modos?
+board-clear-never-mind = Déjelo
+board-clear-late = Nadie ha respondido: la página { $number } queda como está.
+board-clear-refused = { $who } prefiere conservar la página { $number }.
+board-clear-agreed = La página { $number } está vacía: { $who } estuvo de acuerdo. Deshacer la devuelve.
 board-cleared = La página está vacía. Deshacer la devuelve.
 board-cleared-by = { $who } ha vaciado la página.
 board-already-empty = Esta página ya está vacía.
@@ -135,6 +143,9 @@ board-line-redone = { $who }: ha rehecho
 board-line-undone = { $who }: ha deshecho algo
 board-line-taken-back = { $who }: ha retirado el último minuto de una clase
 board-line-brought-back = { $who }: lo ha devuelto
+board-line-clear-asked = { $who }: ha pedido vaciar la página
+board-line-clear-agreed = { $who }: ha aceptado vaciar la página
+board-line-clear-refused = { $who }: ha conservado la página
 board-line-cleared = { $who }: página vaciada
 board-times = { $line } ({ $count } veces)
 

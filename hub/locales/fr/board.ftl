@@ -103,9 +103,17 @@ board-colour-pink = Rose
 ## Effacer
 
 board-clear-title = Effacer cette page pour tout le monde ?
-board-clear-why = Les traits de toutes les classes s’en vont. En cas d’erreur, Annuler les fait revenir.
+board-clear-why = Les traits de toutes les classes s’en vont. Si une autre classe a dessiné ici, on demande à l’un de ses enseignants. En cas d’erreur, Annuler les fait revenir.
 board-clear-yes = Effacer la page
 board-clear-no = La garder
+board-clear-asks = { $who } voudrait effacer la page { $number } pour tout le monde.
+board-clear-agree = L’effacer
+board-clear-waits = On demande à un enseignant d’une autre classe si la page { $number } peut être effacée.
+board-clear-alone = Il n’y a plus personne à qui demander. Effacer la page { $number } quand même ?
+board-clear-never-mind = Tant pis
+board-clear-late = Personne n’a répondu : la page { $number } reste comme elle est.
+board-clear-refused = { $who } préfère garder la page { $number }.
+board-clear-agreed = La page { $number } est effacée : { $who } a dit oui. Annuler la fait revenir.
 board-cleared = La page est effacée. Annuler la fait revenir.
 board-cleared-by = { $who } : la page a été effacée.
 board-already-empty = Cette page est déjà vide.
@@ -135,6 +143,9 @@ board-line-redone = { $who } : a rétabli
 board-line-undone = { $who } : est revenu en arrière
 board-line-taken-back = { $who } : a retiré la dernière minute d’une classe
 board-line-brought-back = { $who } : l’a rétablie
+board-line-clear-asked = { $who } : a demandé à effacer la page
+board-line-clear-agreed = { $who } : a accepté d’effacer la page
+board-line-clear-refused = { $who } : a gardé la page
 board-line-cleared = { $who } : page effacée
 board-times = { $line } ({ $count } fois)
 

@@ -103,9 +103,17 @@ board-colour-pink = Rosa
 ## Svuotare
 
 board-clear-title = Svuotare questa pagina per tutti?
-board-clear-why = I tratti di tutte le classi se ne vanno. Se è stato un errore, Annulla li riporta.
+board-clear-why = I tratti di tutte le classi se ne vanno. Se qui ha disegnato un’altra classe, si chiede a uno dei suoi insegnanti. Se è stato un errore, Annulla li riporta.
 board-clear-yes = Svuota la pagina
 board-clear-no = Tienila
+board-clear-asks = { $who } vorrebbe svuotare la pagina { $number } per tutti.
+board-clear-agree = Svuotarla
+board-clear-waits = Si chiede a un insegnante di un’altra classe se la pagina { $number } si può svuotare.
+board-clear-alone = Non c’è più nessuno a cui chiedere. Svuotare la pagina { $number } lo stesso?
+board-clear-never-mind = Lasciamo stare
+board-clear-late = Nessuno ha risposto: la pagina { $number } resta com’è.
+board-clear-refused = { $who } preferisce tenere la pagina { $number }.
+board-clear-agreed = La pagina { $number } è vuota: { $who } era d’accordo. Annulla la riporta.
 board-cleared = La pagina è vuota. Annulla la riporta.
 board-cleared-by = { $who } ha svuotato la pagina.
 board-already-empty = Questa pagina è già vuota.
@@ -135,6 +143,9 @@ board-line-redone = { $who }: ha rifatto
 board-line-undone = { $who }: ha annullato qualcosa
 board-line-taken-back = { $who }: ha tolto l’ultimo minuto di una classe
 board-line-brought-back = { $who }: lo ha rimesso
+board-line-clear-asked = { $who }: ha chiesto di svuotare la pagina
+board-line-clear-agreed = { $who }: ha accettato di svuotare la pagina
+board-line-clear-refused = { $who }: ha tenuto la pagina
 board-line-cleared = { $who }: pagina svuotata
 board-times = { $line } ({ $count } volte)
 

@@ -58,7 +58,10 @@ export class Record {
    */
   hear(entries) {
     for (const { author, event } of entries) {
-      if (author.person === this.#room.me.person) continue;
+      if (author.person === this.#room.me.person) {
+        if (event.kind === "cleared.1") this.tell(this.#text("board-cleared"));
+        continue;
+      }
       if (DRAWN.includes(event.kind)) this.#drew.add(this.#who(author));
       if (event.kind === "cleared.1") this.say(this.#text("board-cleared-by", { who: this.#who(author) }));
     }
@@ -138,6 +141,10 @@ export class Record {
       case "taken-back.1":
       case "brought-back.1":
         return this.#text(`board-line-${event.kind === "taken-back.1" ? "taken-back" : "brought-back"}`, { who });
+      case "clear-asked.1":
+        return this.#text("board-line-clear-asked", { who });
+      case "clear-answered.1":
+        return this.#text(event.agrees ? "board-line-clear-agreed" : "board-line-clear-refused", { who });
       case "dice-thrown.1":
         return this.#text("board-dice-one", { who, number: event.numbers.join(" + ") });
       case "cleared.1":

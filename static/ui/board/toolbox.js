@@ -83,7 +83,6 @@ export class Toolbox {
     } else if (await confirmed(view.clearing)) {
       putDown();
       room.command(channel, { kind: "clear" });
-      tell(text("board-cleared"));
     }
   }
 

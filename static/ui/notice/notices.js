@@ -5,6 +5,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { when } from "lit-html/directives/when.js";
 
 import { shortName } from "../../rooms/seats.js";
+import { asks } from "../board/asking.js";
 import { countBeside } from "../door/beside.js";
 import { icon } from "../figures.js";
 import { lookToo } from "../order/stage_tools.js";
@@ -43,7 +44,7 @@ export class Notices extends Panel {
     const isTaken = publisher.state === "taken";
     const isOurMuted = floor.muted.has(room.me.seat ?? "") && room.may("publish");
     return html`
-      ${knocks(this.lesson)} ${this.#call()}
+      ${knocks(this.lesson)} ${asks(this.lesson)} ${this.#call()}
       ${when(this.lesson.music && this.lesson.floor.music.piece, () => html`<rb-music .lesson=${this.lesson}></rb-music>`)}
       ${when(room.isSlow && !this.isSlowSeen, () => this.#slow())}
       ${when(loudspeaker.isBlocked, () => this.#cure("volume-x", "live-sound-blocked", () => this.#unblock()))}
