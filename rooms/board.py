@@ -165,7 +165,7 @@ class Page:
         return [seq for seq in self.items if seq > cleared and self._lies_on_something(seq, cleared)]
 
     def _asked(self, at: int) -> Asked | None:
-        return self.asked if self.asked is not None and self.asked.is_open(at) else None
+        return self.asked if self.asked is not None and self.asked.waits_at(at) else None
 
     def _clear(self, seq: Seq, person: PersonId) -> None:
         self.clearings[seq] = person

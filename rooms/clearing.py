@@ -19,8 +19,8 @@ class Asked:
     seat: SeatId
     at: int
 
-    def is_open(self, at: int) -> bool:
-        """Whether it can still be answered."""
+    def waits_at(self, at: int) -> bool:
+        """Whether it can still be answered at this moment."""
         return at < self.at + ANSWER_MS
 
 

@@ -84,8 +84,7 @@ Playing = ThrowDice
 PageCommand = Drawing | LayBackdrop | Playing | Undo | Redo | TakeBack | BringBack | ClearPage | AnswerClear | Erasing
 AnyCommand = (
     Say | EditMessage | Drawing | LayBackdrop | Playing | Undo | Redo | TakeBack | BringBack | ClearPage | AnswerClear
-    | Erase
-    | FloorCommand | Balloting
+    | Erase | FloorCommand | Balloting
 )  # fmt: skip
 """What clients may send."""
 HubCommand = ErasePerson | TallyPoll

@@ -85,6 +85,7 @@ class CommandDoor:
         for verb in verbs_of(command, caller.author):
             live.channels.allow(caller, verb, channel.name)
         _check_names(live, command)
+        _check_pens(live, caller, command)
         around = live.around(caller, channel.name)
         if isinstance(command, ThrowDice):
             around = dataclasses.replace(around, dice=throw())
@@ -164,6 +165,14 @@ def _check_names(live: LiveRoom, command: AnyCommand) -> None:
             raise Refused(Code.FORBIDDEN, "nobody here")
         case _:
             pass
+
+
+def _check_pens(live: LiveRoom, caller: Caller, command: AnyCommand) -> None:
+    """Single children are named by a teacher of their class alone; whom others named may stay."""
+    if isinstance(command, ChoosePens):
+        named = set(command.people) - set(live.floor.now.book.leaf(command.page).chosen)
+        if not all(live.card.people[person].school_class in caller.actor.classes for person in named):
+            raise Refused(Code.FORBIDDEN, "another class's child")
 
 
 def _sessions(live: LiveRoom) -> set[str]:

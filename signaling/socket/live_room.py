@@ -104,7 +104,7 @@ class LiveRoom:
         """What a command of somebody meets in a channel. Whoever may slow others need not wait between two messages."""
         pause_ms = 0 if self.may(caller, Verb.SLOW_CHAT) else self.floor.pause_ms
         zone, has_second = self.channels.zone_on(caller, name), self.presence.has_second_teacher(caller.seat)
-        return Around(pause_ms, len(self.card.pages), zone, has_second)
+        return Around(pause_ms, len(self.card.pages), zone, has_second=has_second)
 
     def admit(self, caller: Caller) -> None:
         """Whether somebody may come in and read. Raises MustWait, or Refused: FORBIDDEN, RETRY for a full room."""

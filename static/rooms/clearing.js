@@ -28,3 +28,11 @@ export function foldAsked(asked, { seq, author, at, event }) {
 export function isOpen(asked, now) {
   return asked !== null && now < asked.at + ANSWER_MS;
 }
+
+/**
+ * Whether there is something, and all of it was drawn by one's own class.
+ * @param {readonly {seat: string | null, person: string}[]} items @param {{person: string, seat: string | null}} me
+ */
+export function isOnlyOf(items, me) {
+  return items.length > 0 && items.every(({ seat, person }) => (seat ?? person) === (me.seat ?? me.person));
+}

@@ -5,7 +5,7 @@
  * committed yet on top, so that my own line, undo or clearing shows at once and yields to the truth when it comes.
  */
 
-import { foldAsked } from "./clearing.js";
+import { foldAsked, isOnlyOf } from "./clearing.js";
 
 /** @typedef {"pen" | "marker" | "eraser"} Tool */
 /** @typedef {"line" | "arrow" | "rectangle" | "ellipse" | "triangle"} Figure */
@@ -317,14 +317,6 @@ function eventOf(page, me, command) {
  * @param {string} sheet @param {number} region
  */
 export const regionName = (sheet, region) => `${sheet}#${region}`;
-
-/**
- * Whether there is something, and all of it was drawn by one's own class.
- * @param {readonly Stroke[]} items @param {{person: string, seat: string | null}} me
- */
-export function isOnlyOf(items, me) {
-  return items.length > 0 && items.every(({ seat, person }) => (seat ?? person) === (me.seat ?? me.person));
-}
 
 /** @type {WeakMap<PageEntry, Stroke>} whoever folds an entry again gets the same item: it is outlined and drawn once */
 const items = new WeakMap();

@@ -64,8 +64,7 @@ export class Lesson extends EventTarget {
     this.voices = new Voices(this);
     /** @type {readonly string[]} */
     this.pins = [];
-    /** @type {readonly string[]} */
-    this.speakers = [];
+    this.speakers = /** @type {readonly string[]} */ ([]);
     this.isBoardOpen = posture === "hand" || isBoard(this.floor.stage.spotlight);
     /** @type {Tab} */
     this.tab = "chat";
@@ -75,8 +74,7 @@ export class Lesson extends EventTarget {
     this.seen = this.room.channel("chat").entries.at(-1)?.seq ?? 0;
     /** The staff room of this twinning, for teachers who are in another room. @type {import("../pages/live/beside.js").Beside | null} */
     this.beside = null;
-    /** Who asks whether a page may be cleared, once one is in. @type {import("./board/asking.js").Asking | null} */
-    this.asking = null;
+    this.asking = /** @type {import("./board/asking.js").Asking | null} whether a page may be cleared, once one is in */ (null);
     /** The steps of the lesson that is on, once the hub has told them. @type {import("../rooms/runsheet.js").Told | null} */
     this.runSheet = null;
     /** Its chat, once it was opened beside the lesson. @type {import("./backstage/room.js").Backstage | null} */

@@ -10,6 +10,7 @@ from tests.browser.axe import findings
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.board import BoardPage
 from tests.browser.objects.door import DoorPage
+from tests.browser.objects.live import LivePage
 from tests.browser.patience import until
 from tests.browser.windows import Windows
 from tests.browser.words import words_of
@@ -83,8 +84,23 @@ def test_a_photo_lies_under_the_ink_everywhere_until_it_is_taken_away(
     assert EN("board-print-taken-away") in drawing
     page.get_by_role("slider").press("Home")
     expect(replay.locator(".board-backdrop img")).to_have_count(0)
-    page.keyboard.press("Escape")
-    draws_in_its_part_alone(page, other.page)
+
+
+def test_each_class_draws_in_its_part_and_asks_before_it_clears(demo: DemoHub, windows: Windows) -> None:
+    here = DoorPage.by_link(windows.open(), demo.link("teacher", "Brno"), EN).enter()
+    number = board_with_a_new_page(here)
+    there = DoorPage.by_link(windows.open(), demo.link("teacher", "Niort"), EN).enter()
+    there.board().turn_to(number)
+    draws_in_its_part_alone(here.page, there.page)
+
+
+def board_with_a_new_page(live: LivePage) -> int:
+    """Its number."""
+    board = live.board()
+    before = board.canvas.get_attribute("data-page")
+    live.page.get_by_role("button", name=EN("board-page-add")).click()
+    expect(board.canvas).not_to_have_attribute("data-page", before or "")
+    return int(board.canvas.get_attribute("data-page") or 0)
 
 
 def draws_in_its_part_alone(page: Page, other: Page) -> None:

@@ -36,6 +36,7 @@ board-take-back-of = Zurücknehmen, was { $name } gezeichnet hat: { $count }
 board-bring-back = Wieder hinlegen ({ $count })
 board-bring-back-of = Wieder hinlegen, was { $name } gezeichnet hat: { $count }
 board-pens = Wer auf dieser Seite zeichnet
+board-pens-single = Einzelne Kinder wählen
 board-pens-why = Lehrkräfte immer.
 
 board-empty = Eine frische Seite! Wer zeichnet den ersten Strich?

@@ -36,6 +36,7 @@ board-take-back-of = Take back what { $name } drew: { $count }
 board-bring-back = Bring back ({ $count })
 board-bring-back-of = Bring back what { $name } drew: { $count }
 board-pens = Who draws on this page
+board-pens-single = Choose single children
 board-pens-why = Teachers always do.
 
 board-empty = A fresh page! Who draws the first line?

@@ -36,6 +36,7 @@ board-take-back-of = Retirar lo que ha dibujado { $name }: { $count }
 board-bring-back = Devolver ({ $count })
 board-bring-back-of = Devolver lo que ha dibujado { $name }: { $count }
 board-pens = Quién dibuja en esta página
+board-pens-single = Elegir niños uno por uno
 board-pens-why = El profesorado, siempre.
 
 board-empty = ¡Una página nueva! ¿Quién hace el primer trazo?

@@ -36,6 +36,7 @@ board-take-back-of = Retirer ce que { $name } a dessiné : { $count }
 board-bring-back = Rétablir ({ $count })
 board-bring-back-of = Rétablir ce que { $name } a dessiné : { $count }
 board-pens = Qui dessine sur cette page
+board-pens-single = Choisir des enfants un par un
 board-pens-why = Les enseignants dessinent toujours.
 
 board-empty = Une page toute neuve ! Qui trace le premier trait ?

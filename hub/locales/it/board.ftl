@@ -36,6 +36,7 @@ board-take-back-of = Togliere ciò che ha disegnato { $name }: { $count }
 board-bring-back = Rimettere ({ $count })
 board-bring-back-of = Rimettere ciò che ha disegnato { $name }: { $count }
 board-pens = Chi disegna su questa pagina
+board-pens-single = Scegliere singoli bambini
 board-pens-why = Gli insegnanti sempre.
 
 board-empty = Una pagina nuova! Chi fa il primo tratto?

@@ -6,7 +6,7 @@ import { holdFocus } from "../../a11y/focus.js";
 import { icon } from "../../art/figures.js";
 import { BackdropChoice } from "./backdrop_choice.js";
 import { minuteTemplate } from "./minute.js";
-import { seatName } from "../../rooms/seats.js";
+import { pensTemplate } from "./pens.js";
 
 /** @typedef {import("../../rooms/book.js").BookPage} BookPage */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
@@ -95,7 +95,7 @@ export class Arranging {
         <button class="button accent">${text("board-page-keep-name")}</button></div>
       </form>
       ${this.#backdrops.template(this.#leafOf(page))}
-      ${this.#apart(page)} ${this.#zones(page)} ${this.#pens(page)} ${minuteTemplate({ ...this.#parts, leaf: this.#leafOf(page) })}
+      ${this.#apart(page)} ${this.#zones(page)} ${pensTemplate({ ...this.#parts, page, ask: (command) => this.#ask(command) })} ${minuteTemplate({ ...this.#parts, leaf: this.#leafOf(page) })}
       ${leaves.laid.length > 1
         ? html`<div class="board-arrange-deed">
             <button type="button" class="button" @click=${() => this.#ask({ kind: "put-page-away", page: page.number }, true)}>
@@ -151,28 +151,6 @@ export class Arranging {
       ${isShared ? press([], "square", "board-zones-away") : nothing}
       <p>${text(isShared ? "board-zones-away-why" : "board-zones-why")}</p>
     </div>`;
-  }
-
-  /** Who draws here. @param {BookPage} page */
-  #pens({ number, state }) {
-    const { text, room } = this.#parts;
-    const classes = [...room.seats.values()].filter(({ guest }) => !guest);
-    /** @param {string} pens @param {readonly string[]} seats */
-    const choose = (pens, seats) => this.#ask({ kind: "choose-pens", page: number, pens, seats, people: [] });
-    const isIn = (/** @type {string} */ seat) => state.pens === "everybody" || (state.pens === "chosen" && state.chosen.includes(seat));
-    /** @param {string} seat */
-    const turn = (seat) => {
-      const seats = classes.map((one) => one.seat).filter((one) => isIn(one) !== (one === seat));
-      choose(seats.length === classes.length ? "everybody" : seats.length ? "chosen" : "teachers", seats);
-    };
-    return html`<fieldset class="board-pens">
-      <legend>${text("board-pens")}</legend>
-      ${classes.map(
-        (card) => html`<label class="check"><input type="checkbox" .checked=${isIn(card.seat)} @change=${() => turn(card.seat)} />
-          <span dir="auto">${seatName(card)}</span></label>`,
-      )}
-      <p>${text("board-pens-why")}</p>
-    </fieldset>`;
   }
 
   /** @param {SubmitEvent} event */

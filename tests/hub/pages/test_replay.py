@@ -5,9 +5,9 @@ import json
 import pytest
 
 from hub.store.store import Store
-from rooms.channel import Author, Channel, Draft, page
-from rooms.events import StrokeDrawn
-from rooms.ids import OpId
+from rooms.channel import FLOOR, Author, Channel, Draft, page, sheet
+from rooms.events import PageRevealed, PageSetApart, StrokeDrawn
+from rooms.ids import OpId, SeatId
 from tests.contract.turns import say
 from tests.hub.pages.visits import Browser, text, words
 from tests.hub.world import World
@@ -55,3 +55,32 @@ async def test_who_is_not_signed_in_comes_back_after(browser: Browser, world: Wo
     assert answer.status_code == 303
     assert answer.headers["Location"].startswith("/?to=%2Frooms")
     assert (await browser.get(f"/rooms/{world.room}/past/page-1")).status_code == 404
+
+
+async def test_a_sheet_that_nobody_revealed_is_in_nobody_elses_replay(
+    browser: Browser, store: Store, world: World
+) -> None:
+    channel = Channel(world.room, FLOOR)
+    teacher, child = Author(world.ines, world.evora), Author(world.lea, world.niort)
+    seats = [SeatId(world.niort), SeatId(world.evora)]
+    await say(store.log, channel, Draft(teacher, OpId("apart"), PageSetApart(page=2, seats=seats), b""))
+    for place, name in ((1, "secret-of-niort"), (2, "ours")):
+        line = Draft(child, OpId(name), StrokeDrawn(name, "pen", 1, 1, [1, 1, 5, 5]), b"")
+        await say(store.log, Channel(world.room, sheet(2, place)), line)
+    await browser.enter(world.ines)
+
+    async def told() -> str:
+        """All that a replay of the room could be made of."""
+        whole = [await text(await browser.get(f"/rooms/{world.room}/replay"))]
+        for name in ("floor", "page-1", "page-2", "page-2.1", "page-2.2"):
+            answer = await browser.get(f"/rooms/{world.room}/past/{name}")
+            whole.append(await text(answer) if answer.status_code == 200 else str(answer.status_code))
+        return " ".join(whole)
+
+    before = await told()
+    assert "ours" in before  # something could be told
+    assert "page-2.2" in before
+    assert "secret-of-niort" not in before
+    assert "page-2.1" not in before
+    await say(store.log, channel, Draft(teacher, OpId("reveal"), PageRevealed(page=2), b""))
+    assert "secret-of-niort" in await told()

@@ -159,10 +159,16 @@ async def test_a_page_is_drawn_on_by_whom_a_teacher_chose(hub: Hub) -> None:
     chosen = await camille.ask("floor", kind="choose-pens", page=1, pens="chosen", seats=[], people=[LEO.person])
     for guest in (camille, leo, tablet):
         await guest.entry(chosen)
+    ines = await hub.inside(INES)  # no child of another class is named by her; who was named may stay
+    pens = {"kind": "choose-pens", "pens": "chosen", "seats": []}
+    foreign = await ines.ask("floor", **pens, page=2, people=[TABLET.person, LEO.person])
+    assert (await ines.refusal(foreign))["code"] == "forbidden"
     await camille.entry(await leo.ask("page-1", **stroke(1)))
     await camille.entry(await camille.ask("page-1", **stroke(2)))
     assert (await tablet.refusal(await tablet.ask("page-1", **stroke(3))))["code"] == "page-closed"
     await camille.entry(await tablet.ask("page-2", **stroke(4)))
+    await tablet.entry(await ines.ask("floor", **pens, page=1, people=[LEO.person, TABLET.person]))
+    await camille.entry(await tablet.ask("page-1", **stroke(5)))
     for guest in (leo, tablet):
         for command in ({"kind": "still-pens"}, {"kind": "free-pens"}, APART, {"kind": "reveal", "page": 2}):
             assert (await guest.refusal(await guest.ask("floor", **command)))["code"] == "forbidden"
