@@ -232,7 +232,7 @@ class Page:
             case ColourRegion(sheet=on, region=region, colour=colour):
                 return _coloured(on, region, colour, zone)
             case DrawStroke(stroke=name) | DrawShape(shape=name) | PlaceStamp(stamp=name):
-                if name in self.names or not is_line(command.points):
+                if name in self.names or not is_line(command.points) or not _is_felt(command):
                     raise Refused(Code.STROKE_INVALID)
                 if zone is not None:
                     check_inside(zone, command)
@@ -272,6 +272,14 @@ def _coloured(sheet: Sheet, region: int, colour: int, zone: Zone | None) -> AnyE
     return RegionColoured(sheet=sheet, region=region, colour=colour)
 
 
+def _is_felt(command: Drawing) -> bool:
+    """Whether pressure, where there is any, is a pen's, with a sign for each sample."""
+    if not isinstance(command, DrawStroke) or command.pressure is None:
+        return True
+    signs = len(command.pressure.removesuffix("\n"))  # which the pattern's `$` lets by
+    return command.tool == "pen" and 2 * signs == len(command.points) == 2 * len(command.pressure)
+
+
 def _closed_box(event: Fact) -> Zone | None:
     """The box around what has an inside."""
     match event:
@@ -287,7 +295,7 @@ def _drawn(command: DrawStroke | DrawShape | PlaceStamp) -> AnyEvent:
     colour, width, points = command.colour, command.width, command.points
     match command:
         case DrawStroke(stroke=name, tool=tool):
-            return StrokeDrawn(name, tool, colour, width, points)
+            return StrokeDrawn(name, tool, colour, width, points, command.pressure)
         case DrawShape(shape=name, figure=figure):
             return ShapeDrawn(name, figure, colour, width, points)
         case PlaceStamp(stamp=name, picture=picture):

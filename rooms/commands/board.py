@@ -26,14 +26,22 @@ WIDTHS = 3
 Points = Annotated[list[int], Meta(min_length=2, max_length=MAX_STROKE_NUMBERS)]
 
 
-class DrawStroke(Command, frozen=True, tag="draw"):
-    """Keep a finished line. `points` is x0, y0, then dx, dy for each further sample, in page units."""
+Pressure = Annotated[str, Meta(min_length=1, max_length=MAX_STROKE_NUMBERS // 2, pattern=r"^[A-Za-z0-9_-]+$")]
+"""How hard a pen was pressed, a sign a sample: 64 steps as base64url writes them (RFC 4648 §5), A the least."""
+
+
+class DrawStroke(Command, frozen=True, tag="draw", omit_defaults=True):
+    """Keep a finished line. `points` is x0, y0, then dx, dy for each further sample, in page units.
+
+    `pressure` of a pen that feels it has a sign for each sample; a mouse and a finger have none.
+    """
 
     stroke: Id
     tool: Tool
     colour: Annotated[int, Meta(ge=0, lt=COLOURS)]
     width: Annotated[int, Meta(ge=0, lt=WIDTHS)]
     points: Points
+    pressure: Pressure | None = None
 
 
 class DrawShape(Command, frozen=True, tag="shape"):

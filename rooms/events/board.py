@@ -6,14 +6,15 @@ from rooms.ids import SeatId, Seq
 from rooms.sheets import Sheet
 
 
-class StrokeDrawn(Event, frozen=True, tag="drawn.1"):
-    """A finished line; the eraser is a stroke that takes ink away. Points as in `DrawStroke`."""
+class StrokeDrawn(Event, frozen=True, tag="drawn.1", omit_defaults=True):
+    """A finished line; the eraser is a stroke that takes ink away. Points and pressure as in `DrawStroke`."""
 
     stroke: str
     tool: Tool
     colour: int
     width: int
     points: list[int]
+    pressure: str | None = None
 
 
 class ShapeDrawn(Event, frozen=True, tag="shape.1"):

@@ -28,6 +28,8 @@ width is below {WIDTHS}, colour below {COLOURS} |
 
 ### Items
 The first byte is line × 4 + tag. A line is one of {wire.LINES} numbers of its author, free again after its end.
+With {wire.FELT} added, the pen feels how it is pressed: behind `points` follows a sign for each sample, of the 64 of
+base64url, `A` the least, and all pieces of the line have them; put together they are the `pressure` of its `draw`.
 
 | tag | item | after the first byte |
 |---|---|---|

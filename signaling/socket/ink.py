@@ -27,6 +27,7 @@ class _Line:
 
     beginning: Beginning
     points: bytearray
+    pressure: bytearray
     sheet: ChannelName | None = None  # that it is drawn on; its readers alone see it
     is_whole: bool = True  # what was remembered is all that was shown
 
@@ -34,7 +35,7 @@ class _Line:
         """An item that shows it from its beginning."""
         begins = self.beginning
         look = (begins.tool, begins.colour, begins.width)
-        return ink_wire.beginning(number, begins.page, look, begins.name, bytes(self.points))
+        return ink_wire.beginning(number, begins.page, look, begins.name, bytes(self.points), bytes(self.pressure))
 
 
 @dataclass(slots=True)
@@ -142,6 +143,7 @@ class WetBoard:
             and entry.op_id == stroke.stroke
             and (begins.tool, begins.colour, begins.width) == (stroke.tool, stroke.colour, stroke.width)
             and line.points == ink_wire.pack(stroke.points)
+            and line.pressure == (stroke.pressure or "").encode()
         )
         return (author.number, number) if is_same else None
 
@@ -182,7 +184,7 @@ class WetBoard:
             if owner.person != author.person:
                 return  # nobody goes on with another's line
             owner.lines.pop(taken[1], None)
-        author.lines[item.line] = _Line(item, bytearray(item.points), sheet)
+        author.lines[item.line] = _Line(item, bytearray(item.points), bytearray(item.pressure), sheet)
         self._growing[item.name] = (participant, item.line)
         self._part(sheet).append(author.number + item.raw)
 
@@ -190,7 +192,11 @@ class WetBoard:
         line = author.lines.get(item.line)
         if line is None:
             return  # its beginning was on another connection: the dry stroke brings it
+        if bool(item.pressure) != bool(line.beginning.pressure):
+            line.is_whole = False
+            return  # a pen either feels how it is pressed, or it does not
         if line.is_whole:
             line.points += item.points
+            line.pressure += item.pressure
             line.is_whole = len(line.points) <= MAX_LINE_BYTES
         self._part(line.sheet).append(author.number + item.raw)

@@ -17,7 +17,10 @@ PENS, TICK, KNOWN, DRIED, PACKED = 1, 2, 3, 4, 5
 """The first byte of a message: moving pens (from a browser); a tick, a reminder, dried strokes, many entries."""
 
 GO_ON, BEGIN, POINT, WHO = 0, 1, 2, 3
-"""The low two bits of an item's first byte; the other six name a line of its author."""
+"""The low two bits of an item's first byte; the next five name a line of its author."""
+
+FELT = 0x80
+"""The highest bit of a line's item: a sign a sample follows its points, how hard the pen was pressed (ADR 40)."""
 
 LINES = 32
 """Lines of one participant that can grow at a time: a number is free again when its stroke is dry or given up."""
@@ -27,6 +30,7 @@ MAX_ITEMS = 32
 MAX_NAME_BYTES = 64
 TOOLS: tuple[Tool, ...] = get_args(Tool)
 
+_PRESSURE = re.compile(rb"[A-Za-z0-9_-]+")
 _HEX_NAME = re.compile(r"[0-9a-f]{32}")
 _NAME = re.compile(rb"[A-Za-z0-9-]{8,64}")
 _ENDS = bytes(range(0x80))
@@ -41,6 +45,7 @@ class Piece(NamedTuple):
     line: int
     points: bytes
     raw: bytes
+    pressure: bytes = b""
 
 
 class Beginning(NamedTuple):
@@ -54,6 +59,7 @@ class Beginning(NamedTuple):
     name: str
     points: bytes
     raw: bytes
+    pressure: bytes = b""
 
 
 class Pointing(NamedTuple):
@@ -143,17 +149,23 @@ def write_pens(items: Iterable[bytes]) -> bytes:
     return b"".join([bytes((PENS,)), *items])
 
 
-def piece(line: int, points: bytes) -> bytes:
+def piece(line: int, points: bytes, pressure: bytes = b"") -> bytes:
     """An item: the line goes on."""
-    return bytes((line << 2 | GO_ON,)) + varint(len(points)) + points
+    return bytes((_head(line, GO_ON, pressure),)) + varint(len(points)) + points + pressure
 
 
-def beginning(line: int, page: int, look: tuple[Tool, int, int], name: str, points: bytes) -> bytes:
+def beginning(
+    line: int, page: int, look: tuple[Tool, int, int], name: str, points: bytes, pressure: bytes = b""
+) -> bytes:
     """An item: a line begins; `look` is tool, colour and width."""
     tool, colour, width = look
     seen = TOOLS.index(tool) << 6 | width << 4 | colour
-    head = bytes((line << 2 | BEGIN,)) + varint(page) + bytes((seen,)) + _name(name)
-    return head + varint(len(points)) + points
+    head = bytes((_head(line, BEGIN, pressure),)) + varint(page) + bytes((seen,)) + _name(name)
+    return head + varint(len(points)) + points + pressure
+
+
+def _head(line: int, tag: int, pressure: bytes) -> int:
+    return line << 2 | tag | (FELT if pressure else 0)
 
 
 def pointing(page: int, x: int, y: int) -> bytes:
@@ -163,18 +175,20 @@ def pointing(page: int, x: int, y: int) -> bytes:
 
 def _read_item(message: bytes, start: int) -> tuple[Item, int]:
     head = message[start]
-    line, tag, at = head >> 2, head & 3, start + 1
-    if line >= LINES:
-        _fail("a line beyond the last")
+    line, tag, at = (head & ~FELT) >> 2, head & 3, start + 1
     if tag == GO_ON:
         points, at = _read_points(message, at)
-        return Piece(line, points, message[start:at]), at
+        pressure, at = _read_pressure(message, at, points) if head & FELT else (b"", at)
+        return Piece(line, points, message[start:at], pressure), at
     if tag == BEGIN:
         page, at = _read_number(message, at)
         (tool, colour, width), at = _read_look(message, at)
         name, at = _read_name(message, at)
         points, at = _read_points(message, at)
-        return Beginning(line, page, tool, colour, width, name, points, message[start:at]), at
+        pressure, at = _read_pressure(message, at, points) if head & FELT else (b"", at)
+        if pressure and tool != "pen":
+            _fail("a tool that does not feel")
+        return Beginning(line, page, tool, colour, width, name, points, message[start:at], pressure), at
     if head == POINT:
         page, at = _read_number(message, at)
         x, at = _read_number(message, at)
@@ -190,6 +204,17 @@ def _read_points(message: bytes, at: int) -> tuple[bytes, int]:
         _fail("an end before its time")
     check_points(points)
     return points, at + size_bytes
+
+
+def _read_pressure(message: bytes, at: int, points: bytes) -> tuple[bytes, int]:
+    """A sign for each sample of a line that was read sound."""
+    end = at + (len(points) - len(points.translate(None, _ENDS))) // 2
+    pressure = message[at:end]
+    if end > len(message):
+        _fail("an end before its time")
+    if not _PRESSURE.fullmatch(pressure):
+        raise ProtocolError(Code.STROKE_INVALID, "no pen is pressed like that")
+    return pressure, end
 
 
 def _read_number(message: bytes, at: int) -> tuple[int, int]:

@@ -16,7 +16,7 @@ import { foldAsked, isOnlyOf } from "./clearing.js";
  * `sheet` that lies under the page it fills a region.
  * @typedef {{
  *   name: string, tool: Tool | "shape" | "stamp" | "fill", colour: number, width: number, line: number[],
- *   figure?: Figure, picture?: string, inside?: number, sheet?: Sheet,
+ *   figure?: Figure, picture?: string, inside?: number, pressure?: string, sheet?: Sheet,
  * }} Ink
  */
 
@@ -348,7 +348,7 @@ function newItem({ seq, author, at, event }) {
     case "coloured.1":
       return { ...drawn, name: regionName(event.sheet, event.region), tool: "fill", sheet: event.sheet };
     default:
-      return { ...drawn, name: event.stroke, tool: event.tool };
+      return { ...drawn, name: event.stroke, tool: event.tool, ...(event.pressure ? { pressure: event.pressure } : {}) };
   }
 }
 

@@ -32,6 +32,33 @@ test("a line leaves out what nobody sees and stays near the paper", () => {
   assert.deepEqual(line.line, [100, 100, -2_000, 12_000]);
 });
 
+test("a pen that feels writes how hard it was pressed, sample by sample, and is drawn by that", () => {
+  const look = { tool: /** @type {const} */ ("pen"), colour: 1, width: 2 };
+  const line = new Line("name", look);
+  for (const [x, pressure] of [[0, 0.1], [500, 0.2], [1_000, 1], [1_500, 1]]) line.add(x, 0, pressure);
+  assert.equal(line.add(1_501, 0, 1), false, "what nobody sees has no sign either");
+  assert.equal(line.pressure, "GN__");
+  assert.deepEqual([line.piece(), line.command().pressure], [{ points: [0, 0, 500, 0, 500, 0, 500, 0], first: true, pressure: "GN__" }, "GN__"]);
+  const height = (/** @type {number[][]} */ polygon) => Math.max(...polygon.map(([, y]) => y));
+  assert.ok(height(outline({ ...look, name: "hard", line: line.line, pressure: "____" })) > 2 * height(outline({ ...look, name: "soft", line: line.line, pressure: "AAAA" })));
+  const wet = new WetInks();
+  const piece = { channel: "page-1", participant: "p", person: "q", stroke: "name", ...look };
+  wet.add({ ...piece, samples: [0, 0], pressure: "G", first: true }, 0);
+  wet.add({ ...piece, samples: [500, 0], pressure: "N", first: false }, 0);
+  assert.equal([...wet.inks()][0].pressure, "GN");
+});
+
+test("a mouse, a finger and a pen that cannot feel write what they always wrote", () => {
+  for (const pressure of [undefined, 0.5]) {
+    const line = new Line("name", { tool: "pen", colour: 1, width: 1 });
+    line.add(0, 0, pressure);
+    assert.deepEqual(Object.keys(line.command()), ["kind", "stroke", "tool", "colour", "width", "points"]);
+  }
+  const marker = new Line("name", { tool: "marker", colour: 1, width: 1 });
+  marker.add(0, 0, 0.7);
+  assert.equal(marker.pressure, undefined);
+});
+
 test("a long line goes on without a gap as a second stroke", () => {
   const line = new Line("stroke-0001", pen);
   zigzag(line, 3_000);

@@ -12,11 +12,11 @@ import { DRIED, KNOWN, readFrame } from "./ink_wire.js";
 /**
  * A piece of somebody's line in the making; `samples` are flat and absolute, in page units; `first` starts it.
  * @typedef {{channel: string, participant: string, person: string, stroke: string, tool: Tool, colour: number,
- *   width: number, samples: number[], first: boolean}} WetInk
+ *   width: number, samples: number[], pressure?: string, first: boolean}} WetInk
  */
 /** Where somebody's pen is. @typedef {{channel: string, participant: string, person: string, x: number, y: number}} CursorMoved */
 /** @typedef {{participant: string, person: string, seat: string | null}} Author */
-/** A line from its beginning; `points` are all deltas so far. @typedef {{stroke: string, page: number, tool: Tool, colour: number, width: number, points: number[], x: number, y: number}} Line */
+/** A line from its beginning; `points` are all deltas so far. @typedef {{stroke: string, page: number, tool: Tool, colour: number, width: number, points: number[], pressure: string, x: number, y: number}} Line */
 /** @typedef {{tick: number, authors: Map<number, Author>, lines: Map<number, Map<number, Line>>}} Origin */
 
 /** Who sends frames: the worker of the room, and those of its other members. */
@@ -71,7 +71,9 @@ export class InkReader {
       if (!line) continue;
       const { stroke, tool, colour, width } = line;
       const samples = grow(line, part.points);
-      wet.push({ channel: `page-${line.page}`, participant, person, stroke, tool, colour, width, samples, first: part.kind === "beginning" });
+      const { pressure } = part;
+      wet.push({ channel: `page-${line.page}`, participant, person, stroke, tool, colour, width, samples, first: part.kind === "beginning", ...(pressure ? { pressure } : {}) });
+      line.pressure += pressure ?? "";
     }
     return { wet, cursors };
   }
@@ -119,7 +121,7 @@ function lineOf(origin, part) {
   if (part.kind === "piece") return lines?.get(part.line);
   if (!lines) origin.lines.set(part.author, (lines = new Map()));
   const { page, tool, colour, width } = part;
-  const line = { stroke: part.name, page, tool, colour, width, points: [], x: 0, y: 0 };
+  const line = { stroke: part.name, page, tool, colour, width, points: [], pressure: "", x: 0, y: 0 };
   lines.set(part.line, line);
   return line;
 }
@@ -145,7 +147,7 @@ function grow(line, points) {
  * @param {Line} line
  * @returns {WireEntry}
  */
-function entryOf(seq, at, { person, seat }, { stroke, tool, colour, width, points }) {
-  const event = /** @type {import("./messages.js").StrokeDrawn} */ ({ kind: "drawn.1", stroke, tool, colour, width, points });
+function entryOf(seq, at, { person, seat }, { stroke, tool, colour, width, points, pressure }) {
+  const event = /** @type {import("./messages.js").StrokeDrawn} */ ({ kind: "drawn.1", stroke, tool, colour, width, points, ...(pressure ? { pressure } : {}) });
   return { seq, author: { person, seat }, op_id: stroke, at, event };
 }

@@ -4,10 +4,10 @@
  */
 
 /** @typedef {"pen" | "marker" | "eraser"} Tool */
-/** @typedef {{kind: "piece", line: number, points: number[]}} Piece the next part of a line */
+/** @typedef {{kind: "piece", line: number, points: number[], pressure?: string}} Piece the next part of a line */
 /**
  * @typedef {{kind: "beginning", line: number, page: number, tool: Tool, colour: number, width: number, name: string,
- *   points: number[]}} Beginning the first part of a line, and how it looks
+ *   points: number[], pressure?: string}} Beginning the first part of a line, and how it looks
  */
 /** @typedef {{kind: "pointing", page: number, x: number, y: number}} Pointing where a pen hovers */
 /** @typedef {{kind: "who", participant: string, person: string, seat: string | null}} Who whose an author's number is */
@@ -29,6 +29,9 @@ export const MAX_ITEMS = 32;
 /** No frame of ours is larger; a larger one is not read. */
 const MAX_FRAME_BYTES = 1 << 20;
 
+/** The highest bit of a line's item: a sign a sample tells how hard the pen was pressed. */
+const FELT = 0x80;
+const PRESSURE = /^[A-Za-z0-9_-]+$/;
 const GO_ON = 0;
 const BEGIN = 1;
 const POINT = 2;
@@ -91,7 +94,7 @@ export function packItem(item) {
     putSigned(out, item.y);
     return out;
   }
-  out.push((item.line << 2) | (item.kind === "piece" ? GO_ON : BEGIN));
+  out.push((item.line << 2) | (item.kind === "piece" ? GO_ON : BEGIN) | (item.pressure ? FELT : 0));
   if (item.kind === "beginning") {
     putNumber(out, item.page);
     out.push((TOOLS.indexOf(item.tool) << 6) | (item.width << 4) | item.colour);
@@ -100,6 +103,7 @@ export function packItem(item) {
   const points = pack(item.points);
   putNumber(out, points.length);
   for (const byte of points) out.push(byte);
+  for (const sign of item.pressure ?? "") out.push(sign.charCodeAt(0));
   return out;
 }
 
@@ -159,11 +163,10 @@ function readTick(read, kind) {
 function readPart(read) {
   const author = read.number();
   const head = read.byte();
-  const line = head >> 2;
-  if (line >= LINES) throw new InkError("a line beyond the last");
+  const line = (head & ~FELT) >> 2;
   switch (head & 3) {
     case GO_ON:
-      return { author, kind: "piece", line, points: read.points() };
+      return { author, kind: "piece", line, ...readLine(read, head) };
     case BEGIN: {
       const page = read.number();
       const look = read.byte();
@@ -171,13 +174,19 @@ function readPart(read) {
       const width = (look >> 4) & 3;
       if (!tool || width >= WIDTHS) throw new InkError("a look that no pen has");
       const name = read.name();
-      return { author, kind: "beginning", line, page, tool, colour: look & 15, width, name, points: read.points() };
+      return { author, kind: "beginning", line, page, tool, colour: look & 15, width, name, ...readLine(read, head) };
     }
     case POINT:
       return { author, kind: "pointing", page: read.number(), x: read.signed(), y: read.signed() };
     default:
       return { author, kind: "who", participant: read.text(), person: read.text(), seat: read.text() || null };
   }
+}
+
+/** @param {Reading} read @param {number} head of the item @returns {{points: number[], pressure?: string}} */
+function readLine(read, head) {
+  const points = read.points();
+  return head & FELT ? { points, pressure: read.pressure(points.length / 2) } : { points };
 }
 
 /**
@@ -269,6 +278,14 @@ export class Reading {
     let name = "";
     for (let i = 0; i < 16; i++) name += this.byte().toString(16).padStart(2, "0");
     return name;
+  }
+
+  /** @param {number} count of samples */
+  pressure(count) {
+    let signs = "";
+    for (let i = 0; i < count; i++) signs += String.fromCharCode(this.byte());
+    if (!PRESSURE.test(signs)) throw new InkError("no pen is pressed like that");
+    return signs;
   }
 
   points() {

@@ -300,6 +300,7 @@ export interface DrawStroke {
   colour: number;
   width: number;
   points: number[];
+  pressure?: string | null;
 }
 
 /** Keep a ready figure, pulled open from one corner to the other: `points` is x, y, and dx, dy of the other one. */
@@ -671,7 +672,7 @@ export interface MessageEdited {
   text: string;
 }
 
-/** A finished line; the eraser is a stroke that takes ink away. Points as in `DrawStroke`. */
+/** A finished line; the eraser is a stroke that takes ink away. Points and pressure as in `DrawStroke`. */
 export interface StrokeDrawn {
   kind: "drawn.1";
   stroke: string;
@@ -679,6 +680,7 @@ export interface StrokeDrawn {
   colour: number;
   width: number;
   points: number[];
+  pressure?: string | null;
 }
 
 /** A ready figure. Points as in `DrawShape`. */

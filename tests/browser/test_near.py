@@ -57,6 +57,18 @@ def test_one_finger_draws_two_come_nearer_and_a_pen_rules_them_both(demo: DemoHu
     near.undo()
     board.shows(before)
 
+    near.choose("width", "broad")
+    fingers.pen([(0.2, 0.2), (0.3, 0.2), (0.4, 0.2), (0.6, 0.2), (0.7, 0.2)], [0.02, 0.02, 0.02, 1, 1])
+    assert board.coloured(0.65, 0.213) == red
+    assert board.pixel(0.25, 0.213)[3] == 0  # where it was hardly pressed it is thin
+    near.choose("tool", "hand")
+    fingers.draw((0.65, 0.2))
+    label = tablet.page.locator(".board-author")
+    expect(label).to_contain_text("CM1, Niort")
+    near.choose("tool", "pen")
+    near.undo()
+    board.shows(before)
+
 
 def test_a_mouse_and_keys_come_nearer_and_go_along_the_page(demo: DemoHub, windows: Windows) -> None:
     board = DoorPage.by_link(windows.open(), demo.link("teacher", "Niort"), EN).enter().board()

@@ -4,6 +4,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from rooms.board import Page
 from rooms.channel import CHAT, FLOOR, Author, ChannelName, page
@@ -28,8 +29,10 @@ from rooms.commands import (
     UnmuteSeat,
     UnpinForAll,
 )
-from rooms.errors import Refused
-from rooms.events import AnyEvent
+from rooms.commands.board import Tool
+from rooms.errors import Code, Refused
+from rooms.events import AnyEvent, StrokeDrawn
+from rooms.history import read_event, write_event
 from rooms.ids import SeatId
 from rooms.rights import Verb
 from rooms.room import apply, new_fold, verb_of
@@ -171,3 +174,26 @@ def test_drawing_needs_the_right_to_draw() -> None:
 
 def _stroke() -> DrawStroke:
     return DrawStroke(stroke="stroke-0001", tool="pen", colour=1, width=1, points=[100, 100, 50, 50])
+
+
+@pytest.mark.parametrize(
+    ("tool", "pressure"), [("pen", "K"), ("pen", "Kzz"), ("pen", "K\n"), ("marker", "Kz"), ("eraser", "Kz")]
+)
+def test_pressure_is_a_pens_and_has_a_sign_for_each_sample(tool: Tool, pressure: str) -> None:
+    with pytest.raises(Refused) as refused:
+        apply(Page(), CAMILLE, replace(_stroke(), tool=tool, pressure=pressure), 0)
+    assert refused.value.code is Code.STROKE_INVALID
+
+
+def test_a_pressed_stroke_is_kept_with_its_pressure_and_another_has_none() -> None:
+    pressed = apply(Page(), CAMILLE, replace(_stroke(), pressure="Kz"), 0)
+    assert isinstance(pressed, StrokeDrawn)
+    assert (pressed.pressure, read_event(write_event(pressed))) == ("Kz", pressed)
+    assert b"pressure" not in write_event(apply(Page(), CAMILLE, _stroke(), 0))
+
+
+@pytest.mark.parametrize("pressure", ["", "K!", "K z", "K" * 2_001])
+def test_what_is_no_pressure_is_no_command(pressure: str) -> None:
+    raw = msgspec.json.encode({**msgspec.to_builtins(_stroke()), "pressure": pressure})
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.json.decode(raw, type=DrawStroke)

@@ -46,7 +46,7 @@ board-reader = Sie schauen zu. In diesem Raum dürfen Sie sehen, und andere zeic
 ## Werkzeuge
 
 board-tools = Werkzeug
-board-tool-hand = Hand: die Seite verschieben (H)
+board-tool-hand = Hand: die Seite verschieben; ein Tippen sagt, von wem es ist (H, I)
 board-tool-pen = Stift (P)
 board-tool-marker = Textmarker (M)
 board-tool-eraser = Radierer (E)

@@ -46,7 +46,7 @@ board-reader = You are watching. In this room you may look, and others draw.
 ## Tools
 
 board-tools = Tool
-board-tool-hand = Hand: move the page (H)
+board-tool-hand = Hand: move the page; a tap says whose it is (H, I)
 board-tool-pen = Pen (P)
 board-tool-marker = Marker (M)
 board-tool-eraser = Eraser (E)

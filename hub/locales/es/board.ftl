@@ -46,7 +46,7 @@ board-reader = Está mirando. En esta sala se puede ver, y otros dibujan.
 ## Herramientas
 
 board-tools = Herramienta
-board-tool-hand = Mano: mover la página (H)
+board-tool-hand = Mano: mover la página; un toque dice de quién es (H, I)
 board-tool-pen = Lápiz (P)
 board-tool-marker = Rotulador (M)
 board-tool-eraser = Goma (E)

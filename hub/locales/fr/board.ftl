@@ -46,7 +46,7 @@ board-reader = Vous êtes spectateur : ici, on regarde pendant que les autres de
 ## Les outils
 
 board-tools = Outil
-board-tool-hand = Main : déplacer la page (H)
+board-tool-hand = Main : déplacer la page ; un toucher dit de qui vient le trait (H, I)
 board-tool-pen = Feutre (P)
 board-tool-marker = Surligneur (M)
 board-tool-eraser = Gomme (E)

@@ -46,7 +46,7 @@ board-reader = State guardando. In questa stanza si può vedere, e altri disegna
 ## Strumenti
 
 board-tools = Strumento
-board-tool-hand = Mano: spostare la pagina (H)
+board-tool-hand = Mano: spostare la pagina; un tocco dice di chi è (H, I)
 board-tool-pen = Penna (P)
 board-tool-marker = Evidenziatore (M)
 board-tool-eraser = Gomma (E)

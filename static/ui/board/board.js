@@ -3,6 +3,7 @@
 import { render } from "lit-html";
 
 import { isOnlyWatching } from "../../rooms/watching.js";
+import { AuthorLabel } from "./author.js";
 import { Desk } from "./desk.js";
 import { Dice } from "./dice.js";
 import { Drawing } from "./drawing.js";
@@ -39,6 +40,7 @@ export class Board {
   #uplink;
   #turning;
   #toolbox;
+  #author;
   #drawing;
   #hand;
   #keyboard;
@@ -96,11 +98,17 @@ export class Board {
       zone: () => this.#turning.page.zone,
       astray: () => this.#record.tell(text("refused-outside-zone")),
     });
+    this.#author = new AuthorLabel({
+      place: this.#view.author, room, text,
+      viewport: this.#viewport,
+      drawnAt: (x, y) => this.#desk.drawnAt(x, y),
+    });
     this.#hand = new Hand({
       paper: this.#view.paper,
       drawer: this.#drawing,
       viewport: this.#viewport,
       fingers: this.#toolbox.fingers,
+      tapped: (x, y) => this.#author.ask(x, y),
       movesPage: () => !this.#mayDraw || this.#hasHand || this.#keyboard.holdsPage,
     });
     this.#keyboard = new Keyboard({
@@ -131,6 +139,7 @@ export class Board {
       mine: () => this.#drawing.inks(this.#leaf.channel),
       before: () => this.#toolbox.render(),
       moved: () => {
+        this.#author.hide();
         this.#hand.measure();
         this.#keyboard.place();
       },
@@ -156,6 +165,7 @@ export class Board {
     this.#gone.abort();
     this.#desk.unmount();
     this.#viewport.unmount();
+    this.#author.hide();
     this.#turning.unmount();
     this.#hand.unmount();
     this.#uplink.stop();
@@ -277,6 +287,7 @@ export class Board {
     this.#view.canvas.dataset.page = String(place);
     this.#view.canvas.setAttribute("aria-label", this.#text("board-ink", { number: place }));
     this.#desk.turned(this.#leaves.laid, number);
+    this.#author.hide();
     this.#view = frame(this.#element, this.#text, this.#mayDraw);
     this.#dice.show();
     this.#writeRecord();
@@ -295,10 +306,17 @@ export class Board {
     if (shortcut.startsWith("page-")) this.#turning.turnToPlace(Number(shortcut.slice(5)));
     else if (shortcut === "still") turnStill(this.#room, this.#leaves);
     else if (shortcut === "nearer" || shortcut === "farther" || shortcut === "whole") this.#viewport[shortcut]();
+    else if (shortcut === "author") this.#askAuthor();
     else if (!this.#mayDraw) return;
     else if (shortcut === "undo") this.#toolbox.undo();
     else if (shortcut === "redo") this.#toolbox.redo();
     else this.#toolbox.choose({ tool: /** @type {import("./paintbox.js").Kind} */ (shortcut) });
+  }
+
+  /** Whose is what lies under the pen, or in the middle of what is seen? */
+  #askAuthor() {
+    const { x, y } = this.#keyboard.pen ?? this.#viewport.toPage(0.5, 0.5);
+    this.#author.ask(x, y);
   }
 
   #sawWhole() {

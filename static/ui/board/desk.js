@@ -83,6 +83,11 @@ export class Desk {
     return this.#surface.closedAt(this.#parts.leaf().shown, x, y);
   }
 
+  /** What is drawn uppermost at a point of the page. @param {number} x @param {number} y */
+  drawnAt(x, y) {
+    return this.#surface.drawnAt(this.#parts.leaf().dry, x, y);
+  }
+
   /** The paper lies elsewhere, or something else of it is seen. */
   move() {
     this.#moved = true;

@@ -40,7 +40,7 @@ export class Drawing {
    * @param {import("./hand.js").How} [how]
    * @returns {Begun | null} null for whoever may not draw, and where one tap is all
    */
-  begin(x, y, { tool = this.#parts.choice().tool, patience = 0 } = {}) {
+  begin(x, y, { tool = this.#parts.choice().tool, patience = 0, pressure } = {}) {
     const { room, channel, choice, fill } = this.#parts;
     if (!(this.#parts.mayDraw?.() ?? room.may("draw"))) return null;
     if (tool === "hand") return null;
@@ -61,7 +61,7 @@ export class Drawing {
       this.#parts.astray?.();
       return this.#border.stop(line, channel(), held);
     }
-    line.add(x, y);
+    line.add(x, y, pressure);
     this.#follow(line, channel(), { goesOn: false, held, patience });
     return line;
   }
@@ -70,9 +70,10 @@ export class Drawing {
    * @param {Begun} begun
    * @param {number} x
    * @param {number} y
+   * @param {number} [pressure]
    * @returns {Begun} what goes on: another line where this one is full
    */
-  extend(begun, x, y) {
+  extend(begun, x, y, pressure) {
     const drawn = this.#begun.get(begun);
     if (!drawn) return this.#goOnInside(begun, x, y);
     if (begun instanceof Line && drawn.held && !holds(drawn.held.bounds, x, y)) return this.#stopAtBorder(begun, x, y);
@@ -82,7 +83,7 @@ export class Drawing {
       this.end(begun);
       this.#follow(growing, drawn.channel, { goesOn: true, held: drawn.held });
     }
-    if (growing.add(x, y)) this.#parts.changed();
+    if (growing.add(x, y, pressure)) this.#parts.changed();
     if (growing instanceof Pulled) this.hover(x, y);
     return growing;
   }

@@ -11,29 +11,34 @@ import { pinched } from "./pinch.js";
 /** @typedef {import("./paintbox.js").Kind} Kind */
 /** @typedef {import("./pinch.js").Spot} Spot */
 
-/** How a line is begun: with which tool instead of the chosen one, and how long nobody else is to see it. @typedef {{tool?: Kind, patience?: number}} How */
+/** How a line is begun: with which tool instead of the chosen one, and how long nobody else is to see it, and how hard a pen that feels it is pressed. @typedef {{tool?: Kind, patience?: number, pressure?: number}} How */
 
 /**
  * Who makes lines of it; points in page units.
  * @typedef {{
  *   begin: (x: number, y: number, how?: How) => Begun | null,
- *   extend: (line: Begun, x: number, y: number) => Begun,
+ *   extend: (line: Begun, x: number, y: number, pressure?: number) => Begun,
  *   end: (line: Begun) => void,
  *   drop: (line: Begun) => void,
  *   hover: (x: number, y: number) => void,
  * }} Drawer
  */
-/** A pointer that is down. @typedef {{does: "draw" | "move" | "nothing", type: string, at: number, spot: Spot, line: Begun | null}} Down */
+/** A pointer that is down. @typedef {{does: "draw" | "move" | "nothing", type: string, at: number, spot: Spot, from: Spot, line: Begun | null}} Down */
 
 /** A second finger within this makes the first one's line a mistake: until then nobody else sees it. */
 const SECOND_FINGER_MS = 150;
 /** A second finger later and farther away than this, in CSS pixels, is another child's hand. */
 const ANOTHER_HAND = 600;
+/** A pointer that went no further, in CSS pixels, tapped. */
+const STILL = 8;
 /** A contact wider than this, in CSS pixels, is no fingertip. */
 const PALM_SIZE = 90;
 /** Pointer Events: the wheel of a mouse, and the pen's upper end (https://www.w3.org/TR/pointerevents3/#the-button-property). */
 const MIDDLE_BUTTON = 1;
 const PEN_ERASER_BUTTON = 5;
+
+/** Of a finger that was one of two: that is no tap. @type {Spot} */
+const NOWHERE = { x: -Infinity, y: -Infinity };
 
 export class Hand {
   /** @type {Map<number, Down>} by pointer */
@@ -46,8 +51,8 @@ export class Hand {
   /**
    * @param {{
    *   paper: HTMLElement, drawer: Drawer, viewport: Pick<import("./viewport.js").Viewport, "toPage" | "zoom" | "pan" | "isWhole">,
-   *   fingers: import("./fingers.js").Fingers, movesPage: () => boolean,
-   * }} parts `movesPage`: whether any pointer moves the page now, and none draws
+   *   fingers: import("./fingers.js").Fingers, movesPage: () => boolean, tapped: (x: number, y: number) => void,
+   * }} parts `movesPage`: whether any pointer moves the page now, and none draws; `tapped`: by one that draws nothing
    */
   constructor(parts) {
     this.#parts = parts;
@@ -90,14 +95,15 @@ export class Hand {
     if ((button !== 0 && !erases && !isMiddle) || (type === "touch" && Math.max(event.width, event.height) > PALM_SIZE)) return;
     event.preventDefault();
     paper.focus({ preventScroll: true });
+    const spot = this.#spot(event);
     /** @type {Down} */
-    const down = { does: "draw", type, at, spot: this.#spot(event), line: null };
-    if (type === "touch" && this.#isSecondFinger(down)) down.does = "move";
+    const down = { does: "draw", type, at, spot, from: spot, line: null };
+    if (type === "touch" && this.#isSecondFinger(down)) Object.assign(down, { does: "move", from: NOWHERE });
     else if (isMiddle || this.#parts.movesPage() || (type === "touch" && !fingers.mayDraw)) down.does = "move";
     else {
       const { x, y } = this.#onPage(down.spot);
       const patience = type === "touch" ? SECOND_FINGER_MS : 0;
-      down.line = this.#parts.drawer.begin(x, y, { ...(erases ? { tool: "eraser" } : {}), patience });
+      down.line = this.#parts.drawer.begin(x, y, { ...(erases ? { tool: "eraser" } : {}), patience, pressure: feltBy(event) });
       if (!down.line) return;
     }
     this.#down.set(pointerId, down);
@@ -117,6 +123,7 @@ export class Hand {
     if (first.line) this.#parts.drawer[isYoung ? "drop" : "end"](first.line);
     first.line = null;
     first.does = "move";
+    first.from = NOWHERE;
     return true;
   }
 
@@ -135,7 +142,7 @@ export class Hand {
       const samples = event.getCoalescedEvents?.() ?? [];
       for (const sample of samples.length ? samples : [event]) {
         const { x, y } = this.#onPage(this.#spot(sample));
-        down.line = drawer.extend(down.line, x, y);
+        down.line = drawer.extend(down.line, x, y, feltBy(sample));
       }
     }
   }
@@ -159,6 +166,11 @@ export class Hand {
     if (!down) return;
     this.#down.delete(event.pointerId);
     if (down.line) this.#parts.drawer.end(down.line);
+    const isStill = Math.hypot(down.spot.x - down.from.x, down.spot.y - down.from.y) < STILL;
+    if (event.type === "pointerup" && down.does === "move" && isStill && !this.#down.size) {
+      const { x, y } = this.#onPage(down.spot);
+      this.#parts.tapped(x, y);
+    }
   }
 
   /** The pen has come: what touched before it was the palm. */
@@ -201,4 +213,9 @@ export class Hand {
   #onPage({ x, y }) {
     return this.#parts.viewport.toPage(x / this.#place.width, y / this.#place.height);
   }
+}
+
+/** How hard a pen is pressed; a mouse and a finger always say the same. @param {PointerEvent} event */
+function feltBy({ pointerType, pressure }) {
+  return pointerType === "pen" ? pressure : undefined;
 }

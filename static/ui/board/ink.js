@@ -75,6 +75,23 @@ export function isWithin(canvas, ink, x, y) {
   return inner !== null && canvas.isPointInPath(inner, x / UNITS, y / UNITS);
 }
 
+/**
+ * Whether something is drawn at a point of the page (in page units), or very near.
+ * @param {CanvasRenderingContext2D} canvas any one; its line is as wide as a finger is unsure
+ * @param {Ink} ink
+ * @param {number} x
+ * @param {number} y
+ */
+export function isDrawnAt(canvas, ink, x, y) {
+  const { path, inner, box } = shapeOf(ink);
+  const [at, down] = [x / UNITS, y / UNITS];
+  const near = canvas.lineWidth / 2;
+  if (at < box.left - near || at > box.right + near || down < box.top - near || down > box.bottom + near) return false;
+  if (canvas.isPointInStroke(path, at, down)) return true;
+  if (ink.tool === "shape") return inner !== null && ink.inside !== undefined && canvas.isPointInPath(inner, at, down);
+  return canvas.isPointInPath(path, at, down);
+}
+
 /** @param {number} number */
 function colourOf(number) {
   return (COLOURS[number] ?? COLOURS[0]).ink;

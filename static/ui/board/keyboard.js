@@ -40,6 +40,11 @@ export class Keyboard {
     this.#pen.lift();
   }
 
+  /** Where the pen is, if it is seen. @returns {{x: number, y: number} | null} */
+  get pen() {
+    return this.#parts.view.keyPen.hidden ? null : this.#pen;
+  }
+
   /** The page is seen elsewhere: so is the pen. */
   place() {
     const { view, viewport } = this.#parts;

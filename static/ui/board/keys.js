@@ -86,11 +86,11 @@ export class KeyPen {
   }
 }
 
-/** @typedef {import("./paintbox.js").Kind | "undo" | "redo" | "still" | "nearer" | "farther" | "whole" | `page-${number}`} Shortcut the pages by their place */
+/** @typedef {import("./paintbox.js").Kind | "undo" | "redo" | "still" | "author" | "nearer" | "farther" | "whole" | `page-${number}`} Shortcut the pages by their place */
 
 /** @type {Record<string, Shortcut>} */
 const LETTERS = {
-  p: "pen", m: "marker", e: "eraser", f: "fill", o: "shape", s: "stamp", h: "hand", z: "undo", y: "redo", l: "still",
+  p: "pen", m: "marker", e: "eraser", f: "fill", o: "shape", s: "stamp", h: "hand", i: "author", z: "undo", y: "redo", l: "still",
   "+": "nearer", "=": "nearer", "-": "farther", 0: "whole",
 };
 for (let place = 1; place <= 9; place++) LETTERS[place] = `page-${place}`;

@@ -2,6 +2,7 @@
 
 import { getStroke } from "perfect-freehand";
 
+import { pressureOf } from "./line.js";
 import { diameterOf } from "./paintbox.js";
 
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
@@ -12,12 +13,15 @@ export const UNITS = 10;
 /** The paper in drawing units. */
 export const PAPER = { width: 1_600, height: 1_000 };
 
-/** How a tool meets the paper. A stored stroke has no pressure, so a pen's comes from its speed: wet and dry agree. */
+/** How a tool meets the paper. Where a pen's pressure was not felt it comes from its speed: wet and dry agree. */
 const FEEL = {
   pen: { thinning: 0.45, smoothing: 0.5, streamline: 0.45 },
   marker: { thinning: 0, smoothing: 0.6, streamline: 0.5 },
   eraser: { thinning: 0, smoothing: 0.6, streamline: 0.35 },
 };
+
+/** A pen that feels: from a third of its width to as much more. */
+const PRESSED = { thinning: 0.7 };
 
 /**
  * The polygon around a line, in drawing units; empty for a line that never left its first point (that is a dot).
@@ -25,12 +29,16 @@ const FEEL = {
  * @returns {number[][]}
  */
 export function outline(ink) {
-  const { tool, line } = ink;
+  const { tool, line, pressure } = ink;
   if (isDot(line) || !(tool in FEEL)) return [];
   /** @type {number[][]} */
   const samples = [];
-  for (let i = 0; i < line.length; i += 2) samples.push([line[i] / UNITS, line[i + 1] / UNITS]);
-  return getStroke(samples, { ...FEEL[/** @type {keyof typeof FEEL} */ (tool)], size: diameterOf(ink), simulatePressure: tool === "pen", last: true });
+  for (let i = 0; i < line.length; i += 2) {
+    const sample = [line[i] / UNITS, line[i + 1] / UNITS];
+    samples.push(pressure ? [...sample, pressureOf(pressure[i / 2])] : sample);
+  }
+  const feel = FEEL[/** @type {keyof typeof FEEL} */ (tool)];
+  return getStroke(samples, { ...feel, ...(pressure ? PRESSED : {}), size: diameterOf(ink), simulatePressure: tool === "pen" && !pressure, last: true });
 }
 
 /**

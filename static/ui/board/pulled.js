@@ -38,8 +38,8 @@ export class Pulled {
     return this.#ink;
   }
 
-  /** @param {number} x @param {number} y @returns {boolean} whether it moved */
-  add(x, y) {
+  /** @param {number} x @param {number} y @param {number} [_pressure] nothing to a figure @returns {boolean} whether it moved */
+  add(x, y, _pressure) {
     const { line } = this.#ink;
     const [px, py] = inside(this.#bounds, x, y);
     if (px === line.at(-2) && py === line.at(-1)) return false;

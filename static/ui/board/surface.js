@@ -5,7 +5,7 @@
  * rest a second sheet, which has only the part they see, sharp.
  */
 
-import { drawInk, isWithin, shapeOf } from "./ink.js";
+import { drawInk, isDrawnAt, isWithin, shapeOf } from "./ink.js";
 import { PAPER, meet, union } from "./outline.js";
 import { EVERYTHING, Sheet, wholePixels } from "./sheet.js";
 
@@ -15,6 +15,8 @@ import { EVERYTHING, Sheet, wholePixels } from "./sheet.js";
 
 /** Sharper than this nobody sees, and a weak laptop would pay for it. */
 const MAX_PIXELS_WIDE = 2_880;
+/** How wide a fingertip is on the whole page, in drawing units. */
+const FINGER = 24;
 /** @type {Sight} */
 const WHOLE = { zoom: 1, left: 0, top: 0, isResting: true };
 
@@ -98,6 +100,22 @@ export class Surface {
     const found = inks.findLast((ink) => isWithin(this.#ink, ink, x, y)) ?? null;
     this.#ink.restore();
     return found;
+  }
+
+  /**
+   * @template {Ink} I
+   * @param {readonly I[]} inks in drawing order
+   * @param {number} x in page units
+   * @param {number} y
+   * @returns {I | null} the uppermost one that is seen there; null where it was erased
+   */
+  drawnAt(inks, x, y) {
+    this.#ink.save();
+    this.#ink.resetTransform();
+    this.#ink.lineWidth = FINGER / this.#sight.zoom;
+    const found = inks.findLast((ink) => isDrawnAt(this.#ink, ink, x, y)) ?? null;
+    this.#ink.restore();
+    return found?.tool === "eraser" ? null : found;
   }
 
   /** Whether all dry ink is there, as sharp as it gets. */

@@ -130,9 +130,9 @@ function piecesOf(line, { page, number }) {
   const items = [];
   for (let piece = line.piece(); piece; piece = line.piece()) {
     const { name, tool, colour, width } = line;
-    const { points } = piece;
-    if (piece.first) items.push(packItem({ kind: "beginning", line: number, page, tool, colour, width, name, points }));
-    else items.push(packItem({ kind: "piece", line: number, points }));
+    const { first, ...more } = piece;
+    if (first) items.push(packItem({ kind: "beginning", line: number, page, tool, colour, width, name, ...more }));
+    else items.push(packItem({ kind: "piece", line: number, ...more }));
   }
   return items;
 }

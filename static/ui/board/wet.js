@@ -23,14 +23,17 @@ export class WetInks {
     let ink = this.#lines.get(piece.stroke);
     if (!ink || piece.first) {
       const { stroke, tool, colour, width } = piece;
-      ink = { name: stroke, tool, colour, width, line: [], heard: now };
+      ink = { name: stroke, tool, colour, width, line: [], heard: now, ...(piece.pressure ? { pressure: "" } : {}) };
       this.#lines.delete(piece.stroke);
       this.#lines.set(piece.stroke, ink);
       if (this.#lines.size > MAX_LINES) this.#lines.delete(/** @type {string} */ (this.#lines.keys().next().value));
     }
     ink.heard = now;
     const { samples } = piece;
-    if (ink.line.length < MAX_NUMBERS) ink.line.push(...samples);
+    if (ink.line.length < MAX_NUMBERS) {
+      ink.line.push(...samples);
+      if (ink.pressure !== undefined) ink.pressure += piece.pressure ?? "";
+    }
     return { x: samples[samples.length - 2], y: samples[samples.length - 1] };
   }
 

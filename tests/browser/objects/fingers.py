@@ -1,5 +1,6 @@
 """Fingers and a pen on a page, as the browser itself gets them: several at once, with a force."""
 
+import time
 from collections.abc import Sequence
 
 from playwright.sync_api import Locator
@@ -38,9 +39,10 @@ class Fingers:
         """Two fingers, so far apart to the left and right of `middle`: the first one touches a moment earlier."""
         x, y = middle
         left = (x - before / 2, y)
-        self.put(left)
-        self.move((left[0], left[1] - 0.01))
-        self.put(left, (x + before / 2, y))
+        at = time.time()  # for the page a tenth of a second lies between them, however busy the machine is
+        self._send("touchStart", [left], at)
+        self._send("touchMove", [(left[0], left[1] - 0.01)], at + 0.05)
+        self._send("touchStart", [left, (x + before / 2, y)], at + 0.1)
         for step in range(1, 6):
             apart = before + (after - before) * step / 5
             self.move((x - apart / 2, y), (x + apart / 2, y))
@@ -57,11 +59,12 @@ class Fingers:
         event = {"type": kind, "x": x, "y": y, "pointerType": "pen", "force": force, "clickCount": 1}
         self._wire.send("Input.dispatchMouseEvent", {**event, "button": "left", "buttons": 0 if force == 0 else 1})
 
-    def _send(self, kind: str, spots: Sequence[Spot]) -> None:
+    def _send(self, kind: str, spots: Sequence[Spot], at: float = 0) -> None:
         points = [
             {"x": x, "y": y, "id": number} for number, (x, y) in enumerate(self._in_window(spot) for spot in spots)
         ]
-        self._wire.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+        when = {"timestamp": at} if at else {}
+        self._wire.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points, **when})
 
     def _in_window(self, spot: Spot) -> Spot:
         box = self._element.bounding_box()

@@ -238,9 +238,11 @@ async def test_a_history_that_was_replaced_is_told_as_such_even_if_it_is_empty(h
 ANA, LEO = ParticipantId("ana-1"), ParticipantId("leo-1")
 
 
-def entry(points: list[int], person: str = "ana") -> Entry:
+def entry(
+    points: list[int], person: str = "ana", look: tuple[Tool, int, int] = LOOK, pressure: str | None = None
+) -> Entry:
     author = Author(PersonId(person), ClassId("evora"))
-    return Entry(Seq(1), author, OpId(NAME), StrokeDrawn(NAME, *LOOK, points), 0, b"")
+    return Entry(Seq(1), author, OpId(NAME), StrokeDrawn(NAME, *look, points, pressure), 0, b"")
 
 
 def items(*raw: bytes) -> list[ink_wire.Item]:
@@ -259,6 +261,17 @@ def test_nobody_goes_on_with_anothers_line() -> None:
     _, moved, _ = wet.tick()
     assert not moved
     assert wet.dry(entry([100, 200, 3, 4])) is not None
+
+
+def test_a_pressed_line_dries_only_as_it_was_pressed() -> None:
+    pen: tuple[Tool, int, int] = ("pen", 4, 2)
+    begins = ink_wire.beginning(0, 1, pen, NAME, ink_wire.pack([100, 200]), b"K")
+    felt, unfelt = ink_wire.piece(0, ink_wire.pack([3, 4]), b"z"), ink_wire.piece(0, ink_wire.pack([3, 4]))
+    for goes_on, kept, is_told in ((felt, "Kz", True), (felt, "Kx", False), (felt, None, False), (unfelt, "Kz", False)):
+        wet = board()
+        wet.take(ANA, "ana", "evora", items(begins, goes_on))
+        assert (wet.tick()[1][-1:] == [b"\0" + goes_on]) == (goes_on is felt)
+        assert (wet.dry(entry([100, 200, 3, 4], look=pen, pressure=kept)) is not None) is is_told
 
 
 def test_a_line_dries_once_and_for_its_author_alone() -> None:

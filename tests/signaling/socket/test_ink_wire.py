@@ -109,16 +109,19 @@ def _told(item: ink_wire.Item) -> dict[str, Any]:
     del told["raw"]
     if not isinstance(item, ink_wire.Pointing):
         told["points"] = ink_wire.unpack(item.points)
+        told["pressure"] = item.pressure.decode()
+        if not item.pressure:
+            del told["pressure"]
     return told
 
 
 def _written(item: ink_wire.Item) -> bytes:
     match item:
         case ink_wire.Piece():
-            return ink_wire.piece(item.line, item.points)
+            return ink_wire.piece(item.line, item.points, item.pressure)
         case ink_wire.Beginning():
             look = (item.tool, item.colour, item.width)
-            return ink_wire.beginning(item.line, item.page, look, item.name, item.points)
+            return ink_wire.beginning(item.line, item.page, look, item.name, item.points, item.pressure)
         case ink_wire.Pointing():
             return ink_wire.pointing(item.page, item.x, item.y)
 
@@ -128,9 +131,10 @@ def _part(part: dict[str, Any]) -> bytes:
         case "who":
             return ink_wire.who(part["participant"], part["person"], part["seat"])
         case "piece":
-            return ink_wire.piece(part["line"], ink_wire.pack(part["points"]))
+            return ink_wire.piece(part["line"], ink_wire.pack(part["points"]), part.get("pressure", "").encode())
         case "pointing":
             return ink_wire.pointing(part["page"], part["x"], part["y"])
         case _:
             look = (part["tool"], part["colour"], part["width"])
-            return ink_wire.beginning(part["line"], part["page"], look, part["name"], ink_wire.pack(part["points"]))
+            points, pressure = ink_wire.pack(part["points"]), part.get("pressure", "").encode()
+            return ink_wire.beginning(part["line"], part["page"], look, part["name"], points, pressure)
