@@ -138,6 +138,7 @@ class Windows:
         if within is not None:
             context.add_init_script(InnerWire.SCRIPT)
         context.set_default_timeout(20_000)
+        context.set_default_navigation_timeout(60_000)  # a page comes late on a busy computer, and comes
         page = context.new_page()
         window = Window(context, page, Wire(page) if within is None else InnerWire(page))
         window.watch()

@@ -23,6 +23,8 @@ export class Kid extends Panel {
   isMounted = false;
   /** The poll that came onto the screen by itself. */
   polled = 0;
+  /** When the step began in which the poll came onto the screen. */
+  polledIn = 0;
   /** The page of the group that lies on the board; 0 where all are together. */
   groupPage = 0;
 
@@ -89,13 +91,18 @@ export class Kid extends Panel {
     this.board.turnTo(page || 1);
   }
 
-  /** A poll that opens takes the screen once, and gives it back when it is taken off. */
+  /** A poll that opens takes the screen once, and gives it back when it is taken off, or over when the next step begins. */
   #lookAtPoll() {
     const { poll } = this.lesson.floor;
+    const isPast = !poll || (!poll.isOpen && this.polledIn !== this.#stepBegan());
     if (poll && poll.seq !== this.polled) {
       this.polled = poll.seq;
       if (poll.isOpen) this.#turnTo("poll");
-    } else if (!poll && this.shown === "poll") this.#turnTo("board");
+    } else if (isPast && this.shown === "poll") this.#turnTo("board");
+  }
+
+  #stepBegan() {
+    return this.lesson.floor.sheet.begun?.since ?? 0;
   }
 
   /** The classes that are in, as a row of faces. */
@@ -161,6 +168,7 @@ export class Kid extends Panel {
   /** @param {"board" | "chat" | "poll"} what */
   #turnTo(what) {
     this.shown = what;
+    if (what === "poll") this.polledIn = this.#stepBegan();
     if (what === "board") this.board?.show();
     else this.board?.hide();
   }
