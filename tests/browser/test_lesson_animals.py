@@ -86,7 +86,7 @@ def test_a_lesson_is_led_by_its_run_sheet_to_its_film(windows: Windows, hub: Dem
     is_at("Listen", evora, chania)
     vote_again(lead, tablet)
 
-    # Play: the poll is over, everybody has the page of the wood, the tablet as well, where the lead lets an animal appear.
+    # Play: the poll is over, everybody has the page of the wood, and so has the tablet. The lead lets an animal appear.
     go_on(chania)
     is_at("Jouer", lead)
     lead.panel.show("poll")
