@@ -94,7 +94,7 @@ class Book:
 
     def zone_of(self, name: ChannelName, seat: SeatId) -> Zone | None:
         """Where on a page somebody of this seat may draw; None: everywhere, as on a sheet of one's own."""
-        number, place = _parts(name)
+        number, place = parts_of(name)
         seats = self.leaf(number).zones
         if place or not seats:
             return None
@@ -102,7 +102,7 @@ class Book:
 
     def place_of(self, name: ChannelName, room: Place) -> Place:
         """What a channel of `room` is to the table of rights: whose, who sees it, and who draws there."""
-        number, place = _parts(name)
+        number, place = parts_of(name)
         leaf = self.leaf(number)
         if leaf is _PLAIN and not self.is_still:
             return room
@@ -117,7 +117,7 @@ class Book:
 
     def is_private(self, name: ChannelName) -> bool:
         """Whether a channel is read by some of the room alone."""
-        number, place = _parts(name)
+        number, place = parts_of(name)
         return place > 0 and not self.leaf(number).is_revealed
 
     def _channels(self, numbers: Sequence[int]) -> Sequence[ChannelName]:
@@ -243,7 +243,7 @@ class Book:
 _PLAIN = Leaf()
 
 
-def _parts(name: ChannelName) -> tuple[int, int]:
+def parts_of(name: ChannelName) -> tuple[int, int]:
     """The number of a page, and the place of a sheet on it (0: the page itself); of another channel, no page's."""
     number, _, place = name.removeprefix("page-").partition(".")
     return (int(number), int(place or 0)) if number.isdigit() else (0, 0)

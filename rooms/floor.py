@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from rooms.around import Around
-from rooms.book import Book
-from rooms.channel import Author, Entry
+from rooms.book import Book, parts_of
+from rooms.channel import Author, ChannelName, Entry
 from rooms.commands import (
     BeginStep,
     BookCommand,
@@ -34,8 +34,10 @@ from rooms.errors import check_change
 from rooms.events import AnyEvent, ChatSlowed, StepBegun
 from rooms.groups import Groups
 from rooms.hands import Hands
+from rooms.ids import PersonId
 from rooms.music import Music
 from rooms.polls import Polls
+from rooms.rights import Place
 from rooms.runsheet import RunSheet, sets
 from rooms.setups import Setups
 from rooms.stage import Stage
@@ -58,6 +60,20 @@ class Floor:
     music: Music = field(default_factory=Music)
     groups: Groups = field(default_factory=Groups)
     sheet: RunSheet = field(default_factory=RunSheet)
+
+    def group_on(self, name: ChannelName) -> frozenset[PersonId] | None:
+        """The children who work apart on this page now; None: none do."""
+        number, _ = parts_of(name)
+        return self.groups.on(number)
+
+    def place_of(self, name: ChannelName, room: Place) -> Place:
+        """What a channel of `room` is to the table of rights: what the book says, and whose it is while groups work."""
+        there, group = self.book.place_of(name, room), self.group_on(name)
+        return there if group is None else replace(there, group=group)
+
+    def is_private(self, name: ChannelName) -> bool:
+        """Whether a channel is read by some of the room alone."""
+        return self.book.is_private(name) or self.group_on(name) is not None
 
     def decide(self, author: Author, command: FloorCommand | TallyPoll, at: int, around: Around) -> AnyEvent:
         """The event that `command` becomes, `at` being now. Raises Refused, NO_CHANGE where it is already so."""

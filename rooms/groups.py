@@ -1,6 +1,7 @@
 """Mixed groups: children of several classes who work together for a while, each group on a page of its own.
 
-Every group is open to all teachers of the room, and everybody sees who is in which (S3, S4): no channel is private.
+While they are apart, a page is its group's and all teachers', and it is everybody's again when all are back. Everybody
+sees who is in which (S3, S4): no teacher is ever kept out of one.
 """
 
 from collections.abc import Sequence
@@ -31,6 +32,12 @@ class Groups:
     def of(self, person: PersonId) -> int | None:
         """The place of somebody's group in the list."""
         return next((place for place, group in enumerate(self.groups) if person in group.people), None)
+
+    def on(self, page: int) -> frozenset[PersonId] | None:
+        """The children whose page this is while they work apart; None: it is everybody's."""
+        if not self.is_open or page not in self.pages:
+            return None
+        return frozenset(self.groups[self.pages.index(page)].people)
 
     def decide(self, author: Author, command: GroupCommand, book: Book, around: Around) -> AnyEvent:
         """The event that `command` becomes. Raises Refused: NO_CHANGE, FORBIDDEN, MALFORMED, TOO_MANY_PAGES."""

@@ -106,6 +106,7 @@ class Place:
     is_archived: bool = False  # everything is read, nothing is written
     is_looking: bool = False  # for partners: other teachers see its card
     is_private: bool = False  # of a page's sheet: its class alone sees it
+    group: frozenset[PersonId] | None = None  # of a page: these children and all teachers see it; None: everybody
     is_dry: bool = False  # of a page: nobody draws there
     is_still: bool = False  # likewise: teachers alone draw there
     chosen: frozenset[str] | None = None  # likewise: these classes and people draw there; None: everybody
@@ -262,6 +263,8 @@ class Rights:
         if place.is_draft and actor.role in (Role.PUPIL, Role.COMPANION):
             return False
         if place.is_private and place.school_class not in actor.classes:
+            return False
+        if place.group is not None and actor.role is not Role.TEACHER and actor.person not in place.group:
             return False
         if place.is_staff and actor.role is not Role.TEACHER:
             return False

@@ -96,6 +96,6 @@ class ReplayViews:
         visitor = await self._house.meet()
         if visitor.actor is None:
             return []
-        actor, rights, book = visitor.actor, self._house.rights, floor.book
-        names = book.all_channels(len(card.pages))
-        return [name for name in names if rights.may(actor, HubVerb.LOOK_BACK, book.place_of(name, card.place))]
+        actor, rights = visitor.actor, self._house.rights
+        names = floor.book.all_channels(len(card.pages))
+        return [name for name in names if rights.may(actor, HubVerb.LOOK_BACK, floor.place_of(name, card.place))]

@@ -30,13 +30,16 @@ class SetGroups(Command, frozen=True, tag="set-groups"):
 
 
 class OpenGroups(Command, frozen=True, tag="open-groups"):
-    """Let the groups begin: each gets a page of the board. `names`: what the pages are called, in my language."""
+    """Let the groups begin: each gets a page of the board, which it and the teachers alone see until `close-groups`.
+
+    `names`: what the pages are called, in my language.
+    """
 
     names: Annotated[list[Annotated[str, Meta(max_length=240)]], Meta(max_length=MAX_GROUPS)]
 
 
 class CloseGroups(Command, frozen=True, tag="close-groups"):
-    """Bring everybody back together; the groups' pages stay, and so does who was in which."""
+    """Bring everybody back together; the groups' pages stay and are everybody's, and so does who was in which."""
 
 
 class RingBell(Command, frozen=True, tag="ring-bell"):

@@ -25,7 +25,10 @@ class InkDoor:
         items = read_pens(message)
         sheets: dict[int, ChannelName] = {}
         for item in items:
-            if not isinstance(item, Piece) and (name := live.channels.pen_on(caller, item.page)) != page(item.page):
+            if isinstance(item, Piece):
+                continue
+            name = live.channels.pen_on(caller, item.page)
+            if live.channels.is_private(name):  # a group's page is one, too: its wet ink goes to its readers alone
                 sheets[item.page] = name
         if live.channels.has_zones:
             where = partial(_zone_on, live, caller, sheets)

@@ -6,7 +6,7 @@ from rooms.book import Book
 from rooms.channel import FLOOR, Channel, ChannelName
 from rooms.errors import Code, Refused
 from rooms.floor import Floor
-from rooms.ids import ParticipantId, RoomId
+from rooms.ids import ParticipantId, PersonId, RoomId
 from rooms.rights import Verb
 from rooms.room import channel_names
 from rooms.zones import Zone
@@ -32,7 +32,7 @@ class LiveChannels:
         self._members = members
         self._may = may
         self._audiences: dict[ChannelName, Mapping[ParticipantId, Caller]] = {}
-        self._private: Collection[ChannelName] = ()
+        self._private: Mapping[ChannelName, Collection[PersonId] | None] = {}  # and the group that it is of
         self._book = Book()
         self.has_zones = False
         self.names: Sequence[ChannelName] = ()
@@ -42,7 +42,7 @@ class LiveChannels:
         before, self._book = self._private, floor.book
         self.has_zones = floor.book.has_zones
         self.names = channel_names(floor, len(card.pages))
-        self._private = frozenset(name for name in self.names if floor.book.is_private(name))
+        self._private = {name: floor.group_on(name) for name in self.names if floor.is_private(name)}
         self._audiences.clear()
         return self._private != before
 
@@ -64,6 +64,10 @@ class LiveChannels:
         self.named(name)
         self.allow(caller, Verb.DRAW, name)
         return name
+
+    def is_private(self, name: ChannelName) -> bool:
+        """HOT PATH: whether some of the members do not read a channel."""
+        return name in self._private
 
     def zone_on(self, caller: Caller, name: ChannelName) -> Zone | None:
         """HOT PATH: the part of a page that is somebody's to draw on, where it is shared out."""

@@ -87,7 +87,7 @@ class LiveRoom:
 
     def _may(self, caller: Caller, verb: Verb, name: ChannelName) -> bool:
         return self._tools.rights.may(
-            caller.actor, verb, self.floor.now.book.place_of(name, place_for(verb, caller.actor, self.porter.place))
+            caller.actor, verb, self.floor.now.place_of(name, place_for(verb, caller.actor, self.porter.place))
         )
 
     def allow(self, caller: Caller, verb: Verb) -> None:
@@ -260,7 +260,7 @@ class LiveRoom:
             self.floor.on_news(self.card, news)
             is_reread = self.channels.refresh(self.card, self.floor.now)
         self.crier.tell_news(news)
-        if any(isinstance(entry.event, BookEvent) for entry in news.entries):
+        if is_reread or any(isinstance(entry.event, BookEvent) for entry in news.entries):
             self.board.let_go()
         if is_reread:
             self.crier.tell_heads()  # whoever reads more than before asks for it

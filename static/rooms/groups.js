@@ -39,6 +39,15 @@ export function groupOf({ groups }, person) {
 }
 
 /**
+ * Whether a page is closed to somebody: another group's while they are apart, but never to a teacher.
+ * @param {Groups} state @param {number} page @param {{person: string, role: string}} me
+ */
+export function isClosedTo({ isOpen, pages, groups }, page, { person, role }) {
+  const place = isOpen && role !== "teacher" ? pages.indexOf(page) : -1;
+  return place >= 0 && groups[place]?.people.includes(person) !== true;
+}
+
+/**
  * Deals children into so many groups, class after class, so that each group has some of each class, as evenly as it goes.
  *
  * @param {readonly (readonly string[])[]} classes the children of each class

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { EMPTY_BOOK, foldBook, pagesOf } from "../rooms/book.js";
-import { NO_GROUPS, foldGroups, groupOf, mix, moved } from "../rooms/groups.js";
+import { NO_GROUPS, foldGroups, groupOf, isClosedTo, mix, moved } from "../rooms/groups.js";
 
 const CLASSES = ["niort", "evora", "chania"].map((name) => Array.from({ length: 8 }, (_, number) => `${name}-${number}`));
 
@@ -31,12 +31,19 @@ test("groups open on pages of their own, ring, are told, and come back", () => {
   const opened = /** @type {const} */ ({ kind: "groups-opened.1", pages: [3, 4], names: ["Foxes", "Bears"] });
   let state = foldGroups(foldGroups(NO_GROUPS, { kind: "groups-set.1", groups }), { ...opened, pages: [3, 4], names: [] });
   assert.ok(state.isOpen && groupOf(state, "a") >= 0 && groupOf(state, "teacher") === -1);
+  const mine = state.pages[groupOf(state, "a")] ?? 0;
+  for (const page of [1, 2, 3, 4]) {
+    assert.equal(isClosedTo(state, page, { person: "a", role: "pupil" }), page > 2 && page !== mine);
+    assert.ok(!isClosedTo(state, page, { person: "teacher", role: "teacher" }));
+    assert.equal(isClosedTo(state, page, { person: "author", role: "guest" }), page > 2);
+  }
   state = foldGroups(state, { kind: "bell-rung.1", group: 1 });
   assert.deepEqual(state.bells, [1]);
   state = foldGroups(foldGroups(state, { kind: "bell-answered.1", group: 1 }), { kind: "groups-told.1", text: "Soon" });
   assert.deepEqual([state.bells, state.note], [[], "Soon"]);
   state = foldGroups(state, { kind: "groups-closed.1" });
   assert.deepEqual([state.isOpen, state.note, state.pages], [false, "", [3, 4]]);
+  assert.ok(!isClosedTo(state, 3, { person: "elsewhere", role: "pupil" }));
   const book = foldBook(EMPTY_BOOK, opened);
   assert.deepEqual(pagesOf(book, ["", ""]).map(({ name }) => name), ["", "", "Foxes", "Bears"]);
   const away = foldBook(book, { kind: "page-put-away.1", page: 3 });

@@ -398,13 +398,13 @@ export interface SetGroups {
   groups: Group[];
 }
 
-/** Let the groups begin: each gets a page of the board. `names`: what the pages are called, in my language. */
+/** Let the groups begin: each gets a page of the board, which it and the teachers alone see until `close-groups`. */
 export interface OpenGroups {
   kind: "open-groups";
   names: string[];
 }
 
-/** Bring everybody back together; the groups' pages stay, and so does who was in which. */
+/** Bring everybody back together; the groups' pages stay and are everybody's, and so does who was in which. */
 export interface CloseGroups {
   kind: "close-groups";
 }

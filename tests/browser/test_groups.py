@@ -40,6 +40,8 @@ def test_groups_from_the_dealing_until_all_are_back(hub: DemoHub, windows: Windo
     tablet.button("groups-help").click()
     expect(small.locator("canvas[data-page]")).not_to_have_attribute("data-page", "1")
     mine = small.locator("canvas[data-page]").get_attribute("data-page") or ""
+    expect(small.locator(".board-leaf")).to_have_count(3)  # of the groups' pages its own alone
+    everything = page.locator(".board-leaf")
     page.get_by_role("button", name=EN("groups-come")).click()
     expect(tablet.button("groups-help")).to_have_attribute("aria-pressed", "false")
     expect(page.locator("canvas[data-page]")).to_have_attribute("data-page", mine)
@@ -53,4 +55,5 @@ def test_groups_from_the_dealing_until_all_are_back(hub: DemoHub, windows: Windo
     page.get_by_role("button", name=EN("groups-close")).click()
     expect(small.get_by_text("Five more minutes!")).to_have_count(0)
     expect(small.locator("canvas[data-page]")).to_have_attribute("data-page", "1")
+    expect(small.locator(".board-leaf")).to_have_count(everything.count())
     niort.tells(EN("groups-said-over"))

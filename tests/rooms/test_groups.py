@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from rooms.channel import FLOOR
+from rooms.channel import FLOOR, ChannelName
 from rooms.commands import (
     AnswerBell,
     AnyCommand,
@@ -12,15 +12,19 @@ from rooms.commands import (
     OpenGroups,
     PutPageAway,
     RingBell,
+    SetApart,
     SetGroups,
     TellGroups,
 )
 from rooms.errors import Code, Refused
 from rooms.events import GroupsOpened
 from rooms.floor import Floor
-from rooms.ids import PersonId
+from rooms.ids import ClassId, PersonId, SeatId
+from rooms.rights import Place
+from rooms.room import channel_names
 from tests.rooms.lesson import CAMILLE, LEO, TERESA, Notebook
 
+NIORT, EVORA = SeatId("niort"), SeatId("evora")
 ANA = PersonId("ana")
 BEES, OWLS = Group("bee", [LEO.person]), Group("owl", [ANA])
 OPEN = OpenGroups(["Bees", "Owls"])
@@ -59,6 +63,27 @@ def test_each_group_gets_a_page_and_finds_it_again(floor: Notebook) -> None:
     floor.do(TERESA, CloseGroups())
     floor.do(CAMILLE, SetGroups([OWLS, BEES]))
     assert floor.do(CAMILLE, OPEN).event == GroupsOpened(pages=[5, 6], names=["Bees", "Owls"]), "others, other pages"
+
+
+def test_a_page_is_its_groups_while_they_are_apart(floor: Notebook) -> None:
+    def closed() -> dict[str, frozenset[PersonId] | None]:
+        names = channel_names(state(floor), 2)
+        return {name: state(floor).group_on(name) for name in names if state(floor).is_private(name)}
+
+    floor.do(CAMILLE, SetGroups([BEES, OWLS]))
+    assert not closed(), "they are prepared, and nothing more"
+    floor.do(CAMILLE, OPEN)
+    assert closed() == {"page-3": {LEO.person}, "page-4": {ANA}}
+    floor.do(CAMILLE, SetGroups([Group("bee", []), Group("owl", [ANA, LEO.person])]))
+    assert closed() == {"page-3": frozenset(), "page-4": {ANA, LEO.person}}
+    floor.do(CAMILLE, SetApart(4, [NIORT, EVORA]))
+    assert [name for name in closed() if name.startswith("page-4")] == ["page-4", "page-4.1", "page-4.2"]
+    room = Place(partners=frozenset({ClassId(NIORT)}))
+    sheet = state(floor).place_of(ChannelName("page-4.1"), room)
+    assert (sheet.is_private, sheet.school_class, sheet.group) == (True, NIORT, {ANA, LEO.person})
+    floor.do(TERESA, CloseGroups())
+    assert list(closed()) == ["page-4.1", "page-4.2"]
+    assert state(floor).place_of(ChannelName("page-3"), room).group is None
 
 
 def test_while_they_work_children_move_and_groups_stay(floor: Notebook) -> None:

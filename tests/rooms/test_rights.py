@@ -154,6 +154,18 @@ def test_the_matrix_of_guests(role: Role, verb: Verb) -> None:
         assert Rights().may(actor, verb, place) is said, (where, is_invited, is_admitted, is_taught, kind, hours)
 
 
+@pytest.mark.parametrize(("role", "verb"), list(product(Role, Verb)), ids=lambda value: str(value))
+def test_a_groups_page_is_its_childrens_and_all_teachers(role: Role, verb: Verb) -> None:
+    everywhere, me = frozenset({HERE, PARTNER}), frozenset({ME})
+    for where, hours in product(EVERYWHERE, Hours):
+        page = Place(everywhere, everywhere, me, everywhere, hours, me, me, is_taught=True, school_class=HERE)
+        actor = actor_of(role, where)
+        may = Rights().may(actor, verb, page)
+        assert Rights().may(actor, verb, replace(page, group=me)) is may
+        others = replace(page, group=frozenset({PersonId("another")}))
+        assert Rights().may(actor, verb, others) is (may and role is Role.TEACHER), (where, hours)
+
+
 def test_every_verb_and_every_role_has_its_line() -> None:
     assert set(EXPECTED) == set(Verb) == set(Rights().rows)
     assert all(set(line) == set(Role) for line in EXPECTED.values())

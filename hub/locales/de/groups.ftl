@@ -1,7 +1,7 @@
 ### Mixed groups in the live room: dealt, at work, and back together.
 
 groups-title = Gemischte Gruppen
-groups-about = Jede Gruppe bekommt Kinder aus allen Klassen und eine Seite der Tafel. Alle Lehrkräfte sehen jede Gruppe.
+groups-about = Jede Gruppe bekommt Kinder aus allen Klassen und eine Seite der Tafel, die den anderen Gruppen verschlossen bleibt, bis alle zurück sind. Alle Lehrkräfte sehen jede Gruppe.
 groups-size = Kinder in einer Gruppe
 groups-only-here = Nur, wer gerade im Raum ist
 groups-mix = Kinder mischen

@@ -1,7 +1,7 @@
 ### Mixed groups in the live room: dealt, at work, and back together.
 
 groups-title = Mixed groups
-groups-about = Every group gets some children of each class, and a page of the board. All teachers see every group.
+groups-about = Every group gets some children of each class, and a page of the board, closed to the other groups until everybody is back. All teachers see every group.
 groups-size = Children in a group
 groups-only-here = Only who is in the room now
 groups-mix = Mix the children

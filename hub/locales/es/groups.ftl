@@ -1,7 +1,7 @@
 ### Mixed groups in the live room: dealt, at work, and back together.
 
 groups-title = Grupos mezclados
-groups-about = Cada grupo recibe niños de todas las clases y una página de la pizarra. Todos los docentes ven todos los grupos.
+groups-about = Cada grupo recibe niños de todas las clases y una página de la pizarra, cerrada para los demás grupos hasta que vuelvan todos. Todos los docentes ven todos los grupos.
 groups-size = Niños por grupo
 groups-only-here = Solo quienes están ahora en la sala
 groups-mix = Mezclar a los niños

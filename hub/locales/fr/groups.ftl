@@ -1,7 +1,7 @@
 ### Mixed groups in the live room: dealt, at work, and back together.
 
 groups-title = Groupes mélangés
-groups-about = Chaque groupe reçoit des enfants de toutes les classes et une page du tableau. Tous les enseignants voient tous les groupes.
+groups-about = Chaque groupe reçoit des enfants de toutes les classes et une page du tableau, fermée aux autres groupes jusqu’à ce que tout le monde soit revenu. Tous les enseignants voient tous les groupes.
 groups-size = Enfants par groupe
 groups-only-here = Seulement ceux qui sont dans la salle
 groups-mix = Mélanger les enfants

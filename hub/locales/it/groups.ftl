@@ -1,7 +1,7 @@
 ### Mixed groups in the live room: dealt, at work, and back together.
 
 groups-title = Gruppi misti
-groups-about = Ogni gruppo riceve bambini di tutte le classi e una pagina della lavagna. Tutti gli insegnanti vedono ogni gruppo.
+groups-about = Ogni gruppo riceve bambini di tutte le classi e una pagina della lavagna, chiusa agli altri gruppi finché non tornano tutti. Tutti gli insegnanti vedono ogni gruppo.
 groups-size = Bambini per gruppo
 groups-only-here = Solo chi è nella stanza adesso
 groups-mix = Mescola i bambini

@@ -1,6 +1,7 @@
 /** The pages that lie on the table, as the floor has it now: each with its leaf, which is kept while it lies there. */
 
 import { EMPTY_BOOK, foldBook, foldStill, hasPen, pagesOf } from "../../rooms/book.js";
+import { NO_GROUPS, foldGroups, isClosedTo } from "../../rooms/groups.js";
 import { NOWHERE, zoneOf } from "../../rooms/zones.js";
 import { Leaf } from "./leaf.js";
 
@@ -18,6 +19,7 @@ const FIRST = ["", ""];
 export class Leaves {
   #room;
   #book = EMPTY_BOOK;
+  #groups = NO_GROUPS;
   /** @type {Map<string, Leaf>} by channel */
   #leaves = new Map();
   /** Whether teachers alone draw now, on all pages. */
@@ -36,6 +38,7 @@ export class Leaves {
   /** Fold the floor anew: at first, and when its history was replaced. */
   readAll() {
     this.#book = EMPTY_BOOK;
+    this.#groups = NO_GROUPS;
     this.isStill = false;
     this.read(this.#room.channel("floor").entries);
     this.lay();
@@ -46,12 +49,13 @@ export class Leaves {
    * @returns {boolean} whether they changed anything
    */
   read(entries) {
-    const [book, isStill] = [this.#book, this.isStill];
+    const [book, groups, isStill] = [this.#book, this.#groups, this.isStill];
     for (const { event } of entries) {
       this.#book = foldBook(this.#book, event);
+      this.#groups = foldGroups(this.#groups, /** @type {import("../../wire/messages.js").AnyEvent} */ (event));
       this.isStill = foldStill(this.isStill, event);
     }
-    if (this.#book === book && this.isStill === isStill) return false;
+    if (this.#book === book && this.#groups === groups && this.isStill === isStill) return false;
     this.lay();
     return true;
   }
@@ -61,7 +65,9 @@ export class Leaves {
     const pages = pagesOf(this.#book, this.#room.welcome?.pages ?? FIRST);
     const before = this.#leaves;
     this.#leaves = new Map();
-    this.laid = pages.filter(({ place }) => place).flatMap((page) => this.#lay(page, before));
+    const lying = pages.filter(({ place }) => place);
+    const open = lying.filter(({ number }) => !isClosedTo(this.#groups, number, this.#room.me));
+    this.laid = (open.length ? open : lying.slice(0, 1)).flatMap((page) => this.#lay(page, before));
     this.away = pages.filter(({ place }) => !place);
   }
 
@@ -73,7 +79,7 @@ export class Leaves {
     const { me } = this.#room;
     const { sheets, isRevealed } = page.state;
     const base = this.#leaf(`page-${page.number}`, before);
-    const mayDraw = hasPen(page.state, this.isStill, me);
+    const mayDraw = hasPen(page.state, this.isStill, me) && !isClosedTo(this.#groups, page.number, me);
     /** @param {number} place */
     const sheet = (place) => this.#leaf(`page-${page.number}.${place + 1}`, before, base);
     const own = sheets.indexOf(me.seat ?? "");

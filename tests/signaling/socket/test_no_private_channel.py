@@ -1,4 +1,4 @@
-"""No private channel between a pupil and anyone: no message has a recipient, and a room's channels are everybody's."""
+"""No private channel between a pupil and anyone: no message has a recipient, and teachers of all classes read along."""
 
 from typing import get_args
 
@@ -25,6 +25,7 @@ ABOUT_SOMEBODY = {
     ("Spotlight", "seat"),
     ("PinForAll", "seat"),
     ("UnpinForAll", "seat"),
+    ("TakeBack", "seat"),  # whose last minute on a page
     ("Admit", "person"),  # who comes in from the lobby, or is sent out
     ("Given", "participant"),  # the device of the class that may be its camera now, or may not
 }
@@ -50,6 +51,15 @@ def test_all_channels_of_a_room_are_read_by_whoever_reads_one() -> None:
     for role in (Role.TEACHER, Role.PUPIL, Role.COMPANION):
         for school_class in here:
             assert Rights().may(Actor(PersonId("me"), role, school_class), Verb.READ_CHANNEL, place)
+
+
+def test_no_group_works_where_the_teachers_of_a_class_do_not_look() -> None:
+    here = frozenset({ClassId("niort"), ClassId("evora")})
+    place = Place(partners=here, talkers=here, minded=here, group=frozenset({PersonId("leo"), PersonId("ana")}))
+    for school_class in here:
+        teacher = Actor(PersonId("me"), Role.TEACHER, school_class)
+        assert Rights().may(teacher, Verb.READ_CHANNEL, place)
+        assert not Rights().may(Actor(PersonId("me"), Role.PUPIL, school_class), Verb.READ_CHANNEL, place)
 
 
 def test_a_teacher_is_heard_and_read_by_all_classes_or_by_none() -> None:
