@@ -67,6 +67,7 @@ class HubDirectory(Directory):
             given = await given_now(db, zones, Instant(now))
             guests = await guests_in(db, found.id, None if running is None else running.session, now)
             talkers = frozenset(each for each, its in rules.items() if its.live_chat is not LiveChat.OFF)
+            writers = frozenset(each for each, its in rules.items() if its.live_chat is LiveChat.LIVE)
             people = await _past_people(db, twinning.id) | await _people(
                 db, [each.school_class for each in classes], now, with_pupils=not is_staff
             )
@@ -77,6 +78,7 @@ class HubDirectory(Directory):
                 place=replace(
                     place_of(classes, twinning),
                     talkers=talkers,
+                    writers=writers,
                     shown=frozenset(tag.person for tag in given if tag.kind is Kind.DRAWING),
                     guests=guests.now,
                     admitted=guests.admitted,

@@ -23,6 +23,7 @@ from rooms.commands import (
     TakeBack,
     ThrowDice,
     Undo,
+    WriteText,
 )
 from rooms.commands.backdrop import Backdrop
 from rooms.errors import Code, Refused, check_change
@@ -45,11 +46,13 @@ from rooms.events import (
     ShapeFilled,
     StampPlaced,
     StrokeDrawn,
+    TextWritten,
 )
 from rooms.ids import PersonId, Seq
 from rooms.lines import is_closed, is_line
 from rooms.minute import LastMinute, Taken
 from rooms.sheets import REGIONS, Sheet
+from rooms.writing import written
 from rooms.zones import Zone, box_of, check_inside, check_within
 
 MAX_PAGE_ITEMS = 20_000
@@ -87,7 +90,7 @@ class Page:
         NO_CHANGE or FORBIDDEN.
         """
         match command:
-            case DrawStroke() | DrawShape() | PlaceStamp() | Fill() | ColourRegion():
+            case DrawStroke() | DrawShape() | PlaceStamp() | WriteText() | Fill() | ColourRegion():
                 return self._draw(command, around.zone)
             case LayBackdrop():
                 return self._lay(command)
@@ -119,7 +122,9 @@ class Page:
         event, person = entry.event, entry.author.person
         self.minute.pass_to(entry.at)
         match event:
-            case StrokeDrawn(stroke=name) | ShapeDrawn(shape=name) | StampPlaced(stamp=name):
+            case (
+                StrokeDrawn(stroke=name) | ShapeDrawn(shape=name) | StampPlaced(stamp=name) | TextWritten(writing=name)
+            ):
                 self._add(entry)
                 self.names[name] = entry.seq
                 if (box := _closed_box(event)) is not None:
@@ -231,6 +236,10 @@ class Page:
                 return ShapeFilled(onto=onto, colour=colour)
             case ColourRegion(sheet=on, region=region, colour=colour):
                 return _coloured(on, region, colour, zone)
+            case WriteText(writing=name):
+                if name in self.names:
+                    raise Refused(Code.STROKE_INVALID, "that name is taken")
+                return written(command, zone)
             case DrawStroke(stroke=name) | DrawShape(shape=name) | PlaceStamp(stamp=name):
                 if name in self.names or not is_line(command.points) or not _is_felt(command):
                     raise Refused(Code.STROKE_INVALID)

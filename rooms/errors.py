@@ -35,6 +35,8 @@ class Code(StrEnum):
     PAGE_FULL = "page-full"
     STAGE_FULL = "stage-full"  # no more pictures can stay on everybody's stage
     PAGE_CLOSED = "page-closed"  # nobody draws on this page now, or only others do
+    NO_WRITING = "no-writing"  # they draw here and write nothing: their class does not chat, or is read first
+    READ_FIRST = "read-first"  # a word of it stands on the class's list: in the chat a teacher would read it first
     OUTSIDE_ZONE = "outside-zone"  # the page is shared out, and that part is another class's
     TOO_MANY_PAGES = "too-many-pages"
     RETRY = "retry"  # nothing was written; the same op_id may be sent again

@@ -27,6 +27,7 @@ class Verb(StrEnum):
     SAY = "say"
     EDIT_OWN = "edit-own"  # put one's own message in other words
     DRAW = "draw"
+    WRITE = "write"  # letters on a page of the board
     UNDO = "undo"
     CLEAR_PAGE = "clear-page"
     TAKE_BACK = "take-back"  # what a class drew within the last minute
@@ -82,11 +83,12 @@ class Actor:
 class Place:
     """What is acted upon, reduced to what the rules ask: whose it is and who takes part.
 
-    `partners` are the classes of its twinning, `talkers` those of them whose pupils may chat live. Of a live room,
-    `minded` are those that have a teacher in it now, and `hours` is what the clock says. `shown` are the pupils of whom
-    the partners may see what they draw and write, as their parents said (S2). `guests` are the adults who are invited
-    to the lesson that is on there, `admitted` those of them whom a teacher let in. `mentors` are invited into the
-    twinning, `readers` those of them who may read what is written in its rooms.
+    `partners` are the classes of its twinning, `talkers` those of them whose pupils may chat live, `writers` those
+    whose pupils do so without a teacher who reads each message first. Of a live room, `minded` are those that have a
+    teacher in it now, and `hours` is what the clock says. `shown` are the pupils of whom the partners may see what they
+    draw and write, as their parents said (S2). `guests` are the adults who are invited to the lesson that is on there,
+    `admitted` those of them whom a teacher let in. `mentors` are invited into the twinning, `readers` those of them who
+    may read what is written in its rooms.
     """
 
     partners: frozenset[ClassId] = frozenset()
@@ -110,6 +112,7 @@ class Place:
     is_dry: bool = False  # of a page: nobody draws there
     is_still: bool = False  # likewise: teachers alone draw there
     chosen: frozenset[str] | None = None  # likewise: these classes and people draw there; None: everybody
+    writers: frozenset[ClassId] = frozenset()
 
 
 Rule = Callable[[Actor, Place], bool]
@@ -138,6 +141,11 @@ def shown_partner(actor: Actor, place: Place) -> bool:
 def talking_partner(actor: Actor, place: Place) -> bool:
     """The same where the class's teacher lets the pupils chat live."""
     return shown_partner(actor, place) and not actor.classes.isdisjoint(place.partners & place.talkers)
+
+
+def writing_partner(actor: Actor, place: Place) -> bool:
+    """The same where nobody reads first what they say: what is written on a page is seen at once."""
+    return talking_partner(actor, place) and not actor.classes.isdisjoint(place.partners & place.writers)
 
 
 def invited(actor: Actor, place: Place) -> bool:
@@ -213,6 +221,10 @@ _DRAWING: Mapping[Role, Rule] = {
     Role.PUPIL: with_a_pen(shown_partner),
     Role.COMPANION: with_a_pen(active_partner),  # its teacher chooses who draws
 }
+_WRITING: Mapping[Role, Rule] = {
+    Role.TEACHER: on_wet_paper(partner),
+    Role.PUPIL: with_a_pen(writing_partner),  # a tablet says nothing by letters, as in the chat
+}
 
 ROOM_ROWS: Rows = {
     Verb.ENTER: {**dict.fromkeys(_EVERYONE_IN_CLASS, partner), Role.GUEST: invited},
@@ -220,6 +232,7 @@ ROOM_ROWS: Rows = {
     Verb.SAY: {Role.TEACHER: partner, Role.PUPIL: talking_partner, Role.GUEST: let_in},
     Verb.EDIT_OWN: {Role.TEACHER: partner, Role.PUPIL: talking_partner, Role.GUEST: let_in},
     Verb.DRAW: _DRAWING,
+    Verb.WRITE: _WRITING,
     Verb.UNDO: _DRAWING,
     Verb.CLEAR_PAGE: {Role.TEACHER: on_wet_paper(partner)},
     Verb.TAKE_BACK: {Role.TEACHER: on_wet_paper(partner)},

@@ -56,6 +56,7 @@ from rooms.commands import (
     UnmuteSeat,
     UnpinForAll,
     Vote,
+    WriteText,
 )
 from rooms.errors import Code, Refused
 from rooms.events import AnyEvent
@@ -95,7 +96,7 @@ def apply(
             return fold.decide(author, command, at, around.pause_ms)
         case Page(), DrawStroke() | DrawShape() | PlaceStamp() | Fill() | ColourRegion() | Undo() | Redo():
             return fold.decide(author, command, around, at)
-        case Page(), ThrowDice() | LayBackdrop() | TakeBack() | BringBack() | ClearPage() | AnswerClear():
+        case Page(), WriteText() | ThrowDice() | LayBackdrop() | TakeBack() | BringBack() | ClearPage() | AnswerClear():
             return fold.decide(author, command, around, at)
         case Page(), Erase() | ErasePerson():
             return fold.decide(author, command, around, at)
@@ -126,6 +127,8 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
             return Verb.EDIT_OWN
         case DrawStroke() | DrawShape() | PlaceStamp() | Fill() | ColourRegion() | ThrowDice():
             return Verb.DRAW
+        case WriteText():
+            return Verb.WRITE
         case Undo() | Redo():
             return Verb.UNDO
         case ClearPage() | AnswerClear():

@@ -24,6 +24,7 @@ from rooms.commands.board import (
     TakeBack,
     Tool,
     Undo,
+    WriteText,
 )
 from rooms.commands.book import (
     AddPage,
@@ -79,7 +80,7 @@ Balloting = Vote | CountVotes
 """What is counted beside the log, and is no entry."""
 Erasing = Erase | ErasePerson
 ChatCommand = Say | EditMessage | Erasing
-Drawing = DrawStroke | DrawShape | PlaceStamp | Fill | ColourRegion
+Drawing = DrawStroke | DrawShape | PlaceStamp | WriteText | Fill | ColourRegion
 Playing = ThrowDice
 PageCommand = Drawing | LayBackdrop | Playing | Undo | Redo | TakeBack | BringBack | ClearPage | AnswerClear | Erasing
 AnyCommand = (
@@ -183,5 +184,6 @@ __all__ = [
     "UnmuteSeat",
     "UnpinForAll",
     "Vote",
+    "WriteText",
     "ZonePage",
 ]  # fmt: skip

@@ -64,6 +64,19 @@ class PlaceStamp(Command, frozen=True, tag="stamp"):
     points: Annotated[list[int], Meta(min_length=2, max_length=2)]
 
 
+class WriteText(Command, frozen=True, tag="write"):
+    """Write on the page, in several lines if need be; x, y is the upper left corner of the first (page units).
+
+    The width is the size of the letters. Where a class's pupils do not chat live, they do not write here either.
+    """
+
+    writing: Id
+    text: Annotated[str, Meta(min_length=1, max_length=1_000)]
+    colour: Annotated[int, Meta(ge=0, lt=COLOURS)]
+    width: Annotated[int, Meta(ge=0, lt=WIDTHS)]
+    points: Annotated[list[int], Meta(min_length=2, max_length=2)]
+
+
 class Fill(Command, frozen=True, tag="fill"):
     """Colour the inside of a closed figure, or of a line that closes; `onto` is its name. The last colour counts."""
 

@@ -18,6 +18,7 @@ from rooms.events.board import (
     ShapeFilled,
     StampPlaced,
     StrokeDrawn,
+    TextWritten,
 )
 from rooms.events.book import (
     PageAdded,
@@ -53,7 +54,7 @@ from rooms.events.runsheet import SheetStopped, StepBegun
 from rooms.events.setups import SeatSet
 from rooms.events.stage import PinnedForAll, Spotlit, UnpinnedForAll
 
-ItemDrawn = StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | RegionColoured
+ItemDrawn = StrokeDrawn | ShapeDrawn | StampPlaced | TextWritten | ShapeFilled | RegionColoured
 """What stands on a page."""
 
 BookEvent = (
@@ -185,6 +186,7 @@ __all__ = [
     "StickGiven",
     "StickTaken",
     "StrokeDrawn",
+    "TextWritten",
     "UnpinnedForAll",
     "Unread",
     "tag_of",

@@ -37,6 +37,16 @@ class StampPlaced(Event, frozen=True, tag="stamp.1"):
     points: list[int]
 
 
+class TextWritten(Event, frozen=True, tag="written.1"):
+    """Letters. Points as in `WriteText`; the text is plain and made harmless."""
+
+    writing: str
+    text: str
+    colour: int
+    width: int
+    points: list[int]
+
+
 class ShapeFilled(Event, frozen=True, tag="filled.1"):
     """The inside of what is called `onto` has this colour; it lies where that lies, under its outline."""
 

@@ -23,9 +23,11 @@ from rooms.commands import (
     ThrowDice,
     UnmuteSeat,
     Vote,
+    WriteText,
     ZonePage,
 )
 from rooms.errors import Code, ProtocolError, Refused
+from rooms.holding import has_word
 from rooms.ids import OpId, PersonId, Seq
 from rooms.rights import Role
 from rooms.room import verbs_of
@@ -86,6 +88,7 @@ class CommandDoor:
             live.channels.allow(caller, verb, channel.name)
         _check_names(live, command)
         _check_pens(live, caller, command)
+        _check_words(live, caller, command)
         around = live.around(caller, channel.name)
         if isinstance(command, ThrowDice):
             around = dataclasses.replace(around, dice=throw())
@@ -173,6 +176,14 @@ def _check_pens(live: LiveRoom, caller: Caller, command: AnyCommand) -> None:
         named = set(command.people) - set(live.floor.now.book.leaf(command.page).chosen)
         if not all(live.card.people[person].school_class in caller.actor.classes for person in named):
             raise Refused(Code.FORBIDDEN, "another class's child")
+
+
+def _check_words(live: LiveRoom, caller: Caller, command: AnyCommand) -> None:
+    """What a pupil writes on a page cannot wait for a teacher as a message does: listed words are refused."""
+    if isinstance(command, WriteText) and caller.actor.role is Role.PUPIL:
+        school_class = caller.here.school_class
+        if school_class is not None and has_word(command.text, live.card.words.get(school_class, ())):
+            raise Refused(Code.READ_FIRST)
 
 
 def _sessions(live: LiveRoom) -> set[str]:

@@ -221,6 +221,8 @@ _CODES = {
     Code.STAGE_FULL: "as many pictures as can stay on everybody's stage do so already",
     Code.PAGE_FULL: "the page has as many strokes as it can hold",
     Code.PAGE_CLOSED: "nobody draws on this page now, or only others do; what the floor says of it has changed",
+    Code.NO_WRITING: "they draw here and write nothing: their class's pupils do not chat live, or are read first",
+    Code.READ_FIRST: "a word of it stands on the class's list; a page has nobody who reads it first",
     Code.OUTSIDE_ZONE: "the page is shared out, and some of it would lie in another class's part, see `zone-page`",
     Code.TOO_MANY_PAGES: "as many pages lie out as may; put one away first",
     Code.RETRY: "nothing was written; the same may be sent again",

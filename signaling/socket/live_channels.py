@@ -55,6 +55,8 @@ class LiveChannels:
     def allow(self, caller: Caller, verb: Verb, name: ChannelName) -> None:
         """Raises Refused: PAGE_CLOSED for a page that they read and on which this is not done now, else FORBIDDEN."""
         if not self._may(caller, verb, name):
+            if verb is Verb.WRITE and self._may(caller, Verb.DRAW, name):
+                raise Refused(Code.NO_WRITING)
             is_closed = self._may(caller, verb, FLOOR) and self._may(caller, Verb.READ_CHANNEL, name)
             raise Refused(Code.PAGE_CLOSED if is_closed else Code.FORBIDDEN, verb.value)
 

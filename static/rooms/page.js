@@ -6,17 +6,20 @@
  */
 
 import { foldAsked, isOnlyOf } from "./clearing.js";
+import { absolute } from "./points.js";
+
+export { absolute, deltas } from "./points.js";
 
 /** @typedef {"pen" | "marker" | "eraser"} Tool */
 /** @typedef {"line" | "arrow" | "rectangle" | "ellipse" | "triangle"} Figure */
 
 /**
  * What is drawn: flat absolute samples `x0, y0, x1, y1 …` in page units (16000 × 10000). A figure has two, where it was
- * begun and where it was let go, a stamp one, its middle; a colour has none, and its name is that of what it fills; on a
+ * begun and where it was let go, a stamp one, its middle, a text one, its upper left corner; a colour has none, and its name is that of what it fills; on a
  * `sheet` that lies under the page it fills a region.
  * @typedef {{
- *   name: string, tool: Tool | "shape" | "stamp" | "fill", colour: number, width: number, line: number[],
- *   figure?: Figure, picture?: string, inside?: number, pressure?: string, sheet?: Sheet,
+ *   name: string, tool: Tool | "shape" | "stamp" | "text" | "fill", colour: number, width: number, line: number[],
+ *   figure?: Figure, picture?: string, text?: string, inside?: number, pressure?: string, sheet?: Sheet,
  * }} Ink
  */
 
@@ -100,6 +103,7 @@ export class Page {
       case "drawn.1":
       case "shape.1":
       case "stamp.1":
+      case "written.1":
       case "filled.1":
       case "coloured.1":
         this.#add(itemOf(entry));
@@ -290,6 +294,8 @@ function eventOf(page, me, command) {
       return page.names.has(command.shape) ? null : { ...command, kind: "shape.1" };
     case "stamp":
       return page.names.has(command.stamp) ? null : { ...command, kind: "stamp.1" };
+    case "write":
+      return page.names.has(command.writing) ? null : { ...command, kind: "written.1" };
     case "fill":
       return page.canFill(command.onto) ? { ...command, kind: "filled.1" } : null;
     case "colour-region":
@@ -343,6 +349,8 @@ function newItem({ seq, author, at, event }) {
       return { ...drawn, name: event.shape, tool: "shape", figure: event.figure };
     case "stamp.1":
       return { ...drawn, name: event.stamp, tool: "stamp", picture: event.picture };
+    case "written.1":
+      return { ...drawn, name: event.writing, tool: "text", text: event.text };
     case "filled.1":
       return { ...drawn, name: event.onto, tool: "fill" };
     case "coloured.1":
@@ -367,33 +375,4 @@ export function isClosed({ tool, figure, line }) {
     twice += line[i] * line[next + 1] - line[next] * line[i + 1];
   }
   return Math.abs(twice) >= 2 * LEAST_AREA;
-}
-
-/**
- * From the wire's deltas (x0, y0, then dx, dy each) to samples.
- * @param {readonly number[]} points
- * @returns {number[]}
- */
-export function absolute(points) {
-  const line = new Array(points.length);
-  let x = 0;
-  let y = 0;
-  for (let i = 0; i + 1 < points.length; i += 2) {
-    line[i] = x += points[i];
-    line[i + 1] = y += points[i + 1];
-  }
-  return line;
-}
-
-/**
- * From samples to the wire's deltas, all of them or those of a part.
- * @param {readonly number[]} line
- * @param {number} [start]
- * @param {number} [end]
- * @returns {number[]}
- */
-export function deltas(line, start = 0, end = line.length) {
-  const out = [];
-  for (let i = start; i < end; i++) out.push(i < 2 ? line[i] : line[i] - line[i - 2]);
-  return out;
 }

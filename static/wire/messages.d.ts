@@ -323,6 +323,16 @@ export interface PlaceStamp {
   points: number[];
 }
 
+/** Write on the page, in several lines if need be; x, y is the upper left corner of the first (page units). */
+export interface WriteText {
+  kind: "write";
+  writing: string;
+  text: string;
+  colour: number;
+  width: number;
+  points: number[];
+}
+
 /** Colour the inside of a closed figure, or of a line that closes; `onto` is its name. The last colour counts. */
 export interface Fill {
   kind: "fill";
@@ -698,6 +708,16 @@ export interface StampPlaced {
   kind: "stamp.1";
   stamp: string;
   picture: "butterfly" | "check" | "cloud" | "fish" | "flower" | "heart" | "house" | "leaf" | "smile" | "star" | "sun" | "tree";
+  colour: number;
+  width: number;
+  points: number[];
+}
+
+/** Letters. Points as in `WriteText`; the text is plain and made harmless. */
+export interface TextWritten {
+  kind: "written.1";
+  writing: string;
+  text: string;
   colour: number;
   width: number;
   points: number[];
@@ -1202,9 +1222,9 @@ export interface Group {
   people: string[];
 }
 
-export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | Fill | ColourRegion | LayBackdrop | ThrowDice | Undo | Redo | TakeBack | BringBack | ClearPage | AnswerClear | Erase | SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | SetApart | Reveal | ZonePage | ChoosePens | StillPens | FreePens | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | BeginStep | StopSheet | Vote | CountVotes;
-export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | ShapeFilled | RegionColoured | BackdropLaid | DiceThrown | EntryUndone | EntryRedone | ClassTakenBack | ClassBroughtBack | PageCleared | ClearAsked | ClearAnswered | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | StepBegun | SheetStopped | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | GroupsSet | GroupsOpened | GroupsClosed | BellRung | BellAnswered | GroupsTold | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | PageSetApart | PageRevealed | PageZoned | PensChosen | PensStilled | PensFreed | EntriesErased | Erased;
-export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "poll-closed" | "voted" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "page-closed" | "outside-zone" | "too-many-pages" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
+export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | WriteText | Fill | ColourRegion | LayBackdrop | ThrowDice | Undo | Redo | TakeBack | BringBack | ClearPage | AnswerClear | Erase | SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | SetApart | Reveal | ZonePage | ChoosePens | StillPens | FreePens | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | BeginStep | StopSheet | Vote | CountVotes;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | TextWritten | ShapeFilled | RegionColoured | BackdropLaid | DiceThrown | EntryUndone | EntryRedone | ClassTakenBack | ClassBroughtBack | PageCleared | ClearAsked | ClearAnswered | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | StepBegun | SheetStopped | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | GroupsSet | GroupsOpened | GroupsClosed | BellRung | BellAnswered | GroupsTold | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | PageSetApart | PageRevealed | PageZoned | PensChosen | PensStilled | PensFreed | EntriesErased | Erased;
+export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "poll-closed" | "voted" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "page-closed" | "no-writing" | "read-first" | "outside-zone" | "too-many-pages" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;
   "leave": Leave;

@@ -44,6 +44,27 @@ def kept(page: Page, how: str, into: Path) -> Path:
     return into
 
 
+def write(board: BoardPage, *lines: str) -> None:
+    """On the page, by the keys alone once the tool is chosen; an attempt that is given up leaves nothing."""
+    page = board.page
+    board.choose("tool", "text")
+    field = page.get_by_role("textbox", name=EN("board-text-field"))
+    board.tap(0.7, 0.2)
+    page.keyboard.type("never mind")
+    page.keyboard.press("Escape")
+    expect(board.paper).to_be_focused()
+    for key in ["Shift+ArrowLeft"] * 6 + ["Shift+ArrowUp"] * 3 + [" "]:
+        page.keyboard.press(key)
+    expect(field).to_be_focused()
+    assert not findings(page)
+    for number, line in enumerate(lines):
+        if number:
+            page.keyboard.press("Shift+Enter")
+        page.keyboard.type(line)
+    page.keyboard.press("Enter")
+    expect(field).to_be_hidden()
+
+
 def test_a_photo_lies_under_the_ink_everywhere_until_it_is_taken_away(
     demo: DemoHub, windows: Windows, tmp_path: Path
 ) -> None:
@@ -58,6 +79,11 @@ def test_a_photo_lies_under_the_ink_everywhere_until_it_is_taken_away(
     expect(under.locator("img")).to_be_visible()
     board.draw([(0.4, 0.5), (0.6, 0.5)])
     board.coloured(0.5, 0.5)
+    boards = [board, other.board()]
+    before = [each.ink() for each in boards]
+    write(board, "Ahoj,", "Niort!")
+    for each, ink in zip(boards, before, strict=True):
+        until(page, each.ink, lambda now, ink=ink: now != ink, "letters")
     page.get_by_role("button", name=EN("replay-board")).click()
     replay = page.locator('.replay[data-state="ready"]')
     expect(replay.locator(".board-backdrop img")).to_be_visible()
@@ -68,8 +94,16 @@ def test_a_photo_lies_under_the_ink_everywhere_until_it_is_taken_away(
     assert not is_orange(at(0.5, 0.5)), "the ink lies above"
     drawing = kept(page, "svg", tmp_path / "page.svg").read_text("utf-8")
     assert "data:image/webp;base64," in drawing
+    assert ">Ahoj,<" in drawing
+    assert ">Niort!<" in drawing
     assert not re.search(r'href="(?!data:)', drawing), "it opens far from here"
     page.keyboard.press("Escape")
+    other.board().choose("tool", "hand")
+    other.board().tap(0.13, 0.23)
+    assert not findings(other.page)
+    other.page.get_by_role("button", name=EN("live-chat-erase")).click()
+    for each, ink in zip(boards, before, strict=True):
+        each.shows(ink)
     page.get_by_role("button", name=EN("board-page-arrange")).click()
     page.get_by_text(EN("board-files")).click()
     page.get_by_role("button", name=EN("board-file-remove", name="trip")).click()

@@ -38,6 +38,7 @@ async def test_a_room_with_its_seats_people_and_lesson(directory: HubDirectory, 
     assert (lea.name, lea.role, lea.school_class, lea.animal, lea.colour) == ("Léa", Role.PUPIL, world.niort, "owl", 3)
     assert room.place.partners == {world.evora, world.niort, world.chania}
     assert room.place.talkers == {world.niort, world.evora, world.chania}
+    assert room.place.writers == {world.evora}  # in the others a teacher reads first
     assert (room.chat[world.evora], room.chat[world.niort]) == (LiveChat.LIVE, LiveChat.HOLD)
     assert room.lesson is not None
     assert (room.lesson.session, room.lesson.title) == (world.lesson, "Première")

@@ -22,6 +22,7 @@ from rooms.commands import (
     Redo,
     TakeBack,
     Undo,
+    WriteText,
 )
 from rooms.erasure import emptied, erased_by
 from rooms.errors import Refused
@@ -34,11 +35,12 @@ from rooms.events import (
     ShapeFilled,
     StampPlaced,
     StrokeDrawn,
+    TextWritten,
 )
 from rooms.ids import OpId, PersonId, Seq
 from rooms.snapshots import freeze, thaw
 
-DRAWN = (StrokeDrawn, ShapeDrawn, StampPlaced, ShapeFilled, RegionColoured)
+DRAWN = (StrokeDrawn, ShapeDrawn, StampPlaced, TextWritten, ShapeFilled, RegionColoured)
 STEP_MS = 9_000
 """Between two entries: some of them are within a minute."""
 
@@ -62,6 +64,7 @@ commands = st.one_of(
         **look,
     ),
     st.builds(PlaceStamp, stamp=names, picture=st.just("star"), points=st.just([100, 100]), **look),
+    st.builds(WriteText, writing=names, text=st.sampled_from(["Olá", "a\nb"]), points=st.just([100, 100]), **look),
     st.builds(Fill, onto=names, colour=st.integers(0, 11)),
     st.builds(ColourRegion, sheet=st.just("cat"), region=st.integers(0, 30), colour=st.integers(0, 11)),
     st.just(Undo()),
@@ -189,7 +192,7 @@ def test_who_has_drawn_since_has_nothing_to_do_again(asks: list[tuple[Author, Pa
             case EntryRedone():
                 undone[person] -= 1
                 assert undone[person] >= 0
-            case StrokeDrawn() | ShapeDrawn() | StampPlaced() | ShapeFilled() | PageCleared():
+            case StrokeDrawn() | ShapeDrawn() | StampPlaced() | TextWritten() | ShapeFilled() | PageCleared():
                 undone[person] = 0
 
 

@@ -28,6 +28,7 @@ INVITED, LET_IN = NOBODY_HERE | {Role.GUEST: "invited"}, NOBODY_HERE | {Role.GUE
 #   "active"  the same, while the lesson is on
 #   "shown"   the same, and the parents let the partners see what the child draws and writes
 #   "talker"  the same, and its teacher lets the pupils chat
+#   "writer"  the same, and the teacher reads nothing first
 #   "mine"    it takes part and the thing belongs to the actor's own class
 #   "invited" they are a guest of the lesson that is on
 #   "let in"  the same, a teacher let them in, and one is in the room at this moment
@@ -38,6 +39,7 @@ EXPECTED: dict[Verb, dict[Role, str]] = {
     Verb.SAY:            {Role.TEACHER: "in",   Role.PUPIL: "talker", Role.COMPANION: "never", **LET_IN},
     Verb.EDIT_OWN:       {Role.TEACHER: "in",   Role.PUPIL: "talker", Role.COMPANION: "never", **LET_IN},
     Verb.DRAW:           {Role.TEACHER: "in",   Role.PUPIL: "shown",  Role.COMPANION: "active", **NOBODY_HERE},
+    Verb.WRITE:          {Role.TEACHER: "in",   Role.PUPIL: "writer", Role.COMPANION: "never", **NOBODY_HERE},
     Verb.UNDO:           {Role.TEACHER: "in",   Role.PUPIL: "shown",  Role.COMPANION: "active", **NOBODY_HERE},
     Verb.CLEAR_PAGE:     {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
     Verb.TAKE_BACK:      {Role.TEACHER: "in",   Role.PUPIL: "never",  Role.COMPANION: "never", **NOBODY_HERE},
@@ -79,7 +81,9 @@ def actor_of(role: Role, where: Where) -> Actor:
     return Actor(ME, role, classes[where])
 
 
-def expected(rule: str, where: Where, *, talks: bool, is_shown: bool, is_minded: bool, hours: Hours) -> bool:
+def expected(
+    rule: str, where: Where, *, talks: bool, writes: bool, is_shown: bool, is_minded: bool, hours: Hours
+) -> bool:
     """What the words of the table mean."""
     takes_part = where in ("own class", "partner class")
     minded = takes_part and is_minded and hours is not Hours.CLOSED
@@ -89,6 +93,7 @@ def expected(rule: str, where: Where, *, talks: bool, is_shown: bool, is_minded:
         "active": minded and hours is Hours.OPEN,
         "shown": minded and hours is Hours.OPEN and is_shown,
         "talker": minded and hours is Hours.OPEN and is_shown and talks,
+        "writer": minded and hours is Hours.OPEN and is_shown and talks and writes,
         "mine": where == "own class",
         "invited": False,  # nobody is a guest in the first matrix; theirs stands below
         "let in": False,
@@ -99,7 +104,8 @@ def expected(rule: str, where: Where, *, talks: bool, is_shown: bool, is_minded:
 @pytest.mark.parametrize(("role", "verb"), list(product(Role, Verb)), ids=lambda value: str(value))
 def test_the_matrix(role: Role, verb: Verb) -> None:
     yes_or_no = (True, False)
-    for where, talks, is_shown, is_minded, hours in product(EVERYWHERE, yes_or_no, yes_or_no, yes_or_no, Hours):
+    all_of_them = product(EVERYWHERE, yes_or_no, yes_or_no, yes_or_no, yes_or_no, Hours)
+    for where, talks, writes, is_shown, is_minded, hours in all_of_them:
         place = Place(
             partners=frozenset({HERE, PARTNER}),
             talkers=frozenset({HERE, PARTNER, FOREIGN} if talks else ()),
@@ -107,9 +113,11 @@ def test_the_matrix(role: Role, verb: Verb) -> None:
             minded=frozenset({HERE, PARTNER, FOREIGN} if is_minded else ()),
             hours=hours,
             school_class=HERE,
+            writers=frozenset({HERE, PARTNER, FOREIGN} if writes else ()),
         )
-        said = expected(EXPECTED[verb][role], where, talks=talks, is_shown=is_shown, is_minded=is_minded, hours=hours)
-        assert Rights().may(actor_of(role, where), verb, place) is said, (where, talks, is_shown, is_minded, hours)
+        states = {"talks": talks, "writes": writes, "is_shown": is_shown, "is_minded": is_minded}
+        said = expected(EXPECTED[verb][role], where, **states, hours=hours)
+        assert Rights().may(actor_of(role, where), verb, place) is said, (where, states, hours)
 
 
 @pytest.mark.parametrize(("role", "verb"), list(product(Role, Verb)), ids=lambda value: str(value))
@@ -119,7 +127,9 @@ def test_a_staff_room_is_for_teachers_of_its_classes_at_any_hour(role: Role, ver
         me = frozenset({ME})
         place = Place(everywhere, everywhere, me, everywhere, hours, school_class=HERE, is_staff=True)
         words = EXPECTED[verb][role]
-        said = role is Role.TEACHER and expected(words, where, talks=True, is_shown=True, is_minded=True, hours=hours)
+        said = role is Role.TEACHER and expected(
+            words, where, talks=True, writes=True, is_shown=True, is_minded=True, hours=hours
+        )
         said = said and verb not in (Verb.SLOW_CHAT, Verb.POLL, Verb.COUNT_VOTES, Verb.LEAD_GROUPS)  # no pupil is there
         assert Rights().may(actor_of(role, where), verb, place) is said, (where, hours)
 
@@ -184,6 +194,15 @@ def test_pupils_of_a_class_that_does_not_talk_stay_silent_while_others_talk() ->
     assert not Rights().may(actor_of(Role.PUPIL, "own class"), Verb.SAY, place)
 
 
+def test_pupils_of_a_class_that_is_read_first_write_on_no_page_while_others_do() -> None:
+    both = frozenset({HERE, PARTNER})
+    place = Place(partners=both, talkers=both, shown=frozenset({ME}), minded=both, writers=frozenset({PARTNER}))
+    assert Rights().may(actor_of(Role.PUPIL, "partner class"), Verb.WRITE, place)
+    assert not Rights().may(actor_of(Role.PUPIL, "own class"), Verb.WRITE, place)
+    for shut in (replace(place, is_dry=True), replace(place, is_still=True), replace(place, chosen=frozenset())):
+        assert not Rights().may(actor_of(Role.PUPIL, "partner class"), Verb.WRITE, shut)
+
+
 def test_a_teacher_of_several_classes_acts_for_the_one_that_takes_part() -> None:
     place = Place(partners=frozenset({HERE, PARTNER}), school_class=HERE)
     teacher = Actor(ME, Role.TEACHER, FOREIGN, frozenset({FOREIGN, HERE}))
@@ -221,12 +240,13 @@ def test_a_consent_takes_nothing_but_drawing_and_writing(
     where: Where, shown: frozenset[PersonId], hours: Hours
 ) -> None:
     both = frozenset({HERE, PARTNER})
-    place = Place(partners=both, talkers=both, shown=shown, minded=both, hours=hours)
+    place = Place(partners=both, talkers=both, shown=shown, minded=both, hours=hours, writers=both)
     with_all = replace(place, shown=frozenset({ME}))
     pupil = actor_of(Role.PUPIL, where)
     lost = {verb for verb in Verb if Rights().may(pupil, verb, with_all) and not Rights().may(pupil, verb, place)}
     may_draw = Rights().may(pupil, Verb.DRAW, with_all)
-    assert lost == ({Verb.DRAW, Verb.UNDO, Verb.SAY, Verb.EDIT_OWN} if may_draw and ME not in shown else set())
+    written = {Verb.DRAW, Verb.WRITE, Verb.UNDO, Verb.SAY, Verb.EDIT_OWN}
+    assert lost == (written if may_draw and ME not in shown else set())
     for role in Role:
         if role is not Role.PUPIL:
             who = actor_of(role, where)

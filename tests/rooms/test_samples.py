@@ -33,6 +33,13 @@ READS_AS: dict[str, AnyEvent] = {
     "stamp.1": events.StampPlaced(
         stamp="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e61", picture="butterfly", colour=10, width=2, points=[8000, 5000]
     ),
+    "written.1": events.TextWritten(
+        writing="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e64",
+        text="Olá, meninas!\nBonjour à tous.",
+        colour=9,
+        width=1,
+        points=[4000, 3000],
+    ),
     "filled.1": events.ShapeFilled(onto="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e60", colour=7),
     "coloured.1": events.RegionColoured(sheet="snail", region=21, colour=3),
     "dice-thrown.1": events.DiceThrown(numbers=[4, 6]),

@@ -2,7 +2,7 @@
 
 import { html, nothing, render } from "lit-html";
 
-import { figure } from "../../art/figures.js";
+import { figure, icon } from "../../art/figures.js";
 import { seatName } from "../../rooms/seats.js";
 
 /** @typedef {import("../../rooms/page.js").Stroke} Stroke */
@@ -20,10 +20,12 @@ export class AuthorLabel {
    * @param {{
    *   place: HTMLElement, room: BoardRoom, text: import("./room.js").Text, viewport: Pick<import("./viewport.js").Viewport, "toPixels" | "size">,
    *   drawnAt: (x: number, y: number) => Stroke | null,
+   *   channel: () => string,
    * }} parts `drawnAt`: what lies uppermost at a point of the page
    */
   constructor(parts) {
     this.#parts = parts;
+    parts.place.addEventListener("pointerdown", (event) => event.stopPropagation()); // not for the hand around it
   }
 
   /** Ask whose that is. @param {number} x in page units @param {number} y */
@@ -35,7 +37,7 @@ export class AuthorLabel {
     const { left, top } = viewport.toPixels(x, y);
     render(
       html`${colour === null ? nothing : html`<svg viewBox="0 0 100 160" aria-hidden="true"><use href=${figure(`doll-${colour}`)}></use></svg>`}
-        <span dir="auto">${who}</span> <time>${moment(drawn.at)}</time>`,
+        <span dir="auto">${who}</span> <time>${moment(drawn.at)}</time>${this.#mayErase(drawn) ? this.#eraser(drawn) : nothing}`,
       place,
     );
     place.hidden = false;
@@ -46,6 +48,25 @@ export class AuthorLabel {
     place.toggleAttribute("data-under", top < viewport.size.height / 4);
     clearTimeout(this.#going);
     this.#going = setTimeout(() => this.hide(), SHOWN_MS);
+  }
+
+  /** Words can hurt as a message can: they are taken away for good, as there. @param {Stroke} drawn */
+  #mayErase({ tool, person }) {
+    const { room } = this.#parts;
+    return tool === "text" && (room.may("erase-any") || (person === room.me.person && room.may("erase-own")));
+  }
+
+  /** @param {Stroke} drawn */
+  #eraser({ seq, person }) {
+    const { room, text, channel } = this.#parts;
+    const here = channel();
+    const erase = () => {
+      room.command(here, person === room.me.person ? { kind: "erase", seq } : { kind: "erase", seq, person });
+      this.hide();
+    };
+    return html`<button type="button" title=${text("live-chat-erase")} @click=${erase}>
+      <svg class="icon" aria-hidden="true"><use href=${icon("trash-2")}></use></svg><span class="visually-hidden">${text("live-chat-erase")}</span>
+    </button>`;
   }
 
   hide() {

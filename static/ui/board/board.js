@@ -17,6 +17,7 @@ import { Uplink } from "./uplink.js";
 import { frame } from "./view.js";
 import { Viewport } from "./viewport.js";
 import { Waiting } from "./waiting.js";
+import { Writing } from "./writing.js";
 import { showZones } from "./zones.js";
 
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
@@ -25,7 +26,7 @@ import { showZones } from "./zones.js";
 /** @typedef {import("../../wire/ink.js").CursorMoved} CursorMoved */
 
 /** Commands after which something more is on the page. */
-const DRAWING = ["draw", "shape", "stamp", "fill", "colour-region"];
+const DRAWING = ["draw", "shape", "stamp", "write", "fill", "colour-region"];
 /** More entries at once are history, not news. */
 const NEWS = 50;
 
@@ -41,6 +42,7 @@ export class Board {
   #turning;
   #toolbox;
   #author;
+  #writing;
   #drawing;
   #hand;
   #keyboard;
@@ -87,6 +89,18 @@ export class Board {
       replay: () => this.#openReplay(),
       dice: () => this.#dice.turn(),
     });
+    this.#writing = new Writing({
+      place: this.#view.writing, room, text,
+      viewport: this.#viewport,
+      choice: () => this.#toolbox.choice,
+      channel: () => this.#leaf.channel,
+      zone: () => this.#turning.page.zone,
+      tell: (sentence) => this.#record.tell(sentence),
+      done: () => {
+        this.#view.paper.focus({ preventScroll: true });
+        this.#view.paper.toggleAttribute("data-begun", true); // they know how
+      },
+    });
     this.#drawing = new Drawing({
       room,
       uplink: this.#uplink,
@@ -97,11 +111,13 @@ export class Board {
       fill: (x, y, colour) => this.#toolbox.fill(x, y, colour),
       zone: () => this.#turning.page.zone,
       astray: () => this.#record.tell(text("refused-outside-zone")),
+      write: (x, y) => this.#writing.begin(x, y),
     });
     this.#author = new AuthorLabel({
       place: this.#view.author, room, text,
       viewport: this.#viewport,
       drawnAt: (x, y) => this.#desk.drawnAt(x, y),
+      channel: () => this.#leaf.channel,
     });
     this.#hand = new Hand({
       paper: this.#view.paper,
@@ -137,7 +153,10 @@ export class Board {
       },
       leaf: () => this.#leaf,
       mine: () => this.#drawing.inks(this.#leaf.channel),
-      before: () => this.#toolbox.render(),
+      before: () => {
+        this.#toolbox.render();
+        this.#writing.look();
+      },
       moved: () => {
         this.#author.hide();
         this.#hand.measure();
@@ -271,6 +290,7 @@ export class Board {
 
   /** Whoever may not draw any more lets go of what they are drawing: nobody scolds them for it. */
   #permitted() {
+    if (!this.#mayDraw || !this.#room.may("write")) this.#writing.drop();
     if (!this.#mayDraw) this.#drawing.dropAll();
     else this.#drawing.checkZone();
     this.#view = frame(this.#element, this.#text, this.#mayDraw);
@@ -307,7 +327,7 @@ export class Board {
     else if (shortcut === "still") turnStill(this.#room, this.#leaves);
     else if (shortcut === "nearer" || shortcut === "farther" || shortcut === "whole") this.#viewport[shortcut]();
     else if (shortcut === "author") this.#askAuthor();
-    else if (!this.#mayDraw) return;
+    else if (!this.#mayDraw || (shortcut === "text" && !this.#room.may("write"))) return;
     else if (shortcut === "undo") this.#toolbox.undo();
     else if (shortcut === "redo") this.#toolbox.redo();
     else this.#toolbox.choose({ tool: /** @type {import("./paintbox.js").Kind} */ (shortcut) });
@@ -325,6 +345,7 @@ export class Board {
   }
 
   #putDown() {
+    if (!this.#writing.finish()) this.#writing.drop();
     this.#hand.finish();
     this.#keyboard.lift();
   }

@@ -5,6 +5,7 @@ import { freshId } from "../../wire/id.js";
 import { Border, atBorder, heldIn } from "./border.js";
 import { Line } from "./line.js";
 import { Pulled } from "./pulled.js";
+import { Tap } from "./tap.js";
 
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
 /** @typedef {import("./uplink.js").Uplink} Uplink */
@@ -15,7 +16,7 @@ import { Pulled } from "./pulled.js";
 /** @typedef {import("./hand.js").Drawer} Drawer */
 
 /** What the tray says. @typedef {{tool: Kind, colour: number, width: number, figure: Figure, picture: string}} Choice */
-/** Something in the making. @typedef {Line | Pulled} Begun */
+/** Something in the making. @typedef {Line | Pulled | Tap} Begun */
 
 /** @implements {Drawer} */
 export class Drawing {
@@ -28,7 +29,8 @@ export class Drawing {
    * @param {{
    *   room: BoardRoom, uplink: Uplink, channel: () => string, mayDraw?: () => boolean, choice: () => Choice, changed: () => void,
    *   fill: (x: number, y: number, colour: number) => void, zone?: () => import("../../rooms/zones.js").Zone | null, astray?: () => void,
-   * }} parts `fill`: colour what lies at a point of the page; `zone`: where I draw, if not everywhere; `astray`: I began outside
+   *   write?: (x: number, y: number) => void,
+   * }} parts `fill`: colour what lies at a point of the page; `zone`: where I draw, if not everywhere; `astray`: I began outside; `write`: from a point of the page on
    */
   constructor(parts) {
     this.#parts = parts;
@@ -56,6 +58,7 @@ export class Drawing {
       this.#parts.changed();
       return pulled;
     }
+    if (chosen.tool === "text") return this.#tap(x, y, held);
     const line = new Line(freshId(), { ...chosen, tool: chosen.tool });
     if (held && !holds(held.bounds, x, y)) {
       this.#parts.astray?.();
@@ -64,6 +67,17 @@ export class Drawing {
     line.add(x, y, pressure);
     this.#follow(line, channel(), { goesOn: false, held, patience });
     return line;
+  }
+
+  /** @param {number} x @param {number} y @param {import("./border.js").Held | null} held */
+  #tap(x, y, held) {
+    if (held && !holds(held.zone, x, y)) {
+      this.#parts.astray?.();
+      return null;
+    }
+    const tap = new Tap(freshId(), x, y);
+    this.#begun.set(tap, { channel: this.#parts.channel(), goesOn: false, held });
+    return tap;
   }
 
   /**
@@ -91,6 +105,11 @@ export class Drawing {
   /** @param {Begun} begun */
   end(begun) {
     const drawn = this.#begun.get(begun);
+    if (begun instanceof Tap) {
+      this.#forget(begun);
+      if (drawn) this.#parts.write?.(begun.x, begun.y);
+      return;
+    }
     const isOnlySeam = drawn?.goesOn && begun instanceof Line && begun.line.length <= 2;
     if (drawn && !isOnlySeam) {
       if (begun instanceof Line) this.#parts.uplink.finish(begun);
@@ -154,7 +173,7 @@ export class Drawing {
    */
   inks(channel) {
     const here = [...this.#begun].filter(([, drawn]) => drawn.channel === channel);
-    return here.map(([begun]) => (begun instanceof Pulled ? begun.ink : begun));
+    return here.flatMap(([begun]) => (begun instanceof Tap ? [] : begun instanceof Pulled ? [begun.ink] : [begun]));
   }
 
   /**

@@ -2,6 +2,7 @@
 
 import { isClosed } from "../../rooms/page.js";
 import { figurePath } from "./figures.js";
+import { FAMILY, WEIGHT, lettersOf } from "./lettering.js";
 import { UNITS, boxOf } from "./outline.js";
 import { COLOURS, DIAMETERS, STAMP_SIZES } from "./paintbox.js";
 import { STAMPS, STAMP_BOX } from "./stamps.js";
@@ -54,6 +55,10 @@ export function drawInk(canvas, ink) {
     return;
   }
   canvas.fillStyle = colourOf(ink.colour);
+  if (ink.tool === "text") {
+    write(canvas, ink);
+    return;
+  }
   canvas.fill(path);
   if (!lines) return;
   canvas.strokeStyle = COLOURS[0].ink;
@@ -61,6 +66,15 @@ export function drawInk(canvas, ink) {
   if (ink.colour !== 0) canvas.stroke(path);
   canvas.strokeStyle = ink.colour === 0 ? COLOURS[2].ink : COLOURS[0].ink;
   canvas.stroke(lines);
+}
+
+/** A line that is longer here than its part of the page is squeezed. @param {CanvasRenderingContext2D} canvas @param {Ink} ink */
+function write(canvas, ink) {
+  const { size, lines } = lettersOf(ink);
+  canvas.font = `${WEIGHT} ${size}px ${FAMILY}`;
+  canvas.textAlign = "left";
+  canvas.textBaseline = "alphabetic";
+  for (const { words, left, down, room } of lines) canvas.fillText(words, left, down, room);
 }
 
 /**
@@ -105,6 +119,12 @@ function pathsOf(ink) {
   if (ink.tool === "shape") {
     const path = new Path2D(figurePath(ink));
     return { path, inner: isClosed(ink) ? path : null, lines: null };
+  }
+  if (ink.tool === "text") {
+    const { left, top, right, bottom } = boxOf(ink);
+    const path = new Path2D();
+    path.rect(left, top, right - left, bottom - top);
+    return { path, inner: null, lines: null };
   }
   if (ink.tool === "stamp") {
     const { body, lines = "" } = STAMPS[ink.picture ?? ""] ?? STAMPS.star;

@@ -1,6 +1,7 @@
 /** Drawing without a pointer: arrows move a pen over the paper, space puts it down and lifts it; letters choose tools. */
 
 import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
+import { Tap } from "./tap.js";
 
 /** @typedef {import("./drawing.js").Begun} Begun */
 /** @typedef {import("./hand.js").Drawer} Drawer */
@@ -77,7 +78,8 @@ export class KeyPen {
       return;
     }
     this.#line = this.#drawer.begin(this.x, this.y);
-    this.#tell(true);
+    if (this.#line instanceof Tap) this.lift();
+    else this.#tell(true);
   }
 
   /** @param {boolean} hasTurned it went down or up */
@@ -90,7 +92,7 @@ export class KeyPen {
 
 /** @type {Record<string, Shortcut>} */
 const LETTERS = {
-  p: "pen", m: "marker", e: "eraser", f: "fill", o: "shape", s: "stamp", h: "hand", i: "author", z: "undo", y: "redo", l: "still",
+  p: "pen", m: "marker", e: "eraser", f: "fill", o: "shape", s: "stamp", t: "text", h: "hand", i: "author", z: "undo", y: "redo", l: "still",
   "+": "nearer", "=": "nearer", "-": "farther", 0: "whole",
 };
 for (let place = 1; place <= 9; place++) LETTERS[place] = `page-${place}`;

@@ -2,6 +2,7 @@
 
 import { getStroke } from "perfect-freehand";
 
+import { boxOfText } from "../../rooms/writing.js";
 import { pressureOf } from "./line.js";
 import { diameterOf } from "./paintbox.js";
 
@@ -57,6 +58,7 @@ export function isDot(line) {
  */
 export function boxOf(ink) {
   const { line } = ink;
+  if (ink.tool === "text") return boxOfLetters(ink);
   let left = Infinity;
   let top = Infinity;
   let right = -Infinity;
@@ -69,6 +71,12 @@ export function boxOf(ink) {
   }
   const reach = diameterOf(ink);
   return { left: left / UNITS - reach, top: top / UNITS - reach, right: right / UNITS + reach, bottom: bottom / UNITS + reach };
+}
+
+/** @param {Ink} ink @returns {Box} */
+function boxOfLetters({ text = "", width, line }) {
+  const { left, top, right, bottom } = boxOfText(text, width, line);
+  return { left: left / UNITS, top: top / UNITS, right: right / UNITS, bottom: bottom / UNITS };
 }
 
 /**

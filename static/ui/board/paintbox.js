@@ -6,7 +6,7 @@
 /** What one may take up: what draws, and the hand that moves the page. @typedef {Ink["tool"] | "hand"} Kind */
 
 /** @type {readonly Kind[]} */
-export const TOOLS = ["hand", "pen", "marker", "eraser", "fill", "shape", "stamp"];
+export const TOOLS = ["hand", "pen", "marker", "eraser", "fill", "shape", "stamp", "text"];
 
 /** @type {readonly Figure[]} */
 export const FIGURES = ["line", "arrow", "rectangle", "ellipse", "triangle"];
@@ -53,7 +53,7 @@ export const STAMP_SIZES = [90, 160, 280];
 export function diameterOf({ tool, width, figure }) {
   if (tool === "stamp") return STAMP_SIZES[width] * 0.6;
   if (tool === "shape") return DIAMETERS.pen[width] + (figure === "arrow" ? arrowHead(width) : 0);
-  return tool === "fill" ? 0 : DIAMETERS[tool][width];
+  return tool === "fill" || tool === "text" ? 0 : DIAMETERS[tool][width];
 }
 
 /** How long the head of an arrow is. @param {number} width its number */

@@ -62,13 +62,23 @@ const stamper = (ink) => svg`
   <path d="M88 7h6v34h-6z" fill=${ink}/>
   <g transform="translate(98 13) scale(.46)"><path d=${STAMPS.star.body} fill=${ink} stroke=${INK} stroke-width="2"/></g>`;
 
+/** @param {string} ink */
+const letters = (ink) => svg`
+  <path d="M6 4h66a6 6 0 0 1 6 6v28a6 6 0 0 1-6 6H6a6 6 0 0 1-6-6V10a6 6 0 0 1 6-6z" fill="#c98a4b"/>
+  <path d="M0 32h78v6a6 6 0 0 1-6 6H6a6 6 0 0 1-6-6z" fill=${SHADE}/>
+  <path d="M6 8h62v30H6z" fill=${CARD}/>
+  <path d="M78 4h10v40H78z" fill=${INK}/>
+  <path d="M14 34l9-22h5l9 22m-19-8h15" fill="none" stroke=${ink} stroke-width="4.5" stroke-linejoin="round" stroke-linecap="round"/>
+  <path d="M60 22v12m0-6a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z" fill="none" stroke=${ink} stroke-width="4.5" stroke-linecap="round"/>
+  <path d="M96 10h14M103 10v28M96 38h14" fill="none" stroke=${INK} stroke-width="4" stroke-linecap="round"/>`;
+
 const hand = svg`
   <path d="M20 40c-8 0-14-6-16-12-1-4 0-8 4-8h10l-6-6c-3-4 2-8 6-5l12 9 30-10c5-1 7 5 2 7l-20 7 32-3c5 0 6 7 1 8l-31 4 27 2c5 1 4 8-1 8l-28-1 18 3c4 1 3 7-1 7z"
     fill="#efaa7f" stroke=${INK} stroke-width="2" stroke-linejoin="round"/>
   <path d="M92 24h20M106 18l7 6-7 6" fill="none" stroke=${INK} stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/>`;
 
 /** @type {Record<import("./paintbox.js").Kind, (ink: string) => unknown>} */
-const TOOL_PICTURES = { hand: () => hand, pen, marker, eraser: () => eraser, fill: bucket, shape: stencil, stamp: stamper };
+const TOOL_PICTURES = { hand: () => hand, pen, marker, eraser: () => eraser, fill: bucket, shape: stencil, stamp: stamper, text: letters };
 
 /**
  * @param {import("./paintbox.js").Kind} tool

@@ -15,7 +15,7 @@ const BETWEEN_LISTS_MS = 1_500;
 const LINES = 30;
 const WORD_MS = 6_000;
 /** Kinds after which something more is on the page. */
-const DRAWN = ["drawn.1", "shape.1", "stamp.1", "filled.1", "coloured.1"];
+const DRAWN = ["drawn.1", "shape.1", "stamp.1", "written.1", "filled.1", "coloured.1"];
 
 export class Record {
   /** @type {Set<string>} names of the classes that drew since the last sentence */
@@ -129,6 +129,8 @@ export class Record {
         const picture = this.#text(`board-stamp-${event.picture}`);
         return this.#text("board-line-stamp", { who, picture, colour: this.#colour(event.colour) });
       }
+      case "written.1":
+        return this.#text("board-line-text", { who, words: event.text, colour: this.#colour(event.colour) });
       case "filled.1":
       case "coloured.1":
         return this.#text("board-line-fill", { who, colour: this.#colour(event.colour) });

@@ -97,6 +97,8 @@ export class Toolbox {
     if (!this.#isOld) return;
     this.#isOld = false;
     const { room, text, view, leaf, mayDraw, replay, viewport, dice } = this.#parts;
+    const mayWrite = room.may("write");
+    if (this.choice.tool === "text" && !mayWrite) this.choice = { ...this.choice, tool: "pen" };
     view.section.dataset.hand = this.#side;
     view.section.dataset.tool = this.choice.tool;
     const { isEmpty, canUndo, canRedo } = leaf();
@@ -106,6 +108,7 @@ export class Toolbox {
         choice: this.choice,
         side: this.#side,
         mayDraw: mayDraw(),
+        mayWrite,
         isResting: room.may("draw"),
         isOnlyWatching: isOnlyWatching(room),
         canUndo,

@@ -13,7 +13,7 @@ import { STAMP_NAMES } from "./stamps.js";
 /** Which hand draws on this device. @typedef {import("./memory.js").Side} Side */
 
 /**
- * @typedef {{choice: Choice, side: Side, mayDraw: boolean, isResting: boolean, isOnlyWatching: boolean, canUndo: boolean, canRedo: boolean, mayClear: boolean, canClear: boolean, fingers: boolean | null, text: Text}} TrayState `fingers`: whether they draw, where that is a question
+ * @typedef {{choice: Choice, side: Side, mayDraw: boolean, mayWrite: boolean, isResting: boolean, isOnlyWatching: boolean, canUndo: boolean, canRedo: boolean, mayClear: boolean, canClear: boolean, fingers: boolean | null, text: Text}} TrayState `fingers`: whether they draw, where that is a question
  * @typedef {{choose: (part: Partial<Choice>) => void, undo: () => void, redo: () => void, clear: () => void, swap: () => void, swapFingers: () => void, nearer: () => void, farther: () => void, replay: () => void, dice: () => void}} TrayDeeds
  */
 
@@ -64,10 +64,10 @@ function tray(state, deeds) {
  * @param {TrayState} state
  * @param {TrayDeeds} deeds
  */
-function tools({ choice, text }, { choose }) {
+function tools({ choice, mayWrite, text }, { choose }) {
   return html`<fieldset class="board-tools">
     <legend class="visually-hidden">${text("board-tools")}</legend>
-    ${TOOLS.map((tool) => {
+    ${TOOLS.filter((tool) => mayWrite || tool !== "text").map((tool) => {
       const label = text(`board-tool-${tool}`);
       return html`<label class="board-tool" title=${label}>
         <input class="board-radio" type="radio" name="board-tool" value=${tool} .checked=${choice.tool === tool}

@@ -9,7 +9,7 @@ import { figure, icon } from "../../art/figures.js";
 /**
  * @typedef {{
  *   section: HTMLElement, tray: HTMLElement, desk: HTMLElement, paper: HTMLElement, backdrop: HTMLElement, zones: HTMLElement, canvas: HTMLCanvasElement,
- *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, sides: HTMLElement, word: HTMLElement, dice: HTMLElement, choices: HTMLElement, waiting: HTMLElement, whole: HTMLButtonElement, author: HTMLElement, spoken: HTMLElement,
+ *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, sides: HTMLElement, word: HTMLElement, dice: HTMLElement, choices: HTMLElement, waiting: HTMLElement, whole: HTMLButtonElement, author: HTMLElement, writing: HTMLElement, spoken: HTMLElement,
  *   list: HTMLElement, clearing: HTMLDialogElement,
  * }} View
  */
@@ -42,6 +42,7 @@ export function frame(element, text, mayDraw) {
     waiting: find("board-waiting"),
     whole: find("board-whole"),
     author: find("board-author"),
+    writing: find("board-writing"),
     spoken: find("board-spoken"),
     list: find("board-list"),
     clearing: find("board-clearing"),
@@ -83,6 +84,7 @@ const template = (text, mayDraw) => html`
         </p>
         <div class="board-cursors" aria-hidden="true"></div>
         <p class="board-author" role="status" hidden></p>
+        <div class="board-writing" hidden></div>
         <div class="board-key-pen" aria-hidden="true" hidden><svg viewBox="0 0 40 40"><path d="M20 3v11M20 26v11M3 20h11M26 20h11"/><circle cx="20" cy="20" r="4"/></svg></div>
         ${mayDraw ? html`<p class="board-how" id="board-how">${text("board-how")}</p>` : nothing}
       </div>

@@ -14,7 +14,7 @@ import { withoutSeams } from "../board/seams.js";
  */
 
 /** What lies on top of all there is, and changes nothing else; a marker may go on where another ended. */
-const ON_TOP = ["drawn.1", "shape.1", "stamp.1"];
+const ON_TOP = ["drawn.1", "shape.1", "stamp.1", "written.1"];
 /** A fold is kept after so many entries, to begin from when somebody goes back. */
 const KEPT_EVERY = 1_000;
 

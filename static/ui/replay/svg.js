@@ -3,6 +3,7 @@
 import { isClosed } from "../../rooms/page.js";
 import { figurePath } from "../board/figures.js";
 import { MARKER_ALPHA } from "../board/ink.js";
+import { FONT, WEIGHT, escaped, lettersOf } from "../board/lettering.js";
 import { PAPER, UNITS, boxOf, meet } from "../board/outline.js";
 import { COLOURS, DIAMETERS, STAMP_SIZES } from "../board/paintbox.js";
 import { STAMPS, STAMP_BOX } from "../board/stamps.js";
@@ -102,6 +103,7 @@ function lookOf({ tool }) {
 function inkOf(ink) {
   const colour = colourOf(ink.colour);
   if (ink.tool === "stamp") return stampOf(ink);
+  if (ink.tool === "text") return textOf(ink);
   if (ink.tool === "shape") {
     const inside = ink.inside !== undefined && isClosed(ink) ? colourOf(ink.inside) : "none";
     return `<path d="${figurePath(ink)}" fill="${inside}" stroke="${colour}" stroke-width="${DIAMETERS.pen[ink.width]}" stroke-linecap="round" stroke-linejoin="round"/>`;
@@ -125,6 +127,13 @@ function stampOf({ line, width, picture, colour }) {
     ? `<path d="${lines}" fill="none" stroke="${(colour === 0 ? COLOURS[2] : COLOURS[0]).ink}"/>`
     : "";
   return `<g transform="translate(${x} ${y}) scale(${short(scale)})" stroke-width="${short(pen)}" stroke-linecap="round" stroke-linejoin="round"><path d="${body}" fill="${colourOf(colour)}" stroke="${edge}"/>${inner}</g>`;
+}
+
+/** @param {Ink} ink */
+function textOf(ink) {
+  const { size, lines } = lettersOf(ink);
+  const rows = lines.map(({ words, left, down }) => `<tspan x="${short(left)}" y="${short(down)}">${escaped(words)}</tspan>`);
+  return `<text fill="${colourOf(ink.colour)}" font-size="${size}" font-weight="${WEIGHT}" xml:space="preserve" ${FONT}>${rows.join("")}</text>`;
 }
 
 /** @param {number} number */

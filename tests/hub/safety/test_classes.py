@@ -39,7 +39,7 @@ async def test_what_teachers_decide_is_what_the_room_hears(any_store: Store, wor
         await decide(db, world.niort, LiveChat.LIVE, {"fr": "\n".join(f"mot {n}" for n in range(MOST_WORDS + 9))})
     card = await HubDirectory(any_store, lambda: NOW).room(world.room, NOW)
     assert card is not None
-    assert world.niort in card.place.talkers
+    assert world.niort in card.place.talkers & card.place.writers
     assert len([word for word in card.words[world.niort] if word.startswith("mot")]) == MOST_WORDS
 
 
