@@ -28,7 +28,7 @@ function partsOf(letter) {
 }
 
 /** How long a line is, in page units. @param {string} line @param {number} width its number */
-function lengthOf(line, width) {
+export function lengthOf(line, width) {
   let parts = 0;
   for (const letter of line) parts += partsOf(letter);
   return Math.floor((parts * SIZES[width]) / PARTS);

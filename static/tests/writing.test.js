@@ -85,7 +85,7 @@ test("one press of space begins to write where the pen of the keys is", () => {
 test("in a file it is text, made harmless, with its own place", () => {
   const ink = { name: "w", tool: /** @type {const} */ ("text"), colour: 3, width: 1, line: [1_000, 2_000], text: "<b>Olá</b>\n& tchau" };
   const file = svgOf([ink, { name: "e", tool: "eraser", colour: 0, width: 2, line: [1_200, 2_200, 2_000, 2_200] }]);
-  assert.match(file, /<tspan x="100" y="256">&#60;b&#62;Olá&#60;\/b&#62;<\/tspan><tspan x="100" y="326">&#38; tchau<\/tspan>/);
+  assert.match(file, /<tspan x="100" y="256" textLength="330.4">&#60;b&#62;Olá&#60;\/b&#62;<\/tspan><tspan x="100" y="326" textLength="212.8">&#38; tchau<\/tspan>/);
   assert.match(file, /mask="url\(#without-1\)"/);
   assert.deepEqual(boxOf(ink), { left: 100, top: 200, right: 430.4, bottom: 340 });
 });

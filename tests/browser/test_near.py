@@ -21,6 +21,9 @@ def test_one_finger_draws_two_come_nearer_and_a_pen_rules_them_both(demo: DemoHu
     tablet = KidPage.by_link(windows.open(viewport=HAND, has_touch=True), demo.link("companion", "Niort"), EN)
     board, near = teacher.board(), tablet.board
     whole = tablet.page.get_by_role("button", name=EN("board-whole"))
+    letters = [each.get_by_role("radio", name=EN("board-tool-text"), exact=True) for each in (board.page, near.page)]
+    expect(letters[0]).to_have_count(1)
+    expect(letters[1]).to_have_count(0)  # a tablet of the class draws, and says nothing by letters
     for page in (board, near):
         page.turn_to(2)
     before, theirs = board.ink(), near.ink()

@@ -1,6 +1,6 @@
 /** Letters in a drawing of ours, where no style sheet reaches: how they look, and where each line of them stands. Pure. */
 
-import { SIZES, leadingOf } from "../../rooms/writing.js";
+import { SIZES, lengthOf, leadingOf } from "../../rooms/writing.js";
 import { UNITS, boxOf } from "./outline.js";
 
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
@@ -21,8 +21,8 @@ export function escaped(words) {
  */
 export function lettersOf(ink) {
   const { text = "", width } = ink;
-  const { left, top, right } = boxOf(ink);
+  const { left, top } = boxOf(ink);
   const [size, leading] = [SIZES[width] / UNITS, leadingOf(width) / UNITS];
-  const lines = text.split("\n").map((words, at) => ({ words, left, down: top + at * leading + size, room: right - left }));
+  const lines = text.split("\n").map((words, at) => ({ words, left, down: top + at * leading + size, room: lengthOf(words, width) / UNITS }));
   return { size, lines };
 }

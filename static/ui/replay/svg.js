@@ -129,10 +129,10 @@ function stampOf({ line, width, picture, colour }) {
   return `<g transform="translate(${x} ${y}) scale(${short(scale)})" stroke-width="${short(pen)}" stroke-linecap="round" stroke-linejoin="round"><path d="${body}" fill="${colourOf(colour)}" stroke="${edge}"/>${inner}</g>`;
 }
 
-/** @param {Ink} ink */
+/** Each line as long as it is taken to be: a file is read with other fonts, and none may push it off the page. @param {Ink} ink */
 function textOf(ink) {
   const { size, lines } = lettersOf(ink);
-  const rows = lines.map(({ words, left, down }) => `<tspan x="${short(left)}" y="${short(down)}">${escaped(words)}</tspan>`);
+  const rows = lines.filter(({ words }) => words).map(({ words, left, down, room }) => `<tspan x="${short(left)}" y="${short(down)}" textLength="${short(room)}">${escaped(words)}</tspan>`);
   return `<text fill="${colourOf(ink.colour)}" font-size="${size}" font-weight="${WEIGHT}" xml:space="preserve" ${FONT}>${rows.join("")}</text>`;
 }
 
