@@ -10,13 +10,14 @@ from rooms.events import AnyEvent, Fact
 from rooms.ids import ClassId, Epoch, OpId, PersonId, RoomId, SeatId, Seq
 
 ChannelName = NewType("ChannelName", str)
-"""`floor`, `chat`, `page-1` …: the name within its room."""
+"""`floor`, `chat`, `chat-3`, `page-1` …: the name within its room."""
 
 Kind = Literal["floor", "chat", "page"]
 
 FLOOR = ChannelName("floor")
 CHAT = ChannelName("chat")
 
+_GROUP_CHAT = re.compile(r"chat-([1-9][0-9]{0,2})", re.ASCII)
 _PAGE = re.compile(r"page-[1-9][0-9]{0,2}(\.[1-9][0-9]?)?", re.ASCII)
 
 
@@ -30,11 +31,22 @@ def sheet(number: int, place: int) -> ChannelName:
     return ChannelName(f"page-{number}.{place}")
 
 
+def group_chat(number: int) -> ChannelName:
+    """The channel in which a group writes that works on this page."""
+    return ChannelName(f"chat-{number}")
+
+
+def page_of_chat(name: ChannelName) -> int | None:
+    """The page of the group that writes in this channel; None for every other channel."""
+    found = _GROUP_CHAT.fullmatch(name)
+    return int(found[1]) if found else None
+
+
 def kind_of(name: ChannelName) -> Kind:
     """Which fold a channel has. Raises Refused(FORBIDDEN) for a name that no room has."""
     if name == FLOOR:
         return "floor"
-    if name == CHAT:
+    if name == CHAT or _GROUP_CHAT.fullmatch(name):
         return "chat"
     if _PAGE.fullmatch(name):
         return "page"

@@ -1,10 +1,11 @@
 """The floor: what a whole room agrees on, folded from the floor channel, each subject by a part of its own."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from rooms.around import Around
 from rooms.book import Book, parts_of
-from rooms.channel import Author, ChannelName, Entry
+from rooms.channel import Author, ChannelName, Entry, group_chat, page_of_chat
 from rooms.commands import (
     BeginStep,
     BookCommand,
@@ -62,14 +63,22 @@ class Floor:
     sheet: RunSheet = field(default_factory=RunSheet)
 
     def group_on(self, name: ChannelName) -> frozenset[PersonId] | None:
-        """The children who work apart on this page now; None: none do."""
+        """The children who work apart on this page now, or whose chat it is; None: it is everybody's."""
+        if (page := page_of_chat(name)) is not None:
+            return self.groups.members(page)
         number, _ = parts_of(name)
         return self.groups.on(number)
 
     def place_of(self, name: ChannelName, room: Place) -> Place:
         """What a channel of `room` is to the table of rights: what the book says, and whose it is while groups work."""
         there, group = self.book.place_of(name, room), self.group_on(name)
-        return there if group is None else replace(there, group=group)
+        is_over = page_of_chat(name) is not None and not self.groups.is_open
+        return there if group is None else replace(there, group=group, is_over=is_over)
+
+    @property
+    def group_chats(self) -> Sequence[ChannelName]:
+        """The chats of the groups that are at work, or were last."""
+        return [group_chat(page) for page in self.groups.pages]
 
     def is_private(self, name: ChannelName) -> bool:
         """Whether a channel is read by some of the room alone."""

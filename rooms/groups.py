@@ -1,7 +1,7 @@
 """Mixed groups: children of several classes who work together for a while, each group on a page of its own.
 
-While they are apart, a page is its group's and all teachers', and it is everybody's again when all are back. Everybody
-sees who is in which (S3, S4): no teacher is ever kept out of one.
+While they are apart, a page is its group's and all teachers', and it is everybody's again when all are back. The chat
+of a group stays theirs, and is only read then. Everybody sees who is in which; no teacher is kept out (S3, S4).
 """
 
 from collections.abc import Sequence
@@ -37,7 +37,11 @@ class Groups:
         """The children whose page this is while they work apart; None: it is everybody's."""
         if not self.is_open or page not in self.pages:
             return None
-        return frozenset(self.groups[self.pages.index(page)].people)
+        return self.members(page)
+
+    def members(self, page: int) -> frozenset[PersonId]:
+        """The children whose page this is, or was until everybody was back."""
+        return frozenset(self.groups[self.pages.index(page)].people if page in self.pages else ())
 
     def decide(self, author: Author, command: GroupCommand, book: Book, around: Around) -> AnyEvent:
         """The event that `command` becomes. Raises Refused: NO_CHANGE, FORBIDDEN, MALFORMED, TOO_MANY_PAGES."""

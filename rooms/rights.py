@@ -108,7 +108,8 @@ class Place:
     is_archived: bool = False  # everything is read, nothing is written
     is_looking: bool = False  # for partners: other teachers see its card
     is_private: bool = False  # of a page's sheet: its class alone sees it
-    group: frozenset[PersonId] | None = None  # of a page: these children and all teachers see it; None: everybody
+    group: frozenset[PersonId] | None = None  # of a page, a chat: they and all teachers read; None: everybody
+    is_over: bool = False  # of a group's chat: they are back, and nobody writes there any more
     is_dry: bool = False  # of a page: nobody draws there
     is_still: bool = False  # likewise: teachers alone draw there
     chosen: frozenset[str] | None = None  # likewise: these classes and people draw there; None: everybody
@@ -199,6 +200,11 @@ def on_wet_paper(rule: Rule) -> Rule:
     return lambda actor, place: not place.is_dry and rule(actor, place)
 
 
+def until_over(rule: Rule) -> Rule:
+    """The same in a chat that goes on."""
+    return lambda actor, place: not place.is_over and rule(actor, place)
+
+
 def with_a_pen(rule: Rule) -> Rule:
     """The same for whoever a teacher lets draw on this page."""
 
@@ -216,6 +222,11 @@ _EVERYONE_IN_CLASS = (Role.TEACHER, *_CHILDREN)
 _READING: Mapping[Role, Rule] = {Role.TEACHER: partner, **dict.fromkeys(_CHILDREN, minded_partner), Role.GUEST: let_in}
 _TAKING_PART: Mapping[Role, Rule] = {Role.TEACHER: partner, **dict.fromkeys(_CHILDREN, active_partner)}
 _ASKING: Mapping[Role, Rule] = {**_TAKING_PART, Role.GUEST: let_in}
+_TALKING: Mapping[Role, Rule] = {
+    Role.TEACHER: until_over(partner),
+    Role.PUPIL: until_over(talking_partner),
+    Role.GUEST: until_over(let_in),
+}
 _DRAWING: Mapping[Role, Rule] = {
     Role.TEACHER: on_wet_paper(partner),
     Role.PUPIL: with_a_pen(shown_partner),
@@ -229,8 +240,8 @@ _WRITING: Mapping[Role, Rule] = {
 ROOM_ROWS: Rows = {
     Verb.ENTER: {**dict.fromkeys(_EVERYONE_IN_CLASS, partner), Role.GUEST: invited},
     Verb.READ_CHANNEL: _READING,
-    Verb.SAY: {Role.TEACHER: partner, Role.PUPIL: talking_partner, Role.GUEST: let_in},
-    Verb.EDIT_OWN: {Role.TEACHER: partner, Role.PUPIL: talking_partner, Role.GUEST: let_in},
+    Verb.SAY: _TALKING,
+    Verb.EDIT_OWN: _TALKING,
     Verb.DRAW: _DRAWING,
     Verb.WRITE: _WRITING,
     Verb.UNDO: _DRAWING,

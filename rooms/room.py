@@ -68,7 +68,7 @@ Fold = Floor | Chat | Page
 
 def channel_names(floor: Floor, pages: int) -> Sequence[ChannelName]:
     """All channels of a room whose board began with so many pages, in the order in which a newcomer reads them."""
-    return (FLOOR, CHAT, *floor.book.channels(pages))
+    return (FLOOR, CHAT, *floor.group_chats, *floor.book.channels(pages))
 
 
 def new_fold(name: ChannelName) -> Fold:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from rooms.around import FIRST_PAGES
+from rooms.channel import CHAT, ChannelName
 from rooms.holding import LiveChat, Why
 from rooms.ids import ClassId, OpId, PersonId, RoomId, SeatId, Seq, SessionId
 from rooms.rights import Actor, Place, Role
@@ -131,6 +132,8 @@ class Held:
     at: int
     edits: Seq | None = None
     """The message that it changes, where it is not a new one."""
+    channel: ChannelName = CHAT
+    """The chat of the room, or of a group."""
 
 
 class Holds(Protocol):

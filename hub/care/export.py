@@ -37,7 +37,7 @@ from hub.twinnings.models import STAFF, Partner, Room, Twinning
 from hub.uploads.formats import Kind
 from hub.uploads.queries import of_room
 from hub.uploads.vault import Vault
-from rooms.channel import CHAT, Channel, Entry, Unavailable
+from rooms.channel import CHAT, Channel, Entry, Unavailable, kind_of, page_of_chat
 from rooms.events import Erased
 from rooms.ids import ClassId, RoomId, Seq
 from rooms.wording import is_edit, messages
@@ -287,6 +287,7 @@ async def _write_materials(archive: ZipFile, store: Store, vault: Vault, told: T
 async def _write_room(archive: ZipFile, store: Store, room: RoomTold, told: TwinningTold, terminal: Terminal) -> None:
     names = {each.id: each.name for each in told.people} | {each.id: each.name for each in told.classes}
     chat: list[Entry] = []
+    group_chats: dict[str, list[Entry]] = {}
     floor = await folded_floor(store.log, RoomId(room.id))
     for name in sorted(await store.log.heads(RoomId(room.id))):
         # A sheet that was never revealed is its class's alone: whoever hands the copy on can leave it out.
@@ -296,6 +297,8 @@ async def _write_room(archive: ZipFile, store: Store, room: RoomTold, told: Twin
                 member.write(encode_entry(entry) + b"\n")
                 if name == CHAT:
                     chat.append(entry)
+                elif kind_of(name) == "chat":
+                    group_chats.setdefault(floor.book.leaf(page_of_chat(name) or 0).name or name, []).append(entry)
     templates = Environment(loader=FileSystemLoader(_TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True)
     lessons = [(lesson.title, _moment(lesson.starts_at, terminal)) for lesson in room.lessons]
     page = templates.get_template("exported.html").render(
@@ -305,6 +308,7 @@ async def _write_room(archive: ZipFile, store: Store, room: RoomTold, told: Twin
         room=room,
         lessons=lessons,
         lines=_lines(chat, names, terminal),
+        group_chats={title: _lines(said, names, terminal) for title, said in group_chats.items()},
     )
     archive.writestr(f"{room.folder}/{terminal.say('export-page-file')}", page)
 

@@ -12,9 +12,11 @@ from hub.people.rights import HubVerb
 from hub.safety import reports
 from hub.safety.reports import NotThere, TooMany
 from hub.schools.models import School, SchoolClass
+from rooms.channel import CHAT, ChannelName
 from rooms.errors import Refused
 from rooms.ids import OpId, RoomId, Seq
 from rooms.rights import Actor, Place
+from signaling.channels.folding import folded_floor
 
 REPORTS = "/reports"
 _DIGITS = 9
@@ -46,8 +48,14 @@ class ReportViews:
         if not (number.isascii() and number.isdigit() and len(number) <= _DIGITS):
             abort(400)
         message = (Seq(int(number)), OpId(form.get("op_id", "")))
+        chat = ChannelName(form.get("channel", CHAT))
+        floor = await folded_floor(house.store.log, card.room)
+        if chat not in (CHAT, *floor.group_chats):
+            abort(404)
+        if not house.rights.may(visitor.actor, HubVerb.REPORT, floor.place_of(chat, card.place)):
+            abort(404)
         try:
-            await reports.report(house.store, visitor.actor, card, message, house.now())
+            await reports.report(house.store, visitor.actor, card, message, house.now(), chat)
         except NotThere:
             abort(404)
         except TooMany:

@@ -35,6 +35,7 @@ class SqlHolds(Holds):
             why=held.why.value,
             at=held.at,
             edits=held.edits,
+            channel=held.channel,
         )
         try:
             async with self._store.writing() as db:
@@ -74,4 +75,5 @@ def _held(row: HeldMessage) -> Held:
         why=Why(row.why),
         at=row.at,
         edits=None if row.edits is None else Seq(row.edits),
+        channel=row.channel,
     )

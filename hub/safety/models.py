@@ -9,6 +9,7 @@ from hub.people.models import Person
 from hub.schools.models import SchoolClass
 from hub.store.tables import Base, IdText, Instant
 from hub.twinnings.models import Room
+from rooms.channel import CHAT, ChannelName
 from rooms.ids import ClassId, PersonId, RoomId
 
 
@@ -40,6 +41,8 @@ class HeldMessage(Base):
     at: Mapped[Instant]
     edits: Mapped[int | None]
     """The number of the message that it changes; NULL for a new one."""
+    channel: Mapped[ChannelName] = mapped_column(String(16), default=CHAT, server_default=CHAT)
+    """Of the room: its chat, or that of a group."""
 
 
 class Report(Base):

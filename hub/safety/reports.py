@@ -17,7 +17,7 @@ from hub.store.changes import note as noted
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
 from hub.twinnings.models import Room
-from rooms.channel import CHAT, Channel, Entry
+from rooms.channel import CHAT, Channel, ChannelName, Entry
 from rooms.ids import ClassId, OpId, PersonId, RoomId, Seq
 from rooms.rights import Actor
 from rooms.text import clean_text
@@ -83,14 +83,16 @@ class ReportLine:
     note: str
 
 
-async def report(store: Store, actor: Actor, card: RoomCard, message: tuple[Seq, OpId], now: Instant) -> None:
-    """Tell the teachers of both classes, once for each message and class that tells.
+async def report(
+    store: Store, actor: Actor, card: RoomCard, message: tuple[Seq, OpId], now: Instant, chat: ChannelName = CHAT
+) -> None:
+    """Tell the teachers of both classes, once for each message and class that tells. `chat`: the room's, or a group's.
 
     Raises NotThere, TooMany, and what the log raises.
     """
     seq, op_id = message
     here = actor.at(card.place)
-    entries = await _from(store, card.room, Seq(max(0, seq - 1 - _LOOK_BACK)))
+    entries = await _from(store, Channel(card.room, chat), Seq(max(0, seq - 1 - _LOOK_BACK)))
     there = messages(entries)
     if seq not in there or not any((entry.seq, entry.op_id) == (seq, op_id) for entry in entries):
         raise NotThere
@@ -213,10 +215,10 @@ def _concerns(classes: Collection[ClassId], now: Instant) -> ColumnElement[bool]
     return or_(Report.by_class_id.in_(classes), Report.of_class_id.in_(classes)) & (Report.at >= now - KEPT_MS)
 
 
-async def _from(store: Store, room: RoomId, after: Seq) -> list[Entry]:
+async def _from(store: Store, chat: Channel, after: Seq) -> list[Entry]:
     """The chat from there to its end: a message may have been changed long after others answered it."""
     entries: list[Entry] = []
-    while some := (await store.log.since(Channel(room, CHAT), after, _ENTRIES_AT_ONCE))[1]:
+    while some := (await store.log.since(chat, after, _ENTRIES_AT_ONCE))[1]:
         entries += some
         after = some[-1].seq
     return entries

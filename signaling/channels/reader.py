@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from structlog.typing import FilteringBoundLogger
 
-from rooms.channel import CHAT, Channel, Entry, Head, Log, Unavailable
+from rooms.channel import Channel, Entry, Head, Log, Unavailable, kind_of
 from rooms.erasure import erased_by
 from rooms.ids import Epoch, Seq
 from signaling.channels.tail import MAX_CHUNK_BYTES, MAX_CHUNK_ENTRIES, MAX_TAIL_BYTES, Chunk, Spelling, Tail, cut
@@ -175,7 +175,7 @@ class Reader:
         encoded = tail.at(known.seq)
         if encoded is not None:
             return self._op_id(encoded) == known.op_id
-        if channel.name == CHAT:
+        if kind_of(channel.name) == "chat":
             return True  # below the window, and the client starts there anyway
         _, entries = await self._log.since(channel, Seq(known.seq - 1), 1)
         return bool(entries) and entries[0].op_id == known.op_id
@@ -209,7 +209,7 @@ class Reader:
         return None
 
     async def _window_start(self, channel: Channel) -> Seq:
-        if channel.name != CHAT:
+        if kind_of(channel.name) != "chat":
             return Seq(0)
         head, _ = await self._log.since(channel, Seq(0), 1)
         return Seq(max(0, head.seq - CHAT_WINDOW))
@@ -280,4 +280,4 @@ def _begins_with(entries: Sequence[Entry], seen: Head) -> bool:
 
 
 def _window(channel: Channel, tail: Tail, known: Seq) -> Seq:
-    return max(known, tail.first) if channel.name == CHAT else known
+    return max(known, tail.first) if kind_of(channel.name) == "chat" else known

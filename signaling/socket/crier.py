@@ -36,8 +36,9 @@ class Crier:
         if live.members and kind_of(news.channel.name) == "page":
             live.board.on_news(news, live.channels.audience(news.channel.name))
         elif live.members:
+            readers = live.channels.audience(news.channel.name)
             for chunk in news.chunk.split():
-                self._lane.write(live.members, "entries", entries_of(news.channel.name, chunk))
+                self._lane.write(readers, "entries", entries_of(news.channel.name, chunk))
 
     def tell_onlookers(self, news: News) -> None:
         """The same, after all others."""

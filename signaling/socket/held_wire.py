@@ -14,7 +14,7 @@ class Decide(FromClient, frozen=True):
 class WireHeld(FromServer, frozen=True):
     """A pupil's message that waits. `why`: `class`, all of the class's do; `word`, for a word of its list.
 
-    `edits`: the number of the message that it would change; null for a new one.
+    `edits`: the number of the message that it would change; null for a new one. `channel`: where it would be said.
     """
 
     held: str
@@ -23,6 +23,7 @@ class WireHeld(FromServer, frozen=True):
     why: str
     at: int
     edits: int | None = None
+    channel: str = "chat"
 
 
 class HeldWire(FromServer, frozen=True):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from structlog.typing import FilteringBoundLogger
 
-from rooms.channel import CHAT, Author, Channel, Entry, Log, Unavailable
+from rooms.channel import Author, Channel, Entry, Log, Unavailable, kind_of
 from rooms.chat import MAX_MESSAGE_CHARACTERS, check_edit, check_pause, words_of
 from rooms.commands import EditMessage, Say
 from rooms.erasure import erased_by
@@ -91,6 +91,7 @@ class Holding:
             why=why,
             at=now,
             edits=edits,
+            channel=submission.channel.name,
         )
         try:
             await self._holds.keep(held)
@@ -117,15 +118,15 @@ class Holding:
             self._answered(held, answer)
 
         command = Say(held.text) if held.edits is None else EditMessage(held.edits, held.text)
-        chat = Channel(live.room, CHAT)
+        chat = live.channels.named(held.channel)
         self._writers.submit(Submission(chat, author, held.op_id, command, reply, asked_at=held.at))
 
     def on_written(self, channel: Channel, entries: Sequence[Entry]) -> None:
         """What was let through is in the log: only then it waits no more. Nor does a change of what was erased."""
-        if channel.name != CHAT:
+        if kind_of(channel.name) != "chat":
             return
         if erased := erased_by(entry.event for entry in entries):
-            self._errands.run(self._forget_edits(channel.room, frozenset(erased)))
+            self._errands.run(self._forget_edits(channel, frozenset(erased)))
         for entry in entries if self._let_through else ():
             held = self._let_through.pop((entry.author.person, entry.op_id), None)
             if held is not None:
@@ -166,8 +167,9 @@ class Holding:
             raise Refused(Code.RETRY, "cannot be read") from broken
         check_edit(words_of(entries[0]) if entries else None, submission.author, now)
 
-    async def _forget_edits(self, room: RoomId, erased: frozenset[Seq]) -> None:
-        waiting = [held for held in await self._of(room) if held.edits in erased]
+    async def _forget_edits(self, channel: Channel, erased: frozenset[Seq]) -> None:
+        room, name = channel.room, channel.name
+        waiting = [held for held in await self._of(room) if held.channel == name and held.edits in erased]
         for held in waiting:
             await self._holds.let_go(held)
         if waiting:
@@ -206,4 +208,4 @@ def _is_another(held: Held, submission: Submission) -> bool:
 
 
 def _wire(held: Held) -> WireHeld:
-    return WireHeld(held=held.id, person=held.person, text=held.text, why=held.why.value, at=held.at, edits=held.edits)
+    return WireHeld(held.id, held.person, held.text, held.why.value, held.at, held.edits, held.channel)

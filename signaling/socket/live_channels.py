@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from rooms.book import Book
-from rooms.channel import FLOOR, Channel, ChannelName
+from rooms.channel import FLOOR, Channel, ChannelName, kind_of, page_of_chat
 from rooms.errors import Code, Refused
 from rooms.floor import Floor
 from rooms.ids import ParticipantId, PersonId, RoomId
@@ -57,7 +57,8 @@ class LiveChannels:
         if not self._may(caller, verb, name):
             if verb is Verb.WRITE and self._may(caller, Verb.DRAW, name):
                 raise Refused(Code.NO_WRITING)
-            is_closed = self._may(caller, verb, FLOOR) and self._may(caller, Verb.READ_CHANNEL, name)
+            does_elsewhere = kind_of(name) == "page" and self._may(caller, verb, FLOOR)
+            is_closed = does_elsewhere and self._may(caller, Verb.READ_CHANNEL, name)
             raise Refused(Code.PAGE_CLOSED if is_closed else Code.FORBIDDEN, verb.value)
 
     def pen_on(self, caller: Caller, number: int) -> ChannelName:
@@ -82,7 +83,7 @@ class LiveChannels:
     def audience(self, name: ChannelName) -> Mapping[ParticipantId, Caller]:
         """HOT PATH: the members who read a channel."""
         if name not in self._private:
-            return self._members
+            return {} if page_of_chat(name) else self._members  # a chat of groups that were dealt anew meanwhile
         known = self._audiences.get(name)
         if known is None:
             known = {key: caller for key, caller in self._members.items() if self._may(caller, Verb.READ_CHANNEL, name)}

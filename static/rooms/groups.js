@@ -48,6 +48,15 @@ export function isClosedTo({ isOpen, pages, groups }, page, { person, role }) {
 }
 
 /**
+ * The chats of groups that somebody reads: a child its own, a teacher all.
+ * @param {Groups} state @param {{person: string, role: string}} me
+ */
+export function chatsOf({ pages, groups }, { person, role }) {
+  const all = pages.map((page, place) => ({ channel: `chat-${page}`, place, animal: groups[place]?.animal ?? "fox" }));
+  return all.filter(({ place }) => role === "teacher" || groups[place]?.people.includes(person));
+}
+
+/**
  * Deals children into so many groups, class after class, so that each group has some of each class, as evenly as it goes.
  *
  * @param {readonly (readonly string[])[]} classes the children of each class

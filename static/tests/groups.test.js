@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { EMPTY_BOOK, foldBook, pagesOf } from "../rooms/book.js";
-import { NO_GROUPS, foldGroups, groupOf, isClosedTo, mix, moved } from "../rooms/groups.js";
+import { NO_GROUPS, chatsOf, foldGroups, groupOf, isClosedTo, mix, moved } from "../rooms/groups.js";
 
 const CLASSES = ["niort", "evora", "chania"].map((name) => Array.from({ length: 8 }, (_, number) => `${name}-${number}`));
 
@@ -37,6 +37,9 @@ test("groups open on pages of their own, ring, are told, and come back", () => {
     assert.ok(!isClosedTo(state, page, { person: "teacher", role: "teacher" }));
     assert.equal(isClosedTo(state, page, { person: "author", role: "guest" }), page > 2);
   }
+  assert.deepEqual(chatsOf(state, { person: "a", role: "pupil" }).map(({ channel }) => channel), [`chat-${mine}`]);
+  assert.deepEqual(chatsOf(state, { person: "teacher", role: "teacher" }).map(({ channel }) => channel), ["chat-3", "chat-4"]);
+  assert.deepEqual(chatsOf(state, { person: "author", role: "guest" }), []);
   state = foldGroups(state, { kind: "bell-rung.1", group: 1 });
   assert.deepEqual(state.bells, [1]);
   state = foldGroups(foldGroups(state, { kind: "bell-answered.1", group: 1 }), { kind: "groups-told.1", text: "Soon" });

@@ -11,6 +11,7 @@ import { isOnlyWatching } from "../rooms/watching.js";
 import { isBoard } from "../rooms/spotlight.js";
 import { arrange, heardNow } from "../rooms/stage.js";
 import { heldAt } from "../rooms/turns.js";
+import { Talks } from "./chat/talks.js";
 import { followLine } from "./line_words.js";
 import { Voices } from "./front.js";
 import { OwnSeat } from "./own_seat.js";
@@ -88,6 +89,7 @@ export class Lesson extends EventTarget {
     /** @type {Toast[]} */
     this.toasts = [];
     this.#follow();
+    this.talks = new Talks(this);
     this.ours.fit();
   }
 
@@ -117,7 +119,7 @@ export class Lesson extends EventTarget {
   }
 
   get unreadMessages() {
-    return unread(this.room.channel("chat").entries, this.seen, this.room.me.person);
+    return unread(this.room.channel("chat").entries, this.seen, this.room.me.person) + this.talks.unread;
   }
 
   /** Who is on the stage now. */
@@ -221,6 +223,7 @@ export class Lesson extends EventTarget {
 
   /** Everything in the chat up to now was on the screen. */
   readChat() {
+    if (this.talks.read()) return;
     const last = this.room.channel("chat").entries.at(-1)?.seq ?? 0;
     if (last > this.onScreen) {
       this.onScreen = last;
@@ -234,11 +237,7 @@ export class Lesson extends EventTarget {
   /** Raise or lower the class's hand. */
   turnOurHand() {
     const seat = this.room.me.seat;
-    if (seat)
-      this.room.command(
-        "floor",
-        this.isOurHandUp ? { kind: "lower-hand", seat } : { kind: "raise-hand", for_class: true },
-      );
+    if (seat) this.room.command("floor", this.isOurHandUp ? { kind: "lower-hand", seat } : { kind: "raise-hand", for_class: true });
   }
 
   turnMyHand() {
@@ -273,7 +272,7 @@ export class Lesson extends EventTarget {
     const on = (event, listener) =>
       room.addEventListener(event, (happened) => listener(/** @type {CustomEvent} */ (happened).detail));
     on("entries", ({ channel, entries, reset }) => this.#committed(channel, entries, reset));
-    on("pending", ({ channel }) => this.tell(channel === "chat" ? "chat" : "floor"));
+    on("pending", ({ channel }) => this.tell(channel.startsWith("chat") ? "chat" : "floor"));
     on("presence", () => this.#moved());
     on("quality", () => this.tell("quality"));
     on("welcome", () => this.tell("welcome"));

@@ -1171,6 +1171,7 @@ export interface WireHeld {
   why: string;
   at: number;
   edits: number | null;
+  channel: string;
 }
 
 /** One picture on my screen: whose, which of theirs, and how high (in pixels). */

@@ -214,14 +214,14 @@ export class LiveRoom extends EventTarget {
   /** What of mine waits for my teacher, and what waits for me; the whole of it. @param {import("./messages.js").HeldWire} held */
   #held({ mine, to_settle }) {
     const waiting = new Set(mine);
-    for (const { op_id, state, code } of this.outbox.of("chat")) {
+    const chats = [...this.#channels.keys()].filter((name) => name.startsWith("chat"));
+    for (const { op_id, state, code } of chats.flatMap((name) => this.outbox.of(name))) {
       if (waiting.has(op_id)) this.outbox.fail(op_id, "held");
       else if (state === "failed" && code === "held") this.outbox.fail(op_id, "declined");
       if (waiting.has(op_id)) this.#sent.delete(op_id);
     }
-    this.toSettle = to_settle;
-    this.#tell("held", to_settle);
-    this.#tell("pending", { channel: "chat" });
+    this.#tell("held", (this.toSettle = to_settle));
+    for (const channel of chats) this.#tell("pending", { channel });
     this.#flush();
   }
 

@@ -72,17 +72,23 @@ def test_a_page_is_its_groups_while_they_are_apart(floor: Notebook) -> None:
 
     floor.do(CAMILLE, SetGroups([BEES, OWLS]))
     assert not closed(), "they are prepared, and nothing more"
+    bees, owls = {LEO.person}, {ANA}
     floor.do(CAMILLE, OPEN)
-    assert closed() == {"page-3": {LEO.person}, "page-4": {ANA}}
+    assert closed() == {"page-3": bees, "page-4": owls, "chat-3": bees, "chat-4": owls}
     floor.do(CAMILLE, SetGroups([Group("bee", []), Group("owl", [ANA, LEO.person])]))
-    assert closed() == {"page-3": frozenset(), "page-4": {ANA, LEO.person}}
+    owls = {ANA, LEO.person}
+    assert closed() == {"page-3": frozenset(), "page-4": owls, "chat-3": frozenset(), "chat-4": owls}
     floor.do(CAMILLE, SetApart(4, [NIORT, EVORA]))
     assert [name for name in closed() if name.startswith("page-4")] == ["page-4", "page-4.1", "page-4.2"]
     room = Place(partners=frozenset({ClassId(NIORT)}))
     sheet = state(floor).place_of(ChannelName("page-4.1"), room)
     assert (sheet.is_private, sheet.school_class, sheet.group) == (True, NIORT, {ANA, LEO.person})
     floor.do(TERESA, CloseGroups())
-    assert list(closed()) == ["page-4.1", "page-4.2"]
+    assert list(closed()) == ["chat-3", "chat-4", "page-4.1", "page-4.2"]
+    assert state(floor).place_of(ChannelName("chat-4"), room).is_over
+    floor.do(TERESA, SetGroups([BEES]))
+    assert list(closed()) == ["page-4.1", "page-4.2"], "others are dealt: what was said is in the log"
+    assert state(floor).place_of(ChannelName("chat-4"), room).group == frozenset()
     assert state(floor).place_of(ChannelName("page-3"), room).group is None
 
 

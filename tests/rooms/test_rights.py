@@ -176,6 +176,16 @@ def test_a_groups_page_is_its_childrens_and_all_teachers(role: Role, verb: Verb)
         assert Rights().may(actor, verb, others) is (may and role is Role.TEACHER), (where, hours)
 
 
+@pytest.mark.parametrize(("role", "verb"), list(product(Role, Verb)), ids=lambda value: str(value))
+def test_in_a_groups_chat_that_is_over_nothing_new_is_said(role: Role, verb: Verb) -> None:
+    everywhere, me = frozenset({HERE, PARTNER}), frozenset({ME})
+    for where, hours in product(EVERYWHERE, Hours):
+        chat = Place(everywhere, everywhere, me, everywhere, hours, me, me, is_taught=True, school_class=HERE, group=me)
+        actor = actor_of(role, where)
+        may = Rights().may(actor, verb, chat)
+        assert Rights().may(actor, verb, replace(chat, is_over=True)) is (may and verb not in (Verb.SAY, Verb.EDIT_OWN))
+
+
 def test_every_verb_and_every_role_has_its_line() -> None:
     assert set(EXPECTED) == set(Verb) == set(Rights().rows)
     assert all(set(line) == set(Role) for line in EXPECTED.values())

@@ -176,6 +176,7 @@ export-readme-file = LIESMICH.txt
 export-page-file = lesen.html
 export-lessons = Stunden
 export-chat = Was gesagt wurde
+export-group-chat = In der Gruppe { $name }
 export-times = Zeiten sind UTC.
 export-erased = gelöscht
 export-somebody = jemand, der nicht mehr hier ist

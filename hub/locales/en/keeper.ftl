@@ -185,6 +185,7 @@ export-readme-file = README.txt
 export-page-file = read.html
 export-lessons = Lessons
 export-chat = What was said
+export-group-chat = In the group { $name }
 export-times = Times are UTC.
 export-erased = erased
 export-somebody = somebody who is no longer here

@@ -176,6 +176,7 @@ export-readme-file = LEAME.txt
 export-page-file = leer.html
 export-lessons = Sesiones
 export-chat = Lo que se dijo
+export-group-chat = En el grupo { $name }
 export-times = Las horas son UTC.
 export-erased = borrado
 export-somebody = alguien que ya no está

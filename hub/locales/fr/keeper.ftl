@@ -185,6 +185,7 @@ export-readme-file = LISEZ-MOI.txt
 export-page-file = lire.html
 export-lessons = Séances
 export-chat = Ce qui a été dit
+export-group-chat = Dans le groupe { $name }
 export-times = Les heures sont en temps universel (UTC).
 export-erased = effacé
 export-somebody = quelqu’un qui n’est plus là

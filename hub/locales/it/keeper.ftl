@@ -176,6 +176,7 @@ export-readme-file = LEGGIMI.txt
 export-page-file = leggi.html
 export-lessons = Lezioni
 export-chat = Che cosa si è detto
+export-group-chat = Nel gruppo { $name }
 export-times = Le ore sono UTC.
 export-erased = cancellato
 export-somebody = qualcuno che non c’è più

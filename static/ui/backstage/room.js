@@ -15,6 +15,8 @@ export class Backstage extends EventTarget {
   floor = EMPTY_FLOOR;
   isIn = true;
   isStaff = true;
+  /** Teachers alone are here, and no groups. */
+  talks = { chat: "chat", groups: [] };
   sayWords = "backstage-say";
   /** Whether its chat is on the screen, and nobody else reads along. */
   isShown = false;

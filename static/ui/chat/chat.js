@@ -9,6 +9,7 @@ import { besideName } from "../../rooms/seats.js";
 import { avatar, icon } from "../figures.js";
 import { Panel } from "../panel.js";
 import { whisper } from "../parts.js";
+import { chatChoice, isOver } from "./choice.js";
 import { Composer } from "./composer.js";
 import { Erasure } from "./erasure.js";
 import { heldMessages, isHeld, waitsForTeacher } from "./held.js";
@@ -33,6 +34,7 @@ export class Chat extends Panel {
   isAtEnd = true;
   hasNews = false;
   lastTop = 0;
+  shownChat = "chat";
   composer = new Composer(this);
   erasure = new Erasure(this);
 
@@ -56,18 +58,20 @@ export class Chat extends Panel {
   /** @override */
   template() {
     const { room, times } = this.lesson;
-    const { entries, from } = room.channel("chat");
+    const { chat } = this.lesson.talks;
+    if (chat !== this.shownChat) this.#turnTo(chat);
+    const { entries, from } = room.channel(chat);
     const reader = {
       person: room.me.person,
       seat: room.me.seat,
       now: room.now(),
       dayOf: (/** @type {number} */ at) => times.dayOf(at),
     };
-    const lines = conversation(entries, room.pending("chat"), reader);
+    const lines = conversation(entries, room.pending(chat), reader);
     this.erasure.look(lines);
     this.composer.look((seq) => lines.some((line) => line.type === "run" && line.messages.some((each) => each.seq === seq && each.state === "said")));
     return html`
-      ${paceLine(this.lesson)}
+      ${chatChoice(this.lesson)} ${paceLine(this.lesson)}
       <div class="chat-log" role="log" aria-label=${this.text("live-chat-log")} tabindex="0">
         <div class="chat-lines">
           ${from > 0 ? html`<p class="chat-older soft">${this.text("live-chat-older")}</p>` : nothing}
@@ -80,13 +84,28 @@ export class Chat extends Panel {
         </div>
       </div>
       ${when(this.hasNews, () => this.#news())} ${heldMessages(this.lesson)}
-      ${room.may("say") ? this.composer.template() : html`<p class="chat-listen soft">${this.text("live-chat-read-only")}</p>`}
+      ${this.#below()}
     `;
+  }
+
+  /** Another conversation than before is shown: from its end, and nothing of the other is changed here. @param {string} chat */
+  #turnTo(chat) {
+    this.shownChat = chat;
+    this.newest = 0;
+    this.isAtEnd = true;
+    this.hasNews = false;
+    this.composer.stop();
+  }
+
+  /** Where one writes, or why one does not. */
+  #below() {
+    const words = isOver(this.lesson) ? "groups-chat-over" : this.lesson.room.may("say") ? "" : "live-chat-read-only";
+    return words ? html`<p class="chat-listen soft">${this.text(words)}</p>` : this.composer.template();
   }
 
   /** @override */
   drawn() {
-    const last = this.lesson.room.channel("chat").entries.at(-1);
+    const last = this.lesson.room.channel(this.lesson.talks.chat).entries.at(-1);
     const isNew = last !== undefined && last.seq > (this.newest ?? 0);
     const isMine = last?.author.person === this.lesson.room.me.person;
     if (isNew) this.newest = last.seq;

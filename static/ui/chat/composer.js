@@ -5,6 +5,7 @@ import { html, nothing } from "lit-html";
 import { lengthOf, waitMs } from "../../rooms/chat.js";
 import { icon } from "../figures.js";
 import { pictureButton } from "../parts.js";
+import { sayWords } from "./choice.js";
 
 /** @typedef {import("./chat.js").Chat} Chat */
 /** @typedef {import("../../rooms/chat.js").Message} Message */
@@ -48,7 +49,7 @@ export class Composer {
     const isFull = length > LONGEST;
     const wait = this.#wait();
     this.#watch(wait);
-    const words = text(this.#editing ? "live-chat-edit-field" : this.#panel.lesson.sayWords);
+    const words = this.#editing ? text("live-chat-edit-field") : sayWords(this.#panel.lesson);
     const send = text(this.#editing ? "live-chat-edit-done" : "live-chat-send");
     return html`<form class="composer" @submit=${this.#onSubmit}>
       ${this.#editing ? this.#editingLine() : nothing} ${wait ? this.#waitLine(wait) : nothing}
@@ -84,7 +85,8 @@ export class Composer {
     const { room, floor } = this.#panel.lesson;
     if (this.#editing || room.may("slow-chat")) return 0;
     const me = { person: room.me.person, now: room.now(), pauseMs: floor.pauseSeconds * 1_000 };
-    return waitMs(room.channel("chat").entries, room.pending("chat"), me);
+    const { chat } = this.#panel.lesson.talks;
+    return waitMs(room.channel(chat).entries, room.pending(chat), me);
   }
 
   /** The seconds go down by themselves; whoever listens hears once when they are over. @param {number} wait */
@@ -143,16 +145,22 @@ export class Composer {
     const length = lengthOf(this.#draft);
     if (length === 0 || length > LONGEST || this.#wait()) return;
     const text = this.#draft.trim();
+    const { room, talks } = this.#panel.lesson;
     if (this.#editing) {
       const { seq, text: before } = this.#editing.message;
-      if (text !== before) this.#panel.lesson.room.command("chat", { kind: "edit", seq, text });
+      if (text !== before) room.command(talks.chat, { kind: "edit", seq, text });
       this.#stopEditing();
     } else {
       this.#panel.isAtEnd = true;
-      this.#panel.lesson.room.command("chat", { kind: "say", text });
+      room.command(talks.chat, { kind: "say", text });
       this.#draft = "";
     }
     this.#panel.update();
+  }
+
+  /** Another conversation is shown: no message of this one is changed any more. */
+  stop() {
+    if (this.#editing) this.#stopEditing();
   }
 
   #cancel() {

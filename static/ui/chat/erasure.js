@@ -118,10 +118,10 @@ export class Erasure {
 
   /** @param {Message} message @param {string} person */
   #erase({ seq, change }, person) {
-    const { room } = this.#panel.lesson;
+    const { room, talks } = this.#panel.lesson;
     this.#close();
     if (change) room.discard(change.key);
-    room.command("chat", person === room.me.person ? { kind: "erase", seq } : { kind: "erase", seq, person });
+    room.command(talks.chat, person === room.me.person ? { kind: "erase", seq } : { kind: "erase", seq, person });
   }
 
   /** Up and down to the buttons of other messages. @param {KeyboardEvent} event @param {string} key */

@@ -5,6 +5,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 
 import { wordsNow } from "../../rooms/chat.js";
 import { avatar, icon } from "../figures.js";
+import { groupOfChat } from "./choice.js";
 
 /** @typedef {import("../lesson.js").Lesson} Lesson */
 
@@ -24,7 +25,8 @@ export function waitsForTeacher({ room, text }, message) {
 }
 
 /** What waits for me as a teacher, above the field. @param {Lesson} lesson */
-export function heldMessages({ room, text }) {
+export function heldMessages(lesson) {
+  const { room, text } = lesson;
   if (!room.toSettle.length) return nothing;
   return html`<section class="held" aria-label=${text("safety-held", { count: room.toSettle.length })}>
     <h3>${icon("hourglass")}${text("safety-held", { count: room.toSettle.length })}</h3>
@@ -32,13 +34,14 @@ export function heldMessages({ room, text }) {
       ${repeat(
         room.toSettle,
         ({ held }) => held,
-        ({ held, person, text: words, why, edits }) => {
+        ({ held, person, text: words, why, edits, channel = "chat" }) => {
           const who = room.people.get(person);
           const name = who?.name ?? text("live-somebody");
           return html`<li>
             <p class="held-who">${avatar(who?.animal ?? "", who?.colour ?? 0, "small")}<b>${name}</b></p>
+            ${groupOfChat(lesson, channel)}
             <p dir="auto">${words}</p>
-            ${edits ? html`<p class="soft small" dir="auto">${text("safety-held-edit", { text: wordsNow(room.channel("chat").entries, edits) })}</p>` : nothing}
+            ${edits ? html`<p class="soft small" dir="auto">${text("safety-held-edit", { text: wordsNow(room.channel(channel).entries, edits) })}</p>` : nothing}
             ${why === "word" ? html`<p class="soft small">${text("safety-held-word")}</p>` : nothing}
             <div class="held-choice">
               <button class="button accent" aria-label=${text("safety-let-through-of", { name })} @click=${() => room.decide(held, true)}>

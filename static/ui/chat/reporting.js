@@ -33,7 +33,7 @@ export function reportAction(lesson, message, close) {
 
 /** @param {Lesson} lesson @param {Message} message */
 async function report(lesson, { seq, key }) {
-  const body = new URLSearchParams({ seq: String(seq), op_id: key });
+  const body = new URLSearchParams({ seq: String(seq), op_id: key, channel: lesson.talks.chat });
   const path = `${location.pathname.replace(/\/$/, "")}/reports`;
   const answer = await fetch(path, { method: "POST", body, redirect: "error" }).catch(() => null);
   lesson.toast(lesson.text(WORDS.get(answer?.status ?? 0) ?? "report-failed"));

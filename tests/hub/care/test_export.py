@@ -19,7 +19,8 @@ from hub.store.tables import Instant
 from hub.twinnings.models import Twinning
 from hub.uploads.actions import Bounds, Owner, Uploads
 from rooms.channel import Author, Channel, ChannelName, Draft
-from rooms.events import AnyEvent, EntriesErased, MessageEdited, MessageSaid, StrokeDrawn
+from rooms.commands import Group
+from rooms.events import AnyEvent, EntriesErased, GroupsOpened, GroupsSet, MessageEdited, MessageSaid, StrokeDrawn
 from rooms.ids import OpId, Seq
 from tests.hub import world as worlds
 from tests.hub.care.test_backup import database, settings_of
@@ -41,6 +42,9 @@ async def fill(store: Store) -> World:
         ("chat", EntriesErased([Seq(2)])),
         ("chat", MessageSaid("Olá 🦊")),
         ("chat", MessageEdited(Seq(4), "Olá! 🦊")),
+        ("floor", GroupsSet([Group("fox", [world.lea])])),
+        ("floor", GroupsOpened([3], ["Les renards"])),
+        ("chat-3", MessageSaid("rouge ou brun ?")),
         ("page-1", StrokeDrawn("s", "pen", 3, 1, [1, 2, 3, 4])),
     ]
     for number, (name, event) in enumerate(events):
@@ -76,7 +80,8 @@ async def test_a_twinning_in_open_formats(database: str, tmp_path: Path) -> None
         assert archive.read(f"materials/{picture}-1.webp").startswith(b"RIFF")
         found = {name: archive.read(name).decode() for name in archive.namelist() if not name.endswith(".webp")}
     assert set(found) == {
-        "LISEZ-MOI.txt", "twinning.json", "room-1/chat.jsonl", "room-1/page-1.jsonl", "room-1/lire.html"
+        "LISEZ-MOI.txt", "twinning.json", "room-1/floor.jsonl", "room-1/chat.jsonl", "room-1/chat-3.jsonl",
+        "room-1/page-1.jsonl", "room-1/lire.html"
     }  # fmt: skip
     chat = [json.loads(line) for line in found["room-1/chat.jsonl"].splitlines()]
     assert [entry["seq"] for entry in chat] == [1, 2, 3, 4, 5]
@@ -85,6 +90,7 @@ async def test_a_twinning_in_open_formats(database: str, tmp_path: Path) -> None
     assert json.loads(found["room-1/page-1.jsonl"])["event"]["points"] == [1, 2, 3, 4]
     page = found["room-1/lire.html"]
     assert "Bonjour &lt;b&gt;Évora&lt;/b&gt; !" in page
+    assert page.index("Dans le groupe Les renards") < page.index("rouge ou brun ?")
     assert "<em>effacé</em>" in page
     assert "Olá! 🦊" in page
     assert "Olá 🦊" not in page

@@ -5,7 +5,9 @@ import pytest
 from hub.safety.reports import KEPT_MS, MOST_A_MINUTE, ReportsChanged
 from hub.safety.signs import SqlReports
 from hub.store.store import Store
-from rooms.channel import CHAT, Author, Channel
+from rooms.channel import CHAT, FLOOR, Author, Channel, ChannelName, Draft, group_chat
+from rooms.commands import Group
+from rooms.events import AnyEvent, GroupsOpened, GroupsSet, MessageSaid
 from rooms.ids import OpId, RoomId, Seq
 from signaling.channels.purge import Purge, erase_person
 from tests.hub.pages.test_erasure import say
@@ -121,6 +123,35 @@ async def test_only_teachers_read_reports(browser: Browser, world: World, who: s
     await browser.enter(world.actor(who).person)
     assert (await browser.get("/reports")).status_code == 404
     assert (await browser.post("/reports/any", {"note": "x"})).status_code == 404
+
+
+async def test_of_a_groups_chat_its_children_tell_and_no_others(
+    browser: Browser, other: Browser, store: Store, world: World
+) -> None:
+    groups = [Group("fox", [world.lea]), Group("cat", [world.tablet])]
+    facts: list[tuple[ChannelName, AnyEvent]] = [
+        (FLOOR, GroupsSet(groups)),
+        (FLOOR, GroupsOpened([3, 4], ["Foxes", "Cats"])),
+        (group_chat(3), MessageSaid("in the foxes' den")),
+        (group_chat(4), MessageSaid("among the cats")),
+    ]
+    for number, (name, event) in enumerate(facts):
+        draft = Draft(Author(world.ines, world.evora), OpId(f"told-{number}"), event, b"d")
+        await store.log.turn(Channel(world.room, name), None, (), lambda _, draft=draft: [draft], NOW)  # type: ignore[misc]
+    door = f"/rooms/{world.room}/reports"
+    await other.enter(world.lea)
+    for form, status in (
+        ({"seq": "1", "op_id": "told-3", "channel": "chat-4"}, 404),
+        ({"seq": "1", "op_id": "told-2"}, 404),
+        ({"seq": "1", "op_id": "told-2", "channel": "floor"}, 404),
+        ({"seq": "1", "op_id": "told-2", "channel": "chat-9"}, 404),
+        ({"seq": "1", "op_id": "told-2", "channel": "chat-3"}, 204),
+    ):
+        assert (await other.post(door, form)).status_code == status, form
+    await browser.sign_in()
+    page = await words(await browser.get("/reports"))
+    assert "foxes" in page
+    assert "cats" not in page
 
 
 async def test_bad_numbers_are_refused(browser: Browser, world: World) -> None:

@@ -8,6 +8,7 @@ from hub.safety.classes import MOST_WORDS, decide, rules_of, starting_lists
 from hub.safety.holds import KEPT_MS, SqlHolds
 from hub.schools.models import SchoolClass
 from hub.store.store import Store
+from rooms.channel import CHAT, group_chat
 from rooms.holding import LiveChat, Why
 from rooms.ids import OpId
 from signaling.ports import Held
@@ -58,9 +59,12 @@ async def test_held_messages_wait_in_the_store(any_store: Store, world: World) -
     await holds.keep(held)
     (found,) = await holds.of_room(world.room)
     assert (found.text, found.why, found.person) == ("bonjour", Why.CLASS, world.lea)
-    later = Held("", world.room, world.lea, world.niort, OpId("op-2"), "deux", Why.WORD, NOW + KEPT_MS + 1)
+    assert found.channel == CHAT
+    later = Held(
+        "", world.room, world.lea, world.niort, OpId("op-2"), "deux", Why.WORD, NOW + KEPT_MS + 1, None, group_chat(3)
+    )
     await holds.keep(later)
     (found,) = await holds.of_room(world.room)
-    assert found.text == "deux", "nobody decided about the first for two weeks"
+    assert (found.text, found.channel) == ("deux", "chat-3"), "nobody decided about the first for two weeks"
     await holds.let_go(found)
     assert await holds.of_room(world.room) == []

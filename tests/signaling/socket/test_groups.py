@@ -92,7 +92,7 @@ async def test_nothing_of_a_groups_page_reaches_another_group_before_all_are_bac
         assert (await other.refusal(event="read"))["code"] == "forbidden"
     again = await any_hub.guest(TABLET, User_Agent="the same tablet, reloaded")
     welcome = await again.enter(since={"page-3": {"epoch": "-", "seq": 0}})
-    assert welcome["channels"] == ["floor", "chat", "page-1", "page-2", "page-4"]
+    assert welcome["channels"] == ["floor", "chat", "chat-4", "page-1", "page-2", "page-4"]
     any_hub.beat()
     await camille.wait("heads", lambda heads: "page-3" in heads["channels"])
     await again.wait("heads")
