@@ -8,9 +8,9 @@ from playwright.sync_api import expect
 from tests.browser import axe
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.door import DoorPage
+from tests.browser.objects.keys import tab_to
 from tests.browser.objects.kid import KidPage
 from tests.browser.objects.live import LivePage
-from tests.browser.test_keyboard import tab_to
 from tests.browser.windows import Windows
 from tests.browser.words import words_of
 

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 
 from hub.settings import TABLE
 from tests.browser import axe
-from tests.browser.test_keyboard import tab_to
+from tests.browser.objects.keys import tab_to
 from tests.browser.windows import Windows
 from tests.browser.words import words_of
 

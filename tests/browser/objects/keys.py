@@ -60,3 +60,13 @@ class Keyboard:
     def where(self) -> str:
         """What has the focus, for the report."""
         return str(self.page.evaluate("document.activeElement?.outerHTML.slice(0, 160)"))
+
+
+def tab_to(page: Page, wanted: Locator) -> None:
+    """Press Tab until `wanted` has the focus, and can be seen to have it."""
+    for _ in range(MOST_TABS):
+        page.keyboard.press("Tab")
+        if wanted.count() and wanted.evaluate("(one) => one === document.activeElement"):
+            assert wanted.evaluate("(one) => one.matches(':focus-visible')")
+            return
+    raise AssertionError(f"no way to {wanted} by Tab")
