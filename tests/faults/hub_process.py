@@ -7,6 +7,7 @@ import resource
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -129,7 +130,8 @@ class HubProcess:
         if process.returncode is None:
             os.killpg(process.pid, how)
         try:
-            await asyncio.wait_for(process.wait(), 10)
+            await asyncio.wait_for(process.wait(), 30)
         except TimeoutError:
-            os.killpg(process.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):  # it ended at this very moment
+                os.killpg(process.pid, signal.SIGKILL)
             await process.wait()

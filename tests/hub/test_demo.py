@@ -201,6 +201,7 @@ def test_a_wrong_card_and_a_room_without_login_stay_shut(hub: DemoHub) -> None:
     assert ask(f"{guest.origin}/rooms/00000000-0000-4000-8000-000000000000", Cookie=guest.cookie).status == 404
 
 
+@pytest.mark.timeout(240)
 async def test_the_puppets_are_in_the_lesson_and_the_past_is_there(hub: DemoHub) -> None:
     guest = Guest.by_link(hub.link("teacher", "Niort").url)
     try:
@@ -208,7 +209,7 @@ async def test_the_puppets_are_in_the_lesson_and_the_past_is_there(hub: DemoHub)
         assert welcome["lesson"] is not None
         assert len(welcome["seats"]) == len(CLASSES)
         await guest.wait_head("page-1", 100)
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(150):
             while True:
                 presence = await guest.wait_for("presence")
                 if any(one["sends"] and one["camera"] for one in presence["participants"]):

@@ -13,7 +13,7 @@ from uuid import uuid4
 import aiohttp
 import socketio
 
-PATIENCE_SECONDS = 30.0
+PATIENCE_SECONDS = 60.0
 
 
 @dataclass
