@@ -102,7 +102,7 @@ def _planning(where: str) -> Callable[[Stage], None]:
         stage.door()
         origin = stage.hub.link("teacher", "Niort").origin
         stage.page.goto(f"{origin}/twinnings")
-        stage.page.get_by_role("main").get_by_role("link", name=TWINNING_TITLE).first.click()
+        stage.page.locator("a.card.cover", has_text=TWINNING_TITLE).first.click()
         stage.page.wait_for_url(re.compile(r"/twinnings/[0-9a-f-]{36}$"))
         stage.page.goto(f"{origin}/calendar" if where == "calendar" else f"{stage.page.url}/meet")
         expect(stage.page.get_by_role("heading", level=1)).to_be_visible()

@@ -116,7 +116,7 @@ def test_a_board_whose_script_did_not_come_opens_by_itself_later(demo: DemoHub, 
     scripts = "**/chunks/*.js*"
     door.page.route(scripts, lambda route: route.abort())
     camille = door.enter()
-    camille.page.get_by_role("button", name=EN("live-board"), exact=True).click()
+    camille.page.locator('[data-control="board"]').click()
     word = camille.page.get_by_text(EN("live-board-missing"), exact=True)
     expect(word).to_be_visible()
     assert axe.findings(camille.page) == []

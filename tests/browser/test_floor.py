@@ -84,7 +84,7 @@ def test_everybody_sees_what_a_teacher_shows_unless_they_look_at_something_of_th
     expect(stays.locator("rb-tile")).to_be_visible()
     niort.sees("Évora")
     assert axe.findings(niort.page) == []
-    niort.page.get_by_role("button", name=EN("live-board"), exact=True).click()
+    niort.page.locator('[data-control="board"]').click()
     niort.page.get_by_role("button", name=EN("order-look-too")).click()
     expect(niort.page.locator(".stage-board canvas").first).to_be_visible()
     welcomes = niort.welcomes

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.live import LivePage
+from tests.browser.patience import until
 from tests.browser.windows import Windows
 from tests.browser.words import words_of
 
@@ -51,6 +52,7 @@ def test_everything_acknowledged_is_there_after_kill_9_and_the_pages_rejoin(hub:
         evora.board().draw([(0.1 + number / 10, 0.6), (0.15 + number / 10, 0.8)])
     ink = evora.board().ink()
     niort.board().shows(ink)
+    until(evora.page, lambda: len(evora.wire.acknowledged("page-2")), lambda count: count == 5, "all five kept")
     promised = {name: numbered(niort.wire.acknowledged(name)) for name in CHANNELS}
     promised_too = {name: numbered(evora.wire.acknowledged(name)) for name in CHANNELS}
     assert len(promised["chat"]) == len(promised_too["page-2"]) == 5

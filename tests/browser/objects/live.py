@@ -227,7 +227,7 @@ class LivePage:
 
     def board(self) -> BoardPage:
         """Bring the board to the stage."""
-        button = self.page.get_by_role("button", name=self.words("live-board"), exact=True)
+        button = self.page.locator('[data-control="board"]')
         board = BoardPage(self.page, self.words)
         if button.get_attribute("aria-pressed") != "true":
             button.click()
