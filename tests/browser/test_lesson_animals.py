@@ -60,6 +60,7 @@ def test_a_lesson_is_led_by_its_run_sheet_to_its_film(windows: Windows, hub: Dem
     go_on(lead)
     is_at("Dire bonjour", lead)
     is_at("Say hello", evora, chania)
+    expect(now(evora).locator(".now-next")).to_contain_text("Listen")
     for live in teachers:
         expect(live.page.locator("rb-stage[data-even] .stage-places > .tile")).to_have_count(4)
         expect(live.page.locator(".strip")).to_be_hidden()
@@ -113,6 +114,7 @@ def test_a_lesson_is_led_by_its_run_sheet_to_its_film(windows: Windows, hub: Dem
     # Sing: the cry sounds in every class at the same moment; the next step ends it.
     go_on(lead)
     is_at("Sing", evora, chania)
+    expect(now(evora).locator(".now-next")).to_contain_text("Say goodbye")
     for live in teachers:
         expect(live.page.locator(".music-strip")).to_contain_text(CRY, timeout=PATIENCE_MS)
     until(lead.page, lambda: is_in_step(lead.page), bool, "the cry in step")
