@@ -7,9 +7,10 @@ import { PROFILES, filtersFor } from "./sound.js";
 
 /**
  * Why a device does not open. `insecure`: this page was not reached over HTTPS or localhost, where browsers give no
- * camera; `denied`, `missing`, `busy`; `unsupported`: a browser without WebRTC; `broken`: anything else.
+ * camera; `denied`, `missing`, `busy`; `unsupported`: a browser without WebRTC; `gone`: it was open, and was pulled out;
+ * `broken`: anything else.
  *
- * @typedef {"insecure" | "unsupported" | "denied" | "missing" | "busy" | "broken"} Problem
+ * @typedef {"insecure" | "unsupported" | "denied" | "missing" | "busy" | "gone" | "broken"} Problem
  */
 
 /** A computer that can encode several sizes at once sends a picture for the whole projector; others spare themselves. */
@@ -102,6 +103,18 @@ export async function listDevices() {
     microphone: named.filter((device) => device.kind === "audioinput"),
     speaker: named.filter((device) => device.kind === "audiooutput"),
   };
+}
+
+/**
+ * Whether a device that was missed is plugged in again: the very one that was pulled out, as another may look at
+ * something that nobody should see; or, where there was none, any.
+ *
+ * @param {{isOn: boolean, track: MediaStreamTrack | null, problem: Problem | null, lost: string}} own
+ * @param {readonly {deviceId: string}[]} devices those that are here now
+ */
+export function isBack({ isOn, track, problem, lost }, devices) {
+  if (!isOn || track) return false;
+  return problem === "gone" ? devices.some(({ deviceId }) => deviceId === lost) : problem === "missing" && devices.length > 0;
 }
 
 /** Whether this browser lets a page choose the loudspeaker. */

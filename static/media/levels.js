@@ -7,30 +7,36 @@ export const SPEAKING_LEVEL = 0.02;
 /** A breath between two words does not end a speech. */
 const HOLD_MS = 900;
 
-/** The level of one local track, read from the samples. */
+/** The level of the own track, read from its samples; 0 while there is none. */
 export class OwnLevel {
-  /** @param {MediaStreamTrack} track */
-  constructor(track) {
-    this.context = new AudioContext();
-    this.source = this.context.createMediaStreamSource(new MediaStream([track]));
-    this.analyser = this.context.createAnalyser();
-    this.analyser.fftSize = 512;
-    this.source.connect(this.analyser);
-    this.samples = new Float32Array(this.analyser.fftSize);
+  /** @type {{context: AudioContext, source: MediaStreamAudioSourceNode, analyser: AnalyserNode} | null} */
+  #ear = null;
+  #samples = new Float32Array(512);
+
+  /** @param {MediaStreamTrack | null} track */
+  follow(track) {
+    this.#ear?.source.disconnect();
+    void this.#ear?.context.close().catch(() => {});
+    this.#ear = track && this.#listenTo(track);
   }
 
   /** Root mean square of the last samples, 0 to 1. */
   read() {
-    if (this.context.state === "suspended") void this.context.resume().catch(() => {});
-    this.analyser.getFloatTimeDomainData(this.samples);
-    let sum = 0;
-    for (const sample of this.samples) sum += sample * sample;
-    return Math.sqrt(sum / this.samples.length);
+    if (!this.#ear) return 0;
+    const { context, analyser } = this.#ear;
+    if (context.state === "suspended") void context.resume().catch(() => {});
+    analyser.getFloatTimeDomainData(this.#samples);
+    return Math.sqrt(this.#samples.reduce((sum, sample) => sum + sample * sample, 0) / this.#samples.length);
   }
 
-  close() {
-    this.source.disconnect();
-    void this.context.close().catch(() => {});
+  /** @param {MediaStreamTrack} track */
+  #listenTo(track) {
+    const context = new AudioContext();
+    const source = context.createMediaStreamSource(new MediaStream([track]));
+    const analyser = context.createAnalyser();
+    analyser.fftSize = this.#samples.length;
+    source.connect(analyser);
+    return { context, source, analyser };
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { seatOf, sourceOf } from "../rooms/pictures.js";
 import { Beside } from "./beside.js";
-import { listDevices, mediaProblem, openBoth, openDevice, rememberDevices, rememberedDevices } from "./devices.js";
+import { isBack, listDevices, mediaProblem, openBoth, openDevice, rememberDevices, rememberedDevices } from "./devices.js";
 import { OwnLevel, Speakers, levelsOf, sameSet } from "./levels.js";
 import { Handover } from "./handover.js";
 import { Line } from "./line.js";
@@ -17,7 +17,7 @@ import { Subscriber } from "./subscriber.js";
 /** @typedef {import("../wire/messages.js").View} View */
 /** @typedef {import("./devices.js").Eye} Eye */
 /** @typedef {import("./devices.js").Problem} Problem */
-/** @typedef {{track: MediaStreamTrack | null, isOn: boolean, problem: Problem | null}} Own */
+/** `lost`: the id of the one that was pulled out. @typedef {{track: MediaStreamTrack | null, isOn: boolean, problem: Problem | null, lost: string}} Own */
 
 const LISTEN_MS = 300;
 const LOOK_MS = 2_500;
@@ -29,8 +29,7 @@ const KIND = /** @type {const} */ ({ microphone: "audio", camera: "video" });
 export class Media extends EventTarget {
   /** @type {ReturnType<typeof setInterval>[]} */
   #timers = [];
-  /** @type {OwnLevel | null} */
-  #level = null;
+  #level = new OwnLevel();
   #speakers = new Speakers();
   #isListening = false;
   #isCameraSpared = false;
@@ -43,9 +42,9 @@ export class Media extends EventTarget {
     super();
     this.room = room;
     /** @type {Own} */
-    this.microphone = { track: null, isOn: true, problem: null };
+    this.microphone = { track: null, isOn: true, problem: null, lost: "" };
     /** @type {Own} */
-    this.camera = { track: null, isOn: true, problem: null };
+    this.camera = { track: null, isOn: true, problem: null, lost: "" };
     this.chosen = rememberedDevices();
     /** @type {Awaited<ReturnType<typeof listDevices>>} */
     this.devices = { camera: [], microphone: [], speaker: [] };
@@ -80,7 +79,7 @@ export class Media extends EventTarget {
     this.loudspeaker.addEventListener("blocked", () => this.#tell("state"));
     this.subscriber.addEventListener("tracks", () => this.#received());
     room.addEventListener("welcome", () => this.isIn && this.#report());
-    navigator.mediaDevices?.addEventListener?.("devicechange", () => void this.#list());
+    navigator.mediaDevices?.addEventListener?.("devicechange", () => void this.#lookAgain());
   }
 
   /** At the door: open what there is, so that the own picture and the level can be seen. */
@@ -196,8 +195,7 @@ export class Media extends EventTarget {
     this.loudspeaker.close();
     this.#close("camera");
     this.#close("microphone");
-    this.#level?.close();
-    this.#level = null;
+    this.#level.follow(null);
   }
 
   /** Which pictures the screen shows, and how large; no others are received. @param {View} view */
@@ -210,15 +208,15 @@ export class Media extends EventTarget {
     if (this.room.isSlow) return null; // what was received last would stand still, and our own picture goes nowhere
     if (seatOf(name) === this.room.me.seat && this.publisher.state !== "taken") {
       const source = sourceOf(name);
-      if (source !== "camera") return this.shares.picture(source);
-      return this.camera.isOn ? this.camera.track : null;
+      const own = source !== "camera" ? this.shares.picture(source) : this.camera.isOn ? this.camera.track : null;
+      if (own || source !== "second") return own;
     }
     return this.line.isSpared(name) ? null : (this.subscriber.received.get(name)?.video?.receiver.track ?? null);
   }
 
   /** The level of the own microphone now, 0 to 1. */
   ownLevel() {
-    return this.microphone.isOn && this.#level ? this.#level.read() : 0;
+    return this.microphone.isOn ? this.#level.read() : 0;
   }
 
   /** @param {Eye} what */
@@ -234,16 +232,16 @@ export class Media extends EventTarget {
     own.problem = problem;
     if (track) {
       track.enabled = own.isOn;
-      track.addEventListener("ended", () => own.track === track && this.#unplugged(what));
+      track.addEventListener("ended", () => own.track === track && this.#unplugged(what, track));
     }
-    if (what === "microphone") this.#measure();
+    if (what === "microphone") this.#level.follow(this.microphone.track);
     this.#changed(what);
   }
 
   /** They sit outside: what was to be turned on goes on. */
   async seatBeside() {
     const asked = this.beside.seat();
-    if (asked) await this.turn(asked, true);
+    if (asked && this.isIn) await this.turn(asked, true);
   }
 
   /** In the lesson nothing goes out that a teacher has not answered for; at the door one sees oneself. */
@@ -266,7 +264,7 @@ export class Media extends EventTarget {
       this.#close(what);
       void this.publisher.replace(KIND[what], null);
     }
-    this.#measure();
+    this.#level.follow(this.microphone.track);
     this.turnSound(false);
   }
 
@@ -276,11 +274,19 @@ export class Media extends EventTarget {
     this[what].track = null;
   }
 
-  /** A cable was pulled, or the permission withdrawn. @param {Eye} what */
-  #unplugged(what) {
-    this[what].track = null;
-    this[what].problem = "missing";
+  /** A cable was pulled, or the permission withdrawn. @param {Eye} what @param {MediaStreamTrack} track */
+  #unplugged(what, track) {
+    Object.assign(this[what], { track: null, problem: "gone", lost: track.getSettings().deviceId ?? "" });
+    if (what === "microphone") this.#level.follow(this.microphone.track);
     this.#changed(what);
+  }
+
+  /** Devices came or went: what was missed goes on by itself. */
+  async #lookAgain() {
+    await this.#list();
+    for (const what of /** @type {const} */ (["camera", "microphone"])) {
+      if (this.publisher.state !== "taken" && isBack(this[what], this.devices[what])) await this.#open(what);
+    }
   }
 
   /** @param {Eye} what */
@@ -318,11 +324,6 @@ export class Media extends EventTarget {
     const microphone = this.microphone.isOn && this.microphone.track !== null;
     const camera = this.camera.isOn && this.camera.track !== null;
     this.room.send("devices", { microphone, camera });
-  }
-
-  #measure() {
-    this.#level?.close();
-    this.#level = this.microphone.track ? new OwnLevel(this.microphone.track) : null;
   }
 
   async #list() {

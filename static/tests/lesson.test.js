@@ -38,6 +38,7 @@ test("a report is said once to a teacher who is in, and never on a wall", () => 
       seats: new Map(),
       participants: new Map(),
       channel: () => ({ entries: [] }),
+      may: () => false,
     });
     /** @type {string[]} */
     const said = [];

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { nameOf } from "../media/devices.js";
+import { isBack, nameOf } from "../media/devices.js";
 import { layersFor } from "../media/layers.js";
 import { Speakers, stepsOf } from "../media/levels.js";
 import { pathOf } from "../media/links.js";
@@ -31,6 +31,18 @@ test("a camera sends the sizes that it has, the smallest first", () => {
   ]);
   assert.deepEqual(sizes(144), [["l", 144]]);
   assert.equal(layersFor(0).length, 2);
+});
+
+test("a camera that was pulled out goes on when it is plugged in again, and no other in its place", () => {
+  const gone = { isOn: true, track: null, problem: /** @type {const} */ ("gone"), lost: "usb" };
+  const never = { ...gone, problem: /** @type {const} */ ("missing"), lost: "" };
+  const [lid, usb] = [{ deviceId: "lid" }, { deviceId: "usb" }];
+  assert.equal(isBack(gone, [lid]), false);
+  assert.equal(isBack(gone, [lid, usb]), true);
+  assert.equal(isBack({ ...gone, isOn: false }, [usb]), false);
+  assert.equal(isBack(never, [lid]), true);
+  assert.equal(isBack(never, []), false);
+  assert.equal(isBack({ ...gone, problem: "denied" }, [usb]), false);
 });
 
 test("a class speaks until it was quiet for a breath", () => {

@@ -10,15 +10,26 @@ const SENDING = ["sending", "connecting"];
 
 const FITTING = ["floor", "view"];
 
+/** Who leafs through the pages looks for one: it is told when they have found it. */
+const REST_MS = 400;
+
 export class OwnSeat {
   /** As the wall shows it already. @type {import("../rooms/setups.js").Setup} */
   #shown = UNSET;
+  /** The page that lies there; 0: none does. */
+  #lying = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #resting;
 
   /** @param {Lesson} lesson */
   constructor(lesson) {
     this.lesson = lesson;
     // What was set counts from the moment that it is known here, or that one comes in.
-    lesson.addEventListener("change", (event) => FITTING.includes(/** @type {CustomEvent} */ (event).detail) && this.fit());
+    lesson.addEventListener("change", (event) => {
+      const what = /** @type {CustomEvent} */ (event).detail;
+      if (FITTING.includes(what)) this.fit();
+      if (what === "view") this.touched();
+    });
   }
 
   get setup() {
@@ -73,7 +84,24 @@ export class OwnSeat {
     if (typeof event.camera === "boolean") void media.turn("camera", event.camera);
   }
 
-  /** Board and stage as they were set; what somebody touches at the wall itself stays until they are set anew. */
+  /** Board or page of our wall are others now, perhaps by a touch: whoever steers it is told. @param {number} [page] */
+  touched(page) {
+    this.#lying = page ?? this.#lying;
+    clearTimeout(this.#resting);
+    if (this.lesson.posture === "wall") this.#resting = setTimeout(() => this.#tell(), REST_MS);
+  }
+
+  #tell() {
+    const { isIn, isBoardOpen, room } = this.lesson;
+    if (!isIn || !room.may("set-seat")) return;
+    const isTurned = isBoardOpen && Number.isInteger(this.#lying) && this.#lying > 0 && this.#lying !== this.page;
+    const wish = { ...(isBoardOpen !== this.setup.board && { board: isBoardOpen }), ...(isTurned && { page: `page-${this.#lying}` }) };
+    if (!Object.keys(wish).length) return;
+    this.#shown = { ...this.#shown, ...wish }; // it is there already, and is not brought there again
+    this.set(wish);
+  }
+
+  /** Board and stage as they were set; a stage that somebody touches at the wall stays until it is set anew. */
   #show() {
     const [before, now] = [this.#shown, this.setup];
     this.#shown = now;

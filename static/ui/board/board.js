@@ -312,6 +312,7 @@ export class Board {
     this.#dice.show();
     this.#writeRecord();
     this.#toolbox.changed();
+    this.#element.dispatchEvent(new CustomEvent("turned", { detail: number, bubbles: true }));
   }
 
   /** How the pages came to be; its script is fetched when somebody asks. */

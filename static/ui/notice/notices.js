@@ -25,10 +25,13 @@ export class Notices extends Panel {
   isAwayShown = false;
   isBackShown = false;
   isSlowSeen = false;
+  /** What was pulled out, and told. @type {ReadonlySet<string>} */
+  gone = new Set();
 
   /** @override */
   connectedCallback() {
     for (const type of ["state", "own", "links"]) this.listen(this.lesson.media, type, () => this.update());
+    this.listen(this.lesson.media, "own", () => this.#tellGone());
     this.listen(this.lesson.media.handover, "handover", () => this.update());
     this.listen(this.lesson.media.handover, "asked", () => this.#asked());
     this.listen(this.lesson.room, "way", () => (this.isSlowSeen &&= this.lesson.room.isSlow));
@@ -163,9 +166,16 @@ export class Notices extends Panel {
     if (!problem || !isOn || this.lesson.acceptedProblems.has(`${what}-${problem}`)) return nothing;
     const isGeneral = problem === "insecure" || problem === "unsupported";
     const id = isGeneral ? `live-problem-${problem}` : `live-problem-${what}-${problem}`;
-    return this.#line("warn", `${what === "camera" ? "video" : "mic"}-off`, this.text(id), "live-try-again", () =>
-      media.turn(what, true),
-    );
+    const cure = problem === "gone" && media.devices[what].length ? `live-take-other-${what}` : "live-try-again";
+    return this.#line("warn", `${what === "camera" ? "video" : "mic"}-off`, this.text(id), cure, () => media.turn(what, true));
+  }
+
+  /** Who does not look at the screen hears that a cable is out. */
+  #tellGone() {
+    const { media, announcer } = this.lesson;
+    const gone = /** @type {const} */ (["microphone", "camera"]).filter((what) => media[what].problem === "gone");
+    for (const what of gone) if (!this.gone.has(what)) announcer.say(this.text(`live-problem-${what}-gone`));
+    this.gone = new Set(gone);
   }
 
   #unblock() {

@@ -5,8 +5,10 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { when } from "lit-html/directives/when.js";
 
 import { EMPTY_BOOK, foldBook, pagesOf } from "../../rooms/book.js";
+import { isPlaying } from "../../rooms/music.js";
 import { seatName } from "../../rooms/seats.js";
 import { avatar, icon } from "../figures.js";
+import { openPieces } from "../music/open.js";
 import { Panel } from "../panel.js";
 import { badge, pictureButton } from "../parts.js";
 
@@ -58,10 +60,18 @@ export class Remote extends Panel {
           this.#switch({ sign: camera ? "video" : "video-off", words: "live-camera", isOn: camera, act: () => ours.set({ camera: !camera }) }),
         ])}
         ${this.#switch({ sign: "brush", words: "live-remote-board", isOn: setup.board, act: () => ours.set({ board: !setup.board }) })}
-        ${this.#pages()}
+        ${when(room.may("play-piece") && !lesson.isStaff, () => this.#music())} ${this.#pages()}
         ${this.#switch({ sign: "hand", words: "live-we-want-to-speak", isOn: lesson.isOurHandUp, act: () => lesson.turnOurHand(), kind: "hand" })}
       </div>
     </section>`;
+  }
+
+  /** The pieces to choose from; one that is on has its own switches above. */
+  #music() {
+    const isOn = isPlaying(this.lesson.floor.music, this.lesson.room.now());
+    return html`<button class="remote-switch" aria-haspopup="dialog" ?data-on=${isOn} data-remote="music" @click=${() => void openPieces(this.lesson)}>
+      ${icon("music")}<span>${this.text("music-share")}</span>${when(isOn, () => html`<span class="switch-state" aria-hidden="true">${this.text("live-on")}</span>`)}
+    </button>`;
   }
 
   /** Which page of the board the screen shows; another one brings the board to it. */

@@ -39,6 +39,7 @@ export class Theatre extends Panel {
       this.lesson.showBoard(true);
     });
     if (this.lesson.posture === "wall") this.wantedPage = this.lesson.ours.page;
+    this.listen(this, "turned", (event) => this.lesson.ours.touched(/** @type {CustomEvent} */ (event).detail));
     super.connectedCallback();
   }
 

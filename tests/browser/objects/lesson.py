@@ -78,9 +78,13 @@ def tune(seconds: int) -> bytes:
 
 def put_piece(live: LivePage, file: Path, title: str, composer: str = "") -> Locator:
     """From the sheet of what one shares with everybody; gives that sheet, which stays open."""
-    page, words = live.page, live.words
-    page.locator('[data-control="share"]').click()
-    page.locator('[data-share="music"]').click()
+    live.page.locator('[data-control="share"]').click()
+    live.page.locator('[data-share="music"]').click()
+    return add_piece(live.page, live.words, file, title, composer)
+
+
+def add_piece(page: Page, words: Words, file: Path, title: str, composer: str = "") -> Locator:
+    """On the sheet of the pieces, which is open and stays so."""
     sheet = page.locator("rb-music-sheet dialog")
     sheet.get_by_label(words("music-file")).set_input_files(file)
     sheet.get_by_label(words("music-name")).fill(title)
