@@ -17,11 +17,13 @@ from rooms.commands import (
     DrawStroke,
     Fill,
     LayBackdrop,
+    LayTan,
     PageCommand,
     PlaceStamp,
     Redo,
     TakeBack,
     ThrowDice,
+    TidyTans,
     Undo,
     WriteText,
 )
@@ -46,12 +48,16 @@ from rooms.events import (
     ShapeFilled,
     StampPlaced,
     StrokeDrawn,
+    TanLaid,
+    TansTidied,
     TextWritten,
 )
 from rooms.ids import PersonId, Seq
 from rooms.lines import is_closed, is_line
 from rooms.minute import LastMinute, Taken
 from rooms.sheets import REGIONS, Sheet
+from rooms.tangram import Lying, laid_inside, lying, moved
+from rooms.tans import Tangram
 from rooms.writing import written
 from rooms.zones import Zone, box_of, check_inside, check_within
 
@@ -65,7 +71,8 @@ class Page:
     """Which entries count: items (all that is drawn) and clearings by number, each with its author, but no undone ones.
 
     `drawn` is every item that was ever drawn and not erased, be it undone or not, `names` what these are called,
-    `closed` the names of those that can be filled with the box around each, `fills` what each filling colours.
+    `closed` the names of those that can be filled with the box around each, `fills` what each filling colours,
+    `tans` where each piece of a tangram was laid.
     `undone` is what each person could do again, newest last.
     """
 
@@ -75,6 +82,7 @@ class Page:
     names: dict[str, Seq] = field(default_factory=dict)
     closed: dict[str, Zone] = field(default_factory=dict)
     fills: dict[Seq, str] = field(default_factory=dict)
+    tans: dict[Seq, Lying] = field(default_factory=dict)
     undone: dict[PersonId, list[Seq]] = field(default_factory=dict)
     backdrop: Backdrop = "plain"
     upload: str | None = None
@@ -90,12 +98,15 @@ class Page:
         NO_CHANGE or FORBIDDEN.
         """
         match command:
-            case DrawStroke() | DrawShape() | PlaceStamp() | WriteText() | Fill() | ColourRegion():
+            case DrawStroke() | DrawShape() | PlaceStamp() | WriteText() | Fill() | ColourRegion() | LayTan():
                 return self._draw(command, around.zone)
             case LayBackdrop():
                 return self._lay(command)
             case ThrowDice(count=count):
                 return DiceThrown(numbers=list(around.dice[:count]))
+            case TidyTans(on=on):
+                check_change(bool(self._moved_tans(on)))
+                return TansTidied(on=on)
             case Undo():
                 return EntryUndone(seq=self._last_of(author.person))
             case Redo():
@@ -134,6 +145,9 @@ class Page:
                 self.fills[entry.seq] = name
             case RegionColoured():
                 self._add(entry)
+            case TanLaid() | TansTidied():
+                self._add(entry)
+                self.tans[entry.seq] = lying(event)
             case BackdropLaid(backdrop=backdrop, upload=upload):
                 self.backdrop, self.upload = backdrop, upload
             case PageCleared():
@@ -168,6 +182,10 @@ class Page:
         """The items that are on the page now, in drawing order."""
         cleared = self._cleared()
         return [seq for seq in self.items if seq > cleared and self._lies_on_something(seq, cleared)]
+
+    def _moved_tans(self, on: Tangram) -> dict[int, Zone]:
+        cleared = self._cleared()
+        return moved(self.tans, {seq for seq in self.tans if seq in self.items and seq > cleared}, on)
 
     def _asked(self, at: int) -> Asked | None:
         return self.asked if self.asked is not None and self.asked.waits_at(at) else None
@@ -216,6 +234,7 @@ class Page:
             self.items.pop(seq, None)
             self.drawn.pop(seq, None)
             self.fills.pop(seq, None)
+            self.tans.pop(seq, None)
         self.names = {name: seq for name, seq in self.names.items() if seq not in gone}
         self.closed = {name: box for name, box in self.closed.items() if name in self.names}
         kept = {person: [seq for seq in seqs if seq not in gone] for person, seqs in self.undone.items()}
@@ -236,6 +255,8 @@ class Page:
                 return ShapeFilled(onto=onto, colour=colour)
             case ColourRegion(sheet=on, region=region, colour=colour):
                 return _coloured(on, region, colour, zone)
+            case LayTan(on=on):
+                return laid_inside(command, zone, self._moved_tans(on) if zone is not None else {})
             case WriteText(writing=name):
                 if name in self.names:
                     raise Refused(Code.STROKE_INVALID, "that name is taken")

@@ -30,6 +30,7 @@ from rooms.commands import (
     GiveStick,
     HubCommand,
     LayBackdrop,
+    LayTan,
     LowerAllHands,
     LowerHand,
     MuteSeat,
@@ -52,6 +53,7 @@ from rooms.commands import (
     TallyPoll,
     TellGroups,
     ThrowDice,
+    TidyTans,
     Undo,
     UnmuteSeat,
     UnpinForAll,
@@ -96,6 +98,8 @@ def apply(
             return fold.decide(author, command, at, around.pause_ms)
         case Page(), DrawStroke() | DrawShape() | PlaceStamp() | Fill() | ColourRegion() | Undo() | Redo():
             return fold.decide(author, command, around, at)
+        case Page(), LayTan() | TidyTans():
+            return fold.decide(author, command, around, at)
         case Page(), WriteText() | ThrowDice() | LayBackdrop() | TakeBack() | BringBack() | ClearPage() | AnswerClear():
             return fold.decide(author, command, around, at)
         case Page(), Erase() | ErasePerson():
@@ -125,13 +129,13 @@ def verb_of(command: AnyCommand, author: Author) -> Verb:
             return Verb.SAY
         case EditMessage():
             return Verb.EDIT_OWN
-        case DrawStroke() | DrawShape() | PlaceStamp() | Fill() | ColourRegion() | ThrowDice():
+        case DrawStroke() | DrawShape() | PlaceStamp() | Fill() | ColourRegion() | ThrowDice() | LayTan():
             return Verb.DRAW
         case WriteText():
             return Verb.WRITE
         case Undo() | Redo():
             return Verb.UNDO
-        case ClearPage() | AnswerClear():
+        case ClearPage() | AnswerClear() | TidyTans():
             return Verb.CLEAR_PAGE
         case TakeBack() | BringBack():
             return Verb.TAKE_BACK

@@ -54,7 +54,7 @@ from rooms.commands.floor import (
     UnmuteSeat,
 )
 from rooms.commands.form import Command, Id
-from rooms.commands.games import ThrowDice
+from rooms.commands.games import LayTan, ThrowDice, TidyTans
 from rooms.commands.groups import AnswerBell, CloseGroups, Group, OpenGroups, RingBell, SetGroups, TellGroups
 from rooms.commands.music import MAX_PIECE_MS, PausePiece, ResumePiece, StartPiece, StopPiece
 from rooms.commands.polls import Choice, ClearPoll, ClosePoll, CountVotes, OpenPoll, Question, TallyPoll, Vote
@@ -80,8 +80,8 @@ Balloting = Vote | CountVotes
 """What is counted beside the log, and is no entry."""
 Erasing = Erase | ErasePerson
 ChatCommand = Say | EditMessage | Erasing
-Drawing = DrawStroke | DrawShape | PlaceStamp | WriteText | Fill | ColourRegion
-Playing = ThrowDice
+Drawing = DrawStroke | DrawShape | PlaceStamp | WriteText | Fill | ColourRegion | LayTan
+Playing = ThrowDice | TidyTans
 PageCommand = Drawing | LayBackdrop | Playing | Undo | Redo | TakeBack | BringBack | ClearPage | AnswerClear | Erasing
 AnyCommand = (
     Say | EditMessage | Drawing | LayBackdrop | Playing | Undo | Redo | TakeBack | BringBack | ClearPage | AnswerClear
@@ -140,6 +140,7 @@ __all__ = [
     "HubCommand",
     "Id",
     "LayBackdrop",
+    "LayTan",
     "LowerAllHands",
     "LowerHand",
     "MuteSeat",
@@ -179,6 +180,7 @@ __all__ = [
     "TallyPoll",
     "TellGroups",
     "ThrowDice",
+    "TidyTans",
     "Tool",
     "Undo",
     "UnmuteSeat",

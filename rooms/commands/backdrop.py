@@ -4,9 +4,11 @@ from typing import Literal
 
 from rooms.commands.form import Command, Id
 from rooms.sheets import Sheet
+from rooms.tans import Tangram
 
 Backdrop = (
-    Literal["plain", "picture", "taken-away", "squares", "lines", "number-line", "hundred-square", "europe"] | Sheet
+    Literal["plain", "picture", "taken-away", "squares", "lines", "number-line", "hundred-square", "europe"]
+    | Sheet | Tangram
 )  # fmt: skip
 """`taken-away`: a picture lay there, and is in the room no more."""
 

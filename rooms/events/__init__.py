@@ -46,7 +46,7 @@ from rooms.events.floor import (
     StickTaken,
 )
 from rooms.events.form import Event, Unread
-from rooms.events.games import DiceThrown
+from rooms.events.games import DiceThrown, TanLaid, TansTidied
 from rooms.events.groups import BellAnswered, BellRung, GroupsClosed, GroupsOpened, GroupsSet, GroupsTold
 from rooms.events.music import PiecePaused, PieceStarted, PieceStopped
 from rooms.events.polls import PollCleared, PollClosed, PollCounted, PollOpened
@@ -54,7 +54,9 @@ from rooms.events.runsheet import SheetStopped, StepBegun
 from rooms.events.setups import SeatSet
 from rooms.events.stage import PinnedForAll, Spotlit, UnpinnedForAll
 
-ItemDrawn = StrokeDrawn | ShapeDrawn | StampPlaced | TextWritten | ShapeFilled | RegionColoured
+ItemDrawn = (
+    StrokeDrawn | ShapeDrawn | StampPlaced | TextWritten | ShapeFilled | RegionColoured | TanLaid | TansTidied
+)  # fmt: skip
 """What stands on a page."""
 
 BookEvent = (
@@ -186,6 +188,8 @@ __all__ = [
     "StickGiven",
     "StickTaken",
     "StrokeDrawn",
+    "TanLaid",
+    "TansTidied",
     "TextWritten",
     "UnpinnedForAll",
     "Unread",

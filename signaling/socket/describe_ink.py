@@ -1,6 +1,7 @@
 """The binary messages in words, for docs/protocol.md: every byte, with the bounds that the code holds."""
 
 from rooms.commands import COLOURS, WIDTHS
+from rooms.tans import TANS, TURNS
 from signaling.socket import ink_wire as wire
 
 
@@ -37,7 +38,9 @@ base64url, `A` the least, and all pieces of the line have them; put together the
 | {wire.BEGIN} | a line begins; from its beginning again, for those who did not see it | `number` of the page, \
 `look`, \
 `name`, `points` |
-| {wire.POINT} | a pen hovers (line 0) | `number` of the page, `signed` x, `signed` y |
+| {wire.POINT} | a pen hovers (line 0), or a hand carries a piece of a tangram (line 1 to {TANS}: its number + 1) | \
+`number` of the page, `signed` x, `signed` y (of its middle); of a piece `number` of its turn, {TURNS} more where \
+it is flipped |
 | {wire.WHO} | whose an author's number is (line 0; from the server only) | `text` participant, `text` person, \
 `text` seat (empty for none) |
 

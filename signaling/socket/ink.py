@@ -65,7 +65,7 @@ class WetBoard:
         self._parts: list[bytes] = []
         self._sheets: dict[ChannelName, list[bytes]] = {}  # what moved on sheets that not everybody may see
         self._new: list[bytes] = []
-        self._pointing: dict[ParticipantId, tuple[ChannelName | None, bytes]] = {}
+        self._pointing: dict[tuple[ParticipantId, int], tuple[ChannelName | None, bytes]] = {}  # each tan for itself
         self._growing: dict[str, tuple[ParticipantId, int]] = {}
 
     def take(
@@ -84,7 +84,7 @@ class WetBoard:
             elif isinstance(item, Beginning):
                 self._begin(participant, author, item, sheets.get(item.page))
             elif isinstance(item, Pointing):
-                self._pointing[participant] = sheets.get(item.page), author.number + item.raw
+                self._pointing[participant, item.tan] = sheets.get(item.page), author.number + item.raw
         if self._parts or self._pointing or self._sheets:
             self._ask_for_tick()
 
@@ -153,7 +153,7 @@ class WetBoard:
         if author is not None:
             for line in author.lines.values():
                 self._growing.pop(line.beginning.name, None)
-        self._pointing.pop(participant, None)
+        self._pointing = {hand: part for hand, part in self._pointing.items() if hand[0] != participant}
 
     def let_go(self) -> None:
         """Nothing grows any more; what goes on all the same is shown when it is dry."""

@@ -12,6 +12,7 @@ from typing import NamedTuple, NoReturn, get_args
 
 from rooms.commands import COLOURS, WIDTHS, Tool
 from rooms.errors import Code, ProtocolError
+from rooms.tans import TANS, TURNS
 
 PENS, TICK, KNOWN, DRIED, PACKED = 1, 2, 3, 4, 5
 """The first byte of a message: moving pens (from a browser); a tick, a reminder, dried strokes, many entries."""
@@ -63,12 +64,14 @@ class Beginning(NamedTuple):
 
 
 class Pointing(NamedTuple):
-    """Where a pen hovers on a page."""
+    """Where a pen hovers on a page, or the middle of a tan that a hand carries: which one (from 1), and its turn."""
 
     page: int
     x: int
     y: int
     raw: bytes
+    tan: int = 0
+    turn: int = 0
 
 
 Item = Piece | Beginning | Pointing
@@ -168,9 +171,10 @@ def _head(line: int, tag: int, pressure: bytes) -> int:
     return line << 2 | tag | (FELT if pressure else 0)
 
 
-def pointing(page: int, x: int, y: int) -> bytes:
-    """An item: a pen hovers."""
-    return bytes((POINT,)) + varint(page) + zigzag(x) + zigzag(y)
+def pointing(page: int, x: int, y: int, tan: int = 0, turn: int = 0) -> bytes:
+    """An item: a pen hovers, or a tan (from 1) is carried."""
+    carried = varint(turn) if tan else b""
+    return bytes((tan << 2 | POINT,)) + varint(page) + zigzag(x) + zigzag(y) + carried
 
 
 def _read_item(message: bytes, start: int) -> tuple[Item, int]:
@@ -189,11 +193,14 @@ def _read_item(message: bytes, start: int) -> tuple[Item, int]:
         if pressure and tool != "pen":
             _fail("a tool that does not feel")
         return Beginning(line, page, tool, colour, width, name, points, message[start:at], pressure), at
-    if head == POINT:
+    if tag == POINT and not head & FELT and line <= TANS:
         page, at = _read_number(message, at)
         x, at = _read_number(message, at)
         y, at = _read_number(message, at)
-        return Pointing(page, _signed(x), _signed(y), message[start:at]), at
+        turn, at = _read_number(message, at) if line else (0, at)
+        if turn >= 2 * TURNS:
+            _fail("a turn that no tan takes")
+        return Pointing(page, _signed(x), _signed(y), message[start:at], line, turn), at
     _fail("an item that no pen sends")
 
 

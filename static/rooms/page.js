@@ -16,12 +16,14 @@ export { absolute, deltas } from "./points.js";
 /**
  * What is drawn: flat absolute samples `x0, y0, x1, y1 …` in page units (16000 × 10000). A figure has two, where it was
  * begun and where it was let go, a stamp one, its middle, a text one, its upper left corner; a colour has none, and its name is that of what it fills; on a
- * `sheet` that lies under the page it fills a region.
+ * `sheet` that lies under the page it fills a region. A tan is no ink: it lies with the tangram that is under the page.
  * @typedef {{
- *   name: string, tool: Tool | "shape" | "stamp" | "text" | "fill", colour: number, width: number, line: number[],
- *   figure?: Figure, picture?: string, text?: string, inside?: number, pressure?: string, sheet?: Sheet,
+ *   name: string, tool: Tool | "shape" | "stamp" | "text" | "fill" | "tan", colour: number, width: number, line: number[],
+ *   figure?: Figure, picture?: string, text?: string, inside?: number, pressure?: string, sheet?: Sheet, tan?: Tan,
  * }} Ink
  */
+
+/** A tan that was laid on a tangram, or (null) all of them back in their square. @typedef {{on: string, laid: {tan: number, place: import("./tans.js").Place} | null}} Tan */
 
 /**
  * A finished item; `seat` is null for an adult without a class, `at` is the server's clock in milliseconds.
@@ -56,10 +58,11 @@ const CLOSED_FIGURES = ["rectangle", "ellipse", "triangle"];
 /**
  * What lies under the ink: plain paper, a picture that was uploaded, the word that one was taken away, or paper with
  * something printed on it.
- * @typedef {"plain" | "picture" | "taken-away" | "squares" | "lines" | "number-line" | "hundred-square" | "europe" | Sheet} Print
+ * @typedef {"plain" | "picture" | "taken-away" | "squares" | "lines" | "number-line" | "hundred-square" | "europe" | Sheet | Tangram} Print
  * @typedef {"cat" | "cock" | "snail" | "ladybird" | "butterfly" | "bear" | "house" | "tree" | "christmas"} Sheet drawn to be coloured
- * `parts`: where a page is looked back at, among how many classes it was shared out.
- * @typedef {{print: Print, upload: string | null, parts?: number, colours?: Readonly<Record<string, number>>, towns?: readonly Town[]}} Backdrop
+ * @typedef {"tangram" | "tangram-house" | "tangram-boat" | "tangram-cat" | "tangram-fish" | "tangram-tree"} Tangram
+ * `tans`: where those of a tangram lie, if not in their square. `parts`: where a page is looked back at, among how many classes it was shared out.
+ * @typedef {{print: Print, upload: string | null, parts?: number, colours?: Readonly<Record<string, number>>, towns?: readonly Town[], tans?: readonly import("./tans.js").Place[]}} Backdrop
  * A dot on the map, in its units. @typedef {{name: string, colour: number, x: number, y: number}} Town
  */
 
@@ -106,6 +109,8 @@ export class Page {
       case "written.1":
       case "filled.1":
       case "coloured.1":
+      case "tan-laid.1":
+      case "tans-tidied.1":
         this.#add(itemOf(entry));
         break;
       case "backdrop-laid.1":
@@ -206,7 +211,7 @@ export class Page {
   /** @param {Stroke} item */
   #add(item) {
     this.items.set(item.seq, item);
-    if (item.tool !== "fill") this.names.set(item.name, item.seq);
+    if (item.tool !== "fill" && item.tool !== "tan") this.names.set(item.name, item.seq);
     this.undone.delete(item.person); // who goes on drawing has nothing left to do again
   }
 
@@ -300,6 +305,10 @@ function eventOf(page, me, command) {
       return page.canFill(command.onto) ? { ...command, kind: "filled.1" } : null;
     case "colour-region":
       return { ...command, kind: "coloured.1" };
+    case "lay-tan":
+      return { ...command, kind: "tan-laid.1" };
+    case "tidy-tans":
+      return { ...command, kind: "tans-tidied.1" };
     case "lay-backdrop":
       return { ...command, kind: "backdrop-laid.1" };
     case "undo": {
@@ -355,6 +364,12 @@ function newItem({ seq, author, at, event }) {
       return { ...drawn, name: event.onto, tool: "fill" };
     case "coloured.1":
       return { ...drawn, name: regionName(event.sheet, event.region), tool: "fill", sheet: event.sheet };
+    case "tan-laid.1": {
+      const { on, tan, x, y, turn, flipped = false } = event;
+      return { ...drawn, name: "", tool: "tan", tan: { on, laid: { tan, place: { x, y, turn, flipped } } } };
+    }
+    case "tans-tidied.1":
+      return { ...drawn, name: "", tool: "tan", tan: { on: event.on, laid: null } };
     default:
       return { ...drawn, name: event.stroke, tool: event.tool, ...(event.pressure ? { pressure: event.pressure } : {}) };
   }

@@ -14,7 +14,7 @@ import { DRIED, KNOWN, readFrame } from "./ink_wire.js";
  * @typedef {{channel: string, participant: string, person: string, stroke: string, tool: Tool, colour: number,
  *   width: number, samples: number[], pressure?: string, first: boolean}} WetInk
  */
-/** Where somebody's pen is. @typedef {{channel: string, participant: string, person: string, x: number, y: number}} CursorMoved */
+/** Where somebody's pen is, or the tan that they carry. @typedef {{channel: string, participant: string, person: string, x: number, y: number, tan?: number, turn?: number}} CursorMoved */
 /** @typedef {{participant: string, person: string, seat: string | null}} Author */
 /** A line from its beginning; `points` are all deltas so far. @typedef {{stroke: string, page: number, tool: Tool, colour: number, width: number, points: number[], pressure: string, x: number, y: number}} Line */
 /** @typedef {{tick: number, authors: Map<number, Author>, lines: Map<number, Map<number, Line>>}} Origin */
@@ -64,7 +64,8 @@ export class InkReader {
       if (!author) continue;
       const { participant, person } = author;
       if (part.kind === "pointing") {
-        cursors.push({ channel: `page-${part.page}`, participant, person, x: part.x, y: part.y });
+        const { page, x, y, tan, turn } = part;
+        cursors.push({ channel: `page-${page}`, participant, person, x, y, ...(tan ? { tan, turn } : {}) });
         continue;
       }
       const line = lineOf(origin, part);

@@ -9,7 +9,7 @@
  * @typedef {{kind: "beginning", line: number, page: number, tool: Tool, colour: number, width: number, name: string,
  *   points: number[], pressure?: string}} Beginning the first part of a line, and how it looks
  */
-/** @typedef {{kind: "pointing", page: number, x: number, y: number}} Pointing where a pen hovers */
+/** @typedef {{kind: "pointing", page: number, x: number, y: number, tan?: number, turn?: number}} Pointing where a pen hovers, or the middle of a tan that is carried, from 1, and its turn, 24 more where it is flipped */
 /** @typedef {{kind: "who", participant: string, person: string, seat: string | null}} Who whose an author's number is */
 /** @typedef {(Piece | Beginning | Pointing | Who) & {author: number}} Part */
 /** @typedef {{kind: 2 | 3, origin: number, number: number, parts: Part[]}} Frame */
@@ -88,10 +88,11 @@ export function packItem(item) {
   /** @type {number[]} */
   const out = [];
   if (item.kind === "pointing") {
-    out.push(POINT);
+    out.push(((item.tan ?? 0) << 2) | POINT);
     putNumber(out, item.page);
     putSigned(out, item.x);
     putSigned(out, item.y);
+    if (item.tan) putNumber(out, item.turn ?? 0);
     return out;
   }
   out.push((item.line << 2) | (item.kind === "piece" ? GO_ON : BEGIN) | (item.pressure ? FELT : 0));
@@ -177,7 +178,7 @@ function readPart(read) {
       return { author, kind: "beginning", line, page, tool, colour: look & 15, width, name, ...readLine(read, head) };
     }
     case POINT:
-      return { author, kind: "pointing", page: read.number(), x: read.signed(), y: read.signed() };
+      return { author, kind: "pointing", page: read.number(), x: read.signed(), y: read.signed(), ...(line ? { tan: line, turn: read.number() } : {}) };
     default:
       return { author, kind: "who", participant: read.text(), person: read.text(), seat: read.text() || null };
   }

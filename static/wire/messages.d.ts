@@ -348,10 +348,21 @@ export interface ColourRegion {
   colour: number;
 }
 
+/** Lay one of the seven tans of a tangram here: `x`, `y` is its middle, `turn` counts steps of 15° clockwise. */
+export interface LayTan {
+  kind: "lay-tan";
+  on: "tangram" | "tangram-boat" | "tangram-cat" | "tangram-fish" | "tangram-house" | "tangram-tree";
+  tan: number;
+  x: number;
+  y: number;
+  turn: number;
+  flipped?: boolean;
+}
+
 /** Let this lie under the page. `upload` names the picture, and goes with "picture" alone. */
 export interface LayBackdrop {
   kind: "lay-backdrop";
-  backdrop: "europe" | "hundred-square" | "lines" | "number-line" | "picture" | "plain" | "squares" | "taken-away" | "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree";
+  backdrop: "europe" | "hundred-square" | "lines" | "number-line" | "picture" | "plain" | "squares" | "taken-away" | "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree" | "tangram" | "tangram-boat" | "tangram-cat" | "tangram-fish" | "tangram-house" | "tangram-tree";
   upload?: string | null;
 }
 
@@ -359,6 +370,12 @@ export interface LayBackdrop {
 export interface ThrowDice {
   kind: "throw-dice";
   count: number;
+}
+
+/** Put all tans back into their square. */
+export interface TidyTans {
+  kind: "tidy-tans";
+  on: "tangram" | "tangram-boat" | "tangram-cat" | "tangram-fish" | "tangram-house" | "tangram-tree";
 }
 
 /** Take back my own last deed on this page: a line, a figure, a stamp, a colour, or a clearing. */
@@ -738,10 +755,27 @@ export interface RegionColoured {
   colour: number;
 }
 
+/** A tan lies here, as long as `on` lies under the page and until somebody lays it elsewhere. As in `LayTan`. */
+export interface TanLaid {
+  kind: "tan-laid.1";
+  on: "tangram" | "tangram-boat" | "tangram-cat" | "tangram-fish" | "tangram-house" | "tangram-tree";
+  tan: number;
+  x: number;
+  y: number;
+  turn: number;
+  flipped: boolean;
+}
+
+/** All tans are back in their square. */
+export interface TansTidied {
+  kind: "tans-tidied.1";
+  on: "tangram" | "tangram-boat" | "tangram-cat" | "tangram-fish" | "tangram-house" | "tangram-tree";
+}
+
 /** This lies under the page from now on, whatever is undone or cleared. `upload` names the picture. */
 export interface BackdropLaid {
   kind: "backdrop-laid.1";
-  backdrop: "europe" | "hundred-square" | "lines" | "number-line" | "picture" | "plain" | "squares" | "taken-away" | "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree";
+  backdrop: "europe" | "hundred-square" | "lines" | "number-line" | "picture" | "plain" | "squares" | "taken-away" | "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree" | "tangram" | "tangram-boat" | "tangram-cat" | "tangram-fish" | "tangram-house" | "tangram-tree";
   upload: string | null;
 }
 
@@ -1223,8 +1257,8 @@ export interface Group {
   people: string[];
 }
 
-export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | WriteText | Fill | ColourRegion | LayBackdrop | ThrowDice | Undo | Redo | TakeBack | BringBack | ClearPage | AnswerClear | Erase | SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | SetApart | Reveal | ZonePage | ChoosePens | StillPens | FreePens | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | BeginStep | StopSheet | Vote | CountVotes;
-export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | TextWritten | ShapeFilled | RegionColoured | BackdropLaid | DiceThrown | EntryUndone | EntryRedone | ClassTakenBack | ClassBroughtBack | PageCleared | ClearAsked | ClearAnswered | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | StepBegun | SheetStopped | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | GroupsSet | GroupsOpened | GroupsClosed | BellRung | BellAnswered | GroupsTold | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | PageSetApart | PageRevealed | PageZoned | PensChosen | PensStilled | PensFreed | EntriesErased | Erased;
+export type AnyCommand = Say | EditMessage | DrawStroke | DrawShape | PlaceStamp | WriteText | Fill | ColourRegion | LayTan | LayBackdrop | ThrowDice | TidyTans | Undo | Redo | TakeBack | BringBack | ClearPage | AnswerClear | Erase | SetGroups | OpenGroups | CloseGroups | RingBell | AnswerBell | TellGroups | RaiseHand | LowerHand | LowerAllHands | MuteSeat | UnmuteSeat | GiveStick | TakeStick | Spotlight | PinForAll | UnpinForAll | AddPage | NamePage | PutPageAway | BringPageBack | SetApart | Reveal | ZonePage | ChoosePens | StillPens | FreePens | CountAnew | SlowChat | SetSeat | OpenPoll | ClosePoll | ClearPoll | StartPiece | PausePiece | ResumePiece | StopPiece | BeginStep | StopSheet | Vote | CountVotes;
+export type AnyEvent = MessageSaid | MessageEdited | StrokeDrawn | ShapeDrawn | StampPlaced | TextWritten | ShapeFilled | RegionColoured | TanLaid | TansTidied | BackdropLaid | DiceThrown | EntryUndone | EntryRedone | ClassTakenBack | ClassBroughtBack | PageCleared | ClearAsked | ClearAnswered | HandRaised | HandLowered | HandsLowered | SeatMuted | SeatUnmuted | StickGiven | StickTaken | CountedAnew | Spotlit | PinnedForAll | UnpinnedForAll | StepBegun | SheetStopped | ChatSlowed | PieceStarted | PiecePaused | PieceStopped | SeatSet | GroupsSet | GroupsOpened | GroupsClosed | BellRung | BellAnswered | GroupsTold | PollOpened | PollCounted | PollClosed | PollCleared | PageAdded | PageNamed | PagePutAway | PageBroughtBack | PageSetApart | PageRevealed | PageZoned | PensChosen | PensStilled | PensFreed | EntriesErased | Erased;
 export type Code = "malformed" | "unknown-event" | "oversized" | "too-fast" | "not-entered" | "forbidden" | "signed-out" | "waiting" | "conflict" | "no-change" | "slow-down" | "too-late" | "poll-closed" | "voted" | "nothing-to-undo" | "nothing-to-redo" | "nothing-to-fill" | "text-empty" | "text-too-long" | "stroke-invalid" | "page-full" | "stage-full" | "page-closed" | "no-writing" | "read-first" | "outside-zone" | "too-many-pages" | "retry" | "consent" | "seat-taken" | "media-offer-invalid" | "media-answer-invalid" | "media-unavailable";
 export interface FromClient {
   "enter": Enter;

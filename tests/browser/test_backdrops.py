@@ -222,3 +222,43 @@ def test_a_tap_colours_a_region_of_a_sheet_for_everybody(demo: DemoHub, windows:
     expect(other.page.locator(".board-dice-word")).to_have_text(words.inner_text())
     expect(other.page.locator(".board-spoken")).to_have_text(words.inner_text())
     assert not findings(page)
+    for window in (page, other.page):
+        window.get_by_role("button", name=EN("board-dice-away")).click()
+    moves_tans(page, other.page)
+
+
+def moves_tans(page: Page, other: Page) -> None:
+    """Of a tangram: by pointer and by keys; the other one sees whose hand has it, and where it is put down."""
+    page.get_by_role("button", name=EN("board-page-arrange")).click()
+    page.get_by_role("button", name=EN("board-print-tangram-boat"), exact=True).click()
+    page.keyboard.press("Escape")
+    square, theirs = (each.get_by_role("button", name=EN("board-tan-5")) for each in (page, other))
+    expect(theirs).to_be_visible()
+    shape = lambda tan: tan.locator(".board-tan-shape").get_attribute("d")  # noqa: E731
+    home = shape(theirs)
+    box = square.bounding_box()
+    assert box is not None
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 60, y + 70, steps=5)
+    held = other.locator(".board-tan[data-theirs]")
+    expect(held).to_have_attribute("aria-label", re.compile("Évora"))
+    assert not findings(other)
+    held.click()
+    expect(other.locator(".board-word")).to_contain_text("Évora")
+    page.keyboard.press("Escape")
+    expect(held).to_have_count(0)
+    until(other, lambda: shape(theirs), lambda now: now == home, "let go")
+    page.mouse.up()
+    square.focus()
+    for key in ("ArrowRight", "Shift+ArrowRight", "r"):
+        page.keyboard.press(key)
+    expect(held).to_have_count(1)
+    page.keyboard.press("Enter")
+    expect(held).to_have_count(0)
+    until(other, lambda: shape(theirs), lambda now: now == shape(square), "the same place")
+    assert shape(theirs) != home
+    assert not findings(page)
+    page.get_by_role("button", name=EN("board-tan-tidy")).click()
+    until(other, lambda: shape(theirs), lambda now: now == home, "back in the square")

@@ -17,10 +17,12 @@ from rooms.commands import (
     Erase,
     ErasePerson,
     Fill,
+    LayTan,
     PageCommand,
     PlaceStamp,
     Redo,
     TakeBack,
+    TidyTans,
     Undo,
     WriteText,
 )
@@ -35,12 +37,14 @@ from rooms.events import (
     ShapeFilled,
     StampPlaced,
     StrokeDrawn,
+    TanLaid,
+    TansTidied,
     TextWritten,
 )
 from rooms.ids import OpId, PersonId, Seq
 from rooms.snapshots import freeze, thaw
 
-DRAWN = (StrokeDrawn, ShapeDrawn, StampPlaced, TextWritten, ShapeFilled, RegionColoured)
+DRAWN = (StrokeDrawn, ShapeDrawn, StampPlaced, TextWritten, ShapeFilled, RegionColoured, TanLaid, TansTidied)
 STEP_MS = 9_000
 """Between two entries: some of them are within a minute."""
 
@@ -67,6 +71,8 @@ commands = st.one_of(
     st.builds(WriteText, writing=names, text=st.sampled_from(["Olá", "a\nb"]), points=st.just([100, 100]), **look),
     st.builds(Fill, onto=names, colour=st.integers(0, 11)),
     st.builds(ColourRegion, sheet=st.just("cat"), region=st.integers(0, 30), colour=st.integers(0, 11)),
+    st.builds(LayTan, on=st.just("tangram"), tan=st.integers(0, 6), x=st.just(99), y=st.just(99), turn=st.just(3)),
+    st.just(TidyTans("tangram")),
     st.just(Undo()),
     st.just(Redo()),
     st.just(ClearPage()),

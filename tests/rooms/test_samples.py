@@ -42,6 +42,8 @@ READS_AS: dict[str, AnyEvent] = {
     ),
     "filled.1": events.ShapeFilled(onto="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e60", colour=7),
     "coloured.1": events.RegionColoured(sheet="snail", region=21, colour=3),
+    "tan-laid.1": events.TanLaid(on="tangram-cat", tan=6, x=9_000, y=4_200, turn=21, flipped=True),
+    "tans-tidied.1": events.TansTidied(on="tangram"),
     "dice-thrown.1": events.DiceThrown(numbers=[4, 6]),
     "redone.1": events.EntryRedone(seq=41),  # type: ignore[arg-type]
     "taken-back.1": events.ClassTakenBack(seat=SeatId("evora-4b-0001"), seqs=[Seq(41), Seq(42), Seq(45)]),

@@ -77,6 +77,7 @@ from rooms.setups import Setup, Setups
 from rooms.snapshots import VERSIONS, freeze, thaw
 from rooms.stage import Stage
 from rooms.stick import Stick
+from rooms.tangram import Lying
 from rooms.turns import Spoken, Turns
 from rooms.zones import Zone
 
@@ -230,6 +231,7 @@ READS_AS: dict[str, Fold] = {
         names={"stroke-0002": Seq(2), "stroke-0003": Seq(70_000)},
         closed={"stroke-0002": Zone(100, 200, 900, 1_000)},
         fills={Seq(4): "stroke-0002"},
+        tans={Seq(5): Lying("tangram-cat", 3, Zone(100, 200, 2_200, 1_250)), Seq(6): Lying("tangram-cat")},
         undone={PersonId("owl"): [Seq(70_000)]},
         backdrop="picture",
         upload="5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e63",

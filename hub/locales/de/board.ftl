@@ -213,3 +213,29 @@ board-dice-sum = { $who }: { $numbers } = { $sum }
 board-dice-one = { $who }: { $number }
 board-dice-before = Vorher gewürfelt
 board-dice-away = Die Würfel weglegen
+
+## A tangram
+
+board-shelf-tangram = Tangram
+board-print-tangram = Tangram
+board-print-tangram-house = Tangram: Haus
+board-print-tangram-boat = Tangram: Boot
+board-print-tangram-cat = Tangram: Katze
+board-print-tangram-fish = Tangram: Fisch
+board-print-tangram-tree = Tangram: Tanne
+board-tans = Tangram: sieben Teile. Die Pfeiltasten bewegen eines, R dreht es, X wendet das Parallelogramm, Escape lässt es los.
+board-tans-reader = Tangram: sieben Teile zum Anschauen
+board-tan-0 = Großes rotes Dreieck
+board-tan-1 = Großes blaues Dreieck
+board-tan-2 = Mittleres orangefarbenes Dreieck
+board-tan-3 = Kleines gelbes Dreieck
+board-tan-4 = Kleines grünes Dreieck
+board-tan-5 = Violettes Quadrat
+board-tan-6 = Hellblaues Parallelogramm
+board-tan-held = { $who } hält dieses Teil: { $tan }
+board-tan-left = Nach links drehen (Umschalt+R)
+board-tan-right = Nach rechts drehen (R)
+board-tan-flip = Wenden (X)
+board-tan-tidy = Alle Teile zurück ins Quadrat
+board-line-tan = { $who }: ein Teil bewegt, { $tan }
+board-line-tans-tidied = { $who }: das Tangram ins Quadrat zurückgelegt

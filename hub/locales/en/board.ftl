@@ -213,3 +213,29 @@ board-dice-sum = { $who }: { $numbers } = { $sum }
 board-dice-one = { $who }: { $number }
 board-dice-before = Thrown before
 board-dice-away = Put the dice away
+
+## A tangram
+
+board-shelf-tangram = Tangram
+board-print-tangram = Tangram
+board-print-tangram-house = Tangram: house
+board-print-tangram-boat = Tangram: boat
+board-print-tangram-cat = Tangram: cat
+board-print-tangram-fish = Tangram: fish
+board-print-tangram-tree = Tangram: fir tree
+board-tans = Tangram: seven pieces. Arrows move one, R turns it, X flips the parallelogram, Escape lets go.
+board-tans-reader = Tangram: seven pieces, to look at
+board-tan-0 = Large red triangle
+board-tan-1 = Large blue triangle
+board-tan-2 = Middle orange triangle
+board-tan-3 = Small yellow triangle
+board-tan-4 = Small green triangle
+board-tan-5 = Purple square
+board-tan-6 = Light blue parallelogram
+board-tan-held = { $who } is holding it: { $tan }
+board-tan-left = Turn to the left (Shift+R)
+board-tan-right = Turn to the right (R)
+board-tan-flip = Flip it over (X)
+board-tan-tidy = All pieces back into the square
+board-line-tan = { $who }: moved a piece, { $tan }
+board-line-tans-tidied = { $who }: put the tangram back into its square

@@ -213,3 +213,29 @@ board-dice-sum = { $who }: { $numbers } = { $sum }
 board-dice-one = { $who }: { $number }
 board-dice-before = Tiradas anteriores
 board-dice-away = Guardar los dados
+
+## A tangram
+
+board-shelf-tangram = Tangram
+board-print-tangram = Tangram
+board-print-tangram-house = Tangram: la casa
+board-print-tangram-boat = Tangram: el barco
+board-print-tangram-cat = Tangram: el gato
+board-print-tangram-fish = Tangram: el pez
+board-print-tangram-tree = Tangram: el abeto
+board-tans = Tangram: siete piezas. Las flechas mueven una, R la gira, X da la vuelta al paralelogramo, Escape la suelta.
+board-tans-reader = Tangram: siete piezas, para mirar
+board-tan-0 = Triángulo grande rojo
+board-tan-1 = Triángulo grande azul
+board-tan-2 = Triángulo mediano naranja
+board-tan-3 = Triángulo pequeño amarillo
+board-tan-4 = Triángulo pequeño verde
+board-tan-5 = Cuadrado morado
+board-tan-6 = Paralelogramo celeste
+board-tan-held = { $who } tiene esta pieza: { $tan }
+board-tan-left = Girar a la izquierda (Mayús+R)
+board-tan-right = Girar a la derecha (R)
+board-tan-flip = Dar la vuelta (X)
+board-tan-tidy = Volver a poner todas las piezas en cuadrado
+board-line-tan = { $who }: ha movido una pieza, { $tan }
+board-line-tans-tidied = { $who }: ha vuelto a poner el tangram en cuadrado

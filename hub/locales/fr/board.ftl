@@ -213,3 +213,29 @@ board-dice-sum = { $who } : { $numbers } = { $sum }
 board-dice-one = { $who } : { $number }
 board-dice-before = Les lancers d’avant
 board-dice-away = Ranger les dés
+
+## A tangram
+
+board-shelf-tangram = Tangram
+board-print-tangram = Tangram
+board-print-tangram-house = Tangram : la maison
+board-print-tangram-boat = Tangram : le bateau
+board-print-tangram-cat = Tangram : le chat
+board-print-tangram-fish = Tangram : le poisson
+board-print-tangram-tree = Tangram : le sapin
+board-tans = Tangram : sept pièces. Les flèches en déplacent une, R la tourne, X retourne le parallélogramme, Échap la lâche.
+board-tans-reader = Tangram : sept pièces, à regarder
+board-tan-0 = Grand triangle rouge
+board-tan-1 = Grand triangle bleu
+board-tan-2 = Triangle moyen orange
+board-tan-3 = Petit triangle jaune
+board-tan-4 = Petit triangle vert
+board-tan-5 = Carré violet
+board-tan-6 = Parallélogramme bleu ciel
+board-tan-held = { $who } tient cette pièce : { $tan }
+board-tan-left = Tourner vers la gauche (Maj+R)
+board-tan-right = Tourner vers la droite (R)
+board-tan-flip = Retourner (X)
+board-tan-tidy = Remettre toutes les pièces en carré
+board-line-tan = { $who } : a déplacé une pièce, { $tan }
+board-line-tans-tidied = { $who } : a remis le tangram en carré

@@ -213,3 +213,29 @@ board-dice-sum = { $who }: { $numbers } = { $sum }
 board-dice-one = { $who }: { $number }
 board-dice-before = Lanci precedenti
 board-dice-away = Mettere via i dadi
+
+## A tangram
+
+board-shelf-tangram = Tangram
+board-print-tangram = Tangram
+board-print-tangram-house = Tangram: la casa
+board-print-tangram-boat = Tangram: la barca
+board-print-tangram-cat = Tangram: il gatto
+board-print-tangram-fish = Tangram: il pesce
+board-print-tangram-tree = Tangram: l’abete
+board-tans = Tangram: sette pezzi. Le frecce ne spostano uno, R lo gira, X capovolge il parallelogramma, Esc lo lascia.
+board-tans-reader = Tangram: sette pezzi, da guardare
+board-tan-0 = Triangolo grande rosso
+board-tan-1 = Triangolo grande blu
+board-tan-2 = Triangolo medio arancione
+board-tan-3 = Triangolo piccolo giallo
+board-tan-4 = Triangolo piccolo verde
+board-tan-5 = Quadrato viola
+board-tan-6 = Parallelogramma celeste
+board-tan-held = { $who } tiene questo pezzo: { $tan }
+board-tan-left = Girare a sinistra (Maiusc+R)
+board-tan-right = Girare a destra (R)
+board-tan-flip = Capovolgere (X)
+board-tan-tidy = Rimettere tutti i pezzi nel quadrato
+board-line-tan = { $who }: ha spostato un pezzo, { $tan }
+board-line-tans-tidied = { $who }: ha rimesso il tangram nel quadrato

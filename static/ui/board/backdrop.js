@@ -37,7 +37,7 @@ export function showBackdrop(place, backdrop, text) {
 }
 
 /**
- * @param {Pick<Backdrop, "print" | "colours" | "parts" | "towns">} backdrop
+ * @param {Pick<Backdrop, "print" | "colours" | "parts" | "towns" | "tans">} backdrop
  * @param {string} [label]
  */
 export function paper(backdrop, label = "") {

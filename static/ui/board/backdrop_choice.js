@@ -18,6 +18,7 @@ import { Files } from "./files.js";
 const SHELVES = [
   { name: "paper", prints: ["plain", "squares", "lines"] },
   { name: "maths", prints: ["number-line", "hundred-square"] },
+  { name: "tangram", prints: ["tangram", "tangram-house", "tangram-boat", "tangram-cat", "tangram-fish", "tangram-tree"] },
   { name: "map", prints: ["europe"] },
   { name: "colouring", prints: ["cat", "cock", "snail", "ladybird", "butterfly", "bear", "house", "tree", "christmas"] },
 ];

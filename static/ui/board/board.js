@@ -11,6 +11,7 @@ import { Hand } from "./hand.js";
 import { Keyboard } from "./keyboard.js";
 import { Leaves, turnStill } from "./leaves.js";
 import { Record } from "./record.js";
+import { Tans } from "./tans.js";
 import { Toolbox } from "./toolbox.js";
 import { Turning } from "./turning.js";
 import { Uplink } from "./uplink.js";
@@ -50,6 +51,7 @@ export class Board {
   #waiting;
   #desk;
   #dice;
+  #tans;
 
   /**
    * @param {HTMLElement} element
@@ -75,6 +77,15 @@ export class Board {
       leaf: () => this.#leaf,
       mayDraw: () => this.#mayDraw,
       say: (sentence) => this.#record.say(sentence),
+    });
+    this.#tans = new Tans({
+      place: this.#view.tans, deeds: this.#view.tanDeeds, paper: this.#view.paper, room, text,
+      leaf: () => this.#leaf,
+      mayDraw: () => this.#mayDraw,
+      uplink: this.#uplink,
+      viewport: this.#viewport,
+      tell: (sentence) => this.#record.tell(sentence),
+      changed: () => this.#desk.ask(),
     });
     this.#toolbox = new Toolbox({
       room, text, view: this.#view,
@@ -156,6 +167,7 @@ export class Board {
       before: () => {
         this.#toolbox.render();
         this.#writing.look();
+        this.#tans.show();
       },
       moved: () => {
         this.#author.hide();
@@ -189,6 +201,7 @@ export class Board {
     this.#hand.unmount();
     this.#uplink.stop();
     this.#dice.stop();
+    this.#tans.stop();
     this.#record.stop();
     this.#waiting.stop();
     render(null, this.#element);
@@ -244,6 +257,7 @@ export class Board {
       this.#record.hear(entries);
       this.#dice.hear(entries);
     }
+    if (leaf === this.#leaf) this.#tans.hear(entries);
     this.#changed(channel);
     this.#turning.tookPage();
     this.#writeRecord();
@@ -264,9 +278,11 @@ export class Board {
     this.#gotCursor({ ...piece, x, y });
   }
 
-  /** @param {Pick<CursorMoved, "channel" | "participant" | "person" | "x" | "y">} moved */
-  #gotCursor({ channel, participant, person, x, y }) {
+  /** @param {CursorMoved} moved */
+  #gotCursor(moved) {
+    const { channel, participant, person, x, y } = moved;
     if (this.#leaves.underPens(channel) !== this.#leaf || participant === this.#room.me.participant || !this.#desk.isShown) return;
+    this.#tans.see(moved);
     this.#desk.cursors.move(participant, person, { x, y }, performance.now());
     this.#desk.ask();
   }
@@ -291,8 +307,10 @@ export class Board {
   /** Whoever may not draw any more lets go of what they are drawing: nobody scolds them for it. */
   #permitted() {
     if (!this.#mayDraw || !this.#room.may("write")) this.#writing.drop();
-    if (!this.#mayDraw) this.#drawing.dropAll();
-    else this.#drawing.checkZone();
+    if (!this.#mayDraw) {
+      this.#drawing.dropAll();
+      this.#tans.letGoAll();
+    } else this.#drawing.checkZone();
     this.#view = frame(this.#element, this.#text, this.#mayDraw);
     this.#dice.show();
     this.#toolbox.changed();
@@ -308,6 +326,7 @@ export class Board {
     this.#view.canvas.setAttribute("aria-label", this.#text("board-ink", { number: place }));
     this.#desk.turned(this.#leaves.laid, number);
     this.#author.hide();
+    this.#tans.turned();
     this.#view = frame(this.#element, this.#text, this.#mayDraw);
     this.#dice.show();
     this.#writeRecord();
@@ -348,6 +367,7 @@ export class Board {
   #putDown() {
     if (!this.#writing.finish()) this.#writing.drop();
     this.#hand.finish();
+    this.#tans.putDown();
     this.#keyboard.lift();
   }
 

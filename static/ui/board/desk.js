@@ -6,6 +6,7 @@ import { Cursors } from "./cursors.js";
 import { withTowns } from "./europe.js";
 import { Pages } from "./pages.js";
 import { Surface } from "./surface.js";
+import { withoutItsTans } from "./tangram.js";
 
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
 /** @typedef {import("./leaf.js").Leaf} Leaf */
@@ -111,7 +112,7 @@ export class Desk {
     leaf.wet.sweep(leaf.names, now);
     const { sight } = this.#parts.viewport;
     this.#surface.look(sight);
-    showBackdrop(view.backdrop, withTowns(leaf.backdrop, this.#parts.room.seats.values()), this.#parts.text);
+    showBackdrop(view.backdrop, withTowns(withoutItsTans(leaf.backdrop), this.#parts.room.seats.values()), this.#parts.text);
     this.#surface.want(leaf.dry);
     this.#surface.frame([...leaf.soon, ...leaf.wet.inks(), ...mine], now + DRY_MS);
     const isDone = this.#surface.isDone && this.#pages.advance(performance.now() + MINIATURES_MS);

@@ -3,6 +3,7 @@
 import { Page, foresee } from "../../rooms/page.js";
 import { coloursOf, sheetWithColours, withColours } from "./colours.js";
 import { withoutSeams } from "./seams.js";
+import { withTans, withoutTans } from "./tangram.js";
 import { WetInks } from "./wet.js";
 
 /** @typedef {import("../../rooms/page.js").Backdrop} Backdrop */
@@ -21,7 +22,7 @@ export class Leaf {
   #under;
   /** @type {{below: Stroke[], own: Stroke[], all: Stroke[]} | null} */
   #pile = null;
-  /** @type {{backdrop: Backdrop, colours: Map<string, number>, dry: Stroke[], soon: Stroke[], canUndo: boolean, canRedo: boolean} | null} */
+  /** @type {{backdrop: Backdrop, colours: Map<string, number>, tans: Stroke[], dry: Stroke[], soon: Stroke[], canUndo: boolean, canRedo: boolean} | null} */
   #sight = null;
   /** @type {Map<string, Stroke>} my strokes on their way as they were seen last: the same object is drawn once */
   #soon = new Map();
@@ -77,8 +78,8 @@ export class Leaf {
 
   /** What lies under the ink. @returns {Backdrop} */
   get backdrop() {
-    const { backdrop, colours } = this.#look();
-    return sheetWithColours(this.#under?.backdrop ?? backdrop, colours);
+    const { backdrop, colours, tans } = this.#look();
+    return withTans(sheetWithColours(this.#under?.backdrop ?? backdrop, colours), tans);
   }
 
   /** Whether I have something here to take back. */
@@ -125,8 +126,8 @@ export class Leaf {
 
   /** @returns {boolean} */
   get isEmpty() {
-    const { colours, dry, soon } = this.#look();
-    return !dry.length && !soon.length && !colours.size && !this.wet.size && (this.#under?.isEmpty ?? true);
+    const { colours, tans, dry, soon } = this.#look();
+    return !dry.length && !soon.length && !colours.size && !tans.length && !this.wet.size && (this.#under?.isEmpty ?? true);
   }
 
   #look() {
@@ -134,7 +135,7 @@ export class Leaf {
       const { me } = this.#room;
       const asked = this.#room.pending(this.channel).filter(({ state }) => state === "pending");
       const page = foresee(this.#page, me, asked.map(({ command }) => command));
-      const items = page.visible();
+      const { drawn: items, tans } = withoutTans(page.visible());
       const colours = coloursOf(items);
       const first = items.findIndex((item) => item.seq > this.#page.head);
       const soon = (first < 0 ? [] : items.slice(first)).map((item) =>
@@ -144,6 +145,7 @@ export class Leaf {
       this.#sight = {
         backdrop: page.backdrop,
         colours,
+        tans,
         dry: withoutSeams(withColours(first < 0 ? items : items.slice(0, first), colours)),
         soon: withColours(soon, colours),
         canRedo: page.undoneOf(me.person) !== null,

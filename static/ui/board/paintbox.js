@@ -3,7 +3,7 @@
 /** @typedef {import("../../rooms/page.js").Tool} Tool */
 /** @typedef {import("../../rooms/page.js").Figure} Figure */
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
-/** What one may take up: what draws, and the hand that moves the page. @typedef {Ink["tool"] | "hand"} Kind */
+/** What one may take up: what draws, and the hand that moves the page. @typedef {Exclude<Ink["tool"], "tan"> | "hand"} Kind */
 
 /** @type {readonly Kind[]} */
 export const TOOLS = ["hand", "pen", "marker", "eraser", "fill", "shape", "stamp", "text"];
@@ -53,7 +53,7 @@ export const STAMP_SIZES = [90, 160, 280];
 export function diameterOf({ tool, width, figure }) {
   if (tool === "stamp") return STAMP_SIZES[width] * 0.6;
   if (tool === "shape") return DIAMETERS.pen[width] + (figure === "arrow" ? arrowHead(width) : 0);
-  return tool === "fill" || tool === "text" ? 0 : DIAMETERS[tool][width];
+  return tool === "fill" || tool === "text" || tool === "tan" ? 0 : DIAMETERS[tool][width];
 }
 
 /** How long the head of an arrow is. @param {number} width its number */

@@ -5,11 +5,13 @@
 
 import { SHEETS } from "../../art/colouring/sheets.js";
 import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
+import { isTangram } from "../../rooms/tans.js";
 import { zonesFor } from "../../rooms/zones.js";
 import { europe } from "./europe.js";
 import { FONT, escaped } from "./lettering.js";
 import { UNITS } from "./outline.js";
 import { COLOURS } from "./paintbox.js";
+import { tangram } from "./tangram.js";
 
 /** @typedef {import("../../rooms/page.js").Backdrop} Backdrop */
 /** @typedef {import("../../rooms/page.js").Print} Print */
@@ -24,10 +26,11 @@ const NUMBER = `fill="#2b3345" font-size="400" font-weight="700" text-anchor="mi
 const PRINTS = { squares, lines, "number-line": numberLine, "hundred-square": hundredSquare };
 
 /**
- * @param {Pick<Backdrop, "print" | "colours" | "towns">} backdrop
+ * @param {Pick<Backdrop, "print" | "colours" | "towns" | "tans">} backdrop
  * @returns {string} nothing for plain paper, and for a picture that somebody brought
  */
-export function printed({ print, colours = {}, towns }) {
+export function printed({ print, colours = {}, towns, tans }) {
+  if (isTangram(print)) return tangram(print, tans);
   if (print === "europe") return europe(towns);
   return print in SHEETS ? sheet(SHEETS[print], colours) : (PRINTS[print]?.() ?? "");
 }

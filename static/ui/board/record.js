@@ -147,6 +147,10 @@ export class Record {
         return this.#text("board-line-clear-asked", { who });
       case "clear-answered.1":
         return this.#text(event.agrees ? "board-line-clear-agreed" : "board-line-clear-refused", { who });
+      case "tan-laid.1":
+        return this.#text("board-line-tan", { who, tan: this.#text(`board-tan-${event.tan}`) });
+      case "tans-tidied.1":
+        return this.#text("board-line-tans-tidied", { who });
       case "dice-thrown.1":
         return this.#text("board-dice-one", { who, number: event.numbers.join(" + ") });
       case "cleared.1":

@@ -1,5 +1,6 @@
 /** What leaves while a hand is moving: new pieces of lines and the cursor, paced so that a room of tablets stays light. */
 
+import { TURNS } from "../../rooms/tans.js";
 import { LINES, MAX_ITEMS, MAX_PENS_BYTES, packItem, penMessage } from "../../wire/ink_wire.js";
 
 /** @typedef {import("./line.js").Line} Line */
@@ -18,6 +19,8 @@ export class Uplink {
   /** @type {{channel: string, x: number, y: number} | null} where the hand is, if the others do not know yet */
   #cursor = null;
   #cursorAt = -Infinity;
+  /** @type {Map<number, number[]>} the tans that I carry, or let go, if the others do not know yet where */
+  #carried = new Map();
   #count = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
@@ -68,6 +71,23 @@ export class Uplink {
     this.#wake();
   }
 
+  /**
+   * The hand carries a tan.
+   * @param {string} channel
+   * @param {number} tan
+   * @param {import("../../rooms/tans.js").Place} place
+   */
+  carry(channel, tan, { x, y, turn, flipped }) {
+    this.#carried.set(tan, packItem({ kind: "pointing", page: pageOf(channel), x, y, tan: tan + 1, turn: turn + (flipped ? TURNS : 0) }));
+    this.#wake();
+  }
+
+  /** It lets go of one, at its place. @param {string} channel @param {number} tan @param {number} x @param {number} y */
+  release(channel, tan, x, y) {
+    this.#carried.delete(tan);
+    this.point(channel, x, y);
+  }
+
   /** Another connection knows nothing of the lines that grow now. */
   again() {
     for (const line of this.#lines.keys()) line.again();
@@ -77,6 +97,7 @@ export class Uplink {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#lines.clear();
+    this.#carried.clear();
     this.#cursor = null;
   }
 
@@ -97,6 +118,8 @@ export class Uplink {
     this.#timer = undefined;
     const now = performance.now();
     const items = [...this.#lines].flatMap(([line, way]) => (way.from <= now ? piecesOf(line, way) : []));
+    items.push(...this.#carried.values());
+    this.#carried.clear();
     if (this.#cursor && now - this.#cursorAt >= CURSOR_MS) {
       const { channel, x, y } = this.#cursor;
       items.push(packItem({ kind: "pointing", page: pageOf(channel), x, y }));

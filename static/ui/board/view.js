@@ -8,8 +8,8 @@ import { figure, icon } from "../../art/figures.js";
 
 /**
  * @typedef {{
- *   section: HTMLElement, tray: HTMLElement, desk: HTMLElement, paper: HTMLElement, backdrop: HTMLElement, zones: HTMLElement, canvas: HTMLCanvasElement,
- *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, sides: HTMLElement, word: HTMLElement, dice: HTMLElement, choices: HTMLElement, waiting: HTMLElement, whole: HTMLButtonElement, author: HTMLElement, writing: HTMLElement, spoken: HTMLElement,
+ *   section: HTMLElement, tray: HTMLElement, desk: HTMLElement, paper: HTMLElement, backdrop: HTMLElement, tans: HTMLElement, zones: HTMLElement, canvas: HTMLCanvasElement,
+ *   cursors: HTMLElement, keyPen: HTMLElement, pages: HTMLElement, sides: HTMLElement, word: HTMLElement, dice: HTMLElement, tanDeeds: HTMLElement, choices: HTMLElement, waiting: HTMLElement, whole: HTMLButtonElement, author: HTMLElement, writing: HTMLElement, spoken: HTMLElement,
  *   list: HTMLElement, clearing: HTMLDialogElement,
  * }} View
  */
@@ -30,6 +30,7 @@ export function frame(element, text, mayDraw) {
     desk: find("board-desk"),
     paper: find("board-paper"),
     backdrop: find("board-backdrop"),
+    tans: find("board-tans"),
     zones: find("board-zones"),
     canvas: find("board-ink"),
     cursors: find("board-cursors"),
@@ -38,6 +39,7 @@ export function frame(element, text, mayDraw) {
     sides: find("board-sides"),
     word: find("board-word"),
     dice: find("board-dice-place"),
+    tanDeeds: find("board-tan-place"),
     choices: find("board-choices"),
     waiting: find("board-waiting"),
     whole: find("board-whole"),
@@ -74,6 +76,7 @@ const template = (text, mayDraw) => html`
       <div class="board-paper" role=${mayDraw ? "application" : "group"} tabindex="0"
         aria-label=${text(mayDraw ? "board-paper" : "board-paper-reader")} aria-describedby=${mayDraw ? "board-how" : nothing}>
         <div class="board-backdrop"></div>
+        <div class="board-tans"></div>
         <div class="board-zones"></div>
         <canvas class="board-ink" role="img" width="16" height="10" data-page="1"></canvas>
         <p class="board-invitation">
@@ -92,6 +95,7 @@ const template = (text, mayDraw) => html`
         <svg class="icon" aria-hidden="true"><use href=${icon("maximize")}></use></svg><span class="visually-hidden">${text("board-whole")}</span>
       </button>
       <div class="board-dice-place"></div>
+      <div class="board-tan-place"></div>
       <div class="board-choices"></div>
       <p class="board-word" role="status"></p>
       <p class="board-waiting" role="status" hidden></p>

@@ -3,6 +3,7 @@
 import { Page, absolute } from "../../rooms/page.js";
 import { coloursOf, sheetWithColours, withColours } from "../board/colours.js";
 import { withoutSeams } from "../board/seams.js";
+import { withTans, withoutTans } from "../board/tangram.js";
 
 /** @typedef {import("../../rooms/page.js").Ink} Ink */
 /** @typedef {import("../../rooms/page.js").Stroke} Stroke */
@@ -35,6 +36,8 @@ export class Story {
   #pile = null;
   /** @type {Map<string, number>} */
   #colours = new Map();
+  /** @type {Stroke[]} */
+  #tans = [];
 
   #shared;
 
@@ -70,7 +73,7 @@ export class Story {
     this.#dry ??= this.#visible();
     const parts = this.#shared.findLast((one) => one.at <= at)?.parts;
     const backdrop = parts ? { ...this.#page.backdrop, parts } : this.#page.backdrop;
-    const own = { backdrop: sheetWithColours(backdrop, this.#colours), dry: this.#dry, wet: this.#wet(at, count) };
+    const own = { backdrop: this.#laidOn(backdrop), dry: this.#dry, wet: this.#wet(at, count) };
     return this.#under ? this.#on(this.#under.look(at), own) : own;
   }
 
@@ -78,7 +81,12 @@ export class Story {
   #on(below, own) {
     if (this.#pile?.below !== below.dry || this.#pile.own !== own.dry)
       this.#pile = { below: below.dry, own: own.dry, all: [...below.dry, ...own.dry] };
-    return { backdrop: sheetWithColours(below.backdrop, this.#colours), dry: this.#pile.all, wet: [...below.wet, ...own.wet] };
+    return { backdrop: this.#laidOn(below.backdrop), dry: this.#pile.all, wet: [...below.wet, ...own.wet] };
+  }
+
+  /** @param {import("../../rooms/page.js").Backdrop} backdrop */
+  #laidOn(backdrop) {
+    return withTans(sheetWithColours(backdrop, this.#colours), this.#tans);
   }
 
   /** @param {number} at @returns {number} how many entries are whole then */
@@ -124,7 +132,8 @@ export class Story {
   }
 
   #visible() {
-    const items = this.#page.visible().filter((item) => !this.#hidden.has(item.seat ?? ""));
+    const { drawn: items, tans } = withoutTans(this.#page.visible().filter((item) => !this.#hidden.has(item.seat ?? "")));
+    this.#tans = tans;
     this.#colours = coloursOf(items);
     return withoutSeams(withColours(items, this.#colours));
   }

@@ -35,3 +35,16 @@ async def test_a_forged_throw_is_refused(hub: Hub) -> None:
         assert (await leo.refusal(await leo.ask("page-1", **forged)))["code"] == "malformed"
     await leo.entry(await camille.ask("floor", kind="still-pens"))
     assert (await leo.refusal(await leo.ask("page-1", kind="throw-dice", count=1)))["code"] == "forbidden"
+
+
+async def test_a_tan_that_is_carried_is_seen_by_all_and_one_that_is_laid_stays(hub: Hub) -> None:
+    camille, ines, leo = [await hub.inside(actor) for actor in (CAMILLE, INES, LEO)]
+    place = {"on": "tangram", "tan": 4, "x": 9_000, "y": 4_000, "turn": 3}
+    laid = await leo.ask("page-1", kind="lay-tan", **place)
+    for guest in (camille, ines):
+        assert (await guest.entry(laid))["event"] == {"kind": "tan-laid.1", "flipped": False, **place}
+    assert (await leo.refusal(await leo.ask("page-1", kind="tidy-tans", on="tangram")))["code"] == "forbidden"
+    assert (await leo.refusal(await leo.ask("page-1", kind="tan-laid.1", **place)))["code"] == "malformed"
+    await leo.entry(await camille.ask("page-1", kind="tidy-tans", on="tangram"))
+    await leo.entry(await camille.ask("floor", kind="still-pens"))
+    assert (await leo.refusal(await leo.ask("page-1", kind="lay-tan", **place)))["code"] == "forbidden"

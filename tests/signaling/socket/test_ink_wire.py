@@ -107,7 +107,10 @@ def test_whatever_comes_is_read_or_refused_by_name_and_has_one_form(message: byt
 def _told(item: ink_wire.Item) -> dict[str, Any]:
     told = {**item._asdict(), "kind": type(item).__name__.lower()}
     del told["raw"]
-    if not isinstance(item, ink_wire.Pointing):
+    if isinstance(item, ink_wire.Pointing):
+        if not item.tan:
+            del told["tan"], told["turn"]
+    else:
         told["points"] = ink_wire.unpack(item.points)
         told["pressure"] = item.pressure.decode()
         if not item.pressure:
@@ -123,7 +126,7 @@ def _written(item: ink_wire.Item) -> bytes:
             look = (item.tool, item.colour, item.width)
             return ink_wire.beginning(item.line, item.page, look, item.name, item.points, item.pressure)
         case ink_wire.Pointing():
-            return ink_wire.pointing(item.page, item.x, item.y)
+            return ink_wire.pointing(item.page, item.x, item.y, item.tan, item.turn)
 
 
 def _part(part: dict[str, Any]) -> bytes:
@@ -133,7 +136,7 @@ def _part(part: dict[str, Any]) -> bytes:
         case "piece":
             return ink_wire.piece(part["line"], ink_wire.pack(part["points"]), part.get("pressure", "").encode())
         case "pointing":
-            return ink_wire.pointing(part["page"], part["x"], part["y"])
+            return ink_wire.pointing(part["page"], part["x"], part["y"], part.get("tan", 0), part.get("turn", 0))
         case _:
             look = (part["tool"], part["colour"], part["width"])
             points, pressure = ink_wire.pack(part["points"]), part.get("pressure", "").encode()
