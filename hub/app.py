@@ -39,6 +39,7 @@ from hub.mail import Mail
 from hub.materials.preparing import Preparing
 from hub.measured_log import MeasuredLog
 from hub.metrics_port import MetricsPort
+from hub.mixing.actions import GroupsPrepared
 from hub.music.actions import PiecesChanged
 from hub.pages.assets import NotBuilt
 from hub.pages.letters import paper_of, sender_of, speech_of
@@ -180,6 +181,7 @@ def build(
     store.changes.listen(PiecesChanged, lambda change: signaling.look_again(change.room))
     sheets = SheetSigns(signaling.rooms, signaling.lane, bus)
     store.changes.listen(SheetChanged, lambda change: sheets.changed(change.room))
+    store.changes.listen(GroupsPrepared, lambda change: sheets.changed(change.room))
     store.changes.listen(ReportsChanged, lambda change: signaling.signs.changed(change.rooms))
     store.changes.listen(LoginRevoked, lambda change: signaling.logins.drop(change.token_hash))
     store.changes.listen(LoginRevoked, lambda change: bus.publish(news.LOGINS, change.person.encode()))

@@ -27,6 +27,7 @@ from hub.keeper import StartError, Terminal
 from hub.materials.files import MATERIALS
 from hub.materials.models import Material
 from hub.materials.queries import files_of, shown_in
+from hub.mixing.queries import prepared
 from hub.people.models import Person, Teaching
 from hub.schools.models import School, SchoolClass
 from hub.sessions.models import Session
@@ -67,12 +68,20 @@ class PersonTold(msgspec.Struct, frozen=True):
     school_class: str | None
 
 
+class GroupTold(msgspec.Struct, frozen=True):
+    """A mixed group that was prepared for a lesson, and the ids of its children."""
+
+    animal: str
+    people: list[str]
+
+
 class LessonTold(msgspec.Struct, frozen=True):
     """A lesson; ISO 8601, UTC."""
 
     title: str
     starts_at: str
     ends_at: str
+    groups: list[GroupTold] = []
 
 
 class UploadTold(msgspec.Struct, frozen=True):
@@ -199,7 +208,7 @@ async def _tell(db: AsyncSession, twinning: Twinning) -> TwinningTold:
                 room.id,
                 room.title,
                 f"room-{number}",
-                await _lessons(db, room.id),
+                await _lessons(db, room),
                 await _uploads(db, room.id, f"room-{number}"),
             )
             for number, room in enumerate(rooms, start=1)
@@ -234,9 +243,17 @@ async def _guests(db: AsyncSession, twinning: Twinning) -> list[PersonTold]:
     return [PersonTold(each.id, each.name, each.role.value, None) for each in found]
 
 
-async def _lessons(db: AsyncSession, room: RoomId) -> list[LessonTold]:
-    found = await db.scalars(select(Session).where(Session.room_id == room).order_by(Session.starts_at, Session.id))
-    return [LessonTold(each.title, _iso(each.starts_at), _iso(each.ends_at)) for each in found]
+async def _lessons(db: AsyncSession, room: Room) -> list[LessonTold]:
+    found = await db.scalars(select(Session).where(Session.room_id == room.id).order_by(Session.starts_at, Session.id))
+    return [
+        LessonTold(each.title, _iso(each.starts_at), _iso(each.ends_at), await _groups(db, each, room))
+        for each in found.all()
+    ]
+
+
+async def _groups(db: AsyncSession, lesson: Session, room: Room) -> list[GroupTold]:
+    found = await prepared(db, lesson.id, room.twinning_id)
+    return [GroupTold(group.animal, [child.person for child in group.children]) for group in found.groups]
 
 
 async def _uploads(db: AsyncSession, room: RoomId, folder: str) -> list[UploadTold]:

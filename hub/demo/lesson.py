@@ -2,12 +2,17 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
+from random import Random
 
 from sqlalchemy import select
 
 from hub.catalogues import HOUSE_LANGUAGE
 from hub.demo.cast import LESSON_TITLE, NIORT
 from hub.kits.shelf import our_kits
+from hub.mixing.actions import Dealing, MixingRefused, deal
+from hub.mixing.dealing import Who
+from hub.mixing.queries import children_of
 from hub.runsheets.actions import fill_from_kit
 from hub.schools.models import SchoolClass
 from hub.sessions import actions, queries
@@ -15,10 +20,12 @@ from hub.sessions.models import Answer, Reply
 from hub.sessions.settling import deciding
 from hub.store.store import Store
 from hub.store.tables import Instant
+from hub.twinnings.models import Room
 from rooms.ids import RoomId
 
 RUN_SHEET = "animals", "quiz"
 """The kit, and its lesson whose steps are played: the second one opens a poll."""
+GROUPS = 4
 LESSON_MINUTES = 60
 BEGAN_MINUTES_AGO = 3
 _LOOK_SECONDS = 15.0
@@ -27,7 +34,7 @@ _LOOK_SECONDS = 15.0
 async def give_lesson(store: Store, room: RoomId, now: Instant) -> None:
     """Begin a lesson that suits all, unless one is running; some minutes ago, so that one comes into its middle.
 
-    The foxes lead it; its second step asks all classes something.
+    The foxes lead it; its second step asks all classes something. Mixed groups wait for whoever wants them.
     """
     async with store.writing() as db:
         if await queries.running_lesson(db, room, now) is None:
@@ -40,6 +47,9 @@ async def give_lesson(store: Store, room: RoomId, now: Instant) -> None:
             lesson.lead_class_id = await db.scalar(led)
             for school_class in classes:
                 db.add(Reply(session_id=lesson.id, school_class_id=school_class, answer=Answer.YES, answered_at=now))
+            children = await children_of(db, (await db.get_one(Room, room)).twinning_id)
+            with suppress(MixingRefused):  # nobody has brought pupils yet
+                await deal(db, lesson, Dealing(GROUPS, Who.PUPILS, 0), children, now, Random(lesson.id))  # noqa: S311
 
 
 async def give_lessons(store: Store, room: RoomId, clock_ms: Callable[[], int]) -> None:

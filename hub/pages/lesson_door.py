@@ -11,6 +11,7 @@ from werkzeug.datastructures import MultiDict
 from hub.calendar.free_days import free_days
 from hub.guests.queries import guests_of
 from hub.kits.kit import PICTURES
+from hub.mixing.queries import prepared
 from hub.networks.passport import Passport, passports_of
 from hub.pages.house import House
 from hub.pages.landing import lesson_url
@@ -109,6 +110,7 @@ class LessonDoor:
             guests = await guests_of(db, lesson.session)
             passports = await passports_of(db, lesson.partners)
             steps = await sheet_of(db, lesson.session, self._house.kits, reader.visitor.language)
+            mixed = await prepared(db, lesson.session, lesson.twinning)
             proposer = None if lesson.proposed_by is None else await db.get(Person, lesson.proposed_by)
         by_id = {each.school_class: each for each in reader.home.classes}
         may_plan = self._house.rights.may(reader.actor, HubVerb.PLAN_LESSON, reader.home.place)
@@ -142,6 +144,8 @@ class LessonDoor:
             opens_at=lesson.starts_at - OPENS_BEFORE,
             guests=guests,
             steps=steps,
+            groups=mixed.groups,
+            may_prepare=self._house.rights.may(reader.actor, HubVerb.PREPARE_GROUPS, reader.home.place),
             pictures=PICTURES,
             may_plan=may_plan,
             may_invite=may_invite,

@@ -48,6 +48,7 @@ from hub.pages.me import MeViews
 from hub.pages.meet import MeetViews
 from hub.pages.mentors import MentorViews
 from hub.pages.messages import MessageViews
+from hub.pages.mixing import MixingViews
 from hub.pages.networks import NetworkViews
 from hub.pages.pictures import PictureViews
 from hub.pages.pieces import PieceViews
@@ -162,6 +163,7 @@ def register(
     for of_lessons in (CalendarViews, MeetViews, LessonViews, VoteViews, HolidayViews, GuestViews, GuestDoorViews):
         app.register_blueprint(of_lessons(house).blueprint())
     app.register_blueprint(RunSheetViews(house, reads).blueprint())
+    app.register_blueprint(MixingViews(house).blueprint())
     for of_twinnings in TWINNING_VIEWS:
         app.register_blueprint(of_twinnings(house).blueprint())
     for of_kits in (KitViews, KitKeepingViews, TaskViews):

@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from hub.consent import queries as consents
 from hub.materials.queries import given_by
+from hub.mixing.queries import groups_of
 from hub.people.models import Login
 from hub.people.pupils import Pupil
 from hub.safety import frozen
@@ -79,6 +80,14 @@ class GivenTold(msgspec.Struct, frozen=True):
     album: str
 
 
+class GroupedTold(msgspec.Struct, frozen=True):
+    """A mixed group that was prepared for a lesson, with them in it."""
+
+    lesson: str
+    starts_at: str
+    animal: str
+
+
 class PupilTold(msgspec.Struct, frozen=True):
     """What stands in `pupil.json`. Moments are ISO 8601, UTC."""
 
@@ -93,6 +102,7 @@ class PupilTold(msgspec.Struct, frozen=True):
     in_reports: list[FrozenTold]
     reported: list[ReportTold]
     given: list[GivenTold]
+    grouped: list[GroupedTold]
 
 
 async def portrait(store: Store, pupil: Pupil, *, readme: str, readme_name: str) -> bytes:
@@ -134,6 +144,10 @@ async def _tell(store: Store, pupil: Pupil) -> PupilTold:
             given=[
                 GivenTold(_iso(m.at), m.kind, m.state, m.title, m.text, m.captions, m.album)
                 for m in await given_by(db, pupil.person)
+            ],
+            grouped=[
+                GroupedTold(each.lesson, _iso(each.starts_at), each.animal)
+                for each in await groups_of(db, pupil.person)
             ],
         )
 

@@ -51,6 +51,7 @@ class HubVerb(StrEnum):
     KEEP_HOLIDAYS = "keep-holidays"  # those of a class
     SAY_HEADCOUNT = "say-headcount"  # how many of one's class were in a lesson
     PLAN_LESSON = "plan-lesson"  # propose, answer, change, vote, call off
+    PREPARE_GROUPS = "prepare-groups"  # say which children of all classes work together in a lesson
     INVITE_GUEST = "invite-guest"  # one adult for one lesson, and withdraw it
     KEEP_KITS = "keep-kits"  # ready-made projects of this hub's own
     DO_TASKS = "do-tasks"  # tick those of a twinning for one's class, and add to them
@@ -168,6 +169,7 @@ HUB_ROWS: Rows = {
     HubVerb.SEE_LESSON: {Role.TEACHER: partner},
     HubVerb.SAY_HEADCOUNT: {Role.TEACHER: own_class},
     HubVerb.PLAN_LESSON: {Role.TEACHER: partner_while_open},
+    HubVerb.PREPARE_GROUPS: {Role.TEACHER: partner_while_open},
     HubVerb.INVITE_GUEST: {Role.TEACHER: partner_while_open},
     HubVerb.KEEP_HOLIDAYS: {Role.TEACHER: of_own_class},
     HubVerb.KEEP_KITS: {Role.KEEPER: anyone},

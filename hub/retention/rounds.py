@@ -20,6 +20,7 @@ from hub.guests.models import LessonGuest
 from hub.looking.models import Look
 from hub.materials import actions as materials
 from hub.materials.models import MaterialPart
+from hub.mixing import actions as mixing
 from hub.people.erasure import Erase, erase_pupil
 from hub.people.models import FailedAttempt, Login, Person
 from hub.polls.models import Poll, PollBallot, PollTally
@@ -116,6 +117,7 @@ class Retention:
             if rooms:
                 await forget_of_twinning(db, twinning)
                 await materials.forget_of_twinning(db, twinning)
+                await mixing.forget_of_twinning(db, twinning)
                 await db.merge(EmptiedTwinning(twinning_id=twinning, at=self._now()))
 
     async def _hold(self) -> None:

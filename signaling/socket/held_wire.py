@@ -48,4 +48,6 @@ class ReportsWire(FromServer, frozen=True):
 
 
 class SheetWire(FromServer, frozen=True):
-    """`sheet`: the run sheet of this room's lesson is another one than before: `GET /rooms/{room}/sheet` has it."""
+    """`sheet`: what is prepared for this room's lesson is another than before: `GET /rooms/{room}/sheet` has its run
+    sheet and, for teachers, `GET /rooms/{room}/groups` its mixed groups.
+    """

@@ -172,7 +172,7 @@ export interface VotedWire {
   op_id: string | null;
 }
 
-/** `sheet`: the run sheet of this room's lesson is another one than before: `GET /rooms/{room}/sheet` has it. */
+/** `sheet`: what is prepared for this room's lesson is another than before: `GET /rooms/{room}/sheet` has its run */
 export interface SheetWire {}
 
 /** `lobby`: the guests who stand at the door, to those who may `admit` them; replaces what was told before. */

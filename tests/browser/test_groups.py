@@ -10,6 +10,7 @@ from tests.browser import axe
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.kid import KidPage
+from tests.browser.objects.live import LivePage
 from tests.browser.windows import HAND, Windows
 from tests.browser.words import words_of
 
@@ -32,6 +33,7 @@ def test_groups_from_the_dealing_until_all_are_back(hub: DemoHub, windows: Windo
     tablet = KidPage.by_link(windows.open(viewport=HAND, has_touch=True), hub.link("companion", "Niort"), EN)
     page, small = niort.page, tablet.page
     page.get_by_role("tab", name=EN("live-tab-groups")).click()
+    moved = prepare(niort)
     page.get_by_role("button", name=EN("groups-mix"), exact=True).click()
     page.get_by_role("combobox").first.select_option(label=EN("groups-none"))
     expect(page.get_by_text(EN("groups-left", count=1))).to_be_visible()
@@ -80,3 +82,28 @@ def test_groups_from_the_dealing_until_all_are_back(hub: DemoHub, windows: Windo
     rui.page.get_by_role("button", name=animal, exact=True).click()
     expect(rui.page.get_by_text(EN("groups-chat-over"))).to_be_visible()
     rui.chat.reads("Which animal has stripes?")
+    page.get_by_role("button", name=EN("groups-begin-ready")).click()
+    expect(tablet.button("groups-help")).to_be_visible()
+    expect(page.locator(".groups-one")).to_have_count(4)
+    expect(page.locator(".groups-one").first).not_to_contain_text(moved)
+
+
+def prepare(niort: LivePage) -> str:
+    """On the page beside the lesson: the tablet comes into the first group, a child of it is dragged away. Its name."""
+    page = niort.window.context.new_page()
+    page.goto(f"{niort.page.url.partition('/rooms/')[0]}/calendar")
+    lesson = page.locator('a[href^="/lessons/"]').first.get_attribute("href") or ""
+    page.goto(f"{niort.page.url.partition('/rooms/')[0]}{lesson.partition('#')[0]}/groups")
+    first, second = page.locator(".mixing-groups > li").nth(0), page.locator(".mixing-groups > li").nth(1)
+    expect(first.get_by_role("heading")).to_contain_text(EN("poll-picture-fox"))
+    page.get_by_text(EN("mixing-others", count=1)).click()
+    page.locator(".mixing-others select").select_option(label=EN("poll-picture-fox"))
+    page.get_by_role("button", name=EN("mixing-keep")).click()
+    expect(page.locator(".mixing-others")).to_have_count(0)
+    child = first.locator("[data-child]").first
+    name = child.locator("bdi").first.inner_text()
+    child.drag_to(second.get_by_role("heading"))
+    expect(second.get_by_text(name, exact=True)).to_be_visible()
+    assert axe.findings(page) == []
+    page.close()
+    return name

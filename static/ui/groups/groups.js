@@ -21,12 +21,33 @@ export class GroupsPanel extends Panel {
   topics = ["floor", "welcome", "presence"];
   size = 4;
   isOnlyHere = false;
+  /** @type {Group[]} what teachers prepared for the lesson that is on */
+  prepared = [];
+  #asked = 0;
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    this.listen(this.lesson.room, "sheet", () => void this.#ask());
+    void this.#ask();
+  }
+
+  /** Asks the hub for what was prepared; without an answer one still mixes here. */
+  async #ask() {
+    const mine = ++this.#asked;
+    const answer = await fetch(`${location.pathname}/groups`, { cache: "no-store", redirect: "error" }).catch(() => null);
+    const told = answer?.ok ? await answer.json().catch(() => null) : null;
+    if (mine !== this.#asked || !told) return;
+    this.prepared = told.groups;
+    this.update();
+  }
 
   /** @override */
   template() {
     const { isOpen, groups } = this.lesson.floor.groups;
     return html`<section class="groups" aria-labelledby="groups-title">
       <h2 id="groups-title">${this.text("groups-title")}</h2>
+      ${when(!isOpen && this.prepared.length, () => this.#ready())}
       ${when(!isOpen, () => this.#mixing(groups.length > 0))}
       ${when(isOpen, () => this.#atWork())}
       <ul class="plain groups-list">
@@ -44,6 +65,20 @@ export class GroupsPanel extends Panel {
     return placed.sort(([, one], [, other]) => Number(bells.includes(other)) - Number(bells.includes(one)));
   }
 
+  /** What waits for this lesson, and begins with one press. */
+  #ready() {
+    const names = this.prepared.map(({ animal }) => this.text(`poll-picture-${animal}`));
+    const begin = () => {
+      const { room, floor } = this.lesson;
+      if (JSON.stringify(floor.groups.groups) !== JSON.stringify(this.prepared)) room.command("floor", { kind: "set-groups", groups: this.prepared });
+      room.command("floor", { kind: "open-groups", names });
+    };
+    return html`<section class="groups-ready">
+      <p>${this.prepared.map(({ animal }, place) => avatar(animal, place % 12, "small"))}<span>${this.text("groups-ready", { names: names.join(", ") })}</span></p>
+      <button class="button accent" @click=${begin}>${icon("play")}${this.text("groups-begin-ready")}</button>
+    </section>`;
+  }
+
   /** @param {boolean} isAgain */
   #mixing(isAgain) {
     const sized = (/** @type {Event} */ event) => (this.size = Number(/** @type {HTMLInputElement} */ (event.target).value) || 4);
@@ -52,7 +87,7 @@ export class GroupsPanel extends Panel {
       <p class="soft small">${this.text("groups-about")}</p>
       <label>${this.text("groups-size")} <input class="input" type="number" min="2" max="12" .value=${String(this.size)} @change=${sized} /></label>
       <label class="poll-hide"><input type="checkbox" .checked=${this.isOnlyHere} @change=${here} /> <span>${this.text("groups-only-here")}</span></label>
-      <button class="button ${isAgain ? "quiet" : "accent"}">${icon("dices")}${this.text(isAgain ? "groups-mix-again" : "groups-mix")}</button>
+      <button class="button ${isAgain || this.prepared.length ? "quiet" : "accent"}">${icon("dices")}${this.text(isAgain ? "groups-mix-again" : "groups-mix")}</button>
     </form>`;
   }
 

@@ -101,6 +101,7 @@ async def test_a_twinning_in_open_formats(database: str, tmp_path: Path) -> None
     assert {each["id"] for each in told["people"]} == {world.camille, world.lea, world.tablet, world.ines}
     assert [each["title"] for each in told["rooms"][0]["uploads"]] == ["vivarium"], "a document is not handed over"
     assert [each["title"] for each in told["rooms"][0]["lessons"]] == ["Première", "Seconde"]
+    assert told["rooms"][0]["lessons"][0]["groups"] == []
     assert {(each["title"], len(each["files"])) for each in told["materials"]} == {("Comptine", 0), ("Fleur", 1)}
     everything = "".join(found.values())
     for secret in ("rue des Oublis", "among ourselves", "this draft", "argon2", "@", "Jana", "Brno"):

@@ -74,6 +74,7 @@ OF_PARTNER_TEACHERS = {
     HubVerb.LOOK_BACK,
     HubVerb.CALL_COLLEAGUES,
     HubVerb.INVITE_GUEST,
+    HubVerb.PREPARE_GROUPS,
 }
 OUR_CLASS_FOR_GOOD = Place(school_class=NIORT, owner=PersonId("me"))
 FOREIGN_CLASS = Place(school_class=ClassId("brno"), owner=PersonId("me"))
@@ -151,6 +152,7 @@ def test_in_an_archive_lessons_are_read_and_never_planned() -> None:
     assert rights.may(teacher, HubVerb.SEE_LESSON, archived)
     assert not rights.may(teacher, HubVerb.PLAN_LESSON, archived)
     assert not rights.may(teacher, HubVerb.INVITE_GUEST, archived)
+    assert not rights.may(teacher, HubVerb.PREPARE_GROUPS, archived)
     assert not rights.may(teacher, HubVerb.UPLOAD, archived)
     assert rights.may(teacher, HubVerb.REMOVE_UPLOAD, archived), "what shows a child can be taken away at any time"
 

@@ -23,6 +23,7 @@ import hub.looking.models
 import hub.mascots.models
 import hub.materials.models
 import hub.mentors.models
+import hub.mixing.models
 import hub.music.models
 import hub.networks.models
 import hub.parcels.models
