@@ -1,19 +1,20 @@
-"""Fluent files, read once: a language's own messages, and English for what it lacks until somebody translates it."""
+"""Fluent files: a language's own messages, and English for what it lacks until somebody translates it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import FluentParser, FluentSerializer, ast
 
 HOUSE_LANGUAGE: Final = "en"
 """Complete at every moment, and so what stands in for a message that another language does not have yet."""
 
-
 _FRENCH_GAP: Final = re.compile(r"(?<=\S) (?=[?!:;»])|(?<=«) ")
+# An entry begins its line, and all that belongs to it is indented; a term has a hyphen first (Project Fluent, syntax).
+_ENTRY: Final = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
+_REFERENCE: Final = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
 
 
 def unbroken(text: str, language: str) -> str:
@@ -21,40 +22,55 @@ def unbroken(text: str, language: str) -> str:
     return _FRENCH_GAP.sub("\N{NO-BREAK SPACE}", text) if language == "fr" else text
 
 
-def fill(bundle: FluentBundle, folder: Path, language: str, pattern: str = "*.ftl") -> None:
-    """Give a bundle the messages of `language` in `folder`; of what is there already nothing is replaced."""
-    for spoken in dict.fromkeys((language, HOUSE_LANGUAGE)):
-        for path in sorted((folder / spoken).glob(pattern)):
-            bundle.add_resource(_resource(path, path.stat().st_mtime_ns))
+class Catalogue:
+    """The messages of one language. Each is parsed when it is said for the first time: there are thousands, and a hub
+    that starts needs few.
+    """
+
+    def __init__(self, folder: Path, language: str, pattern: str = "*.ftl", *, locale: str | None = None) -> None:
+        self._language = language
+        # No isolation marks: names were cleaned of direction characters when they were stored; pages use <bdi>.
+        self._bundle = FluentBundle([locale or language], use_isolating=False)
+        self._entries: dict[str, str] = {}
+        for spoken in (HOUSE_LANGUAGE, language):
+            for path in (folder / spoken).glob(pattern):
+                self._entries |= entries(path)
+
+    def say(self, id: str, args: Mapping[str, Any] | None = None) -> str:
+        """The message `id`. Raises LookupError for an unknown id, ValueError for a missing argument."""
+        self._learn(id)
+        if not self._bundle.has_message(id):
+            raise LookupError(f"no message {id!r} in {self._language}")
+        pattern = self._bundle.get_message(id).value
+        if pattern is None:
+            raise LookupError(f"message {id!r} of {self._language} has no text")
+        text, errors = self._bundle.format_pattern(pattern, dict(args or {}))
+        if errors:
+            raise ValueError(f"message {id!r} of {self._language}: {errors[0]}")
+        return str(text)
+
+    def _learn(self, id: str) -> None:
+        """Parse this entry, and those that it refers to."""
+        entry = self._entries.pop(id, None)
+        if entry is not None:
+            self._bundle.add_resource(FluentResource(entry))
+            for other in _REFERENCE.findall(entry):
+                self._learn(other)
 
 
 def source(folder: Path, language: str, names: Iterable[str]) -> str:
     """The same for a browser, as the text of one file."""
-    own, house = (
-        "\n".join(_text(path) for name in names if (path := folder / spoken / name).is_file())
-        for spoken in (language, HOUSE_LANGUAGE)
-    )
-    return own if own == house else f"{own}\n{_lacking(own, house)}"
+    found: dict[str, str] = {}
+    for spoken in (HOUSE_LANGUAGE, language):
+        for path in (folder / spoken / name for name in names):
+            found |= entries(path) if path.is_file() else {}
+    return "".join(found.values())
 
 
 @cache
-def _resource(path: Path, changed_at: int) -> Any:
-    del changed_at  # a file that was changed is another one
-    return FluentResource(_text(path))
-
-
-def _text(path: Path) -> str:
-    return unbroken(path.read_text("utf-8"), path.parent.name)
-
-
-@cache
-def _lacking(own: str, house: str) -> str:
-    """The messages that `house` has and `own` has not."""
-    parser = FluentParser(with_spans=False)
-    known = {entry.id.name for entry in parser.parse(own).body if isinstance(entry, ast.Message | ast.Term)}
-    missing: list[ast.EntryType] = [
-        entry
-        for entry in parser.parse(house).body
-        if isinstance(entry, ast.Message | ast.Term) and entry.id.name not in known
-    ]
-    return FluentSerializer().serialize(ast.Resource(missing))
+def entries(path: Path) -> dict[str, str]:
+    """The messages and terms (`-name`) of a file, each as it is written; without what stands before the first."""
+    text = unbroken(path.read_text("utf-8"), path.parent.name)
+    starts = list(_ENTRY.finditer(text))
+    ends = [start.start() for start in starts[1:]] + [len(text)]
+    return {one[1]: text[one.start() : end].rstrip() + "\n" for one, end in zip(starts, ends, strict=True)}

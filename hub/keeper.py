@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from fluent.runtime import FluentBundle
-
-from hub.catalogues import fill
+from hub.catalogues import Catalogue
 
 LOCALES = Path(__file__).parent / "locales"
 CATALOGUE = "keeper.ftl"
@@ -34,8 +32,7 @@ class Terminal:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
-        fill(self._bundle, LOCALES, language, CATALOGUE)
+        self._catalogue = Catalogue(LOCALES, language, CATALOGUE)
 
     @classmethod
     def of(cls, environment: Mapping[str, str]) -> "Terminal":
@@ -47,13 +44,7 @@ class Terminal:
 
     def say(self, id: str, /, **names: str) -> str:
         """The message. Raises LookupError for an unknown id, ValueError for a name that is missing."""
-        message = self._bundle.get_message(id)
-        if message.value is None:
-            raise LookupError(id)
-        text, errors = self._bundle.format_pattern(message.value, names)
-        if errors:
-            raise ValueError(f"{id}: {errors[0]}")
-        return str(text)
+        return self._catalogue.say(id, names)
 
     def explain(self, error: KeeperError) -> str:
         """The sentence for what went wrong."""

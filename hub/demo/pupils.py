@@ -1,12 +1,12 @@
 """The pupils of Niort: their cards, what their parents' letters say and said before, and who has looked at all that."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import Final
 
-from fluent.runtime import FluentBundle
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import catalogues
+from hub.catalogues import Catalogue
 from hub.consent.actions import enter
 from hub.consent.ledger import Kind, Tag
 from hub.demo.conversation import school_day
@@ -76,13 +76,7 @@ def _moment(now: Instant, days: int, at: str) -> Instant:
     return Instant(int(school_day(datetime.fromtimestamp(now / 1000, UTC), days, at).timestamp() * 1000))
 
 
-def _french() -> Any:
+def _french() -> Callable[..., str]:
     """Says what a French-speaking teacher's page says."""
-    bundle = FluentBundle(["fr"], use_isolating=False)
-    catalogues.fill(bundle, LOCALES, "fr", "pupils.ftl")
-
-    def say(key: str, **values: str) -> str:
-        pattern = bundle.get_message(key).value
-        return "" if pattern is None else str(bundle.format_pattern(pattern, values)[0])
-
-    return say
+    catalogue = Catalogue(LOCALES, "fr", "pupils.ftl")
+    return lambda key, **values: catalogue.say(key, values)

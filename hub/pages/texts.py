@@ -15,10 +15,8 @@ from babel.dates import format_date, format_time, format_timedelta, get_day_name
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
-from fluent.runtime import FluentBundle
 
-from hub.catalogues import fill, source
-from hub.pages.languages import LANGUAGES
+from hub.catalogues import Catalogue, source
 
 LOCALES: Final = Path(__file__).parent.parent / "locales"
 BROWSER_CATALOGUES: Final = (
@@ -35,40 +33,27 @@ _DATES: Final = {"de": "d. MMMM y", "es": "d 'de' MMMM 'de' y"}
 
 
 class Catalogues:
-    """All catalogues of the hub, each file read once in a process. A message that is missing raises LookupError: a
-    blank would hide it.
+    """All catalogues of the hub, each read once in a process, when its language is first spoken. A message that is
+    missing raises LookupError: a blank would hide it.
 
     What one language lacks is said in English until somebody has translated it; a test lists what that is.
     """
 
     def __init__(self, folder: Path = LOCALES) -> None:
-        self._bundles = {language: _bundle(folder, language) for language in LANGUAGES}
-        self._browser = {language: _for_browsers(folder, language) for language in LANGUAGES}
+        self._folder = folder
 
     def say(self, language: str, id: str, args: dict[str, Any] | None = None) -> str:
         """The message `id` in `language`. Raises LookupError for an unknown id, ValueError for a missing argument."""
-        bundle = self._bundles[language]
-        if not bundle.has_message(id):
-            raise LookupError(f"no message {id!r} in {language}")
-        pattern = bundle.get_message(id).value
-        if pattern is None:
-            raise LookupError(f"message {id!r} of {language} has no text")
-        text, errors = bundle.format_pattern(pattern, args or {})
-        if errors:
-            raise ValueError(f"message {id!r} of {language}: {errors[0]}")
-        return str(text)
+        return _catalogue(self._folder, language).say(id, args)
 
     def for_browser(self, language: str) -> tuple[bytes, str]:
         """The catalogue of the live room, and a digest that changes with it."""
-        return self._browser[language]
+        return _for_browsers(self._folder, language)
 
 
 @cache
-def _bundle(folder: Path, language: str) -> FluentBundle:
-    # No isolation marks: names were cleaned of direction characters when they were stored; pages use <bdi>.
-    bundle = FluentBundle([_SPOKEN_AS[language].replace("_", "-")], use_isolating=False)
-    fill(bundle, folder, language)
-    return bundle
+def _catalogue(folder: Path, language: str) -> Catalogue:
+    return Catalogue(folder, language, locale=_SPOKEN_AS[language].replace("_", "-"))
 
 
 @cache

@@ -5,7 +5,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from fluent.syntax import FluentParser, ast
 
+from hub.catalogues import entries, unbroken
 from hub.pages.texts import BROWSER_CATALOGUES
 from rooms.errors import Code
 from tests.house.sources import ROOT, named
@@ -52,6 +54,20 @@ def test_every_language_has_the_same_messages(catalogue: str, language: str) -> 
     english, own = (messages(LOCALES / each / catalogue) for each in (LANGUAGES[0], language))
     assert sorted(english) == sorted(own)
     assert english == own, "a variable is missing in one language"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_entry_is_sound_by_itself(language: str) -> None:
+    """The hub parses each alone, when it is needed."""
+    parser = FluentParser(with_spans=False)
+    for path in (LOCALES / language).glob("*.ftl"):
+        body = parser.parse(unbroken(path.read_text("utf-8"), language)).body
+        whole = [one for one in body if not isinstance(one, ast.BaseComment)]
+        for one, (name, entry) in zip(whole, entries(path).items(), strict=True):
+            assert isinstance(one, ast.Message | ast.Term), f"{path.name}: {one.content}"
+            assert name == f"{'-' * isinstance(one, ast.Term)}{one.id.name}"
+            alone = parser.parse(entry).body[0]
+            assert one.equals(alone, ignored_fields=["comment"]), name
 
 
 def test_no_message_stands_in_two_catalogues() -> None:

@@ -2,7 +2,6 @@
 
 import asyncio
 import stat
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -218,17 +217,14 @@ async def test_the_puppets_are_in_the_lesson_and_the_past_is_there(hub: DemoHub)
         await guest.leave()
 
 
-def test_a_second_start_is_quick_and_the_links_stay(tmp_path: Path) -> None:
+def test_the_links_stay_over_a_second_start(tmp_path: Path) -> None:
     hub = DemoHub(tmp_path)
     hub.start()
     links = hub.links
     hub.kill()
-    began = time.monotonic()
     hub.start()
-    took = time.monotonic() - began
     try:
         assert hub.links == links
-        assert took < 30  # seconds on a quiet machine take their time on a busy one
         assert Guest.by_link(links[0].url).room
     finally:
         hub.stop()
