@@ -94,5 +94,6 @@ def pieces(live: LivePage, look: Look) -> None:
     """Where music is chosen."""
     live.page.locator('[data-control="share"]').click()
     live.page.locator('[data-share="music"]').click()
+    live.page.locator(".music-add").evaluate("(details) => (details.open = true)")  # another test's piece lies there
     expect(live.page.get_by_role("textbox", name=FR("music-name"), exact=True)).to_be_visible()
     look(live.page, "music")
