@@ -21,6 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.care.parcels import write_parcels
 from hub.care.upgrade import careful_store
 from hub.care.whole import new_zip
+from hub.care.writings import write_writings
 from hub.guests.models import LessonGuest
 from hub.health import version
 from hub.keeper import StartError, Terminal
@@ -156,6 +157,7 @@ async def export(settings: Settings, terminal: Terminal, wanted: str, file: Path
                 await _write_materials(archive, store, Vault(settings.data_dir, MATERIALS), told)
                 async with store.reading() as db:
                     await write_parcels(archive, db, found.id, [ClassId(each.id) for each in told.classes])
+                    await write_writings(archive, db, found.id, _now())
                 archive.writestr("twinning.json", msgspec.json.format(msgspec.json.encode(told)))
                 archive.writestr(terminal.say("export-readme-file"), _readme(told, terminal))
         except FileExistsError:

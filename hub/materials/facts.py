@@ -63,7 +63,7 @@ def facts_from(form: Mapping[str, str], pupils: Iterable[str] = ()) -> Facts:
             title=_line(form.get("title", ""), TITLE_CHARACTERS),
             text=_text(form.get("text", ""), TEXT_CHARACTERS),
             captions=_captions(form),
-            language=_language(form.get("language", "")),
+            language=language_of(form.get("language", "")),
             album=_line(form.get("album", ""), ALBUM_CHARACTERS),
             is_drawing=form.get("drawing") == "yes",
             pupils=frozenset(PersonId(each) for each in list(pupils)[:MOST_PUPILS]),
@@ -98,11 +98,11 @@ def _captions(form: Mapping[str, str]) -> dict[str, str]:
     for number in range(1, CAPTIONS + 1):
         words = _text(form.get(f"caption-{number}", ""), CAPTION_CHARACTERS)
         if words:
-            found.setdefault(_language(form.get(f"caption-language-{number}", "")), words)
+            found.setdefault(language_of(form.get(f"caption-language-{number}", "")), words)
     return found
 
 
-def _language(tag: str) -> str:
+def language_of(tag: str) -> str:
     """A language that has a name (BCP 47), or none."""
     try:
         return str(Locale.parse(tag[:16], sep="-").language) if tag else ""

@@ -126,15 +126,17 @@ async def gallery(db: AsyncSession, twinning: TwinningId, actor: Actor, wanted: 
 
 async def find(db: AsyncSession, material: str, actor: Actor, now: Instant) -> MaterialLine | None:
     """One that the reader, who takes part in its twinning, may see."""
+    found = await find_all(db, [material], actor, now)
+    return found[0] if found else None
+
+
+async def find_all(db: AsyncSession, materials: Sequence[str], actor: Actor, now: Instant) -> list[MaterialLine]:
+    """Those of some that the reader, who takes part in their twinnings, may see."""
     asked = select(Material, MaterialJob).outerjoin(MaterialJob, MaterialJob.material_id == Material.id)
-    found = (await db.execute(asked.where(Material.id == material))).first()
-    if found is None:
-        return None
-    row, job = found
-    lacks = await lacking(db, [row.id], now)
-    if not sees(actor, row, is_ready=job is None, lacks=lacks.get(row.id, ())):
-        return None
-    return (await _lines(db, actor, [(row, job)], lacks))[0]
+    rows = (await db.execute(asked.where(Material.id.in_(materials)))).all()
+    lacks = await lacking(db, [row.id for row, _ in rows], now)
+    seen = [(row, job) for row, job in rows if sees(actor, row, is_ready=job is None, lacks=lacks.get(row.id, ()))]
+    return await _lines(db, actor, seen, lacks)
 
 
 async def given_once(db: AsyncSession, person: PersonId, once: str) -> Material | None:

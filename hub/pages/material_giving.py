@@ -154,7 +154,7 @@ class MaterialGivingViews:
             picked=set(given.getlist("pupil")),
             pupils=pupils,
             albums=albums,
-            languages_here=_languages(reader),
+            languages_here=languages_of(reader),
             is_teacher=reader.is_teacher,
             problem=problem,
             once=given.get("once") or new_id(),
@@ -178,7 +178,7 @@ def _typed(line: MaterialLine, pupils: set[Any]) -> Form:
     return form
 
 
-def _languages(reader: Reader) -> list[str]:
+def languages_of(reader: Reader) -> list[str]:
     """Those of the twinning and its classes, the reader's first."""
     spoken: Mapping[str, None] = dict.fromkeys(
         tag.split("-")[0]

@@ -19,7 +19,13 @@ class Owed:
 
 
 def owed_by(
-    home: TwinningHome, *, wishes: int, leads: bool, consents: Owed | None = None, parcels: Sequence[Owed] = ()
+    home: TwinningHome,
+    *,
+    wishes: int,
+    leads: bool,
+    consents: Owed | None = None,
+    parcels: Sequence[Owed] = (),
+    held: Owed | None = None,
 ) -> Iterator[Owed]:
     """The most urgent first. `wishes` is how many classes wait for an answer; `leads`: the reader's class leads."""
     if home.stage is Stage.ARCHIVED:
@@ -31,6 +37,8 @@ def owed_by(
         yield Owed("partner", f"{here}/partners")
     elif home.stage is Stage.DRAFT and leads:
         yield Owed("begin", f"{here}/begin", is_deed=True)
+    if held is not None and held.count:
+        yield held
     yield from parcels
     if home.next_lesson is None and len(home.classes) > 1 and home.rooms:
         yield Owed("date", f"{here}/meet")

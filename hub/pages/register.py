@@ -78,6 +78,7 @@ from hub.pages.unread import UnreadViews
 from hub.pages.uploads import RoomyRequest, UploadViews, uploads_of
 from hub.pages.votes import VoteViews
 from hub.pages.wishes import WishViews
+from hub.pages.writing_views import add_writings
 from hub.people.erasure import Erase
 from hub.post.folder import Folder
 from hub.settings import Settings
@@ -180,6 +181,7 @@ def register(
     app.register_blueprint(UploadViews(house, uploads, reads).blueprint())
     app.register_blueprint(PieceViews(house, uploads, reads).blueprint())
     add_materials(app, house, settings)
+    add_writings(app, house, settings)
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())
 
 

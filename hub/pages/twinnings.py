@@ -32,6 +32,8 @@ from hub.twinnings.proposal_lines import count_invitations, count_wishes, of_twi
 from hub.twinnings.proposals import INVITATION
 from hub.twinnings.publishing import consent_of
 from hub.twinnings.queries import TwinningHome, twinning_home, twinnings_of
+from hub.writings.queries import WritingLine, count_waiting
+from hub.writings.queries import newest as newest_writings
 from rooms.ids import TwinningId
 from rooms.rights import Actor, Place, Role
 
@@ -87,6 +89,7 @@ class TwinningViews:
         if home is None or not self._house.rights.may(visitor.actor, HubVerb.SEE_TWINNING, home.place):
             abort(404)
         is_mentor = visitor.actor.role is Role.MENTOR
+        may_see_writings = self._house.rights.may(visitor.actor, HubVerb.SEE_WRITINGS, home.place)
         words_of = home.rooms if self._house.rights.may(visitor.actor, HubVerb.READ_ALONG, home.place) else []
         if is_mentor:  # no door of theirs leads into a room
             home = replace(home, rooms=[])
@@ -94,6 +97,7 @@ class TwinningViews:
         is_ours = ours is not None and visitor.actor.role is Role.TEACHER
         consents = await self._consents(ours) if ours and is_ours else None
         parcels = await self._parcels(home, ours) if ours and is_ours else []
+        held = await self._held(home, visitor.actor) if ours and is_ours else None
         return await self._house.page(
             "twinning.html",
             visitor.at(ours.time_zone) if ours else visitor,
@@ -102,7 +106,14 @@ class TwinningViews:
             map=atlas.view(towns_of(home.classes)),
             news=news,
             owed=list(
-                owed_by(home, wishes=wishes, leads=self._leads(visitor.actor, home), consents=consents, parcels=parcels)
+                owed_by(
+                    home,
+                    wishes=wishes,
+                    leads=self._leads(visitor.actor, home),
+                    consents=consents,
+                    parcels=parcels,
+                    held=held,
+                )
             ),
             sent=[each for each in sent if each.kind == INVITATION],
             lost=lost,
@@ -122,6 +133,8 @@ class TwinningViews:
             **names(visitor.say),
             tasks=tasks,
             exchanges=exchanges,
+            writings=await self._writings(home, visitor.actor.at(home.place)) if may_see_writings else [],
+            may_see_writings=may_see_writings,
             may_see_exchanges=self._house.rights.may(visitor.actor, HubVerb.SEE_EXCHANGES, home.place),
             may_do_tasks=self._house.rights.may(visitor.actor, HubVerb.DO_TASKS, home.place),
         )
@@ -132,6 +145,17 @@ class TwinningViews:
             ledger = await newest(db, ours.school_class)
         missing = sum(not ticks for ticks in ledger.values())
         return Owed("consents", f"/classes/{ours.school_class}/consents", missing)
+
+    async def _held(self, home: TwinningHome, actor: Actor) -> Owed:
+        """What pupils of the reader's classes wrote and nobody has read yet."""
+        async with self._house.store.reading() as db:
+            waiting = await count_waiting(db, home.twinning, actor.classes)
+        return Owed("writings", f"/twinnings/{home.twinning}/waiting", waiting)
+
+    async def _writings(self, home: TwinningHome, actor: Actor) -> Sequence[WritingLine]:
+        """The last ones that all see."""
+        async with self._house.store.reading() as db:
+            return await newest_writings(db, home.twinning, actor, 4, self._house.now())
 
     async def _parcels(self, home: TwinningHome, ours: ClassCard) -> list[Owed]:
         """What is to be posted soon, and what should have come."""

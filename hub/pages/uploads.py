@@ -28,6 +28,9 @@ TAKEN_SECONDS: Final = 600
 _SEALED: Final = "default-src 'none'; sandbox"
 _ASKED_EACH_TIME: Final = "private, no-cache"
 """A browser keeps it, and asks before it shows it again: what was taken away is shown nowhere any more."""
+LONG_BYTES = 512 * 1024
+"""Of a form with a text of several pages, in any script."""
+_LONG = re.compile(r"/twinnings/[^/]+/(?:write/[^/]+|drafts)|/writings/[^/]+/edit")
 _FILES = re.compile(r"/rooms/[^/]+/uploads|/twinnings/[^/]+/materials|/materials/parts/[^/]+")
 
 
@@ -37,6 +40,8 @@ class RoomyRequest(Request):
     def __init__(self, method: str, scheme: str, path: str, *rest: Any, **more: Any) -> None:
         if _FILES.fullmatch(path):
             more["max_content_length"] = None
+        elif _LONG.fullmatch(path):
+            more["max_content_length"] = LONG_BYTES
         elif path == KEEPING:
             more["max_content_length"] = UPLOAD_BYTES
         super().__init__(method, scheme, path, *rest, **more)

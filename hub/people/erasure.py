@@ -13,6 +13,7 @@ from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings.models import Partner, PastPartner, Room
 from hub.uploads.actions import forget_of_person
+from hub.writings import actions as writings
 from rooms.channel import Author
 from rooms.ids import ClassId, OpId, PersonId, RoomId, TwinningId
 from signaling.channels.purge import Purge
@@ -32,6 +33,7 @@ async def erase_pupil(store: Store, erase: Erase, pupil: Pupil, by: PersonId, no
     async with store.writing() as db:
         await frozen.empty(db, pupil.person)
         await forget_of_person(db, pupil.person)
+        await writings.forget_of_person(db, pupil.person)
         await materials.forget_of_person(db, pupil.person)
         await db.execute(delete(Person).where(Person.id == pupil.person))  # cards, logins, consents, pictures go along
 

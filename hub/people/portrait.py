@@ -18,6 +18,8 @@ from hub.safety import frozen
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings.models import Partner, Room
+from hub.writings.drafts import drafts_of
+from hub.writings.queries import written_by
 from rooms.channel import Channel, Entry
 from rooms.events import Erased
 from rooms.ids import PersonId, RoomId, Seq
@@ -88,6 +90,17 @@ class GroupedTold(msgspec.Struct, frozen=True):
     animal: str
 
 
+class WrittenTold(msgspec.Struct, frozen=True):
+    """A version of a page, a post, a topic or an answer that they wrote; `draft` where they have not handed it in."""
+
+    at: str
+    kind: str
+    state: str
+    title: str
+    text: str
+    pictograms: list[str]
+
+
 class PupilTold(msgspec.Struct, frozen=True):
     """What stands in `pupil.json`. Moments are ISO 8601, UTC."""
 
@@ -103,6 +116,7 @@ class PupilTold(msgspec.Struct, frozen=True):
     reported: list[ReportTold]
     given: list[GivenTold]
     grouped: list[GroupedTold]
+    written: list[WrittenTold]
 
 
 async def portrait(store: Store, pupil: Pupil, *, readme: str, readme_name: str) -> bytes:
@@ -148,6 +162,16 @@ async def _tell(store: Store, pupil: Pupil) -> PupilTold:
             grouped=[
                 GroupedTold(each.lesson, _iso(each.starts_at), each.animal)
                 for each in await groups_of(db, pupil.person)
+            ],
+            written=[
+                *(
+                    WrittenTold(_iso(v.at), writing.kind, v.state, v.title, v.text, v.pictograms)
+                    for writing, v in await written_by(db, pupil.person)
+                ),
+                *(
+                    WrittenTold(_iso(draft.at), draft.kind, "draft", draft.title, draft.text, [])
+                    for draft in await drafts_of(db, pupil.person)
+                ),
             ],
         )
 

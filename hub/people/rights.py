@@ -68,6 +68,10 @@ class HubVerb(StrEnum):
     GIVE_MATERIAL = "give-material"  # a child's waits for a teacher of the class
     KEEP_MATERIAL = "keep-material"  # change one of the own class, and show it to the partners
     REMOVE_MATERIAL = "remove-material"  # withdraw or delete one of the own class
+    SEE_WRITINGS = "see-writings"  # pages, blogs and forum of a twinning, as far as each is shown
+    COMPOSE = "compose"  # a page, a post, a topic or an answer; a child's waits for a teacher of the class
+    KEEP_WRITING = "keep-writing"  # let through, give back and change what the own class wrote
+    REMOVE_WRITING = "remove-writing"  # withdraw or delete it, or one version of it
     KEEP_UP = "keep-up"  # see what is new to oneself in a room's chat, and say how far one has read
     CALL_COLLEAGUES = "call-colleagues"  # into the staff room
     LOOK_BACK = "look-back"  # read and search what was said in a room, without going in
@@ -189,6 +193,10 @@ HUB_ROWS: Rows = {
     HubVerb.GIVE_MATERIAL: dict.fromkeys(_IN_CLASS, partner_while_open),
     HubVerb.KEEP_MATERIAL: {Role.TEACHER: own_class_while_open},
     HubVerb.REMOVE_MATERIAL: {Role.TEACHER: own_class},
+    HubVerb.SEE_WRITINGS: dict.fromkeys(_IN_CLASS, partner),
+    HubVerb.COMPOSE: dict.fromkeys(_IN_CLASS, partner_while_open),
+    HubVerb.KEEP_WRITING: {Role.TEACHER: own_class_while_open},
+    HubVerb.REMOVE_WRITING: {Role.TEACHER: own_class},
     HubVerb.KEEP_UP: {Role.TEACHER: partner},
     HubVerb.REPORT: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.SEE_REPORTS: {Role.TEACHER: own},

@@ -35,6 +35,8 @@ from hub.store.tables import Instant
 from hub.uploads.actions import forget_of_twinning
 from hub.uploads.formats import Kind
 from hub.uploads.models import Upload
+from hub.writings import actions as writings
+from hub.writings.models import WritingDraft
 from rooms.channel import Author, Unavailable, Unknown
 from rooms.ids import OpId, PersonId, TwinningId
 from rooms.rights import Role
@@ -118,6 +120,7 @@ class Retention:
                 await forget_of_twinning(db, twinning)
                 await materials.forget_of_twinning(db, twinning)
                 await mixing.forget_of_twinning(db, twinning)
+                await writings.forget_of_twinning(db, twinning)
                 await db.merge(EmptiedTwinning(twinning_id=twinning, at=self._now()))
 
     async def _hold(self) -> None:
@@ -146,6 +149,7 @@ async def forget(db: AsyncSession, now: Instant) -> None:
     for due in (
         delete(Upload).where(Upload.kind == Kind.DOCUMENT, Upload.at <= table.DOCUMENTS.before(now)),
         delete(MaterialPart).where(MaterialPart.at <= table.PARTS.before(now)),
+        delete(WritingDraft).where(WritingDraft.at <= table.DRAFTS.before(now)),
         delete(HeldMessage).where(HeldMessage.at <= table.HELD.before(now)),
         *(delete(part).where(_is_due(part, table.VOTES.before(now))) for part in (PollBallot, PollTally)),
         delete(Poll).where(Poll.at <= table.VOTES.before(now)),

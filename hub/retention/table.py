@@ -17,6 +17,7 @@ from hub.post.delivery import KEPT_FOR as LETTER_KEPT
 from hub.safety.holds import KEPT_MS as HELD_KEPT
 from hub.safety.reports import KEPT_MS as REPORT_KEPT
 from hub.store.tables import Instant
+from hub.writings.drafts import KEPT_MS as DRAFT_KEPT
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ DOCUMENTS: Final = Clock("documents", timedelta(days=1))
 """A PDF of which somebody chooses pages: these stay as pictures, it does not."""
 PARTS: Final = _clock("parts", PARTS_KEPT)
 """Of a large file that was not finished, since its last piece."""
+DRAFTS: Final = _clock("drafts", DRAFT_KEPT)
+"""Of a text that was never handed in, since somebody last wrote in it."""
 PRACTICE: Final = Clock("practice", timedelta(days=14))
 """A twinning with an invented class, and all that was tried in it."""
 HELD: Final = _clock("held", HELD_KEPT)
@@ -69,6 +72,6 @@ REPLIES: Final = _clock("replies", REPLY_KEPT)
 ATTEMPTS: Final = _clock("attempts", WINDOW)
 
 CLOCKS: Final = (
-    ROOMS, DOCUMENTS, PARTS, PUPILS, PRACTICE, HELD, VOTES, REPORTS, ATTENDANCE, GUESTS, AUDIT, LOOKS, LETTERS, LOGINS,
-    LINKS, REPLIES, ATTEMPTS,
+    ROOMS, DOCUMENTS, PARTS, DRAFTS, PUPILS, PRACTICE, HELD, VOTES, REPORTS, ATTENDANCE, GUESTS, AUDIT, LOOKS, LETTERS,
+    LOGINS, LINKS, REPLIES, ATTEMPTS,
 )  # fmt: skip

@@ -27,12 +27,16 @@ OF_PARTNERS = {
     HubVerb.SEE_EXCHANGES,
     HubVerb.SEE_MATERIALS,
     HubVerb.GIVE_MATERIAL,
+    HubVerb.SEE_WRITINGS,
+    HubVerb.COMPOSE,
 }
 OF_OWN_CLASS_THAT_TAKES_PART = {
     HubVerb.SAY_HEADCOUNT,
     HubVerb.TELL_ENVELOPE,
     HubVerb.KEEP_MATERIAL,
     HubVerb.REMOVE_MATERIAL,
+    HubVerb.KEEP_WRITING,
+    HubVerb.REMOVE_WRITING,
 }
 OF_AN_ADULT = {HubVerb.KEEP_OWN_ACCOUNT}
 OF_MENTORS = {HubVerb.ACCOMPANY}
@@ -175,6 +179,10 @@ def test_in_an_archive_a_material_is_seen_and_taken_away_and_nothing_is_given() 
     assert rights.may(teacher, HubVerb.REMOVE_MATERIAL, archived)
     assert not rights.may(teacher, HubVerb.GIVE_MATERIAL, archived)
     assert not rights.may(teacher, HubVerb.KEEP_MATERIAL, archived)
+    assert rights.may(teacher, HubVerb.SEE_WRITINGS, archived)
+    assert rights.may(teacher, HubVerb.REMOVE_WRITING, archived)
+    assert not rights.may(teacher, HubVerb.COMPOSE, archived)
+    assert not rights.may(teacher, HubVerb.KEEP_WRITING, archived)
 
 
 def test_a_verb_has_one_owner() -> None:

@@ -37,6 +37,7 @@ import hub.sessions.models
 import hub.store.media_homes
 import hub.telling.models
 import hub.unread.models
+import hub.writings.models
 from hub.store import engine, migrations
 from hub.store.channel_log import tables
 from hub.store.engine import WRITING, database_url, open_engine

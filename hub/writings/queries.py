@@ -1,0 +1,321 @@
+"""Writings as pages show them: a list of what somebody may see, a single one, its answers and its versions."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from hub.consent.ledger import Tag
+from hub.conversations.wordings import plain, terms_of
+from hub.materials.queries import Author
+from hub.people.models import Person
+from hub.schools.models import SchoolClass
+from hub.store.tables import Instant
+from hub.writings.models import Kind, State, Writing, WritingVersion
+from hub.writings.sight import is_kept_by, lacking, version_for
+from rooms.ids import ClassId, PersonId, TwinningId
+from rooms.rights import Actor, Role
+
+EVERYBODY: Final = Actor(PersonId(""), Role.PUPIL)
+"""Somebody of the twinning who wrote nothing and teaches nobody: they see what all see."""
+PAGE: Final = 20
+"""So many stand on one page of a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class WritingLine:
+    """A writing as one reader sees it: the version that is for them."""
+
+    id: str
+    kind: Kind
+    name: str
+    twinning: TwinningId
+    school_class: ClassId
+    class_name: str
+    class_colour: int
+    class_animal: str
+    about: str | None
+    material: str | None
+    begun_at: Instant
+    shown_at: Instant | None
+    number: int
+    latest: int
+    shown: int | None
+    state: State
+    at: Instant
+    title: str
+    text: str
+    plain: str
+    language: str
+    pictograms: Sequence[str]
+    sound: str | None
+    note: str
+    author: Author | None
+    """Who wrote this version."""
+    begun_by: PersonId | None
+    lacks: Sequence[Tag]
+    is_ours: bool
+    """The reader decides about it."""
+    is_mine: bool
+    """The reader wrote this version."""
+    answers: int = 0
+    """That this reader sees."""
+
+    @property
+    def waits(self) -> bool:
+        """Its newest version is a child's that nobody has let through."""
+        return self.number == self.latest and self.state is State.WAITING
+
+    @property
+    def is_shown(self) -> bool:
+        """All see just this."""
+        return self.shown == self.number and not self.lacks
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """A teacher let it through, and nobody else sees it any more."""
+        return self.shown is None and self.state is State.SHOWN
+
+    @property
+    def is_changed(self) -> bool:
+        """Somebody changed it since it was begun."""
+        return self.number > 1
+
+    @property
+    def url(self) -> str:
+        """Where it is read; an answer has no page of its own."""
+        return f"/twinnings/{self.twinning}/pages/{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked for; empty is everything."""
+
+    school_class: str = ""
+    words: str = ""
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A page of a list; `waiting` of all that wait for this reader, `every` of all that they see."""
+
+    lines: Sequence[WritingLine]
+    found: int
+    pages: int
+    page: int
+    waiting: int
+    every: int
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """A version in the history of a writing."""
+
+    number: int
+    at: Instant
+    state: State
+    title: str
+    plain: str
+    author: Author | None
+    decided_by: str | None
+    decided_at: Instant | None
+    note: str
+
+
+async def shelf(
+    db: AsyncSession, twinning: TwinningId, kind: Kind, actor: Actor, wanted: Wanted, now: Instant
+) -> Shelf:
+    """Pages by their titles, posts and topics the newest first; what waits for the reader before all."""
+    mine = (Writing.twinning_id == twinning, Writing.kind == kind)
+    every = await _lines(db, actor, now, *mine)
+    found = [each for each in every if _fits(each, wanted)]
+    found.sort(key=lambda each: plain(each.title) if kind is Kind.PAGE else -(each.shown_at or each.begun_at))
+    found.sort(key=lambda each: not (each.is_ours and each.waits))
+    pages = max(1, -(-len(found) // PAGE))
+    page = min(max(1, wanted.page), pages)
+    return Shelf(
+        lines=await _answered(db, actor, found[(page - 1) * PAGE : page * PAGE], now),
+        found=len(found),
+        pages=pages,
+        page=page,
+        waiting=sum(each.is_ours and each.waits for each in every),
+        every=len(every),
+    )
+
+
+async def newest(db: AsyncSession, twinning: TwinningId, actor: Actor, most: int, now: Instant) -> list[WritingLine]:
+    """The last ones that all see, without answers."""
+    lines = await _lines(db, actor, now, Writing.twinning_id == twinning, Writing.kind != Kind.ANSWER)
+    lines = [each for each in lines if each.is_shown]
+    return sorted(lines, key=lambda each: -(each.shown_at or 0))[:most]
+
+
+async def shown_in(db: AsyncSession, twinning: TwinningId, now: Instant) -> list[WritingLine]:
+    """What all of a twinning see today, the oldest first, answers among it: whatever leaves it takes no more along."""
+    lines = await _lines(db, EVERYBODY, now, Writing.twinning_id == twinning)
+    seen = {each.id for each in lines if each.kind is not Kind.ANSWER}
+    found = [each for each in lines if each.kind is not Kind.ANSWER or each.material or each.about in seen]
+    return sorted(found, key=lambda each: (each.begun_at, each.id))
+
+
+async def find(db: AsyncSession, actor: Actor, now: Instant, *where: ColumnElement[bool]) -> WritingLine | None:
+    """One that the reader, who takes part in its twinning, may see."""
+    lines = await _lines(db, actor, now, *where)
+    return lines[0] if lines else None
+
+
+async def answers_to(db: AsyncSession, actor: Actor, now: Instant, where: ColumnElement[bool]) -> list[WritingLine]:
+    """The oldest first."""
+    lines = await _lines(db, actor, now, Writing.kind == Kind.ANSWER, where)
+    return sorted(lines, key=lambda each: (each.begun_at, each.id))
+
+
+async def twinning_of(db: AsyncSession, writing: str) -> TwinningId | None:
+    """Where it belongs."""
+    return await db.scalar(select(Writing.twinning_id).where(Writing.id == writing))
+
+
+async def waiting(db: AsyncSession, twinning: TwinningId, actor: Actor, now: Instant) -> list[WritingLine]:
+    """What children of the reader's classes wrote and no teacher has let through yet, the oldest first."""
+    lines = await _lines(db, actor, now, _waits(twinning, actor.classes))
+    return sorted((each for each in lines if each.is_ours), key=lambda each: (each.at, each.id))
+
+
+async def count_waiting(db: AsyncSession, twinning: TwinningId, classes: Iterable[ClassId]) -> int:
+    """How many that are."""
+    return await db.scalar(select(func.count()).select_from(Writing).where(_waits(twinning, classes))) or 0
+
+
+def _waits(twinning: TwinningId, classes: Iterable[ClassId]) -> ColumnElement[bool]:
+    its_newest = (WritingVersion.writing_id == Writing.id) & (WritingVersion.number == Writing.latest)
+    waits = exists().where(its_newest, WritingVersion.state == State.WAITING)
+    return (Writing.twinning_id == twinning) & Writing.school_class_id.in_(list(classes)) & waits
+
+
+async def history(db: AsyncSession, writing: str) -> list[VersionLine]:
+    """All versions, the newest first."""
+    decider = aliased(Person)
+    rows = await db.execute(
+        select(WritingVersion, Person, decider.name)
+        .outerjoin(Person, Person.id == WritingVersion.person_id)
+        .outerjoin(decider, decider.id == WritingVersion.decided_by)
+        .where(WritingVersion.writing_id == writing)
+        .order_by(WritingVersion.number.desc())
+    )
+    return [
+        VersionLine(
+            version.number, version.at, State(version.state), version.title, version.plain,
+            _author(author), decided_by, version.decided_at, version.note,
+        )
+        for version, author, decided_by in rows
+    ]  # fmt: skip
+
+
+async def version(db: AsyncSession, writing: str, number: int) -> WritingVersion | None:
+    """One of them."""
+    return await db.get(WritingVersion, (writing, number))
+
+
+async def written_by(db: AsyncSession, person: PersonId) -> Sequence[tuple[Writing, WritingVersion]]:
+    """Every version that somebody wrote, the oldest first."""
+    rows = await db.execute(
+        select(Writing, WritingVersion)
+        .join(WritingVersion, WritingVersion.writing_id == Writing.id)
+        .where(WritingVersion.person_id == person)
+        .order_by(WritingVersion.at, Writing.id, WritingVersion.number)
+    )
+    return [(writing, its_version) for writing, its_version in rows]
+
+
+def _fits(line: WritingLine, wanted: Wanted) -> bool:
+    words = plain(f"{line.title}\n{line.plain}")
+    return wanted.school_class in ("", line.school_class) and all(term in words for term in terms_of(wanted.words))
+
+
+async def _answered(db: AsyncSession, actor: Actor, lines: Sequence[WritingLine], now: Instant) -> list[WritingLine]:
+    """With how many answers each has."""
+    counts: dict[str, int] = {}
+    for answer in await _lines(db, actor, now, Writing.about_id.in_([line.id for line in lines])):
+        counts[answer.about or ""] = counts.get(answer.about or "", 0) + 1
+    return [replace(each, answers=counts.get(each.id, 0)) for each in lines]
+
+
+async def _lines(db: AsyncSession, actor: Actor, now: Instant, *where: ColumnElement[bool]) -> list[WritingLine]:
+    """Those that the reader sees, in no order."""
+    rows = (await db.execute(
+        select(Writing, SchoolClass).join(SchoolClass, SchoolClass.id == Writing.school_class_id).where(*where)
+    )).all()  # fmt: skip
+    ids = [row.id for row, _ in rows]
+    lacks = await lacking(db, ids, now)
+    wrote: dict[str, list[int]] = {}
+    theirs = select(WritingVersion.writing_id, WritingVersion.number).where(WritingVersion.writing_id.in_(ids))
+    for writing, its_number in await db.execute(theirs.where(WritingVersion.person_id == actor.person)):
+        wrote.setdefault(writing, []).append(its_number)
+    wanted = {
+        row.id: number
+        for row, _ in rows
+        if (number := version_for(actor, row, wrote.get(row.id, ()), lacks.get(row.id, ()))) is not None
+    }
+    versions = {
+        each.writing_id: (each, author)
+        for each, author in await db.execute(
+            select(WritingVersion, Person)
+            .outerjoin(Person, Person.id == WritingVersion.person_id)
+            .where(WritingVersion.writing_id.in_(wanted), WritingVersion.number.in_(set(wanted.values())))
+        )
+        if wanted[each.writing_id] == each.number
+    }
+    return [
+        _line(actor, row, school_class, *versions[row.id], lacks.get(row.id, ()))
+        for row, school_class in rows
+        if row.id in versions
+    ]
+
+
+def _line(
+    actor: Actor,
+    row: Writing,
+    school_class: SchoolClass,
+    its_version: WritingVersion,
+    author: Person | None,
+    lacks: Sequence[Tag],
+) -> WritingLine:
+    return WritingLine(
+        id=row.id,
+        kind=Kind(row.kind),
+        name=row.name or "",
+        twinning=row.twinning_id,
+        school_class=row.school_class_id,
+        class_name=school_class.name,
+        class_colour=school_class.colour,
+        class_animal=school_class.animal,
+        about=row.about_id,
+        material=row.material_id,
+        begun_at=row.at,
+        shown_at=row.shown_at,
+        number=its_version.number,
+        latest=row.latest,
+        shown=row.shown,
+        state=State(its_version.state),
+        at=its_version.at,
+        title=its_version.title,
+        text=its_version.text,
+        plain=its_version.plain,
+        language=its_version.language,
+        pictograms=its_version.pictograms,
+        sound=its_version.sound_id,
+        note=its_version.note,
+        author=_author(author),
+        begun_by=row.person_id,
+        lacks=lacks,
+        is_ours=is_kept_by(actor, row),
+        is_mine=author is not None and author.id == actor.person,
+    )
+
+
+def _author(person: Person | None) -> Author | None:
+    return None if person is None else Author(person.name, person.animal, person.colour)
