@@ -94,6 +94,7 @@ class HubDirectory(Directory):
                 guests=guests.cards,
                 pieces=await lengths_of(db, found.id),
                 pages=found.page_names or ("",) * found.pages,
+                prints=found.page_prints or (),
             )
 
     async def _standing(self, token: str) -> Standing | None:

@@ -84,7 +84,8 @@ class Page:
     fills: dict[Seq, str] = field(default_factory=dict)
     tans: dict[Seq, Lying] = field(default_factory=dict)
     undone: dict[PersonId, list[Seq]] = field(default_factory=dict)
-    backdrop: Backdrop = "plain"
+    backdrop: Backdrop | None = None
+    """None: nothing was laid, and it is as the room began."""
     upload: str | None = None
     """The picture that lies under the ink, where one does."""
     minute: LastMinute = field(default_factory=LastMinute)

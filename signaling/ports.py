@@ -6,6 +6,7 @@ from typing import Protocol
 
 from rooms.around import FIRST_PAGES
 from rooms.channel import CHAT, ChannelName
+from rooms.commands.backdrop import Print
 from rooms.holding import LiveChat, Why
 from rooms.ids import ClassId, OpId, PersonId, RoomId, SeatId, Seq, SessionId
 from rooms.rights import Actor, Place, Role
@@ -100,6 +101,8 @@ class RoomCard:
     """Who sits outside the picture of each class, and away from its microphone; told to its teachers alone."""
     pages: Sequence[str] = ("",) * FIRST_PAGES
     """What the pages are called with which its board began; an empty name: by its number."""
+    prints: Sequence[Print] = ()
+    """What lay under them then, page by page; plain paper where it says nothing."""
     guests: Sequence[GuestCard] = ()
     """Those of its place; whoever waits in the lobby is told to teachers alone."""
     pieces: Mapping[str, int] = field(default_factory=dict)

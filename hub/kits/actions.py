@@ -32,7 +32,7 @@ async def instantiate(
     if await db.scalar(select(Task.id).where(Task.twinning_id == twinning, Task.kit == ready.kit.id).limit(1)):
         return made
     for room in made.rooms:
-        await open_room(db, twinning=twinning, title=room.title, pages=room.pages)
+        await open_room(db, twinning=twinning, title=room.title, pages=room.pages, prints=room.prints)
     first = await _next_position(db, twinning)
     db.add_all(
         Task(

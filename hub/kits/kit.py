@@ -5,6 +5,7 @@ from typing import Final, Literal
 
 import msgspec
 
+from rooms.commands.backdrop import Print
 from rooms.commands.polls import PollPicture
 
 Key = str
@@ -59,10 +60,11 @@ class Span(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class KitRoom(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A room to open, and the pages of its board."""
+    """A room to open, and the pages of its board; `prints`: what lies under some of them from the beginning."""
 
     key: Key
     pages: tuple[Key, ...]
+    prints: dict[Key, Print] = {}
 
 
 class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -5,16 +5,18 @@ from datetime import date, timedelta
 
 from hub.kits.kit import Key
 from hub.kits.reading import ReadyKit
+from rooms.commands.backdrop import Print
 
 _WEEK = timedelta(weeks=1)
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedRoom:
-    """A room with the titles of its board's pages."""
+    """A room with the titles of its board's pages, and what lies under each of them."""
 
     title: str
     pages: tuple[str, ...]
+    prints: tuple[Print, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,12 @@ def plan(ready: ReadyKit, starts_on: date, language: str) -> Plan:
         ]
         tasks += [PlannedTask(key, say(f"task-{key}"), first, due_on) for key in stage.tasks]
     rooms = [
-        PlannedRoom(say(f"room-{room.key}"), tuple(say(f"page-{page}") for page in room.pages)) for room in kit.rooms
+        PlannedRoom(
+            say(f"room-{room.key}"),
+            tuple(say(f"page-{page}") for page in room.pages),
+            tuple(room.prints.get(page, "plain") for page in room.pages),
+        )
+        for room in kit.rooms
     ]
     return Plan(tuple(rooms), tuple(tasks), starts_on, ends_on(ready, starts_on))
 

@@ -120,6 +120,8 @@ class _Reader:
             self._claim(f"stages[{at}].weeks", 1 <= stage.weeks <= MOST_WEEKS)
         for at, room in enumerate(kit.rooms):
             self._claim(f"rooms[{at}].pages", 1 <= len(room.pages) <= MOST_PARTS)
+            for page in room.prints.keys() - room.pages:
+                self._trouble(f"rooms[{at}].prints", "kits-wrong-name", name=page)
         for at, session in enumerate(kit.sessions):
             if session.stage not in stages:
                 self._trouble(f"sessions[{at}].stage", "kits-wrong-name", name=session.stage)

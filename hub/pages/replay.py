@@ -60,6 +60,7 @@ class ReplayViews:
             "room": card.room,
             "title": lesson.title if lesson else card.title,
             "pages": await self._pages(card),
+            "prints": card.prints,
             "seats": [seat_to_wire(seat) for seat in card.seats],
         }
         return await house.page(

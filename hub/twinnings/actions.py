@@ -10,6 +10,7 @@ from hub.store.tables import new_id
 from hub.twinnings.cards import Card
 from hub.twinnings.models import STAFF, Partner, PastPartner, Room, Twinning
 from rooms.around import FIRST_PAGES
+from rooms.commands.backdrop import Print
 from rooms.commands.book import PAGE_NAME_CHARACTERS
 from rooms.ids import ClassId, RoomId, TwinningId
 from rooms.text import clean_line
@@ -95,8 +96,10 @@ async def join(db: AsyncSession, *, twinning: TwinningId, school_class: ClassId,
     return partner
 
 
-async def open_room(db: AsyncSession, *, twinning: TwinningId, title: str, pages: Sequence[str] = ()) -> Room:
-    """Give a twinning a room whose board begins with these pages. Raises Refused for a title."""
+async def open_room(
+    db: AsyncSession, *, twinning: TwinningId, title: str, pages: Sequence[str] = (), prints: Sequence[Print] = ()
+) -> Room:
+    """Give a twinning a room whose board begins with these pages, with this under each. Raises Refused for a title."""
     names = [clean_line(name[:PAGE_NAME_CHARACTERS], PAGE_NAME_CHARACTERS) for name in pages]
     room = Room(
         id=RoomId(new_id()),
@@ -104,6 +107,7 @@ async def open_room(db: AsyncSession, *, twinning: TwinningId, title: str, pages
         title=clean_line(title, 120),
         pages=len(names) or FIRST_PAGES,
         page_names=names or None,
+        page_prints=list(prints) if set(prints) - {"plain"} else None,
     )
     db.add(room)
     await db.flush()

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.schools.models import SchoolClass
 from hub.store.tables import Base, IdText, Instant, new_id
+from rooms.commands.backdrop import Print
 from rooms.ids import ClassId, PersonId, RoomId, TwinningId
 
 ProposalId = NewType("ProposalId", str)
@@ -91,6 +92,7 @@ class Room(Base):
     title: Mapped[str] = mapped_column(String(120))
     pages: Mapped[int] = mapped_column(default=2)
     page_names: Mapped[list[str] | None] = mapped_column(JSON)
+    page_prints: Mapped[list[Print] | None] = mapped_column(JSON)
     kind: Mapped[str] = mapped_column(String(16), default="class", server_default="class")
 
 

@@ -6,10 +6,10 @@ from rooms.commands.form import Command, Id
 from rooms.sheets import Sheet
 from rooms.tans import Tangram
 
-Backdrop = (
-    Literal["plain", "picture", "taken-away", "squares", "lines", "number-line", "hundred-square", "europe"]
-    | Sheet | Tangram
-)  # fmt: skip
+Print = Literal["plain", "squares", "lines", "number-line", "hundred-square", "europe"] | Sheet | Tangram
+"""What we print ourselves: a page of a ready-made project may begin with it."""
+
+Backdrop = Print | Literal["picture", "taken-away"]
 """`taken-away`: a picture lay there, and is in the room no more."""
 
 

@@ -151,7 +151,8 @@ def _typescript(kind: msgspec.inspect.Type) -> str:
         case msgspec.inspect.LiteralType(values=values):
             return " | ".join(f'"{value}"' for value in values)
         case msgspec.inspect.ListType(item_type=item):
-            return f"{_typescript(item)}[]"
+            said = _typescript(item)
+            return f"({said})[]" if " | " in said else f"{said}[]"
         case msgspec.inspect.DictType(value_type=value):
             return f"Record<string, {_typescript(value)}>"
         case msgspec.inspect.StructType(cls=cls):

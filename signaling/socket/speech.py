@@ -131,6 +131,7 @@ def welcome_of(
         now=now,
         relay=None if ticket is None else _relay_to_wire(ticket),
         pages=list(card.pages),
+        prints=list(card.prints),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from msgspec import UNSET, Meta, Raw, UnsetType
 
 from rooms.commands import Id
+from rooms.commands.backdrop import Print
 from signaling.socket import held_wire as held
 from signaling.socket import media_wire as media
 from signaling.socket import poll_wire as polls
@@ -201,6 +202,7 @@ class Welcome(FromServer, frozen=True):
 
     `now` is the server's clock. `neighbour` is true where another class already sits at the same device: start silent.
     `pages`: what the pages are called with which the board began; what became of them, and of more, the floor tells.
+    `prints`: what lay under each of them then, which counts until something is laid there.
     `relay` is null where the hub has none, or where this person neither sends nor receives sound and picture.
     """
 
@@ -220,6 +222,7 @@ class Welcome(FromServer, frozen=True):
     now: int
     relay: WireRelay | None = None
     pages: list[str] = []
+    prints: list[Print] = []
 
 
 class Waiting(FromServer, frozen=True):

@@ -10,13 +10,14 @@ if (root instanceof HTMLElement) void open(root);
 /** @param {HTMLElement} root */
 async function open(root) {
   const { from = "", to = "", past = "{}" } = root.dataset;
-  const { title, room, pages, seats } = JSON.parse(past);
+  const { title, room, pages, prints, seats } = JSON.parse(past);
   const text = await loadTexts(document.documentElement.dataset.texts ?? "", document.documentElement.lang || "en");
   root.replaceChildren();
   new Replay(root, {
     past: {
       title,
       pages,
+      prints,
       film: () => import("../ui/replay/film.js"),
       seats,
       from: Number(from) || 0,

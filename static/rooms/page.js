@@ -84,8 +84,8 @@ export class Page {
     this.taken = new Map();
     /** Who wants to clear it, and waits for another class's answer. @type {import("./clearing.js").Asked | null} */
     this.asked = null;
-    /** What lies under all of it; no undo and no clearing takes it away. */
-    this.backdrop = PLAIN;
+    /** What was laid under all of it; no undo and no clearing takes it away. Null: it is as the room began. @type {Backdrop | null} */
+    this.backdrop = null;
     /** The last ones, the newest at the end. @type {Throw[]} */
     this.throws = [];
     /** The last number that was folded. */

@@ -5,9 +5,11 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 
 import { SHEETS } from "../art/colouring/sheets.js";
+import { firstBackdrop } from "../rooms/first_pages.js";
 import { PLAIN, Page, foresee } from "../rooms/page.js";
 import { coloursOf } from "../ui/board/colours.js";
 import { CLASS_COLOURS, withTowns } from "../ui/board/europe.js";
+import { Leaf } from "../ui/board/leaf.js";
 import { printed, takenAway } from "../ui/board/prints.js";
 import { Story } from "../ui/replay/story.js";
 import { svgOf } from "../ui/replay/svg.js";
@@ -17,7 +19,7 @@ const author = { person: "camille", seat: "niort" };
 
 test("the last backdrop counts, also after a clearing and in a copy", () => {
   const page = new Page();
-  assert.deepEqual(page.backdrop, PLAIN);
+  assert.equal(page.backdrop, null);
   page.fold({ seq: 1, author, at: 0, event: { kind: "backdrop-laid.1", backdrop: "squares" } });
   page.fold({ seq: 2, author, at: 0, event: { kind: "backdrop-laid.1", backdrop: "picture", upload: "u-1" } });
   page.fold({ seq: 3, author, at: 0, event: { kind: "cleared.1" } });
@@ -42,6 +44,19 @@ test("a replay shows what lay there at the moment, also under the sheet of a cla
     assert.equal(story.look(Infinity).backdrop.print, "hundred-square");
     assert.equal(story.look(1_500).backdrop.print, "squares", "and back again");
   }
+});
+
+test("a page begins with what its project prints, until something is laid, also in the replay and under a sheet", () => {
+  assert.deepEqual(firstBackdrop(["plain", "number-line"], "page-2.3"), { print: "number-line", upload: null });
+  for (const channel of ["page-1", "page-3"]) assert.equal(firstBackdrop(["plain", "number-line"], channel).print, "plain");
+  const first = firstBackdrop(["number-line"], "page-1");
+  const story = new Story(momentsOf(/** @type {any} */ ([laid(1, "plain")])), null, [], first);
+  assert.equal(story.look(500).backdrop.print, "number-line");
+  assert.equal(new Story([], story).look(500).backdrop.print, "number-line");
+  assert.equal(story.look(1_500).backdrop.print, "plain");
+  const room = /** @type {any} */ ({ welcome: { prints: ["number-line"] }, me: author, channel: () => ({ entries: [] }), pending: () => [] });
+  assert.equal(new Leaf(room, "page-1").backdrop.print, "number-line");
+  assert.equal(new Leaf(room, "page-1.2", new Leaf(room, "page-1")).backdrop.print, "number-line");
 });
 
 test("in a file printed paper lies under the ink and needs nothing from anywhere", () => {

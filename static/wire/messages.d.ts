@@ -111,6 +111,7 @@ export interface Welcome {
   now: number;
   relay: WireRelay | null;
   pages: string[];
+  prints: ("europe" | "hundred-square" | "lines" | "number-line" | "plain" | "squares" | "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree" | "tangram" | "tangram-boat" | "tangram-cat" | "tangram-fish" | "tangram-house" | "tangram-tree")[];
 }
 
 /** `entries`: consecutive entries of a channel, and how far it goes (`head`). */
@@ -362,7 +363,7 @@ export interface LayTan {
 /** Let this lie under the page. `upload` names the picture, and goes with "picture" alone. */
 export interface LayBackdrop {
   kind: "lay-backdrop";
-  backdrop: "europe" | "hundred-square" | "lines" | "number-line" | "picture" | "plain" | "squares" | "taken-away" | "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree" | "tangram" | "tangram-boat" | "tangram-cat" | "tangram-fish" | "tangram-house" | "tangram-tree";
+  backdrop: "europe" | "hundred-square" | "lines" | "number-line" | "plain" | "squares" | "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree" | "tangram" | "tangram-boat" | "tangram-cat" | "tangram-fish" | "tangram-house" | "tangram-tree" | "picture" | "taken-away";
   upload?: string | null;
 }
 
@@ -775,7 +776,7 @@ export interface TansTidied {
 /** This lies under the page from now on, whatever is undone or cleared. `upload` names the picture. */
 export interface BackdropLaid {
   kind: "backdrop-laid.1";
-  backdrop: "europe" | "hundred-square" | "lines" | "number-line" | "picture" | "plain" | "squares" | "taken-away" | "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree" | "tangram" | "tangram-boat" | "tangram-cat" | "tangram-fish" | "tangram-house" | "tangram-tree";
+  backdrop: "europe" | "hundred-square" | "lines" | "number-line" | "plain" | "squares" | "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree" | "tangram" | "tangram-boat" | "tangram-cat" | "tangram-fish" | "tangram-house" | "tangram-tree" | "picture" | "taken-away";
   upload: string | null;
 }
 

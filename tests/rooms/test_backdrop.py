@@ -54,6 +54,7 @@ def test_what_makes_no_sense_is_refused(command: LayBackdrop, code: Code) -> Non
         page_of(BackdropLaid("squares")).decide(TEACHER, command)
     assert no.value.code is code
     assert page_of(BackdropLaid("squares")).decide(TEACHER, LayBackdrop("plain")) == BackdropLaid("plain")
+    assert page_of().decide(TEACHER, LayBackdrop("plain")) == BackdropLaid("plain"), "the room may have begun with more"
 
 
 def test_a_region_of_a_colouring_sheet_is_coloured_undone_and_cleared_like_all_that_is_drawn() -> None:

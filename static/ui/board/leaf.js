@@ -1,5 +1,6 @@
 /** One page of the board as this browser knows it: what is committed, what I asked for, what is still wet. No DOM. */
 
+import { firstBackdrop } from "../../rooms/first_pages.js";
 import { Page, foresee } from "../../rooms/page.js";
 import { coloursOf, sheetWithColours, withColours } from "./colours.js";
 import { withoutSeams } from "./seams.js";
@@ -20,6 +21,7 @@ export class Leaf {
   #room;
   #page = new Page();
   #under;
+  #first;
   /** @type {{below: Stroke[], own: Stroke[], all: Stroke[]} | null} */
   #pile = null;
   /** @type {{backdrop: Backdrop, colours: Map<string, number>, tans: Stroke[], dry: Stroke[], soon: Stroke[], canUndo: boolean, canRedo: boolean} | null} */
@@ -36,6 +38,7 @@ export class Leaf {
     this.#room = room;
     this.#under = under;
     this.channel = channel;
+    this.#first = firstBackdrop(room.welcome?.prints ?? [], channel);
     /** The others' lines in the making. */
     this.wet = new WetInks();
     this.readAll();
@@ -143,7 +146,7 @@ export class Leaf {
       );
       this.#soon = new Map(soon.filter((item) => item.tool !== "fill").map((item) => [item.name, item]));
       this.#sight = {
-        backdrop: page.backdrop,
+        backdrop: page.backdrop ?? this.#first,
         colours,
         tans,
         dry: withoutSeams(withColours(first < 0 ? items : items.slice(0, first), colours)),

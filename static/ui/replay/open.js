@@ -27,6 +27,7 @@ export function openReplay({ room, pages, page, text }) {
   const past = {
     title: document.title,
     pages,
+    prints: room.welcome?.prints,
     seats: room.seats.values(),
     entries: async (/** @type {string} */ name) => room.channel(name).entries,
   };

@@ -4,6 +4,7 @@ import { html, render } from "lit-html";
 import { when } from "lit-html/directives/when.js";
 
 import { holdFocus } from "../../a11y/focus.js";
+import { firstBackdrop } from "../../rooms/first_pages.js";
 import { soundings } from "../../rooms/music.js";
 import { seatName } from "../../rooms/seats.js";
 import { sharedOut } from "../../rooms/zones.js";
@@ -24,7 +25,7 @@ import { Underlays } from "./underlay.js";
 
 /**
  * Whose past it is. `entries` gives a channel's, as far as the reader may know them, in their order.
- * @typedef {{title: string, pages: readonly string[], seats: Iterable<WireSeat>, entries: (channel: string) => Promise<readonly Entry[]>,
+ * @typedef {{title: string, pages: readonly string[], prints?: readonly string[], seats: Iterable<WireSeat>, entries: (channel: string) => Promise<readonly Entry[]>,
  *   from?: number, to?: number, film?: () => Promise<typeof import("./film.js")>}} Past
  */
 
@@ -107,7 +108,8 @@ export class Replay {
     const moments = momentsUntilThen(entries ?? []);
     const seen = moments.filter((moment) => moment.to >= from && moment.entry.event.kind !== "entries-erased.1");
     const shared = this.#page.includes(".") ? [] : sharedOut(floor, this.#numberOf(this.#page));
-    this.#newStory = () => new Story(moments, under && new Story(momentsUntilThen(under)), shared);
+    const first = firstBackdrop(this.#past.prints ?? [], this.#page);
+    this.#newStory = () => new Story(moments, under && new Story(momentsUntilThen(under), null, [], first), shared, first);
     this.#story = this.#newStory();
     this.#story.hide(this.#hidden);
     const music = seen.length ? soundings(floor).filter((one) => one.to > from && one.from < to) : [];

@@ -1,6 +1,6 @@
 /** What lies on a page at any moment of its past: the same fold as ever, stopped early. Pure. */
 
-import { Page, absolute } from "../../rooms/page.js";
+import { PLAIN, Page, absolute } from "../../rooms/page.js";
 import { coloursOf, sheetWithColours, withColours } from "../board/colours.js";
 import { withoutSeams } from "../board/seams.js";
 import { withTans, withoutTans } from "../board/tangram.js";
@@ -40,13 +40,16 @@ export class Story {
   #tans = [];
 
   #shared;
+  #first;
 
   /**
    * @param {readonly Moment[]} moments
    * @param {Story | null} [under] of the page on which it lies, for a class's sheet
    * @param {readonly import("../../rooms/zones.js").Shared[]} [shared] among how many the page was shared out, and when
+   * @param {import("../../rooms/page.js").Backdrop} [first] what lay there from the beginning
    */
-  constructor(moments, under = null, shared = []) {
+  constructor(moments, under = null, shared = [], first = PLAIN) {
+    this.#first = first;
     this.#shared = shared;
     this.moments = moments;
     this.#under = under;
@@ -72,7 +75,8 @@ export class Story {
     if (count !== this.#told) this.#tell(count);
     this.#dry ??= this.#visible();
     const parts = this.#shared.findLast((one) => one.at <= at)?.parts;
-    const backdrop = parts ? { ...this.#page.backdrop, parts } : this.#page.backdrop;
+    const laid = this.#page.backdrop ?? this.#first;
+    const backdrop = parts ? { ...laid, parts } : laid;
     const own = { backdrop: this.#laidOn(backdrop), dry: this.#dry, wet: this.#wet(at, count) };
     return this.#under ? this.#on(this.#under.look(at), own) : own;
   }

@@ -28,6 +28,7 @@ languages = "own"
 [[rooms]]
 key = "quarry"
 pages = ["heap"]
+prints = { heap = "squares" }
 
 [[stages]]
 key = "find"
@@ -117,14 +118,16 @@ def test_a_kit_is_read_and_speaks_what_it_can() -> None:
         ('colour = 3\n', '', 1, "kits-wrong-missing"),
         ('cover = "puzzle"', 'cover = "dragon"', 2, "kits-wrong-value"),
         ('rhythm = "weekly"', 'rhythm = "weekly"\ncolor = 3', 8, "kits-wrong-unknown"),
-        ('weeks = 2', 'weeks = 2.5', 16, "kits-wrong-value"),
-        ('weeks = 2', 'weeks = 0', 16, "kits-wrong-value"),
-        ('stage = "find"', 'stage = "found"', 21, "kits-wrong-name"),
-        ('page = "heap"', 'page = "hill"', 24, "kits-wrong-name"),
-        ('minutes = 9', 'minutes = 900', 24, "kits-wrong-value"),
-        ('sign = "look"', 'sign = "stare"', 24, "kits-wrong-value"),
-        ('minutes = 3', 'minute = 3', 23, "kits-wrong-unknown"),
-        ('tasks = ["walk"]', 'tasks = ["walk", "walk"]', 17, "kits-wrong-twice"),
+        ('weeks = 2', 'weeks = 2.5', 17, "kits-wrong-value"),
+        ('weeks = 2', 'weeks = 0', 17, "kits-wrong-value"),
+        ('stage = "find"', 'stage = "found"', 22, "kits-wrong-name"),
+        ('page = "heap"', 'page = "hill"', 25, "kits-wrong-name"),
+        ('minutes = 9', 'minutes = 900', 25, "kits-wrong-value"),
+        ('sign = "look"', 'sign = "stare"', 25, "kits-wrong-value"),
+        ('minutes = 3', 'minute = 3', 24, "kits-wrong-unknown"),
+        ('tasks = ["walk"]', 'tasks = ["walk", "walk"]', 18, "kits-wrong-twice"),
+        ('heap = "squares"', 'hill = "squares"', 13, "kits-wrong-name"),
+        ('heap = "squares"', 'heap = "picture"', 13, "kits-wrong-value"),
         ('key = "quarry"', 'key = "Quarry!"', 11, "kits-wrong-key"),
     ],
 )  # fmt: skip

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hub.directory import HubDirectory
 from hub.kits import actions
 from hub.kits.kit import Kit, KitRoom, KitSession, Span, Stage, Step
 from hub.kits.plan import plan
@@ -20,7 +21,7 @@ from hub.twinnings.actions import add_twinning, join
 from hub.twinnings.queries import rooms_of
 from rooms.errors import Code, Refused
 from rooms.ids import TwinningId
-from tests.hub.world import NOW, World
+from tests.hub.world import NOW, Clock, World
 
 START = date(2026, 10, 5)
 NOWHERE = Path("nowhere")
@@ -79,6 +80,22 @@ async def test_each_kit_makes_its_twinning(any_store: Store, world: World) -> No
         assert {(room.title, room.pages) for room in rooms} == {(room.title, len(room.pages)) for room in made.rooms}
         assert [line.is_session for line in lines] == [task.is_session for task in made.tasks]
         assert lines[0].text == ready.words["en"](f"session-{made.tasks[0].key}"), "each reader in their own language"
+
+
+async def test_pages_begin_with_what_the_kit_prints(any_store: Store, world: World) -> None:
+    async with any_store.writing() as db:
+        made = await actions.instantiate(
+            db, our_kits()["mathematics"], twinning=world.twinning, starts_on=START, language="fr"
+        )
+    assert made.rooms[0].prints == ("number-line", "hundred-square", "tangram-cat", "squares")
+    async with any_store.reading() as db:
+        rooms = {room.title: room.room for room in await rooms_of(db, world.twinning)}
+    directory = HubDirectory(any_store, Clock())
+    workshop = await directory.room(rooms[made.rooms[0].title], NOW)
+    other = await directory.room(world.room, NOW)
+    assert workshop is not None
+    assert other is not None
+    assert (tuple(workshop.prints), tuple(other.prints)) == (made.rooms[0].prints, ())
 
 
 async def test_tasks_are_ticked_by_each_class_for_itself(any_store: Store, world: World) -> None:

@@ -70,7 +70,7 @@ async def test_what_is_wrong_is_told_by_file_line_and_reason(browser: Browser, w
     refused = await send(browser, kit__toml=TOML.replace("weeks = 2", "weeks = 0").encode(), en__ftl=FTL.encode())
     assert refused.status_code == 422
     read = await words(refused)
-    assert "kit.toml, line 16" in read
+    assert "kit.toml, line 17" in read
     assert "“weeks” has a value that does not fit." in read
     nothing = await browser.post("/hub/kits")
     assert nothing.status_code == 422

@@ -30,6 +30,7 @@ async def test_a_teacher_sees_how_it_was_drawn(browser: Browser, store: Store, w
     for path in (f"/lessons/{world.lesson}/replay", f"/rooms/{world.room}/replay"):
         shown = await text(await browser.get(path))
         assert "&#34;pages&#34;:[&#34;page-1&#34;" in shown
+        assert "&#34;prints&#34;:[]" in shown
         assert "Niort" in shown
         assert "blue" not in await words(await browser.get(path)), "no pupil stands there"
     told = json.loads(await text(await browser.get(f"/rooms/{world.room}/past/page-1?after=1")))
