@@ -72,13 +72,14 @@ class Floor:
     def place_of(self, name: ChannelName, room: Place) -> Place:
         """What a channel of `room` is to the table of rights: what the book says, and whose it is while groups work."""
         there, group = self.book.place_of(name, room), self.group_on(name)
-        is_over = page_of_chat(name) is not None and not self.groups.is_open
+        chat = page_of_chat(name)
+        is_over = chat is not None and self.groups.is_over(chat)
         return there if group is None else replace(there, group=group, is_over=is_over)
 
     @property
     def group_chats(self) -> Sequence[ChannelName]:
-        """The chats of the groups that are at work, or were last."""
-        return [group_chat(page) for page in self.groups.pages]
+        """The chats of the groups that are at work, or were last, and then of those before them."""
+        return [group_chat(page) for page in self.groups.all_pages]
 
     def is_private(self, name: ChannelName) -> bool:
         """Whether a channel is read by some of the room alone."""

@@ -21,13 +21,17 @@ from rooms.text import clean_line
 
 @dataclass(slots=True)
 class Groups:
-    """`bells`: the groups that ask for help, the longest first. `note`: what a teacher shows all of them."""
+    """`bells`: the groups that ask for help, the longest first. `note`: what a teacher shows all of them.
+
+    `past`: the groups of earlier deals by their pages, whose chats are still theirs to read.
+    """
 
     groups: list[Group] = field(default_factory=list)
     pages: list[int] = field(default_factory=list)
     is_open: bool = False
     bells: list[int] = field(default_factory=list)
     note: str = ""
+    past: dict[int, Group] = field(default_factory=dict)
 
     def of(self, person: PersonId) -> int | None:
         """The place of somebody's group in the list."""
@@ -40,8 +44,22 @@ class Groups:
         return self.members(page)
 
     def members(self, page: int) -> frozenset[PersonId]:
-        """The children whose page this is, or was until everybody was back."""
-        return frozenset(self.groups[self.pages.index(page)].people if page in self.pages else ())
+        """The children whose page this is, or was until everybody was back, however long ago."""
+        group = self.at(page)
+        return frozenset(group.people if group else ())
+
+    def at(self, page: int) -> Group | None:
+        """The group that works on this page, or did."""
+        return self.groups[self.pages.index(page)] if page in self.pages else self.past.get(page)
+
+    @property
+    def all_pages(self) -> list[int]:
+        """Of the groups that are at work or were last, then of those before them."""
+        return [*self.pages, *(page for page in self.past if page not in self.pages)]
+
+    def is_over(self, page: int) -> bool:
+        """Whether the children of this page do not work apart any more."""
+        return not self.is_open or page not in self.pages
 
     def decide(self, author: Author, command: GroupCommand, book: Book, around: Around) -> AnyEvent:
         """The event that `command` becomes. Raises Refused: NO_CHANGE, FORBIDDEN, MALFORMED, TOO_MANY_PAGES."""
@@ -78,6 +96,7 @@ class Groups:
         match entry.event:
             case GroupsSet(groups=groups):
                 if not self.is_open:
+                    self.past |= dict(zip(self.pages, self.groups, strict=False))
                     self.pages = []
                 self.groups = list(groups)
             case GroupsOpened(pages=pages):

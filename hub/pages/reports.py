@@ -10,9 +10,9 @@ from hub.pages.landing import entry_url
 from hub.pages.visitor import Visitor
 from hub.people.rights import HubVerb
 from hub.safety import reports
-from hub.safety.reports import NotThere, TooMany
+from hub.safety.reports import NotThere, TooMany, Where
 from hub.schools.models import School, SchoolClass
-from rooms.channel import CHAT, ChannelName
+from rooms.channel import CHAT, ChannelName, page_of_chat
 from rooms.errors import Refused
 from rooms.ids import OpId, RoomId, Seq
 from rooms.rights import Actor, Place
@@ -54,8 +54,10 @@ class ReportViews:
             abort(404)
         if not house.rights.may(visitor.actor, HubVerb.REPORT, floor.place_of(chat, card.place)):
             abort(404)
+        group = floor.groups.at(page_of_chat(chat) or 0)
+        where = Where(chat, group.animal if group else None)
         try:
-            await reports.report(house.store, visitor.actor, card, message, house.now(), chat)
+            await reports.report(house.store, visitor.actor, card, message, house.now(), where)
         except NotThere:
             abort(404)
         except TooMany:

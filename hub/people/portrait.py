@@ -53,6 +53,7 @@ class FrozenTold(msgspec.Struct, frozen=True):
     texts: list[str]
     reported_at: str
     room: str
+    channel: str
 
 
 class ReportTold(msgspec.Struct, frozen=True):
@@ -148,7 +149,7 @@ async def _tell(store: Store, pupil: Pupil) -> PupilTold:
             ],
             waiting=[WaitingTold(_iso(at), text) for at, text in await frozen.waiting_of(db, pupil.person)],
             in_reports=[
-                FrozenTold(_iso(each.said_at), each.texts, _iso(each.reported_at), each.room_title)
+                FrozenTold(_iso(each.said_at), each.texts, _iso(each.reported_at), each.room_title, each.channel)
                 for each in await frozen.words_of(db, pupil.person)
             ],
             reported=[

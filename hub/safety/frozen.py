@@ -23,6 +23,7 @@ class FrozenWords:
     texts: list[str]
     reported_at: Instant
     room_title: str
+    channel: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,13 @@ class Told:
 async def words_of(db: AsyncSession, person: PersonId) -> list[FrozenWords]:
     """Their own messages that reports keep."""
     return [
-        FrozenWords(each["at"], [*(old["text"] for old in each["earlier"]), each["text"]], report.at, report.room_title)
+        FrozenWords(
+            each["at"],
+            [*(old["text"] for old in each["earlier"]), each["text"]],
+            report.at,
+            report.room_title,
+            report.channel,
+        )
         for report in await _all(db)
         for each in report.evidence
         if each.get("person") == person

@@ -67,3 +67,7 @@ class Report(Base):
     note: Mapped[str] = mapped_column(Text)
     told_at: Mapped[Instant | None]
     """When its teachers were written to."""
+    channel: Mapped[ChannelName] = mapped_column(String(16), default=CHAT, server_default=CHAT)
+    """Of the room: its chat, or that of a group."""
+    group_animal: Mapped[str | None] = mapped_column(String(16))
+    """What that group was called."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, delete, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
@@ -17,7 +17,7 @@ from hub.store.changes import note as noted
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
 from hub.twinnings.models import Room
-from rooms.channel import CHAT, Channel, ChannelName, Entry
+from rooms.channel import CHAT, Channel, ChannelName, Entry, page_of_chat
 from rooms.ids import ClassId, OpId, PersonId, RoomId, Seq
 from rooms.rights import Actor
 from rooms.text import clean_text
@@ -50,6 +50,22 @@ class ReportsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class Where:
+    """In which chat of a room a message stands: everybody's, or that of a group, which is called by its animal."""
+
+    channel: ChannelName = CHAT
+    animal: str | None = None
+
+    @property
+    def page(self) -> int | None:
+        """On which page of the board that group works; None for everybody's chat."""
+        return page_of_chat(self.channel)
+
+
+EVERYBODYS: Final = Where()
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """A message as it was when somebody reported it, and what it said `earlier`, before its author changed it."""
 
@@ -72,6 +88,7 @@ class ReportLine:
 
     id: str
     room_title: str
+    where: Where
     at: Instant
     by: str | None
     by_class: str | None
@@ -84,15 +101,15 @@ class ReportLine:
 
 
 async def report(
-    store: Store, actor: Actor, card: RoomCard, message: tuple[Seq, OpId], now: Instant, chat: ChannelName = CHAT
+    store: Store, actor: Actor, card: RoomCard, message: tuple[Seq, OpId], now: Instant, where: Where = EVERYBODYS
 ) -> None:
-    """Tell the teachers of both classes, once for each message and class that tells. `chat`: the room's, or a group's.
+    """Tell the teachers of both classes, once for each message and class that tells.
 
     Raises NotThere, TooMany, and what the log raises.
     """
     seq, op_id = message
     here = actor.at(card.place)
-    entries = await _from(store, Channel(card.room, chat), Seq(max(0, seq - 1 - _LOOK_BACK)))
+    entries = await _from(store, Channel(card.room, where.channel), Seq(max(0, seq - 1 - _LOOK_BACK)))
     there = messages(entries)
     if seq not in there or not any((entry.seq, entry.op_id) == (seq, op_id) for entry in entries):
         raise NotThere
@@ -109,8 +126,10 @@ async def report(
         at=now,
         evidence=[asdict(each) for each in said[-1 - SAID_BEFORE :]],
         note="",
+        channel=where.channel,
+        group_animal=where.animal,
     )
-    same = (Report.room_id == card.room, Report.seq == seq, Report.op_id == op_id)
+    same = (Report.room_id == card.room, Report.channel == where.channel, Report.seq == seq, Report.op_id == op_id)
     try:
         async with store.writing() as db:
             await db.execute(delete(Report).where(Report.at < now - KEPT_MS))
@@ -145,6 +164,7 @@ async def reports_for(db: AsyncSession, classes: Collection[ClassId], now: Insta
             ReportLine(
                 id=row.id,
                 room_title=row.room_title,
+                where=Where(row.channel, row.group_animal),
                 at=row.at,
                 by=name if row.by_class_id in classes else None,
                 by_class=its_class,

@@ -5,19 +5,21 @@ import { ANIMALS } from "../art/figures.js";
 /** @typedef {import("../wire/messages.js").Group} Group */
 
 /**
- * `pages`: of the board, one for each group; `bells`: the groups that ask for help, the longest first.
+ * `pages`: of the board, one for each group; `bells`: the groups that ask for help, the longest first; `past`: the groups
+ * of earlier deals with their pages, the oldest first.
  *
- * @typedef {{groups: readonly Group[], pages: readonly number[], isOpen: boolean, bells: readonly number[], note: string}} Groups
+ * @typedef {{page: number, group: Group}} Past
+ * @typedef {{groups: readonly Group[], pages: readonly number[], isOpen: boolean, bells: readonly number[], note: string, past: readonly Past[]}} Groups
  */
 
 /** @type {Groups} */
-export const NO_GROUPS = { groups: [], pages: [], isOpen: false, bells: [], note: "" };
+export const NO_GROUPS = { groups: [], pages: [], isOpen: false, bells: [], note: "", past: [] };
 
 /** @param {Groups} state @param {import("../wire/messages.js").AnyEvent} event @returns {Groups} */
 export function foldGroups(state, event) {
   switch (event.kind) {
     case "groups-set.1":
-      return { ...state, groups: event.groups, pages: state.isOpen ? state.pages : [] };
+      return state.isOpen ? { ...state, groups: event.groups } : { ...state, groups: event.groups, pages: [], past: passed(state) };
     case "groups-opened.1":
       return { ...state, isOpen: true, pages: event.pages };
     case "groups-closed.1":
@@ -31,6 +33,12 @@ export function foldGroups(state, event) {
     default:
       return state;
   }
+}
+
+/** @param {Groups} state @returns {readonly Past[]} */
+function passed({ past, pages, groups }) {
+  const last = pages.flatMap((page, place) => (groups[place] ? [{ page, group: groups[place] }] : []));
+  return [...past.filter(({ page }) => !pages.includes(page)), ...last];
 }
 
 /** The place of somebody's group; -1 where they are in none. @param {Groups} state @param {string} person */
@@ -48,12 +56,14 @@ export function isClosedTo({ isOpen, pages, groups }, page, { person, role }) {
 }
 
 /**
- * The chats of groups that somebody reads: a child its own, a teacher all.
+ * The chats of groups that somebody is shown: a child its own; a teacher all, also those of earlier deals, the newest first.
  * @param {Groups} state @param {{person: string, role: string}} me
  */
-export function chatsOf({ pages, groups }, { person, role }) {
-  const all = pages.map((page, place) => ({ channel: `chat-${page}`, place, animal: groups[place]?.animal ?? "fox" }));
-  return all.filter(({ place }) => role === "teacher" || groups[place]?.people.includes(person));
+export function chatsOf({ pages, groups, past }, { person, role }) {
+  const all = pages.map((page, place) => ({ channel: `chat-${page}`, page, place, animal: groups[place]?.animal ?? "fox", isPast: false }));
+  if (role !== "teacher") return all.filter(({ place }) => groups[place]?.people.includes(person));
+  const before = past.filter(({ page }) => !pages.includes(page));
+  return [...all, ...before.map(({ page, group }, place) => ({ channel: `chat-${page}`, page, place, animal: group.animal, isPast: true })).reverse()];
 }
 
 /**

@@ -47,6 +47,11 @@ test("groups open on pages of their own, ring, are told, and come back", () => {
   state = foldGroups(state, { kind: "groups-closed.1" });
   assert.deepEqual([state.isOpen, state.note, state.pages], [false, "", [3, 4]]);
   assert.ok(!isClosedTo(state, 3, { person: "elsewhere", role: "pupil" }));
+  const other = foldGroups(foldGroups(state, { kind: "groups-set.1", groups: [...groups].reverse() }), { ...opened, pages: [5, 6], names: [] });
+  const teachers = chatsOf(other, { person: "teacher", role: "teacher" });
+  assert.deepEqual(teachers.map(({ channel, isPast }) => [channel, isPast]), [["chat-5", false], ["chat-6", false], ["chat-4", true], ["chat-3", true]]);
+  assert.equal(teachers[3]?.animal, groups[0]?.animal);
+  assert.equal(chatsOf(other, { person: "a", role: "pupil" }).length, 1);
   const book = foldBook(EMPTY_BOOK, opened);
   assert.deepEqual(pagesOf(book, ["", ""]).map(({ name }) => name), ["", "", "Foxes", "Bears"]);
   const away = foldBook(book, { kind: "page-put-away.1", page: 3 });

@@ -86,6 +86,11 @@ def test_groups_from_the_dealing_until_all_are_back(hub: DemoHub, windows: Windo
     expect(tablet.button("groups-help")).to_be_visible()
     expect(page.locator(".groups-one")).to_have_count(4)
     expect(page.locator(".groups-one").first).not_to_contain_text(moved)
+    niort.panel.show("chat")
+    earlier = page.locator("optgroup option").filter(has_text=animal)
+    page.get_by_label(EN("groups-chats")).select_option(value=earlier.get_attribute("value"))
+    niort.panel.reads("Which animal has stripes?")
+    expect(page.get_by_text(EN("groups-chat-over"))).to_be_visible()
 
 
 def prepare(niort: LivePage) -> str:

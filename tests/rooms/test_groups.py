@@ -87,8 +87,8 @@ def test_a_page_is_its_groups_while_they_are_apart(floor: Notebook) -> None:
     assert list(closed()) == ["chat-3", "chat-4", "page-4.1", "page-4.2"]
     assert state(floor).place_of(ChannelName("chat-4"), room).is_over
     floor.do(TERESA, SetGroups([BEES]))
-    assert list(closed()) == ["page-4.1", "page-4.2"], "others are dealt: what was said is in the log"
-    assert state(floor).place_of(ChannelName("chat-4"), room).group == frozenset()
+    assert list(closed()) == ["chat-3", "chat-4", "page-4.1", "page-4.2"], "dealt anew: it stays theirs"
+    assert state(floor).place_of(ChannelName("chat-4"), room).group == {ANA, LEO.person}
     assert state(floor).place_of(ChannelName("page-3"), room).group is None
 
 
@@ -161,3 +161,21 @@ def _pair(animals: tuple[str, str]) -> list[Group]:
 def test_what_no_client_may_say_is_not_read(raw: bytes) -> None:
     with pytest.raises(msgspec.ValidationError):
         msgspec.json.decode(raw, type=AnyCommand)
+
+
+def test_the_chats_of_earlier_groups_stay_theirs_and_the_teachers_and_nobody_writes_there(floor: Notebook) -> None:
+    floor.do(CAMILLE, SetGroups([BEES, OWLS]))
+    floor.do(CAMILLE, OPEN)
+    floor.do(CAMILLE, CloseGroups())
+    floor.do(CAMILLE, SetGroups([Group("fox", [ANA, LEO.person])]))
+    assert state(floor).group_chats == ["chat-3", "chat-4"]
+    floor.do(CAMILLE, OpenGroups(["Foxes"]))
+    assert state(floor).group_chats == ["chat-5", "chat-3", "chat-4"]
+    places = {name: state(floor).place_of(name, Place()) for name in state(floor).group_chats}
+    assert [(place.group, place.is_over) for place in places.values()] == [
+        ({ANA, LEO.person}, False),
+        ({LEO.person}, True),
+        ({ANA}, True),
+    ]
+    floor.do(CAMILLE, SetGroups([Group("fox", [ANA])]))
+    assert state(floor).group_chats == ["chat-5", "chat-3", "chat-4"], "who is moved opens no other chat"

@@ -205,7 +205,14 @@ READS_AS: dict[str, Fold] = {
             },
             is_still=True,
         ),
-        groups=Groups([Group("bee", [PersonId("fox")]), Group("owl", [])], [4, 5], True, [1], "Five minutes!"),
+        groups=Groups(
+            [Group("bee", [PersonId("fox")]), Group("owl", [])],
+            [4, 5],
+            True,
+            [1],
+            "Five minutes!",
+            {3: Group("cat", [PersonId("owl")])},
+        ),
         music=Music("5d0c6c1e-8a0b-4a0e-9f6a-0c1b2a3d4e62", 184_000, 61_250, None),
         sheet=RunSheet(
             "lesson-0001",

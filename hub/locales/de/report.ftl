@@ -27,6 +27,8 @@ report-handled = { $count ->
 }
 report-by = Gemeldet von { $name } ({ $class }).
 report-by-class = Gemeldet von jemandem aus { $class }.
+report-in-chat = Im Chat aller
+report-in-group = Im Chat der Gruppe { $name }, Seite { $page } der Tafel
 report-of-class = Geschrieben in { $class }.
 report-before = { $count ->
     [one] Die Nachricht davor

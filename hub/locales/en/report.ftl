@@ -27,6 +27,8 @@ report-handled = { $count ->
 }
 report-by = Told by { $name } ({ $class }).
 report-by-class = Told by somebody of { $class }.
+report-in-chat = In everybody’s chat
+report-in-group = In the chat of the group { $name }, page { $page } of the board
 report-of-class = Written in { $class }.
 report-before = { $count ->
     [one] The message before it

@@ -27,6 +27,8 @@ report-handled = { $count ->
 }
 report-by = Avisó { $name } ({ $class }).
 report-by-class = Avisó alguien de { $class }.
+report-in-chat = En el chat de todos
+report-in-group = En el chat del grupo { $name }, página { $page } de la pizarra
 report-of-class = Escrito en { $class }.
 report-before = { $count ->
     [one] El mensaje anterior

@@ -27,6 +27,8 @@ report-handled = { $count ->
 }
 report-by = Signalé par { $name } ({ $class }).
 report-by-class = Signalé par quelqu’un de { $class }.
+report-in-chat = Dans la conversation de tous
+report-in-group = Dans la conversation du groupe { $name }, page { $page } du tableau
 report-of-class = Écrit dans la classe { $class }.
 report-before = { $count ->
     [one] Le message qui précède

@@ -27,6 +27,8 @@ report-handled = { $count ->
 }
 report-by = Segnalato da { $name } ({ $class }).
 report-by-class = Segnalato da qualcuno di { $class }.
+report-in-chat = Nella chat di tutti
+report-in-group = Nella chat del gruppo { $name }, pagina { $page } della lavagna
 report-of-class = Scritto in { $class }.
 report-before = { $count ->
     [one] Il messaggio precedente

@@ -124,7 +124,7 @@ export class Chat extends Panel {
   }
 
   #empty() {
-    return html`<div class="empty">${icon("message-circle")}<p>${this.text("live-chat-empty")}</p></div>`;
+    return html`<div class="empty">${icon("message-circle")}<p>${this.text(isOver(this.lesson) ? "groups-chat-silent" : "live-chat-empty")}</p></div>`;
   }
 
   /** @param {DayLine} line */

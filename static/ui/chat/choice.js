@@ -1,6 +1,7 @@
 /** Which conversation is shown: everybody's, or that of a group. */
 
 import { html, nothing } from "lit-html";
+import { when } from "lit-html/directives/when.js";
 
 import { avatar, icon } from "../figures.js";
 
@@ -13,7 +14,7 @@ const MOST_BUTTONS = 2;
 export function chatChoice(lesson) {
   const { talks, text } = lesson;
   if (!talks.groups.length) return nothing;
-  if (talks.groups.length > MOST_BUTTONS) return list(lesson);
+  if (talks.groups.length > MOST_BUTTONS || talks.groups.some(({ isPast }) => isPast)) return list(lesson);
   return html`<div class="chat-choice" role="group" aria-label=${text("groups-chats")}>
     ${choice(lesson, "chat", html`${icon("users-round")}${text("groups-chat-all")}`)}
     ${talks.groups.map(({ channel, place, animal }) => choice(lesson, channel, html`${avatar(animal, place % 12, "small")}${text(`poll-picture-${animal}`)}`))}
@@ -22,7 +23,7 @@ export function chatChoice(lesson) {
 
 /** Whether the groups are back, and their conversation is only read. @param {Lesson} lesson */
 export function isOver({ talks, floor }) {
-  return talks.chat !== "chat" && !floor.groups.isOpen;
+  return talks.chat !== "chat" && (!floor.groups.isOpen || talks.groups.some(({ channel, isPast }) => isPast && channel === talks.chat));
 }
 
 /** To whom one writes. @param {Lesson} lesson */
@@ -46,11 +47,17 @@ function choice(lesson, channel, words) {
 function list(lesson) {
   const { talks, text } = lesson;
   const chosen = (/** @type {Event} */ event) => lesson.talks.choose(/** @type {HTMLSelectElement} */ (event.target).value);
+  const option = (/** @type {typeof talks.groups[0]} */ { channel, animal, page, isPast }) => {
+    const name = text(`poll-picture-${animal}`);
+    return html`<option value=${channel} .selected=${channel === talks.chat}>${isPast ? text("groups-chat-page", { name, page }) : name}</option>`;
+  };
+  const earlier = talks.groups.filter(({ isPast }) => isPast);
   return html`<label class="chat-choice">
     <span class="visually-hidden">${text("groups-chats")}</span>
     <select class="input" @change=${chosen}>
       <option value="chat" .selected=${talks.chat === "chat"}>${text("groups-chat-all")}</option>
-      ${talks.groups.map(({ channel, animal }) => html`<option value=${channel} .selected=${channel === talks.chat}>${text(`poll-picture-${animal}`)}</option>`)}
+      ${talks.groups.filter(({ isPast }) => !isPast).map(option)}
+      ${when(earlier.length, () => html`<optgroup label=${text("groups-chat-earlier")}>${earlier.map(option)}</optgroup>`)}
     </select>
   </label>`;
 }

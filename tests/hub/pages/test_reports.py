@@ -7,7 +7,7 @@ from hub.safety.signs import SqlReports
 from hub.store.store import Store
 from rooms.channel import CHAT, FLOOR, Author, Channel, ChannelName, Draft, group_chat
 from rooms.commands import Group
-from rooms.events import AnyEvent, GroupsOpened, GroupsSet, MessageSaid
+from rooms.events import AnyEvent, GroupsClosed, GroupsOpened, GroupsSet, MessageSaid
 from rooms.ids import OpId, RoomId, Seq
 from signaling.channels.purge import Purge, erase_person
 from tests.hub.pages.test_erasure import say
@@ -148,10 +148,22 @@ async def test_of_a_groups_chat_its_children_tell_and_no_others(
         ({"seq": "1", "op_id": "told-2", "channel": "chat-3"}, 204),
     ):
         assert (await other.post(door, form)).status_code == status, form
+    dealt = [(FLOOR, GroupsClosed()), (FLOOR, GroupsSet(groups[1:])), (FLOOR, GroupsOpened([5], ["Cats"]))]
+    for number, (name, event) in enumerate([*dealt, (group_chat(3), MessageSaid("about the old days"))]):
+        draft = Draft(Author(world.ines, world.evora), OpId(f"later-{number}"), event, b"d")
+        await store.log.turn(Channel(world.room, name), None, (), lambda _, draft=draft: [draft], NOW)  # type: ignore[misc]
+    later = {"seq": "2", "op_id": "later-3", "channel": "chat-3"}
+    assert (await other.post(door, later)).status_code == 204, "of earlier groups as well"
+    (said,) = await messages(store, world, 1)
+    assert (await other.post(door, said)).status_code == 204
     await browser.sign_in()
+    await browser.post("/language", {"language": "en", "back": "/"})
     page = await words(await browser.get("/reports"))
     assert "foxes" in page
+    assert "old days" in page
     assert "cats" not in page
+    assert page.count("In the chat of the group Fox, page 3 of the board") == 2
+    assert page.count("In everybody’s chat") == 1
 
 
 async def test_bad_numbers_are_refused(browser: Browser, world: World) -> None:

@@ -75,6 +75,31 @@ async def test_who_is_moved_reads_the_other_chat_and_the_old_one_no_more(any_hub
     assert bees not in json.dumps(leo.heard)
 
 
+async def test_what_was_said_in_earlier_groups_is_still_read_and_deleted_by_teachers(any_hub: Hub) -> None:
+    camille, leo, ana, tablet = [await any_hub.inside(who) for who in (CAMILLE, LEO, ANA, TABLET)]
+    await apart(camille, leo, ana, tablet)
+    secret = await leo.ask("chat-3", **SAY)
+    await camille.entry(secret)
+    await done(camille, kind="close-groups")
+    await done(camille, kind="set-groups", groups=[{"animal": "fox", "people": ["tablet", "leo", "ana"]}])
+    await done(camille, kind="open-groups", names=["Foxes"])
+    for guest in (leo, ana, tablet):
+        await knows(guest, "groups-opened.1")
+    ines = await any_hub.inside(INES)
+    for reader in (ines, ana):
+        await reader.send("read", {"channel": "chat-3", "after": 0})
+        await reader.entry(secret)
+    await tablet.send("read", {"channel": "chat-3", "after": 0})
+    assert (await tablet.refusal(event="read"))["code"] == "forbidden", "it was in the other group"
+    for guest in (leo, ines):
+        assert (await guest.refusal(await guest.ask("chat-3", **SAY)))["code"] == "forbidden", "it is over"
+    erased = await ines.ask("chat-3", kind="erase", seq=1, person="leo")
+    for reader in (camille, leo, ines):
+        await reader.entry(erased)
+    await tablet.settle()
+    assert secret not in json.dumps(tablet.heard)
+
+
 async def test_a_held_message_of_a_group_goes_to_the_group_alone() -> None:
     async with Hub(holds=TableHolds()).running() as hub:
         rule(hub, LiveChat.HOLD)
