@@ -34,7 +34,7 @@ base64url, `A` the least, and all pieces of the line have them; put together the
 
 | tag | item | after the first byte |
 |---|---|---|
-| {wire.GO_ON} | a line goes on | `points` |
+| {wire.GO_ON} | a line goes on; with no points (a 0, and never with {wire.FELT}) it is given up | `points` |
 | {wire.BEGIN} | a line begins; from its beginning again, for those who did not see it | `number` of the page, \
 `look`, \
 `name`, `points` |

@@ -57,6 +57,8 @@ class Fence:
                 if (zone := zone_on(item.page)) is not None:
                     line = self._lines[key] = _Line(zone, REACHES[item.tool][item.width])
                     line.follow(item.points)
+            elif isinstance(item, Piece) and not item.points:
+                self._lines.pop((participant, item.line), None)
             elif isinstance(item, Piece) and (known := self._lines.get((participant, item.line))) is not None:
                 known.follow(item.points)
 

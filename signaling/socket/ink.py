@@ -192,6 +192,11 @@ class WetBoard:
         line = author.lines.get(item.line)
         if line is None:
             return  # its beginning was on another connection: the dry stroke brings it
+        if not item.points:
+            del author.lines[item.line]
+            self._growing.pop(line.beginning.name, None)
+            self._part(line.sheet).append(author.number + item.raw)
+            return
         if bool(item.pressure) != bool(line.beginning.pressure):
             line.is_whole = False
             return  # a pen either feels how it is pressed, or it does not

@@ -41,7 +41,7 @@ _CROOKED = re.compile(rb"[\x80-\xff]{2}[\x05-\xff]|[\x80-\xff]\x00")
 
 
 class Piece(NamedTuple):
-    """The next part of a line: its number, the points' bytes, and the whole item as it came."""
+    """The next part of a line: its number, the points' bytes (none: it was given up), and the whole item as it came."""
 
     line: int
     points: bytes
@@ -181,6 +181,8 @@ def _read_item(message: bytes, start: int) -> tuple[Item, int]:
     head = message[start]
     line, tag, at = (head & ~FELT) >> 2, head & 3, start + 1
     if tag == GO_ON:
+        if message[at : at + 1] == b"\0" and not head & FELT:
+            return Piece(line, b"", message[start : at + 1]), at + 1
         points, at = _read_points(message, at)
         pressure, at = _read_pressure(message, at, points) if head & FELT else (b"", at)
         return Piece(line, points, message[start:at], pressure), at

@@ -38,7 +38,7 @@ export { absolute, deltas } from "./points.js";
 /** @typedef {{kind: string, [key: string]: any}} Command */
 /** What was taken back of a class, and when. @typedef {{seat: string, at: number, items: readonly Stroke[]}} Taken */
 
-/** What dice showed, and for whom. @typedef {{seq: number, seat: string | null, person: string, numbers: number[]}} Throw */
+/** What dice showed, when, and for whom. @typedef {{seq: number, at: number, seat: string | null, person: string, numbers: number[]}} Throw */
 
 /** So many throws are remembered. */
 const THROWS = 6;
@@ -61,8 +61,8 @@ const CLOSED_FIGURES = ["rectangle", "ellipse", "triangle"];
  * @typedef {"plain" | "picture" | "taken-away" | "squares" | "lines" | "number-line" | "hundred-square" | "europe" | Sheet | Tangram} Print
  * @typedef {"cat" | "cock" | "snail" | "ladybird" | "butterfly" | "bear" | "house" | "tree" | "christmas"} Sheet drawn to be coloured
  * @typedef {"tangram" | "tangram-house" | "tangram-boat" | "tangram-cat" | "tangram-fish" | "tangram-tree"} Tangram
- * `tans`: where those of a tangram lie, if not in their square. `parts`: where a page is looked back at, among how many classes it was shared out.
- * @typedef {{print: Print, upload: string | null, parts?: number, colours?: Readonly<Record<string, number>>, towns?: readonly Town[], tans?: readonly import("./tans.js").Place[]}} Backdrop
+ * `dice`: where a page is looked back at, what they show. `tans`: where those of a tangram lie, if not in their square. `parts`: where a page is looked back at, among how many classes it was shared out.
+ * @typedef {{print: Print, upload: string | null, parts?: number, colours?: Readonly<Record<string, number>>, towns?: readonly Town[], tans?: readonly import("./tans.js").Place[], dice?: readonly number[]}} Backdrop
  * A dot on the map, in its units. @typedef {{name: string, colour: number, x: number, y: number}} Town
  */
 
@@ -117,7 +117,7 @@ export class Page {
         this.backdrop = { print: event.backdrop, upload: event.upload ?? null };
         break;
       case "dice-thrown.1":
-        this.throws = [...this.throws, { seq, seat: entry.author.seat, person, numbers: event.numbers }].slice(-THROWS);
+        this.throws = [...this.throws, { seq, at: entry.at, seat: entry.author.seat, person, numbers: event.numbers }].slice(-THROWS);
         break;
       case "cleared.1":
         this.clearings.set(seq, person);

@@ -98,6 +98,23 @@ test("a figure is pulled open from corner to corner, and nobody sees it before i
   assert.deepEqual(drawing.inks(PAGE), []);
 });
 
+test("a line that others saw and that is given up is told to them, one that nobody saw is not", async () => {
+  const room = new SlowRoom();
+  /** @type {Uint8Array[]} */
+  const sent = [];
+  room.sendInk = (/** @type {Uint8Array} */ message) => void sent.push(message);
+  const { uplink, drawing, line } = drawingIn(room);
+  drawing.drop(line(1_000, 1_000));
+  const seen = line(2_000, 2_000);
+  await new Promise((resolve) => setTimeout(resolve, 90));
+  assert.equal(sent.length, 1, "the line's beginning");
+  drawing.drop(seen);
+  await new Promise((resolve) => setTimeout(resolve, 90));
+  uplink.stop();
+  assert.equal(sent.length, 2);
+  assert.deepEqual([sent[1].length, sent[1][1] & 3, sent[1][2]], [3, 0, 0]);
+});
+
 test("a tap with a figure gives one that is seen, on the paper", () => {
   const room = new SlowRoom();
   const { drawing } = drawingIn(room, { tool: "shape", figure: "rectangle" });

@@ -91,3 +91,11 @@ test("nobody's ink is taken for another's, whichever worker tells it", () => {
   reader.forget();
   assert.deepEqual(reader.take(tick(4, begins("stroke-0001", [10, 20]))).wet, []);
 });
+
+test("a line that is given up is told once, and nothing of it goes on", () => {
+  const reader = new InkReader();
+  reader.take(known(0, WHO));
+  reader.take(tick(1, begins("stroke-0001", [10, 20, 1, 1])));
+  const { wet } = reader.take(tick(2, goesOn([]), goesOn([2, 2])));
+  assert.deepEqual(wet.map(({ stroke, samples, gone }) => [stroke, samples, gone]), [["stroke-0001", [], true]]);
+});

@@ -10,9 +10,9 @@ import { DRIED, KNOWN, readFrame } from "./ink_wire.js";
 /** @typedef {import("./messages.js").WireEntry} WireEntry */
 
 /**
- * A piece of somebody's line in the making; `samples` are flat and absolute, in page units; `first` starts it.
+ * A piece of somebody's line in the making; `samples` are flat and absolute, in page units; `first` starts it, `gone`: it was given up.
  * @typedef {{channel: string, participant: string, person: string, stroke: string, tool: Tool, colour: number,
- *   width: number, samples: number[], pressure?: string, first: boolean}} WetInk
+ *   width: number, samples: number[], pressure?: string, first: boolean, gone?: boolean}} WetInk
  */
 /** Where somebody's pen is, or the tan that they carry. @typedef {{channel: string, participant: string, person: string, x: number, y: number, tan?: number, turn?: number}} CursorMoved */
 /** @typedef {{participant: string, person: string, seat: string | null}} Author */
@@ -75,6 +75,9 @@ export class InkReader {
       const { pressure } = part;
       wet.push({ channel: `page-${line.page}`, participant, person, stroke, tool, colour, width, samples, first: part.kind === "beginning", ...(pressure ? { pressure } : {}) });
       line.pressure += pressure ?? "";
+      if (part.points.length) continue;
+      wet[wet.length - 1].gone = true;
+      origin.lines.get(part.author)?.delete(part.line);
     }
     return { wet, cursors };
   }

@@ -4,7 +4,7 @@
  */
 
 /** @typedef {"pen" | "marker" | "eraser"} Tool */
-/** @typedef {{kind: "piece", line: number, points: number[], pressure?: string}} Piece the next part of a line */
+/** @typedef {{kind: "piece", line: number, points: number[], pressure?: string}} Piece the next part of a line; without points it is given up */
 /**
  * @typedef {{kind: "beginning", line: number, page: number, tool: Tool, colour: number, width: number, name: string,
  *   points: number[], pressure?: string}} Beginning the first part of a line, and how it looks
@@ -167,7 +167,7 @@ function readPart(read) {
   const line = (head & ~FELT) >> 2;
   switch (head & 3) {
     case GO_ON:
-      return { author, kind: "piece", line, ...readLine(read, head) };
+      return read.isEmptyNext && !(head & FELT) ? { author, kind: "piece", line, points: read.nothing() } : { author, kind: "piece", line, ...readLine(read, head) };
     case BEGIN: {
       const page = read.number();
       const look = read.byte();
@@ -228,6 +228,17 @@ export class Reading {
   byte() {
     if (this.isDone) throw new InkError("an end before its time");
     return this.#bytes[this.#at++];
+  }
+
+  /** Whether what comes next has no bytes. */
+  get isEmptyNext() {
+    return this.#bytes[this.#at] === 0;
+  }
+
+  /** @returns {number[]} none, and the 0 that says so is read */
+  nothing() {
+    this.byte();
+    return [];
   }
 
   number() {

@@ -5,7 +5,7 @@ import { unsafeSVG } from "lit-html/directives/unsafe-svg.js";
 
 import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
 import { uploadUrl } from "../../wire/uploads.js";
-import { borders, printed, takenAway } from "./prints.js";
+import { above, printed, takenAway } from "./prints.js";
 
 /** @typedef {import("../../rooms/page.js").Backdrop} Backdrop */
 /** @typedef {import("./room.js").Text} Text */
@@ -20,7 +20,7 @@ const shown = new WeakMap();
  * @param {Text} [text] for those who listen; without it, it is for the eyes alone
  */
 export function showBackdrop(place, backdrop, text) {
-  const { print, upload, parts } = backdrop;
+  const { print, upload } = backdrop;
   const key = JSON.stringify(backdrop);
   if (shown.get(place) === key) return;
   shown.set(place, key);
@@ -32,16 +32,17 @@ export function showBackdrop(place, backdrop, text) {
     const words = text?.("board-print-taken-away") ?? "";
     if (shown.get(place) === key) render(drawing(takenAway(words), words), place);
   };
-  const lines = parts ? drawing(borders(parts), "") : nothing;
+  const more = above(backdrop);
+  const lines = more ? drawing(more, "") : nothing;
   render(html`<img src=${uploadUrl(upload)} alt=${label} draggable="false" @error=${gone} />${lines}`, place);
 }
 
 /**
- * @param {Pick<Backdrop, "print" | "colours" | "parts" | "towns" | "tans">} backdrop
+ * @param {Pick<Backdrop, "print" | "colours" | "parts" | "towns" | "tans" | "dice">} backdrop
  * @param {string} [label]
  */
 export function paper(backdrop, label = "") {
-  const markup = printed(backdrop) + borders(backdrop.parts);
+  const markup = printed(backdrop) + above(backdrop);
   return markup ? drawing(markup, label) : nothing;
 }
 

@@ -274,6 +274,10 @@ export class Board {
   #gotWet(piece) {
     const leaf = this.#leaves.underPens(piece.channel);
     if (!leaf || piece.participant === this.#room.me.participant || leaf.names.has(piece.stroke)) return;
+    if (piece.gone) {
+      leaf.wet.drop(piece.stroke);
+      return this.#desk.ask();
+    }
     const { x, y } = leaf.wet.add(piece, performance.now());
     this.#gotCursor({ ...piece, x, y });
   }

@@ -56,6 +56,18 @@ export function borders(parts = 0) {
   return parts ? `<g fill="none" stroke="#8a93a6" stroke-opacity=".6" stroke-width="24" stroke-dasharray="160 120">${rects.join("")}</g>` : "";
 }
 
+/** What lies above a picture too: borders, and dice that just fell. @param {Pick<Backdrop, "parts" | "dice">} backdrop */
+export const above = ({ parts, dice = [] }) => borders(parts) + dice.map((number, at) => die(number, 600 + 1_500 * at)).join("");
+
+/** Where the dots of each face are, on a grid of three. */
+const DOTS = [[], [4], [0, 8], [0, 4, 8], [0, 2, 6, 8], [0, 2, 4, 6, 8], [0, 2, 3, 5, 6, 8]];
+
+/** @param {number} number @param {number} left */
+function die(number, left) {
+  const dots = DOTS[number].map((at) => `<circle cx="${left + 325 + 325 * (at % 3)}" cy="${8_425 + 325 * Math.floor(at / 3)}" r="120"/>`);
+  return `<rect x="${left}" y="8100" width="1300" height="1300" rx="260" fill="#ffffff" stroke="#1e2433" stroke-width="70"/><g fill="#1e2433">${dots.join("")}</g>`;
+}
+
 /** What stands where a picture lay that was taken away. @param {string} words a sentence, told under an empty frame */
 export function takenAway(words) {
   return `<rect x="5600" y="2600" width="4800" height="3200" rx="300" fill="#f4ecdf" stroke="#b8a98f" stroke-width="50" stroke-dasharray="240 190" stroke-linecap="round"/>

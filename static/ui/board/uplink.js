@@ -5,7 +5,7 @@ import { LINES, MAX_ITEMS, MAX_PENS_BYTES, packItem, penMessage } from "../../wi
 
 /** @typedef {import("./line.js").Line} Line */
 /** @typedef {import("./room.js").BoardRoom} BoardRoom */
-/** @typedef {{page: number, number: number, from: number}} Way where a line grows, what it is called on the wire, and from when on others see it */
+/** @typedef {{page: number, number: number, from: number, isSeen: boolean}} Way where a line grows, what it is called on the wire, from when on others see it, and whether they do */
 
 /** Between two messages of moving pens: 25 a second look like a moving hand; more hands at one tablet share the way. */
 const WET_MS = 40;
@@ -21,6 +21,8 @@ export class Uplink {
   #cursorAt = -Infinity;
   /** @type {Map<number, number[]>} the tans that I carry, or let go, if the others do not know yet where */
   #carried = new Map();
+  /** @type {number[][]} lines that the others saw and that were given up */
+  #givenUp = [];
   #count = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
@@ -38,7 +40,7 @@ export class Uplink {
    * @param {number} [patience] milliseconds in which it may still be given up, so that nobody else sees it yet
    */
   follow(line, channel, patience = 0) {
-    this.#lines.set(line, { page: pageOf(channel), number: this.#freeNumber(), from: performance.now() + patience });
+    this.#lines.set(line, { page: pageOf(channel), number: this.#freeNumber(), from: performance.now() + patience, isSeen: false });
     this.#wake();
   }
 
@@ -53,10 +55,15 @@ export class Uplink {
   }
 
   /**
-   * The line is given up.
+   * The line is given up: whoever saw it sees it no more.
    * @param {Line} line
    */
   leave(line) {
+    const way = this.#lines.get(line);
+    if (way?.isSeen) {
+      this.#givenUp.push(packItem({ kind: "piece", line: way.number, points: [] }));
+      this.#wake();
+    }
     this.#lines.delete(line);
   }
 
@@ -98,6 +105,7 @@ export class Uplink {
     this.#timer = undefined;
     this.#lines.clear();
     this.#carried.clear();
+    this.#givenUp = [];
     this.#cursor = null;
   }
 
@@ -117,7 +125,8 @@ export class Uplink {
   #tick() {
     this.#timer = undefined;
     const now = performance.now();
-    const items = [...this.#lines].flatMap(([line, way]) => (way.from <= now ? piecesOf(line, way) : []));
+    const items = [...this.#givenUp, ...[...this.#lines].flatMap(([line, way]) => (way.from <= now ? piecesOf(line, way) : []))];
+    this.#givenUp = [];
     items.push(...this.#carried.values());
     this.#carried.clear();
     if (this.#cursor && now - this.#cursorAt >= CURSOR_MS) {
@@ -149,11 +158,13 @@ export class Uplink {
  * @param {Line} line
  * @param {Way} way
  */
-function piecesOf(line, { page, number }) {
+function piecesOf(line, way) {
+  const { page, number } = way;
   const items = [];
   for (let piece = line.piece(); piece; piece = line.piece()) {
     const { name, tool, colour, width } = line;
     const { first, ...more } = piece;
+    way.isSeen = true;
     if (first) items.push(packItem({ kind: "beginning", line: number, page, tool, colour, width, name, ...more }));
     else items.push(packItem({ kind: "piece", line: number, ...more }));
   }

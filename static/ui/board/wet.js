@@ -37,6 +37,11 @@ export class WetInks {
     return { x: samples[samples.length - 2], y: samples[samples.length - 1] };
   }
 
+  /** Let go of one that its author gave up. @param {string} name */
+  drop(name) {
+    this.#lines.delete(name);
+  }
+
   /**
    * Let go of what dried or fell silent.
    * @param {{has: (name: string) => boolean}} dry names of the page's strokes

@@ -15,7 +15,7 @@ import { Band } from "./band.js";
 import { drawingOf, fileName, pngOf, print, save } from "./keeping.js";
 import { Player, SPEEDS } from "./player.js";
 import { Screen } from "./screen.js";
-import { Story } from "./story.js";
+import { DICE_MS, Story } from "./story.js";
 import { Timeline, clock, momentsOf } from "./timeline.js";
 import { Underlays } from "./underlay.js";
 
@@ -114,7 +114,9 @@ export class Replay {
     this.#story.hide(this.#hidden);
     const music = seen.length ? soundings(floor).filter((one) => one.to > from && one.from < to) : [];
     // While a piece plays nothing is cut short: the strokes are in step with it.
-    const timeline = (this.#timeline = new Timeline([...seen, ...music]));
+    // Nor while dice lie there.
+    const dice = seen.flatMap(({ entry, to: at }) => (entry.event.kind === "dice-thrown.1" ? [{ from: at, to: at + DICE_MS }] : []));
+    const timeline = (this.#timeline = new Timeline([...seen, ...music, ...dice]));
     this.#band.close();
     this.#band = new Band(
       music.map((one) => ({ ...one, from: timeline.film(one.from), to: timeline.film(one.to) })),

@@ -16,6 +16,8 @@ import { withTans, withoutTans } from "../board/tangram.js";
 
 /** What lies on top of all there is, and changes nothing else; a marker may go on where another ended. */
 const ON_TOP = ["drawn.1", "shape.1", "stamp.1", "written.1"];
+/** Dice that fell lie there so long, in milliseconds of the room's time. */
+export const DICE_MS = 4_000;
 /** A fold is kept after so many entries, to begin from when somebody goes back. */
 const KEPT_EVERY = 1_000;
 
@@ -77,15 +79,22 @@ export class Story {
     const parts = this.#shared.findLast((one) => one.at <= at)?.parts;
     const laid = this.#page.backdrop ?? this.#first;
     const backdrop = parts ? { ...laid, parts } : laid;
-    const own = { backdrop: this.#laidOn(backdrop), dry: this.#dry, wet: this.#wet(at, count) };
-    return this.#under ? this.#on(this.#under.look(at), own) : own;
+    const own = { backdrop: this.#withDice(this.#laidOn(backdrop), at), dry: this.#dry, wet: this.#wet(at, count) };
+    return this.#under ? this.#on(at, this.#under.look(at), own) : own;
   }
 
-  /** The sheet on its page: the same list as long as nothing changes. @param {Sight} below @param {Sight} own @returns {Sight} */
-  #on(below, own) {
+  /** The sheet on its page: the same list as long as nothing changes. @param {number} at @param {Sight} below @param {Sight} own @returns {Sight} */
+  #on(at, below, own) {
     if (this.#pile?.below !== below.dry || this.#pile.own !== own.dry)
       this.#pile = { below: below.dry, own: own.dry, all: [...below.dry, ...own.dry] };
-    return { backdrop: this.#laidOn(below.backdrop), dry: this.#pile.all, wet: [...below.wet, ...own.wet] };
+    return { backdrop: this.#withDice(this.#laidOn(below.backdrop), at), dry: this.#pile.all, wet: [...below.wet, ...own.wet] };
+  }
+
+  /** @param {import("../../rooms/page.js").Backdrop} backdrop @param {number} at */
+  #withDice(backdrop, at) {
+    const last = this.#page.throws.at(-1);
+    const lies = last && at < last.at + DICE_MS && !this.#hidden.has(last.seat ?? "");
+    return lies ? { ...backdrop, dice: last.numbers } : backdrop;
   }
 
   /** @param {import("../../rooms/page.js").Backdrop} backdrop */

@@ -4,7 +4,7 @@ import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
 import { uploadUrl } from "../../wire/uploads.js";
 import { withMapInside, withTowns } from "../board/europe.js";
 import { PAPER } from "../board/outline.js";
-import { borders, printed, takenAway } from "../board/prints.js";
+import { above, printed, takenAway } from "../board/prints.js";
 
 /** @typedef {import("../../rooms/page.js").Backdrop} Backdrop */
 /**
@@ -47,10 +47,11 @@ export class Underlays {
 
   /** @param {Backdrop} backdrop @returns {Promise<Underlay>} */
   async #make(backdrop) {
-    const { print, upload, parts } = backdrop;
+    const { print, upload } = backdrop;
+    const more = above(backdrop);
     const gone = () => drawn(takenAway(this.#text("board-print-taken-away")));
     const below = upload ? pictured(upload).catch(gone) : print === "taken-away" ? gone() : withMapInside(printed(backdrop)).then(drawn);
-    return parts ? both(await below, await drawn(borders(parts))) : below;
+    return more ? both(await below, await drawn(more)) : below;
   }
 }
 

@@ -72,6 +72,16 @@ async def test_of_many_cursors_in_a_tick_the_last_counts(hub: Hub) -> None:
         assert frame[6:] == b"\0" + ink_wire.pointing(1, 19, 7)
 
 
+async def test_a_line_that_is_given_up_is_gone_for_everybody(hub: Hub) -> None:
+    async with drawing(hub) as (tablet, camille):
+        await pens(tablet, BEGINS)
+        await camille.binary(TICK)
+        await pens(tablet, ink_wire.piece(3, b""), ink_wire.piece(3, b""))
+        assert (await camille.binary(TICK)).endswith(b"\0" + ink_wire.piece(3, b"")), "once"
+        await pens(tablet, ink_wire.pointing(1, 7, 7))
+        assert (await camille.binary(TICK))[6:] == b"\0" + ink_wire.pointing(1, 7, 7)
+
+
 async def test_a_stroke_that_was_seen_to_grow_is_announced_in_a_few_bytes(hub: Hub) -> None:
     async with drawing(hub) as (tablet, camille):
         await pens(tablet, BEGINS)
