@@ -64,12 +64,16 @@ class Director:
         return self._voices[room] != before
 
     def wanted(self, subscriber: Subscriber) -> list[Wanted]:
-        """The tracks for which it needs m-lines, whether or not they are forwarded now."""
+        """The tracks for which it needs m-lines, whether or not they are forwarded now.
+
+        Of its own class only the picture of a second camera, which another device may hold; no sound, which would howl.
+        """
         return [
             Wanted(TrackKey(publisher.peer, source, kind), publisher.seat, publisher.stream_of(source))
             for publisher in self._publishers.values()
-            if publisher.room == subscriber.room and publisher.seat != subscriber.seat
+            if publisher.room == subscriber.room and publisher.peer != subscriber.peer
             for source, kind in publisher.media
+            if publisher.seat != subscriber.seat or (source, kind) == ("second", "video")
         ]
 
     def choose(self, subscriber: Subscriber) -> None:

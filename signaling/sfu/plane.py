@@ -64,7 +64,7 @@ class SubscriberOffer:
 class MediaPlane:
     """Publishers, subscribers and the routes between them, all on one loop and one port.
 
-    A participant never receives the tracks of its own seat. Calls are synchronous and cheap: handshakes go on behind.
+    Of its own seat one receives a second camera alone. Calls are synchronous and cheap: handshakes go on behind.
     `on_offer` may be called from within `subscribe`, `answer`, `publish`, `unpublish` and `leave`; `on_gone` never is.
     """
 

@@ -20,12 +20,16 @@ from signaling.socket.media_wire import BesideWire, MediaStopped
 NOBODY = Beside()
 
 
-def sent_by(sdp: str, shows: Mapping[str, Source]) -> frozenset[TrackKind]:
-    """Whether an offer sends a picture of the class, its sound, or both: a screen is neither. Nothing for a bad one."""
+def media_of(sdp: str, shows: Mapping[str, Source]) -> frozenset[tuple[Source, TrackKind]]:
+    """What an offer sends. Nothing for a bad one."""
     try:
-        media = read_publish_offer(sdp, shows).media
+        return frozenset(read_publish_offer(sdp, shows).media)
     except SdpError:
         return frozenset()  # whoever answers the offer refuses it by its name
+
+
+def kinds_of(media: Collection[tuple[Source, TrackKind]]) -> frozenset[TrackKind]:
+    """Whether that is a picture of the class, its sound, or both: a screen is neither."""
     return frozenset(kind for source, kind in media if source != "screen")
 
 

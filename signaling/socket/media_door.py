@@ -4,11 +4,11 @@ import base64
 import binascii
 from collections.abc import Callable
 
-from rooms.errors import Code, ProtocolError
+from rooms.errors import Code, ProtocolError, Refused
 from rooms.ids import PersonId, PictureName, SeatId
 from rooms.rights import Verb
 from signaling.socket.caller import Caller
-from signaling.socket.camera_door import sent_by
+from signaling.socket.camera_door import kinds_of, media_of
 from signaling.socket.doorway import Door
 from signaling.socket.jpeg import NotAPicture, harmless
 from signaling.socket.lane import Lane
@@ -26,6 +26,8 @@ from signaling.socket.media_wire import (
     Ways,
 )
 from signaling.socket.wire import Devices
+
+SECOND_ALONE = frozenset({("second", "video")})
 
 
 class MediaDoor:
@@ -56,13 +58,18 @@ class MediaDoor:
         """Answered by `media:published`. Raises Refused: SEAT_TAKEN by a device that was not asked, or a bad offer."""
         live = caller.entered()
         live.allow(caller, Verb.PUBLISH)
-        if message.shows:
+        if message.shows or message.aside:
             live.allow(caller, Verb.SHOW)
-        kinds = sent_by(message.sdp, message.shows)
+        media = media_of(message.sdp, message.shows)
+        if message.aside and media != SECOND_ALONE:
+            raise Refused(Code.MEDIA_OFFER_INVALID, "a second camera is one picture, and nothing beside it")
+        kinds = kinds_of(media)
         live.camera.check(caller, kinds)
-        sdp = await live.senders.send(
-            caller.participant, caller.seat, message.sdp, message.shows, take_over=message.take_over
-        )
+        me, seat, senders = caller.participant, caller.seat, live.senders
+        if message.aside:
+            sdp = await senders.send_aside(me, seat, message.sdp, message.shows)
+        else:
+            sdp = await senders.send(me, seat, message.sdp, message.shows, take_over=message.take_over)
         caller.sends = kinds
         self._lane.write((caller.participant,), "media:published", Published(sdp))
 

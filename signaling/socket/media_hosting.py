@@ -143,7 +143,7 @@ class MediaHosting:
                 return letters.Done(is_home=False)
             match letter:
                 case letters.Publish(participant=participant, room=room, seat=seat, sdp=sdp):
-                    wish = Wish(participant, letter.login, room, seat, letter.displaced)
+                    wish = Wish(participant, letter.login, room, seat, letter.displaced, letter.is_aside)
                     answer, claim = self.publish(wish, sdp, letter.sources)
                     return letters.Done(sdp=answer, claim=claim)
                 case letters.Subscribe(participant=participant, room=room, seat=seat):

@@ -22,6 +22,7 @@ class Publish(Letter, frozen=True):
     login: bytes
     displaced: ParticipantId | None
     sources: dict[str, Source]
+    is_aside: bool = False
 
 
 class Subscribe(Letter, frozen=True):

@@ -89,7 +89,9 @@ class MediaRouter:
 
         Raises Refused: as `Media.publish`, SEAT_TAKEN and MEDIA_UNAVAILABLE.
         """
-        letter = letters.Publish(wish.participant, wish.room, wish.seat, sdp, wish.login, wish.displaced, dict(sources))
+        letter = letters.Publish(
+            wish.participant, wish.room, wish.seat, sdp, wish.login, wish.displaced, dict(sources), wish.is_aside
+        )
         done = await self._begin(letter, lambda: letters.Done(*self._hosting.publish(wish, sdp, sources)))
         self._note(wish.participant, "publish")
         return done.sdp, done.claim

@@ -23,11 +23,15 @@ class Publish(FromClient, frozen=True):
     (`seat-taken`). A new connection with the same login takes its own place without asking.
     `shows`: which m-lines, by mid, carry my screen (with or without its sound) or my second camera; at most one picture
     and one sound of each. All others are camera and microphone. Who may send may not always show: see `rights`.
+    `aside`: my device holds my class's second camera, while another one sends for the class: its offer carries one
+    picture, `second`, and nothing else. It takes the place of another device that did so; beside one that sends for the
+    class and shows a second camera of its own that is refused (`seat-taken`).
     """
 
     sdp: SDP
     take_over: bool = False
     shows: Annotated[dict[Mid, Shown], Meta(max_length=4)] = {}
+    aside: bool = False
 
 
 class Seated(FromClient, frozen=True):

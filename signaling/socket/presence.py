@@ -29,6 +29,8 @@ class Present:
     shows: tuple[Source, ...] = ()
     """What it sends beside camera and microphone."""
     claim: int = 0
+    is_aside: bool = False
+    """Its claim is not to the seat, but to the place of the class's second camera beside it."""
     computer: bytes = b""
     login: bytes = b""
     way_out: bool = True
@@ -144,30 +146,43 @@ class PresenceList:
         return any(here.minds and here.seat != seat and not here.is_puppet for here in self.everybody())
 
     def is_sending(self, participant: ParticipantId) -> bool:
-        """Whether this device sends for its seat."""
-        return any(sender.participant == participant for sender in self.senders().values())
+        """Whether this device sends for its seat, or holds its second camera."""
+        return any(one.participant == participant for one in (*self.senders().values(), *self.asides().values()))
 
     def senders(self) -> dict[SeatId, Present]:
         """The device that sends for each seat."""
-        senders: dict[SeatId, Present] = {}
+        return self._claimants(is_aside=False)
+
+    def asides(self) -> dict[SeatId, Present]:
+        """The device that holds each seat's second camera, where it is not the one that sends for the seat."""
+        senders = self.senders()
+        return {
+            seat: aside
+            for seat, aside in self._claimants(is_aside=True).items()
+            if seat not in senders or "second" not in senders[seat].shows
+        }
+
+    def _claimants(self, *, is_aside: bool) -> dict[SeatId, Present]:
+        """Of several the one whose claim is the highest."""
+        found: dict[SeatId, Present] = {}
         for here in self.everybody():
-            if here.seat is not None and here.claim:
-                before = senders.get(here.seat)
+            if here.seat is not None and here.claim and here.is_aside == is_aside:
+                before = found.get(here.seat)
                 if before is None or (before.claim, before.participant) < (here.claim, here.participant):
-                    senders[here.seat] = here
-        return senders
+                    found[here.seat] = here
+        return found
 
     def sender_of(self, seat: SeatId) -> Present | None:
         """The device that sends for a seat."""
         return self.senders().get(seat)
 
     def outdone(self) -> list[Present]:
-        """Whoever at this worker claims a seat for which another one sends by now."""
-        senders = self.senders()
+        """Whoever at this worker claims a seat for which another one sends by now, or its second camera likewise."""
+        winners = {False: self.senders(), True: self.asides()}
         return [
             here
             for here in self.present.values()
-            if here.claim and here.seat is not None and senders[here.seat] is not here
+            if here.claim and here.seat is not None and winners[here.is_aside].get(here.seat) is not here
         ]
 
     def to_displace(self, newcomer: ParticipantId, seat: SeatId, granted: ParticipantId | None) -> Present | None:
@@ -182,17 +197,25 @@ class PresenceList:
             raise Refused(Code.SEAT_TAKEN)
         return sender
 
-    def send(self, participant: ParticipantId, claim: int, shows: Iterable[Source] = ()) -> None:
-        """This device sends for its seat from now on, and no other whose claim is lower."""
+    def check_aside(self, newcomer: ParticipantId, seat: SeatId) -> None:
+        """Before a device holds the seat's second camera: raises Refused(SEAT_TAKEN) beside one that shows its own."""
+        sender = self.sender_of(seat)
+        if sender is not None and sender.participant != newcomer and "second" in sender.shows:
+            raise Refused(Code.SEAT_TAKEN)
+
+    def send(
+        self, participant: ParticipantId, claim: int, shows: Iterable[Source] = (), *, is_aside: bool = False
+    ) -> None:
+        """This device sends for its seat from now on, or aside, and no other whose claim is lower."""
         here = self.present[participant]
-        here.claim, here.shows = claim, tuple(sorted(set(shows)))
+        here.claim, here.is_aside, here.shows = claim, is_aside, tuple(sorted(set(shows)))
 
     def stop(self, participant: ParticipantId) -> bool:
         """This device sends no more; whether it did."""
         here = self.present.get(participant)
         if here is None or not here.claim:
             return False
-        here.claim, here.shows = 0, ()
+        here.claim, here.is_aside, here.shows = 0, False, ()
         return True
 
     def waiting(self, here: Iterable[SeatId]) -> frozenset[SeatId]:
@@ -210,6 +233,7 @@ class PresenceList:
         here_alone = {here.seat for here in self.everybody()}
         shown = [here for here in self.everybody() if here.person in people]
         senders = {sender.participant for sender in self.senders().values()}
+        showing = senders | {aside.participant for aside in self.asides().values()}
         return Presence(
             participants=[
                 WireParticipant(
@@ -220,7 +244,7 @@ class PresenceList:
                     sends=here.participant in senders,
                     microphone=here.microphone,
                     camera=here.camera,
-                    shows=list(here.shows) if here.participant in senders else [],
+                    shows=list(here.shows) if here.participant in showing else [],
                 )
                 for here in shown
             ],

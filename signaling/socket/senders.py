@@ -23,6 +23,27 @@ class Senders:
         self._displaced: dict[ParticipantId, Callable[[], None]] = {}  # puppets, and how they learn of it
         self._on_free: list[Callable[[], None]] = []
 
+    async def send_aside(
+        self, participant: ParticipantId, seat: SeatId, sdp: str, sources: Mapping[str, Source]
+    ) -> str:
+        """Let a device hold its seat's second camera while another one sends for the seat; the answer to its offer.
+
+        It takes the place of one that did before. Raises Refused, and then nothing has changed.
+        """
+        live, presence = self._live, self._live.presence
+        presence.check_aside(participant, seat)
+        wish = Wish(participant, presence.present[participant].login, live.room, seat, None, is_aside=True)
+        answer, claim = await live.media.publish(wish, sdp, sources)
+        self._check_here(participant)
+        try:
+            presence.check_aside(participant, seat)
+        except Refused:
+            live.media.unpublish(participant)
+            raise
+        presence.send(participant, claim, sources.values(), is_aside=True)
+        self._settle()
+        return answer
+
     async def send(
         self, participant: ParticipantId, seat: SeatId, sdp: str, sources: Mapping[str, Source], *, take_over: bool
     ) -> str:
@@ -37,10 +58,7 @@ class Senders:
         login = presence.present[participant].login
         wish = Wish(participant, login, live.room, seat, before.participant if before else None)
         answer, claim = await live.media.publish(wish, sdp, sources)
-        # The media home may be another worker: meanwhile they may have left, or another device have come.
-        if participant not in presence.present:
-            live.media.leave(participant)
-            raise Refused(Code.NOT_ENTERED)
+        self._check_here(participant)
         try:
             displaced = presence.to_displace(participant, seat, granted)
         except Refused:
@@ -49,8 +67,19 @@ class Senders:
         presence.send(participant, claim, sources.values())  # first: at no moment is the seat anybody else's
         if displaced is not None and displaced.participant in presence.present:
             self._make_way(displaced)  # one at another worker makes way when that one hears of it
-        live.changed()
+        self._settle()
         return answer
+
+    def _check_here(self, participant: ParticipantId) -> None:
+        """The media home may be another worker: meanwhile they may have left. Raises Refused(NOT_ENTERED)."""
+        if participant not in self._live.presence.present:
+            self._live.media.leave(participant)
+            raise Refused(Code.NOT_ENTERED)
+
+    def _settle(self) -> None:
+        """A second camera may have to make way: to a newer one, or to the one of the device that sends."""
+        self.make_way(self._live.presence.outdone())
+        self._live.changed()
 
     def stop(self, participant: ParticipantId) -> None:
         """A device sends no more."""

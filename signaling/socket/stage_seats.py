@@ -13,13 +13,17 @@ _TERM_BITS = 32
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A device would send for a seat, in place of `displaced` as far as its worker knows."""
+    """A device would send for a seat, in place of `displaced` as far as its worker knows.
+
+    `is_aside`: it would hold the second camera beside the device that sends for the seat.
+    """
 
     participant: ParticipantId
     login: bytes
     room: RoomId
     seat: SeatId
     displaced: ParticipantId | None
+    is_aside: bool = False
 
 
 @dataclass(slots=True)
@@ -27,12 +31,14 @@ class StageSeats:
     """`look(room, participant)` gives who is there, None for a ghost: it keeps nobody from its seat."""
 
     look: Callable[[RoomId, ParticipantId], Present | None]
-    _senders: dict[tuple[RoomId, SeatId], ParticipantId] = field(default_factory=dict)
+    _senders: dict[tuple[RoomId, SeatId, bool], ParticipantId] = field(default_factory=dict)
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def check(self, wish: Wish) -> None:
         """Raises Refused(SEAT_TAKEN) where somebody sends whom the other worker has not heard of yet."""
-        sender = self._senders.get((wish.room, wish.seat))
+        if wish.is_aside:
+            return  # of second cameras the newest is shown
+        sender = self._senders.get((wish.room, wish.seat, False))
         if sender in (None, wish.participant, wish.displaced):
             return
         there = None if sender is None else self.look(wish.room, sender)
@@ -41,7 +47,8 @@ class StageSeats:
 
     def sit(self, wish: Wish, term: int) -> int:
         """This device sends from now on; the number of its claim, higher than all of this home and of those before."""
-        self._senders[wish.room, wish.seat] = wish.participant
+        self.rise(wish.participant)
+        self._senders[wish.room, wish.seat, wish.is_aside] = wish.participant
         return (term << _TERM_BITS) + next(self._numbers)
 
     def is_sitting(self, participant: ParticipantId) -> bool:

@@ -32,17 +32,18 @@ export class Publisher extends EventTarget {
   #wanted = false;
   #takeOver = false;
 
-  /** @param {LiveRoom} room @param {Profile} profile of the sound */
-  constructor(room, profile) {
+  /** @param {LiveRoom} room @param {Profile} profile of the sound @param {{isAside?: boolean}} [how] aside: a second camera alone */
+  constructor(room, profile, { isAside = false } = {}) {
     super();
     this.room = room;
+    this.isAside = isAside;
     this.profile = profile;
     /** @type {Sending} */
     this.state = "off";
     /** @type {{audio: MediaStreamTrack | null, video: MediaStreamTrack | null}} */
     this.tracks = { audio: null, video: null };
     /** What of the class may go out. */
-    this.carries = { audio: true, video: true };
+    this.carries = { audio: !isAside, video: !isAside };
     /** What goes out beside camera and microphone. @type {ReadonlyMap<Shown, MediaStream>} */
     this.shows = new Map();
     /** @type {string[]} */
@@ -157,7 +158,7 @@ export class Publisher extends EventTarget {
     // The server answers at its one known address (ICE-lite, RFC 8445 §2.5): it needs none of our candidates.
     let sdp = connection.localDescription?.sdp ?? "";
     for (const [name, { mid }] of this.#lines) if (this.#isStereo(name)) sdp = promisingStereo(sdp, mid);
-    this.room.send("media:publish", { sdp, take_over: this.#takeOver, shows });
+    this.room.send("media:publish", { sdp, take_over: this.#takeOver, shows, aside: this.isAside });
   }
 
   /** Music, and what a film plays. @param {string} name of a line */

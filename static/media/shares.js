@@ -6,7 +6,7 @@ import { nameOf } from "./devices.js";
 /** @typedef {import("./devices.js").Problem} Problem */
 
 /** Letters and small animals: few pictures a second, each of them sharp. */
-const STILL_PICTURE = { width: { ideal: 1920, max: 1920 }, height: { ideal: 1080, max: 1080 }, frameRate: { ideal: 8, max: 10 } };
+export const STILL_PICTURE = { width: { ideal: 1920, max: 1920 }, height: { ideal: 1080, max: 1080 }, frameRate: { ideal: 8, max: 10 } };
 /** A film keeps its sound as it is. */
 const FILM_SOUND = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
 

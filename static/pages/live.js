@@ -237,7 +237,8 @@ class LivePage {
 
 /** Fetched by those alone who steer. */
 async function newRemote() {
-  const { Remote } = await import("../ui/remote/remote.js");
+  const [{ Remote }, { SecondCamera }] = await Promise.all([import("../ui/remote/remote.js"), import("../ui/remote/second.js")]);
+  customElements.define("rb-second-camera", SecondCamera);
   customElements.define("rb-remote", Remote);
   return new Remote();
 }

@@ -5,13 +5,14 @@ import { pictureName } from "./pictures.js";
 /** @typedef {import("../wire/messages.js").WireParticipant} WireParticipant */
 
 /**
- * A seat as it is occupied now. `sender` is the device that publishes for it, if one does.
+ * A seat as it is occupied now. `sender` is the device that publishes for it, if one does; `aside` the one that holds its
+ * second camera beside that.
  *
- * @typedef {{devices: number, people: string[], sender: WireParticipant | null}} Occupied
+ * @typedef {{devices: number, people: string[], sender: WireParticipant | null, aside: WireParticipant | null}} Occupied
  */
 
 /** @type {Occupied} */
-export const NOBODY = { devices: 0, people: [], sender: null };
+export const NOBODY = { devices: 0, people: [], sender: null, aside: null };
 
 /**
  * The names of what the classes show beside their cameras.
@@ -20,7 +21,7 @@ export const NOBODY = { devices: 0, people: [], sender: null };
  */
 export function shownOf(taken, what) {
   return [...taken]
-    .filter(([, { sender }]) => sender?.shows.includes(what))
+    .filter(([, { sender, aside }]) => sender?.shows.includes(what) || aside?.shows.includes(what))
     .map(([seat]) => pictureName(seat, what));
 }
 
@@ -35,6 +36,7 @@ export function seatsTaken(participants) {
       devices: before.devices + 1,
       people: before.people.includes(one.person) ? before.people : [...before.people, one.person],
       sender: one.sends ? one : before.sender,
+      aside: !one.sends && one.shows.length ? one : before.aside,
     });
   }
   return taken;

@@ -17,7 +17,7 @@ test("a room that was told before the words came is all there", () => {
   const room = Object.assign(new EventTarget(), {
     me: { person: "camille", seat: "niort" },
     seats: new Map(),
-    participants: new Map([["p", { participant: "p", person: "rui", seat: "evora", device: "desk", sends: false }]]),
+    participants: new Map([["p", { participant: "p", person: "rui", seat: "evora", device: "desk", sends: false, shows: [] }]]),
     channel: (/** @type {"floor" | "chat"} */ name) => ({ entries: told[name] }),
   });
   const parts = { room, lobby: new EventTarget(), reports: new EventTarget(), media: Object.assign(new EventTarget(), { line: new EventTarget() }), text: String, times: {}, announcer: {} };

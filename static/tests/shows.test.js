@@ -34,6 +34,19 @@ test("our own is what this device shows, and what another device of ours shows i
   assert.deepEqual(shows.screens, ["niort#screen"]);
 });
 
+test("a second camera that another device of ours holds is seen on our own screen as well, and not on that device", () => {
+  const { shows } = ours();
+  const aside = { shows: ["second"], participant: "phone" };
+  const taken = new Map([["niort", /** @type {any} */ ({ devices: 2, people: [], sender: { shows: [] }, aside })]]);
+  assert.deepEqual(shows.follow(taken), []);
+  assert.deepEqual(shows.seconds, ["niort#second"]);
+  shows.room.me.participant = "phone";
+  shows.follow(taken);
+  assert.deepEqual(shows.seconds, []);
+  const evora = new Map([["evora", taken.get("niort")]]);
+  assert.deepEqual(shows.follow(/** @type {any} */ (evora)), ["evora#second"]);
+});
+
 test("where no moving picture gets through, the others' have no place on the stage", () => {
   const { media, shows } = ours();
   shows.follow(new Map([["evora", shown(["screen", "second"])]]));

@@ -11,6 +11,8 @@ export class Shows {
   #screens = [];
   /** @type {readonly string[]} */
   #seconds = [];
+  /** Another device of our class holds its second camera. */
+  #isAside = false;
 
   /** @param {{room: import("../wire/room.js").LiveRoom, media: import("../media/media.js").Media}} parts */
   constructor({ room, media }) {
@@ -29,7 +31,10 @@ export class Shows {
   }
 
   get seconds() {
-    return [...(this.#isSeen ? this.#seconds : []), ...this.#ours("second")];
+    const { seat } = this.room.me;
+    const ours = this.#ours("second");
+    const aside = seat && this.#isAside && this.#isSeen && !ours.length ? [pictureName(seat, "second")] : [];
+    return [...(this.#isSeen ? this.#seconds : []), ...ours, ...aside];
   }
 
   /** Presence changed: the names of what the others did not show before. @param {Map<string, Occupied>} taken */
@@ -40,6 +45,8 @@ export class Shows {
       const fresh = now.filter((name) => !before.includes(name));
       return { fresh, all: [...fresh, ...before.filter((name) => now.includes(name))] };
     };
+    const aside = taken.get(this.room.me.seat ?? "")?.aside;
+    this.#isAside = !!aside && aside.participant !== this.room.me.participant;
     const screens = order("screen", this.#screens);
     const seconds = order("second", this.#seconds);
     this.#screens = screens.all;
@@ -47,7 +54,7 @@ export class Shows {
     return [...screens.fresh, ...seconds.fresh];
   }
 
-  /** What another device of our class shows is seen there. @param {Shown} what */
+  /** What the device that sends for our class shows is seen there. @param {Shown} what */
   #ours(what) {
     const { seat } = this.room.me;
     return seat && this.media.shares.streams.has(what) ? [pictureName(seat, what)] : [];

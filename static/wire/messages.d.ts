@@ -52,6 +52,7 @@ export interface Publish {
   sdp: string;
   take_over?: boolean;
   shows?: Record<string, "screen" | "second">;
+  aside?: boolean;
 }
 
 /** `media:stop`: I send no more. */

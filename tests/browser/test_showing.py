@@ -7,7 +7,7 @@ from tests.browser import axe
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.live import LivePage
-from tests.browser.windows import Windows
+from tests.browser.windows import PHONE, Windows
 from tests.browser.words import words_of
 
 EN = words_of("en")
@@ -64,6 +64,34 @@ def test_a_screen_stands_on_everybodys_stage_while_it_is_shown(demo: DemoHub, wi
     evora.sees("Niort")
     evora.hears("Niort")
     assert niort.page.evaluate("window.connectionsMade.length") == connections, "all of it on the connection that ran"
+
+
+def test_a_teachers_telephone_is_the_second_camera_beside_the_wall(demo: DemoHub, windows: Windows) -> None:
+    door = DoorPage.by_link(windows.open(), demo.link("teacher", "Niort"), EN)
+    door.page.get_by_label(EN("live-door-wall")).check()
+    wall, evora = door.enter(), arrive(windows, demo, "Evora")
+    wall.turn_on("camera")
+    phone = DoorPage.by_link(
+        windows.open(viewport=PHONE, flags=[SCREEN_AND_CAMERAS]), demo.link("teacher", "Niort"), EN
+    ).page
+    phone.get_by_role("button", name=EN("live-remote-enter")).click()
+    phone.get_by_role("button", name=EN("seat-second-begin")).click()
+    expect(phone.get_by_text(EN("seat-second-sent"))).to_be_visible()
+    assert axe.findings(phone) == []
+    for live in (evora, wall):  # the class looks on as well
+        expect(live.shown("Niort", "second")).to_be_visible()
+        live.sees_shown("Niort", "second")
+    for _ in range(2):  # the third camera, after the one that gives depths
+        phone.get_by_role("button", name=EN("seat-second-next")).click()
+        expect(phone.get_by_text(EN("seat-second-sent"))).to_be_visible()
+    evora.sees_shown("Niort", "second")
+    evora.page.get_by_role("button", name=EN("live-pin", **{"class": EN("live-second-of", town="Niort")})).click()
+    expect(evora.shown("Niort", "second")).to_have_attribute("data-placed", "stage")
+    assert axe.findings(wall.page) == []
+    phone.get_by_role("button", name=EN("seat-second-end")).click()
+    for live in (evora, wall):
+        expect(live.shown("Niort", "second")).to_have_count(0)
+    evora.sees("Niort")
 
 
 _STOP_IN_THE_BROWSERS_BAR = """

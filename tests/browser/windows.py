@@ -180,4 +180,5 @@ DESK = {"width": 1366, "height": 768}
 HAND = {"width": 820, "height": 1180}
 WALL = {"width": 1920, "height": 1080}
 PROJECTOR = {"width": 1024, "height": 768}
+PHONE = {"width": 390, "height": 800}
 NARROW = {"width": 320, "height": 640}

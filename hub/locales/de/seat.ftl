@@ -42,3 +42,14 @@ seat-page = Seite { $place } von { $count }
 seat-page-title = Die Seite auf unserem Bildschirm
 seat-page-before = Die Seite davor
 seat-page-next = Die nächste Seite
+
+seat-second-title = Zweite Kamera
+seat-second-words = Filmen Sie mit diesem Gerät eine Schnecke, einen Versuch oder Hände bei der Arbeit: ein eigenes Bild neben unserer Klasse.
+seat-second-begin = Mit diesem Gerät filmen
+seat-second-end = Nicht mehr filmen
+seat-second-next = Nächste Kamera dieses Geräts
+seat-second-own = Was dieses Gerät filmt
+seat-second-starts = Das Bild ist unterwegs …
+seat-second-sent = Alle Klassen sehen das
+seat-second-taken = Jetzt ist ein anderes Gerät die zweite Kamera unserer Klasse.
+seat-second-forbidden = Dieses Gerät darf hier gerade nichts zeigen.

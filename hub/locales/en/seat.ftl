@@ -42,3 +42,14 @@ seat-page = Page { $place } of { $count }
 seat-page-title = The page on our screen
 seat-page-before = The page before
 seat-page-next = The next page
+
+seat-second-title = Second camera
+seat-second-words = Film a snail, an experiment or hands at work with this device: a picture of its own, beside our class.
+seat-second-begin = Film with this device
+seat-second-end = Stop filming
+seat-second-next = Next camera of this device
+seat-second-own = What this device films
+seat-second-starts = The picture is on its way…
+seat-second-sent = All classes see this
+seat-second-taken = Another device is our class’s second camera now.
+seat-second-forbidden = This device may not show anything here now.

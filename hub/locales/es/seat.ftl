@@ -42,3 +42,14 @@ seat-page = Página { $place } de { $count }
 seat-page-title = La página en nuestra pantalla
 seat-page-before = La página anterior
 seat-page-next = La página siguiente
+
+seat-second-title = Segunda cámara
+seat-second-words = Filme con este dispositivo un caracol, un experimento o unas manos trabajando: una imagen aparte, junto a nuestra clase.
+seat-second-begin = Filmar con este dispositivo
+seat-second-end = Dejar de filmar
+seat-second-next = Cámara siguiente de este dispositivo
+seat-second-own = Lo que filma este dispositivo
+seat-second-starts = La imagen está en camino…
+seat-second-sent = Todas las clases lo ven
+seat-second-taken = Ahora otro dispositivo es la segunda cámara de nuestra clase.
+seat-second-forbidden = Este dispositivo no puede mostrar nada aquí en este momento.

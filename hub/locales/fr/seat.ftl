@@ -42,3 +42,14 @@ seat-page = Page { $place } sur { $count }
 seat-page-title = La page à notre écran
 seat-page-before = La page précédente
 seat-page-next = La page suivante
+
+seat-second-title = Deuxième caméra
+seat-second-words = Filmez un escargot, une expérience ou des mains au travail avec cet appareil : une image à part, à côté de notre classe.
+seat-second-begin = Filmer avec cet appareil
+seat-second-end = Arrêter de filmer
+seat-second-next = Caméra suivante de cet appareil
+seat-second-own = Ce que filme cet appareil
+seat-second-starts = L’image est en route…
+seat-second-sent = Toutes les classes voient ceci
+seat-second-taken = Un autre appareil est maintenant la deuxième caméra de notre classe.
+seat-second-forbidden = Cet appareil n’a pas le droit de montrer quelque chose ici en ce moment.

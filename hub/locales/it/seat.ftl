@@ -42,3 +42,14 @@ seat-page = Pagina { $place } di { $count }
 seat-page-title = La pagina sul nostro schermo
 seat-page-before = La pagina precedente
 seat-page-next = La pagina successiva
+
+seat-second-title = Seconda telecamera
+seat-second-words = Con questo dispositivo si può riprendere una chiocciola, un esperimento o mani al lavoro: un’immagine a parte, accanto alla nostra classe.
+seat-second-begin = Riprendere con questo dispositivo
+seat-second-end = Smettere di riprendere
+seat-second-next = Telecamera successiva di questo dispositivo
+seat-second-own = Ciò che riprende questo dispositivo
+seat-second-starts = L’immagine è in arrivo…
+seat-second-sent = Tutte le classi lo vedono
+seat-second-taken = Ora un altro dispositivo è la seconda telecamera della nostra classe.
+seat-second-forbidden = Questo dispositivo ora non può mostrare nulla qui.

@@ -37,6 +37,7 @@ export class Remote extends Panel {
       <rb-notices .lesson=${lesson}></rb-notices>
       <main class="remote-main" tabindex="-1" aria-label=${this.text("live-remote-title")}>
         ${when(shown === "steer", () => [this.#ours(), this.#others()])}
+        <rb-second-camera .lesson=${lesson} ?hidden=${shown !== "steer"}></rb-second-camera>
         ${when(shown === "hands", () => html`<rb-hands .lesson=${lesson}></rb-hands>`)}
         ${when(shown === "chat", () => html`<rb-chat .lesson=${lesson}></rb-chat>`)}
       </main>

@@ -77,7 +77,7 @@ export class ShownTile extends PictureTile {
   #end() {
     const { shares } = this.lesson.media;
     const what = this.source;
-    if (what === "camera") return nothing;
+    if (what === "camera" || !shares.streams.has(what)) return nothing; // our other device ends it itself
     return html`<button class="button danger tile-end" @click=${() => shares.end(what)}>
       ${icon("x")}${this.text("live-share-end")}
     </button>`;
