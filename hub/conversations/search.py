@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from hub.conversations.transcript import Said, edits_in, said_in
+from hub.conversations.transcript import Said, edits_in, is_chat, said_in
 from hub.conversations.wordings import plain
-from rooms.channel import CHAT, Channel, Log
+from rooms.channel import Channel, Log
 from rooms.ids import RoomId, Seq
 
 MOST_FOUND: Final = 50
@@ -27,22 +27,21 @@ class Found:
 
 
 async def search(log: Log, rooms: Sequence[RoomId], terms: Sequence[str]) -> Found:
-    """The messages of these rooms in which all `terms` (of `terms_of`) stand. Raises Unavailable.
+    """The messages in which all `terms` (of `terms_of`) stand, in the chats of groups as well. Raises Unavailable.
 
     A slice at a time, on a thread of its own: a lesson that runs meanwhile is not held up.
     """
     found: list[Said] = []
     is_all = True
-    for room in rooms:
-        theirs, is_whole = await _in_room(log, room, terms, max(_LEAST_EACH, MOST_READ // len(rooms)))
+    for channel in [Channel(room, name) for room in rooms for name in sorted(await log.heads(room)) if is_chat(name)]:
+        theirs, is_whole = await _in_chat(log, channel, terms, max(_LEAST_EACH, MOST_READ // len(rooms)))
         found += theirs
         is_all = is_all and is_whole
     found.sort(key=lambda each: each.at, reverse=True)
     return Found(found[:MOST_FOUND], is_all and len(found) <= MOST_FOUND)
 
 
-async def _in_room(log: Log, room: RoomId, terms: Sequence[str], most: int) -> tuple[list[Said], bool]:
-    channel = Channel(room, CHAT)
+async def _in_chat(log: Log, channel: Channel, terms: Sequence[str], most: int) -> tuple[list[Said], bool]:
     head, _ = await log.since(channel, Seq(0), 0)
     found: list[Said] = []
     edits: dict[Seq, str] = {}
@@ -51,7 +50,7 @@ async def _in_room(log: Log, room: RoomId, terms: Sequence[str], most: int) -> t
         start = max(0, end - _AT_ONCE)
         _, entries = await log.since(channel, Seq(start), end - start)
         edits = edits_in(entries) | edits  # read from the end: what is known already is newer
-        found += await asyncio.to_thread(_matching, said_in(room, entries, edits), terms)
+        found += await asyncio.to_thread(_matching, said_in(channel, entries, edits), terms)
         end = start
     return found, end <= 0
 

@@ -15,8 +15,10 @@ from hub.pages.house import House
 from hub.pages.landing import entry_url
 from hub.pages.visitor import Visitor
 from hub.people.rights import HubVerb
+from rooms.channel import CHAT, Channel, ChannelName, group_chat, page_of_chat
 from rooms.ids import RoomId, Seq
 from rooms.rights import Actor, Place
+from signaling.channels.folding import folded_floor
 from signaling.ports import PersonCard, RoomCard, SeatCard
 
 MESSAGES = "/messages"
@@ -33,6 +35,21 @@ class Line:
     person: PersonCard | None
     seat: SeatCard | None
     pieces: list[tuple[str, bool]]
+
+    @property
+    def address(self) -> str:
+        """Where it stands among the others."""
+        chat = "" if self.said.channel.name == CHAT else f"chat={self.said.channel.name}&"
+        return f"/rooms/{self.said.room}/messages?{chat}at={self.said.seq}#m{self.said.seq}"
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTalk:
+    """The chat of a group, and what it was called."""
+
+    channel: ChannelName
+    animal: str
+    page: int
 
 
 class MessageViews:
@@ -80,13 +97,29 @@ class MessageViews:
         card = await house.directory.room(RoomId(room), house.now())
         if card is None or not house.rights.may(visitor.actor, HubVerb.LOOK_BACK, card.place):
             abort(404)
-        at = _number(request.args.get("at", ""))
-        stretch = await stretch_of(house.store.log, card.room, at)
+        at, chat = _number(request.args.get("at", "")), ChannelName(request.args.get("chat", CHAT))
+        groups = await self._groups(card.room)
+        if chat not in (CHAT, *(each.channel for each in groups)):
+            abort(404)
+        stretch = await stretch_of(house.store.log, Channel(card.room, chat), at)
         lines = _lines(stretch.messages, {card.room: card})
         return await house.page(
             "room_messages.html", _at_home(visitor, card), card=card, stretch=stretch, lines=lines, at=at,
-            home=await self._home(visitor.actor, card.room),
+            home=await self._home(visitor.actor, card.room), groups=groups, chat=chat,
         )  # fmt: skip
+
+    async def _groups(self, room: RoomId) -> list[GroupTalk]:
+        """Those of a room that ever worked apart and said something, the newest first."""
+        log = self._house.store.log
+        if not any(page_of_chat(name) for name in await log.heads(room)):
+            return []
+        floor, heads = await folded_floor(log, room), await log.heads(room)
+        found = [(page, floor.groups.at(page)) for page in sorted(floor.groups.all_pages, reverse=True)]
+        return [
+            GroupTalk(name, group.animal, page)
+            for page, group in found
+            if group and (name := group_chat(page)) in heads
+        ]
 
     async def _home(self, actor: Actor, room: RoomId) -> TalkRoom | None:
         async with self._house.store.reading() as db:

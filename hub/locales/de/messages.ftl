@@ -4,6 +4,7 @@ messages-title = Nachrichten
 messages-link = In den Nachrichten suchen
 messages-here = Lesen, ohne hineinzugehen
 messages-search = Was geschrieben wurde
+messages-in-group = Im Chat einer Gruppe
 messages-in = Wo
 messages-in-all = In allen Räumen
 messages-go = Suchen

@@ -4,6 +4,7 @@ messages-title = Messages
 messages-link = Search the messages
 messages-here = Read without going in
 messages-search = What was written
+messages-in-group = In the chat of a group
 messages-in = Where
 messages-in-all = In all rooms
 messages-go = Search

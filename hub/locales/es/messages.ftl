@@ -4,6 +4,7 @@ messages-title = Mensajes
 messages-link = Buscar en los mensajes
 messages-here = Leer sin entrar
 messages-search = Lo que se escribió
+messages-in-group = En el chat de un grupo
 messages-in = Dónde
 messages-in-all = En todas las salas
 messages-go = Buscar

@@ -4,6 +4,7 @@ messages-title = Messages
 messages-link = Chercher dans les messages
 messages-here = Lire sans entrer
 messages-search = Ce qui a été écrit
+messages-in-group = Dans la conversation d’un groupe
 messages-in = Où
 messages-in-all = Dans toutes les salles
 messages-go = Chercher

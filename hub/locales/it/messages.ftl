@@ -4,6 +4,7 @@ messages-title = Messaggi
 messages-link = Cerca nei messaggi
 messages-here = Leggi senza entrare
 messages-search = Che cosa è stato scritto
+messages-in-group = Nella chat di un gruppo
 messages-in = Dove
 messages-in-all = In tutte le stanze
 messages-go = Cerca

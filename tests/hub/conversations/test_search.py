@@ -61,7 +61,7 @@ async def test_messages_are_found_by_their_newest_words(
     await edit(any_store, world, world.room, 1, "une pomme")
     assert set(await found(any_store, "un", world.room)) == {"une poire", "une pomme"}
     assert await found(any_store, "pome", world.room) == []
-    pages = (await stretch_of(any_store.log, world.room)).messages
+    pages = (await stretch_of(any_store.log, Channel(world.room, CHAT))).messages
     assert [(each.text, each.is_edited) for each in pages] == [("une pomme", True), ("une poire", False)]
 
 
@@ -82,20 +82,20 @@ async def test_a_stretch_around_a_message_leads_to_the_others(any_store: Store, 
     count = 3 * LINES
     await write(any_store, world.room, world.camille, *(f"mot {number}" for number in range(1, count + 1)))
     await erase(any_store, world, world.room, 100)
-    newest = await stretch_of(any_store.log, world.room)
+    newest = await stretch_of(any_store.log, Channel(world.room, CHAT))
     assert (newest.messages[-1].seq, newest.later) == (count, None)
     seen: set[int] = set()
     here = newest
     while here.earlier is not None:
         seen |= {each.seq for each in here.messages}
-        here = await stretch_of(any_store.log, world.room, here.earlier)
+        here = await stretch_of(any_store.log, Channel(world.room, CHAT), here.earlier)
     seen |= {each.seq for each in here.messages}
     assert seen == set(range(1, count + 1))
-    around = await stretch_of(any_store.log, world.room, Seq(100))
+    around = await stretch_of(any_store.log, Channel(world.room, CHAT), Seq(100))
     assert around.later is not None
     assert next(each for each in around.messages if each.seq == 100).text is None
-    assert (await stretch_of(any_store.log, world.room, Seq(9_999))).messages[-1].seq == count
-    assert (await stretch_of(any_store.log, await staff_room(any_store, world.twinning))).messages == []
+    assert (await stretch_of(any_store.log, Channel(world.room, CHAT), Seq(9_999))).messages[-1].seq == count
+    assert (await stretch_of(any_store.log, Channel(await staff_room(any_store, world.twinning), CHAT))).messages == []
 
 
 async def test_whose_rooms_are_looked_back_at(any_store: Store, world: World) -> None:

@@ -3,6 +3,11 @@
 import pytest
 
 from hub.store.store import Store
+from rooms.channel import FLOOR, Author, Channel, ChannelName, Draft, group_chat
+from rooms.commands import Group
+from rooms.events import AnyEvent, GroupsClosed, GroupsOpened, GroupsSet, MessageSaid
+from rooms.ids import OpId
+from tests.contract.turns import say as contract_say
 from tests.hub.conversations.test_search import erase
 from tests.hub.pages.visits import Browser, text, words
 from tests.hub.twinnings.test_staff_room import staff_room
@@ -32,6 +37,37 @@ async def test_a_search_leads_to_the_message(browser: Browser, store: Store, wor
     assert "fête" not in await read(browser, "/messages?q=fete&in=nowhere") + await read(
         browser, f"/rooms/{staff}/messages"
     )
+
+
+async def test_the_chats_of_all_groups_are_read_and_searched_by_teachers(
+    browser: Browser, store: Store, world: World
+) -> None:
+    facts: list[tuple[ChannelName, AnyEvent]] = [
+        (FLOOR, GroupsSet([Group("fox", [world.lea]), Group("cat", [world.tablet])])),
+        (FLOOR, GroupsOpened([3, 4], ["Foxes", "Cats"])),
+        (group_chat(3), MessageSaid("un terrier bleu")),
+        (FLOOR, GroupsClosed()),
+        (FLOOR, GroupsSet([Group("bee", [world.lea, world.tablet])])),
+        (FLOOR, GroupsOpened([5], ["Bees"])),
+        (group_chat(5), MessageSaid("une ruche bleue")),
+    ]
+    for number, (name, event) in enumerate(facts):
+        draft = Draft(Author(world.lea, world.niort), OpId(f"said-{number}"), event, b"d")
+        await contract_say(store.log, Channel(world.room, name), draft)
+    await browser.enter(world.ines)
+    here = f"/rooms/{world.room}/messages"
+    page = await read(browser, here)
+    assert "Everybody Bee · page 5 Fox · page 3 Nobody has written" in page
+    old = await read(browser, f"{here}?chat=chat-3")
+    assert "un terrier bleu" in old
+    assert "ruche" not in old
+    for wrong in ("chat-4", "chat-9", "floor", "page-1", "chat-3%00"):
+        assert (await browser.get(f"{here}?chat={wrong}")).status_code == 404
+    found = await text(await browser.get("/messages?q=bleu"))
+    assert f'href="{here}?chat=chat-3&amp;at=1#m1"' in found
+    assert f'href="{here}?chat=chat-5&amp;at=1#m1"' in found
+    await browser.enter(world.lea)
+    assert (await browser.get(f"{here}?chat=chat-3")).status_code == 404
 
 
 async def test_reading_without_going_in_ends_with_one_press(browser: Browser, store: Store, world: World) -> None:
