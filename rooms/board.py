@@ -294,7 +294,7 @@ class Page:
         return mine[-1]
 
 
-def _coloured(sheet: Sheet, region: int, colour: int, zone: Zone | None) -> AnyEvent:
+def _coloured(sheet: Sheet, region: int, colour: int | None, zone: Zone | None) -> AnyEvent:
     """A class's own sheet lies on the page whose backdrop it colours, so that we do not ask which one lies here."""
     if region >= len(REGIONS[sheet]):
         raise Refused(Code.NOTHING_TO_FILL)

@@ -85,11 +85,11 @@ class Fill(Command, frozen=True, tag="fill"):
 
 
 class ColourRegion(Command, frozen=True, tag="colour-region"):
-    """Colour a region of the colouring sheet that lies under the page. The last colour counts."""
+    """Colour a region of the colouring sheet that lies under the page. The last colour counts; null: none."""
 
     sheet: Sheet
     region: Annotated[int, Meta(ge=0, lt=MOST_REGIONS)]
-    colour: Annotated[int, Meta(ge=0, lt=COLOURS)]
+    colour: Annotated[int, Meta(ge=0, lt=COLOURS)] | None
 
 
 class Undo(Command, frozen=True, tag="undo"):

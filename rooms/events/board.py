@@ -55,11 +55,11 @@ class ShapeFilled(Event, frozen=True, tag="filled.1"):
 
 
 class RegionColoured(Event, frozen=True, tag="coloured.1"):
-    """A region of the colouring sheet has this colour, as long as that sheet lies under the page."""
+    """A region of the colouring sheet has this colour (or none again), as long as that sheet lies under the page."""
 
     sheet: Sheet
     region: int
-    colour: int
+    colour: int | None
 
 
 class EntryUndone(Event, frozen=True, tag="undone.1"):

@@ -66,6 +66,9 @@ const CLOSED_FIGURES = ["rectangle", "ellipse", "triangle"];
  * A dot on the map, in its units. @typedef {{name: string, colour: number, x: number, y: number}} Town
  */
 
+/** Of a region that is white again. */
+export const NO_COLOUR = -1;
+
 /** @type {Backdrop} */
 export const PLAIN = { print: "plain", upload: null };
 
@@ -363,7 +366,7 @@ function newItem({ seq, author, at, event }) {
     case "filled.1":
       return { ...drawn, name: event.onto, tool: "fill" };
     case "coloured.1":
-      return { ...drawn, name: regionName(event.sheet, event.region), tool: "fill", sheet: event.sheet };
+      return { ...drawn, colour: colour ?? NO_COLOUR, name: regionName(event.sheet, event.region), tool: "fill", sheet: event.sheet };
     case "tan-laid.1": {
       const { on, tan, x, y, turn, flipped = false } = event;
       return { ...drawn, name: "", tool: "tan", tan: { on, laid: { tan, place: { x, y, turn, flipped } } } };

@@ -85,7 +85,7 @@ test("every region of a colouring sheet lies where the hub thinks, and shows the
 });
 
 test("a child colours by tapping: at once, on a sheet of its own too, and in the replay by class", () => {
-  /** @param {number} seq @param {string} seat @param {number} colour */
+  /** @param {number} seq @param {string} seat @param {number | null} colour */
   const coloured = (seq, seat, colour) =>
     ({ seq, author: { person: seat, seat }, op_id: "", at: 1_000 * seq, event: { kind: "coloured.1", sheet: "cat", region: 2, colour } });
   const entries = /** @type {any[]} */ ([laid(1, "cat"), coloured(2, "niort", 4), coloured(3, "evora", 7)]);
@@ -102,6 +102,10 @@ test("a child colours by tapping: at once, on a sheet of its own too, and in the
   const soon = foresee(page, author, [{ kind: "colour-region", sheet: "cat", region: 2, colour: 1 }]);
   assert.equal(coloursOf(soon.visible()).get("cat#2"), 1);
   assert.match(svgOf([], printed(story.look(Infinity).backdrop)), /fill="#f2800f"/);
+  const white = new Story(momentsOf([...entries, coloured(4, "niort", null)]));
+  assert.equal(white.look(Infinity).backdrop.colours, undefined, "the eraser took it away");
+  assert.deepEqual(white.look(Infinity).dry, []);
+  assert.deepEqual(white.look(3_500).backdrop.colours, { 2: 7 });
 });
 
 test("a map has a dot for each town, in the colour that its class has everywhere", () => {

@@ -342,12 +342,12 @@ export interface Fill {
   colour: number;
 }
 
-/** Colour a region of the colouring sheet that lies under the page. The last colour counts. */
+/** Colour a region of the colouring sheet that lies under the page. The last colour counts; null: none. */
 export interface ColourRegion {
   kind: "colour-region";
   sheet: "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree";
   region: number;
-  colour: number;
+  colour: number | null;
 }
 
 /** Lay one of the seven tans of a tangram here: `x`, `y` is its middle, `turn` counts steps of 15° clockwise. */
@@ -749,12 +749,12 @@ export interface ShapeFilled {
   colour: number;
 }
 
-/** A region of the colouring sheet has this colour, as long as that sheet lies under the page. */
+/** A region of the colouring sheet has this colour (or none again), as long as that sheet lies under the page. */
 export interface RegionColoured {
   kind: "coloured.1";
   sheet: "bear" | "butterfly" | "cat" | "christmas" | "cock" | "house" | "ladybird" | "snail" | "tree";
   region: number;
-  colour: number;
+  colour: number | null;
 }
 
 /** A tan lies here, as long as `on` lies under the page and until somebody lays it elsewhere. As in `LayTan`. */

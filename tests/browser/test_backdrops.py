@@ -213,6 +213,11 @@ def test_a_tap_colours_a_region_of_a_sheet_for_everybody(demo: DemoHub, windows:
     board.tap(0.5, 0.45)  # its chin
     for window in (page, other.page):
         expect(window.locator('.board-paper .board-backdrop path[fill="#f2800f"]')).to_have_count(1)
+    board.choose("tool", "eraser")
+    board.tap(0.5, 0.45)
+    expect(other.page.locator('.board-paper .board-backdrop path[fill="#f2800f"]')).to_have_count(0)
+    board.undo()
+    expect(other.page.locator('.board-paper .board-backdrop path[fill="#f2800f"]')).to_have_count(1)
     board.undo()
     expect(other.page.locator('.board-paper .board-backdrop path[fill="#f2800f"]')).to_have_count(0)
     page.get_by_role("button", name=EN("board-dice"), exact=True).click()

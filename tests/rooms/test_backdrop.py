@@ -65,6 +65,7 @@ def test_a_region_of_a_colouring_sheet_is_coloured_undone_and_cleared_like_all_t
     assert page.visible() == [2, 3]
     assert page.decide(TEACHER, Undo()).seq == 3  # type: ignore[union-attr]
     assert page_of(BackdropLaid("cat"), event, PageCleared()).visible() == []
+    assert page.decide(TEACHER, ColourRegion("cat", 3, None)) == RegionColoured("cat", 3, None)
 
 
 def test_what_a_sheet_has_not_and_what_is_another_classs_is_not_coloured() -> None:

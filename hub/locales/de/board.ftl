@@ -146,6 +146,7 @@ board-line-shape = { $who }: { $figure }, { $colour }
 board-line-stamp = { $who }: Stempel, { $picture }, { $colour }
 board-line-text = { $who }: Text „{ $words }“, { $colour }
 board-line-fill = { $who }: hat eine Form ausgemalt, { $colour }
+board-line-white = { $who }: hat eine Farbe weggenommen
 board-line-redone = { $who }: hat wiederholt
 board-line-undone = { $who }: etwas zurückgenommen
 board-line-taken-back = { $who }: die letzte Minute einer Klasse zurückgenommen

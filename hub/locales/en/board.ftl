@@ -146,6 +146,7 @@ board-line-shape = { $who }: { $figure }, { $colour }
 board-line-stamp = { $who }: stamp, { $picture }, { $colour }
 board-line-text = { $who }: text “{ $words }”, { $colour }
 board-line-fill = { $who }: filled a shape, { $colour }
+board-line-white = { $who }: took a colour away
 board-line-redone = { $who }: did it again
 board-line-undone = { $who }: took something back
 board-line-taken-back = { $who }: took a class’s last minute back

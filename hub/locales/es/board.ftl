@@ -146,6 +146,7 @@ board-line-shape = { $who }: { $figure }, { $colour }
 board-line-stamp = { $who }: sello, { $picture }, { $colour }
 board-line-text = { $who }: texto «{ $words }», { $colour }
 board-line-fill = { $who }: ha rellenado una forma, { $colour }
+board-line-white = { $who }: ha quitado un color
 board-line-redone = { $who }: ha rehecho
 board-line-undone = { $who }: ha deshecho algo
 board-line-taken-back = { $who }: ha retirado el último minuto de una clase

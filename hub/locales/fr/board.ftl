@@ -146,6 +146,7 @@ board-line-shape = { $who } : { $figure }, { $colour }
 board-line-stamp = { $who } : tampon, { $picture }, { $colour }
 board-line-text = { $who } : texte « { $words } », { $colour }
 board-line-fill = { $who } : a colorié une forme, { $colour }
+board-line-white = { $who } : a enlevé une couleur
 board-line-redone = { $who } : a rétabli
 board-line-undone = { $who } : est revenu en arrière
 board-line-taken-back = { $who } : a retiré la dernière minute d’une classe

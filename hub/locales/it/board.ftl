@@ -146,6 +146,7 @@ board-line-shape = { $who }: { $figure }, { $colour }
 board-line-stamp = { $who }: timbro, { $picture }, { $colour }
 board-line-text = { $who }: testo «{ $words }», { $colour }
 board-line-fill = { $who }: ha riempito una forma, { $colour }
+board-line-white = { $who }: ha tolto un colore
 board-line-redone = { $who }: ha rifatto
 board-line-undone = { $who }: ha annullato qualcosa
 board-line-taken-back = { $who }: ha tolto l’ultimo minuto di una classe

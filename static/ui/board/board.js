@@ -97,6 +97,7 @@ export class Board {
       tell: (sentence) => this.#record.tell(sentence),
       viewport: this.#viewport,
       closedAt: (x, y) => this.#desk.closedAt(x, y),
+      drawnAt: (x, y) => this.#desk.drawnAt(x, y),
       replay: () => this.#openReplay(),
       dice: () => this.#dice.turn(),
     });
@@ -123,6 +124,7 @@ export class Board {
       zone: () => this.#turning.page.zone,
       astray: () => this.#record.tell(text("refused-outside-zone")),
       write: (x, y) => this.#writing.begin(x, y),
+      whiten: (x, y) => this.#toolbox.whiten(x, y),
     });
     this.#author = new AuthorLabel({
       place: this.#view.author, room, text,

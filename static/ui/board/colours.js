@@ -1,5 +1,7 @@
 /** What was filled, with its colour inside: the colours are entries of their own, but they lie where their item lies. Pure. */
 
+import { NO_COLOUR } from "../../rooms/page.js";
+
 /** @typedef {import("../../rooms/page.js").Stroke} Stroke */
 
 /** @type {WeakMap<Stroke, Stroke>} the same object as long as its colour is the same: it is drawn once */
@@ -13,7 +15,10 @@ const coloured = new WeakMap();
 export function coloursOf(items) {
   /** @type {Map<string, number>} */
   const colours = new Map();
-  for (const item of items) if (item.tool === "fill") colours.set(item.name, item.colour);
+  for (const { tool, name, colour } of items) {
+    if (tool === "fill" && colour === NO_COLOUR) colours.delete(name);
+    else if (tool === "fill") colours.set(name, colour);
+  }
   return colours;
 }
 
@@ -46,7 +51,7 @@ export function sheetWithColours(backdrop, colours) {
  * @returns {Stroke[]} what is drawn, in order
  */
 export function withColours(items, colours) {
-  if (!colours.size) return items;
+  if (!colours.size && !items.some(({ tool }) => tool === "fill")) return items;
   return items.flatMap((item) => {
     if (item.tool === "fill") return [];
     const inside = colours.get(item.name);

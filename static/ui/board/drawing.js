@@ -29,8 +29,8 @@ export class Drawing {
    * @param {{
    *   room: BoardRoom, uplink: Uplink, channel: () => string, mayDraw?: () => boolean, choice: () => Choice, changed: () => void,
    *   fill: (x: number, y: number, colour: number) => void, zone?: () => import("../../rooms/zones.js").Zone | null, astray?: () => void,
-   *   write?: (x: number, y: number) => void,
-   * }} parts `fill`: colour what lies at a point of the page; `zone`: where I draw, if not everywhere; `astray`: I began outside; `write`: from a point of the page on
+   *   write?: (x: number, y: number) => void, whiten?: (x: number, y: number) => boolean,
+   * }} parts `fill`: colour what lies at a point of the page; `zone`: where I draw, if not everywhere; `astray`: I began outside; `write`: from a point of the page on; `whiten`: take the colour of what is printed at a point away, if there is one
    */
   constructor(parts) {
     this.#parts = parts;
@@ -111,6 +111,7 @@ export class Drawing {
       return;
     }
     const isOnlySeam = drawn?.goesOn && begun instanceof Line && begun.line.length <= 2;
+    if (drawn && begun instanceof Line && begun.tool === "eraser" && begun.isTap && this.#parts.whiten?.(begun.line[0], begun.line[1])) return this.drop(begun);
     if (drawn && !isOnlySeam) {
       if (begun instanceof Line) this.#parts.uplink.finish(begun);
       // Under the stroke's own name the hub need not tell it again to those who saw it grow.

@@ -11,6 +11,8 @@ const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 const UNFELT = 0.5;
 /** Samples nearer than this, in page units, would only be noise: well under a screen pixel on a projector. */
 const NEAREST = 9;
+/** A finger that went no further, in page units, touched. */
+const TAP = 120;
 /** What one piece may carry: at three bytes a number it fits a message with room to spare. */
 const MAX_PIECE_NUMBERS = 512;
 
@@ -50,6 +52,12 @@ export class Line {
     if (this.pressure !== undefined) this.pressure += signOf(pressure ?? 0.5);
     line.push(px, py);
     return true;
+  }
+
+  /** Whether a hand only touched the paper. */
+  get isTap() {
+    const [x, y] = this.line;
+    return this.line.every((value, at) => Math.abs(value - (at % 2 ? y : x)) < TAP);
   }
 
   /** Whether it holds all that one stroke may carry: the hand goes on with `next`. */

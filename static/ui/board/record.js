@@ -133,6 +133,7 @@ export class Record {
         return this.#text("board-line-text", { who, words: event.text, colour: this.#colour(event.colour) });
       case "filled.1":
       case "coloured.1":
+        if (event.colour === null) return this.#text("board-line-white", { who });
         return this.#text("board-line-fill", { who, colour: this.#colour(event.colour) });
       case "backdrop-laid.1":
         return this.#text("board-line-backdrop", { who });

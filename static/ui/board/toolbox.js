@@ -28,6 +28,7 @@ export class Toolbox {
    *   zone: () => import("../../rooms/zones.js").Zone | null,
    *   changed: () => void, putDown: () => void, tell: (sentence: string) => void,
    *   viewport: import("./viewport.js").Viewport,
+   *   drawnAt: (x: number, y: number) => import("../../rooms/page.js").Ink | null,
    *   closedAt: (x: number, y: number) => import("../../rooms/page.js").Ink | null, replay: () => void, dice: () => void,
    * }} parts `changed`: show it soon; `putDown`: whatever is in the making ends
    */
@@ -73,6 +74,20 @@ export class Toolbox {
     } else if (!onto) tell(text("board-nothing-to-fill"));
     else if (zone && !holdsAll(zone, onto.line)) tell(text("refused-outside-zone"));
     else if (onto.inside !== colour) room.command(leaf().channel, { kind: "fill", onto: onto.name, colour });
+  }
+
+  /**
+   * A tap with the eraser takes the colour of a region away, where nothing is drawn on it.
+   * @param {number} x @param {number} y
+   * @returns {boolean} whether there was one
+   */
+  whiten(x, y) {
+    const { room, leaf, drawnAt } = this.#parts;
+    const { print, colours = {} } = leaf().backdrop;
+    const region = regionAt(print, x, y);
+    if (region === null || colours[region] === undefined || drawnAt(x, y)) return false;
+    room.command(leaf().channel, { kind: "colour-region", sheet: print, region, colour: null });
+    return true;
   }
 
   async askClearing() {
