@@ -1,20 +1,31 @@
 """The way to materials for whoever takes part in their twinning: who asks, for which class, and what they may."""
 
+import asyncio
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
+from typing import IO, Final
 
-from quart import abort
+from quart import abort, request
+from werkzeug.datastructures import FileStorage, MultiDict
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from hub.materials.files import MaterialFiles
 from hub.materials.parts import Parts
 from hub.materials.queries import MaterialLine, find, twinning_of
 from hub.pages.house import House
 from hub.pages.twinnings import own_class
+from hub.pages.uploads import TAKEN_SECONDS
 from hub.pages.visitor import Visitor
 from hub.people.rights import HubVerb
 from hub.schools.queries import ClassCard
 from hub.twinnings.queries import TwinningHome, twinning_home
+from hub.uploads.paced import PacedBody
 from rooms.ids import TwinningId
 from rooms.rights import Actor, Place, Role
+
+_WORDS_BYTES: Final = 1 << 20
+"""Of a form beside its file."""
+_CHUNK: Final = 1 << 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +104,20 @@ def materials_url(twinning: str) -> str:
 def material_url(material: str) -> str:
     """The page of one."""
     return f"/materials/{material}"
+
+
+async def read_form(most_bytes: int) -> tuple[MultiDict[str, str], FileStorage | None]:
+    """A form and its file, which may be so large. Raises RequestEntityTooLarge."""
+    most = most_bytes + _WORDS_BYTES
+    if (request.content_length or 0) > most:
+        raise RequestEntityTooLarge
+    if isinstance(request.body, PacedBody):
+        request.body.most_bytes = most
+    request.body_timeout = TAKEN_SECONDS
+    return await request.form, (await request.files).get("file")
+
+
+async def chunks(stream: IO[bytes]) -> AsyncIterator[bytes]:
+    """A file that came with a form, piece by piece."""
+    while chunk := await asyncio.to_thread(stream.read, _CHUNK):
+        yield chunk

@@ -1,8 +1,7 @@
 """Giving a material and changing one: a form that works without script, and keeps what was typed."""
 
-import asyncio
-from collections.abc import AsyncIterator, Mapping
-from typing import IO, Any, Final
+from collections.abc import Mapping
+from typing import Any
 
 from quart import Blueprint, redirect, request
 from werkzeug.datastructures import FileStorage, MultiDict
@@ -15,20 +14,14 @@ from hub.materials.models import ALBUM_CHARACTERS, TITLE_CHARACTERS, Material
 from hub.materials.parts import PartProblem, PartRefused
 from hub.materials.queries import MaterialLine, Wanted, gallery, given_once, pupils_in
 from hub.pages.edits import revision_of
-from hub.pages.material_door import MaterialDoor, Reader, material_url, materials_url
-from hub.pages.uploads import TAKEN_SECONDS
+from hub.pages.material_door import MaterialDoor, Reader, chunks, material_url, materials_url, read_form
 from hub.people.pupils import pupils_of
 from hub.people.rights import HubVerb
 from hub.store.tables import new_id
 from hub.uploads.actions import clean_title
-from hub.uploads.paced import PacedBody
 from hub.uploads.problems import STATUS, UploadProblem, UploadRefused
 
 Form = MultiDict[str, str]
-
-_WORDS_BYTES: Final = 1 << 20
-"""Of a form beside its file."""
-_CHUNK: Final = 1 << 18
 
 
 class MaterialGivingViews:
@@ -57,7 +50,7 @@ class MaterialGivingViews:
         """A new material, with a file or words."""
         reader = await self._door.reader(twinning, HubVerb.GIVE_MATERIAL)
         try:
-            form, sent = await self._read()
+            form, sent = await read_form(self._door.files.bounds.file)
         except RequestEntityTooLarge:
             return await self._form(reader, Form(), problem=UploadProblem.TOO_LARGE.value, status=413)
         try:
@@ -72,16 +65,6 @@ class MaterialGivingViews:
             return await self._form(reader, form, problem=no.problem.value, status=422)
         said = await self._show(row.id) if form.get("then") == "show" and reader.is_teacher else ""
         return redirect(material_url(row.id) + said, 303)
-
-    async def _read(self) -> tuple[Form, FileStorage | None]:
-        """The form and its file, no larger than one may be. Raises RequestEntityTooLarge."""
-        most = self._door.files.bounds.file + _WORDS_BYTES
-        if (request.content_length or 0) > most:
-            raise RequestEntityTooLarge
-        if isinstance(request.body, PacedBody):
-            request.body.most_bytes = most
-        request.body_timeout = TAKEN_SECONDS
-        return await request.form, (await request.files).get("file")
 
     async def edit(self, material: str) -> Any:
         """The form of one that is there."""
@@ -110,7 +93,7 @@ class MaterialGivingViews:
         once, part = form.get("once", "")[:36] or new_id(), None
         title, file = "", None
         if sent is not None and sent.filename:
-            file = await self._door.files.take(reader.home.twinning, _chunks(sent.stream))
+            file = await self._door.files.take(reader.home.twinning, chunks(sent.stream))
             title = clean_title(sent.filename)
         elif form.get("part") and not await self._is_given(reader, once):
             part = await self._door.parts.find(form["part"], reader.actor.person)
@@ -187,8 +170,3 @@ def languages_of(reader: Reader) -> list[str]:
         for tag in tags
     )  # fmt: skip
     return list(spoken)
-
-
-async def _chunks(stream: IO[bytes]) -> AsyncIterator[bytes]:
-    while chunk := await asyncio.to_thread(stream.read, _CHUNK):
-        yield chunk

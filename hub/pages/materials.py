@@ -10,9 +10,12 @@ from hub.materials.models import Kind
 from hub.materials.queries import Wanted, gallery, names_of, pupils_in
 from hub.pages.landing import entry_url
 from hub.pages.material_door import MaterialDoor, materials_url
+from hub.pages.thread import thread
 from hub.pages.uploads import sealed
+from hub.pages.writing_door import WritingDoor
 from hub.parcels.codes import read_code
 from hub.people.rights import HubVerb
+from hub.writings.actions import About
 
 QUERY_CHARACTERS: Final = 100
 _MOST_PAGES: Final = 1_000
@@ -79,6 +82,7 @@ class MaterialViews:
             code=read_code(line.album),
             url=materials_url(reader.home.twinning),
             most_mb=self._door.files.bounds.file >> 20,
+            **await thread(WritingDoor(self._door), reader, About(material=line.id)),
         )
 
     async def progress(self, material: str) -> Any:

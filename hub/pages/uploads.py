@@ -31,7 +31,9 @@ _ASKED_EACH_TIME: Final = "private, no-cache"
 LONG_BYTES = 512 * 1024
 """Of a form with a text of several pages, in any script."""
 _LONG = re.compile(r"/twinnings/[^/]+/(?:write/[^/]+|drafts)|/writings/[^/]+/edit")
-_FILES = re.compile(r"/rooms/[^/]+/uploads|/twinnings/[^/]+/materials|/materials/parts/[^/]+")
+_FILES = re.compile(
+    r"/rooms/[^/]+/uploads|/twinnings/[^/]+/materials|/materials/parts/[^/]+|/(?:writings|materials)/[^/]+/answers?"
+)
 
 
 class RoomyRequest(Request):

@@ -73,6 +73,17 @@ class WritingDoor:
         )
         return is_theirs and self.house.rights.may(reader.actor, HubVerb.COMPOSE, reader.home.place)
 
+    def rights(self, reader: Reader, line: WritingLine) -> dict[str, bool]:
+        """What the reader may do with it, for templates."""
+        may = self.house.rights.may
+        return {
+            "may_keep": self.may(reader, HubVerb.KEEP_WRITING, line),
+            "may_remove": self.may(reader, HubVerb.REMOVE_WRITING, line),
+            "may_change": self.may_change(reader, line),
+            "may_see_history": line.is_ours or line.begun_by == reader.actor.person,
+            "may_report": not line.is_ours and may(reader.actor, HubVerb.REPORT, reader.home.place),
+        }
+
     def writer(self, reader: Reader) -> Writer:
         """The reader, who writes for the class by which they take part."""
         return Writer(reader.home.twinning, reader.ours.school_class, reader.actor)

@@ -210,6 +210,8 @@ class WritingGivingViews:
 
     async def _there(self, writing: str) -> Desk:
         reader, line = await self._door.changing(writing)
+        if line.kind is Kind.ANSWER:  # which has a form of its own
+            abort(404)
         return Desk(reader, line.kind, line)
 
     async def _draft(self, desk: Desk) -> WritingDraft | None:

@@ -11,8 +11,10 @@ from hub.consent.ledger import Tag
 from hub.materials.queries import names_of
 from hub.pages.landing import entry_url
 from hub.pages.material_door import Reader
+from hub.pages.thread import sounds_of, thread
 from hub.pages.writing_door import KINDS, WritingDoor, shelf_url
 from hub.people.rights import HubVerb
+from hub.writings.actions import About
 from hub.writings.embeds import covers_of
 from hub.writings.models import Kind
 from hub.writings.queries import Wanted, WritingLine, history, shelf, version, waiting
@@ -78,7 +80,8 @@ class WritingViews:
             lacking=await self._names(line.lacks) if line.is_ours else [],
             said=request.args.get("said", ""),
             url=shelf_url(reader.home.twinning, line.kind),
-            **self._rights(reader, line),
+            **await thread(self._door, reader, About(writing=line.id)),
+            **self._door.rights(reader, line),
         )
 
     async def waiting(self, twinning: str) -> Any:
@@ -95,7 +98,8 @@ class WritingViews:
             reader.visitor,
             home=reader.home,
             said=request.args.get("said", ""),
-            lines=[(line, await self._body(reader, line), self._rights(reader, line)) for line in lines],
+            lines=[(line, await self._body(reader, line), self._door.rights(reader, line)) for line in lines],
+            sounds=await sounds_of(self._door, reader, lines),
         )
 
     async def found(self, writing: str) -> Any:
@@ -158,16 +162,6 @@ class WritingViews:
     async def _names(self, lacks: Sequence[Tag]) -> list[str]:
         async with self._house.store.reading() as db:
             return await names_of(db, sorted({each.person for each in lacks}))
-
-    def _rights(self, reader: Reader, line: WritingLine) -> dict[str, bool]:
-        may = self._house.rights.may
-        return {
-            "may_keep": self._door.may(reader, HubVerb.KEEP_WRITING, line),
-            "may_remove": self._door.may(reader, HubVerb.REMOVE_WRITING, line),
-            "may_change": self._door.may_change(reader, line),
-            "may_see_history": line.is_ours or line.begun_by == reader.actor.person,
-            "may_report": not line.is_ours and may(reader.actor, HubVerb.REPORT, reader.home.place),
-        }
 
 
 def _wanted() -> Wanted:

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field
 from typing import Final
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.materials.models import Material
 from hub.materials.models import State as MaterialState
+from hub.materials.sight import lacking as lacking_of_materials
 from hub.people.models import Person
 from hub.store.tables import Instant, new_id
 from hub.twinnings.models import Twinning
@@ -116,6 +117,8 @@ async def let(db: AsyncSession, writing: str, number: int, by: Actor, now: Insta
     author = await db.get(Person, version.person_id) if version.person_id else None
     lacks = list((await lacking(db, [writing], now)).get(writing, ()))
     lacks += await lacking_of(db, author, now) if author is not None else []
+    if version.sound_id is not None:
+        lacks += (await lacking_of_materials(db, [version.sound_id], now)).get(version.sound_id, ())
     if lacks:
         raise WritingRefused(WritingProblem.CONSENT)
     version.state, version.decided_by, version.decided_at = State.SHOWN.value, by.person, now
@@ -139,6 +142,8 @@ async def withdraw(db: AsyncSession, writing: str) -> None:
     row = await _locked(db, writing)
     if row is not None:
         row.shown = None
+        its_sounds = Material.id.in_(_sounds(WritingVersion.writing_id == writing))
+        await db.execute(update(Material).where(its_sounds).values(state=MaterialState.WITHDRAWN.value))
 
 
 async def take_out(db: AsyncSession, writing: str, number: int) -> bool:
@@ -153,7 +158,9 @@ async def take_out(db: AsyncSession, writing: str, number: int) -> bool:
 
 
 async def remove(db: AsyncSession, writing: str) -> None:
-    """For good, with its versions and all answers."""
+    """For good, with its versions, all answers, and the sounds that say them."""
+    whole = select(Writing.id).where(or_(Writing.id == writing, Writing.about_id == writing))
+    await db.execute(delete(Material).where(Material.id.in_(_sounds(WritingVersion.writing_id.in_(whole)))))
     await db.execute(delete(Writing).where(Writing.id == writing))
 
 
@@ -171,6 +178,10 @@ async def forget_of_twinning(db: AsyncSession, twinning: TwinningId) -> None:
     """All of a twinning whose words and lines go, drafts as well."""
     await db.execute(delete(WritingDraft).where(WritingDraft.twinning_id == twinning))
     await db.execute(delete(Writing).where(Writing.twinning_id == twinning))
+
+
+def _sounds(which: ColumnElement[bool]) -> Select[str | None]:
+    return select(WritingVersion.sound_id).where(which, WritingVersion.sound_id.is_not(None))
 
 
 async def _add(db: AsyncSession, row: Writing, writer: Writer, words: Words, now: Instant) -> None:
