@@ -126,6 +126,7 @@ board-already-empty = Diese Seite ist schon leer.
 board-nothing-to-undo = Hier gibt es nichts von Ihnen zurückzunehmen.
 board-nothing-to-redo = Nichts zu wiederholen.
 board-nothing-to-fill = Ausmalen geht nur, was ringsum geschlossen ist. Zeichnen Sie eine Form, oder schließen Sie Ihre Linie.
+board-coming = Die Seite kommt noch …
 board-waiting = { $count ->
     [one] Ein Strich ist unterwegs
    *[other] { $count } Striche sind unterwegs

@@ -126,6 +126,7 @@ board-already-empty = This page is empty already.
 board-nothing-to-undo = Nothing of yours to take back here.
 board-nothing-to-redo = Nothing to do again.
 board-nothing-to-fill = Only what is closed all around can be filled. Draw a shape, or close your line.
+board-coming = The page is still coming…
 board-waiting = { $count ->
     [one] One line is on its way
    *[other] { $count } lines are on their way

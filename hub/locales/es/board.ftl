@@ -126,6 +126,7 @@ board-already-empty = Esta página ya está vacía.
 board-nothing-to-undo = Aquí no hay nada suyo que deshacer.
 board-nothing-to-redo = Nada que rehacer.
 board-nothing-to-fill = Solo se rellena lo que está cerrado por todos lados. Dibuje una forma, o cierre su línea.
+board-coming = La página está llegando…
 board-waiting = { $count ->
     [one] Un trazo está en camino
    *[other] { $count } trazos están en camino

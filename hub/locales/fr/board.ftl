@@ -126,6 +126,7 @@ board-already-empty = Cette page est déjà vide.
 board-nothing-to-undo = Rien à annuler ici : aucun trait n’est de vous.
 board-nothing-to-redo = Rien à rétablir.
 board-nothing-to-fill = Seul ce qui est fermé tout autour se colorie. Tracez une forme, ou fermez votre trait.
+board-coming = La page arrive…
 board-waiting = { $count ->
     [one] Un trait est en route
    *[other] { $count } traits sont en route

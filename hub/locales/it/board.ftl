@@ -126,6 +126,7 @@ board-already-empty = Questa pagina è già vuota.
 board-nothing-to-undo = Qui non c’è niente di vostro da annullare.
 board-nothing-to-redo = Niente da rifare.
 board-nothing-to-fill = Si riempie solo ciò che è chiuso tutto intorno. Disegnate una forma, o chiudete la linea.
+board-coming = La pagina sta arrivando…
 board-waiting = { $count ->
     [one] Un tratto è in viaggio
    *[other] { $count } tratti sono in viaggio

@@ -151,7 +151,7 @@ export class Board {
       shortcut: (shortcut) => this.#pressed(shortcut),
       turned: (isDown) => this.#record.say(text(isDown ? "board-pen-down" : "board-pen-up")),
     });
-    this.#waiting = new Waiting({ place: this.#view.waiting, text, count: () => this.#leaves.pending(DRAWING) });
+    this.#waiting = new Waiting({ place: this.#view.waiting, text, count: () => this.#leaves.pending(DRAWING), isComing: () => this.#leaf.isComing });
     this.#desk = new Desk({
       view: this.#view,
       viewport: this.#viewport,
@@ -329,6 +329,7 @@ export class Board {
     const isShared = !leaf.channel.includes(".");
     showZones(this.#view.zones, isShared ? state.zones : [], this.#room);
     this.#view.canvas.dataset.page = String(place);
+    this.#view.canvas.setAttribute("aria-busy", "true"); // until the next frame knows better
     this.#view.canvas.setAttribute("aria-label", this.#text("board-ink", { number: place }));
     this.#desk.turned(this.#leaves.laid, number);
     this.#author.hide();
@@ -336,6 +337,7 @@ export class Board {
     this.#view = frame(this.#element, this.#text, this.#mayDraw);
     this.#dice.show();
     this.#writeRecord();
+    this.#waiting.look();
     this.#toolbox.changed();
     this.#element.dispatchEvent(new CustomEvent("turned", { detail: number, bubbles: true }));
   }

@@ -117,8 +117,8 @@ export class Desk {
     this.#surface.frame([...leaf.soon, ...leaf.wet.inks(), ...mine], now + DRY_MS);
     const isDone = this.#surface.isDone && this.#pages.advance(performance.now() + MINIATURES_MS);
     this.cursors.sweep(now);
-    view.paper.toggleAttribute("data-empty", leaf.isEmpty && !mine.length && leaf.backdrop.print === PLAIN.print);
-    view.canvas.setAttribute("aria-busy", String(!this.#surface.isDone));
+    view.paper.toggleAttribute("data-empty", leaf.isEmpty && !leaf.isComing && !mine.length && leaf.backdrop.print === PLAIN.print);
+    view.canvas.setAttribute("aria-busy", String(leaf.isComing || !this.#surface.isDone));
     if (!isDone || !sight.isResting) this.ask();
     if (leaf.wet.size || this.cursors.size) this.#sweepLater();
   }

@@ -127,6 +127,12 @@ export class Leaf {
     return { drawn, taken };
   }
 
+  /** Whether entries of it are still on their way to this browser: a long page comes in pieces. */
+  get isComing() {
+    const { epoch, from = 0, head, entries } = this.#room.channel(this.channel);
+    return epoch === "" || from + entries.length < head;
+  }
+
   /** @returns {boolean} */
   get isEmpty() {
     const { colours, tans, dry, soon } = this.#look();

@@ -17,7 +17,7 @@
  *   room?: string,
  *   seats: Map<string, WireSeat>,
  *   people: Map<string, WirePerson>,
- *   channel: (name: string) => {epoch: string, head: number, entries: Entry[]},
+ *   channel: (name: string) => {epoch: string, from?: number, head: number, entries: Entry[]},
  *   command: (channel: string, command: any, op_id?: string) => string,
  *   pending: (channel: string) => {op_id: string, command: Command, state: string, code?: string}[],
  *   sendInk: (message: Uint8Array) => void,

@@ -1,10 +1,10 @@
-/** What is drawn here and on no other screen yet: a word in the corner while lines are on their way for a while. */
+/** What is not everywhere yet: a word in the corner while own lines, or the page itself, are on their way for a while. */
 
 import { html, render } from "lit-html";
 
 import { icon } from "../../art/figures.js";
 
-/** Lines that arrive within this are not worth a word. */
+/** What arrives within this is not worth a word. */
 const PATIENCE_MS = 1_500;
 
 export class Waiting {
@@ -13,17 +13,22 @@ export class Waiting {
   #place;
   #text;
   #count;
+  #isComing;
 
-  /** @param {{place: HTMLElement, text: import("./room.js").Text, count: () => number}} parts `count`: lines on their way */
-  constructor({ place, text, count }) {
+  /**
+   * @param {{place: HTMLElement, text: import("./room.js").Text, count: () => number, isComing: () => boolean}} parts
+   *   `count`: lines on their way; `isComing`: whether some of the page is
+   */
+  constructor({ place, text, count, isComing }) {
     this.#place = place;
     this.#text = text;
     this.#count = count;
+    this.#isComing = isComing;
   }
 
-  /** Something was drawn, or has arrived. */
+  /** Something was drawn, or has arrived, or another page lies here. */
   look() {
-    if (this.#count() === 0) {
+    if (this.#count() === 0 && !this.#isComing()) {
       this.stop();
       this.#place.hidden = true;
     } else if (this.#place.hidden) {
@@ -40,7 +45,8 @@ export class Waiting {
 
   #show() {
     this.#timer = undefined;
-    const words = this.#text("board-waiting", { count: this.#count() });
+    const count = this.#count();
+    const words = count ? this.#text("board-waiting", { count }) : this.#text("board-coming");
     render(html`<svg class="icon" aria-hidden="true"><use href=${icon("clock")}></use></svg>${words}`, this.#place);
     this.#place.hidden = false;
   }

@@ -61,8 +61,8 @@ export class Remote extends Panel {
           this.#switch({ sign: camera ? "video" : "video-off", words: "live-camera", isOn: camera, act: () => ours.set({ camera: !camera }) }),
         ])}
         ${this.#switch({ sign: "brush", words: "live-remote-board", isOn: setup.board, act: () => ours.set({ board: !setup.board }) })}
-        ${this.#switch({ sign: "hand", words: "live-we-want-to-speak", isOn: lesson.isOurHandUp, act: () => lesson.turnOurHand(), kind: "hand" })}
         ${when(room.may("play-piece") && !lesson.isStaff, () => this.#music())} ${this.#pages()}
+        ${this.#switch({ sign: "hand", words: "live-we-want-to-speak", isOn: lesson.isOurHandUp, act: () => lesson.turnOurHand(), kind: "hand" })}
       </div>
     </section>`;
   }

@@ -72,7 +72,7 @@ class BoardPage:
 
     def ink(self) -> Ink:
         """All that is drawn now, when it is all drawn."""
-        expect(self.canvas).not_to_have_attribute("aria-busy", "")
+        expect(self.canvas).to_have_attribute("aria-busy", "false")
         return instruments.ink(self.canvas)
 
     def pixel(self, x: float, y: float) -> tuple[int, int, int, int]:
