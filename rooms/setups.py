@@ -9,6 +9,9 @@ from rooms.errors import check_change
 from rooms.events import AnyEvent, SeatSet
 from rooms.ids import SeatId
 
+TODAY_MS = 12 * 3_600_000
+"""What was said longer ago tells nothing of today's lesson."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setup:
@@ -41,6 +44,11 @@ class Setups:
     """Those that somebody set."""
 
     seats: dict[SeatId, Setup] = field(default_factory=dict)
+
+    def headcount_of(self, seat: SeatId, usual: int, now: int) -> int:
+        """How many of a class are there: as was said today, else as many as it has."""
+        said = self.seats.get(seat, Setup())
+        return usual if said.headcount is None or now - said.counted_at >= TODAY_MS else said.headcount
 
     def decide(self, author: Author, command: SetSeat) -> AnyEvent:
         """For the author's own seat. Raises Refused(NO_CHANGE) where it is already so and no switch is turned."""

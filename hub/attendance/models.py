@@ -24,3 +24,4 @@ class ClassAttendance(Base):
     seen_minute: Mapped[int]  # the last one that counts; minutes since 1970
     minutes: Mapped[int]
     headcount: Mapped[int | None]  # as its teacher says; None: as the class is
+    counted_at: Mapped[Instant | None]  # when they said so last

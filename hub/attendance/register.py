@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import case, delete, select
+from sqlalchemy import case, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -120,17 +120,24 @@ async def lesson_around(db: AsyncSession, room: RoomId, now: Instant) -> Session
 async def note(
     db: AsyncSession, session: SessionId, school_class: ClassId, now: Instant, said: Said | None = None
 ) -> None:
-    """This class is there in this minute. What was `said` since it was seen last counts, and nothing older does."""
+    """This class is there in this minute. What was `said` counts where it is the newest word."""
     insert = sqlite.insert if db.get_bind().dialect.name == "sqlite" else postgresql.insert
     minute = now // _MINUTE
+    is_said_now = said is not None and said.at > now - BEFORE
     row = {
         "session_id": session, "school_class_id": school_class, "joined_at": now, "seen_at": now,
         "seen_minute": minute, "minutes": 1,
-        "headcount": said.headcount if said is not None and said.at > now - BEFORE else None,
+        "headcount": said.headcount if said is not None and is_said_now else None,
+        "counted_at": said.at if said is not None and is_said_now else None,
     }  # fmt: skip
     is_new = ClassAttendance.seen_minute < minute
-    kept = ClassAttendance.headcount
-    counted = kept if said is None else case((ClassAttendance.seen_at - _MINUTE < said.at, said.headcount), else_=kept)
+    told = {}
+    if said is not None:
+        is_newer = func.coalesce(ClassAttendance.counted_at, ClassAttendance.joined_at - BEFORE) < said.at
+        told = {
+            "headcount": case((is_newer, said.headcount), else_=ClassAttendance.headcount),
+            "counted_at": case((is_newer, said.at), else_=ClassAttendance.counted_at),
+        }
     await db.execute(
         insert(ClassAttendance)
         .values(row)
@@ -139,17 +146,17 @@ async def note(
             set_={
                 "minutes": ClassAttendance.minutes + case((is_new, 1), else_=0),
                 "seen_minute": case((is_new, minute), else_=ClassAttendance.seen_minute),
-                "headcount": counted,
+                **told,
                 "seen_at": case((ClassAttendance.seen_at < now, now), else_=ClassAttendance.seen_at),
             },
         )
     )
 
 
-async def say_headcount(db: AsyncSession, session: SessionId, school_class: ClassId, headcount: int) -> bool:
-    """How many of the class were there, as its teacher says; whether the class was there at all."""
+async def say_headcount(db: AsyncSession, session: SessionId, school_class: ClassId, said: Said) -> bool:
+    """How many of the class were there, as its teacher says now; whether the class was there at all."""
     found = await db.get(ClassAttendance, (session, school_class))
     if found is None or await db.get(SchoolClass, school_class) is None:
         return False
-    found.headcount = headcount
+    found.headcount, found.counted_at = said.headcount, said.at
     return True

@@ -69,7 +69,8 @@ class AttendanceViews:
         if not typed.isascii() or not typed.isdecimal() or len(typed) > 4 or int(typed) > MAX_HEADCOUNT:
             return await self._page(asked, wrong=school_class, typed=typed)
         async with self._house.store.writing() as db:
-            if not await register.say_headcount(db, asked.lesson.session, school_class, int(typed)):
+            said = register.Said(int(typed), self._house.now())
+            if not await register.say_headcount(db, asked.lesson.session, school_class, said):
                 abort(404)
         return redirect(f"{lesson_url(asked.lesson.session)}/attendance", 303)
 

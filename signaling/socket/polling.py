@@ -116,7 +116,7 @@ class Polling:
             case Vote(choice=choice):
                 if choice >= poll.choices:
                     raise Refused(Code.POLL_CLOSED, "no such choice")
-                limit = _children(caller) if caller.actor.role is Role.COMPANION else None
+                limit = _children(caller, self._clock_ms()) if caller.actor.role is Role.COMPANION else None
                 ballot = Ballot(
                     room, poll.seq, caller.actor.person, seat, submission.op_id, choice, self._clock_ms(), limit
                 )
@@ -171,10 +171,11 @@ class Polling:
             timer.stop()
 
 
-def _children(caller: Caller) -> int:
-    """How many votes the tablets of a class may cast together."""
-    cards = caller.entered().card.seats
-    return next((card.headcount for card in cards if card.seat == caller.seat), 0) or UNCOUNTED_CLASS
+def _children(caller: Caller, now: int) -> int:
+    """How many votes the tablets of a class may cast together: as many as are there today."""
+    live = caller.entered()
+    usual = next((card.headcount for card in live.card.seats if card.seat == caller.seat), 0)
+    return live.floor.now.setups.headcount_of(caller.seat, usual, now) or UNCOUNTED_CLASS
 
 
 def _nobody_waits(answer: object) -> None:

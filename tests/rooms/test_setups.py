@@ -8,7 +8,7 @@ from rooms.errors import Code, Refused
 from rooms.events import SeatSet
 from rooms.floor import Floor
 from rooms.ids import SeatId
-from rooms.setups import Setup
+from rooms.setups import TODAY_MS, Setup, Setups
 from tests.rooms.lesson import CAMILLE, EVORA, NIORT, TERESA, Notebook
 
 
@@ -49,6 +49,10 @@ def test_a_headcount_is_said_anew_each_day(floor: Notebook) -> None:
     said = [floor.do(CAMILLE, SetSeat(headcount=22)) for _ in range(2)]
     floor.do(CAMILLE, SetSeat(board=True))
     assert setups(floor) == {SeatId(NIORT): Setup(board=True, headcount=22, counted_at=said[-1].at)}
+    counts = Setups(setups(floor))
+    assert counts.headcount_of(SeatId(NIORT), 24, said[-1].at) == 22
+    assert counts.headcount_of(SeatId(NIORT), 24, said[-1].at + TODAY_MS) == 24
+    assert counts.headcount_of(SeatId("evora"), 21, said[-1].at) == 21
 
 
 def test_a_switch_is_turned_each_time(floor: Notebook) -> None:

@@ -83,7 +83,8 @@ def attendance_views(desk: Desk) -> Blueprint:
             found, place = await seen(db, actor, lesson)
             ours = ClassId(data.school_class)
             desk.allow(actor, HubVerb.SAY_HEADCOUNT, replace(place, school_class=ours))
-            if not await register.say_headcount(db, found.session, ours, data.headcount):
+            said = register.Said(data.headcount, desk.now())
+            if not await register.say_headcount(db, found.session, ours, said):
                 raise not_there()
             await db.flush()
             return await told(db, found.session)

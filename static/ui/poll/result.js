@@ -42,18 +42,19 @@ function segment(poll, seat, choice, most) {
 
 /** A bar for each class: hands that are up, or, while a poll is hidden, who has voted. @param {Lesson} lesson @param {Poll} poll @param {WireSeat[]} seats */
 function byClass(lesson, poll, seats) {
-  const most = Math.max(1, ...seats.map((seat) => Math.max(seat.headcount, votesOf(poll, seat.seat))));
+  const most = Math.max(1, ...seats.map((seat) => Math.max(lesson.ours.headcountOf(seat), votesOf(poll, seat.seat))));
   return html`<ul class="plain poll-bars">
     ${seats.map((seat) => {
       const votes = votesOf(poll, seat.seat);
-      const words = lesson.text("poll-of-class", { votes, pupils: seat.headcount });
+      const pupils = lesson.ours.headcountOf(seat);
+      const words = lesson.text("poll-of-class", { votes, pupils });
       return html`<li class="poll-row">
         <span class="poll-face" title=${besideName(seat)}>${avatar(seat.animal, seat.colour)}</span>
         <span class="poll-bar">
           <span class="visually-hidden">${besideName(seat)}: ${words}</span>
           <i class="poll-segment" data-colour=${seat.colour} aria-hidden="true" .style=${`inline-size: ${(100 * votes) / most}%`}></i>
         </span>
-        <b class="poll-number" aria-hidden="true">${votes}<small>/${seat.headcount}</small></b>
+        <b class="poll-number" aria-hidden="true">${votes}<small>/${pupils}</small></b>
       </li>`;
     })}
   </ul>`;

@@ -65,10 +65,15 @@ async def test_what_a_teacher_says_in_the_room_counts_until_it_is_mended(
         assert await counted() == 18
         clock.now += MINUTE // 3
     async with any_store.writing() as db:
-        await say_headcount(db, world.lesson, world.niort, 19)
+        await say_headcount(db, world.lesson, world.niort, Said(19, clock.now))
     assert await counted() == 19
-    said[world.niort] = Said(0, clock.now)
+    said[world.niort] = Said(21, clock.now)
+    clock.now += MINUTE // 6
+    async with any_store.writing() as db:
+        await say_headcount(db, world.lesson, world.niort, Said(20, clock.now))
+    assert await counted() == 20, "mended seconds after it was said in the room"
     clock.now += MINUTE // 3
+    said[world.niort] = Said(0, clock.now)
     assert await counted() == 0
 
 
@@ -91,8 +96,8 @@ async def test_a_teacher_says_how_many_and_a_year_later_it_is_gone(
     register = worker(any_store, clock, {world.room: {world.niort}})
     await register.look()
     async with any_store.writing() as db:
-        assert await say_headcount(db, world.lesson, world.niort, 17)
-        assert not await say_headcount(db, world.lesson, world.evora, 17), "they were not there"
+        assert await say_headcount(db, world.lesson, world.niort, Said(17, clock.now))
+        assert not await say_headcount(db, world.lesson, world.evora, Said(17, clock.now)), "they were not there"
     async with any_store.reading() as db:
         (line,) = await attendance(db, world.lesson)
     assert line.headcount == 17

@@ -196,6 +196,15 @@ async def test_a_tablet_has_no_more_votes_than_its_class_has_children(hub: Hub) 
     assert await no_vote(tablet, poll) == "voted"
 
 
+async def test_a_tablet_has_as_many_votes_as_children_are_there_today(hub: Hub) -> None:
+    ines, tablet = await hub.inside(INES), await hub.inside(TABLET)
+    await tablet.entry(await ines.ask("floor", kind="set-seat", headcount=2))
+    poll = await opened(ines)
+    for number in range(2):
+        assert (await voted(tablet, poll, 0))["votes"] == number + 1
+    assert await no_vote(tablet, poll) == "voted"
+
+
 async def test_a_hidden_poll_says_only_how_many_voted(hub: Hub) -> None:
     camille, ines, leo, ana = [await hub.inside(who) for who in (CAMILLE, INES, LEO, ANA)]
     poll = await opened(camille, hidden=True)
