@@ -80,6 +80,7 @@ export class Lesson extends EventTarget {
     this.runSheet = null;
     /** Its chat, once it was opened beside the lesson. @type {import("./backstage/room.js").Backstage | null} */
     this.backstage = null;
+    this.board = /** @type {import("./theatre/board_place.js").MountedBoard | null} as it lies on this screen */ (null);
     /** Up to which message the chat was on this screen, history and all. */
     this.onScreen = 0;
     /** What plays in step, once it was fetched. @type {import("./music/index.js").LessonMusic | null} */

@@ -160,10 +160,15 @@ def draws_in_its_part_alone(page: Page, other: Page) -> None:
 
 
 def takes_back_the_last_minute(page: Page, board: BoardPage, at: tuple[float, float]) -> None:
-    """Of another class, by the sheet of the page; it comes back as well."""
-    page.get_by_role("button", name=EN("board-page-arrange")).click()
+    """Of another class, by its tile or the sheet of the page; there it comes back as well."""
+    arrange = page.get_by_role("button", name=EN("board-page-arrange"))
+    arrange.click()
     row = page.locator(".board-minute li").filter(has_text="Brno")
-    row.get_by_role("button", name=EN.pattern("board-take-back-of")).click()
+    expect(row.get_by_role("button", name=EN.pattern("board-take-back-of"))).to_be_visible()
+    page.keyboard.press("Escape")
+    tile = page.locator("rb-tile").filter(has_text="Brno")
+    tile.get_by_role("button", name=EN.pattern("board-take-back-of")).press("Enter")
+    arrange.click()
     back = row.get_by_role("button", name=EN.pattern("board-bring-back-of"))
     expect(back).to_be_visible()
     assert not findings(page)

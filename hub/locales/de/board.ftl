@@ -33,6 +33,7 @@ board-minute = In der letzten Minute gezeichnet
 board-minute-none = Nichts in der letzten Minute.
 board-take-back = Zurücknehmen ({ $count })
 board-take-back-of = Zurücknehmen, was { $name } gezeichnet hat: { $count }
+board-taken-back = Was { $name } in der letzten Minute gezeichnet hat, ist zurückgenommen. Zehn Minuten lang kann es wiederkommen: „Was mit dieser Seite geschieht“.
 board-bring-back = Wieder hinlegen ({ $count })
 board-bring-back-of = Wieder hinlegen, was { $name } gezeichnet hat: { $count }
 board-pens = Wer auf dieser Seite zeichnet

@@ -33,6 +33,7 @@ board-minute = What was drawn within the last minute
 board-minute-none = Nothing within the last minute.
 board-take-back = Take back ({ $count })
 board-take-back-of = Take back what { $name } drew: { $count }
+board-taken-back = What { $name } drew within the last minute is taken back. For ten minutes it can come again: “What to do with this page”.
 board-bring-back = Bring back ({ $count })
 board-bring-back-of = Bring back what { $name } drew: { $count }
 board-pens = Who draws on this page

@@ -33,6 +33,7 @@ board-minute = Dibujado en el último minuto
 board-minute-none = Nada en el último minuto.
 board-take-back = Retirar ({ $count })
 board-take-back-of = Retirar lo que ha dibujado { $name }: { $count }
+board-taken-back = Lo que { $name } ha dibujado en el último minuto está retirado. Durante diez minutos puede volver: «Qué hacer con esta página».
 board-bring-back = Devolver ({ $count })
 board-bring-back-of = Devolver lo que ha dibujado { $name }: { $count }
 board-pens = Quién dibuja en esta página

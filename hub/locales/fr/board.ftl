@@ -33,6 +33,7 @@ board-minute = Dessiné depuis une minute
 board-minute-none = Rien depuis une minute.
 board-take-back = Retirer ({ $count })
 board-take-back-of = Retirer ce que { $name } a dessiné : { $count }
+board-taken-back = Ce que { $name } a dessiné dans la dernière minute est retiré. Pendant dix minutes, cela peut revenir : « Que faire de cette page ».
 board-bring-back = Rétablir ({ $count })
 board-bring-back-of = Rétablir ce que { $name } a dessiné : { $count }
 board-pens = Qui dessine sur cette page

@@ -33,6 +33,7 @@ board-minute = Disegnato nell’ultimo minuto
 board-minute-none = Niente nell’ultimo minuto.
 board-take-back = Togliere ({ $count })
 board-take-back-of = Togliere ciò che ha disegnato { $name }: { $count }
+board-taken-back = Ciò che { $name } ha disegnato nell’ultimo minuto è stato tolto. Per dieci minuti può tornare: «Che cosa fare di questa pagina».
 board-bring-back = Rimettere ({ $count })
 board-bring-back-of = Rimettere ciò che ha disegnato { $name }: { $count }
 board-pens = Chi disegna su questa pagina

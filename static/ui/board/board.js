@@ -209,6 +209,16 @@ export class Board {
     render(null, this.#element);
   }
 
+  /** How much a class drew within the last minute on the page that lies here. @param {string} seat */
+  lately(seat) {
+    return this.#leaf.lastMinute(this.#room.now?.() ?? Date.now()).drawn.get(seat) ?? 0;
+  }
+
+  /** Take that back. @param {string} seat */
+  takeBack(seat) {
+    this.#room.command(this.#leaf.channel, { kind: "take-back", seat });
+  }
+
   /** Let a page lie on the desk, if there is such a page. @param {number} number */
   turnTo(number) {
     this.#turning.turnTo(number);

@@ -10,10 +10,10 @@ import { Board } from "./board.js";
  *
  * @param {HTMLElement} element empty; its size is the board's
  * @param {{room: BoardRoom, text: Text}} parts
- * @returns {{show: () => void, hide: () => void, unmount: () => void, turnTo: (page: number) => void}}
+ * @returns {Pick<Board, "show" | "hide" | "unmount" | "turnTo" | "lately" | "takeBack">}
  */
 export function mountBoard(element, { room, text }) {
   const board = new Board(element, { room, text });
   board.hide();
-  return { show: () => board.show(), hide: () => board.hide(), unmount: () => board.unmount(), turnTo: (page) => board.turnTo(page) };
+  return board;
 }

@@ -1,6 +1,6 @@
 /** Where the board goes: its script is fetched when somebody first looks at it, and asked for again until it comes. */
 
-/** @typedef {{show: () => void, hide: () => void, unmount: () => void, turnTo: (page: number) => void}} MountedBoard */
+/** @typedef {ReturnType<typeof import("../board/index.js").mountBoard>} MountedBoard */
 /** @typedef {typeof import("../board/index.js")} Script */
 
 /** From one attempt to the next; at once when the browser says that the network is back. */

@@ -182,7 +182,7 @@ export class Theatre extends Panel {
   async #mountBoard() {
     const stage = /** @type {Stage | null} */ (this.querySelector("rb-stage"));
     if (!stage) return;
-    this.board = await mountBoard(stage.boardPlace, this.lesson);
+    this.lesson.board = this.board = await mountBoard(stage.boardPlace, this.lesson);
     if (this.lesson.isBoardOpen) this.board?.show();
     this.#turnToPage();
   }

@@ -213,7 +213,7 @@ export class Tile extends PictureTile {
     return html`<div class="tile-tools">
       ${when(!isAway || this.lesson.order.isSpotlit(this.seat), () => stageTools(this.lesson, this.seat, this.isOnStage))}
       ${when((!isAway && !card.guest) || this.#hasStick, () => this.#stick(card))}
-      ${when(!isAway && (!isOwn || this.#isMuted), () => this.#mute(card))}
+      ${when(!isAway && (!isOwn || this.#isMuted), () => this.#mute(card))} ${this.#takeBack(card)}
     </div>`;
   }
 
@@ -221,6 +221,21 @@ export class Tile extends PictureTile {
   #stick(card) {
     const words = this.text(this.#hasStick ? "live-take-stick" : "live-give-stick", { class: seatName(card) });
     return this.#tool("stick", "wand-sparkles", words, this.#hasStick, () => this.lesson.order.turn(this.seat));
+  }
+
+  /** What the class drew within the last minute on the page that lies there. @param {WireSeat} card */
+  #takeBack(card) {
+    const { board, isBoardOpen, room } = this.lesson;
+    const count = isBoardOpen && room.may("take-back") ? (board?.lately(this.seat) ?? 0) : 0;
+    if (!count) return nothing;
+    const name = seatName(card);
+    const act = () => {
+      board?.takeBack(this.seat);
+      this.lesson.toast(this.text("board-taken-back", { name }));
+    };
+    return html`<button class="tile-tool take-back" aria-label=${this.text("board-take-back-of", { name, count })} title=${this.text("board-take-back-of", { name, count })} @click=${act}>
+      ${icon("undo-2")}
+    </button>`;
   }
 
   /** @param {WireSeat} card */
