@@ -18,6 +18,9 @@ from hub.addresses import media_door, relay_addresses, relay_of
 from hub.api.app import beside, build_api
 from hub.attendance.register import Register, said_in, seats_taken
 from hub.audit.witness import witness
+from hub.capsules.making import Making
+from hub.capsules.site import Press
+from hub.capsules.source import Stores
 from hub.care.upgrade import careful_store
 from hub.clock import clock_ms
 from hub.consent.models import ConsentsChanged
@@ -41,7 +44,8 @@ from hub.measured_log import MeasuredLog
 from hub.metrics_port import MetricsPort
 from hub.mixing.actions import GroupsPrepared
 from hub.music.actions import PiecesChanged
-from hub.pages.assets import NotBuilt
+from hub.pages.assets import Assets, NotBuilt
+from hub.pages.capsules import capsules_of
 from hub.pages.letters import paper_of, sender_of, speech_of
 from hub.pages.material_views import materials_of
 from hub.pages.readers import MayRead
@@ -66,6 +70,7 @@ from hub.store.media_homes import SqlMediaHomes
 from hub.store.store import Store
 from hub.telling.herald import Herald
 from hub.telling.lessons import Sheet
+from hub.uploads.vault import Vault
 from hub.vitals.rounds import Rounds
 from hub.vitals.signs import signs_of
 from rooms.ids import ParticipantId
@@ -213,7 +218,9 @@ def build(
     )
     quart.register_blueprint(health(readiness))
     materials = materials_of(settings, store)
-    sweeps = (uploads_of(settings, store).sweep, materials.sweep)
+    stores = Stores(store, Shelf(settings.data_dir), materials, Vault(settings.data_dir))
+    capsules = Making(stores, capsules_of(settings), lambda: Press.of(Assets(), Catalogues()), clock_ms, journal)
+    sweeps = (uploads_of(settings, store).sweep, materials.sweep, capsules.sweep)
     register = Register(
         store, lambda: seats_taken(signaling), clock_ms, journal, lambda room, each: said_in(signaling, room, each)
     )
@@ -249,6 +256,7 @@ def build(
             task_part("withdrawals", Withdrawals(store, signaling.erase_person, clock_ms, journal).run, journal),
             task_part("retention", retention.run, journal),
             task_part("materials", Preparing(store, materials, clock_ms, journal).run, journal),
+            task_part("capsules", capsules.run, journal),
         ],
     )
 

@@ -76,6 +76,21 @@ async function bundle() {
   await checkBudgets(metafile.outputs);
 }
 
+/** The look of a capsule (hub/capsules), in one file with all that it needs: it is opened from a disk, without a hub. */
+async function capsule() {
+  const { outputFiles } = await build({
+    entryPoints: [join(HERE, "style/capsule.css")],
+    bundle: true,
+    minify: true,
+    target: ["es2022", "safari15.4"],
+    loader: { ".woff2": "dataurl", ".svg": "dataurl" },
+    legalComments: "none",
+    write: false,
+    logLevel: "warning",
+  });
+  for (const { text } of outputFiles) await put("capsule.css", text);
+}
+
 /** @param {import("esbuild").Metafile["outputs"]} outputs */
 async function checkBudgets(outputs) {
   /** @param {string} start @param {boolean} lazily @returns {Promise<number>} */
@@ -122,6 +137,7 @@ await rm(WORK, { recursive: true, force: true });
 await mkdir(WORK, { recursive: true });
 try {
   await bundle();
+  await capsule();
   await put("art.svg", await artSprite());
   await put("icons.svg", await iconSprite());
   const map = await worldMap();

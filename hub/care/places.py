@@ -9,6 +9,7 @@ from sqlalchemy import URL
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from hub.capsules.models import CAPSULES
 from hub.keeper import StartError
 from hub.materials.files import MATERIALS
 from hub.post.folder import LETTERS
@@ -22,7 +23,7 @@ BACKUPS = "backups"
 LAST_BACKUP = "last-backup.json"
 UNFINISHED = "restore-unfinished"
 
-_NOT_CARRIED = {"hub.lock", BACKUPS, LAST_BACKUP, UNFINISHED, LETTERS}
+_NOT_CARRIED = {"hub.lock", BACKUPS, LAST_BACKUP, UNFINISHED, LETTERS, CAPSULES}
 _BESIDE = ("-wal", "-shm", "-journal")
 
 

@@ -40,6 +40,11 @@ class Assets:
         self._look()
         return URL + self._names[name]
 
+    def file(self, name: str) -> Path:
+        """Where a file, or the folder of flags, lies, by its logical name. Raises KeyError for an unknown one."""
+        self._look()
+        return self._dist / self._names[name]
+
     async def send(self, path: str) -> Response:
         """Answer a request for a file, compressed where the browser takes it; 404 for what is not in the build."""
         self._look()

@@ -20,6 +20,7 @@ from hub.pages.audit import AuditViews
 from hub.pages.begin import BeginViews
 from hub.pages.beside import BesideViews
 from hub.pages.calendar import CalendarViews
+from hub.pages.capsules import CapsuleViews, capsules_of
 from hub.pages.check import CheckViews
 from hub.pages.classes import ClassViews
 from hub.pages.consents import ConsentViews
@@ -181,6 +182,7 @@ def register(
     app.register_blueprint(UploadViews(house, uploads, reads).blueprint())
     app.register_blueprint(PieceViews(house, uploads, reads).blueprint())
     add_materials(app, house, settings)
+    app.register_blueprint(CapsuleViews(house, capsules_of(settings)).blueprint())
     add_writings(app, house, settings)
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())
 

@@ -72,6 +72,8 @@ class HubVerb(StrEnum):
     COMPOSE = "compose"  # a page, a post, a topic or an answer; a child's waits for a teacher of the class
     KEEP_WRITING = "keep-writing"  # let through, give back and change what the own class wrote
     REMOVE_WRITING = "remove-writing"  # withdraw or delete it, or one version of it
+    MAKE_CAPSULE = "make-capsule"  # all of a twinning as a ZIP, and fetch it
+    TAKE_CAPSULE_ALONG = "take-capsule-along"  # the same for a class that has left, of what there was until then
     KEEP_UP = "keep-up"  # see what is new to oneself in a room's chat, and say how far one has read
     CALL_COLLEAGUES = "call-colleagues"  # into the staff room
     LOOK_BACK = "look-back"  # read and search what was said in a room, without going in
@@ -197,6 +199,8 @@ HUB_ROWS: Rows = {
     HubVerb.COMPOSE: dict.fromkeys(_IN_CLASS, partner_while_open),
     HubVerb.KEEP_WRITING: {Role.TEACHER: own_class_while_open},
     HubVerb.REMOVE_WRITING: {Role.TEACHER: own_class},
+    HubVerb.MAKE_CAPSULE: {Role.TEACHER: partner},
+    HubVerb.TAKE_CAPSULE_ALONG: {Role.TEACHER: of_own_class},
     HubVerb.KEEP_UP: {Role.TEACHER: partner},
     HubVerb.REPORT: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.SEE_REPORTS: {Role.TEACHER: own},

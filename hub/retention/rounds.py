@@ -16,6 +16,8 @@ from hub.accounts.models import AccountLink
 from hub.api.models import ApiReply
 from hub.attendance.models import ClassAttendance
 from hub.audit.models import AuditLine
+from hub.capsules import actions as capsules
+from hub.capsules.models import Capsule
 from hub.guests.models import LessonGuest
 from hub.looking.models import Look
 from hub.materials import actions as materials
@@ -120,6 +122,7 @@ class Retention:
                 await forget_of_twinning(db, twinning)
                 await materials.forget_of_twinning(db, twinning)
                 await mixing.forget_of_twinning(db, twinning)
+                await capsules.forget_of_twinning(db, twinning)
                 await writings.forget_of_twinning(db, twinning)
                 await db.merge(EmptiedTwinning(twinning_id=twinning, at=self._now()))
 
@@ -150,6 +153,7 @@ async def forget(db: AsyncSession, now: Instant) -> None:
         delete(Upload).where(Upload.kind == Kind.DOCUMENT, Upload.at <= table.DOCUMENTS.before(now)),
         delete(MaterialPart).where(MaterialPart.at <= table.PARTS.before(now)),
         delete(WritingDraft).where(WritingDraft.at <= table.DRAFTS.before(now)),
+        delete(Capsule).where(Capsule.at <= table.CAPSULES.before(now)),
         delete(HeldMessage).where(HeldMessage.at <= table.HELD.before(now)),
         *(delete(part).where(_is_due(part, table.VOTES.before(now))) for part in (PollBallot, PollTally)),
         delete(Poll).where(Poll.at <= table.VOTES.before(now)),

@@ -8,6 +8,7 @@ from hub.accounts.links import REMEMBERED
 from hub.api.once import KEPT as REPLY_KEPT
 from hub.attendance.register import KEPT_FOR as ATTENDANCE_KEPT
 from hub.audit.witness import KEPT as AUDIT_KEPT
+from hub.capsules.models import KEPT_MS as CAPSULE_KEPT
 from hub.looking.log import KEPT as LOOKS_KEPT
 from hub.materials.parts import KEPT_MS as PARTS_KEPT
 from hub.people.attempts import WINDOW
@@ -54,6 +55,8 @@ PARTS: Final = _clock("parts", PARTS_KEPT)
 """Of a large file that was not finished, since its last piece."""
 DRAFTS: Final = _clock("drafts", DRAFT_KEPT)
 """Of a text that was never handed in, since somebody last wrote in it."""
+CAPSULES: Final = _clock("capsules", CAPSULE_KEPT)
+"""That nobody fetched, or that everybody has."""
 PRACTICE: Final = Clock("practice", timedelta(days=14))
 """A twinning with an invented class, and all that was tried in it."""
 HELD: Final = _clock("held", HELD_KEPT)
@@ -72,6 +75,6 @@ REPLIES: Final = _clock("replies", REPLY_KEPT)
 ATTEMPTS: Final = _clock("attempts", WINDOW)
 
 CLOCKS: Final = (
-    ROOMS, DOCUMENTS, PARTS, DRAFTS, PUPILS, PRACTICE, HELD, VOTES, REPORTS, ATTENDANCE, GUESTS, AUDIT, LOOKS, LETTERS,
-    LOGINS, LINKS, REPLIES, ATTEMPTS,
+    ROOMS, DOCUMENTS, PARTS, CAPSULES, DRAFTS, PUPILS, PRACTICE, HELD, VOTES, REPORTS, ATTENDANCE, GUESTS, AUDIT, LOOKS,
+    LETTERS, LOGINS, LINKS, REPLIES, ATTEMPTS,
 )  # fmt: skip

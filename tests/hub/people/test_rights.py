@@ -60,7 +60,7 @@ OF_A_CLASS = {
     HubVerb.KEEP_TABLETS, HubVerb.KEEP_CLASS_FEED, HubVerb.START_TWINNING, HubVerb.ANSWER_INVITATION,
     HubVerb.OFFER_CLASS, HubVerb.KEEP_PUPILS, HubVerb.KEEP_CONSENTS, HubVerb.KEEP_HOLIDAYS, HubVerb.KEEP_SAFE,
     HubVerb.OFFER_CLASS, HubVerb.KEEP_PUPILS, HubVerb.KEEP_CONSENTS, HubVerb.KEEP_HOLIDAYS,
-    HubVerb.KEEP_CLASS, HubVerb.SEE_LOOKS, HubVerb.KEEP_ADDRESS,
+    HubVerb.KEEP_CLASS, HubVerb.SEE_LOOKS, HubVerb.KEEP_ADDRESS, HubVerb.TAKE_CAPSULE_ALONG,
 }  # fmt: skip
 OF_TWINNINGS = {*twinnings.EXPECTED, HubVerb.SEARCH_PARTNERS, HubVerb.WISH_TO_JOIN} - OF_PARTNERS
 """Their matrix has states, and so a module of its own."""
@@ -70,6 +70,7 @@ OF_PARTNER_TEACHERS = {
     HubVerb.PLAN_LESSON,
     HubVerb.DO_TASKS,
     HubVerb.KEEP_EXCHANGES,
+    HubVerb.MAKE_CAPSULE,
     HubVerb.SEE_ADDRESSES,
     HubVerb.HANDLE_REPORT,
     HubVerb.KEEP_UP,

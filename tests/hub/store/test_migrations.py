@@ -14,6 +14,7 @@ import hub.api.models
 import hub.attendance.models
 import hub.audit.models
 import hub.calendar.models
+import hub.capsules.models
 import hub.consent.models
 import hub.feeds.models
 import hub.guests.models

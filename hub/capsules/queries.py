@@ -1,0 +1,63 @@
+"""The capsule of a twinning that is asked for, being made or ready, and whether it may still be handed out."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.capsules.models import Capsule
+from hub.consent.ledger import Kind, Tag, missing
+from hub.consent.queries import given_now
+from hub.materials.queries import shown_in
+from hub.people.models import Person
+from hub.retention.table import ROOMS
+from hub.schools.models import School, SchoolClass
+from hub.store.tables import Instant
+from hub.twinnings.models import PastPartner
+from rooms.ids import ClassId, PersonId, TwinningId
+
+
+async def newest(db: AsyncSession, twinning: TwinningId, school_class: ClassId | None) -> Capsule | None:
+    """That of a twinning, or that of a class which has left it."""
+    theirs = Capsule.school_class_id.is_(None) if school_class is None else Capsule.school_class_id == school_class
+    found = select(Capsule).where(Capsule.twinning_id == twinning, theirs).order_by(Capsule.at.desc(), Capsule.id)
+    return await db.scalar(found.limit(1))
+
+
+async def may_go_out(db: AsyncSession, capsule: Capsule, now: Instant) -> bool:
+    """Whether all that is in it may still be shown today: consents are asked at each look (ADR 38)."""
+    tags = {Tag(PersonId(person), Kind(kind)) for person, kind in capsule.owes or ()}
+    if missing(await consents_of(db, {tag.person for tag in tags}, now), tags):
+        return False
+    shown = {each.id for each in await shown_in(db, capsule.twinning_id, now)} if capsule.shows else set()
+    return shown.issuperset(capsule.shows or ())
+
+
+async def consents_of(db: AsyncSession, people: set[PersonId], now: Instant) -> set[Tag]:
+    """All that is given today of the classes of these children, by the calendar of each."""
+    rows = await db.execute(
+        select(SchoolClass.id, School.time_zone)
+        .join(School, School.id == SchoolClass.school_id)
+        .where(SchoolClass.id.in_(select(Person.school_class_id).where(Person.id.in_(people))))
+    )
+    zones = {school_class: zone for school_class, zone in rows}
+    return await given_now(db, zones, now) if zones else set()
+
+
+async def left_at(db: AsyncSession, twinning: TwinningId, school_class: ClassId, now: Instant) -> Instant | None:
+    """Until when a class that left saw the twinning: the end of its last day; None where it never left, or long ago."""
+    past = await db.get(PastPartner, (twinning, school_class))
+    if past is None:
+        return None
+    zone = await db.scalar(
+        select(School.time_zone).join(SchoolClass, SchoolClass.school_id == School.id)
+        .where(SchoolClass.id == school_class)
+    )  # fmt: skip
+    ends = _end_of(past.left_on, zone or "UTC")
+    return ends if now < ROOMS.goes(ends) else None
+
+
+def _end_of(day: date, zone: str) -> Instant:
+    midnight = datetime.combine(day + timedelta(days=1), time(), ZoneInfo(zone))
+    return Instant(int(midnight.astimezone(UTC).timestamp() * 1000))

@@ -1,0 +1,53 @@
+### La cápsula: todo un hermanamiento como sitio web en un ZIP, y las páginas de ese sitio.
+
+capsule-title = La cápsula
+capsule-lead = Todo su proyecto como un pequeño sitio web en un solo archivo: para guardar, para compartir, para abrir sin el hub y sin internet, también dentro de diez años.
+capsule-open = Llevarse todo
+capsule-open-lead = Todo su proyecto en un solo archivo, que se abre sin internet.
+capsule-of-left = Su clase ha dejado este hermanamiento. Puede llevarse lo que había hasta entonces.
+capsule-stale = La cápsula que estaba aquí se ha borrado: desde entonces se ha retirado algo de ella. Prepare una nueva.
+capsule-making = La cápsula se está preparando
+capsule-leave = Puede salir de esta página: el trabajo continúa y la cápsula le espera aquí.
+capsule-ready = La cápsula está lista
+capsule-made = Preparada { $ago }, { $size }.
+capsule-fetch = Recoger la cápsula
+capsule-step-unpack = Descomprima el archivo: con doble clic, o con el botón derecho y «Extraer todo».
+capsule-step-open = Abra «index.html» en la carpeta. Sirve cualquier navegador.
+capsule-step-keep = Copie la carpeta en una memoria, en el servidor del centro o en varios sitios.
+capsule-goes = Se queda aquí hasta el { $day }; después, el hub la borra. Puede preparar una nueva en cualquier momento.
+capsule-again = Preparar una nueva
+capsule-drop = Borrarla aquí
+capsule-problem-disk-full = No quedaba sitio en el disco del hub. Avise a quien lo cuida y vuelva a intentarlo.
+capsule-problem-too-large = Juntos, los archivos pasan de 3 GB: es demasiado para una cápsula. Retire algunas películas y vuelva a intentarlo.
+capsule-problem-broken = No ha funcionado, a pesar de varios intentos. Avise a quien cuida del hub.
+capsule-inside = Qué contiene
+capsule-holds = Las clases y sus ciudades, y todo lo que ven todos: dibujos, fotos, textos, sonidos y películas, con sus leyendas y álbumes.
+capsule-make = Preparar la cápsula
+capsule-consents = Primero, los niños
+capsule-consents-how = Solo entra lo que hoy ven todas las clases. Lo que un docente aún no ha mostrado, y lo que muestra a un niño cuyos padres no están de acuerdo, se queda fuera. Lo que ya se ha recogido está en sus manos: si unos padres retiran su consentimiento, borre las copias antiguas y prepare una cápsula nueva.
+capsule-without = Los niños figuran con su animal; los adultos no figuran. Las direcciones postales, los chats y la sala de docentes nunca están en ella.
+capsule-start = Inicio
+capsule-classes = Las clases
+capsule-classes-count =
+    { $count ->
+        [one] Una clase
+       *[other] { $count } clases
+    }
+capsule-materials = Lo que nos hemos regalado
+capsule-materials-count =
+    { $count ->
+        [one] Un regalo
+       *[other] { $count } regalos
+    }
+capsule-newest = Las últimas imágenes
+capsule-empty = Todavía no hay mucho. En cuanto las clases se muestren algo, estará en una cápsula nueva.
+capsule-left = participó hasta el { $day }
+capsule-footer = Preparado con Ribambelle el { $day }. Esta copia no necesita internet.
+capsule-readme-file = LEEME.txt
+capsule-readme =
+    { $title }
+
+    Esta carpeta contiene todo un proyecto de clases. Para verlo, abra el archivo
+    «index.html» con cualquier navegador. No hace falta internet y no se envía nada.
+
+    Muestra lo que han hecho unos niños. No lo ponga en internet si no están de acuerdo todos los padres.

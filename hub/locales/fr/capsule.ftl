@@ -1,0 +1,53 @@
+### La capsule : tout un jumelage sous forme de site dans un ZIP, et les pages de ce site.
+
+capsule-title = La capsule
+capsule-lead = Tout votre projet, sous la forme d’un petit site dans un seul fichier : à garder, à transmettre, à ouvrir sans le hub et sans internet, même dans dix ans.
+capsule-open = Tout emporter
+capsule-open-lead = Tout votre projet dans un seul fichier, qui s’ouvre sans internet.
+capsule-of-left = Votre classe a quitté ce jumelage. Vous pouvez emporter ce qui existait jusque-là.
+capsule-stale = La capsule qui se trouvait ici a été effacée : un élément en a été retiré depuis. Préparez-en une nouvelle.
+capsule-making = La capsule se prépare
+capsule-leave = Vous pouvez quitter cette page : le travail continue, et la capsule vous attend ici.
+capsule-ready = La capsule est prête
+capsule-made = Préparée { $ago }, { $size }.
+capsule-fetch = Récupérer la capsule
+capsule-step-unpack = Décompressez le fichier : d’un double-clic, ou par le clic droit et « Extraire tout ».
+capsule-step-open = Ouvrez « index.html » dans le dossier. N’importe quel navigateur convient.
+capsule-step-keep = Copiez le dossier sur une clé, sur le serveur de l’école, ou à plusieurs endroits.
+capsule-goes = Elle reste ici jusqu’au { $day } ; ensuite, le hub l’efface. Vous pourrez en préparer une nouvelle à tout moment.
+capsule-again = En préparer une nouvelle
+capsule-drop = L’effacer ici
+capsule-problem-disk-full = Il n’y avait plus de place sur le disque du hub. Prévenez la personne qui s’en occupe, puis réessayez.
+capsule-problem-too-large = L’ensemble des fichiers dépasse 3 Go, c’est trop pour une capsule. Retirez quelques films, puis réessayez.
+capsule-problem-broken = Cela n’a pas marché, malgré plusieurs essais. Prévenez la personne qui s’occupe du hub.
+capsule-inside = Ce qu’elle contient
+capsule-holds = Les classes et leurs villes, et tout ce que vous voyez tous : dessins, photos, textes, sons et films, avec leurs légendes et leurs albums.
+capsule-make = Préparer la capsule
+capsule-consents = Les enfants d’abord
+capsule-consents-how = N’y entre que ce que toutes les classes voient aujourd’hui. Ce qu’un enseignant n’a pas encore montré, et ce qui montre un enfant dont les parents ne sont pas d’accord, reste dehors. Une fois récupérée, la capsule est entre vos mains : si des parents retirent leur accord, effacez les anciennes copies et préparez-en une nouvelle.
+capsule-without = Les enfants y figurent sous leur animal, les adultes n’y figurent pas. Les adresses postales, les discussions et la salle des enseignants n’y sont jamais.
+capsule-start = Accueil
+capsule-classes = Les classes
+capsule-classes-count =
+    { $count ->
+        [one] Une classe
+       *[other] { $count } classes
+    }
+capsule-materials = Ce que nous nous sommes offert
+capsule-materials-count =
+    { $count ->
+        [one] Un cadeau
+       *[other] { $count } cadeaux
+    }
+capsule-newest = Les dernières images
+capsule-empty = Il n’y a pas encore grand-chose ici. Dès que les classes se montreront quelque chose, une nouvelle capsule le contiendra.
+capsule-left = a participé jusqu’au { $day }
+capsule-footer = Préparé avec Ribambelle le { $day }. Cette copie n’a pas besoin d’internet.
+capsule-readme-file = LISEZ-MOI.txt
+capsule-readme =
+    { $title }
+
+    Ce dossier contient tout un projet entre des classes. Pour le regarder, ouvrez le fichier
+    « index.html » avec n’importe quel navigateur. Internet n’est pas nécessaire, et rien n’est envoyé.
+
+    On y voit ce que des enfants ont fait. Ne le mettez pas sur internet sans l’accord de tous les parents.

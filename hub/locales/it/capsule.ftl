@@ -1,0 +1,53 @@
+### La capsula: tutto un gemellaggio come sito in uno ZIP, e le pagine di quel sito.
+
+capsule-title = La capsula
+capsule-lead = Tutto il vostro progetto come piccolo sito in un solo file: da conservare, da passare ad altri, da aprire senza l’hub e senza internet, anche fra dieci anni.
+capsule-open = Portare via tutto
+capsule-open-lead = Tutto il vostro progetto in un solo file, che si apre senza internet.
+capsule-of-left = La sua classe ha lasciato questo gemellaggio. Può portare con sé ciò che c’era fino ad allora.
+capsule-stale = La capsula che era qui è stata cancellata: nel frattempo qualcosa ne è stato ritirato. Ne prepari una nuova.
+capsule-making = La capsula è in preparazione
+capsule-leave = Può lasciare questa pagina: il lavoro continua, e la capsula la aspetta qui.
+capsule-ready = La capsula è pronta
+capsule-made = Preparata { $ago }, { $size }.
+capsule-fetch = Prendere la capsula
+capsule-step-unpack = Estragga il file: con un doppio clic, oppure con il tasto destro e «Estrai tutto».
+capsule-step-open = Apra «index.html» nella cartella. Va bene qualsiasi browser.
+capsule-step-keep = Copi la cartella su una chiavetta, sul server della scuola o in più posti.
+capsule-goes = Resta qui fino a { $day }; poi l’hub la cancella. Può prepararne una nuova in ogni momento.
+capsule-again = Prepararne una nuova
+capsule-drop = Cancellarla qui
+capsule-problem-disk-full = Sul disco dell’hub non c’era più posto. Avvisi chi se ne occupa, poi riprovi.
+capsule-problem-too-large = Insieme i file superano i 3 GB, troppo per una capsula. Ritiri qualche film, poi riprovi.
+capsule-problem-broken = Non ha funzionato, nonostante più tentativi. Avvisi chi si occupa dell’hub.
+capsule-inside = Che cosa contiene
+capsule-holds = Le classi e le loro città, e tutto ciò che vedete tutti: disegni, foto, testi, suoni e film, con le loro didascalie e i loro album.
+capsule-make = Preparare la capsula
+capsule-consents = Prima i bambini
+capsule-consents-how = Vi entra solo ciò che oggi vedono tutte le classi. Ciò che un insegnante non ha ancora mostrato, e ciò che mostra un bambino i cui genitori non sono d’accordo, resta fuori. Ciò che è stato preso è nelle sue mani: se dei genitori ritirano un consenso, cancelli le vecchie copie e prepari una nuova capsula.
+capsule-without = I bambini vi compaiono con il loro animale, gli adulti non compaiono. Indirizzi postali, chat e sala insegnanti non ci sono mai.
+capsule-start = Inizio
+capsule-classes = Le classi
+capsule-classes-count =
+    { $count ->
+        [one] Una classe
+       *[other] { $count } classi
+    }
+capsule-materials = Ciò che ci siamo regalati
+capsule-materials-count =
+    { $count ->
+        [one] Un regalo
+       *[other] { $count } regali
+    }
+capsule-newest = Le ultime immagini
+capsule-empty = Per ora non c’è molto. Appena le classi si mostreranno qualcosa, una nuova capsula lo conterrà.
+capsule-left = ha partecipato fino al { $day }
+capsule-footer = Preparato con Ribambelle il { $day }. Questa copia non ha bisogno di internet.
+capsule-readme-file = LEGGIMI.txt
+capsule-readme =
+    { $title }
+
+    Questa cartella contiene tutto un progetto di classi. Per guardarlo, apra il file
+    «index.html» con qualsiasi browser. Internet non serve, e niente viene inviato.
+
+    Mostra ciò che hanno fatto dei bambini. Non lo metta in internet se non sono d’accordo tutti i genitori.

@@ -1,0 +1,284 @@
+"""Capsules in a real store: what goes in by the consents of today, how it is written, and who finishes it."""
+
+import asyncio
+import re
+import zipfile
+from collections.abc import AsyncIterator, Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+import structlog
+from sqlalchemy import select, update
+
+from hub.capsules import actions, jobs
+from hub.capsules.files import CapsuleFiles, slug_of
+from hub.capsules.making import MOST_BYTES, Making
+from hub.capsules.models import Capsule
+from hub.capsules.queries import left_at, may_go_out
+from hub.capsules.site import Press
+from hub.capsules.source import Stores
+from hub.consent.actions import enter
+from hub.consent.ledger import Kind as Consent
+from hub.consent.ledger import Tag
+from hub.kits.shelf import Shelf
+from hub.materials.actions import Giver, give, show, withdraw
+from hub.materials.facts import Facts
+from hub.materials.files import Bounds, MaterialFiles
+from hub.materials.preparing import Preparing
+from hub.pages.assets import Assets
+from hub.pages.texts import Catalogues
+from hub.sessions.departure import leave
+from hub.store.store import Store
+from hub.store.tables import Instant, new_id
+from hub.twinnings.models import Twinning
+from hub.uploads.vault import LEAST_FREE_BYTES, Vault
+from rooms.ids import ClassId
+from tests.hub.uploads import files
+from tests.hub.world import HOUR, NOW, Clock, World
+
+MEGABYTE = 1 << 20
+DAY = 24 * HOUR
+NASTY = '../../etc/<b>CON</b>: "Été" & co.\\x'
+
+FETCHES = re.compile(
+    rb"""type\s*=\s*["']?module|\bfetch\(|\bimport[\s(]|XMLHttpRequest|"""
+    rb"""(?:src|href)\s*=\s*["'](?:/|[a-z]+:)|url\((?!["']?data:|#)""",
+    re.I,
+)
+"""What a page that is opened from a disk may not do."""
+
+
+@pytest.fixture(scope="session")
+def press() -> Press:
+    return Press.of(Assets(), Catalogues())
+
+
+@pytest.fixture
+def stock(any_store: Store, tmp_path: Path) -> MaterialFiles:
+    return MaterialFiles(any_store, tmp_path / "data", Bounds(2 * MEGABYTE, 4 * MEGABYTE, 8 * MEGABYTE))
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> CapsuleFiles:
+    return CapsuleFiles(tmp_path / "data")
+
+
+@pytest.fixture
+def making(
+    any_store: Store, stock: MaterialFiles, made: CapsuleFiles, press: Press, clock: Clock, tmp_path: Path
+) -> Making:
+    data = tmp_path / "data"
+    stores = Stores(any_store, Shelf(data), stock, Vault(data))
+    return Making(stores, made, lambda: press, clock, structlog.get_logger())
+
+
+async def arriving(content: bytes) -> AsyncIterator[bytes]:
+    yield content
+
+
+async def given(
+    store: Store, world: World, facts: Facts, who: str = "camille", *, stock: MaterialFiles | None = None,
+    content: bytes = b"", at: int = NOW, is_shown: bool = True,
+) -> str:  # fmt: skip
+    """Something of somebody, shown to all."""
+    actor = world.actor(who)
+    assert actor.school_class is not None
+    file = await stock.take(world.twinning, arriving(content)) if stock is not None else None
+    giver = Giver(world.twinning, actor.school_class, actor)
+    async with store.writing() as db:
+        row = await give(db, giver, facts, file, new_id(), Instant(at))
+        if is_shown:
+            await show(db, row.id, Instant(at))
+    return row.id
+
+
+async def consent(store: Store, world: World, *, is_given: bool) -> None:
+    """Of Léa's parents, to what she draws and writes."""
+    tags = [Tag(world.lea, Consent.DRAWING)]
+    async with store.writing() as db:
+        await enter(
+            db, school_class=world.niort, given=tags if is_given else [], withdrawn=[] if is_given else tags,
+            valid_from=date(2026, 9, 1), today=datetime.fromtimestamp(NOW / 1000, UTC).date(), by=world.camille,
+            now=Instant(NOW),
+        )  # fmt: skip
+
+
+async def capsule(store: Store, world: World, making: Making, made: CapsuleFiles, left: ClassId | None = None) -> Path:
+    """Asked for by Camille, and made."""
+    async with store.writing() as db:
+        asked = await actions.ask(db, world.twinning, left, world.camille, Instant(NOW))
+    assert asked is not None
+    assert await making.look()
+    row = await found_by(store, asked.id)
+    assert (row.problem, row.percent) == (None, 100)
+    path = made.path(row)
+    assert row.size == path.stat().st_size
+    return path
+
+
+async def found_by(store: Store, id: str) -> Capsule:
+    async with store.reading() as db:
+        return await db.get_one(Capsule, id)
+
+
+def read(path: Path) -> Mapping[str, bytes]:
+    """What is in it, by place; the folder around all is left out."""
+    with zipfile.ZipFile(path) as archive:
+        assert archive.testzip() is None
+        assert len({name.partition("/")[0] for name in archive.namelist()}) == 1
+        return {name.partition("/")[2]: archive.read(name) for name in archive.namelist()}
+
+
+async def test_a_capsule_holds_what_all_see_today(
+    any_store: Store, world: World, making: Making, made: CapsuleFiles, stock: MaterialFiles, clock: Clock
+) -> None:
+    preparing = Preparing(any_store, stock, clock, structlog.get_logger())
+    async with any_store.writing() as db:
+        row = await db.get_one(Twinning, world.twinning)
+        row.title, row.languages = NASTY, ["fr", "pt", "de"]
+    photo = Facts(title=NASTY, captions={"fr": "Notre <i>jardin</i>"}, album=NASTY)
+    picture = await given(any_store, world, photo, stock=stock, content=files.photo())
+    assert await preparing.look()
+    await given(any_store, world, Facts(title="Brouillon", text="pas fini"), is_shown=False)
+    await consent(any_store, world, is_given=True)
+    await given(any_store, world, Facts(title="Chat", text="Mon chat est gris"), "lea", is_shown=False)
+    await given(any_store, world, Facts(title="Poème", text="Am stram gram"), "lea", at=NOW + 1)
+    found = read(await capsule(any_store, world, making, made))
+    text = b"".join(content for name, content in found.items() if name.endswith(".html")).decode()
+    assert found["media/0001-1.webp"][:4] == b"RIFF"
+    assert "Am stram gram" in text
+    assert "Notre &lt;i&gt;jardin&lt;/i&gt;" in text
+    assert "<b>CON" not in text
+    for word in ("pas fini", "Mon chat", "Camille", "Inês", "@", "Brno"):
+        assert word not in text, "not shown, or nobody's name"
+    assert {name for name in found if "/" not in name} == {"index.html", "LISEZ-MOI.txt", "LIES-MICH.txt"}
+    assert {"de/index.html", "fr/material-2.html", "de/material-2.html", "fr/album-1.html"} <= found.keys()
+    assert "fr/index.html" not in found, "it is what one finds first"
+    assert all(re.fullmatch(r"[\w./-]+", name) for name in found)
+    for name, content in found.items():
+        if name.endswith((".html", ".css", ".js", ".svg")):
+            assert not FETCHES.search(content), f"{name}: {FETCHES.search(content)}"
+            assert not re.search(rb"https?://(?!www\.w3\.org/)", content), name
+    links = re.findall(rb'(?:href|src)="([^"#]+)"', found["index.html"])
+    assert all(link.decode() in found for link in links), "every link leads somewhere"
+    # Withdrawn yesterday, it is not in today's capsule; and the one that lies there goes out no more.
+    row_made = await only(any_store)
+    assert row_made.owes == [[world.lea, "drawing"]]
+    assert await goes_out(any_store, row_made)
+    await consent(any_store, world, is_given=False)
+    assert not await goes_out(any_store, row_made)
+    found = read(await capsule(any_store, world, making, made))
+    assert b"stram" not in b"".join(found.values())
+    row_made = await only(any_store)
+    assert await goes_out(any_store, row_made)
+    async with any_store.writing() as db:
+        await withdraw(db, picture)
+    assert not await goes_out(any_store, row_made), "a teacher took the photo back"
+
+
+async def only(store: Store) -> Capsule:
+    async with store.reading() as db:
+        return (await db.scalars(select(Capsule))).one()
+
+
+async def goes_out(store: Store, row: Capsule) -> bool:
+    async with store.reading() as db:
+        return await may_go_out(db, row, Instant(NOW))
+
+
+async def test_one_at_a_time_and_a_killed_worker_costs_only_time(
+    any_store: Store, world: World, making: Making, made: CapsuleFiles, clock: Clock
+) -> None:
+    async with any_store.writing() as db:
+        first = await actions.ask(db, world.twinning, None, world.camille, Instant(NOW))
+    async with any_store.writing() as db:
+        again = await actions.ask(db, world.twinning, None, world.ines, Instant(NOW))
+    assert first is not None
+    assert again is not None
+    assert again.id == first.id, "while one is made it is that one"
+    async with any_store.writing() as db:
+        killed = await jobs.take(db, Instant(clock()))  # and is never heard of again
+    assert killed is not None
+    assert not await making.look(), "somebody is at it"
+    clock.now += jobs.LEASE + 1
+    assert await making.look()
+    row = await found_by(any_store, first.id)
+    assert (row.attempts, row.problem) == (2, None)
+    assert made.path(row).is_file()
+    async with any_store.writing() as db:
+        assert not await jobs.finish(db, killed, 1, [], [], Instant(NOW)), "the first is late"
+        assert not await jobs.renew(db, killed, 50, Instant(NOW))
+    made.path(killed).write_bytes(b"half")
+    assert await making.sweep(Instant(0)) == 0, "young: its row may be about to be written"
+    async with any_store.writing() as db:
+        tried = update(Capsule).values(made_at=None, attempts=jobs.MOST_ATTEMPTS)
+        await db.execute(tried)
+    assert not await making.look()
+    assert (await found_by(any_store, first.id)).problem == "broken", "no fourth one is sent after three"
+
+
+@pytest.mark.parametrize(
+    ("where", "bound", "problem"),
+    [("hub.capsules.files.LEAST_FREE_BYTES", 1 << 62, "disk-full"), ("hub.capsules.making.MOST_BYTES", 1, "too-large")],
+)
+async def test_what_does_not_fit_is_said(
+    any_store: Store, world: World, making: Making, made: CapsuleFiles, monkeypatch: pytest.MonkeyPatch,
+    where: str, bound: int, problem: str,
+) -> None:  # fmt: skip
+    assert MOST_BYTES + LEAST_FREE_BYTES < 4 << 30, "a stick takes it"
+    monkeypatch.setattr(where, bound)
+    async with any_store.writing() as db:
+        asked = await actions.ask(db, world.twinning, None, world.camille, Instant(NOW))
+    assert asked is not None
+    assert await making.look()
+    row = await found_by(any_store, asked.id)
+    assert row.problem == problem
+    assert not made.path(row).exists()
+
+
+async def test_a_class_that_leaves_takes_along_what_there_was(
+    any_store: Store, world: World, making: Making, made: CapsuleFiles, clock: Clock
+) -> None:
+    await given(any_store, world, Facts(title="Avant", text="avant le départ"), "ines")
+    async with any_store.writing() as db:
+        await leave(db, twinning=world.twinning, school_class=world.niort, words="", now=Instant(NOW))
+    await given(any_store, world, Facts(title="Après", text="après le départ"), "ines", at=NOW + 2 * DAY)
+    clock.now += 3 * DAY
+    theirs = read(await capsule(any_store, world, making, made))
+    ours = read(await capsule(any_store, world, making, made, world.niort))
+    assert "après le départ".encode() in b"".join(theirs.values())
+    assert "avant le départ".encode() in b"".join(ours.values())
+    assert "après le départ".encode() not in b"".join(ours.values())
+    async with any_store.reading() as db:
+        assert await left_at(db, world.twinning, world.evora, Instant(NOW)) is None
+        assert await left_at(db, world.twinning, world.niort, Instant(NOW + 400 * DAY)) is None, "over a year later"
+        assert len((await db.scalars(select(Capsule))).all()) == 2, "each side has its own"
+
+
+async def test_stopping_leaves_nothing_half(
+    any_store: Store, world: World, making: Making, tmp_path: Path, clock: Clock
+) -> None:
+    async with any_store.writing() as db:
+        await actions.ask(db, world.twinning, None, world.camille, Instant(clock()))
+    task = asyncio.create_task(making.look())
+    while not list((tmp_path / "data").glob("capsules/.*")):
+        assert not task.done()
+        await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert not list((tmp_path / "data").glob("capsules/*"))
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [("Not ti !", "not-ti"), ("../../etc/passwd", "etc-passwd"), ("Δ΄ τάξη", "ribambelle"), ("x" * 99, "x" * 40)],
+)
+def test_a_folder_has_a_harmless_name(title: str, slug: str) -> None:
+    assert slug_of(title) == slug
