@@ -4,13 +4,20 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
 from hub.capsules.section import Section
-from hub.capsules.sections import classes, materials
+from hub.capsules.sections import classes, lessons, mascots, materials, parcels, polls
 from hub.capsules.source import Source
 
 Teller = Callable[[Source], Awaitable[Section | None]]
 """Gives its section, or None where there is nothing to tell."""
 
-TELLERS: Final[Sequence[Teller]] = (classes.section, materials.section)
+TELLERS: Final[Sequence[Teller]] = (
+    classes.section,
+    lessons.section,
+    polls.section,
+    materials.section,
+    parcels.section,
+    mascots.section,
+)
 
 
 async def sections_of(source: Source) -> list[Section]:

@@ -39,6 +39,37 @@ capsule-materials-count =
         [one] Ein Geschenk
        *[other] { $count } Geschenke
     }
+capsule-lessons = Unsere Stunden
+capsule-lessons-count =
+    { $count ->
+        [one] Eine Stunde
+       *[other] { $count } Stunden
+    }
+capsule-steps = Schritt für Schritt
+capsule-polls = Wie wir abgestimmt haben
+capsule-polls-count =
+    { $count ->
+        [one] Eine Abstimmung
+       *[other] { $count } Abstimmungen
+    }
+capsule-poll = Eine Abstimmung
+capsule-choice = Auswahl
+capsule-votes = Stimmen nach Klassen
+capsule-parcels-count =
+    { $count ->
+        [one] Eine Sendung
+       *[other] { $count } Sendungen
+    }
+capsule-arrived =
+    { $count ->
+        [one] eine angekommen
+       *[other] { $count } angekommen
+    }
+capsule-mascots-count =
+    { $count ->
+        [one] Ein Pass
+       *[other] { $count } Pässe
+    }
 capsule-newest = Die neuesten Bilder
 capsule-empty = Noch ist nicht viel darin. Sobald die Klassen einander etwas zeigen, steht es in einer neuen Zeitkapsel.
 capsule-left = war dabei bis { $day }

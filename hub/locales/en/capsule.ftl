@@ -39,6 +39,37 @@ capsule-materials-count =
         [one] One present
        *[other] { $count } presents
     }
+capsule-lessons = Our lessons
+capsule-lessons-count =
+    { $count ->
+        [one] One lesson
+       *[other] { $count } lessons
+    }
+capsule-steps = Step by step
+capsule-polls = How we voted
+capsule-polls-count =
+    { $count ->
+        [one] One vote
+       *[other] { $count } votes
+    }
+capsule-poll = A vote
+capsule-choice = Choice
+capsule-votes = Votes by class
+capsule-parcels-count =
+    { $count ->
+        [one] One envelope
+       *[other] { $count } envelopes
+    }
+capsule-arrived =
+    { $count ->
+        [one] one arrived
+       *[other] { $count } arrived
+    }
+capsule-mascots-count =
+    { $count ->
+        [one] One passport
+       *[other] { $count } passports
+    }
 capsule-newest = The newest pictures
 capsule-empty = There is not much in it yet. As soon as the classes show each other something, a new capsule holds it.
 capsule-left = took part until { $day }

@@ -39,6 +39,37 @@ capsule-materials-count =
         [one] Un regalo
        *[other] { $count } regalos
     }
+capsule-lessons = Nuestras sesiones
+capsule-lessons-count =
+    { $count ->
+        [one] Una sesión
+       *[other] { $count } sesiones
+    }
+capsule-steps = Paso a paso
+capsule-polls = Nuestras votaciones
+capsule-polls-count =
+    { $count ->
+        [one] Una votación
+       *[other] { $count } votaciones
+    }
+capsule-poll = Una votación
+capsule-choice = Opción
+capsule-votes = Votos por clase
+capsule-parcels-count =
+    { $count ->
+        [one] Un envío
+       *[other] { $count } envíos
+    }
+capsule-arrived =
+    { $count ->
+        [one] uno ha llegado
+       *[other] { $count } han llegado
+    }
+capsule-mascots-count =
+    { $count ->
+        [one] Un pasaporte
+       *[other] { $count } pasaportes
+    }
 capsule-newest = Las últimas imágenes
 capsule-empty = Todavía no hay mucho. En cuanto las clases se muestren algo, estará en una cápsula nueva.
 capsule-left = participó hasta el { $day }

@@ -39,6 +39,37 @@ capsule-materials-count =
         [one] Un cadeau
        *[other] { $count } cadeaux
     }
+capsule-lessons = Nos séances
+capsule-lessons-count =
+    { $count ->
+        [one] Une séance
+       *[other] { $count } séances
+    }
+capsule-steps = Pas à pas
+capsule-polls = Nos votes
+capsule-polls-count =
+    { $count ->
+        [one] Un vote
+       *[other] { $count } votes
+    }
+capsule-poll = Un vote
+capsule-choice = Choix
+capsule-votes = Voix par classe
+capsule-parcels-count =
+    { $count ->
+        [one] Un envoi
+       *[other] { $count } envois
+    }
+capsule-arrived =
+    { $count ->
+        [one] un arrivé
+       *[other] { $count } arrivés
+    }
+capsule-mascots-count =
+    { $count ->
+        [one] Un passeport
+       *[other] { $count } passeports
+    }
 capsule-newest = Les dernières images
 capsule-empty = Il n’y a pas encore grand-chose ici. Dès que les classes se montreront quelque chose, une nouvelle capsule le contiendra.
 capsule-left = a participé jusqu’au { $day }

@@ -39,6 +39,37 @@ capsule-materials-count =
         [one] Un regalo
        *[other] { $count } regali
     }
+capsule-lessons = Le nostre lezioni
+capsule-lessons-count =
+    { $count ->
+        [one] Una lezione
+       *[other] { $count } lezioni
+    }
+capsule-steps = Passo dopo passo
+capsule-polls = Come abbiamo votato
+capsule-polls-count =
+    { $count ->
+        [one] Una votazione
+       *[other] { $count } votazioni
+    }
+capsule-poll = Una votazione
+capsule-choice = Scelta
+capsule-votes = Voti per classe
+capsule-parcels-count =
+    { $count ->
+        [one] Una busta
+       *[other] { $count } buste
+    }
+capsule-arrived =
+    { $count ->
+        [one] una arrivata
+       *[other] { $count } arrivate
+    }
+capsule-mascots-count =
+    { $count ->
+        [one] Un passaporto
+       *[other] { $count } passaporti
+    }
 capsule-newest = Le ultime immagini
 capsule-empty = Per ora non c’è molto. Appena le classi si mostreranno qualcosa, una nuova capsula lo conterrà.
 capsule-left = ha partecipato fino al { $day }

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic.operations import Operations
 
-revision = "hub_0058"
-down_revision: str | None = "hub_0057"
+revision = "hub_0059"
+down_revision: str | None = "hub_0058"
 
 
 def upgrade(op: Operations) -> None:
