@@ -121,9 +121,10 @@ if (form && text) {
     if (pressed?.name === "insert") {
       event.preventDefault();
       const words = (pressed.dataset.words ?? "").replaceAll("[", "(").replaceAll("]", ")");
-      const at = text.selectionEnd;
-      const before = text.value.slice(0, at);
-      put(`${before && !before.endsWith("\n\n") ? "\n\n" : ""}![${words}](material:${pressed.value})\n\n`, at, at);
+      const line = text.value.indexOf("\n", text.selectionEnd); // a picture stands on a line of its own, below this one
+      const at = line < 0 ? text.value.length : line;
+      const before = text.value.slice(0, at).trim();
+      put(`${before ? "\n\n" : ""}![${words}](material:${pressed.value})\n`, at, at);
     }
   });
   document.getElementById("look")?.focus();
