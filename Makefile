@@ -24,7 +24,7 @@ help:
 	@echo "make run          start the hub with a demo lesson   (make run PORT=8123 DATA_DIR=elsewhere)"
 	@echo "make test         prove everything                   (make test PYTEST=tests/browser proves a part)"
 	@echo "make lint         types, style and floors, Python and JavaScript"
-	@echo "make screenshots  take a picture of every screen"
+	@echo "make screenshots  take a picture of every screen       (or of some: ONLY=\"live board\")"
 	@echo "make bench-chat   measure against a peer            (also: $(BENCHES))"
 	@echo "make dist         build the wheel, and the bill of what is inside"
 	@echo "make lock         pin the dependencies anew          (make lock UPGRADE=1 takes the newest)"

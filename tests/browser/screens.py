@@ -200,3 +200,61 @@ SCREENS: dict[str, Callable[[Stage], object]] = {
     "companion": lambda stage: stage.kid("companion", "Niort").board.ink(),
     "pupil-chat": lambda stage: stage.kid("pupil", "Evora").show("live-tab-chat"),
 }
+
+
+def _poll(stage: Stage) -> None:
+    live = stage.live()
+    live.panel.show("poll")
+    take_off = stage.page.get_by_role("button", name=stage.words("poll-clear"))
+    for picture in ("hedgehog", "owl", "bee"):
+        stage.page.get_by_role("button", name=stage.words(f"poll-picture-{picture}"), exact=True).click()
+    stage.page.get_by_role("button", name=stage.words("poll-open-it")).click()
+    for picture, count in (("hedgehog", 11), ("owl", 4), ("bee", 8)):
+        stage.page.get_by_role("spinbutton", name=stage.words(f"poll-picture-{picture}")).fill(str(count))
+    stage.page.get_by_role("button", name=stage.words("poll-count"), exact=True).click()
+    expect(stage.page.locator(".poll-number").first).to_have_text("11")
+    stage.page.get_by_role("button", name=stage.words("poll-close")).click()
+    expect(take_off).to_be_visible()
+
+
+def _groups(stage: Stage) -> None:
+    stage.live().panel.show("groups")
+    stage.page.locator(".groups-mixing button").click()
+    expect(stage.page.get_by_role("button", name=stage.words("groups-open"))).to_be_visible()
+
+
+def _run_sheet(stage: Stage) -> None:
+    stage.live().panel.show("sheet")
+    expect(stage.page.locator(".run-step").first).to_be_visible()
+
+
+def _on_board(key: str, shown: str) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        stage.live().board().ink()
+        stage.page.get_by_role("button", name=stage.words(key)).click()
+        expect(stage.page.locator(shown)).to_be_visible()
+
+    return reach
+
+
+def _music(stage: Stage) -> None:
+    _pressed("live-share")(stage)
+    stage.page.locator('[data-share="music"]').click()
+    expect(stage.page.get_by_role("textbox", name=stage.words("music-name"), exact=True)).to_be_visible()
+
+
+def _remote(stage: Stage) -> None:
+    stage.door().page.get_by_role("button", name=stage.words("live-remote-enter")).click()
+    expect(stage.page.get_by_role("switch", name=stage.words("live-remote-board"))).to_be_visible()
+
+
+PANELS: dict[str, Callable[[Stage], object]] = {
+    "live-groups": _groups,
+    "live-sheet": _run_sheet,
+    "board-page": _on_board("board-page-arrange", ".board-arrange"),
+    "replay": _on_board("replay-board", '.replay[data-state="ready"]'),
+    "live-music": _music,
+    "remote": _remote,
+    "live-poll": _poll,
+}
+"""The panels and sheets of a lesson, which only the pictures show."""

@@ -1,9 +1,11 @@
 """Takes a picture of every screen of a running demo with four classes in it, into docs/screenshots.
 
 Run `make screenshots`, then look at each picture and ask whether a tired teacher would smile.
+`make screenshots ONLY="live board"` takes those of some screens anew.
 """
 
 import io
+import os
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -18,7 +20,7 @@ from tests.browser.demo_hub import DemoHub
 from tests.browser.film import film, microphone
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.live import LivePage
-from tests.browser.screens import SCREENS, Stage
+from tests.browser.screens import PANELS, SCREENS, Stage
 from tests.browser.windows import DESK, HAND, NARROW, WALL, SharedBrowser, Windows
 from tests.browser.words import words_of
 from tests.house.sources import ROOT
@@ -65,9 +67,10 @@ class Shot:
         return f"{self.screen}-{self.language}{sizes[self.viewport['width']]}"
 
 
-IN_HAND = ("companion", "pupil-chat", "door-pupil", "waiting")
+ALL = SCREENS | PANELS
+IN_HAND = ("companion", "pupil-chat", "door-pupil", "waiting", "remote")
 SHOTS = [
-    *(Shot(name, "en", HAND if name in IN_HAND else WALL if name == "wall" else DESK) for name in SCREENS),
+    *(Shot(name, "en", HAND if name in IN_HAND else WALL if name == "wall" else DESK) for name in ALL),
     Shot("entry", "fr", DESK),
     Shot("card-unknown", "fr", DESK),
     Shot("twinning", "fr", DESK, whole=True),
@@ -84,7 +87,8 @@ SHOTS = [
 
 
 def main() -> None:
-    """Take them all."""
+    """Take them all, or those of the screens that were named."""
+    only = os.environ.get("ONLY", "").split() or list(ALL)
     FOLDER.mkdir(parents=True, exist_ok=True)
     expect.set_options(timeout=20_000)
     with tempfile.TemporaryDirectory() as scratch, running(Path(scratch) / "data") as hub, sync_playwright() as driver:
@@ -94,7 +98,7 @@ def main() -> None:
         others = [Windows(driver, browser) for label, browser in browsers.items() if label in TOWNS]
         guests = [come_in(windows, hub, label) for windows, label in zip(others, TOWNS, strict=True)]
         windows = Windows(driver, browsers["Niort"])
-        for shot in SHOTS:
+        for shot in (shot for shot in SHOTS if shot.screen in only):
             take(windows, hub, shot)
         for guest in guests:
             guest.leave()
@@ -108,7 +112,7 @@ def take(windows: Windows, hub: DemoHub, shot: Shot) -> None:
     window = windows.open(locale=LOCALES[shot.language], viewport=shot.viewport)
     window.context.add_init_script(NAMES_FOR_DEVICES)
     stage = Stage(window, hub, words_of(shot.language))
-    SCREENS[shot.screen](stage)
+    ALL[shot.screen](stage)
     if shot.viewport != NARROW and window.page.locator("[data-seat] video").count():
         for town in TOWNS.values():
             LivePage(window, stage.words).sees(town)
@@ -118,6 +122,8 @@ def take(windows: Windows, hub: DemoHub, shot: Shot) -> None:
     sys.stdout.write(f"{shot.name}.png  {size // 1000} kB\n")
     if shot.screen == "live-hands":
         LivePage(window, stage.words).turn_class_hand(is_up=False)
+    if shot.screen == "live-poll":
+        window.page.get_by_role("button", name=stage.words("poll-clear")).click()
     windows.close(window)
 
 
