@@ -13,9 +13,14 @@ import { gzipSync } from "node:zlib";
 
 import { build } from "esbuild";
 
+import { SHEETS } from "./art/colouring/sheets.js";
 import { artSprite } from "./art/sprite.mjs";
 import { iconSprite } from "./art/icons.mjs";
 import { worldMap } from "./art/map.mjs";
+import { COLOURS, DIAMETERS, STAMP_SIZES } from "./ui/board/paintbox.js";
+import { printed } from "./ui/board/prints.js";
+import { STAMPS } from "./ui/board/stamps.js";
+import { TAN_COLOURS, tangram } from "./ui/board/tangram.js";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({ options: { out: { type: "string", default: join(HERE, "dist") } } });
@@ -76,7 +81,7 @@ async function bundle() {
   await checkBudgets(metafile.outputs);
 }
 
-/** The look of a capsule (hub/capsules), in one file with all that it needs: it is opened from a disk, without a hub. */
+/** The look of a capsule (hub/capsules), in one file with all that it needs, and its one script, no module: it is opened from a disk. */
 async function capsule() {
   const { outputFiles } = await build({
     entryPoints: [join(HERE, "style/capsule.css")],
@@ -89,6 +94,25 @@ async function capsule() {
     logLevel: "warning",
   });
   for (const { text } of outputFiles) await put("capsule.css", text);
+  const player = { entryPoints: [join(HERE, "ui/capsule/capsule.js")], format: /** @type {const} */ ("iife"), target: "es2019" };
+  const built = await build({ ...player, bundle: true, minify: true, legalComments: "none", write: false, logLevel: "warning" });
+  for (const { text } of built.outputFiles) await put("capsule.js", text);
+}
+
+/** What a board is drawn with, for whoever draws one without a browser: colours, thicknesses, stamps, paper. */
+function drawingThings() {
+  const printedPapers = ["squares", "lines", "number-line", "hundred-square"];
+  const papers = printedPapers.map((print) => [print, printed({ print: /** @type {any} */ (print) })]);
+  const outlines = ["tangram", "tangram-house", "tangram-boat", "tangram-cat", "tangram-fish", "tangram-tree"];
+  return {
+    colours: COLOURS.map(({ ink }) => ink),
+    diameters: DIAMETERS,
+    stampSizes: STAMP_SIZES,
+    stamps: STAMPS,
+    sheets: SHEETS,
+    papers: Object.fromEntries([...papers, ...outlines.map((print) => [print, tangram(print, [])])]),
+    tans: TAN_COLOURS,
+  };
 }
 
 /** @param {import("esbuild").Metafile["outputs"]} outputs */
@@ -140,6 +164,7 @@ try {
   await capsule();
   await put("art.svg", await artSprite());
   await put("icons.svg", await iconSprite());
+  await put("board.json", JSON.stringify(drawingThings()));
   const map = await worldMap();
   for (const [name, sheet] of Object.entries(map.sheets)) await put(`map-${name}.svg`, sheet);
   await put("map.json", JSON.stringify(map.projections));

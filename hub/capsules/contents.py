@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
 from hub.capsules.section import Section
-from hub.capsules.sections import classes, lessons, mascots, materials, parcels, polls
+from hub.capsules.sections import boards, classes, lessons, mascots, materials, parcels, polls
 from hub.capsules.source import Source
 
 Teller = Callable[[Source], Awaitable[Section | None]]
@@ -13,6 +13,7 @@ Teller = Callable[[Source], Awaitable[Section | None]]
 TELLERS: Final[Sequence[Teller]] = (
     classes.section,
     lessons.section,
+    boards.section,
     polls.section,
     materials.section,
     parcels.section,

@@ -60,7 +60,7 @@ class Site:
     def files(self) -> Mapping[str, Path]:
         """What is copied, by its place; not all may be there any more."""
         assets = self._press.assets
-        found = {"site/capsule.css": assets.file("capsule.css"), "site/favicon.svg": assets.file("favicon.svg")}
+        found = {f"site/{name}": assets.file(name) for name in ("capsule.css", "capsule.js", "favicon.svg")}
         for country in {each.country.lower() for each in self._source.classes}:
             found[f"flags/{country}.svg"] = flag_file(assets, country)
         for section in self._sections:
@@ -94,6 +94,7 @@ class Site:
             "title": page.title(say),
             "file": to,
             "to": lambda name: to(self._address(say.language, name)),
+            "inside": lambda places: lambda name: to(places[name]) if name in places else None,
             "draw": drawings.use,
             "sheet": drawings.sheet,
         }

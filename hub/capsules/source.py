@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -10,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.capsules.items import Items, items_of
 from hub.kits.shelf import Shelf
 from hub.materials.files import MaterialFiles
+from hub.pages.assets import DIST
 from hub.pages.languages import LANGUAGES, supported
 from hub.schools.models import School, SchoolClass
 from hub.store.store import Store
@@ -48,6 +50,8 @@ class Stores:
     kits: Shelf
     materials: MaterialFiles
     uploads: Vault
+    dist: Path = DIST
+    """The build of the browser side."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from hub.runsheets.queries import StepLine, sheet_of
 from hub.sessions.models import LessonState, Session
 from hub.store.tables import Instant
 from hub.twinnings.models import STAFF, Room
+from rooms.ids import RoomId
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Held:
     """A lesson that is over; its steps by language."""
 
     number: int
+    room: RoomId
     title: str
     agenda: str
     starts_at: Instant
@@ -67,6 +69,7 @@ async def held_lessons(source: Source) -> list[Held]:
         return [
             Held(
                 number=number,
+                room=each.room_id,
                 title=each.title,
                 agenda=each.agenda,
                 starts_at=each.starts_at,

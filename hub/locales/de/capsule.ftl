@@ -21,7 +21,7 @@ capsule-problem-disk-full = Auf der Festplatte des Hubs war kein Platz mehr. Sag
 capsule-problem-too-large = Zusammen haben die Dateien mehr als 3 GB, zu viel für eine Zeitkapsel. Ziehen Sie ein paar Filme zurück und versuchen Sie es dann noch einmal.
 capsule-problem-broken = Es hat trotz mehrerer Versuche nicht geklappt. Sagen Sie es bitte der Person, die den Hub betreut.
 capsule-inside = Was darin ist
-capsule-holds = Die Klassen und ihre Orte und alles, was Sie alle sehen: Zeichnungen, Fotos, Texte, Töne und Filme mit ihren Worten und Alben.
+capsule-holds = Die Klassen und ihre Orte, Ihre Stunden mit ihrem Ablauf, die Tafeln zum Abspielen, Abstimmungen, Karten und Maskottchen, und alles, was Sie alle sehen: Zeichnungen, Fotos, Texte, Töne und Filme mit ihren Worten und Alben.
 capsule-make = Zeitkapsel erstellen
 capsule-consents = Zuerst die Kinder
 capsule-consents-how = Nur was heute alle Klassen sehen, kommt hinein. Was eine Lehrkraft noch nicht gezeigt hat und was ein Kind zeigt, dessen Eltern nicht einverstanden sind, bleibt draußen. Was Sie geholt haben, liegt in Ihren Händen: Nehmen Eltern eine Einwilligung zurück, löschen Sie die alten Kopien und erstellen Sie eine neue Zeitkapsel.
@@ -70,6 +70,14 @@ capsule-mascots-count =
         [one] Ein Pass
        *[other] { $count } Pässe
     }
+capsule-boards = Unsere Tafeln
+capsule-boards-lead = Was alle Klassen zusammen gezeichnet haben. Jede Seite lässt sich noch einmal abspielen, so wie sie entstand.
+capsule-boards-count =
+    { $count ->
+        [one] Eine Seite
+       *[other] { $count } Seiten
+    }
+capsule-drawn = Was gezeichnet wurde
 capsule-newest = Die neuesten Bilder
 capsule-empty = Noch ist nicht viel darin. Sobald die Klassen einander etwas zeigen, steht es in einer neuen Zeitkapsel.
 capsule-left = war dabei bis { $day }

@@ -21,7 +21,7 @@ capsule-problem-disk-full = There was no room left on the hub’s disk. Please t
 capsule-problem-too-large = Together the files have more than 3 GB, too much for one capsule. Withdraw a few films, then try again.
 capsule-problem-broken = It did not work, although we tried several times. Please tell whoever runs the hub.
 capsule-inside = What is in it
-capsule-holds = The classes and their towns, and whatever all of you see: drawings, photos, texts, sounds and films with their captions and albums.
+capsule-holds = The classes and their towns, your lessons with their run sheets, the boards to be played again, votes, cards and mascots, and whatever all of you see: drawings, photos, texts, sounds and films with their captions and albums.
 capsule-make = Make the capsule
 capsule-consents = Children first
 capsule-consents-how = Only what all classes see today goes into it. Whatever a teacher has not shown yet, and whatever shows a child whose parents do not agree, stays out. What has been fetched lies in your hands: when parents take a consent back, delete the old copies and make a new capsule.
@@ -70,6 +70,14 @@ capsule-mascots-count =
         [one] One passport
        *[other] { $count } passports
     }
+capsule-boards = Our boards
+capsule-boards-lead = What all classes drew together. Each page can be played again, as it came to be.
+capsule-boards-count =
+    { $count ->
+        [one] One page
+       *[other] { $count } pages
+    }
+capsule-drawn = What was drawn
 capsule-newest = The newest pictures
 capsule-empty = There is not much in it yet. As soon as the classes show each other something, a new capsule holds it.
 capsule-left = took part until { $day }

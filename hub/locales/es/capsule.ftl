@@ -21,7 +21,7 @@ capsule-problem-disk-full = No quedaba sitio en el disco del hub. Avise a quien 
 capsule-problem-too-large = Juntos, los archivos pasan de 3 GB: es demasiado para una cápsula. Retire algunas películas y vuelva a intentarlo.
 capsule-problem-broken = No ha funcionado, a pesar de varios intentos. Avise a quien cuida del hub.
 capsule-inside = Qué contiene
-capsule-holds = Las clases y sus ciudades, y todo lo que ven todos: dibujos, fotos, textos, sonidos y películas, con sus leyendas y álbumes.
+capsule-holds = Las clases y sus ciudades, sus sesiones con su guion, las pizarras para volver a verlas, votaciones, tarjetas y mascotas, y todo lo que ven todos: dibujos, fotos, textos, sonidos y películas, con sus leyendas y álbumes.
 capsule-make = Preparar la cápsula
 capsule-consents = Primero, los niños
 capsule-consents-how = Solo entra lo que hoy ven todas las clases. Lo que un docente aún no ha mostrado, y lo que muestra a un niño cuyos padres no están de acuerdo, se queda fuera. Lo que ya se ha recogido está en sus manos: si unos padres retiran su consentimiento, borre las copias antiguas y prepare una cápsula nueva.
@@ -70,6 +70,14 @@ capsule-mascots-count =
         [one] Un pasaporte
        *[other] { $count } pasaportes
     }
+capsule-boards = Nuestras pizarras
+capsule-boards-lead = Lo que todas las clases dibujaron juntas. Cada página se puede volver a ver tal como nació.
+capsule-boards-count =
+    { $count ->
+        [one] Una página
+       *[other] { $count } páginas
+    }
+capsule-drawn = Lo que se dibujó
 capsule-newest = Las últimas imágenes
 capsule-empty = Todavía no hay mucho. En cuanto las clases se muestren algo, estará en una cápsula nueva.
 capsule-left = participó hasta el { $day }

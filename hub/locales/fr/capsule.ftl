@@ -21,7 +21,7 @@ capsule-problem-disk-full = Il n’y avait plus de place sur le disque du hub. P
 capsule-problem-too-large = L’ensemble des fichiers dépasse 3 Go, c’est trop pour une capsule. Retirez quelques films, puis réessayez.
 capsule-problem-broken = Cela n’a pas marché, malgré plusieurs essais. Prévenez la personne qui s’occupe du hub.
 capsule-inside = Ce qu’elle contient
-capsule-holds = Les classes et leurs villes, et tout ce que vous voyez tous : dessins, photos, textes, sons et films, avec leurs légendes et leurs albums.
+capsule-holds = Les classes et leurs villes, vos séances avec leur déroulé, les tableaux à rejouer, les votes, les cartes et les mascottes, et tout ce que vous voyez tous : dessins, photos, textes, sons et films, avec leurs légendes et leurs albums.
 capsule-make = Préparer la capsule
 capsule-consents = Les enfants d’abord
 capsule-consents-how = N’y entre que ce que toutes les classes voient aujourd’hui. Ce qu’un enseignant n’a pas encore montré, et ce qui montre un enfant dont les parents ne sont pas d’accord, reste dehors. Une fois récupérée, la capsule est entre vos mains : si des parents retirent leur accord, effacez les anciennes copies et préparez-en une nouvelle.
@@ -70,6 +70,14 @@ capsule-mascots-count =
         [one] Un passeport
        *[other] { $count } passeports
     }
+capsule-boards = Nos tableaux
+capsule-boards-lead = Ce que toutes les classes ont dessiné ensemble. Chaque page peut être rejouée, telle qu’elle est née.
+capsule-boards-count =
+    { $count ->
+        [one] Une page
+       *[other] { $count } pages
+    }
+capsule-drawn = Ce qui a été dessiné
 capsule-newest = Les dernières images
 capsule-empty = Il n’y a pas encore grand-chose ici. Dès que les classes se montreront quelque chose, une nouvelle capsule le contiendra.
 capsule-left = a participé jusqu’au { $day }

@@ -21,7 +21,7 @@ capsule-problem-disk-full = Sul disco dell’hub non c’era più posto. Avvisi 
 capsule-problem-too-large = Insieme i file superano i 3 GB, troppo per una capsula. Ritiri qualche film, poi riprovi.
 capsule-problem-broken = Non ha funzionato, nonostante più tentativi. Avvisi chi si occupa dell’hub.
 capsule-inside = Che cosa contiene
-capsule-holds = Le classi e le loro città, e tutto ciò che vedete tutti: disegni, foto, testi, suoni e film, con le loro didascalie e i loro album.
+capsule-holds = Le classi e le loro città, le vostre lezioni con la loro scaletta, le lavagne da rivedere, le votazioni, le cartoline e le mascotte, e tutto ciò che vedete tutti: disegni, foto, testi, suoni e film, con le loro didascalie e i loro album.
 capsule-make = Preparare la capsula
 capsule-consents = Prima i bambini
 capsule-consents-how = Vi entra solo ciò che oggi vedono tutte le classi. Ciò che un insegnante non ha ancora mostrato, e ciò che mostra un bambino i cui genitori non sono d’accordo, resta fuori. Ciò che è stato preso è nelle sue mani: se dei genitori ritirano un consenso, cancelli le vecchie copie e prepari una nuova capsula.
@@ -70,6 +70,14 @@ capsule-mascots-count =
         [one] Un passaporto
        *[other] { $count } passaporti
     }
+capsule-boards = Le nostre lavagne
+capsule-boards-lead = Ciò che tutte le classi hanno disegnato insieme. Ogni pagina si può rivedere così come è nata.
+capsule-boards-count =
+    { $count ->
+        [one] Una pagina
+       *[other] { $count } pagine
+    }
+capsule-drawn = Ciò che è stato disegnato
 capsule-newest = Le ultime immagini
 capsule-empty = Per ora non c’è molto. Appena le classi si mostreranno qualcosa, una nuova capsula lo conterrà.
 capsule-left = ha partecipato fino al { $day }

@@ -28,12 +28,16 @@ from hub.materials.files import Bounds, MaterialFiles
 from hub.materials.preparing import Preparing
 from hub.pages.assets import Assets
 from hub.pages.texts import Catalogues
+from hub.runsheets.models import RunStep
 from hub.sessions.departure import leave
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
 from hub.twinnings.models import Twinning
 from hub.uploads.vault import LEAST_FREE_BYTES, Vault
-from rooms.ids import ClassId
+from rooms.channel import FLOOR, Author, Channel, ChannelName, Draft
+from rooms.commands import Choice
+from rooms.events import AnyEvent, PageSetApart, PollClosed, PollCounted, PollOpened, StrokeDrawn, TextWritten
+from rooms.ids import ClassId, OpId, Seq
 from tests.hub.uploads import files
 from tests.hub.world import HOUR, NOW, Clock, World
 
@@ -180,6 +184,49 @@ async def test_a_capsule_holds_what_all_see_today(
     async with any_store.writing() as db:
         await withdraw(db, picture)
     assert not await goes_out(any_store, row_made), "a teacher took the photo back"
+
+
+async def happened(store: Store, channel: Channel, *said: tuple[Author, AnyEvent]) -> None:
+    """Facts of a room, as if somebody had drawn and asked them."""
+    for number, (author, event) in enumerate(said):
+        draft = Draft(author, OpId(f"op-{number}"), event, b"d")
+        await store.log.turn(channel, None, (), lambda view, draft=draft: [draft], NOW)  # type: ignore[misc]
+
+
+async def test_lessons_boards_and_votes(
+    any_store: Store, world: World, making: Making, made: CapsuleFiles, clock: Clock
+) -> None:
+    camille, lea = Author(world.camille, world.niort), Author(world.lea, world.niort)
+    page, own = Channel(world.room, ChannelName("page-1")), Channel(world.room, ChannelName("page-2.1"))
+    ours = StrokeDrawn("a", "pen", 3, 1, [100, 200, 300, 400])
+    theirs = TextWritten("b", "Léa <3", 3, 1, [100, 200])
+    await happened(any_store, page, (camille, ours), (lea, theirs))
+    await happened(any_store, own, (camille, TextWritten("c", "not revealed", 3, 1, [100, 200])))
+    await happened(
+        any_store, Channel(world.room, FLOOR), (camille, PageSetApart(2, [camille.seat])),
+        (camille, PollOpened([Choice("fox"), Choice("", "Olá")], "Quel animal ?")),
+        (camille, PollClosed(Seq(2))), (camille, PollCounted(Seq(2), 1, {camille.seat: [3, 9]}, is_final=True)),
+        (camille, PollOpened([Choice("yes"), Choice("no")], "nobody closed this")),
+    )  # fmt: skip
+    async with any_store.writing() as db:
+        db.add(RunStep(session_id=world.lesson, position=1, sign="sing", minutes=5, words="Frère Jacques"))
+    clock.now += DAY
+    found = read(await capsule(any_store, world, making, made))
+    text = {name: content.decode() for name, content in found.items() if name.endswith(".html")}
+    everything = "".join(text.values())
+    assert "Première" in text["fr/lessons.html"]
+    assert "Seconde" not in everything, "it is still to come"
+    assert "Frère Jacques" in text["fr/lesson-1.html"]
+    assert "board-2.html" in text["fr/lesson-1.html"]
+    assert "M10 20L40 60" in text["fr/board-1.html"]
+    assert "<strong>9</strong>" in text["fr/polls.html"]
+    for word in ("nobody closed this", "not revealed", "Léa"):
+        assert word not in everything
+    assert b"capsule-film" in found["site/capsule.js"]
+    await consent(any_store, world, is_given=True)
+    found = read(await capsule(any_store, world, making, made))
+    assert "Léa &lt;3".encode() in found["fr/board-1.html"]
+    assert (await only(any_store)).owes == [[world.lea, "drawing"]]
 
 
 async def only(store: Store) -> Capsule:

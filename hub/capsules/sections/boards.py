@@ -1,0 +1,183 @@
+"""What was drawn on the boards: each page as it became, and what was drawn in each lesson, to be played again."""
+
+import asyncio
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from markupsafe import escape
+from sqlalchemy import select
+
+from hub.capsules.drawing import Drawing, Pen
+from hub.capsules.ink import Things
+from hub.capsules.queries import consents_of
+from hub.capsules.section import Page, Section, Words
+from hub.capsules.sections.lessons import Held, held_lessons
+from hub.capsules.source import Source
+from hub.consent.ledger import Kind, Tag
+from hub.pages import atlas
+from hub.pages.assets import Assets
+from hub.people.models import Person
+from hub.twinnings.models import STAFF, Room
+from hub.uploads.models import Upload
+from rooms.book import parts_of
+from rooms.channel import Channel, Entry, Log
+from rooms.ids import PersonId, Seq
+from rooms.rights import Role
+from signaling.channels.folding import folded_floor
+
+AROUND_MS: Final = 30 * 60_000
+"""Who comes early draws, and who is late goes on; it belongs to the lesson."""
+MEDIA: Final = "boards"
+_ENTRIES_AT_ONCE = 1_000
+_CLASS_INKS: Final = (
+    "#d63717", "#166dc2", "#f7cf30", "#378054", "#7c507f", "#f786b4", "#11a193", "#f2790d", "#263068", "#b0c57e",
+    "#693d28", "#8dc8f3",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A page that was drawn on, in one lesson (its number) or in all its time."""
+
+    page: str
+    number: int
+    name: str
+    room: str
+    lesson: Held | None
+    drawing: Drawing
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What all boards of a capsule are drawn with."""
+
+    source: Source
+    things: Things
+    europe: str
+    consents: Collection[Tag]
+    pupils: Collection[PersonId]
+
+    def hidden(self, entries: Sequence[Entry]) -> set[PersonId]:
+        """Children whose parents do not agree today."""
+        authors = {entry.author.person for entry in entries} & set(self.pupils)
+        return {each for each in authors if Tag(each, Kind.DRAWING) not in self.consents}
+
+
+async def section(source: Source) -> Section | None:
+    """None where nothing was drawn. Sheets that nobody revealed are their class's alone."""
+    boards = await _boards(source)
+    if not boards:
+        return None
+    files = await _pictures(source, {upload for each in boards for upload in each.drawing.uploads})
+    places = {upload: place for upload, (place, _) in files.items()}
+    by_lesson: dict[int, list[Board]] = {}
+    for board in boards:
+        if board.lesson is not None:
+            by_lesson.setdefault(board.lesson.number, []).append(board)
+    facts = {"boards": [each for each in boards if each.lesson is None], "of_lesson": by_lesson, "places": places}
+    people = {person for each in boards for person in each.drawing.people}
+    pupils = await _pupils(source, people)
+    return Section(
+        name="boards",
+        sign="palette",
+        count=len(facts["boards"]),
+        pages=[
+            Page("boards", "boards.html", lambda say: say("capsule-boards"), facts),
+            *(Page(each.page, "board.html", _title(each), facts | {"board": each}) for each in boards),
+        ],
+        files=dict(files.values()),
+        owes=frozenset(Tag(each, Kind.DRAWING) for each in pupils),
+    )
+
+
+async def _boards(source: Source) -> list[Board]:
+    async with source.stores.store.reading() as db:
+        theirs = (Room.twinning_id == source.twinning, Room.kind != STAFF)
+        rooms = (await db.scalars(select(Room).where(*theirs).order_by(Room.title, Room.id))).all()
+        people = set(await db.scalars(select(Person.id).where(Person.role == Role.PUPIL, Person.school_class_id.in_(
+            [each.school_class for each in source.classes]
+        ))))  # fmt: skip
+        consents = await consents_of(db, people, source.now)
+    things = await asyncio.to_thread(Things.read, Assets(source.stores.dist).file("board.json"))
+    desk = _Desk(source, things, _europe(source), consents, people)
+    lessons = await held_lessons(source)
+    boards: list[Board] = []
+    for room in rooms:
+        boards += await _of_room(desk, room, [each for each in lessons if each.room == room.id], len(boards))
+    return boards
+
+
+async def _of_room(desk: _Desk, room: Room, lessons: Sequence[Held], before: int) -> list[Board]:
+    log = desk.source.stores.store.log
+    floor = await folded_floor(log, room.id)
+    prints = room.page_prints or ()
+    found: list[Board] = []
+    for name in floor.book.all_channels(room.pages):
+        if floor.book.is_private(name):
+            continue
+        entries = await _entries(log, Channel(room.id, name))
+        number, _ = parts_of(name)
+        paper = prints[number - 1] if number <= len(prints) and "." not in name else "plain"
+        title = floor.book.leaf(number).name or _named(room, number)
+        spans: list[tuple[Held | None, float, float]] = [(None, 0, desk.source.moment)]
+        spans += [(each, each.starts_at - AROUND_MS, each.ends_at + AROUND_MS) for each in lessons]
+        for lesson, since, until in spans:
+            page = f"board-{before + len(found) + 1}"
+            pen = Pen(desk.things, page, paper=paper, europe=desk.europe, hidden=desk.hidden(entries))
+            until = min(until, desk.source.moment)
+            drawing = await asyncio.to_thread(partial(pen.draw, entries, since, until))
+            if drawing is not None:
+                found.append(Board(page, number, title, room.title, lesson, drawing))
+    return found
+
+
+async def _entries(log: Log, channel: Channel) -> list[Entry]:
+    found: list[Entry] = []
+    after = Seq(0)
+    while some := (await log.since(channel, after, _ENTRIES_AT_ONCE))[1]:
+        found += some
+        after = some[-1].seq
+    return found
+
+
+async def _pictures(source: Source, uploads: Collection[str]) -> Mapping[str, tuple[str, Path]]:
+    """Those that lie under pages and are still there: their places, and where they lie now."""
+    async with source.stores.store.reading() as db:
+        rows = (await db.scalars(select(Upload).where(Upload.id.in_(uploads)).order_by(Upload.id))).all()
+    return {
+        each.id: (f"{MEDIA}/{number:03}.webp", source.stores.uploads.path(each.sha256))
+        for number, each in enumerate(rows, start=1)
+        if source.stores.uploads.path(each.sha256).is_file()
+    }
+
+
+async def _pupils(source: Source, people: Collection[PersonId]) -> set[PersonId]:
+    async with source.stores.store.reading() as db:
+        return set(await db.scalars(select(Person.id).where(Person.id.in_(people), Person.role == Role.PUPIL)))
+
+
+def _named(room: Room, number: int) -> str:
+    names = room.page_names or ()
+    return names[number - 1] if number <= len(names) else ""
+
+
+def _title(board: Board) -> Words:
+    return lambda say: board.name or say("board-page", number=board.number)
+
+
+def _europe(source: Source) -> str:
+    """The map with a dot for each town, as on the board."""
+    dots: list[str] = []
+    for each in source.classes:
+        if each.latitude is not None and each.longitude is not None:
+            spot = atlas.spot_on_europe(each.longitude, each.latitude)
+            if spot is not None:
+                at = f'fill="{_CLASS_INKS[each.colour % len(_CLASS_INKS)]}" stroke="#1e2433" stroke-width="3"'
+                words = 'font-size="27" font-weight="700" text-anchor="middle" stroke="#fffdf8" stroke-width="7"'
+                dots.append(f'<circle cx="{spot[0]}" cy="{spot[1]}" r="10" {at}/>')
+                look = f'x="{spot[0]}" y="{spot[1] - 18}" fill="#1e2433" paint-order="stroke"'
+                dots.append(f"<text {look} {words}>{escape(each.town)}</text>")
+    return f'<use href="#map-europe"/>{"".join(dots)}'
