@@ -21,6 +21,7 @@ from hub.post.models import LetterWaiting
 from hub.schools import life
 from hub.schools.models import SchoolClass
 from hub.store.tables import Instant
+from hub.writings.models import BlogFeed, WritingDraft
 from rooms.ids import ClassId, PersonId
 from rooms.rights import Role
 
@@ -67,6 +68,8 @@ async def close(db: AsyncSession, desk: Desk, *, person: PersonId, now: Instant)
         delete(Mentoring).where(Mentoring.person_id == person),
         delete(AccountLink).where(AccountLink.person_id == person),
         delete(CalendarFeed).where(CalendarFeed.person_id == person),
+        delete(BlogFeed).where(BlogFeed.person_id == person),
+        delete(WritingDraft).where(WritingDraft.person_id == person),
         delete(LetterWaiting).where(LetterWaiting.person_id == person),
     ):
         await db.execute(theirs)

@@ -18,6 +18,7 @@ from hub.writings.actions import About
 from hub.writings.embeds import covers_of
 from hub.writings.models import Kind
 from hub.writings.queries import Wanted, WritingLine, history, shelf, version, waiting
+from rooms.rights import Place
 
 QUERY_CHARACTERS: Final = 100
 
@@ -61,6 +62,7 @@ class WritingViews:
             covers=covers,
             wanted=wanted,
             may_write=self._house.rights.may(reader.actor, HubVerb.COMPOSE, reader.home.place),
+            may_subscribe=self._house.rights.may(reader.actor, HubVerb.KEEP_OWN_FEED, Place(owner=reader.actor.person)),
             here=lambda page: f"{url}?{urlencode({**asked, 'page': page})}",
             url=url,
             longest=QUERY_CHARACTERS,

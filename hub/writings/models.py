@@ -1,9 +1,9 @@
-"""A writing, its versions and a draft that is not handed in yet, as the database keeps them."""
+"""A writing, its versions, a draft that is not handed in yet and a feed, as the database keeps them."""
 
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.materials.models import Material
@@ -116,3 +116,14 @@ class WritingDraft(Base):
     revision: Mapped[int]
     at: Mapped[Instant] = mapped_column(index=True)
     """When it was last saved."""
+
+
+class BlogFeed(Base):
+    """The address of a teacher's feed reader, which hears that something was written. Only a hash of it is kept."""
+
+    __tablename__ = "blog_feed"
+
+    person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), primary_key=True)
+    secret_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    language: Mapped[str] = mapped_column(String(16))
+    created_at: Mapped[Instant]
