@@ -19,6 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.care.parcels import write_parcels
+from hub.care.sounds import write_sounds
 from hub.care.upgrade import careful_store
 from hub.care.whole import new_zip
 from hub.care.writings import write_writings
@@ -158,6 +159,7 @@ async def export(settings: Settings, terminal: Terminal, wanted: str, file: Path
                 async with store.reading() as db:
                     await write_parcels(archive, db, found.id, [ClassId(each.id) for each in told.classes])
                     await write_writings(archive, db, found.id, _now())
+                    await write_sounds(archive, db, found.id, _now())
                 archive.writestr("twinning.json", msgspec.json.format(msgspec.json.encode(told)))
                 archive.writestr(terminal.say("export-readme-file"), _readme(told, terminal))
         except FileExistsError:

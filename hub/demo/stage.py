@@ -13,6 +13,7 @@ from hub.demo.cast import KEEPER
 from hub.demo.mark import demo_secret
 from hub.demo.presents import write_presents
 from hub.demo.seed import Demo, seed
+from hub.demo.sounds import write_sounds
 from hub.demo.souvenirs import write_souvenirs
 from hub.demo.texts import write_texts
 from hub.keeper import StartError, Terminal
@@ -50,6 +51,7 @@ def _scenery(worker: Worker, secret: bytes) -> list[Part]:
         files = materials_of(worker.settings, worker.store)
         await write_presents(worker.store, files, found[0], Instant(clock_ms()))
         await write_souvenirs(worker.store, files, found[0], Instant(clock_ms()))
+        await write_sounds(worker.store, files, found[0], Instant(clock_ms()))
         await write_texts(worker.store, found[0], Instant(clock_ms()))
         await lesson.give_lesson(worker.store, found[0].room, Instant(clock_ms()))
 

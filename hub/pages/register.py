@@ -67,6 +67,7 @@ from hub.pages.safety import SafetyViews
 from hub.pages.schools import SchoolViews
 from hub.pages.second_step import SecondStepViews
 from hub.pages.shared_tablets import SharedTabletViews
+from hub.pages.sound_views import add_sounds
 from hub.pages.tablets import TabletViews
 from hub.pages.tasks import TaskViews
 from hub.pages.teams import TeamViews
@@ -184,6 +185,7 @@ def register(
     add_materials(app, house, settings)
     app.register_blueprint(CapsuleViews(house, capsules_of(settings)).blueprint())
     add_writings(app, house, settings)
+    add_sounds(app, house, settings)
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())
 
 

@@ -74,6 +74,7 @@ class HubVerb(StrEnum):
     REMOVE_WRITING = "remove-writing"  # withdraw or delete it, or one version of it
     MAKE_CAPSULE = "make-capsule"  # all of a twinning as a ZIP, and fetch it
     TAKE_CAPSULE_ALONG = "take-capsule-along"  # the same for a class that has left, of what there was until then
+    KEEP_SOUNDS = "keep-sounds"  # make a sound board of a twinning, and say which things stand on it
     KEEP_UP = "keep-up"  # see what is new to oneself in a room's chat, and say how far one has read
     CALL_COLLEAGUES = "call-colleagues"  # into the staff room
     LOOK_BACK = "look-back"  # read and search what was said in a room, without going in
@@ -201,6 +202,7 @@ HUB_ROWS: Rows = {
     HubVerb.REMOVE_WRITING: {Role.TEACHER: own_class},
     HubVerb.MAKE_CAPSULE: {Role.TEACHER: partner},
     HubVerb.TAKE_CAPSULE_ALONG: {Role.TEACHER: of_own_class},
+    HubVerb.KEEP_SOUNDS: {Role.TEACHER: partner_while_open},
     HubVerb.KEEP_UP: {Role.TEACHER: partner},
     HubVerb.REPORT: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.SEE_REPORTS: {Role.TEACHER: own},

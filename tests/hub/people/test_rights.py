@@ -71,6 +71,7 @@ OF_PARTNER_TEACHERS = {
     HubVerb.DO_TASKS,
     HubVerb.KEEP_EXCHANGES,
     HubVerb.MAKE_CAPSULE,
+    HubVerb.KEEP_SOUNDS,
     HubVerb.SEE_ADDRESSES,
     HubVerb.HANDLE_REPORT,
     HubVerb.KEEP_UP,
@@ -171,6 +172,7 @@ def test_for_a_class_that_takes_part_its_teachers_decide(role: Role) -> None:
             assert rights.may(actor, verb, place) == (is_ours and role is Role.TEACHER)
         assert not rights.may(actor, HubVerb.TELL_ENVELOPE, replace(place, is_archived=True))
         assert not rights.may(actor, HubVerb.KEEP_EXCHANGES, replace(place, is_archived=True))
+        assert not rights.may(actor, HubVerb.KEEP_SOUNDS, replace(place, is_archived=True))
 
 
 def test_in_an_archive_a_material_is_seen_and_taken_away_and_nothing_is_given() -> None:

@@ -35,6 +35,7 @@ import hub.retention.models
 import hub.runsheets.models
 import hub.safety.models
 import hub.sessions.models
+import hub.sounds.models
 import hub.store.media_homes
 import hub.telling.models
 import hub.unread.models

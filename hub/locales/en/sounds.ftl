@@ -1,0 +1,70 @@
+### Sound boards: things by classes, tap to hear.
+
+sounds-title = Sound boards
+sounds-lead = One thing, and how it sounds in every class: the rooster, good morning, the bell of the school.
+sounds-things = { $count ->
+        [0] Nothing on it yet
+        [one] One thing
+       *[other] { $count } things
+    }
+sounds-none = No board yet. Begin with something that every class can say or hear: the animals, counting to ten, the sounds on the way to school.
+sounds-none-child = No board yet. Your teacher can begin one.
+sounds-new = A new board
+sounds-name = What is it about?
+sounds-name-hint = For example: What the animals say
+sounds-make = Begin the board
+sounds-how = Tap to hear. Each class records its own; what is missing is still to come.
+sounds-problem-title = Please give the board a name of up to 80 letters.
+sounds-problem-name = Please name it in at least one language, in up to 40 letters.
+sounds-problem-many = There are as many as fit.
+sounds-said-given = It is there: your partners hear it as soon as it is ready, which takes a few seconds.
+sounds-said-waits = Thank you! Your teacher listens first, then all classes hear it.
+sounds-said-consent = It is kept, but a consent is missing for the voice of a child in it. Until then only your class’s teachers hear it.
+sounds-silent = This sound does not come just now. Please tap it again in a moment.
+sounds-change = Change
+sounds-hear = Hear
+sounds-decide = Listen, then show it
+sounds-decide-consent = A consent is missing
+sounds-waits = Waits for your teacher
+sounds-record = Record
+sounds-record-again = Another
+sounds-not-yet = Not yet
+sounds-empty = The board is ready. Put the first thing on it: every class gets a place for its sound.
+sounds-empty-child = Nothing is on it yet. Come back soon!
+sounds-add = Add a thing
+sounds-add-go = Put it on the board
+sounds-remove = Remove this board
+sounds-remove-hint = The sounds stay among the materials.
+sounds-remove-go = Remove the board
+sounds-thing-names = What is it called? One language is enough.
+sounds-thing-picture = Its picture
+sounds-sign = { $sign ->
+        [dog] Dog
+        [rat] Rat
+        [egg] Egg
+        [bug] Beetle
+        [baby] Baby
+        [laugh] Laughing face
+        [hand] Hand
+        [bell-ring] Bell
+        [car] Car
+        [train-front] Train
+        [cloud-rain] Rain
+        [wind] Wind
+        [waves] Waves
+        [drum] Drum
+       *[music] Notes
+    }
+sounds-thing-drawing = Or a picture that a class gave
+sounds-no-drawing = none
+sounds-up = Further up
+sounds-down = Further down
+sounds-thing-remove = Take it off the board
+sounds-thing-remove-go = Take it off
+sounds-record-lead = How does it sound with you? A few seconds are enough. Listen to it once more before you give it.
+sounds-voice = Your sound
+sounds-voice-hint = Up to 20 seconds. A sound file of up to { $most } MB goes as well.
+sounds-written = How do you write it?
+sounds-written-hint = For example: cock-a-doodle-doo
+sounds-who = Who is heard in it?
+sounds-nothing = There is no sound yet: record one, or choose a file.
