@@ -28,6 +28,8 @@ POLICY: Final = (
 """Opened from a disk a page has no origin, so that `'self'` alone means nothing to some browsers."""
 
 INDEX: Final = "index"
+BOOK: Final = "book"
+"""All of it on paper: a section joins by a template `book_NAME.html`, which is given the facts of its first page."""
 _TEMPLATES: Final = Path(__file__).parent.parent / "templates" / "capsule"
 
 
@@ -73,7 +75,8 @@ class Site:
             say = self._say(language)
             yield self._place(f"{say('capsule-readme-file')}"), say("capsule-readme", title=self._source.title)
             index = Page(INDEX, "index.html", lambda _: self._source.title)
-            for page in (index, *(page for section in self._sections for page in section.pages)):
+            book = Page(BOOK, "book.html", lambda told: told("capsule-book"))
+            for page in (index, book, *(page for section in self._sections for page in section.pages)):
                 yield self._place(self._address(language, page.name)), self._render(page, say)
 
     def _render(self, page: Page, say: Speech) -> str:

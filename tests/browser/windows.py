@@ -173,7 +173,8 @@ def launch(playwright: Playwright, own: Sequence[str] = ()) -> Browser:
 def is_foreign(url: str) -> bool:
     """Whether an address is neither this computer nor the page itself."""
     parts = urlsplit(url)
-    return parts.scheme not in ("data", "blob", "about") and (parts.hostname or "").split(".")[-1] != "localhost"
+    is_within = parts.scheme in ("data", "blob", "about", "file")
+    return not is_within and (parts.hostname or "").split(".")[-1] != "localhost"
 
 
 DESK = {"width": 1366, "height": 768}

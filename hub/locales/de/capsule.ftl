@@ -78,6 +78,11 @@ capsule-boards-count =
        *[other] { $count } Seiten
     }
 capsule-drawn = Was gezeichnet wurde
+capsule-book = Unser Buch
+capsule-book-lead = zum Ausdrucken, auf A4
+capsule-print = Das Buch drucken
+capsule-contents = Inhalt
+capsule-in-it = in der Zeitkapsel zu hören oder zu sehen
 capsule-newest = Die neuesten Bilder
 capsule-empty = Noch ist nicht viel darin. Sobald die Klassen einander etwas zeigen, steht es in einer neuen Zeitkapsel.
 capsule-left = war dabei bis { $day }

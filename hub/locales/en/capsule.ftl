@@ -78,6 +78,11 @@ capsule-boards-count =
        *[other] { $count } pages
     }
 capsule-drawn = What was drawn
+capsule-book = The class book
+capsule-book-lead = to print, on A4
+capsule-print = Print the book
+capsule-contents = Contents
+capsule-in-it = to hear or see in the capsule
 capsule-newest = The newest pictures
 capsule-empty = There is not much in it yet. As soon as the classes show each other something, a new capsule holds it.
 capsule-left = took part until { $day }

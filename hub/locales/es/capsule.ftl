@@ -78,6 +78,11 @@ capsule-boards-count =
        *[other] { $count } páginas
     }
 capsule-drawn = Lo que se dibujó
+capsule-book = El libro de la clase
+capsule-book-lead = para imprimir, en A4
+capsule-print = Imprimir el libro
+capsule-contents = Índice
+capsule-in-it = para oír o ver en la cápsula
 capsule-newest = Las últimas imágenes
 capsule-empty = Todavía no hay mucho. En cuanto las clases se muestren algo, estará en una cápsula nueva.
 capsule-left = participó hasta el { $day }

@@ -78,6 +78,11 @@ capsule-boards-count =
        *[other] { $count } pages
     }
 capsule-drawn = Ce qui a été dessiné
+capsule-book = Le livre de classe
+capsule-book-lead = à imprimer, en A4
+capsule-print = Imprimer le livre
+capsule-contents = Sommaire
+capsule-in-it = à écouter ou à voir dans la capsule
 capsule-newest = Les dernières images
 capsule-empty = Il n’y a pas encore grand-chose ici. Dès que les classes se montreront quelque chose, une nouvelle capsule le contiendra.
 capsule-left = a participé jusqu’au { $day }

@@ -78,6 +78,11 @@ capsule-boards-count =
        *[other] { $count } pagine
     }
 capsule-drawn = Ciò che è stato disegnato
+capsule-book = Il libro di classe
+capsule-book-lead = da stampare, in A4
+capsule-print = Stampare il libro
+capsule-contents = Indice
+capsule-in-it = da ascoltare o vedere nella capsula
 capsule-newest = Le ultime immagini
 capsule-empty = Per ora non c’è molto. Appena le classi si mostreranno qualcosa, una nuova capsula lo conterrà.
 capsule-left = ha partecipato fino al { $day }

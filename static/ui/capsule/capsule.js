@@ -1,7 +1,7 @@
 /**
  * The one script of a capsule: plays a board that stands in the page as SVG. No module, nothing fetched: it is opened
  * from a disk. What is drawn says when it is seen (`data-at`: from, until, from, … in milliseconds of the film) and how
- * long it grows (`data-for`); without a script the whole drawing is there.
+ * long it grows (`data-for`); without a script the whole drawing is there. The class book is printed by it as well.
  */
 
 import { clock } from "../replay/timeline.js";
@@ -88,3 +88,8 @@ function play(board) {
 }
 
 document.querySelectorAll(".capsule-film").forEach((board) => play(/** @type {HTMLElement} */ (board)));
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.removeAttribute("hidden");
+  button.addEventListener("click", () => window.print());
+}

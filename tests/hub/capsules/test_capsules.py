@@ -219,6 +219,8 @@ async def test_lessons_boards_and_votes(
     assert "Frère Jacques" in text["fr/lesson-1.html"]
     assert "board-2.html" in text["fr/lesson-1.html"]
     assert "M10 20L40 60" in text["fr/board-1.html"]
+    for word in ("Première", "Frère Jacques", "M10 20L40 60", "Quel animal ?"):
+        assert word in text["fr/book.html"], "the class book has it all"
     assert "<strong>9</strong>" in text["fr/polls.html"]
     for word in ("nobody closed this", "not revealed", "Léa"):
         assert word not in everything
