@@ -36,7 +36,7 @@ async def thread(door: WritingDoor, reader: Reader, about: About) -> dict[str, A
     return {
         "answers": [Answer(each, door.rights(reader, each), sounds.get(each.sound or "")) for each in lines],
         "may_answer": house.rights.may(reader.actor, HubVerb.COMPOSE, reader.home.place),
-        "answered": request.args.get("said", "") == "answered",
+        "of_answer": request.args.get("said", ""),
         **fields(door, reader),
         "answer_url": f"/writings/{about.writing}/answers" if about.writing else f"/materials/{about.material}/answers",
     }

@@ -18,9 +18,10 @@ from hub.writings import actions, drafts
 from hub.writings.actions import Words
 from hub.writings.embeds import embed_of
 from hub.writings.facts import TEXT_CHARACTERS, WritingProblem, WritingRefused, facts_from
+from hub.writings.history import version
 from hub.writings.markdown import SCHEME
 from hub.writings.models import TITLE_CHARACTERS, Kind, WritingDraft
-from hub.writings.queries import WritingLine, version
+from hub.writings.queries import WritingLine
 
 Form = MultiDict[str, str]
 

@@ -104,8 +104,9 @@ def _next(line: WritingLine, form: Mapping[str, str], said: str = "") -> str:
 
 def _read(line: WritingLine, said: str = "") -> str:
     """Where it is read."""
-    asked = f"?said={said}" if said else ""
-    return f"/writings/{line.id}{asked}" if line.kind is Kind.ANSWER else f"{line.url}{asked}"
+    if line.kind is Kind.ANSWER:
+        return f"/writings/{line.id}" + (f"?said=answer-{said}" if said else "")
+    return line.url + (f"?said={said}" if said else "")
 
 
 def _above(line: WritingLine) -> str:

@@ -16,8 +16,9 @@ from hub.pages.writing_door import KINDS, WritingDoor, shelf_url
 from hub.people.rights import HubVerb
 from hub.writings.actions import About
 from hub.writings.embeds import covers_of
+from hub.writings.history import history, version
 from hub.writings.models import Kind
-from hub.writings.queries import Wanted, WritingLine, history, shelf, version, waiting
+from hub.writings.queries import Wanted, WritingLine, shelf, waiting
 from rooms.rights import Place
 
 QUERY_CHARACTERS: Final = 100
@@ -109,7 +110,7 @@ class WritingViews:
         if (await self._house.meet()).actor is None:
             return redirect(entry_url(request.path), 303)
         _, line = await self._door.writing(writing)
-        return redirect(await self._address(line), 303)
+        return redirect(await self._address(line, request.args.get("said", "")), 303)
 
     async def history(self, writing: str) -> Any:
         """All versions, for its class's teachers and whoever began it."""
@@ -149,13 +150,15 @@ class WritingViews:
             abort(404)
         return reader, line
 
-    async def _address(self, line: WritingLine) -> str:
+    async def _address(self, line: WritingLine, said: str = "") -> str:
+        """Where it is read; with what that page has to say."""
+        asked = f"?{urlencode({'said': said})}" if said else ""
         if line.kind is not Kind.ANSWER:
-            return line.url
+            return f"{line.url}{asked}"
         if line.material is not None:
-            return f"/materials/{line.material}#a-{line.id}"
+            return f"/materials/{line.material}{asked}#a-{line.id}"
         _, about = await self._door.writing(line.about or "")
-        return f"{about.url}#a-{line.id}"
+        return f"{about.url}{asked}#a-{line.id}"
 
     async def _body(self, reader: Reader, line: WritingLine) -> Markup | None:
         """An answer is plain words."""

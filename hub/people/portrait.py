@@ -19,7 +19,7 @@ from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings.models import Partner, Room
 from hub.writings.drafts import drafts_of
-from hub.writings.queries import written_by
+from hub.writings.history import written_by
 from rooms.channel import Channel, Entry
 from rooms.events import Erased
 from rooms.ids import PersonId, RoomId, Seq

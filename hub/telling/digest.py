@@ -30,6 +30,7 @@ from hub.twinnings.news import NewsLine, news_of
 from hub.twinnings.proposal_lines import count_invitations, count_wishes
 from hub.twinnings.stages import Stage
 from hub.unread.marks import Unread
+from hub.writings.queries import count_waiting
 from rooms.ids import ClassId, PersonId
 from rooms.rights import Actor, Role
 
@@ -52,6 +53,7 @@ class TwinningNews:
     messages: int  # that they have not read, in the staff room
     to_post: int = 0  # envelopes of their class, soon
     late: int = 0  # envelopes for their class, which should have come
+    held: int = 0  # texts of their pupils, to read and let through
 
 
 Unreads = Callable[[AsyncSession, Actor, Instant], Awaitable[Unread]]
@@ -108,6 +110,8 @@ async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant, unrea
             lines.append("  " + words("owed-post", count=each.to_post))
         if each.late:
             lines.append("  " + words("owed-late", count=each.late))
+        if each.held:
+            lines.append("  " + words("owed-writings", count=each.held))
         parts.append("\n".join([*lines, f"  {each.url}"]))
     if asked:
         parts.append(words("letter-digest-invitations", count=asked) + f"\n  {sheet.url}/invitations")
@@ -156,7 +160,10 @@ async def _news(
         messages = sum(each.count for each in unread.rooms if each.is_staff and each.twinning == twinning.id)
         is_over = twinning.stage == Stage.ARCHIVED
         to_post, late = (0, 0) if is_over else totals(await waiting_of(db, twinning.id, classes, now))
-        if happened or wishes or to_answer or messages or to_post or late:
+        held = 0 if is_over else await count_waiting(db, twinning.id, classes)
+        if happened or wishes or to_answer or messages or to_post or late or held:
             url = f"{sheet.url}/twinnings/{twinning.id}"
-            told.append(TwinningNews(twinning.title, url, happened, wishes, to_answer or 0, messages, to_post, late))
+            told.append(
+                TwinningNews(twinning.title, url, happened, wishes, to_answer or 0, messages, to_post, late, held)
+            )
     return told

@@ -1,16 +1,17 @@
 """Writings as pages show them: a list of what somebody may see, a single one, its answers and its versions."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 
 from hub.consent.ledger import Tag
 from hub.conversations.wordings import plain, terms_of
 from hub.materials.queries import Author
+from hub.materials.queries import shown_in as materials_shown_in
 from hub.people.models import Person
 from hub.schools.models import SchoolClass
 from hub.store.tables import Instant
@@ -111,54 +112,47 @@ class Shelf:
     every: int
 
 
-@dataclass(frozen=True, slots=True)
-class VersionLine:
-    """A version in the history of a writing."""
-
-    number: int
-    at: Instant
-    state: State
-    title: str
-    plain: str
-    author: Author | None
-    decided_by: str | None
-    decided_at: Instant | None
-    note: str
-
-
 async def shelf(
     db: AsyncSession, twinning: TwinningId, kind: Kind, actor: Actor, wanted: Wanted, now: Instant
 ) -> Shelf:
     """Pages by their titles, posts and topics the newest first; what waits for the reader before all."""
-    mine = (Writing.twinning_id == twinning, Writing.kind == kind)
-    every = await _lines(db, actor, now, *mine)
-    found = [each for each in every if _fits(each, wanted)]
-    found.sort(key=lambda each: plain(each.title) if kind is Kind.PAGE else -(each.shown_at or each.begun_at))
-    found.sort(key=lambda each: not (each.is_ours and each.waits))
+    every = await _seen(db, actor, now, Writing.twinning_id == twinning, Writing.kind == kind)
+    held = set(await db.scalars(select(Writing.id).where(_waits(twinning, actor.classes))))
+    held = {each.row.id for each in every if each.row.id in held and is_kept_by(actor, each.row)}
+    found = [each for each in every if wanted.school_class in ("", each.row.school_class_id)]
+    found.sort(key=lambda each: -(each.row.shown_at or each.row.at))
+    if wanted.words or kind is Kind.PAGE:  # only these need what each of them says
+        said = {each.id: each for each in await _told(db, actor, found)}
+        found = [each for each in found if each.row.id in said and _has(said[each.row.id], wanted.words)]
+        found.sort(key=lambda each: plain(said[each.row.id].title) if kind is Kind.PAGE else "")
+    found.sort(key=lambda each: each.row.id not in held)
     pages = max(1, -(-len(found) // PAGE))
     page = min(max(1, wanted.page), pages)
+    lines = await _told(db, actor, found[(page - 1) * PAGE : page * PAGE])
     return Shelf(
-        lines=await _answered(db, actor, found[(page - 1) * PAGE : page * PAGE], now),
+        lines=await _answered(db, actor, lines, now),
         found=len(found),
         pages=pages,
         page=page,
-        waiting=sum(each.is_ours and each.waits for each in every),
+        waiting=len(held),
         every=len(every),
     )
 
 
 async def newest(db: AsyncSession, twinning: TwinningId, actor: Actor, most: int, now: Instant) -> list[WritingLine]:
     """The last ones that all see, without answers."""
-    lines = await _lines(db, actor, now, Writing.twinning_id == twinning, Writing.kind != Kind.ANSWER)
-    lines = [each for each in lines if each.is_shown]
-    return sorted(lines, key=lambda each: -(each.shown_at or 0))[:most]
+    shown = (Writing.twinning_id == twinning, Writing.kind != Kind.ANSWER, Writing.shown.is_not(None))
+    seen = [each for each in await _seen(db, actor, now, *shown) if each.number == each.row.shown and not each.lacks]
+    seen.sort(key=lambda each: (-(each.row.shown_at or 0), each.row.id))
+    return await _told(db, actor, seen[:most])
 
 
 async def shown_in(db: AsyncSession, twinning: TwinningId, now: Instant) -> list[WritingLine]:
     """What all of a twinning see today, the oldest first, answers among it: whatever leaves it takes no more along."""
     lines = await _lines(db, EVERYBODY, now, Writing.twinning_id == twinning)
     seen = {each.id for each in lines if each.kind is not Kind.ANSWER}
-    found = [each for each in lines if each.kind is not Kind.ANSWER or each.material or each.about in seen]
+    seen |= {each.id for each in await materials_shown_in(db, twinning, now)}
+    found = [each for each in lines if each.kind is not Kind.ANSWER or (each.about or each.material) in seen]
     return sorted(found, key=lambda each: (each.begun_at, each.id))
 
 
@@ -196,56 +190,35 @@ def _waits(twinning: TwinningId, classes: Iterable[ClassId]) -> ColumnElement[bo
     return (Writing.twinning_id == twinning) & Writing.school_class_id.in_(list(classes)) & waits
 
 
-async def history(db: AsyncSession, writing: str) -> list[VersionLine]:
-    """All versions, the newest first."""
-    decider = aliased(Person)
-    rows = await db.execute(
-        select(WritingVersion, Person, decider.name)
-        .outerjoin(Person, Person.id == WritingVersion.person_id)
-        .outerjoin(decider, decider.id == WritingVersion.decided_by)
-        .where(WritingVersion.writing_id == writing)
-        .order_by(WritingVersion.number.desc())
-    )
-    return [
-        VersionLine(
-            version.number, version.at, State(version.state), version.title, version.plain,
-            _author(author), decided_by, version.decided_at, version.note,
-        )
-        for version, author, decided_by in rows
-    ]  # fmt: skip
-
-
-async def version(db: AsyncSession, writing: str, number: int) -> WritingVersion | None:
-    """One of them."""
-    return await db.get(WritingVersion, (writing, number))
-
-
-async def written_by(db: AsyncSession, person: PersonId) -> Sequence[tuple[Writing, WritingVersion]]:
-    """Every version that somebody wrote, the oldest first."""
-    rows = await db.execute(
-        select(Writing, WritingVersion)
-        .join(WritingVersion, WritingVersion.writing_id == Writing.id)
-        .where(WritingVersion.person_id == person)
-        .order_by(WritingVersion.at, Writing.id, WritingVersion.number)
-    )
-    return [(writing, its_version) for writing, its_version in rows]
-
-
-def _fits(line: WritingLine, wanted: Wanted) -> bool:
+def _has(line: WritingLine, wanted: str) -> bool:
     words = plain(f"{line.title}\n{line.plain}")
-    return wanted.school_class in ("", line.school_class) and all(term in words for term in terms_of(wanted.words))
+    return all(term in words for term in terms_of(wanted))
 
 
 async def _answered(db: AsyncSession, actor: Actor, lines: Sequence[WritingLine], now: Instant) -> list[WritingLine]:
     """With how many answers each has."""
-    counts: dict[str, int] = {}
-    for answer in await _lines(db, actor, now, Writing.about_id.in_([line.id for line in lines])):
-        counts[answer.about or ""] = counts.get(answer.about or "", 0) + 1
-    return [replace(each, answers=counts.get(each.id, 0)) for each in lines]
+    theirs = await _seen(db, actor, now, Writing.about_id.in_([line.id for line in lines]))
+    counts = Counter(each.row.about_id for each in theirs)
+    return [replace(each, answers=counts[each.id]) for each in lines]
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A writing, and the number of the version that is for the reader."""
+
+    row: Writing
+    school_class: SchoolClass
+    number: int
+    lacks: Sequence[Tag]
 
 
 async def _lines(db: AsyncSession, actor: Actor, now: Instant, *where: ColumnElement[bool]) -> list[WritingLine]:
     """Those that the reader sees, in no order."""
+    return await _told(db, actor, await _seen(db, actor, now, *where))
+
+
+async def _seen(db: AsyncSession, actor: Actor, now: Instant, *where: ColumnElement[bool]) -> list[_Seen]:
+    """The same, without what they say."""
     rows = (await db.execute(
         select(Writing, SchoolClass).join(SchoolClass, SchoolClass.id == Writing.school_class_id).where(*where)
     )).all()  # fmt: skip
@@ -255,24 +228,26 @@ async def _lines(db: AsyncSession, actor: Actor, now: Instant, *where: ColumnEle
     theirs = select(WritingVersion.writing_id, WritingVersion.number).where(WritingVersion.writing_id.in_(ids))
     for writing, its_number in await db.execute(theirs.where(WritingVersion.person_id == actor.person)):
         wrote.setdefault(writing, []).append(its_number)
-    wanted = {
-        row.id: number
-        for row, _ in rows
-        if (number := version_for(actor, row, wrote.get(row.id, ()), lacks.get(row.id, ()))) is not None
-    }
-    versions = {
-        each.writing_id: (each, author)
-        for each, author in await db.execute(
-            select(WritingVersion, Person)
-            .outerjoin(Person, Person.id == WritingVersion.person_id)
-            .where(WritingVersion.writing_id.in_(wanted), WritingVersion.number.in_(set(wanted.values())))
-        )
-        if wanted[each.writing_id] == each.number
-    }
     return [
-        _line(actor, row, school_class, *versions[row.id], lacks.get(row.id, ()))
+        _Seen(row, school_class, number, lacks.get(row.id, ()))
         for row, school_class in rows
-        if row.id in versions
+        if (number := version_for(actor, row, wrote.get(row.id, ()), lacks.get(row.id, ()))) is not None
+    ]
+
+
+async def _told(db: AsyncSession, actor: Actor, seen: Sequence[_Seen]) -> list[WritingLine]:
+    """With what they say, in the same order."""
+    wanted = {each.row.id: each.number for each in seen}
+    rows = await db.execute(
+        select(WritingVersion, Person)
+        .outerjoin(Person, Person.id == WritingVersion.person_id)
+        .where(WritingVersion.writing_id.in_(wanted), WritingVersion.number.in_(set(wanted.values())))
+    )
+    versions = {each.writing_id: (each, author) for each, author in rows if wanted[each.writing_id] == each.number}
+    return [
+        _line(actor, each.row, each.school_class, *versions[each.row.id], each.lacks)
+        for each in seen
+        if each.row.id in versions
     ]
 
 
@@ -309,7 +284,7 @@ def _line(
         pictograms=its_version.pictograms,
         sound=its_version.sound_id,
         note=its_version.note,
-        author=_author(author),
+        author=author_of(author),
         begun_by=row.person_id,
         lacks=lacks,
         is_ours=is_kept_by(actor, row),
@@ -317,5 +292,6 @@ def _line(
     )
 
 
-def _author(person: Person | None) -> Author | None:
+def author_of(person: Person | None) -> Author | None:
+    """Their name as it is shown: that of a teacher, or a pupil's pseudonym."""
     return None if person is None else Author(person.name, person.animal, person.colour)

@@ -24,6 +24,9 @@ from hub.twinnings import proposals, stages
 from hub.twinnings.news import NewsKind, tell
 from hub.twinnings.proposals import Proposer
 from hub.unread.marks import Unread, note_read, unread_of
+from hub.writings.actions import Words, Writer, write
+from hub.writings.facts import facts_from
+from hub.writings.models import Kind as TextKind
 from rooms.channel import CHAT, Author, Channel
 from rooms.ids import RoomId, Seq
 from rooms.rights import Actor
@@ -151,3 +154,13 @@ async def test_what_is_to_be_posted_and_what_is_late_is_told(sqlite_store: Store
     assert "Une enveloppe est à poster bientôt" in letter.text
     assert "Une enveloppe aurait dû arriver" in letter.text
     assert "Cartes" not in letter.text, "never content"
+
+
+async def test_texts_of_pupils_that_wait_are_counted(sqlite_store: Store, world: World) -> None:
+    words = Words(TextKind.POST, facts_from({"title": "Mon chat", "text": "Il dort."}, TextKind.POST))
+    async with sqlite_store.writing() as db:
+        await write(db, Writer(world.twinning, world.niort, world.actor("lea")), words, "form", MONDAY)
+    (letter,) = await look(sqlite_store, world, MONDAY)
+    assert letter.text is not None
+    assert "Un texte de vos élèves attend d’être lu." in letter.text
+    assert "Mon chat" not in letter.text, "never content"

@@ -8,13 +8,15 @@ import pytest
 from hub.consent.actions import enter
 from hub.consent.ledger import Kind as Consent
 from hub.consent.ledger import Tag
+from hub.retention.rounds import forget
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
 from hub.writings import actions, drafts
 from hub.writings.actions import Writer
 from hub.writings.facts import WritingProblem, WritingRefused, facts_from
+from hub.writings.history import history, written_by
 from hub.writings.models import Kind, Writing
-from hub.writings.queries import Wanted, count_waiting, find, history, newest, shelf, shown_in, waiting, written_by
+from hub.writings.queries import Wanted, count_waiting, find, newest, shelf, shown_in, waiting
 from tests.hub.world import NOW, World
 
 TODAY = datetime.fromtimestamp(NOW / 1000, UTC).date()
@@ -169,3 +171,27 @@ async def test_drafts_are_ones_own_and_one_window_after_the_other(any_store: Sto
     with pytest.raises(WritingRefused, match="too-many"):
         async with any_store.writing() as db:
             await drafts.save(db, drafts.Form(world.twinning, world.lea, "last", Kind.POST), {}, 0, AT)
+
+
+async def test_a_draft_goes_when_nobody_has_written_in_it_for_long(any_store: Store, world: World) -> None:
+    async with any_store.writing() as db:
+        await drafts.save(db, drafts.Form(world.twinning, world.lea, "form", Kind.POST), {"text": "…"}, 0, AT)
+    for later, left in ((drafts.KEPT_MS - 1, 1), (drafts.KEPT_MS, 0)):
+        async with any_store.writing() as db:
+            await forget(db, Instant(AT + later))
+        async with any_store.reading() as db:
+            assert len(await drafts.drafts_of(db, world.lea)) == left
+
+
+async def test_what_leaves_the_hub_is_what_all_see(any_store: Store, world: World) -> None:
+    page = await write(any_store, world)
+    answer = actions.Words(Kind.ANSWER, facts_from({"text": "Ici aussi."}, Kind.ANSWER), actions.About(writing=page))
+    await write(any_store, world, "ines", answer)
+    await write(any_store, world, "lea", answer)
+    await write(any_store, world, "lea")
+    async with any_store.reading() as db:
+        assert {each.text for each in await shown_in(db, world.twinning, AT)} == {"Il neige.", "Ici aussi."}
+    async with any_store.writing() as db:
+        await actions.withdraw(db, page)
+    async with any_store.reading() as db:
+        assert await shown_in(db, world.twinning, AT) == [], "an answer to nothing is nothing"
