@@ -15,6 +15,7 @@ from hub.retention.table import ROOMS
 from hub.schools.models import School, SchoolClass
 from hub.store.tables import Instant
 from hub.twinnings.models import PastPartner
+from hub.writings.queries import shown_in as writings_shown_in
 from rooms.ids import ClassId, PersonId, TwinningId
 
 
@@ -30,8 +31,11 @@ async def may_go_out(db: AsyncSession, capsule: Capsule, now: Instant) -> bool:
     tags = {Tag(PersonId(person), Kind(kind)) for person, kind in capsule.owes or ()}
     if missing(await consents_of(db, {tag.person for tag in tags}, now), tags):
         return False
-    shown = {each.id for each in await shown_in(db, capsule.twinning_id, now)} if capsule.shows else set()
-    return shown.issuperset(capsule.shows or ())
+    if not capsule.shows:
+        return True
+    shown = {each.id for each in await shown_in(db, capsule.twinning_id, now)}
+    shown |= {each.id for each in await writings_shown_in(db, capsule.twinning_id, now)}
+    return shown.issuperset(capsule.shows)
 
 
 async def consents_of(db: AsyncSession, people: set[PersonId], now: Instant) -> set[Tag]:

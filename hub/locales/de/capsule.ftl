@@ -83,6 +83,13 @@ capsule-book-lead = zum Ausdrucken, auf A4
 capsule-print = Das Buch drucken
 capsule-contents = Inhalt
 capsule-in-it = in der Zeitkapsel zu hören oder zu sehen
+capsule-writings = Was wir geschrieben haben
+capsule-writings-count =
+    { $count ->
+        [one] Ein Text
+       *[other] { $count } Texte
+    }
+capsule-answers = Antworten
 capsule-newest = Die neuesten Bilder
 capsule-empty = Noch ist nicht viel darin. Sobald die Klassen einander etwas zeigen, steht es in einer neuen Zeitkapsel.
 capsule-left = war dabei bis { $day }

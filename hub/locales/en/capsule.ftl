@@ -83,6 +83,13 @@ capsule-book-lead = to print, on A4
 capsule-print = Print the book
 capsule-contents = Contents
 capsule-in-it = to hear or see in the capsule
+capsule-writings = What we wrote
+capsule-writings-count =
+    { $count ->
+        [one] One text
+       *[other] { $count } texts
+    }
+capsule-answers = Answers
 capsule-newest = The newest pictures
 capsule-empty = There is not much in it yet. As soon as the classes show each other something, a new capsule holds it.
 capsule-left = took part until { $day }

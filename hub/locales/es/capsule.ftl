@@ -83,6 +83,13 @@ capsule-book-lead = para imprimir, en A4
 capsule-print = Imprimir el libro
 capsule-contents = Índice
 capsule-in-it = para oír o ver en la cápsula
+capsule-writings = Lo que hemos escrito
+capsule-writings-count =
+    { $count ->
+        [one] Un texto
+       *[other] { $count } textos
+    }
+capsule-answers = Respuestas
 capsule-newest = Las últimas imágenes
 capsule-empty = Todavía no hay mucho. En cuanto las clases se muestren algo, estará en una cápsula nueva.
 capsule-left = participó hasta el { $day }

@@ -83,6 +83,13 @@ capsule-book-lead = à imprimer, en A4
 capsule-print = Imprimer le livre
 capsule-contents = Sommaire
 capsule-in-it = à écouter ou à voir dans la capsule
+capsule-writings = Ce que nous avons écrit
+capsule-writings-count =
+    { $count ->
+        [one] Un texte
+       *[other] { $count } textes
+    }
+capsule-answers = Réponses
 capsule-newest = Les dernières images
 capsule-empty = Il n’y a pas encore grand-chose ici. Dès que les classes se montreront quelque chose, une nouvelle capsule le contiendra.
 capsule-left = a participé jusqu’au { $day }

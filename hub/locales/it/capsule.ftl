@@ -83,6 +83,13 @@ capsule-book-lead = da stampare, in A4
 capsule-print = Stampare il libro
 capsule-contents = Indice
 capsule-in-it = da ascoltare o vedere nella capsula
+capsule-writings = Ciò che abbiamo scritto
+capsule-writings-count =
+    { $count ->
+        [one] Un testo
+       *[other] { $count } testi
+    }
+capsule-answers = Risposte
 capsule-newest = Le ultime immagini
 capsule-empty = Per ora non c’è molto. Appena le classi si mostreranno qualcosa, una nuova capsula lo conterrà.
 capsule-left = ha partecipato fino al { $day }

@@ -34,6 +34,9 @@ from hub.store.store import Store
 from hub.store.tables import Instant, new_id
 from hub.twinnings.models import Twinning
 from hub.uploads.vault import LEAST_FREE_BYTES, Vault
+from hub.writings import actions as writings
+from hub.writings.facts import facts_from
+from hub.writings.models import Kind
 from rooms.channel import FLOOR, Author, Channel, ChannelName, Draft
 from rooms.commands import Choice
 from rooms.events import AnyEvent, PageSetApart, PollClosed, PollCounted, PollOpened, StrokeDrawn, TextWritten
@@ -229,6 +232,36 @@ async def test_lessons_boards_and_votes(
     found = read(await capsule(any_store, world, making, made))
     assert "Léa &lt;3".encode() in found["fr/board-1.html"]
     assert (await only(any_store)).owes == [[world.lea, "drawing"]]
+
+
+async def test_what_children_wrote_is_in_it_as_long_as_it_may_be(
+    any_store: Store, world: World, making: Making, made: CapsuleFiles, stock: MaterialFiles, clock: Clock
+) -> None:
+    picture = await given(any_store, world, Facts(title="Jardin"), stock=stock, content=files.photo())
+    assert await Preparing(any_store, stock, clock, structlog.get_logger()).look()
+    await consent(any_store, world, is_given=True)
+    text = (
+        "**Bonjour** [ici](https://elsewhere.example/x) et [là](/me)\n\n"
+        f"![Fleur](material:{picture})\n\n<script>x</script>"
+    )
+    said = writings.Words(Kind.TOPIC, facts_from({"title": "Chez nous", "text": text}, Kind.TOPIC))
+    async with any_store.writing() as db:
+        child = writings.Writer(world.twinning, world.niort, world.actor("lea"))
+        row = await writings.write(db, child, said, new_id(), Instant(NOW))
+    assert "Chez nous" not in str(read(await capsule(any_store, world, making, made))), "nobody has read it yet"
+    async with any_store.writing() as db:
+        await writings.let(db, row.id, 1, world.actor("camille"), Instant(NOW))
+    found = read(await capsule(any_store, world, making, made))
+    page = found["fr/writing-1.html"].decode()
+    assert "<strong>Bonjour</strong>" in page
+    assert 'src="../media/0001-1.webp"' in page
+    for word in ("elsewhere", 'href="/', "<script>x"):
+        assert word not in page
+    row_made = await only(any_store)
+    assert row_made.owes == [[world.lea, "drawing"]]
+    assert set(row_made.shows or ()) == {picture, row.id}
+    await consent(any_store, world, is_given=False)
+    assert not await goes_out(any_store, row_made)
 
 
 async def only(store: Store) -> Capsule:
