@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
 from hub.capsules.section import Section
-from hub.capsules.sections import boards, classes, lessons, mascots, materials, parcels, polls, writings
+from hub.capsules.sections import boards, classes, lessons, mascots, materials, parcels, polls, sounds, writings
 from hub.capsules.source import Source
 
 Teller = Callable[[Source], Awaitable[Section | None]]
@@ -16,6 +16,7 @@ TELLERS: Final[Sequence[Teller]] = (
     boards.section,
     polls.section,
     materials.section,
+    sounds.section,
     writings.section,
     parcels.section,
     mascots.section,

@@ -90,6 +90,11 @@ capsule-writings-count =
        *[other] { $count } Texte
     }
 capsule-answers = Antworten
+capsule-sounds-count =
+    { $count ->
+        [one] Ein Ton
+       *[other] { $count } Töne
+    }
 capsule-newest = Die neuesten Bilder
 capsule-empty = Noch ist nicht viel darin. Sobald die Klassen einander etwas zeigen, steht es in einer neuen Zeitkapsel.
 capsule-left = war dabei bis { $day }

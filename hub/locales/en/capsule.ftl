@@ -90,6 +90,11 @@ capsule-writings-count =
        *[other] { $count } texts
     }
 capsule-answers = Answers
+capsule-sounds-count =
+    { $count ->
+        [one] One sound
+       *[other] { $count } sounds
+    }
 capsule-newest = The newest pictures
 capsule-empty = There is not much in it yet. As soon as the classes show each other something, a new capsule holds it.
 capsule-left = took part until { $day }

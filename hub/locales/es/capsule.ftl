@@ -90,6 +90,11 @@ capsule-writings-count =
        *[other] { $count } textos
     }
 capsule-answers = Respuestas
+capsule-sounds-count =
+    { $count ->
+        [one] Un sonido
+       *[other] { $count } sonidos
+    }
 capsule-newest = Las últimas imágenes
 capsule-empty = Todavía no hay mucho. En cuanto las clases se muestren algo, estará en una cápsula nueva.
 capsule-left = participó hasta el { $day }

@@ -60,11 +60,7 @@ capsule-parcels-count =
         [one] Un envoi
        *[other] { $count } envois
     }
-capsule-arrived =
-    { $count ->
-        [one] un arrivé
-       *[other] { $count } arrivés
-    }
+capsule-arrived = { $count } à destination
 capsule-mascots-count =
     { $count ->
         [one] Un passeport
@@ -90,6 +86,11 @@ capsule-writings-count =
        *[other] { $count } textes
     }
 capsule-answers = Réponses
+capsule-sounds-count =
+    { $count ->
+        [one] Un son
+       *[other] { $count } sons
+    }
 capsule-newest = Les dernières images
 capsule-empty = Il n’y a pas encore grand-chose ici. Dès que les classes se montreront quelque chose, une nouvelle capsule le contiendra.
 capsule-left = a participé jusqu’au { $day }

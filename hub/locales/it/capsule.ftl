@@ -60,11 +60,7 @@ capsule-parcels-count =
         [one] Una busta
        *[other] { $count } buste
     }
-capsule-arrived =
-    { $count ->
-        [one] una arrivata
-       *[other] { $count } arrivate
-    }
+capsule-arrived = { $count } a destinazione
 capsule-mascots-count =
     { $count ->
         [one] Un passaporto
@@ -90,6 +86,11 @@ capsule-writings-count =
        *[other] { $count } testi
     }
 capsule-answers = Risposte
+capsule-sounds-count =
+    { $count ->
+        [one] Un suono
+       *[other] { $count } suoni
+    }
 capsule-newest = Le ultime immagini
 capsule-empty = Per ora non c’è molto. Appena le classi si mostreranno qualcosa, una nuova capsula lo conterrà.
 capsule-left = ha partecipato fino al { $day }

@@ -30,6 +30,8 @@ from hub.pages.assets import Assets
 from hub.pages.texts import Catalogues
 from hub.runsheets.models import RunStep
 from hub.sessions.departure import leave
+from hub.sounds import actions as sounds
+from hub.sounds.facts import Thing
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
 from hub.twinnings.models import Twinning
@@ -262,6 +264,24 @@ async def test_what_children_wrote_is_in_it_as_long_as_it_may_be(
     assert set(row_made.shows or ()) == {picture, row.id}
     await consent(any_store, world, is_given=False)
     assert not await goes_out(any_store, row_made)
+
+
+async def test_a_sound_board_is_heard_without_a_hub(
+    any_store: Store, world: World, making: Making, made: CapsuleFiles, stock: MaterialFiles, clock: Clock
+) -> None:
+    async with any_store.writing() as db:
+        board = await sounds.make_board(db, world.twinning, "Les cris", Instant(NOW))
+        thing = await sounds.add_thing(db, board.id, Thing({"fr": "le coq", "pt": "o galo"}, "bird"))
+    cry = await given(any_store, world, Facts(title="Cocorico"), "ines", stock=stock, content=files.sound())
+    assert "sounds.html" not in str(read(await capsule(any_store, world, making, made)).keys())
+    assert await Preparing(any_store, stock, clock, structlog.get_logger()).look()
+    async with any_store.writing() as db:
+        await sounds.put_sound(db, thing.id, cry)
+    found = read(await capsule(any_store, world, making, made))
+    page = found["fr/sounds-1.html"].decode()
+    assert "le coq" in page
+    assert 'src="../media/0001-1.webm"' in page
+    assert "media/0001-1.webm" in found
 
 
 async def only(store: Store) -> Capsule:
