@@ -7,6 +7,7 @@ from typing import Any, Final
 from quart import Blueprint, Response, abort, redirect, request
 from werkzeug.datastructures import MultiDict
 
+from hub.audit.witness import about_to
 from hub.materials.queries import Wanted, gallery
 from hub.pages.edits import revision_of
 from hub.pages.material_door import Reader
@@ -180,6 +181,7 @@ class WritingGivingViews:
 
     async def _save(self, desk: Desk, form: Form) -> WritingDraft:
         """Raises WritingRefused(CHANGED) and (TOO_MANY)."""
+        about_to(None)  # notes to oneself, every few seconds: others see nothing of it, and the audit log neither
         of_form = drafts.Form(
             desk.reader.home.twinning,
             desk.reader.actor.person,

@@ -9,8 +9,11 @@ from xml.etree import ElementTree
 import pytest
 import structlog
 from quart import Quart, Response
+from sqlalchemy import func, select
 from werkzeug.datastructures import FileStorage, MultiDict
 
+from hub.audit.models import AuditLine
+from hub.audit.witness import witness
 from hub.consent.actions import enter
 from hub.consent.ledger import Kind, Tag
 from hub.materials.preparing import Preparing
@@ -59,7 +62,15 @@ async def agree(store: Store, world: World, *, is_given: bool = True, kind: Kind
         )  # fmt: skip
 
 
-async def test_a_teachers_post_from_the_draft_to_the_partners(browser: Browser, other: Browser, world: World) -> None:
+async def deeds(store: Store) -> int:
+    """How many lines the audit log has."""
+    async with store.reading() as db:
+        return await db.scalar(select(func.count()).select_from(AuditLine)) or 0
+
+
+async def test_a_teachers_post_from_the_draft_to_the_partners(
+    browser: Browser, other: Browser, store: Store, world: World
+) -> None:
     await come(browser, world)
     await come(other, world, "ines")
     blog = f"/twinnings/{world.twinning}/blog"
@@ -69,8 +80,11 @@ async def test_a_teachers_post_from_the_draft_to_the_partners(browser: Browser, 
     page = await text(looked)
     assert "<strong>neige</strong>" in page
     assert 'name="revision" value="1"' in page
+    store.witness = witness
+    witnessed = await deeds(store)
     kept = await browser.post(f"/twinnings/{world.twinning}/drafts", {**typed, "kind": "post", "revision": "1"})
     assert await kept.get_json() == {"revision": 2}
+    assert await deeds(store) == witnessed, "who types does nothing yet that others see"
     assert "Neige !" in await words(await browser.get(f"/twinnings/{world.twinning}/drafts"))
     assert "Neige !" not in await words(await other.get(f"/twinnings/{world.twinning}/drafts"))
     assert "Neige !" in await text(await browser.get(f"/twinnings/{world.twinning}/write/post?draft=form"))
@@ -85,6 +99,7 @@ async def test_a_teachers_post_from_the_draft_to_the_partners(browser: Browser, 
     assert "Neige ! " in await words(await other.get(f"{blog}?q=froid"))
     assert "Neige ! " in await words(await other.get(f"/twinnings/{world.twinning}"))
     second = id_of(await write(browser, world, title="Neige", text="Encore."))
+    assert await deeds(store) > witnessed
     assert (await address(browser, second)).endswith("/pages/neige-2")
 
 
