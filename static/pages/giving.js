@@ -1,5 +1,6 @@
 /** On the form that gives a material: a file goes in chunks while one still types, with progress, cancel and resume. */
 
+import { recordInto } from "../media/recording.js";
 import { PartUpload } from "../wire/part_upload.js";
 
 const form = /** @type {HTMLFormElement | null} */ (document.getElementById("material"));
@@ -25,6 +26,9 @@ function remembered() {
     return {};
   }
 }
+
+/** A song has three verses at most. */
+const LONGEST_RECORDED_SECONDS = 300;
 
 /** @param {File} file @param {string | null} once */
 function remember(file, once) {
@@ -112,6 +116,7 @@ if (form && input && box && globalThis.crypto?.subtle) {
     field("once").value = crypto.randomUUID();
     await was?.drop();
     input.value = "";
+    show("record-heard", false);
     box.hidden = true;
     input.focus();
   });
@@ -124,3 +129,5 @@ if (form && input && box && globalThis.crypto?.subtle) {
     if (isWhole) setTimeout(finish); // not within the submission that is held
   });
 }
+
+if (input) recordInto(input, LONGEST_RECORDED_SECONDS);

@@ -67,6 +67,7 @@ OF_TWINNINGS: Final[dict[str, Sight]] = {
     "material-edit": Sight(TEACHER, "/materials/{id}/edit", on="material"),
     "sound-boards": Sight(TEACHER, "/twinnings/{id}/sounds", on="twinning"),
     "sound-board": Sight(TEACHER, "/sounds/{id}", on="sound-boards"),
+    "sound-quiz": Sight(TEACHER, "/sounds/{id}/quiz", on="sound-board"),
     "sound-thing": Sight(TEACHER, "/sounds/{id}/things/{id}", on="sound-board"),
     "sound-record": Sight(TEACHER, "/sounds/{id}/things/{id}/record", on="sound-board"),
     "blog": Sight(TEACHER, "/twinnings/{id}/blog", on="twinning"),

@@ -141,3 +141,27 @@ async def test_teachers_keep_the_things_together_and_nobody_else_does(
     assert "the cock" not in await words(await browser.get(board))
     await browser.post(f"{board}/remove")
     assert (await browser.get(board)).status_code == 404
+
+
+async def test_all_guess_together_who_it_is_and_where(
+    browser: Browser, other: Browser, store: Store, world: World, tmp_path: Path
+) -> None:
+    await come(browser, world)
+    await come(other, world, "lea")
+    board, thing = await a_board(browser, world)
+    assert "needs two things and a sound" in await words(await other.get(f"{board}/quiz"))
+    dog = str((await browser.post(f"{board}/things", {"name-en": "the dog", "picture": "dog"})).headers["Location"])
+    await record(browser, thing, files.sound(0.3, channels=1), title="cocorico")
+    await prepare(store, tmp_path)
+    page = await text(await other.get(f"{board}/quiz"))
+    assert "Who says “cocorico”?" in await words(await other.get(f"{board}/quiz"))
+    sound = page.partition("&amp;sound=")[2].partition("&amp;")[0]
+    asked = f"{board}/quiz?ask=thing&sound={sound}&said="
+    assert "Not this one" in await words(await other.get(asked + dog.partition("#thing-")[2]))
+    right = await words(await other.get(asked + thing.rpartition("/")[2]))
+    assert "Yes! the rooster, recorded in Niort." in right
+    assert "Not this one" not in await words(await other.get(asked + "nothing"))
+    asked = f"{board}/quiz?ask=place&sound=gone&said="
+    assert "Where do they say “cocorico”?" in await words(await other.get(asked))
+    assert "Not this one" in await words(await other.get(asked + world.evora))
+    assert "recorded in Niort" in await words(await other.get(asked + world.niort))
