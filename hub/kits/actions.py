@@ -1,6 +1,6 @@
 """What changes about tasks: a kit brings them, teachers add some, classes tick them. A `db` is a writing session."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -8,6 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.kits.models import TEXT_CHARACTERS, Task, TaskDone, TaskId
 from hub.kits.plan import Plan, plan
 from hub.kits.reading import ReadyKit
+from hub.sounds.actions import add_thing, make_board
+from hub.sounds.facts import MOST_LANGUAGES, Thing
+from hub.sounds.models import NAME_CHARACTERS, TITLE_CHARACTERS
 from hub.store.tables import Instant, new_id
 from hub.twinnings.actions import open_room
 from hub.twinnings.models import Twinning
@@ -21,7 +24,7 @@ MOST_TASKS = 300
 async def instantiate(
     db: AsyncSession, ready: ReadyKit, *, twinning: TwinningId, starts_on: date, language: str
 ) -> Plan:
-    """Give a twinning what the kit has: rooms with board pages, tasks, and lessons as tasks to agree a date for.
+    """Give a twinning what the kit has: rooms, sound boards, tasks, and lessons as tasks to agree a date for.
 
     A second time changes nothing. Titles are in `language` for good; tasks are read in each reader's own.
     """
@@ -33,6 +36,11 @@ async def instantiate(
         return made
     for room in made.rooms:
         await open_room(db, twinning=twinning, title=room.title, pages=room.pages, prints=room.prints)
+    for number, each in enumerate(made.sounds):
+        board = await make_board(db, twinning, each.title[:TITLE_CHARACTERS], _morning(made.starts_on) + number)
+        for names, picture in each.things:
+            short = {language: name[:NAME_CHARACTERS] for language, name in list(names.items())[:MOST_LANGUAGES]}
+            await add_thing(db, board.id, Thing(short, picture))
     first = await _next_position(db, twinning)
     db.add_all(
         Task(
@@ -83,3 +91,8 @@ async def tick(db: AsyncSession, *, task: TaskId, school_class: ClassId, is_done
 async def _next_position(db: AsyncSession, twinning: TwinningId) -> int:
     last = await db.scalar(select(func.max(Task.position)).where(Task.twinning_id == twinning))
     return 0 if last is None else last + 1
+
+
+def _morning(day: date) -> Instant:
+    """The first moment of a day (UTC)."""
+    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp() * 1000)

@@ -1,4 +1,4 @@
-"""What a kit is: rooms, stages with their tasks, sessions with their run sheets; its words are elsewhere."""
+"""What a kit is: rooms, sound boards, stages with tasks, sessions with run sheets; its words are elsewhere."""
 
 from collections.abc import Iterator
 from typing import Final, Literal
@@ -67,6 +67,20 @@ class KitRoom(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     prints: dict[Key, Print] = {}
 
 
+class KitThing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A row of a sound board; `picture` is one of those that a teacher may choose there."""
+
+    key: Key
+    picture: str = "music"
+
+
+class KitSounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A sound board to begin with, and its rows."""
+
+    key: Key
+    things: tuple[KitThing, ...]
+
+
 class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Some weeks with one thing in mind, and the tasks that every class does in them."""
 
@@ -124,6 +138,7 @@ class Kit(msgspec.Struct, frozen=True):
     rooms: tuple[KitRoom, ...]
     stages: tuple[Stage, ...]
     sessions: tuple[KitSession, ...]
+    sounds: tuple[KitSounds, ...] = ()
 
     @property
     def weeks(self) -> int:
@@ -148,6 +163,8 @@ class Kit(msgspec.Struct, frozen=True):
             *(f"stage-{stage.key}" for stage in self.stages),
             *(f"task-{key}" for stage in self.stages for key in stage.tasks),
             *(f"session-{session.key}" for session in self.sessions),
+            *(f"sounds-{board.key}" for board in self.sounds),
+            *(f"thing-{thing.key}" for board in self.sounds for thing in board.things),
         }  # fmt: skip
 
     def details(self, message: str) -> set[str]:

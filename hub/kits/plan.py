@@ -1,5 +1,6 @@
-"""What a kit becomes for a twinning that starts on a day: rooms, board pages, tasks, lessons to agree on."""
+"""What a kit becomes for a twinning that starts on a day: rooms, sound boards, tasks, lessons to agree on."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -17,6 +18,14 @@ class PlannedRoom:
     title: str
     pages: tuple[str, ...]
     prints: tuple[Print, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedSounds:
+    """A sound board, and its things: the names of each by language, and its picture."""
+
+    title: str
+    things: tuple[tuple[Mapping[str, str], str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,7 @@ class Plan:
     """All of it, in the order in which it is done. `ends_on` is the last day."""
 
     rooms: tuple[PlannedRoom, ...]
+    sounds: tuple[PlannedSounds, ...]
     tasks: tuple[PlannedTask, ...]
     starts_on: date
     ends_on: date
@@ -63,7 +73,17 @@ def plan(ready: ReadyKit, starts_on: date, language: str) -> Plan:
         )
         for room in kit.rooms
     ]
-    return Plan(tuple(rooms), tuple(tasks), starts_on, ends_on(ready, starts_on))
+    sounds = [
+        PlannedSounds(
+            say(f"sounds-{board.key}"),
+            tuple(
+                ({each: words(f"thing-{thing.key}") for each, words in ready.words.items()}, thing.picture)
+                for thing in board.things
+            ),
+        )
+        for board in kit.sounds
+    ]
+    return Plan(tuple(rooms), tuple(sounds), tuple(tasks), starts_on, ends_on(ready, starts_on))
 
 
 def ends_on(ready: ReadyKit, starts_on: date) -> date:

@@ -7,9 +7,26 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from hub.kits.kit import ANIMALS, PICTURES, Key, Kit, KitRoom, KitSession, Languages, Rhythm, Span, Stage, Step, Subject
+from hub.kits.kit import (
+    ANIMALS,
+    PICTURES,
+    Key,
+    Kit,
+    KitRoom,
+    KitSession,
+    KitSounds,
+    KitThing,
+    Languages,
+    Rhythm,
+    Span,
+    Stage,
+    Step,
+    Subject,
+)
 from hub.kits.troubles import KitRefused, Trouble
 from hub.schools.models import CLASS_COLOURS
+from hub.sounds.facts import MOST_THINGS
+from hub.sounds.facts import PICTURES as THING_PICTURES
 
 MOST_WEEKS: Final = 60
 MOST_MINUTES: Final = 240
@@ -44,8 +61,14 @@ class _Top(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rooms: list[dict[str, Any]]
     stages: list[dict[str, Any]]
     sessions: list[dict[str, Any]]
+    sounds: list[dict[str, Any]] = []
     needs: tuple[Key, ...] = ()
     roles: tuple[Key, ...] = ()
+
+
+class _SoundsTop(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    key: Key
+    things: list[dict[str, Any]]
 
 
 class _SessionTop(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -85,12 +108,16 @@ class _Reader:
             KitSession(part.key, part.stage, tuple(self._parts(part.steps, Step, f"{path}.steps")))
             for path, part in self._found(top.sessions, _SessionTop, "sessions")
         ]
+        sounds = [
+            KitSounds(part.key, tuple(self._parts(part.things, KitThing, f"{path}.things")))
+            for path, part in self._found(top.sounds, _SoundsTop, "sounds")
+        ]
         if self.troubles:
             return None
         kit = Kit(
             id=top.id, cover=top.cover, colour=top.colour, subjects=top.subjects, ages=top.ages, partners=top.partners,
             rhythm=top.rhythm, languages=top.languages, needs=top.needs, roles=top.roles, rooms=tuple(rooms),
-            stages=tuple(stages), sessions=tuple(sessions),
+            stages=tuple(stages), sessions=tuple(sessions), sounds=tuple(sounds),
         )  # fmt: skip
         self._sense(kit)
         return kit
@@ -114,6 +141,17 @@ class _Reader:
             "tasks", [(f"stages[{at}].tasks", key) for at, stage in enumerate(kit.stages) for key in stage.tasks]
         )
         self._keys("sessions", [(f"sessions[{at}].key", session.key) for at, session in enumerate(kit.sessions)])
+        self._keys("sounds", [(f"sounds[{at}].key", board.key) for at, board in enumerate(kit.sounds)])
+        things = [
+            (f"sounds[{at}].things[{row}]", thing)
+            for at, board in enumerate(kit.sounds)
+            for row, thing in enumerate(board.things)
+        ]
+        self._keys("things", [(path, thing.key) for path, thing in things])
+        for path, thing in things:
+            self._claim(f"{path}.picture", thing.picture in THING_PICTURES)
+        for at, board in enumerate(kit.sounds):
+            self._claim(f"sounds[{at}].things", 1 <= len(board.things) <= MOST_THINGS)
         pages = {page for room in kit.rooms for page in room.pages}
         stages = {stage.key for stage in kit.stages}
         for at, stage in enumerate(kit.stages):

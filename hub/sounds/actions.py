@@ -6,14 +6,13 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.materials.models import Kind, Material
-from hub.sounds.facts import BoardProblem, BoardRefused, Thing
+from hub.sounds.facts import MOST_THINGS, BoardProblem, BoardRefused, Thing
 from hub.sounds.models import BoardId, SoundBoard, SoundGiven, SoundThing, ThingId
 from hub.store.tables import Instant, new_id
 from hub.twinnings.models import Twinning
 from rooms.ids import TwinningId
 
 MOST_BOARDS: Final = 20
-MOST_THINGS: Final = 40
 
 
 async def make_board(db: AsyncSession, twinning: TwinningId, title: str, now: Instant) -> SoundBoard:

@@ -19,6 +19,7 @@ SIGNS: Final = (
 PICTURES: Final = (*ANIMALS, *SIGNS)
 PLAIN: Final = "music"
 MOST_LANGUAGES: Final = 12
+MOST_THINGS: Final = 40
 
 
 class BoardProblem(StrEnum):

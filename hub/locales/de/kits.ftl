@@ -55,6 +55,7 @@ kits-minutes =
     }
 kits-rooms-title = Was für Sie bereitsteht
 kits-room-pages = Eine Tafel mit den Seiten { $pages }
+kits-sounds-things = Eine Klangtafel: { $things }
 kits-tasks-ready =
     { $count ->
         [one] Eine Liste mit einer Aufgabe, die jede Klasse abhakt

@@ -55,6 +55,7 @@ kits-minutes =
     }
 kits-rooms-title = Lo que queda preparado
 kits-room-pages = Una pizarra con las páginas { $pages }
+kits-sounds-things = Un panel de sonidos con { $things }
 kits-tasks-ready =
     { $count ->
         [one] Una lista con una tarea, que cada clase marca

@@ -55,6 +55,7 @@ kits-minutes =
     }
 kits-rooms-title = Ce qui est préparé pour vous
 kits-room-pages = Un tableau avec les pages { $pages }
+kits-sounds-things = Un tableau de sons avec { $things }
 kits-tasks-ready =
     { $count ->
         [one] Une liste d’une tâche, que chaque classe coche

@@ -55,6 +55,7 @@ kits-minutes =
     }
 kits-rooms-title = Che cosa è già pronto
 kits-room-pages = Una lavagna con le pagine { $pages }
+kits-sounds-things = Un tabellone dei suoni con { $things }
 kits-tasks-ready =
     { $count ->
         [one] Un elenco con un compito, che ogni classe spunta

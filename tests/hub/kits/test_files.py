@@ -43,6 +43,14 @@ steps = [
   { sign = "look", minutes = 9, spotlight = "board", page = "heap" },
 ]
 """
+SOUNDS = """\
+[[sounds]]
+key = "noises"
+things = [
+  { key = "pebble", picture = "dragon" },
+  { key = "pebble" },
+]
+"""
 FTL = """\
 title = Stones
 summary = Every class looks for a stone.
@@ -128,6 +136,8 @@ def test_a_kit_is_read_and_speaks_what_it_can() -> None:
         ('tasks = ["walk"]', 'tasks = ["walk", "walk"]', 18, "kits-wrong-twice"),
         ('heap = "squares"', 'hill = "squares"', 13, "kits-wrong-name"),
         ('heap = "squares"', 'heap = "picture"', 13, "kits-wrong-value"),
+        ('[[stages]]', f'{SOUNDS}\n[[stages]]', 18, "kits-wrong-value"),
+        ('[[stages]]', f'{SOUNDS}\n[[stages]]'.replace("dragon", "drum"), 19, "kits-wrong-twice"),
         ('key = "quarry"', 'key = "Quarry!"', 11, "kits-wrong-key"),
     ],
 )  # fmt: skip

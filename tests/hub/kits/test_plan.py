@@ -16,6 +16,7 @@ from hub.kits.queries import task_lines
 from hub.kits.reading import ReadyKit
 from hub.kits.shelf import ORDER, Shelf, our_kits
 from hub.kits.words import Words
+from hub.sounds.queries import shown_boards
 from hub.store.store import Store
 from hub.twinnings.actions import add_twinning, join
 from hub.twinnings.queries import rooms_of
@@ -80,6 +81,20 @@ async def test_each_kit_makes_its_twinning(any_store: Store, world: World) -> No
         assert {(room.title, room.pages) for room in rooms} == {(room.title, len(room.pages)) for room in made.rooms}
         assert [line.is_session for line in lines] == [task.is_session for task in made.tasks]
         assert lines[0].text == ready.words["en"](f"session-{made.tasks[0].key}"), "each reader in their own language"
+
+
+async def test_a_sound_board_has_its_things_in_all_languages_of_the_kit(any_store: Store, world: World) -> None:
+    animals = our_kits()["animals"]
+    for _ in range(2):
+        async with any_store.writing() as db:
+            await actions.instantiate(db, animals, twinning=world.twinning, starts_on=START, language="de")
+    async with any_store.reading() as db:
+        board, *others = await shown_boards(db, world.twinning, NOW)
+    assert (board.title, others) == ("Was die Tiere sagen", [])
+    assert [each.picture for each in board.things] == ["bird", "cat", "dog", "frog", "owl", "bee"]
+    assert board.things[0].names == {
+        "de": "der Hahn", "en": "the rooster", "es": "el gallo", "fr": "le coq", "it": "il gallo",
+    }  # fmt: skip
 
 
 async def test_pages_begin_with_what_the_kit_prints(any_store: Store, world: World) -> None:

@@ -8,7 +8,7 @@ from hub.materials.actions import Giver
 from hub.materials.facts import Facts
 from hub.materials.models import Material
 from hub.sounds import actions
-from hub.sounds.facts import BoardProblem, BoardRefused, Thing, thing_from, title_from
+from hub.sounds.facts import MOST_THINGS, BoardProblem, BoardRefused, Thing, thing_from, title_from
 from hub.sounds.models import BoardId, SoundGiven, SoundThing, ThingId
 from hub.sounds.queries import boards_of, shown_boards, things_of
 from hub.store.store import Store
@@ -106,7 +106,7 @@ async def test_things_are_moved_changed_and_never_there_twice(any_store: Store, 
 async def test_there_is_an_end_to_boards_and_things(any_store: Store, world: World) -> None:
     board, *_ = await a_board(any_store, world)
     async with any_store.writing() as db:
-        for number in range(actions.MOST_THINGS - 2):
+        for number in range(MOST_THINGS - 2):
             await actions.add_thing(db, board, Thing({"en": str(number)}))
         with pytest.raises(BoardRefused, match="many"):
             await actions.add_thing(db, board, Thing({"en": "one too many"}))
