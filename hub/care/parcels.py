@@ -8,11 +8,14 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.clock import clock_ms
 from hub.mascots.queries import passports_of
+from hub.materials.queries import shown_in
 from hub.parcels.addresses import addresses
 from hub.parcels.models import Exchange
 from hub.parcels.queries import envelopes_where
 from hub.parcels.story import STEPS, State
+from hub.postcards.models import Postcard
 from hub.store.tables import Instant
 from rooms.ids import ClassId, TwinningId
 
@@ -52,8 +55,18 @@ class MascotTold(msgspec.Struct, frozen=True):
     stops: list[StopTold]
 
 
+class PostcardTold(msgspec.Struct, frozen=True):
+    """A digital postcard; picture and sound are materials, the words stand by language (BCP 47)."""
+
+    giver: str
+    receiver: str
+    picture: str
+    sound: str | None
+    words: dict[str, str]
+
+
 async def write_parcels(archive: ZipFile, db: AsyncSession, twinning: TwinningId, classes: list[ClassId]) -> None:
-    """`parcels.json`, `mascots.json` and `for-teachers/addresses.json`; none where there is nothing to tell."""
+    """Exchanges, postcards and mascots, and `for-teachers/addresses.json`; no file where there is nothing to tell."""
     told = [
         ExchangeTold(
             each.title,
@@ -70,6 +83,19 @@ async def write_parcels(archive: ZipFile, db: AsyncSession, twinning: TwinningId
     ]
     if told:
         archive.writestr("parcels.json", msgspec.json.format(msgspec.json.encode(told)))
+    shown = {each.id for each in await shown_in(db, twinning, Instant(clock_ms()))}
+    if postcards := [
+        PostcardTold(
+            each.giver_id,
+            each.receiver_id,
+            each.picture_id,
+            each.sound_id if each.sound_id in shown else None,
+            each.words,
+        )
+        for each in await db.scalars(select(Postcard).where(Postcard.twinning_id == twinning).order_by(Postcard.at))
+        if each.picture_id in shown
+    ]:
+        archive.writestr("postcards.json", msgspec.json.format(msgspec.json.encode(postcards)))
     if mascots := [
         MascotTold(
             each.mascot.name,

@@ -18,6 +18,7 @@ from hub.materials.files import MaterialFiles
 from hub.materials.models import Material
 from hub.parcels.codes import shown
 from hub.parcels.models import Envelope
+from hub.postcards.models import Postcard
 from hub.store.store import Store
 from hub.store.tables import Instant
 from rooms.channel import Author
@@ -35,6 +36,18 @@ TOLD: Final = (
 )
 """Texts of these visits: by whom, how many days ago, in which language."""
 
+POSTCARDS: Final = (
+    ("rui", "camille", "demo-3", "", {
+        "pt": "Olá, Niort! Aqui cantamos todas as noites à lua. E vocês, o que cantam?",
+        "fr": "Bonjour Niort ! Ici, nous chantons chaque soir pour la lune. Et vous, que chantez-vous ?",
+    }, False),
+    ("camille", "eleni", "demo-made", "demo-1", {
+        "fr": "Chère classe de La Canée, voici un sapin et un air de flûte pour l’hiver.",
+        "en": "Dear class in Chania, here are a fir tree and a tune on the flute for winter.",
+    }, True),
+)  # fmt: skip
+"""From whom, to whom, by which picture and sound, with which words, and whether it was opened."""
+
 
 async def write_souvenirs(store: Store, files: MaterialFiles, demo: Demo, now: Instant) -> None:
     """What is missing of it; a second time nothing is."""
@@ -43,6 +56,7 @@ async def write_souvenirs(store: Store, files: MaterialFiles, demo: Demo, now: I
     if is_there is None:
         await _write_mascot(store, demo, now)
     await _write_pictures(store, files, demo, now)
+    await _write_postcards(store, demo, now)
 
 
 async def _write_mascot(store: Store, demo: Demo, now: Instant) -> None:
@@ -88,6 +102,32 @@ async def _write_pictures(store: Store, files: MaterialFiles, demo: Demo, now: I
         async with store.writing() as db:
             row = await actions.give(db, giver, facts, file, once, now)
             await actions.show(db, row.id, now)
+
+
+async def _write_postcards(store: Store, demo: Demo, now: Instant) -> None:
+    """From Évora to Niort, still closed, and one with a tune from Niort, which has been opened."""
+    for who, to, picture, sound, words, opened in POSTCARDS:
+        giver, receiver = _class_of(demo, who), _class_of(demo, to)
+        async with store.writing() as db:
+            found = await db.execute(select(Material.once, Material.id).where(Material.once.in_((picture, sound))))
+            materials = {once: material for once, material in found}
+            known = await db.scalar(select(Postcard.id).where(Postcard.once == f"demo-postcard-{who}"))
+            if known is not None or picture not in materials:
+                continue
+            db.add(
+                Postcard(
+                    twinning_id=demo.twinning,
+                    giver_id=giver.school_class,
+                    receiver_id=receiver.school_class,
+                    picture_id=materials[picture],
+                    sound_id=materials.get(sound),
+                    words=words,
+                    person_id=giver.actor.person,
+                    once=f"demo-postcard-{who}",
+                    at=now,
+                    opened_at=now if opened else None,
+                )
+            )
 
 
 def _card_on(ground: str) -> bytes:

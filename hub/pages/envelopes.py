@@ -21,6 +21,7 @@ from hub.parcels.models import Exchange
 from hub.parcels.queries import EnvelopeLine, correspondents, find_by_code, sayings_of
 from hub.parcels.story import STEPS, State
 from hub.people.rights import HubVerb
+from hub.postcards.queries import postcards_for
 
 ENVELOPES: Final = "/envelopes"
 
@@ -130,6 +131,7 @@ class EnvelopeViews:
             due = (await deadlines(db, exchange, [line], self._house.now()))[line.envelope]
             album = shown(line.code)
             told = await gallery(db, exchange.twinning_id, here.actor, Wanted(album=album), self._house.now())
+            postcards = await postcards_for(db, line.envelope, here.actor, self._house.now())
             spoke = {line.giver, line.receiver, *(each.school_class for each in history)}
             classes = await correspondents(db, exchange.twinning_id, spoke, None)
         rights = self._house.rights
@@ -138,6 +140,7 @@ class EnvelopeViews:
         return await self._house.page(
             "envelope.html", here.visitor, 422 if problem else 200, here=here, line=line, exchange=exchange,
             due=due, problem=problem, sides=sides, album=album,
+            postcards=postcards, may_send=here.may(rights, HubVerb.SEND_POSTCARD, line.giver),
             may_give=here.may(rights, HubVerb.GIVE_MATERIAL), typed=typed, history=history,
             by_class={each.school_class: each for each in classes},
             steps=STEPS, may={state for state in State if here.teller(rights, line, state)}, shown=shown,

@@ -11,6 +11,7 @@ from hub.pages.mascots import MascotViews
 from hub.pages.mentoring import MentoringViews
 from hub.pages.mentors_found import MentorsFoundViews
 from hub.pages.partners import PartnerViews
+from hub.pages.postcards import PostcardViews
 from hub.pages.public_twinnings import PublicTwinningViews
 from hub.pages.twinning_cards import TwinningCardViews
 from hub.pages.twinning_stages import TwinningStageViews
@@ -26,6 +27,7 @@ TWINNING_VIEWS: Final = (
     MentorsFoundViews,
     ExchangeViews,
     EnvelopeViews,
+    PostcardViews,
     AddressViews,
     MascotViews,
 )

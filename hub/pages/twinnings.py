@@ -22,6 +22,7 @@ from hub.pages.visitor import Visitor
 from hub.parcels.deadlines import waiting_of
 from hub.parcels.queries import exchanges_of
 from hub.people.rights import HubVerb
+from hub.postcards.queries import PostcardLine, postcards_of
 from hub.retention.table import PRACTICE
 from hub.schools.queries import ClassCard
 from hub.sessions.queries import lessons_ahead
@@ -133,6 +134,7 @@ class TwinningViews:
             **names(visitor.say),
             tasks=tasks,
             exchanges=exchanges,
+            postcards=await self._postcards(home, visitor.actor.at(home.place)),
             writings=await self._writings(home, visitor.actor.at(home.place)) if may_see_writings else [],
             may_see_writings=may_see_writings,
             may_see_exchanges=self._house.rights.may(visitor.actor, HubVerb.SEE_EXCHANGES, home.place),
@@ -169,6 +171,14 @@ class TwinningViews:
             *(Owed("late", f"/exchanges/{each.exchange}#got", each.late) for each in waiting if each.late),
             *(Owed("mascot", f"/mascots/{each.mascot.code}") for each in missed),
         ]
+
+    async def _postcards(self, home: TwinningHome, actor: Actor) -> list[PostcardLine]:
+        """Those that the reader's class has not opened yet."""
+        if not self._house.rights.may(actor, HubVerb.SEE_EXCHANGES, home.place):
+            return []
+        async with self._house.store.reading() as db:
+            found = await postcards_of(db, home.twinning, actor, self._house.now())
+        return [each for each in found if each.opened_at is None and each.receiver in actor.classes]
 
     def _practice_ends(self, visitor: Visitor, home: TwinningHome) -> str:
         """The day on which it is deleted, in the reader's words; empty for a twinning that is real."""

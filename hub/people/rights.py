@@ -57,6 +57,9 @@ class HubVerb(StrEnum):
     DO_TASKS = "do-tasks"  # tick those of a twinning for one's class, and add to them
     SEE_EXCHANGES = "see-exchanges"  # which card, parcel or mascot is where
     KEEP_EXCHANGES = "keep-exchanges"  # begin one, say who writes to whom, print labels, let a mascot set out
+    SEND_POSTCARD = "send-postcard"  # from one's class to another
+    OPEN_POSTCARD = "open-postcard"  # that came for one's class
+    REMOVE_POSTCARD = "remove-postcard"  # of one's class
     TELL_ENVELOPE = "tell-envelope"  # what one's class made, posted, received or opened, and that a mascot is with it
     KEEP_ADDRESS = "keep-address"  # to which the post of a class goes
     SEE_ADDRESSES = "see-addresses"  # those of the classes to which one writes
@@ -184,6 +187,9 @@ HUB_ROWS: Rows = {
     HubVerb.SEE_EXCHANGES: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.KEEP_EXCHANGES: {Role.TEACHER: partner_while_open},
     HubVerb.TELL_ENVELOPE: {Role.TEACHER: own_class_while_open},
+    HubVerb.SEND_POSTCARD: {Role.TEACHER: own_class_while_open},
+    HubVerb.OPEN_POSTCARD: dict.fromkeys(_IN_CLASS, own_class_while_open),
+    HubVerb.REMOVE_POSTCARD: {Role.TEACHER: own_class},
     HubVerb.KEEP_ADDRESS: {Role.TEACHER: of_own_class},
     HubVerb.SEE_ADDRESSES: {Role.TEACHER: partner_while_open},
     HubVerb.KEEP_OWN_TOKENS: {Role.TEACHER: own},

@@ -33,6 +33,8 @@ OF_PARTNERS = {
 OF_OWN_CLASS_THAT_TAKES_PART = {
     HubVerb.SAY_HEADCOUNT,
     HubVerb.TELL_ENVELOPE,
+    HubVerb.SEND_POSTCARD,
+    HubVerb.REMOVE_POSTCARD,
     HubVerb.KEEP_MATERIAL,
     HubVerb.REMOVE_MATERIAL,
     HubVerb.KEEP_WRITING,
@@ -121,6 +123,8 @@ def test_who_may(role: Role, verb: HubVerb) -> None:
         assert allowed == (EVERYWHERE if role is Role.TEACHER else [])
     elif verb in (HubVerb.KEEP_SCHOOL, HubVerb.SHARE_TABLETS):
         assert allowed == ([MINE, PARTNERS_CLASS] if role is Role.TEACHER else []), "a school is its classes'"
+    elif verb is HubVerb.OPEN_POSTCARD:
+        assert not allowed, "it takes a card for one's own class"
     elif verb is HubVerb.HAND_ON_CLASS:
         assert not allowed, "it takes more than to teach it"
     elif verb in OF_A_CLASS:
@@ -170,6 +174,9 @@ def test_for_a_class_that_takes_part_its_teachers_decide(role: Role) -> None:
         place = Place(partners=MINE.partners, school_class=school_class)
         for verb in OF_OWN_CLASS_THAT_TAKES_PART:
             assert rights.may(actor, verb, place) == (is_ours and role is Role.TEACHER)
+        assert rights.may(actor, HubVerb.OPEN_POSTCARD, place) == (is_ours and role in IN_CLASS)
+        assert not rights.may(actor, HubVerb.OPEN_POSTCARD, replace(place, is_archived=True))
+        assert not rights.may(actor, HubVerb.SEND_POSTCARD, replace(place, is_archived=True))
         assert not rights.may(actor, HubVerb.TELL_ENVELOPE, replace(place, is_archived=True))
         assert not rights.may(actor, HubVerb.KEEP_EXCHANGES, replace(place, is_archived=True))
         assert not rights.may(actor, HubVerb.KEEP_SOUNDS, replace(place, is_archived=True))

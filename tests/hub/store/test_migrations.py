@@ -31,6 +31,7 @@ import hub.parcels.models
 import hub.people.models
 import hub.polls.models
 import hub.post.models
+import hub.postcards.models
 import hub.retention.models
 import hub.runsheets.models
 import hub.safety.models
