@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import Callable
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.exc import SQLAlchemyError
 from structlog.typing import FilteringBoundLogger
 
@@ -15,7 +15,7 @@ from hub.capsules.contents import sections_of
 from hub.capsules.files import CapsuleFiles
 from hub.capsules.jobs import CapsuleProblem
 from hub.capsules.models import Capsule
-from hub.capsules.queries import left_at
+from hub.capsules.queries import left_at, may_go_out
 from hub.capsules.section import Section
 from hub.capsules.site import Press, Site
 from hub.capsules.source import Stores, gather
@@ -90,10 +90,16 @@ class Making:
         return True
 
     async def sweep(self, now: Instant) -> int:
-        """Files whose capsule has gone; how many."""
+        """Capsules that may not go out any more, and files of those that have gone; how many files."""
         async with self._store.reading() as db:
-            named = {self._files.path(each).name for each in await db.scalars(select(Capsule))}
-        return await asyncio.to_thread(self._files.sweep, named, now / 1000)
+            capsules = (await db.scalars(select(Capsule))).all()
+            stale = [each for each in capsules if each.made_at and not await may_go_out(db, each, now)]
+        async with self._store.writing() as db:
+            await db.execute(delete(Capsule).where(Capsule.id.in_([each.id for each in stale])))
+        for each in stale:
+            await self._files.drop(each)
+        named = {self._files.path(each).name for each in capsules}
+        return len(stale) + await asyncio.to_thread(self._files.sweep, named, now / 1000)
 
     async def _make(self, job: Capsule) -> None:
         until = None

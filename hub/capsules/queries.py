@@ -1,5 +1,7 @@
 """The capsule of a twinning that is asked for, being made or ready, and whether it may still be handed out."""
 
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,9 +16,17 @@ from hub.people.models import Person
 from hub.retention.table import ROOMS
 from hub.schools.models import School, SchoolClass
 from hub.store.tables import Instant
-from hub.twinnings.models import PastPartner
+from hub.twinnings.models import Partner, PastPartner, Twinning
 from hub.writings.queries import shown_in as writings_shown_in
 from rooms.ids import ClassId, PersonId, TwinningId
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A twinning in which a class took part."""
+
+    twinning: TwinningId
+    title: str
 
 
 async def newest(db: AsyncSession, twinning: TwinningId, school_class: ClassId | None) -> Capsule | None:
@@ -60,6 +70,25 @@ async def left_at(db: AsyncSession, twinning: TwinningId, school_class: ClassId,
     )  # fmt: skip
     ends = _end_of(past.left_on, zone or "UTC")
     return ends if now < ROOMS.goes(ends) else None
+
+
+async def left_by(db: AsyncSession, classes: Collection[ClassId], now: Instant) -> list[Left]:
+    """The twinnings that these classes have left, as long as they may take a capsule along; the last one first."""
+    rows = await db.execute(
+        select(Twinning.id, Twinning.title, PastPartner.school_class_id)
+        .join(PastPartner, PastPartner.twinning_id == Twinning.id)
+        .where(
+            PastPartner.school_class_id.in_(classes),
+            Twinning.id.not_in(select(Partner.twinning_id).where(Partner.school_class_id.in_(classes))),
+        )
+        .order_by(PastPartner.left_on.desc(), Twinning.title, Twinning.id)
+    )
+    found = {
+        Left(twinning, title): None
+        for twinning, title, school_class in rows.all()
+        if await left_at(db, twinning, school_class, now) is not None
+    }
+    return list(found)
 
 
 def _end_of(day: date, zone: str) -> Instant:

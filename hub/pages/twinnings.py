@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from quart import Blueprint, abort, redirect, request
 
+from hub.capsules.queries import left_by
 from hub.consent.queries import newest
 from hub.kits.queries import task_lines
 from hub.mascots.queries import passports_of
@@ -60,13 +61,20 @@ class TwinningViews:
         async with self._house.store.reading() as db:
             lines = await twinnings_of(db, visitor.actor, self._house.now())
             invited = await count_invitations(db, visitor.actor.classes, self._house.now())
+            left = (
+                await left_by(db, visitor.actor.classes, self._house.now())
+                if visitor.actor.role is Role.TEACHER
+                else []
+            )
         may_start = any(
             self._house.rights.may(visitor.actor, HubVerb.START_TWINNING, Place(school_class=each))
             for each in visitor.actor.classes
         )
         if len(lines) == 1 and not may_start:
             return redirect(twinning_url(lines[0].twinning), 303)
-        return await self._house.page("twinnings.html", visitor, lines=lines, may_start=may_start, invited=invited)
+        return await self._house.page(
+            "twinnings.html", visitor, lines=lines, may_start=may_start, invited=invited, left=left
+        )
 
     async def home(self, twinning: str) -> Any:
         """The home of one twinning; one that is not theirs looks like one that does not exist."""

@@ -182,6 +182,8 @@ async def test_a_capsule_holds_what_all_see_today(
     assert await goes_out(any_store, row_made)
     await consent(any_store, world, is_given=False)
     assert not await goes_out(any_store, row_made)
+    assert await making.sweep(Instant(NOW)) == 1, "and it goes, also where nobody looks"
+    assert not made.path(row_made).exists()
     found = read(await capsule(any_store, world, making, made))
     assert b"stram" not in b"".join(found.values())
     row_made = await only(any_store)

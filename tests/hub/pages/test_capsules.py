@@ -87,6 +87,7 @@ async def test_a_class_that_has_left_still_comes_to_its_own(browser: Browser, wo
         await leave(db, twinning=world.twinning, school_class=world.niort, words="", now=Instant(NOW))
     url = f"/twinnings/{world.twinning}/capsule"
     assert (await browser.get(f"/twinnings/{world.twinning}")).status_code == 404
+    assert f'href="{url}"' in str(await (await browser.get("/twinnings")).get_data(as_text=True))
     assert "Your class has left" in await words(await browser.get(url))
     await browser.post(url)
     assert await making.look()
