@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.feeds.queries import zone_of
 from hub.mail import Letter
+from hub.mascots.queries import passports_of
 from hub.parcels.deadlines import totals, waiting_of
 from hub.people.models import Person
 from hub.people.teaching import classes_of
@@ -31,7 +32,7 @@ from hub.twinnings.proposal_lines import count_invitations, count_wishes
 from hub.twinnings.stages import Stage
 from hub.unread.marks import Unread
 from hub.writings.queries import count_waiting
-from rooms.ids import ClassId, PersonId
+from rooms.ids import ClassId, PersonId, TwinningId
 from rooms.rights import Actor, Role
 
 MORNING: Final = range(7, 12)
@@ -54,6 +55,7 @@ class TwinningNews:
     to_post: int = 0  # envelopes of their class, soon
     late: int = 0  # envelopes for their class, which should have come
     held: int = 0  # texts of their pupils, to read and let through
+    misses_mascot: bool = False  # of which their class may know more
 
 
 Unreads = Callable[[AsyncSession, Actor, Instant], Awaitable[Unread]]
@@ -110,6 +112,8 @@ async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant, unrea
             lines.append("  " + words("owed-post", count=each.to_post))
         if each.late:
             lines.append("  " + words("owed-late", count=each.late))
+        if each.misses_mascot:
+            lines.append("  " + words("owed-mascot"))
         if each.held:
             lines.append("  " + words("owed-writings", count=each.held))
         parts.append("\n".join([*lines, f"  {each.url}"]))
@@ -161,9 +165,19 @@ async def _news(
         is_over = twinning.stage == Stage.ARCHIVED
         to_post, late = (0, 0) if is_over else totals(await waiting_of(db, twinning.id, classes, now))
         held = 0 if is_over else await count_waiting(db, twinning.id, classes)
-        if happened or wishes or to_answer or messages or to_post or late or held:
+        misses_mascot = not is_over and await _misses_mascot(db, twinning.id, classes, now)
+        if happened or wishes or to_answer or messages or to_post or late or held or misses_mascot:
             url = f"{sheet.url}/twinnings/{twinning.id}"
             told.append(
-                TwinningNews(twinning.title, url, happened, wishes, to_answer or 0, messages, to_post, late, held)
+                TwinningNews(
+                    twinning.title, url, happened, wishes, to_answer or 0, messages, to_post, late, held, misses_mascot
+                )
             )
     return told
+
+
+async def _misses_mascot(db: AsyncSession, twinning: TwinningId, classes: frozenset[ClassId], now: Instant) -> bool:
+    """Whether one has not been seen for long of which these classes may know more."""
+    today = datetime.fromtimestamp(now / 1000, UTC).date()
+    passports = await passports_of(db, twinning, now)
+    return any(each.concerns & classes and each.is_missed(today) for each in passports)

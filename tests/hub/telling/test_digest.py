@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.mascots import actions as mascots
 from hub.pages.letters import speech_of
 from hub.pages.texts import Catalogues
 from hub.parcels import actions as parcels
@@ -164,3 +165,20 @@ async def test_texts_of_pupils_that_wait_are_counted(sqlite_store: Store, world:
     assert letter.text is not None
     assert "Un texte de vos élèves attend d’être lu." in letter.text
     assert "Mon chat" not in letter.text, "never content"
+
+
+async def test_a_mascot_that_nobody_has_seen_for_long_is_asked_after(sqlite_store: Store, world: World) -> None:
+    async with sqlite_store.writing() as db:
+        await mascots.set_out(
+            db,
+            twinning=world.twinning,
+            home=world.niort,
+            name="Plume",
+            animal="bird",
+            day=date(2026, 9, 14),
+            now=MONDAY,
+        )
+    (letter,) = await look(sqlite_store, world, MONDAY)
+    assert letter.text is not None
+    assert "mascotte" in letter.text
+    assert "Plume" not in letter.text, "never content"
