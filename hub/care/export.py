@@ -18,6 +18,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.care.doors import write_doors
 from hub.care.parcels import write_parcels
 from hub.care.sounds import write_sounds
 from hub.care.upgrade import careful_store
@@ -158,6 +159,7 @@ async def export(settings: Settings, terminal: Terminal, wanted: str, file: Path
                 await _write_materials(archive, store, Vault(settings.data_dir, MATERIALS), told)
                 async with store.reading() as db:
                     await write_parcels(archive, db, found.id, [ClassId(each.id) for each in told.classes])
+                    await write_doors(archive, db, found.id, _now())
                     await write_writings(archive, db, found.id, _now())
                     await write_sounds(archive, db, found.id, _now())
                 archive.writestr("twinning.json", msgspec.json.format(msgspec.json.encode(told)))

@@ -10,6 +10,7 @@ from hub.app import Worker
 from hub.clock import clock_ms
 from hub.demo import lesson, links, puppets
 from hub.demo.cast import KEEPER
+from hub.demo.doors import write_doors
 from hub.demo.mark import demo_secret
 from hub.demo.presents import write_presents
 from hub.demo.seed import Demo, seed
@@ -52,6 +53,7 @@ def _scenery(worker: Worker, secret: bytes) -> list[Part]:
         await write_presents(worker.store, files, found[0], Instant(clock_ms()))
         await write_souvenirs(worker.store, files, found[0], Instant(clock_ms()))
         await write_sounds(worker.store, files, found[0], Instant(clock_ms()))
+        await write_doors(worker.store, files, found[0], Instant(clock_ms()))
         await write_texts(worker.store, found[0], Instant(clock_ms()))
         await lesson.give_lesson(worker.store, found[0].room, Instant(clock_ms()))
 

@@ -1,5 +1,6 @@
 """A material, whom it shows, its files and the one job that may still be at it, as the database keeps them."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -79,6 +80,20 @@ class MaterialTag(Base):
     material_id: Mapped[str] = mapped_column(ForeignKey(Material.id, ondelete="CASCADE"), primary_key=True)
     person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), primary_key=True, index=True)
     kind: Mapped[str] = mapped_column(String(16), primary_key=True)
+
+
+class MaterialVeil(Base):
+    """Somebody keeps it as a surprise until a morning, by the clock of each class that looks (`veils`)."""
+
+    __tablename__ = "material_veil"
+
+    material_id: Mapped[str] = mapped_column(ForeignKey(Material.id, ondelete="CASCADE"), primary_key=True)
+    lifts_on: Mapped[date]
+    lifts_at: Mapped[int]  # minutes since midnight
+    class_looks: Mapped[bool]
+    """The class that gave it may look before."""
+    was: Mapped[str] = mapped_column(String(9))
+    """How far it was before the veil."""
 
 
 class MaterialFile(Base):

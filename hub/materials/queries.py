@@ -11,6 +11,7 @@ from hub.consent.ledger import Tag
 from hub.conversations.wordings import terms_of
 from hub.materials.models import Kind, Material, MaterialFile, MaterialJob, MaterialTag, State
 from hub.materials.sight import is_kept_by, lacking, sees
+from hub.materials.veils import veiled, veiled_to_some
 from hub.people.models import Person
 from hub.schools.models import SchoolClass
 from hub.store.tables import Instant
@@ -100,16 +101,13 @@ class Gallery:
 
 async def gallery(db: AsyncSession, twinning: TwinningId, actor: Actor, wanted: Wanted, now: Instant) -> Gallery:
     """The newest first; what waits for the reader before all."""
-    rows = (
-        await db.execute(
-            select(Material, MaterialJob)
-            .outerjoin(MaterialJob, MaterialJob.material_id == Material.id)
-            .where(Material.twinning_id == twinning)
-            .order_by(Material.at.desc(), Material.id)
-        )
-    ).all()
-    lacks = await lacking(db, [row.id for row, _ in rows], now)
-    seen = [(row, job) for row, job in rows if sees(actor, row, is_ready=job is None, lacks=lacks.get(row.id, ()))]
+    rows = await db.execute(
+        select(Material, MaterialJob)
+        .outerjoin(MaterialJob, MaterialJob.material_id == Material.id)
+        .where(Material.twinning_id == twinning)
+        .order_by(Material.at.desc(), Material.id)
+    )
+    seen, lacks = await _seen(db, [(row, job) for row, job in rows], actor, now)
     waiting = {row.id for row, _ in seen if row.state == State.WAITING and is_kept_by(actor, row)}
     found = sorted((each for each in seen if _fits(each[0], wanted)), key=lambda each: each[0].id not in waiting)
     pages = max(1, -(-len(found) // PAGE))
@@ -133,9 +131,8 @@ async def find(db: AsyncSession, material: str, actor: Actor, now: Instant) -> M
 async def find_all(db: AsyncSession, materials: Sequence[str], actor: Actor, now: Instant) -> list[MaterialLine]:
     """Those of some that the reader, who takes part in their twinnings, may see."""
     asked = select(Material, MaterialJob).outerjoin(MaterialJob, MaterialJob.material_id == Material.id)
-    rows = (await db.execute(asked.where(Material.id.in_(materials)))).all()
-    lacks = await lacking(db, [row.id for row, _ in rows], now)
-    seen = [(row, job) for row, job in rows if sees(actor, row, is_ready=job is None, lacks=lacks.get(row.id, ()))]
+    rows = await db.execute(asked.where(Material.id.in_(materials)))
+    seen, lacks = await _seen(db, [(row, job) for row, job in rows], actor, now)
     return await _lines(db, actor, seen, lacks)
 
 
@@ -156,7 +153,8 @@ async def shown_in(db: AsyncSession, twinning: TwinningId, now: Instant) -> Sequ
     shown = select(Material).where(Material.twinning_id == twinning, Material.state == State.SHOWN, ready)
     rows = (await db.scalars(shown.order_by(Material.at, Material.id))).all()
     lacks = await lacking(db, [row.id for row in rows], now)
-    return [row for row in rows if not lacks.get(row.id)]
+    hidden = await veiled_to_some(db, [row.id for row in rows], twinning, now)
+    return [row for row in rows if row.id not in hidden and not lacks.get(row.id)]
 
 
 async def files_of(db: AsyncSession, material: str) -> Sequence[MaterialFile]:
@@ -178,6 +176,20 @@ async def pupils_in(db: AsyncSession, material: str) -> set[PersonId]:
 async def names_of(db: AsyncSession, people: Sequence[PersonId]) -> list[str]:
     """What these are called here."""
     return list(await db.scalars(select(Person.name).where(Person.id.in_(people)).order_by(Person.name)))
+
+
+async def _seen(
+    db: AsyncSession, rows: Sequence[tuple[Material, MaterialJob | None]], actor: Actor, now: Instant
+) -> tuple[list[tuple[Material, MaterialJob | None]], Mapping[str, Sequence[Tag]]]:
+    """Those that this reader sees, and the consents that each lacks."""
+    ids = [row.id for row, _ in rows]
+    lacks, hidden = await lacking(db, ids, now), await veiled(db, ids, actor, now)
+    seen = [
+        (row, job)
+        for row, job in rows
+        if sees(actor, row, is_ready=job is None, is_veiled=row.id in hidden, lacks=lacks.get(row.id, ()))
+    ]
+    return seen, lacks
 
 
 def _fits(row: Material, wanted: Wanted) -> bool:

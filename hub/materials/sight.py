@@ -21,11 +21,12 @@ def is_kept_by(actor: Actor, material: Material) -> bool:
     return actor.role is Role.TEACHER and material.school_class_id in actor.classes
 
 
-def sees(actor: Actor, material: Material, *, is_ready: bool, lacks: Collection[Tag]) -> bool:
-    """Somebody of its twinning: what is shown, is ready, and lacks no consent; one's own and one's class's always."""
+def sees(actor: Actor, material: Material, *, is_ready: bool, is_veiled: bool, lacks: Collection[Tag]) -> bool:
+    """Somebody of its twinning: what is shown, is ready, under no veil, and lacks no consent; one's own always, and a
+    teacher what their class gave."""
     if is_kept_by(actor, material) or material.person_id == actor.person:
         return True
-    return material.state == State.SHOWN and is_ready and not lacks
+    return material.state == State.SHOWN and is_ready and not is_veiled and not lacks
 
 
 async def lacking(db: AsyncSession, materials: Sequence[str], now: Instant) -> Mapping[str, list[Tag]]:

@@ -3,6 +3,8 @@
 from typing import Final
 
 from hub.pages.addresses import AddressViews
+from hub.pages.door_keeping import DoorKeepingViews
+from hub.pages.doors import DoorViews
 from hub.pages.envelopes import EnvelopeViews
 from hub.pages.exchanges import ExchangeViews
 from hub.pages.gathering import GatheringViews
@@ -30,4 +32,6 @@ TWINNING_VIEWS: Final = (
     PostcardViews,
     AddressViews,
     MascotViews,
+    DoorViews,
+    DoorKeepingViews,
 )

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from quart import Blueprint, abort, redirect, request
 
+from hub.advent.queries import CalendarView, views_of
+from hub.advent.queries import owed_by as doors_owed_by
 from hub.capsules.queries import left_by
 from hub.consent.queries import newest
 from hub.kits.queries import task_lines
@@ -107,6 +109,8 @@ class TwinningViews:
         consents = await self._consents(ours) if ours and is_ours else None
         parcels = await self._parcels(home, ours) if ours and is_ours else []
         held = await self._held(home, visitor.actor) if ours and is_ours else None
+        may_see_doors = self._house.rights.may(visitor.actor, HubVerb.SEE_DOORS, home.place)
+        doors = await self._doors(home, visitor.actor.at(home.place)) if may_see_doors else []
         return await self._house.page(
             "twinning.html",
             visitor.at(ours.time_zone) if ours else visitor,
@@ -120,7 +124,7 @@ class TwinningViews:
                     wishes=wishes,
                     leads=self._leads(visitor.actor, home),
                     consents=consents,
-                    parcels=parcels,
+                    parcels=[*parcels, *(self._doors_owed(home, ours, doors) if ours and is_ours else [])],
                     held=held,
                 )
             ),
@@ -146,6 +150,8 @@ class TwinningViews:
             writings=await self._writings(home, visitor.actor.at(home.place)) if may_see_writings else [],
             may_see_writings=may_see_writings,
             may_see_exchanges=self._house.rights.may(visitor.actor, HubVerb.SEE_EXCHANGES, home.place),
+            may_see_doors=may_see_doors,
+            doors=doors,
             may_do_tasks=self._house.rights.may(visitor.actor, HubVerb.DO_TASKS, home.place),
         )
 
@@ -187,6 +193,24 @@ class TwinningViews:
         async with self._house.store.reading() as db:
             found = await postcards_of(db, home.twinning, actor, self._house.now())
         return [each for each in found if each.opened_at is None and each.receiver in actor.classes]
+
+    async def _doors(self, home: TwinningHome, actor: Actor) -> list[CalendarView]:
+        """Its calendars of doors."""
+        async with self._house.store.reading() as db:
+            return await views_of(db, home.twinning, actor, self._house.now())
+
+    def _doors_owed(self, home: TwinningHome, ours: ClassCard, views: Sequence[CalendarView]) -> list[Owed]:
+        """Empty doors of the reader's class that open soon, and those that are nobody's."""
+        empty = doors_owed_by(views, ours.school_class, self._house.now())
+        undealt = [
+            view.calendar.id
+            for view in views
+            if any(each.school_class not in home.place.partners and not each.is_open for each in view.doors)
+        ]
+        return [
+            *(Owed("door", f"/doors/{calendar}/{number}/fill", len(empty)) for calendar, number in empty[:1]),
+            *(Owed("doors", f"/doors/{calendar}") for calendar in undealt[:1] if len(home.classes) > 1),
+        ]
 
     def _practice_ends(self, visitor: Visitor, home: TwinningHome) -> str:
         """The day on which it is deleted, in the reader's words; empty for a twinning that is real."""

@@ -61,6 +61,9 @@ class HubVerb(StrEnum):
     OPEN_POSTCARD = "open-postcard"  # that came for one's class
     REMOVE_POSTCARD = "remove-postcard"  # of one's class
     TELL_ENVELOPE = "tell-envelope"  # what one's class made, posted, received or opened, and that a mascot is with it
+    SEE_DOORS = "see-doors"  # calendars of doors, and what stands behind those that are open
+    KEEP_DOORS = "keep-doors"  # make one, change it, deal its doors, remove it
+    FILL_DOOR = "fill-door"  # of one's own class
     KEEP_ADDRESS = "keep-address"  # to which the post of a class goes
     SEE_ADDRESSES = "see-addresses"  # those of the classes to which one writes
     KEEP_OWN_TOKENS = "keep-own-tokens"  # by which programs act for oneself
@@ -190,6 +193,9 @@ HUB_ROWS: Rows = {
     HubVerb.SEND_POSTCARD: {Role.TEACHER: own_class_while_open},
     HubVerb.OPEN_POSTCARD: dict.fromkeys(_IN_CLASS, own_class_while_open),
     HubVerb.REMOVE_POSTCARD: {Role.TEACHER: own_class},
+    HubVerb.SEE_DOORS: dict.fromkeys(_IN_CLASS, partner),
+    HubVerb.KEEP_DOORS: {Role.TEACHER: partner_while_open},
+    HubVerb.FILL_DOOR: {Role.TEACHER: own_class_while_open},
     HubVerb.KEEP_ADDRESS: {Role.TEACHER: of_own_class},
     HubVerb.SEE_ADDRESSES: {Role.TEACHER: partner_while_open},
     HubVerb.KEEP_OWN_TOKENS: {Role.TEACHER: own},

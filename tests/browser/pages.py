@@ -10,7 +10,7 @@ STRANGER, TEACHER, KEEPER, PUPIL = "stranger", "teacher", "keeper", "pupil"
 class Sight:
     """A page of somebody: `address` where nothing in it changes, or a link that stands on the sight `on`.
 
-    `{id}` in an address is a number of ours, `{word}` a name, `{code}` what stands on an envelope.
+    `{id}` in an address is a number of ours, `{word}` a name, `{code}` what stands on an envelope, `{number}` a door.
     """
 
     who: str
@@ -96,6 +96,12 @@ OF_TWINNINGS: Final[dict[str, Sight]] = {
     "mascots": Sight(TEACHER, "/twinnings/{id}/mascots", on="twinning"),
     "mascot": Sight(TEACHER, "/mascots/{code}", on="mascots"),
     "mascot-tag": Sight(TEACHER, "/mascots/{code}/tag", on="mascot"),
+    "doors": Sight(TEACHER, "/twinnings/{id}/doors", on="twinning"),
+    "door-calendar": Sight(TEACHER, "/doors/{id}", on="doors"),
+    "door": Sight(TEACHER, "/doors/{id}/1", on="door-calendar"),
+    "door-fill": Sight(TEACHER, "/doors/{id}/{number}/fill", on="door-calendar"),
+    "door-change": Sight(TEACHER, "/doors/{id}/change", on="door-calendar"),
+    "door-deal": Sight(TEACHER, "/doors/{id}/deal", on="door-calendar"),
     "envelope": Sight(TEACHER, "/envelopes/{code}", on="exchange"),
     "envelope-find": Sight(TEACHER, "/envelopes"),
     "mentors": Sight(TEACHER, "/mentors", on="twinning-mentors"),

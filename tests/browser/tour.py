@@ -9,7 +9,7 @@ from tests.browser.demo_hub import DemoHub
 from tests.browser.pages import KEEPER, PUPIL, STRANGER, TEACHER, Sight
 from tests.browser.windows import DESK, Window
 
-_HOLES = {"{id}": r"[0-9a-f]{8}-[0-9a-f-]{27}", "{word}": r"[a-z-]+", "{code}": r"[A-Z0-9]{9}"}
+_HOLES = {"{id}": r"[0-9a-f]{8}-[0-9a-f-]{27}", "{word}": r"[a-z-]+", "{code}": r"[A-Z0-9]{9}", "{number}": r"\d{1,2}"}
 _LINKS = "(all) => all.map((one) => one.getAttribute('href'))"
 
 
