@@ -18,7 +18,8 @@ from hub.writings.actions import About
 from hub.writings.embeds import covers_of
 from hub.writings.history import history, version
 from hub.writings.models import Kind
-from hub.writings.queries import Wanted, WritingLine, shelf, waiting
+from hub.writings.queries import WritingLine, waiting
+from hub.writings.shelves import Wanted, shelf
 from rooms.rights import Place
 
 QUERY_CHARACTERS: Final = 100

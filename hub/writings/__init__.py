@@ -2,5 +2,5 @@
 
 Start at `models`: a writing and its versions. `facts` reads a form, `markdown` turns what was typed into harmless HTML,
 `actions` writes, changes, lets through, gives back, withdraws and removes, `sight` is the one answer to who sees what,
-`queries` reads lists and single ones, and `drafts` keeps what is not handed in yet.
+`queries` reads single ones and `shelves` lists of them, and `drafts` keeps what is not handed in yet.
 """

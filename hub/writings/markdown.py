@@ -18,7 +18,7 @@ from markupsafe import Markup
 SCHEME: Final = "material:"
 MOST_DEEP: Final = 20
 _ID: Final = re.compile(r"[0-9a-f-]{1,36}")
-_LINKS: Final = re.compile(r"(?i)https?://[^/]|/(?!/)|#")
+_LINKS: Final = re.compile(r"(?i)https?://[^/]|/(?![/\\])|#")
 _TURNED: Final = frozenset({"paragraph_open", "heading_open", "list_item_open", "th_open", "td_open"})
 _HIGHEST: Final = 2
 _LOWEST: Final = 4

@@ -1,15 +1,13 @@
 """Writings as pages show them: a list of what somebody may see, a single one, its answers and its versions."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.consent.ledger import Tag
-from hub.conversations.wordings import plain, terms_of
 from hub.materials.queries import Author
 from hub.materials.queries import shown_in as materials_shown_in
 from hub.people.models import Person
@@ -22,8 +20,6 @@ from rooms.rights import Actor, Role
 
 EVERYBODY: Final = Actor(PersonId(""), Role.PUPIL)
 """Somebody of the twinning who wrote nothing and teaches nobody: they see what all see."""
-PAGE: Final = 20
-"""So many stand on one page of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +60,8 @@ class WritingLine:
     """The reader wrote this version."""
     answers: int = 0
     """That this reader sees."""
+    answered_at: Instant | None = None
+    """When the last of them was shown."""
 
     @property
     def waits(self) -> bool:
@@ -91,60 +89,12 @@ class WritingLine:
         return f"/twinnings/{self.twinning}/pages/{self.name}"
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is looked for; empty is everything."""
-
-    school_class: str = ""
-    words: str = ""
-    page: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """A page of a list; `waiting` of all that wait for this reader, `every` of all that they see."""
-
-    lines: Sequence[WritingLine]
-    found: int
-    pages: int
-    page: int
-    waiting: int
-    every: int
-
-
-async def shelf(
-    db: AsyncSession, twinning: TwinningId, kind: Kind, actor: Actor, wanted: Wanted, now: Instant
-) -> Shelf:
-    """Pages by their titles, posts and topics the newest first; what waits for the reader before all."""
-    every = await _seen(db, actor, now, Writing.twinning_id == twinning, Writing.kind == kind)
-    held = set(await db.scalars(select(Writing.id).where(_waits(twinning, actor.classes))))
-    held = {each.row.id for each in every if each.row.id in held and is_kept_by(actor, each.row)}
-    found = [each for each in every if wanted.school_class in ("", each.row.school_class_id)]
-    found.sort(key=lambda each: -(each.row.shown_at or each.row.at))
-    if wanted.words or kind is Kind.PAGE:  # only these need what each of them says
-        said = {each.id: each for each in await _told(db, actor, found)}
-        found = [each for each in found if each.row.id in said and _has(said[each.row.id], wanted.words)]
-        found.sort(key=lambda each: plain(said[each.row.id].title) if kind is Kind.PAGE else "")
-    found.sort(key=lambda each: each.row.id not in held)
-    pages = max(1, -(-len(found) // PAGE))
-    page = min(max(1, wanted.page), pages)
-    lines = await _told(db, actor, found[(page - 1) * PAGE : page * PAGE])
-    return Shelf(
-        lines=await _answered(db, actor, lines, now),
-        found=len(found),
-        pages=pages,
-        page=page,
-        waiting=len(held),
-        every=len(every),
-    )
-
-
 async def newest(db: AsyncSession, twinning: TwinningId, actor: Actor, most: int, now: Instant) -> list[WritingLine]:
     """The last ones that all see, without answers."""
     shown = (Writing.twinning_id == twinning, Writing.kind != Kind.ANSWER, Writing.shown.is_not(None))
-    seen = [each for each in await _seen(db, actor, now, *shown) if each.number == each.row.shown and not each.lacks]
+    seen = [each for each in await seen_by(db, actor, now, *shown) if each.number == each.row.shown and not each.lacks]
     seen.sort(key=lambda each: (-(each.row.shown_at or 0), each.row.id))
-    return await _told(db, actor, seen[:most])
+    return await told_to(db, actor, seen[:most])
 
 
 async def shown_in(db: AsyncSession, twinning: TwinningId, now: Instant) -> list[WritingLine]:
@@ -175,35 +125,24 @@ async def twinning_of(db: AsyncSession, writing: str) -> TwinningId | None:
 
 async def waiting(db: AsyncSession, twinning: TwinningId, actor: Actor, now: Instant) -> list[WritingLine]:
     """What children of the reader's classes wrote and no teacher has let through yet, the oldest first."""
-    lines = await _lines(db, actor, now, _waits(twinning, actor.classes))
+    lines = await _lines(db, actor, now, waits(twinning, actor.classes))
     return sorted((each for each in lines if each.is_ours), key=lambda each: (each.at, each.id))
 
 
 async def count_waiting(db: AsyncSession, twinning: TwinningId, classes: Iterable[ClassId]) -> int:
     """How many that are."""
-    return await db.scalar(select(func.count()).select_from(Writing).where(_waits(twinning, classes))) or 0
+    return await db.scalar(select(func.count()).select_from(Writing).where(waits(twinning, classes))) or 0
 
 
-def _waits(twinning: TwinningId, classes: Iterable[ClassId]) -> ColumnElement[bool]:
+def waits(twinning: TwinningId, classes: Iterable[ClassId]) -> ColumnElement[bool]:
+    """Of these classes, with a newest version that nobody has decided about."""
     its_newest = (WritingVersion.writing_id == Writing.id) & (WritingVersion.number == Writing.latest)
     waits = exists().where(its_newest, WritingVersion.state == State.WAITING)
     return (Writing.twinning_id == twinning) & Writing.school_class_id.in_(list(classes)) & waits
 
 
-def _has(line: WritingLine, wanted: str) -> bool:
-    words = plain(f"{line.title}\n{line.plain}")
-    return all(term in words for term in terms_of(wanted))
-
-
-async def _answered(db: AsyncSession, actor: Actor, lines: Sequence[WritingLine], now: Instant) -> list[WritingLine]:
-    """With how many answers each has."""
-    theirs = await _seen(db, actor, now, Writing.about_id.in_([line.id for line in lines]))
-    counts = Counter(each.row.about_id for each in theirs)
-    return [replace(each, answers=counts[each.id]) for each in lines]
-
-
 @dataclass(frozen=True, slots=True)
-class _Seen:
+class Seen:
     """A writing, and the number of the version that is for the reader."""
 
     row: Writing
@@ -214,11 +153,11 @@ class _Seen:
 
 async def _lines(db: AsyncSession, actor: Actor, now: Instant, *where: ColumnElement[bool]) -> list[WritingLine]:
     """Those that the reader sees, in no order."""
-    return await _told(db, actor, await _seen(db, actor, now, *where))
+    return await told_to(db, actor, await seen_by(db, actor, now, *where))
 
 
-async def _seen(db: AsyncSession, actor: Actor, now: Instant, *where: ColumnElement[bool]) -> list[_Seen]:
-    """The same, without what they say."""
+async def seen_by(db: AsyncSession, actor: Actor, now: Instant, *where: ColumnElement[bool]) -> list[Seen]:
+    """Those that the reader sees, without what they say: it may be much."""
     rows = (await db.execute(
         select(Writing, SchoolClass).join(SchoolClass, SchoolClass.id == Writing.school_class_id).where(*where)
     )).all()  # fmt: skip
@@ -229,13 +168,13 @@ async def _seen(db: AsyncSession, actor: Actor, now: Instant, *where: ColumnElem
     for writing, its_number in await db.execute(theirs.where(WritingVersion.person_id == actor.person)):
         wrote.setdefault(writing, []).append(its_number)
     return [
-        _Seen(row, school_class, number, lacks.get(row.id, ()))
+        Seen(row, school_class, number, lacks.get(row.id, ()))
         for row, school_class in rows
         if (number := version_for(actor, row, wrote.get(row.id, ()), lacks.get(row.id, ()))) is not None
     ]
 
 
-async def _told(db: AsyncSession, actor: Actor, seen: Sequence[_Seen]) -> list[WritingLine]:
+async def told_to(db: AsyncSession, actor: Actor, seen: Sequence[Seen]) -> list[WritingLine]:
     """With what they say, in the same order."""
     wanted = {each.row.id: each.number for each in seen}
     rows = await db.execute(

@@ -34,6 +34,7 @@ writing-answers = { $count ->
         [one] Eine Antwort
        *[other] { $count } Antworten
     }
+writing-last-answer = die letzte { $ago }
 writing-waiting = { $count ->
         [one] Ein Text Ihrer Kinder wartet auf Sie. Niemand sonst sieht ihn, bevor Sie ihn durchlassen.
        *[other] { $count } Texte Ihrer Kinder warten auf Sie. Niemand sonst sieht sie, bevor Sie sie durchlassen.

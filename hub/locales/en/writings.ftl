@@ -34,6 +34,7 @@ writing-answers = { $count ->
         [one] One answer
        *[other] { $count } answers
     }
+writing-last-answer = the last one { $ago }
 writing-waiting = { $count ->
         [one] One text of your pupils waits for you. Nobody else sees it before you let it through.
        *[other] { $count } texts of your pupils wait for you. Nobody else sees them before you let them through.

@@ -34,6 +34,7 @@ writing-answers = { $count ->
         [one] Una respuesta
        *[other] { $count } respuestas
     }
+writing-last-answer = la última { $ago }
 writing-waiting = { $count ->
         [one] Un texto de su alumnado le espera. Nadie más lo ve antes de que usted lo deje pasar.
        *[other] { $count } textos de su alumnado le esperan. Nadie más los ve antes de que usted los deje pasar.

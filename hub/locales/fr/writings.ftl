@@ -34,6 +34,7 @@ writing-answers = { $count ->
         [one] Une réponse
        *[other] { $count } réponses
     }
+writing-last-answer = la dernière { $ago }
 writing-waiting = { $count ->
         [one] Un texte de vos élèves vous attend. Personne d’autre ne le voit avant que vous le laissiez passer.
        *[other] { $count } textes de vos élèves vous attendent. Personne d’autre ne les voit avant que vous les laissiez passer.

@@ -34,6 +34,7 @@ writing-answers = { $count ->
         [one] Una risposta
        *[other] { $count } risposte
     }
+writing-last-answer = l’ultima { $ago }
 writing-waiting = { $count ->
         [one] Un testo dei suoi alunni la aspetta. Nessun altro lo vede prima che lei lo lasci passare.
        *[other] { $count } testi dei suoi alunni la aspettano. Nessun altro li vede prima che lei li lasci passare.

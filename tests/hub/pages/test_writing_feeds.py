@@ -4,8 +4,8 @@ import re
 from xml.etree import ElementTree
 
 from hub.store.store import Store
-from tests.hub.pages.test_writings import agree, come, id_of, write
 from tests.hub.pages.visits import Browser, text
+from tests.hub.pages.writers import agree, come, id_of, write
 from tests.hub.world import World
 
 

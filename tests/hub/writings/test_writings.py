@@ -16,7 +16,8 @@ from hub.writings.actions import Writer
 from hub.writings.facts import WritingProblem, WritingRefused, facts_from
 from hub.writings.history import history, written_by
 from hub.writings.models import Kind, Writing
-from hub.writings.queries import Wanted, count_waiting, find, newest, shelf, shown_in, waiting
+from hub.writings.queries import count_waiting, find, newest, shown_in, waiting
+from hub.writings.shelves import Wanted, shelf
 from tests.hub.world import NOW, World
 
 TODAY = datetime.fromtimestamp(NOW / 1000, UTC).date()
