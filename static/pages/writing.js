@@ -6,6 +6,8 @@ const text = /** @type {HTMLTextAreaElement | null} */ (document.getElementById(
 /** So long nobody types before it is kept. */
 const QUIET = 1_200;
 const AGAIN = 8_000;
+/** Whoever types without a pause is kept all the same. */
+const LONGEST = 10_000;
 
 /** @param {string} name @returns {HTMLInputElement} */
 const field = (name) => /** @type {HTMLInputElement} */ (form?.elements.namedItem(name));
@@ -15,7 +17,9 @@ const typed = () => JSON.stringify(["title", "text", "language"].map((name) => f
 
 let kept = form ? typed() : "";
 let timer = 0;
-let isKeeping = false;
+let waitsSince = 0;
+/** What is on its way just now. @type {Promise<void> | null} */
+let keeping = null;
 let isApart = false;
 
 /** @param {string} what */
@@ -29,7 +33,12 @@ function tell(what) {
 /** @param {number} after */
 function soon(after = QUIET) {
   clearTimeout(timer);
-  timer = window.setTimeout(keep, after);
+  const now = Date.now();
+  waitsSince ||= now;
+  timer = window.setTimeout(() => {
+    waitsSince = 0;
+    keep();
+  }, Math.max(0, Math.min(after, waitsSince + LONGEST - now)));
 }
 
 /** @param {boolean} isLeaving */
@@ -40,14 +49,16 @@ const send = (isLeaving) =>
     keepalive: isLeaving && (text?.value.length ?? 0) < 20_000, // browsers refuse more than 64 kB then
   });
 
-/** Keeps what stands there; what is not acknowledged is sent again. */
-async function keep() {
-  if (!form || isKeeping || form.dataset.sent) return;
+/** Keeps what stands there; what is not acknowledged is sent again. @param {boolean} isLeaving */
+function keep(isLeaving = false) {
+  if (!form || keeping || form.dataset.sent || typed() === kept) return;
+  keeping = keepNow(isLeaving).finally(() => (keeping = null));
+}
+
+/** @param {boolean} isLeaving */
+async function keepNow(isLeaving) {
   const now = typed();
-  if (now === kept) return;
-  isKeeping = true;
-  const answer = await send(false).catch(() => null);
-  isKeeping = false;
+  const answer = await send(isLeaving).catch(() => null);
   if (answer?.ok) {
     field("revision").value = String((await answer.json()).revision);
     kept = now;
@@ -105,15 +116,17 @@ if (form && text) {
   form.addEventListener("input", () => soon());
   form.addEventListener("change", () => soon());
   addEventListener("online", () => soon(0));
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden" && !form.dataset.sent && !isKeeping && typed() !== kept) {
-      const now = typed();
-      void send(true).then(async (answer) => {
-        if (!answer.ok) return;
-        field("revision").value = String((await answer.json()).revision);
-        kept = now;
-      }).catch(() => null);
-    }
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep(true));
+  form.addEventListener("submit", (event) => {
+    clearTimeout(timer);
+    if (!keeping) return;
+    // What is on its way arrives first: it must not come back as a draft after the text was handed in.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void keeping.then(() => {
+      clearTimeout(timer);
+      form.requestSubmit(/** @type {HTMLButtonElement | null} */ (event.submitter));
+    });
   });
   form.addEventListener("click", (event) => {
     const pressed = event.target instanceof Element ? event.target.closest("button") : null;

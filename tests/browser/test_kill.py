@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.door import DoorPage
+from tests.browser.objects.home import at_home
 from tests.browser.objects.live import LivePage
 from tests.browser.patience import until
 from tests.browser.windows import Windows
@@ -57,6 +58,10 @@ def test_everything_acknowledged_is_there_after_kill_9_and_the_pages_rejoin(hub:
     promised_too = {name: numbered(evora.wire.acknowledged(name)) for name in CHANNELS}
     assert len(promised["chat"]) == len(promised_too["page-2"]) == 5
     welcomes = [live.welcomes for live in (niort, evora)]
+    desk, home = at_home(windows, hub, "teacher", "Brno")
+    desk.page.goto(f"{home}/write/post")
+    desk.page.get_by_label("Title").fill("A draft")
+    expect(desk.page.get_by_text("Kept as a draft", exact=True)).to_be_visible()
 
     niort.panel.field.fill("said as the light went out")
     niort.panel.field.press("Enter")
@@ -64,6 +69,8 @@ def test_everything_acknowledged_is_there_after_kill_9_and_the_pages_rejoin(hub:
     expect(evora.page.get_by_text(EN("live-away"))).to_be_visible()
     evora.panel.field.fill("said in the dark")
     evora.panel.field.press("Enter")
+    desk.page.get_by_label("The text").fill("written in the dark")
+    expect(desk.page.get_by_text("Not kept yet")).to_be_visible()
     hub.start()
 
     for live, before in zip((niort, evora), welcomes, strict=True):
@@ -78,6 +85,9 @@ def test_everything_acknowledged_is_there_after_kill_9_and_the_pages_rejoin(hub:
     niort.hears("Évora")
     evora.sees("Niort")
     evora.sees("Brno")
+    expect(desk.page.get_by_text("Kept as a draft", exact=True)).to_be_visible()
+    desk.page.goto(f"{home}/drafts")
+    expect(desk.page.get_by_text("written in the dark")).to_be_visible()
 
     # Somebody who knows nothing reads it all anew: the same numbers carry the same facts.
     witness = come_in(windows, hub, "Chania")

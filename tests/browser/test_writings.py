@@ -1,6 +1,5 @@
 """What classes write, in browsers: a child's post keeps itself, waits for its teacher, and is answered by a partner."""
 
-import re
 from urllib.parse import urlsplit
 
 import pytest
@@ -8,31 +7,15 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.axe import findings
 from tests.browser.demo_hub import DemoHub
+from tests.browser.objects.home import at_home
 from tests.browser.patience import until
-from tests.browser.windows import Window, Windows
-
-HOME = re.compile(r"/twinnings/[0-9a-f-]{36}$")
+from tests.browser.windows import Windows
 
 pytestmark = pytest.mark.timeout(180)
 
 
-def come(windows: Windows, demo: DemoHub, role: str, label: str) -> tuple[Window, str]:
-    """Somebody at the home of their twinning; the window and its address there."""
-    window, link = windows.open(), demo.link(role, label).url
-    origin = link.split("/enter", 1)[0]
-    page = window.page
-    page.goto(link.partition("&")[0])
-    page.wait_for_url(lambda url: "/enter" not in url)
-    window.speak(origin, "en")
-    page.goto(f"{origin}/twinnings")
-    if not HOME.search(page.url):
-        links = page.locator("main a").evaluate_all("(all) => all.map((one) => one.href)")
-        page.goto(next(link for link in links if HOME.search(link)))
-    return window, page.url
-
-
 def test_a_childs_post_from_the_draft_to_a_spoken_answer(windows: Windows, demo: DemoHub) -> None:
-    child, home = come(windows, demo, "pupil", "Evora")
+    child, home = at_home(windows, demo, "pupil", "Evora")
     page = child.page
     page.get_by_role("link", name="Blog", exact=True).click()
     page.get_by_role("link", name="Write a post").click()
@@ -55,13 +38,13 @@ def test_a_childs_post_from_the_draft_to_a_spoken_answer(windows: Windows, demo:
     expect(page.get_by_text("Your teacher reads it first, then")).to_be_visible()
     post = page.url
 
-    teacher = come(windows, demo, "teacher", "Evora")[0].page
+    teacher = at_home(windows, demo, "teacher", "Evora")[0].page
     teacher.get_by_role("link", name="Read", exact=True).click()
     assert findings(teacher) == []
     teacher.locator("article", has_text="The whale in the yard").get_by_role("button", name="Let it through").click()
     expect(teacher.get_by_text("The whale in the yard")).to_be_hidden()
 
-    partner = come(windows, demo, "teacher", "Niort")[0].page
+    partner = at_home(windows, demo, "teacher", "Niort")[0].page
     partner.goto(partner.url.split("/twinnings")[0] + urlsplit(post).path)
     expect(partner.locator(".writing-body img")).to_be_visible()
     answer(partner)
