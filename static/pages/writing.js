@@ -136,8 +136,9 @@ if (form && text) {
       const words = (pressed.dataset.words ?? "").replaceAll("[", "(").replaceAll("]", ")");
       const line = text.value.indexOf("\n", text.selectionEnd); // a picture stands on a line of its own, below this one
       const at = line < 0 ? text.value.length : line;
-      const before = text.value.slice(0, at).trim();
-      put(`${before ? "\n\n" : ""}![${words}](material:${pressed.value})\n`, at, at);
+      const before = text.value.slice(0, at);
+      const gap = !before.trim() || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
+      put(`${gap}![${words}](material:${pressed.value})\n`, at, at);
     }
   });
   document.getElementById("look")?.focus();
