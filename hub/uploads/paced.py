@@ -9,7 +9,8 @@ from quart.asgi import ASGIHTTPConnection
 from quart.wrappers.request import Body
 from werkzeug.exceptions import RequestEntityTooLarge
 
-MOST_WAITING_BYTES: Final = 1 << 20
+MOST_WAITING_BYTES: Final = 1 << 18
+"""What waits is handed out as one piece, and a form's parser refuses one of more than 500,000 bytes."""
 
 
 class PacedBody(Body):
