@@ -71,9 +71,10 @@ class Director:
         return [
             Wanted(TrackKey(publisher.peer, source, kind), publisher.seat, publisher.stream_of(source))
             for publisher in self._publishers.values()
-            if publisher.room == subscriber.room and publisher.peer != subscriber.peer
+            if publisher.room == subscriber.room
             for source, kind in publisher.media
-            if publisher.seat != subscriber.seat or (source, kind) == ("second", "video")
+            if publisher.seat != subscriber.seat
+            or (publisher.peer != subscriber.peer and (source, kind) == ("second", "video"))
         ]
 
     def choose(self, subscriber: Subscriber) -> None:
