@@ -211,7 +211,7 @@ def test_a_tap_colours_a_region_of_a_sheet_for_everybody(demo: DemoHub, windows:
     page.get_by_role("button", name=EN("board-print-cat"), exact=True).click()
     page.keyboard.press("Escape")
     number = int(board.canvas.get_attribute("data-page") or 0)
-    other = DoorPage.by_link(windows.open(), demo.link("teacher", "Chania"), EN).enter()
+    other = DoorPage.by_link(windows.open(), demo.link("teacher", "Niort"), EN).enter()
     other.board().turn_to(number)
     board.choose("tool", "fill")
     board.choose("colour", "orange")

@@ -130,6 +130,7 @@ def test_a_lesson_is_led_by_its_run_sheet_to_its_film(windows: Windows, hub: Dem
     lead.page.goto(f"{lead.page.url}/replay")
     replay = lead.page.locator('.replay[data-state="ready"]')
     replay.get_by_role("radio", name=FR("board-page", number=2)).check(force=True)
+    expect(replay).to_be_visible()  # that page, read
     assert film_of(lead.page, tmp_path / "animals")["video"] > 1
 
 

@@ -47,8 +47,9 @@ export class Record {
     this.#word = setTimeout(() => (word.textContent = ""), WORD_MS);
   }
 
-  /** A sentence that is only heard. @param {string} sentence */
+  /** A sentence that is only heard; that somebody drew something does not talk over it. @param {string} sentence */
   say(sentence) {
+    this.#drew.clear();
     this.#places.spoken.textContent = sentence;
   }
 
@@ -89,13 +90,11 @@ export class Record {
   }
 
   #tell() {
+    this.#sentence = undefined;
+    if (!this.#drew.size) return;
     const who = new Intl.ListFormat(document.documentElement.lang || "en").format(this.#drew);
-    this.#drew.clear();
     this.say(this.#text("board-drew", { who }));
-    this.#sentence = setTimeout(() => {
-      this.#sentence = undefined;
-      if (this.#drew.size) this.#tell();
-    }, BETWEEN_SENTENCES_MS);
+    this.#sentence = setTimeout(() => this.#tell(), BETWEEN_SENTENCES_MS);
   }
 
   /**
