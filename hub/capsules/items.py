@@ -12,7 +12,7 @@ from hub.consent.ledger import Kind as Consent
 from hub.consent.ledger import Tag
 from hub.materials.files import MaterialFiles
 from hub.materials.models import Kind, Material, MaterialFile, MaterialTag
-from hub.materials.queries import shown_in
+from hub.materials.queries import caption_in, shown_in
 from hub.parcels.codes import read_code
 from hub.people.models import Person
 from hub.store.tables import Instant
@@ -59,10 +59,7 @@ class Item:
 
     def caption(self, language: str) -> tuple[str, str]:
         """The words below it and their language, those of the reader first."""
-        for tag in (language, *self.captions):
-            if tag in self.captions:
-                return tag, self.captions[tag]
-        return "", ""
+        return caption_in(self.captions, language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,14 @@ PAGE: Final = 48
 """So many pictures stand on one page of a gallery."""
 
 
+def caption_in(captions: Mapping[str, str], language: str) -> tuple[str, str]:
+    """The words below a material and their language, those of the reader first; empty where there are none."""
+    for tag in (language, *captions):
+        if tag in captions:
+            return tag, captions[tag]
+    return "", ""
+
+
 @dataclass(frozen=True, slots=True)
 class Author:
     """Who gave it: a teacher's name, or a pupil's pseudonym."""
@@ -70,10 +78,7 @@ class MaterialLine:
 
     def caption(self, language: str) -> tuple[str, str]:
         """The words below it and their language, those of the reader first."""
-        for tag in (language, *self.captions):
-            if tag in self.captions:
-                return tag, self.captions[tag]
-        return "", ""
+        return caption_in(self.captions, language)
 
 
 @dataclass(frozen=True, slots=True)
