@@ -74,7 +74,7 @@ class CalendarView:
 
 @dataclass(frozen=True, slots=True)
 class DoorShown:
-    """A door that stands open for all classes of a twinning, with a material's id, words, or both."""
+    """A door that stands open for all classes of a twinning, with a material's id, words or both; or a closed one."""
 
     number: int
     day: date
@@ -90,7 +90,14 @@ class CalendarShown:
 
     calendar: CalendarId
     title: str
-    doors: Sequence[DoorShown]
+    doors: list[DoorShown]
+    closed: list[DoorShown]
+    """Those that some class has still closed: whose they are and for which day, and nothing of what is behind."""
+
+    @property
+    def words_out(self) -> set[str]:
+        """Names of the doors with words that may leave the twinning."""
+        return {f"{self.calendar}/{each.number}" for each in self.doors if each.words}
 
 
 async def view_of(db: AsyncSession, calendar: DoorCalendar, actor: Actor, now: Instant) -> CalendarView:
@@ -125,19 +132,20 @@ async def opened_in(db: AsyncSession, twinning: TwinningId, now: Instant) -> lis
     """What all of a twinning see today, for whatever leaves it: the oldest calendar first."""
     zones = await zones_of(db, twinning)
     materials = {each.id for each in await shown_in(db, twinning, now)}
-    theirs = select(DoorCalendar).where(DoorCalendar.twinning_id == twinning)
-    shown: list[CalendarShown] = []
-    for calendar in await db.scalars(theirs.order_by(DoorCalendar.first_on, DoorCalendar.id)):
-        doors = [
-            DoorShown(
-                each.number, morning(calendar, each.number).day, each.school_class_id,
-                each.material_id if each.material_id in materials else None, each.words, each.language,
-            )
-            for each in await _doors(db, [calendar])
-            if now >= max(morning(calendar, each.number).comes(zone) for zone in zones)
-        ]  # fmt: skip
-        shown.append(CalendarShown(calendar.id, calendar.title, doors))
-    return shown
+    theirs = select(DoorCalendar).where(DoorCalendar.twinning_id == twinning, DoorCalendar.created_at <= now)
+    calendars = (await db.scalars(theirs.order_by(DoorCalendar.first_on, DoorCalendar.id))).all()
+    shown = {each.id: CalendarShown(each.id, each.title, [], []) for each in calendars}
+    opening = {each.id: each for each in calendars}
+    for each in await _doors(db, calendars):
+        opens = morning(opening[each.calendar_id], each.number)
+        into = shown[each.calendar_id]
+        if now >= max(opens.comes(zone) for zone in zones):
+            material = each.material_id if each.material_id in materials else None
+            told = DoorShown(each.number, opens.day, each.school_class_id, material, each.words, each.language)
+            into.doors.append(told)
+        else:
+            into.closed.append(DoorShown(each.number, opens.day, each.school_class_id, None, "", ""))
+    return list(shown.values())
 
 
 async def _views(db: AsyncSession, calendars: Sequence[DoorCalendar], actor: Actor, now: Instant) -> list[CalendarView]:

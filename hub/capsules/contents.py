@@ -4,7 +4,19 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
 from hub.capsules.section import Section
-from hub.capsules.sections import boards, classes, lessons, mascots, materials, parcels, polls, sounds, writings
+from hub.capsules.sections import (
+    boards,
+    classes,
+    doors,
+    lessons,
+    mascots,
+    materials,
+    parcels,
+    polls,
+    postcards,
+    sounds,
+    writings,
+)
 from hub.capsules.source import Source
 
 Teller = Callable[[Source], Awaitable[Section | None]]
@@ -19,6 +31,8 @@ TELLERS: Final[Sequence[Teller]] = (
     sounds.section,
     writings.section,
     parcels.section,
+    postcards.section,
+    doors.section,
     mascots.section,
 )
 

@@ -20,8 +20,8 @@ KEPT_MS: Final = 7 * 24 * 3_600_000
 class Capsule(Base):
     """One of a twinning: a worker has it until `leased_until`, until it is made or a `problem` ends it.
 
-    `owes` are the consents on which it stands, `shows` the materials and writings in it: once one
-    is withdrawn, it goes.
+    `owes` are the consents on which it stands, `shows` the materials, writings, postcards
+    and doors with words in it: once one is withdrawn, it goes.
     """
 
     __tablename__ = "capsule"

@@ -8,11 +8,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.advent.queries import opened_in
 from hub.capsules.models import Capsule
 from hub.consent.ledger import Kind, Tag, missing
 from hub.consent.queries import given_now
 from hub.materials.queries import shown_in
 from hub.people.models import Person
+from hub.postcards.queries import sent_in
 from hub.retention.table import ROOMS
 from hub.schools.models import School, SchoolClass
 from hub.store.tables import Instant
@@ -45,6 +47,8 @@ async def may_go_out(db: AsyncSession, capsule: Capsule, now: Instant) -> bool:
         return True
     shown = {each.id for each in await shown_in(db, capsule.twinning_id, now)}
     shown |= {each.id for each in await writings_shown_in(db, capsule.twinning_id, now)}
+    shown |= {each.id for each in await sent_in(db, capsule.twinning_id, now)}
+    shown |= {name for each in await opened_in(db, capsule.twinning_id, now) for name in each.words_out}
     return shown.issuperset(capsule.shows)
 
 

@@ -16,6 +16,8 @@ from rooms.rights import Actor
 
 MOST_OFFERED = 60
 """Pictures in the form, the newest first."""
+LONG = 260
+"""Letters of all its languages together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,12 @@ class PostcardLine:
     @property
     def is_long(self) -> bool:
         """Its words need smaller letters."""
-        return sum(map(len, self.words.values())) > 260
+        return is_long(self.words)
+
+
+def is_long(words: Mapping[str, str]) -> bool:
+    """So much needs smaller letters beside the address."""
+    return sum(map(len, words.values())) > LONG
 
 
 async def pictures_and_sounds(
@@ -56,6 +63,15 @@ async def pictures_and_sounds(
 async def postcards_of(db: AsyncSession, twinning: TwinningId, actor: Actor, now: Instant) -> list[PostcardLine]:
     """All of a twinning that the reader, who takes part in it, may see; the newest first."""
     return await _lines(db, actor, now, Postcard.twinning_id == twinning)
+
+
+async def sent_in(db: AsyncSession, twinning: TwinningId, now: Instant) -> list[Postcard]:
+    """Those whose picture all of a twinning see today, the oldest first: for whatever leaves it."""
+    seen = {each.id for each in await shown_in(db, twinning, now)}
+    rows = await db.scalars(
+        select(Postcard).where(Postcard.twinning_id == twinning, Postcard.at <= now).order_by(Postcard.at, Postcard.id)
+    )
+    return [each for each in rows.all() if each.picture_id in seen]
 
 
 async def postcards_for(db: AsyncSession, envelope: EnvelopeId, actor: Actor, now: Instant) -> list[PostcardLine]:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from hub.capsules.items import Item
 from hub.capsules.section import Page, Section, named
+from hub.capsules.sections.postcards import Card, cards_of
 from hub.capsules.source import Source
 from hub.parcels.models import Envelope, Exchange
 from hub.parcels.queries import EnvelopeLine, envelopes_where
@@ -16,12 +17,13 @@ from rooms.ids import ClassId
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """An envelope, how far it came, and what both classes showed of it."""
+    """An envelope, how far it came, what both classes showed of it, and the digital cards that went in its place."""
 
     giver: ClassId
     receiver: ClassId
     state: State | None
     items: Sequence[Item]
+    cards: Sequence[Card]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +53,18 @@ class Told:
     @property
     def shown(self) -> Sequence[Sent]:
         """Those of which there is something to see."""
-        return [each for each in self.sent.values() if each.items]
+        return [each for each in self.sent.values() if each.items or each.cards]
 
 
 async def section(source: Source) -> Section | None:
     """No address is in it, and no code: whoever finds a label with one shall not come further by this."""
     async with source.stores.store.reading() as db:
+        cards = await cards_of(source, db)
         rows = select(Exchange).where(Exchange.twinning_id == source.twinning, Exchange.created_at < source.moment)
         found = (await db.scalars(rows.order_by(Exchange.created_at, Exchange.id))).all()
         told = [
             Told(number, each.title, each.kind, {
-                (line.giver, line.receiver): _sent(source, line)
+                (line.giver, line.receiver): _sent(source, line, cards)
                 for line in await envelopes_where(db, Envelope.exchange_id == each.id)
             })
             for number, each in enumerate(found, start=1)
@@ -79,8 +82,9 @@ async def section(source: Source) -> Section | None:
     )
 
 
-def _sent(source: Source, line: EnvelopeLine) -> Sent:
+def _sent(source: Source, line: EnvelopeLine, cards: Sequence[Card]) -> Sent:
     said = {state for state, saying in line.story.said.items() if saying.at < source.moment}
     furthest = (State.OPENED, State.RECEIVED, State.LOST, State.POSTED, State.MADE)
     state = next((each for each in furthest if each in said), None)
-    return Sent(line.giver, line.receiver, state, source.items.told_of(line.code))
+    instead = [each for each in cards if each.envelope == line.envelope]
+    return Sent(line.giver, line.receiver, state, source.items.told_of(line.code), instead)

@@ -23,7 +23,7 @@ capsule-problem-disk-full = Auf der Festplatte des Hubs war kein Platz mehr. Sag
 capsule-problem-too-large = Zusammen haben die Dateien mehr als 3 GB, zu viel für eine Zeitkapsel. Ziehen Sie ein paar Filme zurück und versuchen Sie es dann noch einmal.
 capsule-problem-broken = Es hat trotz mehrerer Versuche nicht geklappt. Sagen Sie es bitte der Person, die den Hub betreut.
 capsule-inside = Was darin ist
-capsule-holds = Die Klassen und ihre Orte, Ihre Stunden mit ihrem Ablauf, die Tafeln zum Abspielen, Abstimmungen, Karten und Maskottchen, und alles, was Sie alle sehen: Zeichnungen, Fotos, Texte, Töne und Filme mit ihren Worten und Alben.
+capsule-holds = Die Klassen und ihre Orte, Ihre Stunden mit ihrem Ablauf, die Tafeln zum Abspielen, Abstimmungen, Karten, Postkarten, Türchenkalender und Maskottchen, und alles, was Sie alle sehen: Zeichnungen, Fotos, Texte, Töne und Filme mit ihren Worten und Alben.
 capsule-make = Zeitkapsel erstellen
 capsule-consents = Zuerst die Kinder
 capsule-consents-how = Nur was heute alle Klassen sehen, kommt hinein. Was eine Lehrkraft noch nicht gezeigt hat und was ein Kind zeigt, dessen Eltern nicht einverstanden sind, bleibt draußen. Was Sie geholt haben, liegt in Ihren Händen: Nehmen Eltern eine Einwilligung zurück, löschen Sie die alten Kopien und erstellen Sie eine neue Zeitkapsel.
@@ -67,6 +67,22 @@ capsule-arrived =
         [one] eine angekommen
        *[other] { $count } angekommen
     }
+capsule-doors-count =
+    { $count ->
+        [one] Ein offenes Türchen
+       *[other] { $count } offene Türchen
+    }
+capsule-postcards-count =
+    { $count ->
+        [one] Eine Postkarte
+       *[other] { $count } Postkarten
+    }
+capsule-card-instead = Anstelle einer Sendung, die verloren ging
+capsule-doors-open = Die Türchen sind noch einmal zu: Öffnen Sie eins nach dem anderen.
+capsule-doors-closed = Was hinter einem geschlossenen Türchen ist, war für jemanden noch eine Überraschung, als diese Zeitkapsel erstellt wurde.
+capsule-door-of = Türchen { $number }, von { $who }
+capsule-door-empty = Türchen { $number }, von { $who }: offen, dahinter ist nichts zu sehen
+capsule-door-closed = Türchen { $number }, von { $who }: noch geschlossen
 capsule-mascots-count =
     { $count ->
         [one] Ein Pass

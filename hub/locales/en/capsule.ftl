@@ -23,7 +23,7 @@ capsule-problem-disk-full = There was no room left on the hub’s disk. Please t
 capsule-problem-too-large = Together the files have more than 3 GB, too much for one capsule. Withdraw a few films, then try again.
 capsule-problem-broken = It did not work, although we tried several times. Please tell whoever runs the hub.
 capsule-inside = What is in it
-capsule-holds = The classes and their towns, your lessons with their run sheets, the boards to be played again, votes, cards and mascots, and whatever all of you see: drawings, photos, texts, sounds and films with their captions and albums.
+capsule-holds = The classes and their towns, your lessons with their run sheets, the boards to be played again, votes, cards, postcards, calendars of doors and mascots, and whatever all of you see: drawings, photos, texts, sounds and films with their captions and albums.
 capsule-make = Make the capsule
 capsule-consents = Children first
 capsule-consents-how = Only what all classes see today goes into it. Whatever a teacher has not shown yet, and whatever shows a child whose parents do not agree, stays out. What has been fetched lies in your hands: when parents take a consent back, delete the old copies and make a new capsule.
@@ -67,6 +67,22 @@ capsule-arrived =
         [one] one arrived
        *[other] { $count } arrived
     }
+capsule-doors-count =
+    { $count ->
+        [one] One open door
+       *[other] { $count } open doors
+    }
+capsule-postcards-count =
+    { $count ->
+        [one] One postcard
+       *[other] { $count } postcards
+    }
+capsule-card-instead = In place of one that got lost
+capsule-doors-open = The doors are shut once more: open them one by one.
+capsule-doors-closed = What is behind a closed door was still a surprise for somebody when this capsule was made.
+capsule-door-of = Door { $number }, from { $who }
+capsule-door-empty = Door { $number }, from { $who }: open, nothing to see behind it
+capsule-door-closed = Door { $number }, from { $who }: still closed
 capsule-mascots-count =
     { $count ->
         [one] One passport

@@ -23,7 +23,7 @@ capsule-problem-disk-full = No quedaba sitio en el disco del hub. Avise a quien 
 capsule-problem-too-large = Juntos, los archivos pasan de 3 GB: es demasiado para una cápsula. Retire algunas películas y vuelva a intentarlo.
 capsule-problem-broken = No ha funcionado, a pesar de varios intentos. Avise a quien cuida del hub.
 capsule-inside = Qué contiene
-capsule-holds = Las clases y sus ciudades, sus sesiones con su guion, las pizarras para volver a verlas, votaciones, tarjetas y mascotas, y todo lo que ven todos: dibujos, fotos, textos, sonidos y películas, con sus leyendas y álbumes.
+capsule-holds = Las clases y sus ciudades, sus sesiones con su guion, las pizarras para volver a verlas, votaciones, tarjetas, postales, calendarios de puertas y mascotas, y todo lo que ven todos: dibujos, fotos, textos, sonidos y películas, con sus leyendas y álbumes.
 capsule-make = Preparar la cápsula
 capsule-consents = Primero, los niños
 capsule-consents-how = Solo entra lo que hoy ven todas las clases. Lo que un docente aún no ha mostrado, y lo que muestra a un niño cuyos padres no están de acuerdo, se queda fuera. Lo que ya se ha recogido está en sus manos: si unos padres retiran su consentimiento, borre las copias antiguas y prepare una cápsula nueva.
@@ -67,6 +67,22 @@ capsule-arrived =
         [one] uno ha llegado
        *[other] { $count } han llegado
     }
+capsule-doors-count =
+    { $count ->
+        [one] Una puerta abierta
+       *[other] { $count } puertas abiertas
+    }
+capsule-postcards-count =
+    { $count ->
+        [one] Una postal
+       *[other] { $count } postales
+    }
+capsule-card-instead = En lugar de un envío que se perdió
+capsule-doors-open = Las puertas están cerradas otra vez: ábralas una a una.
+capsule-doors-closed = Lo que hay detrás de una puerta cerrada todavía era una sorpresa para alguien cuando se preparó esta cápsula.
+capsule-door-of = Puerta { $number }, de { $who }
+capsule-door-empty = Puerta { $number }, de { $who }: abierta, sin nada que ver detrás
+capsule-door-closed = Puerta { $number }, de { $who }: todavía cerrada
 capsule-mascots-count =
     { $count ->
         [one] Un pasaporte

@@ -23,7 +23,7 @@ capsule-problem-disk-full = Il n’y avait plus de place sur le disque du hub. P
 capsule-problem-too-large = L’ensemble des fichiers dépasse 3 Go, c’est trop pour une capsule. Retirez quelques films, puis réessayez.
 capsule-problem-broken = Cela n’a pas marché, malgré plusieurs essais. Prévenez la personne qui s’occupe du hub.
 capsule-inside = Ce qu’elle contient
-capsule-holds = Les classes et leurs villes, vos séances avec leur déroulé, les tableaux à rejouer, les votes, les cartes et les mascottes, et tout ce que vous voyez tous : dessins, photos, textes, sons et films, avec leurs légendes et leurs albums.
+capsule-holds = Les classes et leurs villes, vos séances avec leur déroulé, les tableaux à rejouer, les votes, les cartes, les cartes postales, les calendriers à portes et les mascottes, et tout ce que vous voyez tous : dessins, photos, textes, sons et films, avec leurs légendes et leurs albums.
 capsule-make = Préparer la capsule
 capsule-consents = Les enfants d’abord
 capsule-consents-how = N’y entre que ce que toutes les classes voient aujourd’hui. Ce qu’un enseignant n’a pas encore montré, et ce qui montre un enfant dont les parents ne sont pas d’accord, reste dehors. Une fois récupérée, la capsule est entre vos mains : si des parents retirent leur accord, effacez les anciennes copies et préparez-en une nouvelle.
@@ -63,6 +63,22 @@ capsule-parcels-count =
        *[other] { $count } envois
     }
 capsule-arrived = { $count } à destination
+capsule-doors-count =
+    { $count ->
+        [one] Une porte ouverte
+       *[other] { $count } portes ouvertes
+    }
+capsule-postcards-count =
+    { $count ->
+        [one] Une carte postale
+       *[other] { $count } cartes postales
+    }
+capsule-card-instead = À la place d’un envoi qui s’est perdu
+capsule-doors-open = Les portes sont refermées : rouvrez-les une à une.
+capsule-doors-closed = Ce qui se trouve derrière une porte fermée était encore une surprise pour quelqu’un quand cette capsule a été préparée.
+capsule-door-of = Porte { $number }, de { $who }
+capsule-door-empty = Porte { $number }, de { $who } : ouverte, rien à voir derrière
+capsule-door-closed = Porte { $number }, de { $who } : encore fermée
 capsule-mascots-count =
     { $count ->
         [one] Un passeport

@@ -23,7 +23,7 @@ capsule-problem-disk-full = Sul disco dell’hub non c’era più posto. Avvisi 
 capsule-problem-too-large = Insieme i file superano i 3 GB, troppo per una capsula. Ritiri qualche film, poi riprovi.
 capsule-problem-broken = Non ha funzionato, nonostante più tentativi. Avvisi chi si occupa dell’hub.
 capsule-inside = Che cosa contiene
-capsule-holds = Le classi e le loro città, le vostre lezioni con la loro scaletta, le lavagne da rivedere, le votazioni, le cartoline e le mascotte, e tutto ciò che vedete tutti: disegni, foto, testi, suoni e film, con le loro didascalie e i loro album.
+capsule-holds = Le classi e le loro città, le vostre lezioni con la loro scaletta, le lavagne da rivedere, le votazioni, le buste, le cartoline, i calendari di porticine e le mascotte, e tutto ciò che vedete tutti: disegni, foto, testi, suoni e film, con le loro didascalie e i loro album.
 capsule-make = Preparare la capsula
 capsule-consents = Prima i bambini
 capsule-consents-how = Vi entra solo ciò che oggi vedono tutte le classi. Ciò che un insegnante non ha ancora mostrato, e ciò che mostra un bambino i cui genitori non sono d’accordo, resta fuori. Ciò che è stato preso è nelle sue mani: se dei genitori ritirano un consenso, cancelli le vecchie copie e prepari una nuova capsula.
@@ -63,6 +63,22 @@ capsule-parcels-count =
        *[other] { $count } buste
     }
 capsule-arrived = { $count } a destinazione
+capsule-doors-count =
+    { $count ->
+        [one] Una porticina aperta
+       *[other] { $count } porticine aperte
+    }
+capsule-postcards-count =
+    { $count ->
+        [one] Una cartolina
+       *[other] { $count } cartoline
+    }
+capsule-card-instead = Al posto di un invio andato perso
+capsule-doors-open = Le porticine sono di nuovo chiuse: le riapra una alla volta.
+capsule-doors-closed = Ciò che sta dietro una porticina chiusa era ancora una sorpresa per qualcuno quando questa capsula è stata preparata.
+capsule-door-of = Porticina { $number }, da { $who }
+capsule-door-empty = Porticina { $number }, da { $who }: aperta, dietro non c’è niente da vedere
+capsule-door-closed = Porticina { $number }, da { $who }: ancora chiusa
 capsule-mascots-count =
     { $count ->
         [one] Un passaporto

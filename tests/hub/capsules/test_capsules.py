@@ -16,18 +16,13 @@ from hub.capsules.files import CapsuleFiles, slug_of
 from hub.capsules.making import MOST_BYTES, Making
 from hub.capsules.models import Capsule
 from hub.capsules.queries import left_at, may_go_out
-from hub.capsules.site import Press
-from hub.capsules.source import Stores
 from hub.consent.actions import enter
 from hub.consent.ledger import Kind as Consent
 from hub.consent.ledger import Tag
-from hub.kits.shelf import Shelf
 from hub.materials.actions import Giver, give, show, withdraw
 from hub.materials.facts import Facts
-from hub.materials.files import Bounds, MaterialFiles
+from hub.materials.files import MaterialFiles
 from hub.materials.preparing import Preparing
-from hub.pages.assets import Assets
-from hub.pages.texts import Catalogues
 from hub.runsheets.models import RunStep
 from hub.sessions.departure import leave
 from hub.sounds import actions as sounds
@@ -35,7 +30,7 @@ from hub.sounds.facts import Thing
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
 from hub.twinnings.models import Twinning
-from hub.uploads.vault import LEAST_FREE_BYTES, Vault
+from hub.uploads.vault import LEAST_FREE_BYTES
 from hub.writings import actions as writings
 from hub.writings.facts import facts_from
 from hub.writings.models import Kind
@@ -56,35 +51,6 @@ FETCHES = re.compile(
     re.I,
 )
 """What a page that is opened from a disk may not do."""
-
-
-@pytest.fixture(scope="session")
-def press() -> Press:
-    return Press.of(Assets(), Catalogues())
-
-
-@pytest.fixture
-def stock(any_store: Store, tmp_path: Path) -> MaterialFiles:
-    return MaterialFiles(any_store, tmp_path / "data", Bounds(2 * MEGABYTE, 4 * MEGABYTE, 8 * MEGABYTE))
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> CapsuleFiles:
-    return CapsuleFiles(tmp_path / "data")
-
-
-@pytest.fixture
-def making(
-    any_store: Store, stock: MaterialFiles, made: CapsuleFiles, press: Press, clock: Clock, tmp_path: Path
-) -> Making:
-    data = tmp_path / "data"
-    stores = Stores(any_store, Shelf(data), stock, Vault(data))
-    return Making(stores, made, lambda: press, clock, structlog.get_logger())
 
 
 async def arriving(content: bytes) -> AsyncIterator[bytes]:
