@@ -40,13 +40,13 @@ POSTCARDS: Final = (
     ("rui", "camille", "demo-3", "", {
         "pt": "Olá, Niort! Aqui cantamos todas as noites à lua. E vocês, o que cantam?",
         "fr": "Bonjour Niort ! Ici, nous chantons chaque soir pour la lune. Et vous, que chantez-vous ?",
-    }, False),
+    }, 0),
     ("camille", "eleni", "demo-made", "demo-1", {
         "fr": "Chère classe de La Canée, voici un sapin et un air de flûte pour l’hiver.",
         "en": "Dear class in Chania, here are a fir tree and a tune on the flute for winter.",
-    }, True),
+    }, 1),
 )  # fmt: skip
-"""From whom, to whom, by which picture and sound, with which words, and whether it was opened."""
+"""From whom, to whom, by which picture and sound, with which words, and how many days ago it was opened (0: not yet)."""
 
 
 async def write_souvenirs(store: Store, files: MaterialFiles, demo: Demo, now: Instant) -> None:
@@ -124,8 +124,8 @@ async def _write_postcards(store: Store, demo: Demo, now: Instant) -> None:
                     words=words,
                     person_id=giver.actor.person,
                     once=f"demo-postcard-{who}",
-                    at=now,
-                    opened_at=now if opened else None,
+                    at=Instant(now - 2 * opened * DAY),
+                    opened_at=Instant(now - opened * DAY) if opened else None,
                 )
             )
 

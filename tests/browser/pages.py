@@ -8,7 +8,7 @@ STRANGER, TEACHER, KEEPER, PUPIL = "stranger", "teacher", "keeper", "pupil"
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A page of somebody: `address` where nothing in it changes, or a link that stands on the sight `on`.
+    """A page of somebody: `address` where nothing in it changes, or the `nth` such link on the sight `on`.
 
     `{id}` in an address is a number of ours, `{word}` a name, `{code}` what stands on an envelope, `{number}` a door.
     """
@@ -16,6 +16,7 @@ class Sight:
     who: str
     address: str
     on: str = ""
+    nth: int = 0
 
 
 OUTSIDE: Final[dict[str, Sight]] = {
@@ -90,7 +91,8 @@ OF_TWINNINGS: Final[dict[str, Sight]] = {
     "addresses": Sight(TEACHER, "/exchanges/{id}/addresses", on="exchange"),
     "postcards": Sight(TEACHER, "/twinnings/{id}/postcards", on="twinning"),
     "postcard-new": Sight(TEACHER, "/twinnings/{id}/postcards/new", on="postcards"),
-    "postcard": Sight(TEACHER, "/postcards/{id}", on="postcards"),
+    "postcard-closed": Sight(TEACHER, "/postcards/{id}", on="postcards"),
+    "postcard": Sight(TEACHER, "/postcards/{id}", on="postcards", nth=1),
     "postcard-print": Sight(TEACHER, "/postcards/{id}/print", on="postcard"),
     "labels": Sight(TEACHER, "/exchanges/{id}/labels", on="exchange"),
     "mascots": Sight(TEACHER, "/twinnings/{id}/mascots", on="twinning"),

@@ -49,9 +49,9 @@ class Tour:
     def _link(self, sight: Sight) -> str:
         parts = re.split(r"(\{\w+\})", sight.address)
         wanted = re.compile("".join(_HOLES.get(part) or re.escape(part) for part in parts) + r"(?:\?.*)?")
-        for link in self._links[sight.on]:
-            if wanted.fullmatch(link):
-                return link
+        found = [link for link in dict.fromkeys(self._links[sight.on]) if wanted.fullmatch(link)]
+        if len(found) > sight.nth:
+            return found[sight.nth]
         raise LookupError(f"no link to {sight.address} on {sight.on}: {self._links[sight.on]}")
 
 
