@@ -1,7 +1,6 @@
 """Makes the capsules that were asked for, one after the other, in the background; the ZIP grows on the disk alone."""
 
 import asyncio
-import contextlib
 from collections.abc import Callable
 from typing import Final
 
@@ -20,6 +19,7 @@ from hub.capsules.section import Section
 from hub.capsules.site import Press, Site
 from hub.capsules.source import Stores, gather
 from hub.capsules.writing import Writing
+from hub.store import leases
 from hub.store.tables import Instant
 from hub.uploads.problems import UploadProblem, UploadRefused
 from hub.uploads.vault import full_is_refused
@@ -27,7 +27,6 @@ from rooms.channel import Unavailable, Unknown
 
 MOST_BYTES: Final = 3 << 30
 """So that it has room on any stick: on many a file ends at four gigabytes."""
-LOOK_EVERY_SECONDS: Final = 20.0
 _RENEW_SECONDS: Final = 1.0
 
 
@@ -58,16 +57,7 @@ class Making:
 
     async def run(self) -> None:
         """Until cancelled."""
-        while True:
-            self._news.clear()
-            try:
-                while await self.look():
-                    pass
-            except (SQLAlchemyError, OSError, Unavailable, Unknown) as no:
-                self._journal.warning("capsule not made", why=type(no).__name__)
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(LOOK_EVERY_SECONDS):
-                    await self._news.wait()
+        await leases.work_off(self.look, self._news, self._journal, "capsule not made", Unavailable, Unknown)
 
     async def look(self) -> bool:
         """Make one that waits; whether there was any. Raises what the store, the log and the disk raise."""
@@ -145,13 +135,13 @@ class Making:
 
     async def _renew(self, job: Capsule, percent: int) -> None:
         async with self._store.writing() as db:
-            if not await jobs.renew(db, job, percent, self._now()):
+            if not await leases.renew(db, job, self._now(), percent):
                 raise LostJob
 
     async def _give_up(self, job: Capsule, problem: CapsuleProblem) -> None:
         self._journal.info("capsule not made", why=problem.value)
         async with self._store.writing() as db:
-            await jobs.give_up(db, job, problem)
+            await leases.give_up(db, job, problem)
 
     def _now(self) -> Instant:
         return Instant(self._clock())

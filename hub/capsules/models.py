@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, String
+from sqlalchemy import JSON, BigInteger, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.people.models import Person
 from hub.schools.models import SchoolClass
-from hub.store.tables import Base, IdText, Instant, new_id
+from hub.store.leases import Leased
+from hub.store.tables import IdText, Instant, new_id
 from hub.twinnings.models import Twinning
 from rooms.ids import ClassId, PersonId, TwinningId
 
@@ -17,8 +18,8 @@ KEPT_MS: Final = 7 * 24 * 3_600_000
 """Since somebody asked for it: whoever wants it has fetched it by then, and it is soon made again."""
 
 
-class Capsule(Base):
-    """One of a twinning: a worker has it until `leased_until`, until it is made or a `problem` ends it.
+class Capsule(Leased):
+    """One of a twinning, which is worked on until it is made or a `problem` ends it.
 
     `owes` are the consents on which it stands, `shows` the materials, writings, postcards
     and doors with words in it: once one is withdrawn, it goes.
@@ -31,11 +32,6 @@ class Capsule(Base):
     school_class_id: Mapped[ClassId | None] = mapped_column(ForeignKey(SchoolClass.id, ondelete="CASCADE"))
     """Of a class that has left, which takes along what there was until then; None: of all that take part."""
     person_id: Mapped[PersonId | None] = mapped_column(ForeignKey(Person.id, ondelete="SET NULL"))
-    at: Mapped[Instant] = mapped_column(index=True)
-    attempts: Mapped[int] = mapped_column(default=0, server_default="0")
-    percent: Mapped[int] = mapped_column(default=0, server_default="0")
-    leased_until: Mapped[Instant | None]
-    problem: Mapped[str | None] = mapped_column(String(16))
     made_at: Mapped[Instant | None]
     size: Mapped[int | None] = mapped_column(BigInteger)
     owes: Mapped[list[list[str]] | None] = mapped_column(JSON(none_as_null=True))

@@ -46,7 +46,7 @@ POSTCARDS: Final = (
         "en": "Dear class in Chania, here are a fir tree and a tune on the flute for winter.",
     }, 1),
 )  # fmt: skip
-"""From whom, to whom, by which picture and sound, with which words, and how many days ago it was opened (0: not yet)."""
+"""From whom, to whom, by which picture and sound, with which words, and how many days ago it was opened (0: no)."""
 
 
 async def write_souvenirs(store: Store, files: MaterialFiles, demo: Demo, now: Instant) -> None:

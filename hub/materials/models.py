@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.people.models import Person
 from hub.schools.models import SchoolClass
+from hub.store.leases import Leased
 from hub.store.tables import Base, IdText, Instant, new_id
 from hub.twinnings.models import Twinning
 from rooms.ids import ClassId, PersonId, TwinningId
@@ -114,8 +115,8 @@ class MaterialFile(Base):
     peaks: Mapped[list[int] | None] = mapped_column(JSON(none_as_null=True))
 
 
-class MaterialJob(Base):
-    """The file as it came, until it is written anew: one worker has it until `leased_until`; a `problem` ends it."""
+class MaterialJob(Leased):
+    """The file as it came, until it is written anew."""
 
     __tablename__ = "material_job"
 
@@ -124,11 +125,6 @@ class MaterialJob(Base):
     decoder: Mapped[str] = mapped_column(String(32))
     sha256: Mapped[str] = mapped_column(String(64), index=True)
     size: Mapped[int] = mapped_column(BigInteger)
-    at: Mapped[Instant] = mapped_column(index=True)
-    attempts: Mapped[int] = mapped_column(default=0, server_default="0")
-    percent: Mapped[int] = mapped_column(default=0, server_default="0")
-    leased_until: Mapped[Instant | None]
-    problem: Mapped[str | None] = mapped_column(String(16))
 
 
 class MaterialPart(Base):

@@ -13,14 +13,13 @@ from hub.materials import jobs, recipes
 from hub.materials.actions import JobAdded, retag
 from hub.materials.files import MaterialFiles
 from hub.materials.models import Kind, MaterialFile, MaterialJob
+from hub.store import leases
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.uploads.problems import UploadProblem, UploadRefused
 from hub.uploads.sandbox import Sandbox
 
-LOOK_EVERY_SECONDS: Final = 20.0
-"""What another worker was given, or left behind; our own we hear of at once."""
-_RENEW_SECONDS: Final = jobs.LEASE / 3_000
+_RENEW_SECONDS: Final = leases.LEASE / 3_000
 
 
 class Preparing:
@@ -39,16 +38,7 @@ class Preparing:
 
     async def run(self) -> None:
         """Until cancelled."""
-        while True:
-            self._news.clear()
-            try:
-                while await self.look():
-                    pass
-            except (SQLAlchemyError, OSError) as no:
-                self._journal.warning("material not prepared", why=type(no).__name__)
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(LOOK_EVERY_SECONDS):
-                    await self._news.wait()
+        await leases.work_off(self.look, self._news, self._journal, "material not prepared")
 
     async def look(self) -> bool:
         """Prepare one that waits; whether there was any. Raises what the store and the disk raise."""
@@ -63,15 +53,15 @@ class Preparing:
             self._journal.info("material not prepared", why=no.problem.value)
             async with self._store.writing() as db:
                 if no.problem is UploadProblem.DISK_FULL:
-                    await jobs.put_back(db, job, self._now())
+                    await leases.put_back(db, job, self._now())
                 else:
-                    await jobs.give_up(db, job, no.problem)
+                    await leases.give_up(db, job, no.problem)
         return True
 
     async def _prepare(self, job: MaterialJob) -> None:
         async def tell(percent: int) -> None:
             async with self._store.writing() as db:
-                await jobs.hold(db, job, percent, self._now())
+                await leases.renew(db, job, self._now(), percent)
 
         source = self._files.path(job.sha256)
         if not source.is_file():
@@ -116,7 +106,7 @@ class Preparing:
             await asyncio.sleep(_RENEW_SECONDS)
             with contextlib.suppress(SQLAlchemyError, OSError):
                 async with self._store.writing() as db:
-                    await jobs.renew(db, job, self._now())
+                    await leases.renew(db, job, self._now())
 
     def _now(self) -> Instant:
         return Instant(self._clock())

@@ -27,6 +27,7 @@ from hub.runsheets.models import RunStep
 from hub.sessions.departure import leave
 from hub.sounds import actions as sounds
 from hub.sounds.facts import Thing
+from hub.store import leases
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
 from hub.twinnings.models import Twinning
@@ -276,18 +277,18 @@ async def test_one_at_a_time_and_a_killed_worker_costs_only_time(
         killed = await jobs.take(db, Instant(clock()))  # and is never heard of again
     assert killed is not None
     assert not await making.look(), "somebody is at it"
-    clock.now += jobs.LEASE + 1
+    clock.now += leases.LEASE + 1
     assert await making.look()
     row = await found_by(any_store, first.id)
     assert (row.attempts, row.problem) == (2, None)
     assert made.path(row).is_file()
     async with any_store.writing() as db:
         assert not await jobs.finish(db, killed, 1, [], [], Instant(NOW)), "the first is late"
-        assert not await jobs.renew(db, killed, 50, Instant(NOW))
+        assert not await leases.renew(db, killed, Instant(NOW), 50)
     made.path(killed).write_bytes(b"half")
     assert await making.sweep(Instant(0)) == 0, "young: its row may be about to be written"
     async with any_store.writing() as db:
-        tried = update(Capsule).values(made_at=None, attempts=jobs.MOST_ATTEMPTS)
+        tried = update(Capsule).values(made_at=None, attempts=leases.MOST_ATTEMPTS)
         await db.execute(tried)
     assert not await making.look()
     assert (await found_by(any_store, first.id)).problem == "broken", "no fourth one is sent after three"

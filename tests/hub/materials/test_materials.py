@@ -20,6 +20,7 @@ from hub.materials.files import Bounds, MaterialFiles
 from hub.materials.models import Kind, Material, MaterialFile, MaterialJob, State
 from hub.materials.preparing import Preparing
 from hub.materials.queries import Wanted, find, gallery, pupils_in
+from hub.store import leases
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
 from hub.uploads.problems import UploadProblem, UploadRefused
@@ -286,14 +287,14 @@ async def test_a_killed_worker_loses_nothing_and_a_deadly_file_gives_up(
     async with any_store.writing() as db:
         assert await jobs.take(db, Instant(clock())) is not None  # and then it was killed
     assert not await preparing.look(), "somebody else is at it"
-    clock.now += jobs.LEASE
+    clock.now += leases.LEASE
     assert await preparing.look()
     async with any_store.reading() as db:
         assert await db.scalar(select(func.count()).select_from(MaterialFile)) == 3
         assert await db.scalar(select(func.count()).select_from(MaterialJob)) == 0
     deadly = await give(any_store, world, facts=Facts(), stock=stock, content=files.photo((41, 30)))
     async with any_store.writing() as db:
-        await db.execute(update(MaterialJob).values(attempts=jobs.MOST_ATTEMPTS))
+        await db.execute(update(MaterialJob).values(attempts=leases.MOST_ATTEMPTS))
     assert not await preparing.look()
     async with any_store.reading() as db:
         line = await find(db, deadly, world.actor("camille"), Instant(NOW))
@@ -308,7 +309,7 @@ async def test_a_worker_that_was_late_changes_nothing(
     await give(any_store, world, facts=Facts(), stock=stock, content=files.photo((40, 30)))
     async with any_store.writing() as db:
         late = await jobs.take(db, Instant(clock()))
-    clock.now += jobs.LEASE
+    clock.now += leases.LEASE
     async with any_store.writing() as db:
         assert await jobs.take(db, Instant(clock())) is not None
     assert late is not None
