@@ -1,6 +1,7 @@
 """A demo hub that runs for all browser tests, windows that close after each, and what a page must never do."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Playwright, expect, sync_playwright
@@ -9,6 +10,25 @@ from tests.browser.demo_hub import DemoHub
 from tests.browser.windows import SharedBrowser, Windows
 
 PATIENCE_MILLISECONDS = 45_000
+MANY_CAMERAS = {
+    "test_coming_back", "test_devices", "test_firefox", "test_floor", "test_groups", "test_hard_cases", "test_kill",
+    "test_kit_animals", "test_kit_christmas", "test_kit_mathematics", "test_kit_peinturage", "test_kit_small_creatures",
+    "test_lesson", "test_lesson_animals", "test_lesson_peinturage", "test_line", "test_live_panels",
+    "test_media_returns", "test_networks", "test_remote", "test_second_device", "test_showing", "test_sound",
+}  # fmt: skip
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Lessons with cameras run one after the other, the other modules beside them, each whole.
+
+    Two lessons at once are more than two cores decode: what a browser then measures of its line, and takes off its
+    pictures, is about the computer.
+    """
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            group = "cameras" if item.path.stem in MANY_CAMERAS else item.path.stem
+            item.add_marker(pytest.mark.xdist_group(group))
 
 
 @pytest.fixture(scope="session")
