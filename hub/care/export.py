@@ -18,6 +18,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.care.activities import write_activities
 from hub.care.doors import write_doors
 from hub.care.parcels import write_parcels
 from hub.care.sounds import write_sounds
@@ -162,6 +163,7 @@ async def export(settings: Settings, terminal: Terminal, wanted: str, file: Path
                     await write_doors(archive, db, found.id, _now())
                     await write_writings(archive, db, found.id, _now())
                     await write_sounds(archive, db, found.id, _now())
+                    await write_activities(archive, db, found.id, _now())
                 archive.writestr("twinning.json", msgspec.json.format(msgspec.json.encode(told)))
                 archive.writestr(terminal.say("export-readme-file"), _readme(told, terminal))
         except FileExistsError:

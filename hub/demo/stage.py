@@ -14,6 +14,7 @@ from hub.demo.doors import write_doors
 from hub.demo.mark import demo_secret
 from hub.demo.presents import write_presents
 from hub.demo.seed import Demo, seed
+from hub.demo.shelf import write_shelf
 from hub.demo.sounds import write_sounds
 from hub.demo.souvenirs import write_souvenirs
 from hub.demo.texts import write_texts
@@ -55,6 +56,7 @@ def _scenery(worker: Worker, secret: bytes) -> list[Part]:
         await write_sounds(worker.store, files, found[0], Instant(clock_ms()))
         await write_doors(worker.store, files, found[0], Instant(clock_ms()))
         await write_texts(worker.store, found[0], Instant(clock_ms()))
+        await write_shelf(worker.store, found[0], Instant(clock_ms()))
         await lesson.give_lesson(worker.store, found[0].room, Instant(clock_ms()))
 
     async def nothing() -> None:

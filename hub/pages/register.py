@@ -13,6 +13,7 @@ from hub.kits.shelf import Shelf
 from hub.mail import Mail
 from hub.pages.account import AccountViews
 from hub.pages.account_links import AccountLinkViews
+from hub.pages.activity_views import add_activities
 from hub.pages.asking import AskingViews
 from hub.pages.assets import DIST, Assets
 from hub.pages.attendance import AttendanceViews
@@ -186,6 +187,7 @@ def register(
     app.register_blueprint(CapsuleViews(house, capsules_of(settings)).blueprint())
     add_writings(app, house, settings)
     add_sounds(app, house, settings)
+    add_activities(app, house, settings)
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())
 
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from quart import Blueprint, abort, redirect, request
 
+from hub.activities.history import count_waiting as count_waiting_cards
 from hub.advent.queries import CalendarView, views_of
 from hub.advent.queries import owed_by as doors_owed_by
 from hub.capsules.queries import left_by
@@ -109,6 +110,7 @@ class TwinningViews:
         consents = await self._consents(ours) if ours and is_ours else None
         parcels = await self._parcels(home, ours) if ours and is_ours else []
         held = await self._held(home, visitor.actor) if ours and is_ours else None
+        parcels += await self._cards_held(home, visitor.actor) if ours and is_ours else []
         may_see_doors = self._house.rights.may(visitor.actor, HubVerb.SEE_DOORS, home.place)
         doors = await self._doors(home, visitor.actor.at(home.place)) if may_see_doors else []
         return await self._house.page(
@@ -167,6 +169,12 @@ class TwinningViews:
         async with self._house.store.reading() as db:
             waiting = await count_waiting(db, home.twinning, actor.classes)
         return Owed("writings", f"/twinnings/{home.twinning}/waiting", waiting)
+
+    async def _cards_held(self, home: TwinningHome, actor: Actor) -> list[Owed]:
+        """The same on the activity shelf."""
+        async with self._house.store.reading() as db:
+            waiting = await count_waiting_cards(db, home.twinning, actor.classes)
+        return [Owed("activities", f"/twinnings/{home.twinning}/activities", waiting)] if waiting else []
 
     async def _writings(self, home: TwinningHome, actor: Actor) -> Sequence[WritingLine]:
         """The last ones that all see."""

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from sqlalchemy import CompoundSelect, delete, select, union
 
+from hub.activities import actions as activities
 from hub.materials import actions as materials
 from hub.people import pupils
 from hub.people.models import Person
@@ -33,6 +34,7 @@ async def erase_pupil(store: Store, erase: Erase, pupil: Pupil, by: PersonId, no
     async with store.writing() as db:
         await frozen.empty(db, pupil.person)
         await forget_of_person(db, pupil.person)
+        await activities.forget_of_person(db, pupil.person)
         await writings.forget_of_person(db, pupil.person)
         await materials.forget_of_person(db, pupil.person)
         await db.execute(delete(Person).where(Person.id == pupil.person))  # cards, logins, consents, pictures go along

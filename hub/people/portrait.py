@@ -9,6 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import msgspec
 from sqlalchemy import select
 
+from hub.activities import history as activities
 from hub.consent import queries as consents
 from hub.materials.queries import given_by
 from hub.mixing.queries import groups_of
@@ -92,7 +93,7 @@ class GroupedTold(msgspec.Struct, frozen=True):
 
 
 class WrittenTold(msgspec.Struct, frozen=True):
-    """A version of a page, a post, a topic or an answer that they wrote; `draft` where they have not handed it in."""
+    """A version of a page, post, topic, answer or activity that they wrote; `draft` before it is handed in."""
 
     at: str
     kind: str
@@ -136,6 +137,7 @@ async def _tell(store: Store, pupil: Pupil) -> PupilTold:
     async with store.reading() as db:
         logins = await db.scalars(select(Login).where(Login.person_id == pupil.person).order_by(Login.created_at))
         versions = await consents.history(db, pupil.person)
+        shelf = await activities.written_by(db, pupil.person)
         return PupilTold(
             name=pupil.name,
             animal=pupil.animal,
@@ -173,6 +175,13 @@ async def _tell(store: Store, pupil: Pupil) -> PupilTold:
                     WrittenTold(_iso(draft.at), draft.kind, "draft", draft.title, draft.text, [])
                     for draft in await drafts_of(db, pupil.person)
                 ),
+                *(
+                    WrittenTold(
+                        _iso(w.at), "activity", w.state, w.title, "\n".join(filter(None, (w.goal, w.needs, w.rule))), []
+                    )
+                    for w in shelf[0]
+                ),
+                *(WrittenTold(_iso(t.at), "tried", t.state, "", t.words, [t.rating]) for t in shelf[1]),
             ],
         )
 

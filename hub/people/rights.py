@@ -64,6 +64,11 @@ class HubVerb(StrEnum):
     SEE_DOORS = "see-doors"  # calendars of doors, and what stands behind those that are open
     KEEP_DOORS = "keep-doors"  # make one, change it, deal its doors, remove it
     FILL_DOOR = "fill-door"  # of one's own class
+    SEE_ACTIVITIES = "see-activities"  # the shelf, its cards, and what the classes say of them
+    WRITE_ACTIVITY = "write-activity"  # a new card, one in another language, how it was; what a child writes waits
+    KEEP_SHELF = "keep-shelf"  # what is everybody's: the cards of a kit
+    KEEP_ACTIVITY = "keep-activity"  # what one's class put on the shelf, and what its children wrote there
+    REMOVE_ACTIVITY = "remove-activity"  # the same, also when all is over
     KEEP_ADDRESS = "keep-address"  # to which the post of a class goes
     SEE_ADDRESSES = "see-addresses"  # those of the classes to which one writes
     KEEP_OWN_TOKENS = "keep-own-tokens"  # by which programs act for oneself
@@ -196,6 +201,11 @@ HUB_ROWS: Rows = {
     HubVerb.SEE_DOORS: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.KEEP_DOORS: {Role.TEACHER: partner_while_open},
     HubVerb.FILL_DOOR: {Role.TEACHER: own_class_while_open},
+    HubVerb.SEE_ACTIVITIES: dict.fromkeys(_IN_CLASS, partner),
+    HubVerb.WRITE_ACTIVITY: dict.fromkeys(_IN_CLASS, partner_while_open),
+    HubVerb.KEEP_SHELF: {Role.TEACHER: partner_while_open},
+    HubVerb.KEEP_ACTIVITY: {Role.TEACHER: own_class_while_open},
+    HubVerb.REMOVE_ACTIVITY: {Role.TEACHER: own_class},
     HubVerb.KEEP_ADDRESS: {Role.TEACHER: of_own_class},
     HubVerb.SEE_ADDRESSES: {Role.TEACHER: partner_while_open},
     HubVerb.KEEP_OWN_TOKENS: {Role.TEACHER: own},

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from structlog.typing import FilteringBoundLogger
 
 from hub.accounts.models import AccountLink
+from hub.activities import actions as activities
 from hub.advent import actions as advent
 from hub.api.models import ApiReply
 from hub.attendance.models import ClassAttendance
@@ -121,6 +122,7 @@ class Retention:
         async with self._store.writing() as db:
             if rooms:
                 await forget_of_twinning(db, twinning)
+                await activities.forget_of_twinning(db, twinning)
                 await advent.forget_of_twinning(db, twinning)
                 await materials.forget_of_twinning(db, twinning)
                 await mixing.forget_of_twinning(db, twinning)

@@ -10,6 +10,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, MetaData, inspect
 
 import hub.accounts.models
+import hub.activities.models
 import hub.advent.models
 import hub.api.models
 import hub.attendance.models
