@@ -77,13 +77,13 @@ async def test_a_card_from_one_class_through_the_languages_of_the_others(
     card = await a_card(browser, world)
     page = await other.get(card)
     assert "Avancer &lt;b&gt;" in await text(page)
-    assert "Not yet in Portuguese" in await words(page)
+    assert "Add Portuguese" in await words(page)
     form = await words(await other.get(f"{card}/words/pt"))
     assert "Lancer les dés" in form, "what is there stands beside"
     assert (await other.post(f"{card}/words/pt", PORTUGUESE)).status_code == 303
     page = await words(await browser.get(card))
     assert "A corrida até 100" in page
-    assert "Not yet in Portuguese" not in page
+    assert "Add Portuguese" not in page
     paper = await words(await browser.get(f"{card}/paper?in=fr&in=pt"))
     assert "Lançar" in paper
     assert "deux dés" in paper
