@@ -8,8 +8,8 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.consent.ledger import Audience, Tag
 from hub.consent.ledger import Kind as Consent
-from hub.consent.ledger import Tag
 from hub.materials.files import MaterialFiles
 from hub.materials.models import Kind, Material, MaterialFile, MaterialTag
 from hub.materials.queries import caption_in, shown_in
@@ -89,10 +89,15 @@ class Items:
 
 
 async def items_of(
-    db: AsyncSession, files: MaterialFiles, twinning: TwinningId, now: Instant, until: Instant | None
+    db: AsyncSession,
+    files: MaterialFiles,
+    twinning: TwinningId,
+    now: Instant,
+    until: Instant | None,
+    audience: Audience = Audience.PARTNERS,
 ) -> Items:
     """Consents asked now. `until`: nothing that was given later."""
-    rows = [each for each in await shown_in(db, twinning, now) if until is None or each.at < until]
+    rows = [each for each in await shown_in(db, twinning, now, audience) if until is None or each.at < until]
     ids = [row.id for row in rows]
     by_material: dict[str, list[MaterialFile]] = {}
     kept = select(MaterialFile).where(MaterialFile.material_id.in_(ids), MaterialFile.role != "middle")

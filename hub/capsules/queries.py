@@ -11,9 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.advent.queries import opened_in
 from hub.capsules.models import Capsule
 from hub.consent.ledger import Kind, Tag, missing
-from hub.consent.queries import given_now
+from hub.consent.queries import consents_of
 from hub.materials.queries import shown_in
-from hub.people.models import Person
 from hub.postcards.queries import sent_in
 from hub.retention.table import ROOMS
 from hub.schools.models import School, SchoolClass
@@ -50,17 +49,6 @@ async def may_go_out(db: AsyncSession, capsule: Capsule, now: Instant) -> bool:
     shown |= {each.id for each in await sent_in(db, capsule.twinning_id, now)}
     shown |= {name for each in await opened_in(db, capsule.twinning_id, now) for name in each.words_out}
     return shown.issuperset(capsule.shows)
-
-
-async def consents_of(db: AsyncSession, people: set[PersonId], now: Instant) -> set[Tag]:
-    """All that is given today of the classes of these children, by the calendar of each."""
-    rows = await db.execute(
-        select(SchoolClass.id, School.time_zone)
-        .join(School, School.id == SchoolClass.school_id)
-        .where(SchoolClass.id.in_(select(Person.school_class_id).where(Person.id.in_(people))))
-    )
-    zones = {school_class: zone for school_class, zone in rows}
-    return await given_now(db, zones, now) if zones else set()
 
 
 async def left_at(db: AsyncSession, twinning: TwinningId, school_class: ClassId, now: Instant) -> Instant | None:

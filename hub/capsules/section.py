@@ -27,6 +27,8 @@ class Page:
     template: str
     title: Words
     facts: Mapping[str, Any] = field(default_factory=dict)
+    key: str = ""
+    """Of what it is about: where a site is looked at as it grows, its address stays the same; empty: `name` does."""
 
 
 @dataclass(frozen=True, slots=True)

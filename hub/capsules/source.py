@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.capsules.items import Items, items_of
+from hub.consent.ledger import Audience
 from hub.kits.shelf import Shelf
 from hub.materials.files import MaterialFiles
 from hub.pages.assets import DIST
@@ -70,6 +71,7 @@ class Source:
     """Those of the twinning in which the hub speaks, its first one first."""
     classes: Sequence[ClassTold]
     items: Items
+    audience: Audience = Audience.PARTNERS
 
     @property
     def by_class(self) -> Mapping[ClassId, ClassTold]:
@@ -82,7 +84,13 @@ class Source:
         return self.now if self.until is None else Instant(min(self.now, self.until))
 
 
-async def gather(stores: Stores, twinning: TwinningId, until: Instant | None, now: Instant) -> Source | None:
+async def gather(
+    stores: Stores,
+    twinning: TwinningId,
+    until: Instant | None,
+    now: Instant,
+    audience: Audience = Audience.PARTNERS,
+) -> Source | None:
     """None where the twinning is gone."""
     async with stores.store.reading() as db:
         found = await db.get(Twinning, twinning)
@@ -99,7 +107,8 @@ async def gather(stores: Stores, twinning: TwinningId, until: Instant | None, no
             ends_on=found.ends_on,
             languages=_spoken(found.languages),
             classes=await _classes(db, twinning),
-            items=await items_of(db, stores.materials, twinning, now, until),
+            items=await items_of(db, stores.materials, twinning, now, until, audience),
+            audience=audience,
         )
 
 

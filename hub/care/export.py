@@ -20,6 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.care.activities import write_activities
 from hub.care.doors import write_doors
+from hub.care.families import write_families
 from hub.care.parcels import write_parcels
 from hub.care.sounds import write_sounds
 from hub.care.upgrade import careful_store
@@ -161,6 +162,7 @@ async def export(settings: Settings, terminal: Terminal, wanted: str, file: Path
                 async with store.reading() as db:
                     await write_parcels(archive, db, found.id, [ClassId(each.id) for each in told.classes])
                     await write_doors(archive, db, found.id, _now())
+                    await write_families(archive, db, found.id)
                     await write_writings(archive, db, found.id, _now())
                     await write_sounds(archive, db, found.id, _now())
                     await write_activities(archive, db, found.id, _now())

@@ -1,6 +1,6 @@
 """What a consent is for, and the one question of every door that publishes: which consents are missing?"""
 
-from collections.abc import Iterable, Set
+from collections.abc import Collection, Iterable, Set
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -21,6 +21,18 @@ class Tag(NamedTuple):
 
     person: PersonId
     kind: Kind
+
+
+class Audience(StrEnum):
+    """To whom something is shown."""
+
+    PARTNERS = "partners"  # the classes of the twinning
+    FAMILIES = "families"  # whoever holds the link of a class, to whom it may have been passed on
+
+
+def kinds_for(audience: Audience, *kinds: Kind) -> Collection[Kind]:
+    """What the parents of a child must have said yes to before something that needs `kinds` is shown to these."""
+    return (*kinds, Kind.PUBLIC) if audience is Audience.FAMILIES else kinds
 
 
 def missing(consents: Set[Tag], tags: Iterable[Tag]) -> list[Tag]:

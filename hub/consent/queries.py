@@ -1,6 +1,6 @@
 """Which consents count on a day, the newest of each child, and the whole history of one."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.consent.ledger import Kind, Tag
 from hub.consent.models import Consent
 from hub.people.models import Person
+from hub.schools.models import School, SchoolClass
 from hub.store.tables import Instant
 from rooms.ids import ClassId, PersonId
 from rooms.rights import Role
@@ -55,6 +56,17 @@ async def given_now(db: AsyncSession, zones: Mapping[ClassId, str], now: Instant
         if school_class is not None and since <= today[school_class]
     }
     return {tag for tag, is_given in last.items() if is_given}
+
+
+async def consents_of(db: AsyncSession, people: Collection[PersonId], now: Instant) -> set[Tag]:
+    """All that is given today of the classes of these children, by the calendar of each."""
+    rows = await db.execute(
+        select(SchoolClass.id, School.time_zone)
+        .join(School, School.id == SchoolClass.school_id)
+        .where(SchoolClass.id.in_(select(Person.school_class_id).where(Person.id.in_(people))))
+    )
+    zones = {school_class: zone for school_class, zone in rows}
+    return await given_now(db, zones, now) if zones else set()
 
 
 async def newest(db: AsyncSession, school_class: ClassId) -> Mapping[PersonId, dict[Kind, Consent]]:

@@ -42,6 +42,16 @@ def entry_url(demo_secret: bytes, part: Part, port: int) -> str:
     return f"http://{part.host}.localhost:{port}/enter#{card_secret(demo_secret, part)}&to=live"
 
 
+def family_secret(demo_secret: bytes) -> str:
+    """What stands on the slip of Niort's families."""
+    return _grouped(_derived(demo_secret, "family/niort").upper())
+
+
+def family_url(demo_secret: bytes, port: int) -> str:
+    """In a name of its own as well, as a telephone that nobody is signed in on."""
+    return f"http://famille.localhost:{port}/family#{family_secret(demo_secret)}"
+
+
 def teacher_with_password() -> tuple[Part, Ensemble]:
     """Whose e-mail address and password are printed as well."""
     return next((part, group) for group in CLASSES for part in group.parts if part.email)

@@ -11,6 +11,7 @@ from hub.clock import clock_ms
 from hub.demo import lesson, links, puppets
 from hub.demo.cast import KEEPER
 from hub.demo.doors import write_doors
+from hub.demo.families import write_families
 from hub.demo.mark import demo_secret
 from hub.demo.presents import write_presents
 from hub.demo.seed import Demo, seed
@@ -57,6 +58,7 @@ def _scenery(worker: Worker, secret: bytes) -> list[Part]:
         await write_doors(worker.store, files, found[0], Instant(clock_ms()))
         await write_texts(worker.store, found[0], Instant(clock_ms()))
         await write_shelf(worker.store, found[0], Instant(clock_ms()))
+        await write_families(worker.store, secret, found[0], Instant(clock_ms()))
         await lesson.give_lesson(worker.store, found[0].room, Instant(clock_ms()))
 
     async def nothing() -> None:
@@ -89,6 +91,7 @@ def _welcome(secret: bytes, settings: Settings, terminal: Terminal) -> str:
             "",
             terminal.say("demo-sign-in", url=settings.url, email=teacher.email, password=password),
             terminal.say("demo-keeper", url=links.entry_url(secret, KEEPER, settings.port)),
+            terminal.say("demo-family", url=links.family_url(secret, settings.port)),
             "",
         )
     )

@@ -7,10 +7,10 @@ from typing import Final
 from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.consent.ledger import Tag
+from hub.consent.ledger import Audience, Tag
 from hub.conversations.wordings import terms_of
 from hub.materials.models import Kind, Material, MaterialFile, MaterialJob, MaterialTag, State
-from hub.materials.sight import is_kept_by, lacking, sees
+from hub.materials.sight import is_kept_by, lacking, open_to_families, sees
 from hub.materials.veils import veiled, veiled_to_some
 from hub.people.models import Person
 from hub.schools.models import SchoolClass
@@ -152,14 +152,19 @@ async def given_by(db: AsyncSession, person: PersonId) -> Sequence[Material]:
     return (await db.scalars(theirs)).all()
 
 
-async def shown_in(db: AsyncSession, twinning: TwinningId, now: Instant) -> Sequence[Material]:
-    """What all of a twinning see today, the oldest first: whatever leaves it takes no more along."""
+async def shown_in(
+    db: AsyncSession, twinning: TwinningId, now: Instant, audience: Audience = Audience.PARTNERS, *, only: str = ""
+) -> Sequence[Material]:
+    """What all of a twinning see today, the oldest first: whatever leaves it takes no more along. `only`: one of it."""
     ready = ~exists().where(MaterialJob.material_id == Material.id)
     shown = select(Material).where(Material.twinning_id == twinning, Material.state == State.SHOWN, ready)
+    if only:
+        shown = shown.where(Material.id == only)
     rows = (await db.scalars(shown.order_by(Material.at, Material.id))).all()
     lacks = await lacking(db, [row.id for row in rows], now)
     hidden = await veiled_to_some(db, [row.id for row in rows], twinning, now)
-    return [row for row in rows if row.id not in hidden and not lacks.get(row.id)]
+    found = [row for row in rows if row.id not in hidden and not lacks.get(row.id)]
+    return found if audience is Audience.PARTNERS else await open_to_families(db, found, now)
 
 
 async def files_of(db: AsyncSession, material: str) -> Sequence[MaterialFile]:

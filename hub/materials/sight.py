@@ -7,12 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.consent.ledger import Kind as Consent
 from hub.consent.ledger import Tag, missing
-from hub.consent.queries import given_now
+from hub.consent.queries import consents_of, given_now
 from hub.materials.models import Material, MaterialTag, State
 from hub.people.models import Person
 from hub.schools.models import School, SchoolClass
 from hub.store.tables import Instant
-from rooms.ids import ClassId
+from rooms.ids import ClassId, PersonId
 from rooms.rights import Actor, Role
 
 
@@ -45,3 +45,18 @@ async def lacking(db: AsyncSession, materials: Sequence[str], now: Instant) -> M
         zones[school_class] = zone
     consents = await given_now(db, zones, now) if zones else set()
     return {material: missing(consents, theirs) for material, theirs in tags.items()}
+
+
+async def open_to_families(db: AsyncSession, materials: Sequence[Material], now: Instant) -> list[Material]:
+    """Those of these, which all partners see, that may go beyond them: every child in it or behind it is for all."""
+    children: dict[str, set[PersonId]] = {each.id: set() for each in materials}
+    for tag in await db.scalars(select(MaterialTag).where(MaterialTag.material_id.in_(children))):
+        children[tag.material_id].add(tag.person_id)
+    givers = [each.person_id for each in materials if each.person_id is not None]
+    pupils = set(await db.scalars(select(Person.id).where(Person.id.in_(givers), Person.role == Role.PUPIL)))
+    for each in materials:
+        if each.person_id in pupils:
+            children[each.id].add(each.person_id)
+    everybody = set[PersonId]().union(*children.values())
+    consents = await consents_of(db, everybody, now)
+    return [each for each in materials if all(Tag(child, Consent.PUBLIC) in consents for child in children[each.id])]

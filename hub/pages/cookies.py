@@ -11,6 +11,7 @@ SECURE_NAME: Final = "__Host-login"  # RFC 6265bis §4.1.3.2: only over HTTPS, o
 LOOPBACK_NAME: Final = "login"  # Safari drops Secure cookies on http://localhost
 _HALF: Final = "half"
 HALF_SECONDS: Final = 600
+_FAMILY: Final = "family"
 LANGUAGE_NAME: Final = "language"
 LANGUAGE_SECONDS: Final = 365 * 24 * 3600
 
@@ -77,6 +78,34 @@ def forget_half(response: Response, request: Request) -> None:
 
 def _half_name(login: str) -> str:
     return f"__Host-{_HALF}" if login == SECURE_NAME else _HALF
+
+
+def family_pass(request: Request) -> str | None:
+    """By which a family looks at the exhibition of its class."""
+    name = login_name(request)
+    return request.cookies.get(_family_name(name)) if name else None
+
+
+def set_family_pass(response: Response, request: Request, token: str, max_age_seconds: int) -> None:
+    """Keep it until the link ends. Raises NoSafeCookie."""
+    name = login_name(request)
+    if name is None:
+        raise NoSafeCookie
+    response.set_cookie(
+        _family_name(name), token, max_age=max_age_seconds, path="/", secure=name == SECURE_NAME, httponly=True,
+        samesite="Lax",
+    )  # fmt: skip
+
+
+def forget_family_pass(response: Response, request: Request) -> None:
+    """They have looked enough, or the link has ended."""
+    name = login_name(request)
+    if name is not None:
+        response.delete_cookie(_family_name(name), path="/", secure=name == SECURE_NAME, httponly=True, samesite="Lax")
+
+
+def _family_name(login: str) -> str:
+    return f"__Host-{_FAMILY}" if login == SECURE_NAME else _FAMILY
 
 
 def set_language(response: Response, request: Request, language: str) -> None:

@@ -126,6 +126,8 @@ def register(
 
     Raises NotBuilt where the browser side was not built.
     """
+    from hub.pages.family_show import add_families  # it stands on capsules, which speak as pages do
+
     app.template_folder = str(TEMPLATES)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     assets = Assets(dist)
@@ -188,6 +190,7 @@ def register(
     add_writings(app, house, settings)
     add_sounds(app, house, settings)
     add_activities(app, house, settings)
+    add_families(app, house, settings)
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())
 
 

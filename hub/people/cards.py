@@ -20,6 +20,10 @@ def new_secret() -> str:
 
 def hash_of(secret: str) -> bytes:
     """What the database keeps; small letters, spaces and look-alike digits mean the same card."""
+    return sha256(b"card:" + plain(secret).encode()).digest()
+
+
+def plain(secret: str) -> str:
+    """The secret itself, however it was typed."""
     typed = secret.upper().translate(_LOOKALIKES)
-    plain = "".join(character for character in typed if character in _ALPHABET)
-    return sha256(b"card:" + plain.encode()).digest()
+    return "".join(character for character in typed if character in _ALPHABET)

@@ -61,6 +61,7 @@ class HubVerb(StrEnum):
     OPEN_POSTCARD = "open-postcard"  # that came for one's class
     REMOVE_POSTCARD = "remove-postcard"  # of one's class
     TELL_ENVELOPE = "tell-envelope"  # what one's class made, posted, received or opened, and that a mascot is with it
+    OPEN_TO_FAMILIES = "open-to-families"  # a link by which those of one's class look, or no longer
     SEE_DOORS = "see-doors"  # calendars of doors, and what stands behind those that are open
     KEEP_DOORS = "keep-doors"  # make one, change it, deal its doors, remove it
     FILL_DOOR = "fill-door"  # of one's own class
@@ -198,6 +199,7 @@ HUB_ROWS: Rows = {
     HubVerb.SEND_POSTCARD: {Role.TEACHER: own_class_while_open},
     HubVerb.OPEN_POSTCARD: dict.fromkeys(_IN_CLASS, own_class_while_open),
     HubVerb.REMOVE_POSTCARD: {Role.TEACHER: own_class},
+    HubVerb.OPEN_TO_FAMILIES: {Role.TEACHER: partner_while_open},
     HubVerb.SEE_DOORS: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.KEEP_DOORS: {Role.TEACHER: partner_while_open},
     HubVerb.FILL_DOOR: {Role.TEACHER: own_class_while_open},

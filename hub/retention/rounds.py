@@ -6,7 +6,7 @@ Words go as a teacher would erase them: every screen hears of it, and the log ke
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
 
-from sqlalchemy import ColumnElement, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, delete, exists, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -20,6 +20,7 @@ from hub.attendance.models import ClassAttendance
 from hub.audit.models import AuditLine
 from hub.capsules import actions as capsules
 from hub.capsules.models import Capsule
+from hub.families.models import FamilyLink
 from hub.guests.models import LessonGuest
 from hub.looking.models import Look
 from hub.materials import actions as materials
@@ -165,6 +166,7 @@ async def forget(db: AsyncSession, now: Instant) -> None:
         delete(ClassAttendance).where(ClassAttendance.seen_at <= table.ATTENDANCE.before(now)),
         delete(LessonGuest).where(LessonGuest.session_id.in_(long_over)),
         delete(Person).where(Person.role == Role.GUEST, Person.id.not_in(still_guests)),
+        delete(FamilyLink).where(func.coalesce(FamilyLink.ended_at, FamilyLink.ends_at) <= table.FAMILIES.before(now)),
         delete(AuditLine).where(AuditLine.at <= table.AUDIT.before(now)),
         delete(Look).where(Look.at <= table.LOOKS.before(now)),
         delete(LetterWaiting).where(LetterWaiting.ended_at <= table.LETTERS.before(now)),

@@ -9,6 +9,7 @@ from hub.api.once import KEPT as REPLY_KEPT
 from hub.attendance.register import KEPT_FOR as ATTENDANCE_KEPT
 from hub.audit.witness import KEPT as AUDIT_KEPT
 from hub.capsules.models import KEPT_MS as CAPSULE_KEPT
+from hub.families.models import KEPT_MS as FAMILY_LINK_KEPT
 from hub.looking.log import KEPT as LOOKS_KEPT
 from hub.materials.parts import KEPT_MS as PARTS_KEPT
 from hub.people.attempts import WINDOW
@@ -66,6 +67,8 @@ REPORTS: Final = _clock("reports", REPORT_KEPT)
 ATTENDANCE: Final = _clock("attendance", ATTENDANCE_KEPT)
 GUESTS: Final = Clock("guests", timedelta(days=30))
 """Whoever was invited to a lesson, whether they came or not: what they said stays, their name goes."""
+FAMILIES: Final = _clock("families", FAMILY_LINK_KEPT)
+"""Links to an exhibition: so long they say that it has ended."""
 AUDIT: Final = _clock("audit", AUDIT_KEPT)
 LOOKS: Final = _clock("looks", LOOKS_KEPT)
 LETTERS: Final = _clock("letters", LETTER_KEPT)
@@ -75,6 +78,6 @@ REPLIES: Final = _clock("replies", REPLY_KEPT)
 ATTEMPTS: Final = _clock("attempts", WINDOW)
 
 CLOCKS: Final = (
-    ROOMS, DOCUMENTS, PARTS, CAPSULES, DRAFTS, PUPILS, PRACTICE, HELD, VOTES, REPORTS, ATTENDANCE, GUESTS, AUDIT, LOOKS,
-    LETTERS, LOGINS, LINKS, REPLIES, ATTEMPTS,
+    ROOMS, DOCUMENTS, PARTS, CAPSULES, DRAFTS, PUPILS, PRACTICE, HELD, VOTES, REPORTS, ATTENDANCE, GUESTS, FAMILIES,
+    AUDIT, LOOKS, LETTERS, LOGINS, LINKS, REPLIES, ATTEMPTS,
 )  # fmt: skip

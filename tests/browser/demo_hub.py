@@ -17,6 +17,7 @@ from tests.services import free_port
 
 START_SECONDS = 60
 KEEPERS_LINK = re.compile(r"http://sacha\.localhost:\d+/enter#\S+")
+FAMILY_LINK = re.compile(r"http://famille\.localhost:\d+/family#\S+")
 LINK = re.compile(r"^enter: (?P<role>\S+) (?P<name>\S+) (?P<label>\S+) (?P<url>\S+)$")
 
 
@@ -92,6 +93,11 @@ class DemoHub:
         if found is None:
             raise LookupError(f"no keeper's link in: {said[-2_000:]}")
         return found[0]
+
+    @property
+    def family_url(self) -> str:
+        """The link of the families of Niort, in the code on their slip."""
+        return next(found[0] for line in self.log if (found := FAMILY_LINK.search(line)))
 
     def bring_teacher(self, label: str) -> None:
         """Let the teacher of that class look into the room, without a window: from now on its pupils may be there."""

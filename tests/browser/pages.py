@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from typing import Final
 
-STRANGER, TEACHER, KEEPER, PUPIL = "stranger", "teacher", "keeper", "pupil"
+STRANGER, TEACHER, KEEPER, PUPIL, FAMILY = "stranger", "teacher", "keeper", "pupil", "family"
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
     """A page of somebody: `address` where nothing in it changes, or the `nth` such link on the sight `on`.
 
-    `{id}` in an address is a number of ours, `{word}` a name, `{code}` what stands on an envelope, `{number}` a door.
+    `{id}` in an address is a number of ours, `{word}` a name, `{code}` what stands on an envelope, `{number}` a door,
+    `{hash}` the name of a board for families.
     """
 
     who: str
@@ -26,6 +27,7 @@ OUTSIDE: Final[dict[str, Sight]] = {
     "begin": Sight(STRANGER, "/begin"),
     "link": Sight(STRANGER, "/link"),
     "join": Sight(STRANGER, "/join"),
+    "family-door": Sight(STRANGER, "/family"),
     "check": Sight(STRANGER, "/check"),
     "enter": Sight(STRANGER, "/enter"),
     "card-unknown": Sight(STRANGER, "/card/unknown"),
@@ -65,6 +67,7 @@ OF_TWINNINGS: Final[dict[str, Sight]] = {
     "material-give": Sight(TEACHER, "/twinnings/{id}/materials/new", on="materials"),
     "material": Sight(TEACHER, "/materials/{id}", on="materials"),
     "capsule": Sight(TEACHER, "/twinnings/{id}/capsule", on="twinning"),
+    "families": Sight(TEACHER, "/twinnings/{id}/families", on="twinning"),
     "material-edit": Sight(TEACHER, "/materials/{id}/edit", on="material"),
     "sound-boards": Sight(TEACHER, "/twinnings/{id}/sounds", on="twinning"),
     "sound-board": Sight(TEACHER, "/sounds/{id}", on="sound-boards"),
@@ -156,6 +159,16 @@ OF_PUPILS: Final[dict[str, Sight]] = {
     "pupil-twinning": Sight(PUPIL, "/twinnings"),
     "pupil-me": Sight(PUPIL, "/me"),
 }
+OF_FAMILIES: Final[dict[str, Sight]] = {
+    "family": Sight(FAMILY, "/family/show"),
+    "family-part": Sight(FAMILY, "/family/show/materials", on="family"),
+    "family-material": Sight(FAMILY, "/family/show/materials/material-{id}", on="family-part"),
+    "family-boards": Sight(FAMILY, "/family/show/boards", on="family"),
+    "family-board": Sight(FAMILY, "/family/show/boards/board-{hash}", on="family-boards"),
+    "family-sounds": Sight(FAMILY, "/family/show/sounds", on="family"),
+    "family-sound-board": Sight(FAMILY, "/family/show/sounds/sounds-1", on="family-sounds"),
+    "family-mascot": Sight(FAMILY, "/family/show/mascots/mascot-1"),
+}
 CHAPTERS: Final = {
     "outside": OUTSIDE,
     "classes": OF_CLASSES,
@@ -163,6 +176,7 @@ CHAPTERS: Final = {
     "own": ONES_OWN,
     "keepers": OF_KEEPERS,
     "pupils": OF_PUPILS,
+    "families": OF_FAMILIES,
 }
 """Each is seen in one window, by one person."""
 
@@ -192,6 +206,7 @@ NOT_HERE: Final = {
     "/materials/<material>/progress": "data for the page of a material, not a page",
     "/materials/<material>/files/<role>/<int:number>": "a file",
     "/lessons/<session>/attendance.csv": "a table, not a page",
+    "/family/files/<material>/<role>/<int:number>": "a file",
     "/feeds/<secret>.ics": "a calendar, not a page",
     "/feeds/<secret>.atom": "a feed, not a page",
     "/check/socket": "a socket",

@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from playwright.sync_api import Page
 
 from tests.browser.demo_hub import DemoHub
-from tests.browser.pages import KEEPER, PUPIL, STRANGER, TEACHER, Sight
+from tests.browser.pages import FAMILY, KEEPER, PUPIL, STRANGER, TEACHER, Sight
 from tests.browser.windows import DESK, Window
 
-_HOLES = {"{id}": r"[0-9a-f]{8}-[0-9a-f-]{27}", "{word}": r"[a-z-]+", "{code}": r"[A-Z0-9]{9}", "{number}": r"\d{1,2}"}
+_HOLES = {
+    "{id}": r"[0-9a-f]{8}-[0-9a-f-]{27}", "{word}": r"[a-z-]+", "{code}": r"[A-Z0-9]{9}", "{number}": r"\d{1,2}",
+    "{hash}": r"[0-9a-f]{24}",
+}  # fmt: skip
 _LINKS = "(all) => all.map((one) => one.getAttribute('href'))"
 
 
@@ -20,7 +23,7 @@ class Tour:
         self._window = window
         self._pages = pages
         self._entry = _entry_of(demo, next(iter(pages.values())).who)
-        self._origin = self._entry.split("/enter", 1)[0]
+        self._origin = re.split("/enter|/family", self._entry, maxsplit=1)[0]
         self._found: dict[str, str] = {}
         self._links: dict[str, list[str]] = {}
 
@@ -29,7 +32,7 @@ class Tour:
         if self._entry != self._origin:
             page = self._window.page
             page.goto(self._entry.partition("&")[0])
-            page.wait_for_url(lambda url: "/enter" not in url)
+            page.wait_for_url(lambda url: "/enter" not in url and not url.endswith("/family"))
 
     def go(self, language: str, viewport: dict[str, int] = DESK) -> Iterator[tuple[str, Page]]:
         """Each page in this language and size; the first time round the links are found by which one gets there."""
@@ -67,4 +70,5 @@ def _entry_of(demo: DemoHub, who: str) -> str:
         TEACHER: lambda: demo.link("teacher", "Niort").url,
         PUPIL: lambda: demo.link("pupil", "Evora").url,
         KEEPER: lambda: demo.keeper_url,
+        FAMILY: lambda: demo.family_url,
     }[who]()

@@ -47,7 +47,8 @@ def test_every_page_is_looked_at(app: Quart) -> None:
                 sight.address.replace("{id}", "some")
                 .replace("{word}", "any")
                 .replace("{code}", "any")
-                .replace("{number}", "2"),
+                .replace("{number}", "2")
+                .replace("{hash}", "any"),
                 return_rule=True,
             )
             seen.add(rule.rule)

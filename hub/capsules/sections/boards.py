@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -12,11 +13,11 @@ from sqlalchemy import select
 
 from hub.capsules.drawing import Drawing, Pen
 from hub.capsules.ink import Things
-from hub.capsules.queries import consents_of
 from hub.capsules.section import Page, Section, Words
 from hub.capsules.sections.lessons import Held, held_lessons
 from hub.capsules.source import Source
-from hub.consent.ledger import Kind, Tag
+from hub.consent.ledger import Kind, Tag, kinds_for
+from hub.consent.queries import consents_of
 from hub.pages import atlas
 from hub.pages.assets import Assets
 from hub.people.models import Person
@@ -48,27 +49,49 @@ class Board:
     room: str
     lesson: Held | None
     drawing: Drawing
+    key: str
+
+
+class Drawn:
+    """Drawings that were made before, for whoever looks often; the oldest go first. It is asked by all on which one
+    stands: how far its channel had come, and whose ink it leaves out.
+    """
+
+    def __init__(self, most_bytes: int) -> None:
+        self._most = most_bytes
+        self._kept: dict[tuple[object, ...], Drawing | None] = {}
+        self._bytes = 0
+
+    def get(self, of: tuple[object, ...]) -> tuple[bool, Drawing | None]:
+        """Whether it is known, and what it was."""
+        return of in self._kept, self._kept.get(of)
+
+    def keep(self, of: tuple[object, ...], drawing: Drawing | None) -> None:
+        """From now on."""
+        self._kept[of] = drawing
+        self._bytes += _weight(drawing)
+        while self._bytes > self._most and len(self._kept) > 1:
+            self._bytes -= _weight(self._kept.pop(next(iter(self._kept))))
+
+
+def _weight(drawing: Drawing | None) -> int:
+    return 256 + (len(drawing.packed) if drawing is not None else 0)
 
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
-    """What all boards of a capsule are drawn with."""
+    """What all boards of a capsule are drawn with. `hidden` are children whose parents do not agree today."""
 
     source: Source
     things: Things
     europe: str
-    consents: Collection[Tag]
-    pupils: Collection[PersonId]
-
-    def hidden(self, entries: Sequence[Entry]) -> set[PersonId]:
-        """Children whose parents do not agree today."""
-        authors = {entry.author.person for entry in entries} & set(self.pupils)
-        return {each for each in authors if Tag(each, Kind.DRAWING) not in self.consents}
+    hidden: frozenset[PersonId]
+    drawn: Drawn
 
 
-async def section(source: Source) -> Section | None:
+async def section(source: Source, drawn: Drawn | None = None) -> Section | None:
     """None where nothing was drawn. Sheets that nobody revealed are their class's alone."""
-    boards = await _boards(source)
+    boards = await _boards(source, drawn or Drawn(0))
     if not boards:
         return None
     files = await _pictures(source, {upload for each in boards for upload in each.drawing.uploads})
@@ -86,14 +109,14 @@ async def section(source: Source) -> Section | None:
         count=len(facts["boards"]),
         pages=[
             Page("boards", "boards.html", lambda say: say("capsule-boards"), facts),
-            *(Page(each.page, "board.html", _title(each), facts | {"board": each}) for each in boards),
+            *(Page(each.page, "board.html", _title(each), facts | {"board": each}, each.key) for each in boards),
         ],
         files=dict(files.values()),
-        owes=frozenset(Tag(each, Kind.DRAWING) for each in pupils),
+        owes=frozenset(Tag(each, kind) for each in pupils for kind in kinds_for(source.audience, Kind.DRAWING)),
     )
 
 
-async def _boards(source: Source) -> list[Board]:
+async def _boards(source: Source, drawn: Drawn) -> list[Board]:
     async with source.stores.store.reading() as db:
         theirs = (Room.twinning_id == source.twinning, Room.kind != STAFF)
         rooms = (await db.scalars(select(Room).where(*theirs).order_by(Room.title, Room.id))).all()
@@ -102,7 +125,9 @@ async def _boards(source: Source) -> list[Board]:
         ))))  # fmt: skip
         consents = await consents_of(db, people, source.now)
     things = await asyncio.to_thread(Things.read, Assets(source.stores.dist).file("board.json"))
-    desk = _Desk(source, things, _europe(source), consents, people)
+    kinds = kinds_for(source.audience, Kind.DRAWING)
+    hidden = frozenset(each for each in people if any(Tag(each, kind) not in consents for kind in kinds))
+    desk = _Desk(source, things, _europe(source), hidden, drawn)
     lessons = await held_lessons(source)
     boards: list[Board] = []
     for room in rooms:
@@ -113,25 +138,55 @@ async def _boards(source: Source) -> list[Board]:
 async def _of_room(desk: _Desk, room: Room, lessons: Sequence[Held], before: int) -> list[Board]:
     log = desk.source.stores.store.log
     floor = await folded_floor(log, room.id)
+    heads = await log.heads(room.id)
     prints = room.page_prints or ()
     found: list[Board] = []
     for name in floor.book.all_channels(room.pages):
         if floor.book.is_private(name):
             continue
-        entries = await _entries(log, Channel(room.id, name))
         number, _ = parts_of(name)
         paper = prints[number - 1] if number <= len(prints) and "." not in name else "plain"
         title = floor.book.leaf(number).name or _named(room, number)
         spans: list[tuple[Held | None, float, float]] = [(None, 0, desk.source.moment)]
         spans += [(each, each.starts_at - AROUND_MS, each.ends_at + AROUND_MS) for each in lessons]
+        sheet = _Sheet(desk, Channel(room.id, name), paper, heads.get(name))
         for lesson, since, until in spans:
             page = f"board-{before + len(found) + 1}"
-            pen = Pen(desk.things, page, paper=paper, europe=desk.europe, hidden=desk.hidden(entries))
-            until = min(until, desk.source.moment)
-            drawing = await asyncio.to_thread(partial(pen.draw, entries, since, until))
+            drawing = await sheet.draw(page, since, min(until, desk.source.moment))
             if drawing is not None:
-                found.append(Board(page, number, title, room.title, lesson, drawing))
+                key = _key(room.id, name, "" if lesson is None else str(lesson.starts_at))
+                found.append(Board(page, number, title, room.title, lesson, drawing, key))
     return found
+
+
+class _Sheet:
+    """One channel, read at most once."""
+
+    def __init__(self, desk: _Desk, channel: Channel, paper: str, head: object) -> None:
+        self._desk = desk
+        self._channel = channel
+        self._paper = paper
+        self._head = head
+        self._entries: list[Entry] | None = None
+
+    async def draw(self, page: str, since: float, until: float) -> Drawing | None:
+        """What was drawn in it meanwhile."""
+        desk = self._desk
+        is_over = until < desk.source.now
+        of = (self._channel, self._head, self._paper, page, since, until if is_over else None, desk.europe, desk.hidden)
+        is_known, drawing = desk.drawn.get(of)
+        if is_known:
+            return drawing
+        if self._entries is None:
+            self._entries = await _entries(desk.source.stores.store.log, self._channel)
+        pen = Pen(desk.things, page, paper=self._paper, europe=desk.europe, hidden=desk.hidden)
+        drawing = await asyncio.to_thread(partial(pen.draw, self._entries, since, until))
+        desk.drawn.keep(of, drawing)
+        return drawing
+
+
+def _key(room: str, channel: str, lesson: str) -> str:
+    return sha256(f"{room} {channel} {lesson}".encode()).hexdigest()[:24]
 
 
 async def _entries(log: Log, channel: Channel) -> list[Entry]:

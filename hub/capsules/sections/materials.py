@@ -19,12 +19,17 @@ async def section(source: Source) -> Section | None:
         pages=[
             gallery,
             *(Page(page, "album.html", named(name), {"items": each}) for page, name, each in albums),
-            *(Page(each.page, "material.html", _title(each), {"item": each}) for each in items.all),
+            *(page_of(each) for each in items.all),
         ],
         files=items.files,
         owes=items.owes,
         shows=frozenset(each.material for each in items.all),
     )
+
+
+def page_of(item: Item) -> Page:
+    """A page for one alone."""
+    return Page(item.page, "material.html", _title(item), {"item": item}, item.material)
 
 
 def _title(item: Item) -> Words:

@@ -11,8 +11,9 @@ from sqlalchemy import select
 from hub.capsules.items import Item, Items
 from hub.capsules.section import Page, Section, named
 from hub.capsules.source import Source
+from hub.consent.ledger import Audience, Tag
 from hub.consent.ledger import Kind as Consent
-from hub.consent.ledger import Tag
+from hub.consent.queries import consents_of
 from hub.pages.texts import Speech
 from hub.people.models import Person
 from hub.store.tables import Instant
@@ -44,6 +45,7 @@ class Answer:
 class Told:
     """A page, a post or a topic. `author` is a child's pseudonym."""
 
+    writing: str
     number: int
     kind: Kind
     title: str
@@ -85,11 +87,11 @@ class Told:
 
 
 async def section(source: Source) -> Section | None:
-    """What everybody sees today; None where nothing was written."""
+    """What everybody sees today; None where nothing was written. To families pages and blog, without answers."""
     async with source.stores.store.reading() as db:
         lines = [each for each in await shown_in(db, source.twinning, source.now) if each.at <= source.moment]
         wrote = await db.execute(
-            select(WritingVersion.person_id, Person.name)
+            select(WritingVersion.writing_id, WritingVersion.person_id, Person.name)
             .join(Person, Person.id == WritingVersion.person_id)
             .where(
                 WritingVersion.writing_id.in_([each.id for each in lines]),
@@ -98,7 +100,13 @@ async def section(source: Source) -> Section | None:
             )
             .distinct()
         )
-        pupils = {person: name for person, name in wrote if person is not None}
+        theirs = [(writing, person, name) for writing, person, name in wrote if person is not None]
+        if source.audience is Audience.FAMILIES:
+            consents = await consents_of(db, {person for _, person, _ in theirs}, source.now)
+            kept = {writing for writing, person, _ in theirs if Tag(person, Consent.PUBLIC) not in consents}
+            lines = [each for each in lines if each.id not in kept and each.kind in (Kind.PAGE, Kind.POST)]
+            theirs = [each for each in theirs if Tag(each[1], Consent.PUBLIC) in consents]
+    pupils = {person: name for _, person, name in theirs}
     told = _told(source, lines, pupils)
     if not told:
         return None
@@ -110,7 +118,7 @@ async def section(source: Source) -> Section | None:
         count=len(told),
         pages=[
             Page("writings", "writings.html", lambda say: say("capsule-writings"), facts),
-            *(Page(each.page, "writing.html", named(each.title), {"writing": each}) for each in told),
+            *(Page(each.page, "writing.html", named(each.title), {"writing": each}, each.writing) for each in told),
         ],
         owes=frozenset(Tag(person, Consent.DRAWING) for person in pupils),
         shows=frozenset(each.id for each in lines if each.material is None),
@@ -127,8 +135,9 @@ def _told(source: Source, lines: Sequence[WritingLine], pupils: Mapping[PersonId
     texts = [each for each in lines if each.kind is not Kind.ANSWER]
     return [
         Told(
-            number, each.kind, each.title, each.text, each.plain, each.language, each.shown_at or each.begun_at,
-            each.school_class, _author(each, pupils), answers.get(each.id, []), source.items,
+            each.id, number, each.kind, each.title, each.text, each.plain, each.language,
+            each.shown_at or each.begun_at, each.school_class, _author(each, pupils), answers.get(each.id, []),
+            source.items,
         )
         for number, each in enumerate(texts, start=1)
     ]  # fmt: skip

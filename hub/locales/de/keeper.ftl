@@ -68,6 +68,7 @@ demo-up = Ribambelle läuft: { $url }   (Strg+C beendet es; alles bleibt erhalte
 demo-open = Eine Stunde läuft. Öffnen Sie zwei dieser Links in zwei Fenstern (Kinder und Tablets warten auf eine Lehrkraft ihrer Klasse):
 demo-sign-in = Oder melden Sie sich auf { $url } als { $email } mit dem Passwort { $password } an
 demo-keeper = Oder betreuen Sie diesen Hub: { $url }
+demo-family = Oder sehen Sie die Ausstellung an wie eine Familie: { $url }
 
 setting-wrong = { $name } ({ $source ->
     [default] Vorgabe

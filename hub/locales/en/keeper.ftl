@@ -73,6 +73,7 @@ demo-up = Ribambelle is up: { $url }   (Ctrl+C stops it; everything is kept)
 demo-open = A lesson is running. Open two of these links in two windows (pupils and tablets wait for a teacher of their class):
 demo-sign-in = Or sign in at { $url } as { $email } with the password { $password }
 demo-keeper = Or look after this hub as its keeper: { $url }
+demo-family = Or look at the exhibition as a family does: { $url }
 
 ## What is wrong with a setting
 setting-wrong = { $name } ({ $source ->

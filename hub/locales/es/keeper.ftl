@@ -68,6 +68,7 @@ demo-up = Ribambelle está en marcha: { $url }   (Ctrl+C la para; todo se guarda
 demo-open = Hay una sesión en marcha. Abra dos de estos enlaces en dos ventanas (alumnos y tabletas esperan a un docente de su clase):
 demo-sign-in = O identifíquese en { $url } como { $email } con la contraseña { $password }
 demo-keeper = O cuide este hub como responsable: { $url }
+demo-family = O mire la exposición como una familia: { $url }
 
 setting-wrong = { $name } ({ $source ->
     [default] valor por defecto

@@ -73,6 +73,7 @@ demo-up = Ribambelle est prête : { $url }   (Ctrl+C l’arrête ; tout est gard
 demo-open = Une séance est en cours. Ouvrez deux de ces liens dans deux fenêtres (les élèves et les tablettes attendent un enseignant de leur classe) :
 demo-sign-in = Ou connectez-vous sur { $url } avec { $email } et le mot de passe { $password }
 demo-keeper = Ou occupez-vous du hub en le gardant : { $url }
+demo-family = Ou regardez l’exposition comme une famille : { $url }
 
 ## Ce qui ne va pas avec un réglage
 setting-wrong = { $name } ({ $source ->

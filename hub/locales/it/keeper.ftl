@@ -68,6 +68,7 @@ demo-up = Ribambelle è avviata: { $url }   (Ctrl+C la ferma; tutto si conserva)
 demo-open = Una lezione è in corso. Aprire due di questi link in due finestre (alunni e tablet aspettano un insegnante della loro classe):
 demo-sign-in = Oppure accedere a { $url } come { $email } con la password { $password }
 demo-keeper = Oppure curare questo hub come custode: { $url }
+demo-family = Oppure guardare la mostra come una famiglia: { $url }
 
 setting-wrong = { $name } ({ $source ->
     [default] valore di norma

@@ -82,6 +82,7 @@ OF_PARTNER_TEACHERS = {
     HubVerb.KEEP_SOUNDS,
     HubVerb.KEEP_DOORS,
     HubVerb.KEEP_SHELF,
+    HubVerb.OPEN_TO_FAMILIES,
     HubVerb.SEE_ADDRESSES,
     HubVerb.HANDLE_REPORT,
     HubVerb.KEEP_UP,

@@ -18,6 +18,7 @@ import hub.audit.models
 import hub.calendar.models
 import hub.capsules.models
 import hub.consent.models
+import hub.families.models
 import hub.feeds.models
 import hub.guests.models
 import hub.keepers.models
