@@ -24,6 +24,7 @@ _KINDS: Final = {
     FileKind.PICTURE: Kind.PHOTO,
     FileKind.SOUND: Kind.SOUND,
     FileKind.DOCUMENT: Kind.SLIDES,
+    FileKind.DECK: Kind.SLIDES,
     FileKind.FILM: Kind.VIDEO,
 }
 
@@ -141,6 +142,14 @@ async def retag(db: AsyncSession, row: Material) -> None:
     await _tag(db, row, people, author.id if author is not None and author.role is Role.PUPIL else None)
 
 
+async def name_others(db: AsyncSession, row: Material, people: Iterable[PersonId]) -> None:
+    """Children of any class who made it together: their consents count as well, whoever keeps it."""
+    for tag in tags_of(Kind(row.kind), people):
+        if await db.get(MaterialTag, (row.id, tag.person, tag.kind.value)) is None:
+            db.add(MaterialTag(material_id=row.id, person_id=tag.person, kind=tag.kind.value))
+    await db.flush()
+
+
 async def forget_of_person(db: AsyncSession, person: PersonId) -> None:
     """What a child gave, and all in which it is seen or heard, goes with it; the files at the next sweep."""
     shows = exists().where(MaterialTag.material_id == Material.id, MaterialTag.person_id == person)
@@ -166,10 +175,11 @@ def _write(row: Material, facts: Facts, title: str) -> None:
 
 
 async def _tag(db: AsyncSession, row: Material, pupils: Iterable[PersonId], author: PersonId | None) -> None:
-    """Children of the class that gave it, and no others."""
+    """Children of the class that gave it, as its teacher says; those of others who made it with them stay."""
     theirs = select(Person.id).where(Person.school_class_id == row.school_class_id, Person.role == Role.PUPIL)
     known = set(await db.scalars(theirs))
-    tags: set[Tag] = tags_of(Kind(row.kind), known & set(pupils), author)
+    named = set(await db.scalars(select(MaterialTag.person_id).where(MaterialTag.material_id == row.id)))
+    tags: set[Tag] = tags_of(Kind(row.kind), (known & set(pupils)) | (named - known), author)
     await db.execute(delete(MaterialTag).where(MaterialTag.material_id == row.id))
     db.add_all(MaterialTag(material_id=row.id, person_id=each.person, kind=each.kind.value) for each in sorted(tags))
     await db.flush()

@@ -13,8 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.materials.models import Material, MaterialFile, MaterialJob, MaterialPart
 from hub.store.store import Store
 from hub.store.tables import Instant
-from hub.uploads.formats import Format, film_format_of
-from hub.uploads.problems import UploadProblem, UploadRefused
+from hub.uploads import office
+from hub.uploads.formats import Format, Kind, film_format_of
+from hub.uploads.problems import UploadProblem, UploadRefused, problem_of
 from hub.uploads.queries import bytes_of as bytes_of_uploads
 from hub.uploads.vault import LEAST_FREE_BYTES, Vault
 from rooms.ids import TwinningId
@@ -75,9 +76,7 @@ class MaterialFiles:
         await self.check_quota(twinning, 0)
         async with self._vault.arriving() as folder:
             source = folder / "source"
-            found = film_format_of(await self._vault.receive(chunks, self.bounds.file, source))
-            if found is None:
-                raise UploadRefused(UploadProblem.UNKNOWN)
+            found = taken(await self._vault.receive(chunks, self.bounds.file, source))
             await self.check_quota(twinning, source.stat().st_size)
             return Arrived(found, *await self.keep(source))
 
@@ -104,6 +103,14 @@ class MaterialFiles:
         async with self._store.reading() as db:
             still = await named(db)
         return await self._vault.sweep(still, now / 1000)
+
+
+def taken(head: bytes) -> Format:
+    """What a file is that begins like this. Raises UploadRefused where it is not taken, or nobody here reads it."""
+    found = film_format_of(head)
+    if found is None or (found.kind is Kind.DECK and not office.is_here()):
+        raise UploadRefused(problem_of(head))
+    return found
 
 
 async def named(db: AsyncSession) -> set[str]:

@@ -16,12 +16,11 @@ from sqlalchemy import delete, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.materials.files import Arrived, MaterialFiles
+from hub.materials.files import Arrived, MaterialFiles, taken
 from hub.materials.models import TITLE_CHARACTERS, MaterialPart
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
 from hub.uploads.actions import clean_title
-from hub.uploads.formats import film_format_of
 from hub.uploads.problems import UploadProblem, UploadRefused
 from hub.uploads.vault import full_is_refused
 from rooms.ids import PersonId, TwinningId
@@ -104,9 +103,12 @@ class Parts:
         """The next chunk; how much has come now. Raises PartRefused, and UploadRefused where the whole file must go."""
         if hashlib.sha256(content).hexdigest() != sha256.lower():
             raise PartRefused(PartProblem.HASH, offset)
-        if offset == 0 and film_format_of(content[:2048]) is None:
-            await self._end(part)
-            raise UploadRefused(UploadProblem.UNKNOWN)
+        if offset == 0:
+            try:
+                taken(content[:2048])
+            except UploadRefused:
+                await self._end(part)
+                raise
         async with self._store.reading() as db:
             known = await db.get(MaterialPart, part)
         if known is not None and not self._has(part, known.came):  # an older copy of the database, without its files
@@ -139,9 +141,7 @@ class Parts:
             await self.drop(row)
             raise PartRefused(PartProblem.MIXED)
         with full_is_refused(), file.open("rb") as content:
-            found = film_format_of(content.read(2048))
-        if found is None:
-            raise UploadRefused(UploadProblem.UNKNOWN)
+            found = taken(content.read(2048))
         async with self._files.arriving() as folder:  # under a second name: who is killed now finds the first again
             await asyncio.to_thread(_second_name, file, folder / "source")
             return Arrived(found, *await self._files.keep(folder / "source"))

@@ -1,11 +1,12 @@
 """How each kind of file becomes those that browsers are given: pictures in three sizes, sounds, films, slides."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from hub.uploads.formats import Kind
+from hub.uploads.office import DECKS
 from hub.uploads.problems import UploadProblem, UploadRefused
 from hub.uploads.sandbox import Facts, Sandbox, Tell
 
@@ -89,6 +90,17 @@ async def _slides(bench: Bench) -> list[Made]:
     return made
 
 
+async def _deck(bench: Bench) -> list[Made]:
+    """Slides of an office program: a PDF first, which is then read like any other."""
+    kind = (await bench.sandbox.decode("deck", bench.source, bench.folder / "looked")).title
+    if kind not in DECKS:
+        raise UploadRefused(UploadProblem.BROKEN)
+    deck = bench.folder / f"deck.{kind}"
+    deck.symlink_to(bench.source.resolve())
+    made = await bench.sandbox.slides_to_pdf(deck, bench.folder)
+    return await _slides(replace(bench, source=made, decoder="pdf"))
+
+
 async def _smaller(bench: Bench, whole: Path, number: int) -> list[Made]:
     """The other two sizes, from the harmless one."""
     made: list[Made] = []
@@ -104,4 +116,5 @@ _RECIPES: Final[Mapping[Kind, Callable[[Bench], Awaitable[list[Made]]]]] = {
     Kind.SOUND: _sound,
     Kind.DOCUMENT: _slides,
     Kind.FILM: _film,
+    Kind.DECK: _deck,
 }

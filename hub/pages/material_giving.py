@@ -18,6 +18,7 @@ from hub.pages.material_door import MaterialDoor, Reader, chunks, material_url, 
 from hub.people.pupils import pupils_of
 from hub.people.rights import HubVerb
 from hub.store.tables import new_id
+from hub.uploads import office
 from hub.uploads.actions import clean_title
 from hub.uploads.problems import STATUS, UploadProblem, UploadRefused
 
@@ -145,6 +146,7 @@ class MaterialGivingViews:
             back=material_url(line.id) if line else materials_url(twinning),
             most_mb=self._door.files.bounds.file >> 20,
             large_mb=self._door.files.bounds.large >> 20,
+            reads_slides=office.is_here(),
             most={"title": TITLE_CHARACTERS, "album": ALBUM_CHARACTERS, "caption": CAPTION_CHARACTERS},
         )
 

@@ -16,7 +16,7 @@ from hub.store.tables import Instant, new_id
 from hub.uploads import queries
 from hub.uploads.formats import Kind, format_of
 from hub.uploads.models import Upload
-from hub.uploads.problems import UploadProblem, UploadRefused
+from hub.uploads.problems import UploadProblem, UploadRefused, problem_of
 from hub.uploads.sandbox import Facts, Sandbox, Task
 from hub.uploads.vault import Vault
 from rooms.ids import ClassId, PersonId, RoomId, TwinningId
@@ -68,7 +68,7 @@ class Uploads:
             head = await self._vault.receive(chunks, self.bounds.file, source)
             found = format_of(head)
             if found is None:
-                raise UploadRefused(UploadProblem.UNKNOWN)
+                raise UploadRefused(problem_of(head))
             facts = await self._sandbox.decode(_TASKS[found.kind], source, target, decoder=found.decoder)
             return await self._keep(owner, found.kind, target, facts, facts.title or title, now)
 

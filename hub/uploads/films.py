@@ -39,8 +39,7 @@ def look(file: IO[bytes], decoder: str) -> tuple[bytes, dict[str, Any]]:
         if stream is None:
             return b"", {}
         width, height = stream.codec_context.width, stream.codec_context.height
-        if width * height > _MOST_PIXELS:
-            raise TooMuch
+        _check_size(width, height)
         return b"", {"width": width, "height": height}
 
 
@@ -53,6 +52,7 @@ def poster(file: IO[bytes], decoder: str) -> tuple[bytes, dict[str, Any]]:
         stream.codec_context.thread_count = 1
         shown = None
         for frame in source.decode(stream):
+            _check_size(frame.width, frame.height)
             shown = frame
             if frame.time is not None and frame.time >= POSTER_AFTER_SECONDS:
                 break
@@ -109,6 +109,7 @@ class _Writer:
             self._resampler = av.AudioResampler(format="fltp", layout=layout, rate=_RATE)
 
     def picture(self, frame: Any) -> None:
+        _check_size(frame.width, frame.height)
         if frame.pts is None:
             return
         if self._pictures is None:
@@ -185,6 +186,12 @@ class _Writer:
             self._last, self._end = at, float(at * _TICKS)
             frame.pts, frame.time_base = at, _TICKS
             self._target.mux(self._pictures.encode(frame))
+
+
+def _check_size(width: int, height: int) -> None:
+    """Of what its header says, and of each picture: they need not agree. Raises TooMuch."""
+    if width * height > _MOST_PIXELS:
+        raise TooMuch
 
 
 def _opened(file: IO[bytes], decoder: str) -> Any:

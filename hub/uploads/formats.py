@@ -14,6 +14,7 @@ class Kind(StrEnum):
     DOCUMENT = "document"  # its pages become pictures; it is never sent out itself
     SOUND = "sound"
     FILM = "film"  # or the sound of one: only who opens it knows whether it has pictures
+    DECK = "deck"  # slides of an office program, which only that program can read
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,18 @@ _M4A_BRANDS = (b"M4A ", b"M4B ", b"mp42", b"mp41", b"isom", b"iso2", b"dash")
 
 _EBML = b"\x1a\x45\xdf\xa3"
 _SOUND_BRANDS = (b"M4A ", b"M4B ")
+_HEIC_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
+_ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument."
+_OFFICE_STARTS = (b"[Content_Types].xml", b"_rels/", b"docProps/", b"ppt/")
 
 
 def film_format_of(head: bytes) -> Format | None:
-    """The same where films are taken as well: MP4, QuickTime, WebM and Matroska."""
+    """The same where films and slides are taken as well: MP4, QuickTime, WebM and Matroska; PPTX and ODP."""
+    if is_of_office(head) and not head.startswith(_OLD_OFFICE):
+        return Format(Kind.DECK, "office")
+    if is_heic(head) or _is_avif(head):
+        return format_of(head)
     if head[4:8] == b"ftyp" and head[8:12] not in _SOUND_BRANDS:
         return Format(Kind.FILM, "mp4")
     if head.startswith(_EBML):
@@ -57,6 +66,8 @@ def format_of(head: bytes) -> Format | None:
             return found
     if head[:4] == b"RIFF":
         return _RIFF.get(head[8:12])
+    if _is_avif(head):
+        return Format(Kind.PICTURE, "AVIF")
     if head[4:8] == b"ftyp" and head[8:12] in _M4A_BRANDS:
         return Format(Kind.SOUND, "mp4")
     if len(head) > 1 and head[0] == 0xFF and head[1] & 0xE6 == 0xE2:  # MPEG audio frame, layer III
@@ -64,3 +75,19 @@ def format_of(head: bytes) -> Format | None:
     if b"%PDF-" in head[:HEAD_BYTES]:
         return Format(Kind.DOCUMENT, "pdf")
     return None
+
+
+def is_of_office(head: bytes) -> bool:
+    """Whether an office program wrote it: a ZIP that begins as theirs do (ECMA-376, ODF 1.3), or an old one."""
+    if head.startswith(_OLD_OFFICE):
+        return True
+    return head.startswith(_ZIP) and (head[30:].startswith(_OFFICE_STARTS) or head[30:].startswith(_OPEN_DOCUMENT))
+
+
+def is_heic(head: bytes) -> bool:
+    """Whether it is a photo as telephones keep it (ISO 23008-12), which no browser shows."""
+    return head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS and b"avif" not in head[8:64]
+
+
+def _is_avif(head: bytes) -> bool:
+    return head[4:8] == b"ftyp" and (head[8:12] == b"avif" or (head[8:12] == b"mif1" and b"avif" in head[12:64]))

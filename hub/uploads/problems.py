@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from hub.uploads.formats import is_heic, is_of_office
+
 
 class UploadProblem(StrEnum):
     """In the words of whoever sends it."""
@@ -9,6 +11,8 @@ class UploadProblem(StrEnum):
     EMPTY = "empty"
     TOO_LARGE = "too-large"
     UNKNOWN = "unknown"  # no picture, no PDF, no sound
+    HEIC = "heic"  # a photo that no browser shows
+    OFFICE = "office"  # of PowerPoint and its like, where no program is that reads it
     BROKEN = "broken"
     LOCKED = "locked"  # a PDF with a password
     TOO_MUCH = "too-much"  # small on the way, huge once unpacked; or it never gets ready
@@ -23,11 +27,20 @@ class UploadProblem(StrEnum):
 STATUS = {
     UploadProblem.TOO_LARGE: 413,
     UploadProblem.UNKNOWN: 415,
+    UploadProblem.HEIC: 415,
+    UploadProblem.OFFICE: 415,
     UploadProblem.QUOTA: 409,
     UploadProblem.DISK_FULL: 507,
     UploadProblem.SLOW: 408,
 }
 """Of HTTP (RFC 9110, RFC 4918 §11.5); all others are 422."""
+
+
+def problem_of(head: bytes) -> UploadProblem:
+    """What to say of a file that is not taken and begins like this."""
+    if is_heic(head):
+        return UploadProblem.HEIC
+    return UploadProblem.OFFICE if is_of_office(head) else UploadProblem.UNKNOWN
 
 
 class UploadRefused(Exception):

@@ -2,7 +2,9 @@
 
 import asyncio
 import contextlib
+import os
 import re
+import signal
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -10,6 +12,7 @@ from typing import Literal
 
 import msgspec
 
+from hub.uploads import office
 from hub.uploads.problems import UploadProblem, UploadRefused
 
 PATIENCE_SECONDS = 45.0
@@ -22,8 +25,8 @@ _PERCENT = re.compile(rb'^\{"percent": (\d{1,2})\}$', re.M)
 _ROOT = Path(__file__).parents[2]
 _ENVIRONMENT = {"PYTHONPATH": str(_ROOT), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
 
-Task = Literal["picture", "count", "page", "preview", "sound", "look", "poster", "film"]
-"""What is done with a file; `look`, `poster` and `film` with one that may have moving pictures."""
+Task = Literal["picture", "count", "page", "preview", "sound", "look", "poster", "film", "deck"]
+"""What is done with a file; `look`, `poster` and `film` with one that may have moving pictures, `deck` with slides."""
 
 Tell = Callable[[int], Awaitable[None]]
 """How many percent of a long task are done."""
@@ -60,6 +63,32 @@ class Sandbox:
                 patience = FILM_PATIENCE_SECONDS if task == "film" else PATIENCE_SECONDS
                 said = await _listen(process, patience, tell)
         return _believed(said, process.returncode)
+
+    async def slides_to_pdf(self, source: Path, folder: Path) -> Path:
+        """What LibreOffice makes of slides, somewhere in `folder`. Raises what `decode` raises."""
+        if not office.is_here():  # it was when the file came
+            raise UploadRefused(UploadProblem.OFFICE)
+        (folder / "out").mkdir()
+        async with self._places:
+            process = await asyncio.create_subprocess_exec(
+                *office.command(source, folder), env=_ENVIRONMENT, cwd="/", start_new_session=True,
+                stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
+            )  # fmt: skip
+            try:
+                async with asyncio.timeout(office.PATIENCE_SECONDS):
+                    await process.wait()
+            except TimeoutError:
+                raise UploadRefused(UploadProblem.TOO_MUCH) from None
+            finally:
+                with contextlib.suppress(ProcessLookupError):  # it starts others, all in a group of their own
+                    os.killpg(process.pid, signal.SIGKILL)
+                await process.wait()
+        made = next((folder / "out").glob("*.pdf"), None)
+        if process.returncode == office.NO_NETWORK_LEFT:
+            raise UploadRefused(UploadProblem.OFFICE)
+        if made is None or process.returncode != 0:
+            raise UploadRefused(UploadProblem.BROKEN)
+        return made
 
 
 async def _listen(process: asyncio.subprocess.Process, patience: float, tell: Tell | None) -> bytes:

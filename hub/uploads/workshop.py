@@ -3,11 +3,12 @@
 What is known of it goes to standard error, one line of JSON; so does the name of what is wrong with it.
 """
 
+import errno
 import json
 import os
 import sys
 from collections.abc import Callable
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NoReturn
 
 from hub.uploads.confinement import CPU_SECONDS, FILM_CPU_SECONDS, confine
 from hub.uploads.problems import UploadProblem
@@ -39,6 +40,10 @@ def _prepare(task: str, decoder: str, page: int) -> Callable[[Any], Job]:
         if task == "film":  # as large as it is, it never stands in memory as a whole
             return lambda file: films.rewrite(file, decoder, sys.stdout.buffer)
         return lambda file: (films.look if task == "look" else films.poster)(file, decoder)
+    if task == "deck":
+        from hub.uploads import office
+
+        return office.look
     from hub.uploads import documents
 
     if task == "count":
@@ -50,10 +55,14 @@ _NAMED = {
     "TooMuch": UploadProblem.TOO_MUCH,
     "MemoryError": UploadProblem.TOO_MUCH,
     "Locked": UploadProblem.LOCKED,
+    "NoDeck": UploadProblem.OFFICE,
     "NoPage": UploadProblem.NO_PAGE,
     "TooLong": UploadProblem.TOO_LONG,
     "FilmTooLong": UploadProblem.FILM_TOO_LONG,
 }
+
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 def main() -> int:
@@ -66,6 +75,8 @@ def main() -> int:
     try:
         content, facts = job(sys.stdin.buffer)
     except Exception as wrong:  # a decoder may raise anything: all of it means that the file is no good
+        if getattr(wrong, "errno", None) in _FULL:  # a film is written while it is read
+            return _end_full()
         problem = _NAMED.get(type(wrong).__name__, UploadProblem.BROKEN)
         print(json.dumps({"problem": problem.value}), file=sys.stderr)  # noqa: T201 - the way out of here
         return 1
@@ -73,9 +84,15 @@ def main() -> int:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
     except OSError:
-        facts = {"problem": UploadProblem.DISK_FULL.value}
+        return _end_full()
     print(json.dumps(facts), file=sys.stderr)  # noqa: T201 - the same
     return 0
+
+
+def _end_full() -> NoReturn:
+    """At once: an interpreter that ends would write what is left once more, and complain as its last word."""
+    print(json.dumps({"problem": UploadProblem.DISK_FULL.value}), file=sys.stderr, flush=True)  # noqa: T201 - the same
+    os._exit(1)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@
 upload-empty = Diese Datei ist leer.
 upload-too-large = Diese Datei ist zu groß: höchstens { $most } MB. Ein Foto direkt vom Telefon passt.
 upload-unknown = Das ist weder ein Foto (JPEG, PNG, WebP, GIF) noch ein PDF noch ein Ton (MP3, Ogg, WAV, M4A, FLAC).
+upload-heic = Das ist ein Foto im Format HEIC, das Browser nicht zeigen. Exportieren Sie es als JPEG, oder senden Sie es vom Telefon aus.
+upload-office = Dieser Hub kann Dateien von PowerPoint, Impress oder Word nicht öffnen. Wählen Sie dort „Als PDF speichern“, und geben Sie hier das PDF.
 upload-broken = Diese Datei lässt sich nicht lesen: Etwas darin ist beschädigt. Öffnen Sie sie auf Ihrem Computer, speichern Sie sie neu und versuchen Sie es noch einmal.
 upload-locked = Dieses PDF verlangt ein Passwort. Speichern Sie eine Kopie ohne Passwort und wählen Sie diese.
 upload-too-much = Diese Datei ist innen viel größer, als sie aussieht, und niemand könnte sie hier öffnen. Wählen Sie ein kleineres Bild oder weniger Seiten.

@@ -3,6 +3,8 @@
 upload-empty = There is nothing in this file.
 upload-too-large = This file is too large: { $most } MB at most. A photo straight from a phone fits.
 upload-unknown = This is neither a photo (JPEG, PNG, WebP, GIF) nor a PDF nor a sound (MP3, Ogg, WAV, M4A, FLAC).
+upload-heic = This is a photo in the format HEIC, which browsers do not show. Export it as JPEG, or send it from the phone itself.
+upload-office = This hub cannot open files of PowerPoint, Impress or Word. In that program choose “Save as PDF”, and give the PDF here.
 upload-broken = This file cannot be read: something in it is damaged. Open it on your computer, save it anew and try again.
 upload-locked = This PDF asks for a password. Save a copy without one and choose that.
 upload-too-much = This file is far larger inside than it looks, and nobody could open it here. Choose a smaller picture, or fewer pages.

@@ -3,6 +3,8 @@
 upload-empty = Este archivo está vacío.
 upload-too-large = Este archivo es demasiado grande: { $most } MB como máximo. Una foto hecha con el móvil cabe.
 upload-unknown = Esto no es una foto (JPEG, PNG, WebP, GIF), ni un PDF, ni un sonido (MP3, Ogg, WAV, M4A, FLAC).
+upload-heic = Es una foto en formato HEIC, que los navegadores no muestran. Expórtela como JPEG o envíela desde el teléfono.
+upload-office = Este hub no puede abrir archivos de PowerPoint, Impress o Word. En ese programa elija «Guardar como PDF» y entregue aquí el PDF.
 upload-broken = No se puede leer este archivo: algo en él está dañado. Ábralo en su ordenador, guárdelo de nuevo e inténtelo otra vez.
 upload-locked = Este PDF pide una contraseña. Guarde una copia sin ella y elíjala.
 upload-too-much = Este archivo es mucho más grande de lo que parece y nadie podría abrirlo aquí. Elija una imagen más pequeña o menos páginas.

@@ -3,6 +3,8 @@
 upload-empty = Ce fichier est vide.
 upload-too-large = Ce fichier est trop lourd : { $most } Mo au plus. Une photo prise avec un téléphone convient.
 upload-unknown = Ce n’est ni une photo (JPEG, PNG, WebP, GIF), ni un PDF, ni un son (MP3, Ogg, WAV, M4A, FLAC).
+upload-heic = C’est une photo au format HEIC, que les navigateurs n’affichent pas. Exportez-la en JPEG, ou envoyez-la depuis le téléphone.
+upload-office = Ce hub ne sait pas ouvrir les fichiers de PowerPoint, d’Impress ou de Word. Dans ce logiciel, choisissez « Enregistrer en PDF », puis donnez le PDF ici.
 upload-broken = Ce fichier ne peut pas être lu : il est abîmé. Ouvrez-le sur votre ordinateur, enregistrez-le à nouveau et réessayez.
 upload-locked = Ce PDF demande un mot de passe. Enregistrez-en une copie sans mot de passe et choisissez-la.
 upload-too-much = Ce fichier est bien plus grand qu’il n’en a l’air, et personne ne pourrait l’ouvrir ici. Choisissez une image plus petite, ou moins de pages.

@@ -3,6 +3,8 @@
 upload-empty = Questo file è vuoto.
 upload-too-large = Questo file è troppo grande: { $most } MB al massimo. Una foto fatta con il telefono va bene.
 upload-unknown = Non è una foto (JPEG, PNG, WebP, GIF), né un PDF, né un suono (MP3, Ogg, WAV, M4A, FLAC).
+upload-heic = È una foto in formato HEIC, che i browser non mostrano. La esporti come JPEG, oppure la invii dal telefono.
+upload-office = Questo hub non può aprire file di PowerPoint, Impress o Word. In quel programma scelga «Salva come PDF» e consegni qui il PDF.
 upload-broken = Questo file non si può leggere: qualcosa è danneggiato. Lo apra sul suo computer, lo salvi di nuovo e riprovi.
 upload-locked = Questo PDF chiede una password. Ne salvi una copia senza e scelga quella.
 upload-too-much = Questo file è molto più grande di quanto sembri e nessuno potrebbe aprirlo qui. Scelga un’immagine più piccola o meno pagine.

@@ -98,6 +98,20 @@ def sound(seconds: float = 2.0, *, channels: int = 2) -> bytes:
     return out.getvalue()
 
 
+def song(seconds: float) -> bytes:
+    """An MP3 of this length, small as such files are."""
+    out = io.BytesIO()
+    with av.open(out, "w", format="mp3") as target:
+        voice = target.add_stream("libmp3lame", rate=44_100, layout="mono")
+        for at in range(int(seconds * 44_100 / 1152)):
+            frame = av.AudioFrame(format="s16p", layout="mono", samples=1152)
+            frame.planes[0].update(struct.pack("<1152h", *(int(9_000 * math.sin(each * 0.06)) for each in range(1152))))
+            frame.pts, frame.rate = at * 1152, 44_100
+            target.mux(voice.encode(frame))
+        target.mux(voice.encode(None))
+    return out.getvalue()
+
+
 def film(seconds: float = 2.0, *, size: tuple[int, int] = (640, 360), turn: int = 0, form: str = "mp4") -> bytes:
     """A film with sound, red on its left; its makers' name, place and, in an MP4, which way it was held."""
     out = io.BytesIO()
