@@ -3,6 +3,7 @@
 from quart import Quart
 
 from hub.materials.files import Bounds, MaterialFiles
+from hub.pages.board_keeping import BoardKeepingViews
 from hub.pages.house import House
 from hub.pages.material_door import MaterialDoor
 from hub.pages.material_giving import MaterialGivingViews
@@ -22,5 +23,5 @@ def materials_of(settings: Settings, store: Store) -> MaterialFiles:
 def add_materials(app: Quart, house: House, settings: Settings) -> None:
     """Serve the pages of materials."""
     door = MaterialDoor(house, materials_of(settings, house.store))
-    for views in (MaterialViews, MaterialGivingViews, MaterialPartViews, MaterialKeepingViews):
+    for views in (MaterialViews, MaterialGivingViews, MaterialPartViews, MaterialKeepingViews, BoardKeepingViews):
         app.register_blueprint(views(door).blueprint())

@@ -12,6 +12,7 @@ from hub.people.rights import HubVerb
 from hub.sessions.plans import PlannedLesson, planned_lesson
 from rooms.channel import FLOOR, Channel, ChannelName
 from rooms.ids import RoomId, Seq, SessionId
+from rooms.rights import Actor
 from signaling.channels.folding import folded_floor
 from signaling.ports import RoomCard
 from signaling.socket.presence import seat_to_wire
@@ -62,11 +63,16 @@ class ReplayViews:
             "pages": await self._pages(card),
             "prints": card.prints,
             "seats": [seat_to_wire(seat) for seat in card.seats],
+            "may_keep": self._may_keep(visitor.actor, card),
         }
         return await house.page(
             "replay.html", visitor, card=card, lesson=lesson, past=_encoder.encode(past).decode(),
             begins=lesson.starts_at - _AROUND if lesson else None, ends=lesson.ends_at + _AROUND if lesson else None,
         )  # fmt: skip
+
+    def _may_keep(self, actor: Actor, card: RoomCard) -> bool:
+        """Whether a page may become a material of the twinning; what teachers draw among themselves is none."""
+        return not card.place.is_staff and self._house.rights.may(actor, HubVerb.GIVE_MATERIAL, card.place)
 
     async def past(self, room: str, channel: str) -> ResponseReturnValue:
         """The entries of a channel after a number, as the live room tells them."""
@@ -92,11 +98,12 @@ class ReplayViews:
         return card
 
     async def _pages(self, card: RoomCard) -> list[ChannelName]:
-        """All that there ever were, put away or not; of sheets that nobody revealed the own class's alone."""
-        floor = await folded_floor(self._house.store.log, card.room)
         visitor = await self._house.meet()
-        if visitor.actor is None:
-            return []
-        actor, rights = visitor.actor, self._house.rights
-        names = floor.book.all_channels(len(card.pages))
-        return [name for name in names if rights.may(actor, HubVerb.LOOK_BACK, floor.place_of(name, card.place))]
+        return [] if visitor.actor is None else await channels_seen(self._house, visitor.actor, card)
+
+
+async def channels_seen(house: House, actor: Actor, card: RoomCard) -> list[ChannelName]:
+    """All that there ever were, put away or not; of sheets that nobody revealed the own class's alone."""
+    floor = await folded_floor(house.store.log, card.room)
+    names = floor.book.all_channels(len(card.pages))
+    return [name for name in names if house.rights.may(actor, HubVerb.LOOK_BACK, floor.place_of(name, card.place))]

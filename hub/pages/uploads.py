@@ -33,7 +33,7 @@ LONG_BYTES = 512 * 1024
 _LONG = re.compile(r"/twinnings/[^/]+/(?:write/[^/]+|drafts)|/writings/[^/]+/edit")
 _FILES = re.compile(
     r"/rooms/[^/]+/uploads|/twinnings/[^/]+/materials|/materials/parts/[^/]+|/(?:writings|materials)/[^/]+/answers?"
-    r"|/sounds/[^/]+/things/[^/]+/record"
+    r"|/sounds/[^/]+/things/[^/]+/record|/rooms/[^/]+/keep/[^/]+"
 )
 
 

@@ -3,6 +3,7 @@
 import { loadTexts } from "../i18n/texts.js";
 import { Replay } from "../ui/replay/replay.js";
 import { entriesOf } from "../wire/past.js";
+import { keepPage } from "../wire/uploads.js";
 
 const root = document.querySelector("#replay");
 if (root instanceof HTMLElement) void open(root);
@@ -10,7 +11,7 @@ if (root instanceof HTMLElement) void open(root);
 /** @param {HTMLElement} root */
 async function open(root) {
   const { from = "", to = "", past = "{}" } = root.dataset;
-  const { title, room, pages, prints, seats } = JSON.parse(past);
+  const { title, room, pages, prints, seats, may_keep: mayKeep } = JSON.parse(past);
   const text = await loadTexts(document.documentElement.dataset.texts ?? "", document.documentElement.lang || "en");
   root.replaceChildren();
   new Replay(root, {
@@ -23,6 +24,7 @@ async function open(root) {
       from: Number(from) || 0,
       to: Number(to) || Infinity,
       entries: (page) => entriesOf(room, page),
+      ...(mayKeep ? { keep: (page, picture, words) => keepPage(room, page, picture, words) } : {}),
     },
     text,
   });

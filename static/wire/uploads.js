@@ -60,6 +60,26 @@ export function sendFile(room, file, { progress = () => {}, signal } = {}) {
 }
 
 /**
+ * Keep a picture of a page of the board among the materials of its twinning. Rejects with UploadRefused.
+ * @param {string} room
+ * @param {string} page
+ * @param {Blob} picture
+ * @param {{once: string, title: string}} words `once` names the press: the same one again keeps nothing twice
+ * @returns {Promise<string>} the address of what it became
+ */
+export async function keepPage(room, page, picture, { once, title }) {
+  const asked = new URLSearchParams({ once, title });
+  const response = await fetch(`/rooms/${encodeURIComponent(room)}/keep/${encodeURIComponent(page)}?${asked}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/octet-stream" },
+    body: picture,
+  }).catch(() => null);
+  const answer = await response?.json().catch(() => null);
+  if (response?.status !== 201) throw refusal(answer);
+  return answer.at;
+}
+
+/**
  * Have a page of a document made a picture. Rejects with UploadRefused.
  * @param {string} id
  * @param {number} page counted from 1

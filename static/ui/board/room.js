@@ -23,7 +23,7 @@
  *   sendInk: (message: Uint8Array) => void,
  *   may: (verb: string) => boolean,
  *   now?: () => number,
- *   welcome?: {pages?: string[], prints?: string[]} | null,
+ *   welcome?: {pages?: string[], prints?: string[], title?: string} | null,
  * }} BoardRoom
  */
 

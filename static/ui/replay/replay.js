@@ -11,6 +11,7 @@ import { sharedOut } from "../../rooms/zones.js";
 import { showBackdrop } from "../board/backdrop.js";
 import { withTowns } from "../board/europe.js";
 import { avatar, icon } from "../figures.js";
+import { freshId } from "../../wire/id.js";
 import { Band } from "./band.js";
 import { drawingOf, fileName, pngOf, print, save } from "./keeping.js";
 import { Player, SPEEDS } from "./player.js";
@@ -26,7 +27,8 @@ import { Underlays } from "./underlay.js";
 /**
  * Whose past it is. `entries` gives a channel's, as far as the reader may know them, in their order.
  * @typedef {{title: string, pages: readonly string[], prints?: readonly string[], seats: Iterable<WireSeat>, entries: (channel: string) => Promise<readonly Entry[]>,
- *   from?: number, to?: number, film?: () => Promise<typeof import("./film.js")>}} Past
+ *   from?: number, to?: number, keep?: (page: string, picture: Blob, words: {once: string, title: string}) => Promise<string>,
+ *   film?: () => Promise<typeof import("./film.js")>}} Past
  */
 
 const STEP_MS = 5_000;
@@ -44,6 +46,8 @@ export class Replay {
   #filmed = null;
   #filming = new AbortController();
   #isFilmBroken = false;
+  /** What became of the page that was to be a material. @type {{page: string, at?: string, problem?: string, most?: number} | null} */
+  #given = null;
   /** @type {Screen | null} */
   #screen = null;
   /** @type {Set<string>} classes whose strokes are left out */
@@ -244,6 +248,24 @@ export class Replay {
     else save(how === "png" ? await pngOf(dry, underlay) : drawingOf(dry, underlay), fileName(this.#past.title, number, how));
   }
 
+  /** The page as it is seen becomes a drawing among the materials. */
+  async #give() {
+    const page = this.#page;
+    const { backdrop, dry } = this.#sight(this.#player.position);
+    const title = `${this.#past.title} · ${this.#numberOf(page)}`;
+    this.#given = { page };
+    this.#draw();
+    try {
+      const picture = await pngOf(dry, await this.#underlays.of(backdrop));
+      const at = await /** @type {NonNullable<Past["keep"]>} */ (this.#past.keep)(page, picture, { once: freshId(), title });
+      this.#given = { page, at };
+    } catch (problem) {
+      const { text = "upload-lost", most = 0 } = /** @type {{text?: string, most?: number}} */ (problem);
+      this.#given = { page, problem: text, most };
+    }
+    if (!this.#gone.signal.aborted) this.#draw();
+  }
+
   // --- templates ---
 
   /** @param {string} page `page-2` is number 2 */
@@ -328,8 +350,20 @@ export class Replay {
       @click=${() => this.#keep(how)}>${icon(sign)}${this.#text(`replay-keep-${how}`)}</button>`;
     return html`<div class="replay-group" role="group" aria-label=${this.#text("replay-keep")}>
       ${button("png", "image")} ${button("svg", "shapes")} ${button("print", "printer")}
+      ${when(this.#past.keep, () => this.#gift(isReady))}
     </div>
     ${when(this.#past.film, () => this.#films(isReady))}`;
+  }
+
+  /** @param {boolean} isReady */
+  #gift(isReady) {
+    const given = this.#given?.page === this.#page ? this.#given : null;
+    const isOnItsWay = given !== null && !given.at && !given.problem;
+    return html`<button type="button" class="button quiet" ?disabled=${!isReady || isOnItsWay} data-keep="material"
+        @click=${() => this.#give()}>${icon("heart-handshake")}${this.#text("replay-keep-material")}</button>
+      <p class="replay-given" role="status">${when(given?.at, () => html`${icon("circle-check")}<span>${this.#text("replay-kept")}
+        <a href=${given?.at ?? ""} target="_blank">${this.#text("replay-kept-look")}</a></span>`)}</p>
+      ${when(given?.problem, () => html`<p class="notice bad" role="alert">${icon("circle-alert")}<span>${this.#text(given?.problem ?? "", { most: given?.most ?? 0 })}</span></p>`)}`;
   }
 
   /** @param {boolean} isReady */
