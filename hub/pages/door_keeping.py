@@ -15,6 +15,7 @@ from hub.pages.doors import DOORS_PLACE, AtCalendar, at_calendar, given, may_fil
 from hub.pages.edits import revision_of
 from hub.pages.house import House
 from hub.pages.landing import twinning_url
+from hub.pages.materials import QUERY_CHARACTERS
 from hub.people.rights import HubVerb
 from rooms.ids import ClassId
 
@@ -97,6 +98,8 @@ class DoorKeepingViews:
         """Put something there, or nothing any more."""
         at, door = await self._own(calendar, number)
         form = await request.form
+        if form.get("then") == "find":
+            return await self._filling(at, door, form)
         filling = Filling(
             form.get("material", "")[:36] or None, form.get("words", ""), language_of(form.get("language", "")),
             bool(form.get("looks")),
@@ -133,19 +136,19 @@ class DoorKeepingViews:
     ) -> Response:  # fmt: skip
         return await self._house.page(
             "door_fill.html", at.here.visitor, status, at=at, here=at.here, view=at.view, door=door, given=form,
-            problem=problem, pictures=await self._pictures(at, door), longest=WORDS_CHARACTERS,
+            problem=problem, pictures=await self._pictures(at, door, form.get("find", "")), longest=WORDS_CHARACTERS,
             giver=at.classes[door.school_class] if door.school_class else None,
             languages_here=list(dict.fromkeys([at.here.visitor.language, *_spoken(at)])),
         )  # fmt: skip
 
-    async def _pictures(self, at: AtCalendar, door: DoorLine) -> list[MaterialLine]:
-        """What of its class's materials may come behind it: the one that is there first, then the newest."""
+    async def _pictures(self, at: AtCalendar, door: DoorLine, words: str) -> list[MaterialLine]:
+        """What of its class's materials may come behind it: the one that is there first, then the newest found."""
         twinning, actor, now = at.here.twinning.id, at.here.actor, self._house.now()
         own = door.material.id if door.material is not None else ""
         async with self._house.store.reading() as db:
             taken = await taken_in(db, twinning)
             there = await find_all(db, [own], actor, now) if own else []
-            wanted = Wanted(school_class=door.school_class or "")
+            wanted = Wanted(school_class=door.school_class or "", words=words[:QUERY_CHARACTERS])
             newest = (await gallery(db, twinning, actor, wanted, now)).lines
         free = [each for each in newest if each.id not in taken and each.state != "withdrawn" and each.problem is None]
         return [*there, *free]

@@ -8,10 +8,11 @@ from quart import Blueprint, Response, abort, redirect, request
 from werkzeug.datastructures import MultiDict
 
 from hub.audit.witness import about_to
-from hub.materials.queries import Wanted, gallery
+from hub.materials.queries import Wanted, find_all, gallery
 from hub.pages.edits import revision_of
 from hub.pages.material_door import Reader
 from hub.pages.material_giving import languages_of
+from hub.pages.materials import QUERY_CHARACTERS
 from hub.pages.writing_door import SHELVES, WritingDoor, shelf_url
 from hub.people.rights import HubVerb
 from hub.store.tables import new_id
@@ -132,6 +133,8 @@ class WritingGivingViews:
     async def _handed_in(self, desk: Desk, form: Form) -> Any:
         """Kept as a draft, shown how it will look, a picture put in, or handed in: what was typed is never lost."""
         then = form.get("then", "")
+        if then == "find":
+            return await self._form(desk, form)
         if form.get("insert"):
             form = await self._inserted(desk, form)
         if form.get("insert") or then in ("draft", "look"):
@@ -197,8 +200,9 @@ class WritingGivingViews:
         """The material that was pressed, at the end of the text."""
         chosen = form["insert"]
         async with self._house.store.reading() as db:
-            found = await gallery(db, desk.reader.home.twinning, desk.reader.actor, Wanted(), self._house.now())
-        title = next((each.title for each in found.lines if each.id == chosen), None)
+            found = await find_all(db, [chosen[:36]], desk.reader.actor, self._house.now())
+        here = (each.title for each in found if each.twinning == desk.reader.home.twinning)
+        title = next(here, None)
         if title is None:
             return form
         words = title.replace("[", "(").replace("]", ")")
@@ -239,7 +243,8 @@ class WritingGivingViews:
     ) -> Response:
         reader = desk.reader
         async with self._house.store.reading() as db:
-            found = await gallery(db, reader.home.twinning, reader.actor, Wanted(), self._house.now())
+            wanted = Wanted(words=given.get("find", "")[:QUERY_CHARACTERS])
+            found = await gallery(db, reader.home.twinning, reader.actor, wanted, self._house.now())
             waiting = await drafts.drafts_of(db, reader.actor.person, reader.home.twinning)
         return await self._house.page(
             "writing_form.html",

@@ -28,6 +28,8 @@ class BoardProblem(StrEnum):
     TITLE = "title"
     NAME = "name"  # a thing without one in any language, or with one that is too long
     MANY = "many"
+    LONG = "long"  # a sound that is longer than the others
+    GONE = "gone"  # a sound that is not there any more, or stands on a board already
 
 
 class BoardRefused(Exception):

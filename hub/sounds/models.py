@@ -43,6 +43,10 @@ class SoundThing(Base):
     drawing_id: Mapped[str | None] = mapped_column(ForeignKey(Material.id, ondelete="SET NULL"), index=True)
 
 
+LONGEST_MS: Final = 20_000
+"""Of a sound on a board: a cry, a name, a line of a rhyme."""
+
+
 class SoundGiven(Base):
     """A material that is the sound of a thing; in whose column it stands, its class says."""
 

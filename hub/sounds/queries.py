@@ -2,15 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.materials.queries import MaterialLine, find_all, shown_in
-from hub.sounds.models import BoardId, SoundBoard, SoundGiven, SoundThing, ThingId
+from hub.materials.models import Kind, State
+from hub.materials.queries import MaterialLine, Wanted, find_all, gallery, shown_in
+from hub.sounds.models import LONGEST_MS, BoardId, SoundBoard, SoundGiven, SoundThing, ThingId
 from hub.store.tables import Instant
 from rooms.ids import ClassId, TwinningId
 from rooms.rights import Actor
+
+_BLUR_MS: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,27 @@ async def things_of(db: AsyncSession, board: BoardId, actor: Actor, now: Instant
     return [
         ThingLine(each.id, each.names, each.picture, seen.get(each.drawing_id or ""), cells[each.id]) for each in things
     ]
+
+
+async def free_sounds(
+    db: AsyncSession, twinning: TwinningId, school_class: ClassId, actor: Actor, words: str, now: Instant
+) -> list[MaterialLine]:
+    """The newest short sounds of a class that stand on no board yet, for somebody who takes part."""
+    wanted = Wanted(school_class=school_class, kind=Kind.SOUND.value, words=words)
+    found = (await gallery(db, twinning, actor, wanted, now)).lines
+    taken = set(await db.scalars(select(SoundGiven.material_id).where(SoundGiven.material_id.in_(
+        [each.id for each in found]
+    ))))  # fmt: skip
+    return [
+        each
+        for each in found
+        if each.id not in taken and each.percent is None and each.state != State.WITHDRAWN and fits(each.duration_ms)
+    ]
+
+
+def fits(duration_ms: int) -> bool:
+    """Whether a sound is short enough; a microphone that is stopped at twenty seconds writes a little more."""
+    return 0 < duration_ms <= LONGEST_MS + _BLUR_MS
 
 
 async def shown_boards(db: AsyncSession, twinning: TwinningId, now: Instant) -> list[BoardTold]:

@@ -6,15 +6,18 @@ from pathlib import Path
 
 import structlog
 from quart import Quart, Response
+from sqlalchemy import select
 from werkzeug.datastructures import FileStorage, MultiDict
 
 from hub.consent.actions import enter
 from hub.consent.ledger import Kind, Tag
+from hub.materials.models import Material
 from hub.materials.preparing import Preparing
 from hub.pages.material_views import materials_of
 from hub.settings import read
 from hub.store.store import Store
 from hub.store.tables import Instant
+from tests.hub.pages.test_materials import give
 from tests.hub.pages.visits import HERE, HOST, ORIGIN, Browser, text, words
 from tests.hub.uploads import files
 from tests.hub.world import NOW, Clock, World
@@ -165,3 +168,45 @@ async def test_all_guess_together_who_it_is_and_where(
     assert "Where do they say “cocorico”?" in await words(await other.get(asked))
     assert "Not this one" in await words(await other.get(asked + world.evora))
     assert "recorded in Niort" in await words(await other.get(asked + world.niort))
+
+
+async def test_a_file_is_as_short_as_a_recording(browser: Browser, store: Store, world: World) -> None:
+    await come(browser, world)
+    _, thing = await a_board(browser, world)
+    refused = await record(browser, thing, files.song(22.0), title="a whole song")
+    assert refused.status_code == 422
+    assert "longer than 20 seconds" in await words(refused)
+    assert 'value="a whole song"' in await text(refused), "what was typed stays"
+    assert (await record(browser, thing, b"ID3" + bytes(4_000))).status_code == 422, "nothing can be heard in it"
+    async with store.reading() as db:
+        assert not (await db.scalars(select(Material.id))).all()
+    assert (await record(browser, thing, files.song(19.9))).status_code == 303
+
+
+async def test_a_sound_of_the_gallery_is_put_on_a_board_once(
+    browser: Browser, other: Browser, store: Store, world: World, tmp_path: Path
+) -> None:
+    await come(browser, world)
+    await come(other, world, "ines")
+    board, thing = await a_board(browser, world)
+    for title, seconds, then in (("miaou", 0.3, "show"), ("tout un conte", 25.0, "show"), ("coin coin", 0.4, "keep")):
+        given = await give(browser, world, files.song(seconds), "a.ogg", title=title, then=then)
+        assert given.status_code == 303
+    await give(other, world, files.sound(0.3, channels=1), "a.wav", title="miau", then="show")
+    assert "miaou" not in await text(await browser.get(f"{thing}/record")), "not ready yet"
+    await prepare(store, tmp_path)
+    form = await text(await browser.get(f"{thing}/record"))
+    assert "miaou" in form
+    assert "coin coin" in form
+    assert "tout un conte" not in form, "longer than what fits"
+    assert ">miau<" not in form, "another class's"
+    assert "miaou" not in await text(await browser.get(f"{thing}/record?q=coin"))
+    async with store.reading() as db:
+        miaou = (await db.scalars(select(Material.id).where(Material.title == "miaou"))).one()
+        miau = (await db.scalars(select(Material.id).where(Material.title == "miau"))).one()
+    assert miaou in form
+    assert (await browser.post(f"{thing}/take", {"material": miau})).status_code == 409
+    assert (await browser.post(f"{thing}/take", {"material": miaou})).status_code == 303
+    assert "miaou" in await text(await other.get(board))
+    assert (await browser.post(f"{thing}/take", {"material": miaou})).status_code == 409
+    assert (await other.post(f"{thing}/take", {"material": miaou})).status_code == 409

@@ -99,14 +99,16 @@ def sound(seconds: float = 2.0, *, channels: int = 2) -> bytes:
 
 
 def song(seconds: float) -> bytes:
-    """An MP3 of this length, small as such files are."""
+    """An Ogg of this length, small enough for every form."""
     out = io.BytesIO()
-    with av.open(out, "w", format="mp3") as target:
-        voice = target.add_stream("libmp3lame", rate=44_100, layout="mono")
-        for at in range(int(seconds * 44_100 / 1152)):
-            frame = av.AudioFrame(format="s16p", layout="mono", samples=1152)
-            frame.planes[0].update(struct.pack("<1152h", *(int(9_000 * math.sin(each * 0.06)) for each in range(1152))))
-            frame.pts, frame.rate = at * 1152, 44_100
+    tone = struct.pack("<960h", *(int(9_000 * math.sin(each * 0.06)) for each in range(960)))
+    with av.open(out, "w", format="ogg") as target:
+        voice = target.add_stream("libopus", rate=48_000, layout="mono")
+        voice.codec_context.bit_rate = 8_000
+        for at in range(int(seconds * 50)):
+            frame = av.AudioFrame(format="s16", layout="mono", samples=960)
+            frame.planes[0].update(tone)
+            frame.pts, frame.rate = at * 960, 48_000
             target.mux(voice.encode(frame))
         target.mux(voice.encode(None))
     return out.getvalue()
