@@ -21,6 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.care.activities import write_activities
 from hub.care.doors import write_doors
 from hub.care.families import write_families
+from hub.care.notebooks import write_notebooks
 from hub.care.parcels import write_parcels
 from hub.care.sounds import write_sounds
 from hub.care.upgrade import careful_store
@@ -166,6 +167,7 @@ async def export(settings: Settings, terminal: Terminal, wanted: str, file: Path
                     await write_writings(archive, db, found.id, _now())
                     await write_sounds(archive, db, found.id, _now())
                     await write_activities(archive, db, found.id, _now())
+                    await write_notebooks(archive, db, found.id, _now())
                 archive.writestr("twinning.json", msgspec.json.format(msgspec.json.encode(told)))
                 archive.writestr(terminal.say("export-readme-file"), _readme(told, terminal))
         except FileExistsError:

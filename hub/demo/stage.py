@@ -13,6 +13,7 @@ from hub.demo.cast import KEEPER
 from hub.demo.doors import write_doors
 from hub.demo.families import write_families
 from hub.demo.mark import demo_secret
+from hub.demo.notebooks import write_notebooks
 from hub.demo.presents import write_presents
 from hub.demo.seed import Demo, seed
 from hub.demo.shelf import write_shelf
@@ -55,6 +56,7 @@ def _scenery(worker: Worker, secret: bytes) -> list[Part]:
         await write_presents(worker.store, files, found[0], Instant(clock_ms()))
         await write_souvenirs(worker.store, files, found[0], Instant(clock_ms()))
         await write_sounds(worker.store, files, found[0], Instant(clock_ms()))
+        await write_notebooks(worker.store, files, found[0], Instant(clock_ms()))
         await write_doors(worker.store, files, found[0], Instant(clock_ms()))
         await write_texts(worker.store, found[0], Instant(clock_ms()))
         await write_shelf(worker.store, found[0], Instant(clock_ms()))

@@ -8,6 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.kits.models import TEXT_CHARACTERS, Task, TaskDone, TaskId
 from hub.kits.plan import Plan, plan
 from hub.kits.reading import ReadyKit
+from hub.notebooks.actions import make_notebook
+from hub.notebooks.models import TITLE_CHARACTERS as LONGEST_TITLE
+from hub.notebooks.models import UNIT_CHARACTERS, WHAT_CHARACTERS
+from hub.notebooks.values import Series
 from hub.sounds.actions import add_thing, make_board
 from hub.sounds.facts import MOST_LANGUAGES, Thing
 from hub.sounds.models import NAME_CHARACTERS, TITLE_CHARACTERS
@@ -24,7 +28,7 @@ MOST_TASKS = 300
 async def instantiate(
     db: AsyncSession, ready: ReadyKit, *, twinning: TwinningId, starts_on: date, language: str
 ) -> Plan:
-    """Give a twinning what the kit has: rooms, sound boards, tasks, and lessons as tasks to agree a date for.
+    """Give a twinning what the kit has: rooms, sound boards, notebooks, tasks, and lessons to agree a date for.
 
     A second time changes nothing. Titles are in `language` for good; tasks are read in each reader's own.
     """
@@ -41,6 +45,12 @@ async def instantiate(
         for names, picture in each.things:
             short = {language: name[:NAME_CHARACTERS] for language, name in list(names.items())[:MOST_LANGUAGES]}
             await add_thing(db, board.id, Thing(short, picture))
+    for number, planned in enumerate(made.notebooks):
+        series = Series(
+            planned.title[:LONGEST_TITLE], planned.what[:WHAT_CHARACTERS], planned.unit[:UNIT_CHARACTERS],
+            planned.picture, planned.decimals,
+        )  # fmt: skip
+        await make_notebook(db, twinning, series, _morning(made.starts_on) + number)
     first = await _next_position(db, twinning)
     db.add_all(
         Task(

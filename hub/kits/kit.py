@@ -1,4 +1,4 @@
-"""What a kit is: rooms, sound boards, stages with tasks, sessions with run sheets; its words are elsewhere."""
+"""What a kit is: rooms, sound boards, notebooks, stages with tasks, sessions; its words are elsewhere."""
 
 from collections.abc import Iterator
 from typing import Final, Literal
@@ -81,6 +81,15 @@ class KitSounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     things: tuple[KitThing, ...]
 
 
+class KitNotebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A joint notebook to begin with; its unit is the same in all languages, or a word of each (`.unit`)."""
+
+    key: Key
+    unit: str = ""
+    decimals: int = 1
+    picture: str = "ruler"
+
+
 class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Some weeks with one thing in mind, and the tasks that every class does in them."""
 
@@ -139,6 +148,7 @@ class Kit(msgspec.Struct, frozen=True):
     stages: tuple[Stage, ...]
     sessions: tuple[KitSession, ...]
     sounds: tuple[KitSounds, ...] = ()
+    notebooks: tuple[KitNotebook, ...] = ()
 
     @property
     def weeks(self) -> int:
@@ -165,12 +175,15 @@ class Kit(msgspec.Struct, frozen=True):
             *(f"session-{session.key}" for session in self.sessions),
             *(f"sounds-{board.key}" for board in self.sounds),
             *(f"thing-{thing.key}" for board in self.sounds for thing in board.things),
+            *(f"notebook-{each.key}" for each in self.notebooks),
         }  # fmt: skip
 
     def details(self, message: str) -> set[str]:
         """The attributes that a message may have beside its text: what is sent, what for, what happens in each step."""
         if message.startswith("task-"):
             return {"send"}
+        if message.startswith("notebook-"):
+            return {"what", "unit"}
         for session in self.sessions:
             if message == f"session-{session.key}":
                 asks = {f"ask{number}" for number, step in enumerate(session.steps, 1) if step.poll}

@@ -1,4 +1,4 @@
-"""What a kit becomes for a twinning that starts on a day: rooms, sound boards, tasks, lessons to agree on."""
+"""What a kit becomes for a twinning that starts on a day: rooms, boards, notebooks, tasks, lessons to agree on."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,6 +29,17 @@ class PlannedSounds:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedNotebook:
+    """A joint notebook: what is measured how, in which unit."""
+
+    title: str
+    what: str
+    unit: str
+    picture: str
+    decimals: int
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedTask:
     """Something that every class does, or, where `session` says so, a lesson for which all of them agree a date.
 
@@ -48,6 +59,7 @@ class Plan:
 
     rooms: tuple[PlannedRoom, ...]
     sounds: tuple[PlannedSounds, ...]
+    notebooks: tuple[PlannedNotebook, ...]
     tasks: tuple[PlannedTask, ...]
     starts_on: date
     ends_on: date
@@ -83,7 +95,16 @@ def plan(ready: ReadyKit, starts_on: date, language: str) -> Plan:
         )
         for board in kit.sounds
     ]
-    return Plan(tuple(rooms), tuple(sounds), tuple(tasks), starts_on, ends_on(ready, starts_on))
+    notebooks = [
+        PlannedNotebook(
+            say(f"notebook-{each.key}"), say(f"notebook-{each.key}.what"),
+            say(f"notebook-{each.key}.unit") or each.unit,
+            each.picture, each.decimals,
+        )
+        for each in kit.notebooks
+    ]  # fmt: skip
+    ends = ends_on(ready, starts_on)
+    return Plan(tuple(rooms), tuple(sounds), tuple(notebooks), tuple(tasks), starts_on, ends)
 
 
 def ends_on(ready: ReadyKit, starts_on: date) -> date:

@@ -12,6 +12,7 @@ from hub.kits.kit import (
     PICTURES,
     Key,
     Kit,
+    KitNotebook,
     KitRoom,
     KitSession,
     KitSounds,
@@ -24,6 +25,10 @@ from hub.kits.kit import (
     Subject,
 )
 from hub.kits.troubles import KitRefused, Trouble
+from hub.notebooks.actions import MOST_NOTEBOOKS
+from hub.notebooks.models import UNIT_CHARACTERS
+from hub.notebooks.values import MOST_DECIMALS
+from hub.notebooks.values import PICTURES as NOTEBOOK_PICTURES
 from hub.schools.models import CLASS_COLOURS
 from hub.sounds.facts import MOST_THINGS
 from hub.sounds.facts import PICTURES as THING_PICTURES
@@ -62,6 +67,7 @@ class _Top(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     stages: list[dict[str, Any]]
     sessions: list[dict[str, Any]]
     sounds: list[dict[str, Any]] = []
+    notebooks: list[dict[str, Any]] = []
     needs: tuple[Key, ...] = ()
     roles: tuple[Key, ...] = ()
 
@@ -112,12 +118,14 @@ class _Reader:
             KitSounds(part.key, tuple(self._parts(part.things, KitThing, f"{path}.things")))
             for path, part in self._found(top.sounds, _SoundsTop, "sounds")
         ]
+        notebooks = self._parts(top.notebooks, KitNotebook, "notebooks")
         if self.troubles:
             return None
         kit = Kit(
             id=top.id, cover=top.cover, colour=top.colour, subjects=top.subjects, ages=top.ages, partners=top.partners,
             rhythm=top.rhythm, languages=top.languages, needs=top.needs, roles=top.roles, rooms=tuple(rooms),
             stages=tuple(stages), sessions=tuple(sessions), sounds=tuple(sounds),
+            notebooks=tuple(notebooks),
         )  # fmt: skip
         self._sense(kit)
         return kit
@@ -152,6 +160,12 @@ class _Reader:
             self._claim(f"{path}.picture", thing.picture in THING_PICTURES)
         for at, board in enumerate(kit.sounds):
             self._claim(f"sounds[{at}].things", 1 <= len(board.things) <= MOST_THINGS)
+        self._keys("notebooks", [(f"notebooks[{at}].key", each.key) for at, each in enumerate(kit.notebooks)])
+        self._claim("notebooks", len(kit.notebooks) <= MOST_NOTEBOOKS)
+        for at, each in enumerate(kit.notebooks):
+            self._claim(f"notebooks[{at}].decimals", 0 <= each.decimals <= MOST_DECIMALS)
+            self._claim(f"notebooks[{at}].unit", len(each.unit) <= UNIT_CHARACTERS)
+            self._claim(f"notebooks[{at}].picture", each.picture in NOTEBOOK_PICTURES)
         pages = {page for room in kit.rooms for page in room.pages}
         stages = {stage.key for stage in kit.stages}
         for at, stage in enumerate(kit.stages):

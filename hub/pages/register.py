@@ -52,6 +52,7 @@ from hub.pages.mentors import MentorViews
 from hub.pages.messages import MessageViews
 from hub.pages.mixing import MixingViews
 from hub.pages.networks import NetworkViews
+from hub.pages.notebook_views import add_notebooks
 from hub.pages.pictures import PictureViews
 from hub.pages.pieces import PieceViews
 from hub.pages.post import PostViews
@@ -191,6 +192,7 @@ def register(
     add_sounds(app, house, settings)
     add_activities(app, house, settings)
     add_families(app, house, settings)
+    add_notebooks(app, house, settings)
     app.register_blueprint(HealthViews(house, settings, rounds).blueprint())
 
 

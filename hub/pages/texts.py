@@ -11,7 +11,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale
-from babel.dates import format_date, format_time, format_timedelta, get_day_names
+from babel.dates import format_date, format_skeleton, format_time, format_timedelta, get_day_names
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
@@ -95,6 +95,10 @@ class Speech:
         days = [str(format_date(day, "EEE d MMM", locale=self._locale)) for day in (first, last)]
         return days[0] if first == last else " – ".join(days)
 
+    def short_date(self, day: date) -> str:
+        """A calendar's day in few letters, without its year: `20 Dec`."""
+        return str(format_skeleton("MMMd", day, locale=self._locale))
+
     def date(self, day: date) -> str:
         """A calendar's day, with its year: `20 December 2026`."""
         return str(format_date(day, _DATES.get(self.language, "d MMMM y"), locale=self._locale))
@@ -149,6 +153,10 @@ class Speech:
     def number(self, count: float) -> str:
         """A number with its thousands apart: `1,203`."""
         return str(format_decimal(count, locale=self._locale))
+
+    def plain_number(self, count: float) -> str:
+        """As one types it, without a space between thousands: `1203,5`."""
+        return str(format_decimal(count, locale=self._locale, group_separator=False))
 
     def percent(self, part: float) -> str:
         """A part of the whole, from 0 to 1: `99.8%`. What is not quite whole is never said to be."""

@@ -34,6 +34,7 @@ _LONG = re.compile(r"/twinnings/[^/]+/(?:write/[^/]+|drafts)|/writings/[^/]+/edi
 _FILES = re.compile(
     r"/rooms/[^/]+/uploads|/twinnings/[^/]+/materials|/materials/parts/[^/]+|/(?:writings|materials)/[^/]+/answers?"
     r"|/sounds/[^/]+/things/[^/]+/record|/rooms/[^/]+/keep/[^/]+"
+    r"|/notebooks/[^/]+/lines(?:/[^/]+)?"
 )
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import CompoundSelect, delete, select, union
 
 from hub.activities import actions as activities
 from hub.materials import actions as materials
+from hub.notebooks import actions as notebooks
 from hub.people import pupils
 from hub.people.models import Person
 from hub.people.pupils import Pupil
@@ -36,6 +37,7 @@ async def erase_pupil(store: Store, erase: Erase, pupil: Pupil, by: PersonId, no
         await forget_of_person(db, pupil.person)
         await activities.forget_of_person(db, pupil.person)
         await writings.forget_of_person(db, pupil.person)
+        await notebooks.forget_of_person(db, pupil.person)
         await materials.forget_of_person(db, pupil.person)
         await db.execute(delete(Person).where(Person.id == pupil.person))  # cards, logins, consents, pictures go along
 

@@ -87,6 +87,11 @@ class HubVerb(StrEnum):
     MAKE_CAPSULE = "make-capsule"  # all of a twinning as a ZIP, and fetch it
     TAKE_CAPSULE_ALONG = "take-capsule-along"  # the same for a class that has left, of what there was until then
     KEEP_SOUNDS = "keep-sounds"  # make a sound board of a twinning, and say which things stand on it
+    SEE_NOTEBOOKS = "see-notebooks"  # what all classes measure, as far as each line is shown
+    KEEP_NOTEBOOKS = "keep-notebooks"  # begin one, and say what is measured how
+    WRITE_IN_NOTEBOOK = "write-in-notebook"  # a line for one's class; a child's waits, as its class's hold has it
+    KEEP_LINE = "keep-line"  # correct a line of one's class, and let a child's through
+    REMOVE_LINE = "remove-line"  # take one of one's class back, or away for good
     KEEP_UP = "keep-up"  # see what is new to oneself in a room's chat, and say how far one has read
     CALL_COLLEAGUES = "call-colleagues"  # into the staff room
     LOOK_BACK = "look-back"  # read and search what was said in a room, without going in
@@ -227,6 +232,11 @@ HUB_ROWS: Rows = {
     HubVerb.MAKE_CAPSULE: {Role.TEACHER: partner},
     HubVerb.TAKE_CAPSULE_ALONG: {Role.TEACHER: of_own_class},
     HubVerb.KEEP_SOUNDS: {Role.TEACHER: partner_while_open},
+    HubVerb.SEE_NOTEBOOKS: dict.fromkeys(_IN_CLASS, partner),
+    HubVerb.KEEP_NOTEBOOKS: {Role.TEACHER: partner_while_open},
+    HubVerb.WRITE_IN_NOTEBOOK: dict.fromkeys(_IN_CLASS, partner_while_open),
+    HubVerb.KEEP_LINE: {Role.TEACHER: own_class_while_open},
+    HubVerb.REMOVE_LINE: {Role.TEACHER: own_class},
     HubVerb.KEEP_UP: {Role.TEACHER: partner},
     HubVerb.REPORT: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.SEE_REPORTS: {Role.TEACHER: own},

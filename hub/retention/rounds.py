@@ -26,6 +26,7 @@ from hub.looking.models import Look
 from hub.materials import actions as materials
 from hub.materials.models import MaterialPart
 from hub.mixing import actions as mixing
+from hub.notebooks import actions as notebooks
 from hub.people.erasure import Erase, erase_pupil
 from hub.people.models import FailedAttempt, Login, Person
 from hub.polls.models import Poll, PollBallot, PollTally
@@ -125,6 +126,7 @@ class Retention:
                 await forget_of_twinning(db, twinning)
                 await activities.forget_of_twinning(db, twinning)
                 await advent.forget_of_twinning(db, twinning)
+                await notebooks.forget_of_twinning(db, twinning)
                 await materials.forget_of_twinning(db, twinning)
                 await mixing.forget_of_twinning(db, twinning)
                 await capsules.forget_of_twinning(db, twinning)

@@ -108,6 +108,11 @@ capsule-writings-count =
        *[other] { $count } Texte
     }
 capsule-answers = Antworten
+capsule-notebooks-count =
+    { $count ->
+        [one] Eine Messung
+       *[other] { $count } Messungen
+    }
 capsule-sounds-count =
     { $count ->
         [one] Ein Ton

@@ -56,6 +56,10 @@ kits-minutes =
 kits-rooms-title = Was für Sie bereitsteht
 kits-room-pages = Eine Tafel mit den Seiten { $pages }
 kits-sounds-things = Eine Klangtafel: { $things }
+kits-notebook = Ein gemeinsames Messheft, { $unit ->
+        [none] gezählt
+       *[other] in { $unit }
+    }
 kits-tasks-ready =
     { $count ->
         [one] Eine Liste mit einer Aufgabe, die jede Klasse abhakt

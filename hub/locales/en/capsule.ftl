@@ -108,6 +108,11 @@ capsule-writings-count =
        *[other] { $count } texts
     }
 capsule-answers = Answers
+capsule-notebooks-count =
+    { $count ->
+        [one] One measure
+       *[other] { $count } measures
+    }
 capsule-sounds-count =
     { $count ->
         [one] One sound

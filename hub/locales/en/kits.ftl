@@ -56,6 +56,10 @@ kits-minutes =
 kits-rooms-title = What is made ready for you
 kits-room-pages = A board with the pages { $pages }
 kits-sounds-things = A sound board with { $things }
+kits-notebook = A joint notebook, { $unit ->
+        [none] counted
+       *[other] in { $unit }
+    }
 kits-tasks-ready =
     { $count ->
         [one] A list with one task, which each class ticks

@@ -108,6 +108,11 @@ capsule-writings-count =
        *[other] { $count } textos
     }
 capsule-answers = Respuestas
+capsule-notebooks-count =
+    { $count ->
+        [one] Una medida
+       *[other] { $count } medidas
+    }
 capsule-sounds-count =
     { $count ->
         [one] Un sonido

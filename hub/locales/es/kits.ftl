@@ -56,6 +56,10 @@ kits-minutes =
 kits-rooms-title = Lo que queda preparado
 kits-room-pages = Una pizarra con las páginas { $pages }
 kits-sounds-things = Un panel de sonidos con { $things }
+kits-notebook = Un cuaderno común, { $unit ->
+        [none] para contar
+       *[other] en { $unit }
+    }
 kits-tasks-ready =
     { $count ->
         [one] Una lista con una tarea, que cada clase marca

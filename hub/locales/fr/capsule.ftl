@@ -104,6 +104,11 @@ capsule-writings-count =
        *[other] { $count } textes
     }
 capsule-answers = Réponses
+capsule-notebooks-count =
+    { $count ->
+        [one] Une mesure
+       *[other] { $count } mesures
+    }
 capsule-sounds-count =
     { $count ->
         [one] Un son

@@ -56,6 +56,10 @@ kits-minutes =
 kits-rooms-title = Ce qui est préparé pour vous
 kits-room-pages = Un tableau avec les pages { $pages }
 kits-sounds-things = Un tableau de sons avec { $things }
+kits-notebook = Un carnet commun, { $unit ->
+        [none] où l’on compte
+       *[other] en { $unit }
+    }
 kits-tasks-ready =
     { $count ->
         [one] Une liste d’une tâche, que chaque classe coche

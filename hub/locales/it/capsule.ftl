@@ -104,6 +104,11 @@ capsule-writings-count =
        *[other] { $count } testi
     }
 capsule-answers = Risposte
+capsule-notebooks-count =
+    { $count ->
+        [one] Una misura
+       *[other] { $count } misure
+    }
 capsule-sounds-count =
     { $count ->
         [one] Un suono

@@ -56,6 +56,10 @@ kits-minutes =
 kits-rooms-title = Che cosa è già pronto
 kits-room-pages = Una lavagna con le pagine { $pages }
 kits-sounds-things = Un tabellone dei suoni con { $things }
+kits-notebook = Un quaderno comune, { $unit ->
+        [none] per contare
+       *[other] in { $unit }
+    }
 kits-tasks-ready =
     { $count ->
         [one] Un elenco con un compito, che ogni classe spunta

@@ -1,9 +1,10 @@
 /**
  * The one script of a capsule: plays a board that stands in the page as SVG. No module, nothing fetched: it is opened
  * from a disk. What is drawn says when it is seen (`data-at`: from, until, from, … in milliseconds of the film) and how
- * long it grows (`data-for`); without a script the whole drawing is there. The class book is printed by it as well.
+ * long it grows (`data-for`); without a script the whole drawing is there. Photos of a notebook play by it, and the class book is printed.
  */
 
+import { playLapses } from "../lapse.js";
 import { clock } from "../replay/timeline.js";
 
 /** @typedef {{element: SVGElement, times: number[], grows: number, shown: boolean | null, part: number}} Drawn */
@@ -88,6 +89,7 @@ function play(board) {
 }
 
 document.querySelectorAll(".capsule-film").forEach((board) => play(/** @type {HTMLElement} */ (board)));
+playLapses();
 
 for (const button of document.querySelectorAll("[data-print]")) {
   button.removeAttribute("hidden");

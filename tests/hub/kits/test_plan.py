@@ -16,6 +16,7 @@ from hub.kits.queries import task_lines
 from hub.kits.reading import ReadyKit
 from hub.kits.shelf import ORDER, Shelf, our_kits
 from hub.kits.words import Words
+from hub.notebooks.queries import shown_notebooks
 from hub.sounds.queries import shown_boards
 from hub.store.store import Store
 from hub.twinnings.actions import add_twinning, join
@@ -147,3 +148,20 @@ async def test_a_list_has_an_end(any_store: Store, world: World, monkeypatch: py
             await actions.instantiate(
                 db, our_kits()["plants"], twinning=TwinningId("none"), starts_on=START, language="en"
             )
+
+
+async def test_the_small_creatures_begin_with_notebooks_in_the_language_of_the_project(
+    any_store: Store, world: World
+) -> None:
+    ready = our_kits()["bebet"]
+    for _ in range(2):
+        async with any_store.writing() as db:
+            await actions.instantiate(db, ready, twinning=world.twinning, starts_on=START, language="fr")
+    async with any_store.reading() as db:
+        told = await shown_notebooks(db, world.twinning, NOW)
+    assert [(each.title, each.unit, each.decimals, each.picture) for each in told] == [
+        ("La longueur de notre invité", "cm", 1, "ruler"),
+        ("Son poids", "g", 1, "weight"),
+        ("Feuilles mangées en un jour", "feuilles", 0, "leaf"),
+    ]
+    assert told[0].what.startswith("De la tête")

@@ -32,6 +32,8 @@ OF_PARTNERS = {
     HubVerb.COMPOSE,
     HubVerb.SEE_ACTIVITIES,
     HubVerb.WRITE_ACTIVITY,
+    HubVerb.SEE_NOTEBOOKS,
+    HubVerb.WRITE_IN_NOTEBOOK,
 }
 OF_OWN_CLASS_THAT_TAKES_PART = {
     HubVerb.SAY_HEADCOUNT,
@@ -45,6 +47,8 @@ OF_OWN_CLASS_THAT_TAKES_PART = {
     HubVerb.REMOVE_MATERIAL,
     HubVerb.KEEP_WRITING,
     HubVerb.REMOVE_WRITING,
+    HubVerb.KEEP_LINE,
+    HubVerb.REMOVE_LINE,
 }
 OF_AN_ADULT = {HubVerb.KEEP_OWN_ACCOUNT}
 OF_MENTORS = {HubVerb.ACCOMPANY}
@@ -83,6 +87,7 @@ OF_PARTNER_TEACHERS = {
     HubVerb.KEEP_DOORS,
     HubVerb.KEEP_SHELF,
     HubVerb.OPEN_TO_FAMILIES,
+    HubVerb.KEEP_NOTEBOOKS,
     HubVerb.SEE_ADDRESSES,
     HubVerb.HANDLE_REPORT,
     HubVerb.KEEP_UP,
@@ -202,6 +207,10 @@ def test_in_an_archive_a_material_is_seen_and_taken_away_and_nothing_is_given() 
     assert rights.may(teacher, HubVerb.REMOVE_WRITING, archived)
     assert not rights.may(teacher, HubVerb.COMPOSE, archived)
     assert not rights.may(teacher, HubVerb.KEEP_WRITING, archived)
+    assert rights.may(teacher, HubVerb.SEE_NOTEBOOKS, archived)
+    assert rights.may(teacher, HubVerb.REMOVE_LINE, archived)
+    for verb in (HubVerb.KEEP_NOTEBOOKS, HubVerb.WRITE_IN_NOTEBOOK, HubVerb.KEEP_LINE):
+        assert not rights.may(teacher, verb, archived)
 
 
 def test_a_verb_has_one_owner() -> None:

@@ -30,6 +30,7 @@ import hub.mentors.models
 import hub.mixing.models
 import hub.music.models
 import hub.networks.models
+import hub.notebooks.models
 import hub.parcels.models
 import hub.people.models
 import hub.polls.models
