@@ -36,6 +36,7 @@ from hub.keeper import StartError
 from hub.keepers.profile import ProfileBook
 from hub.keepers.reach import reach_of
 from hub.kits.shelf import Shelf
+from hub.letterbox.parts import letter_door
 from hub.lifecycle import Part, listen, not_bound, on_signals, running, task_part
 from hub.line_meters import LineMeters
 from hub.mail import Mail
@@ -250,6 +251,7 @@ def build(
             *_metrics(settings, registry),
             *_watch(certificate, journal),
             *_post(settings, store, journal),
+            *letter_door(settings, store, materials, journal, is_shared=name is not None),
             Part(SIGNALLING, signaling.start, signaling.stop),
             task_part("endings", Endings(store, clock_ms, journal).run, journal),
             task_part("attendance", register.run, journal),

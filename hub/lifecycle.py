@@ -113,11 +113,16 @@ def allow_many_connections() -> None:
             resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
-def listen(host: str, port: int, setting: str = "PORT") -> socket.socket:
-    """The listening socket. Raises StartError where the port or the address cannot be had; it names the `setting`."""
+def listen(host: str, port: int, setting: str = "PORT", *, is_shared: bool = False) -> socket.socket:
+    """The listening socket. Raises StartError where the port or the address cannot be had; it names the `setting`.
+
+    `is_shared`: our other workers listen at the same port, and the kernel says who hears whom.
+    """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listening = socket.socket(family, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # a restart must not wait for TIME_WAIT
+    if is_shared:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
     try:
         listening.bind((host, port))
         listening.listen(1_024)
@@ -130,7 +135,7 @@ def listen(host: str, port: int, setting: str = "PORT") -> socket.socket:
 
 def not_bound(no: OSError, setting: str, host: str, port: int) -> StartError:
     """Why we did not get a port, and which other one to try."""
-    other = str(8_123 if setting == "PORT" else 9_123)
+    other = str({"PORT": 8_123, "LMTP_PORT": 2_424}.get(setting, 9_123))
     if no.errno == errno.EADDRINUSE:
         return StartError("port-taken", port=str(port), setting=setting, other=other)
     if no.errno in (errno.EACCES, errno.EPERM):

@@ -184,6 +184,7 @@ def write(letter: Letter, sender: str, name: str, id: str = "", *, encoding: str
     written["Date"] = formatdate()
     written["Message-ID"] = f"<{id}@{domain}>" if id else make_msgid(domain=domain)
     written["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday note in answer
+    written["X-Loop"] = sender  # so that one that comes back is known again
     if letter.stop_url:
         written[_STOP] = f"<{letter.stop_url}>"
         written["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"

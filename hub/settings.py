@@ -64,6 +64,9 @@ TABLE: tuple[Setting, ...] = (
     Setting("SMTP_URL", spelt.smtp_url, is_secret=True),
     Setting("MAIL_FROM", spelt.mail_address),
     Setting("MAIL_PER_HOUR", spelt.count, "300"),
+    Setting("LMTP_HOST", spelt.text, "127.0.0.1"),
+    Setting("LMTP_PORT", spelt.optional_port),
+    Setting("LMTP_DOMAIN", spelt.mail_domain),
     Setting("METRICS_PORT", spelt.optional_port),
     Setting("TEACHER_BRIDGE_SECONDS", spelt.seconds, "60"),
     Setting("UPLOAD_MB", spelt.count, "25"),
@@ -105,6 +108,10 @@ class Settings:
     smtp_url: str = field(repr=False)
     mail_from: str
     mail_per_hour: int
+    lmtp_host: str
+    lmtp_port: int | None
+    """None: no e-mail comes in."""
+    lmtp_domain: str
     metrics_port: int | None
     teacher_bridge_seconds: float
     upload_mb: int
@@ -245,6 +252,8 @@ def _completed(values: dict[str, Any], sources: dict[str, str]) -> dict[str, Any
     _check_relay(values)
     if bool(values["smtp_url"]) != bool(values["mail_from"]):
         raise SettingsError("mail-half-told")
+    if (values["lmtp_port"] is None) != (not values["lmtp_domain"]):
+        raise SettingsError("lmtp-half-told")
     return values
 
 

@@ -140,6 +140,14 @@ def mail_address(raw: str) -> str:
     return address
 
 
+def mail_domain(raw: str) -> str:
+    """What stands behind the @ of an address, in small letters."""
+    domain = raw.strip().lower()
+    if domain and not _MAIL_ADDRESS.fullmatch(f"class@{domain}"):
+        raise ValueError("mail-domain")
+    return domain
+
+
 def yes_or_no(raw: str) -> bool:
     """True for yes."""
     if raw.strip().lower() not in ("yes", "no"):

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.clock import clock_ms
+from hub.letterbox.queries import writers_of
 from hub.mascots.queries import passports_of
 from hub.materials.queries import shown_in
 from hub.parcels.addresses import addresses
@@ -66,7 +67,7 @@ class PostcardTold(msgspec.Struct, frozen=True):
 
 
 async def write_parcels(archive: ZipFile, db: AsyncSession, twinning: TwinningId, classes: list[ClassId]) -> None:
-    """Exchanges, postcards and mascots, and `for-teachers/addresses.json`; no file where there is nothing to tell."""
+    """Exchanges, postcards and mascots, and what is `for-teachers` alone; no file where there is nothing to tell."""
     told = [
         ExchangeTold(
             each.title,
@@ -113,6 +114,8 @@ async def write_parcels(archive: ZipFile, db: AsyncSession, twinning: TwinningId
         archive.writestr("mascots.json", msgspec.json.format(msgspec.json.encode(mascots)))
     if found := await addresses(db, classes):
         archive.writestr("for-teachers/addresses.json", msgspec.json.format(msgspec.json.encode(found)))
+    if writers := await writers_of(db, classes):
+        archive.writestr("for-teachers/letter-senders.json", msgspec.json.format(msgspec.json.encode(writers)))
 
 
 def _days(day: Callable[[State], date | None]) -> dict[str, str]:

@@ -16,6 +16,7 @@ from hub.demo.affairs import write_affairs
 from hub.demo.cast import CLASSES, KEEPER, LANGUAGES, NIORT, PUPPETS, ROOM_TITLE, TWINNING_TITLE, Ensemble, Part
 from hub.demo.conversation import CONVERSATION, school_day
 from hub.demo.drawing import Sketch, first_page, second_page
+from hub.demo.letterbox import open_letterbox
 from hub.demo.parcels import write_parcels
 from hub.demo.pupils import write_pupils
 from hub.demo.seekers import write_seekers
@@ -79,6 +80,8 @@ async def seed(store: Store, demo_secret: bytes, now: Instant) -> Demo:
     chain = [author.school_class for group in CLASSES if (author := demo.authors[group.parts[0].key]).school_class]
     await write_affairs(store, demo.twinning, demo.authors[NIORT.parts[0].key], chain, now)
     await write_parcels(store, demo.twinning, chain, now)
+    async with store.writing() as db:
+        await open_letterbox(db, demo.twinning, chain[0], now)
     past = _past(datetime.fromtimestamp(now / 1000, UTC))
     if list(past)[-1] in await store.log.heads(demo.room):
         return demo  # the last one is written in one turn: all is there, perhaps from an earlier version's words

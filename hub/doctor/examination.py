@@ -19,6 +19,7 @@ CHECKS: tuple[Check, ...] = (
     media.addresses,
     relay.tickets,
     post.mail,
+    post.letters_in,
 )
 """In the order in which they are told."""
 

@@ -48,6 +48,24 @@ class Giver:
         return self.actor.role is not Role.TEACHER
 
 
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where one belongs: a class in a twinning, and an adult of it or a pupil where one of them gave it."""
+
+    twinning: TwinningId
+    school_class: ClassId
+    person: PersonId | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    facts: Facts
+    file: Arrived | None
+    once: str
+    title: str
+    state: State
+
+
 async def give(
     db: AsyncSession, giver: Giver, facts: Facts, file: Arrived | None, once: str, now: Instant, *, title: str = ""
 ) -> Material:
@@ -57,41 +75,20 @@ async def give(
     """
     if (found := await given_once(db, giver.actor.person, once)) is not None:
         return found
-    if file is None and not facts.text:
-        raise MaterialRefused(MaterialProblem.NOTHING)
-    kind = _kind(facts, file)
-    row = Material(
-        id=new_id(),
-        twinning_id=giver.twinning,
-        school_class_id=giver.school_class,
-        person_id=giver.actor.person,
-        once=once,
-        kind=kind.value,
-        state=(State.WAITING if giver.is_child else State.DRAFT).value,
-        at=now,
-        shown_at=None,
-        revision=1,
-    )
-    _write(row, facts, facts.title or title)
-    db.add(row)
-    await db.flush()
+    home = Home(giver.twinning, giver.school_class, giver.actor.person)
+    state = State.WAITING if giver.is_child else State.DRAFT
+    row = await _begin(db, home, _Given(facts, file, once, facts.title or title, state), now)
     pupils = facts.pupils if not giver.is_child else frozenset[PersonId]()
     await _tag(db, row, pupils, giver.actor.person if giver.actor.role is Role.PUPIL else None)
-    if file is not None:
-        db.add(
-            MaterialJob(
-                material_id=row.id,
-                recipe=file.format.kind.value,
-                decoder=file.format.decoder,
-                sha256=file.sha256,
-                size=file.size,
-                at=now,
-                attempts=0,
-                percent=0,
-            )
-        )
-        note(db, JobAdded())
     return row
+
+
+async def hold(db: AsyncSession, home: Home, facts: Facts, file: Arrived | None, now: Instant) -> Material:
+    """One that came to a class from outside: it waits until a teacher lets it through.
+
+    Raises MaterialRefused(NOTHING).
+    """
+    return await _begin(db, home, _Given(facts, file, new_id(), facts.title, State.WAITING), now)
 
 
 async def change(db: AsyncSession, material: str, facts: Facts, revision: int) -> Material:
@@ -159,6 +156,42 @@ async def forget_of_person(db: AsyncSession, person: PersonId) -> None:
 async def forget_of_twinning(db: AsyncSession, twinning: TwinningId) -> None:
     """The same of a twinning whose words and lines go."""
     await db.execute(delete(Material).where(Material.twinning_id == twinning))
+
+
+async def _begin(db: AsyncSession, home: Home, given: _Given, now: Instant) -> Material:
+    facts, file = given.facts, given.file
+    if file is None and not facts.text:
+        raise MaterialRefused(MaterialProblem.NOTHING)
+    row = Material(
+        id=new_id(),
+        twinning_id=home.twinning,
+        school_class_id=home.school_class,
+        person_id=home.person,
+        once=given.once,
+        kind=_kind(facts, file).value,
+        state=given.state.value,
+        at=now,
+        shown_at=None,
+        revision=1,
+    )
+    _write(row, facts, given.title)
+    db.add(row)
+    await db.flush()
+    if file is not None:
+        db.add(
+            MaterialJob(
+                material_id=row.id,
+                recipe=file.format.kind.value,
+                decoder=file.format.decoder,
+                sha256=file.sha256,
+                size=file.size,
+                at=now,
+                attempts=0,
+                percent=0,
+            )
+        )
+        note(db, JobAdded())
+    return row
 
 
 def _kind(facts: Facts, file: Arrived | None) -> Kind:

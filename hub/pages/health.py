@@ -10,6 +10,8 @@ from hub.care.backup import last_backup
 from hub.health import version
 from hub.https.certificate import WARN_DAYS, read_certificate
 from hub.keeper import StartError
+from hub.letterbox import queries as letterbox
+from hub.letterbox.models import KEPT_MS
 from hub.pages.house import House
 from hub.pages.landing import entry_url
 from hub.people.rights import HubVerb
@@ -72,6 +74,8 @@ class HealthViews:
         stored = await storage(self._house.store, self._settings.data_dir)
         async with self._house.store.reading() as db:
             letters = await post.counts(db, self._house.now())
+            came_at = await letterbox.last_came(db)
+            came = await letterbox.came_since(db, Instant(self._house.now() - _DAY))
         ends = self._certificate_end()
         is_ending = ends is not None and ends - datetime.now(UTC) < timedelta(days=WARN_DAYS)
         backed_up_at = self._backed_up_at()
@@ -92,6 +96,10 @@ class HealthViews:
             totals=totals,
             stored=stored,
             letters=letters,
+            letters_in=self._settings.lmtp_domain,
+            came_at=came_at,
+            came=came,
+            came_days=KEPT_MS // _DAY,
             certificate_ends=None if ends is None else ends.date(),
             backed_up_at=backed_up_at,
             version=version(),

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from quart import Blueprint, Response, abort, redirect, request, send_file
 
+from hub.letterbox.queries import sender_of
 from hub.materials.models import Kind
 from hub.materials.queries import Wanted, gallery, names_of, pupils_in
 from hub.pages.landing import entry_url
@@ -68,11 +69,13 @@ class MaterialViews:
         async with self._house.store.reading() as db:
             shows = await names_of(db, sorted(await pupils_in(db, material))) if line.is_ours else []
             lacking = await names_of(db, sorted({each.person for each in line.lacks})) if line.is_ours else []
+            came_from = await sender_of(db, material) if line.is_ours else ""
         return await self._house.page(
             "material.html",
             reader.visitor,
             home=reader.home,
             material=line,
+            came_from=came_from,
             shows=shows,
             lacking=lacking,
             may_keep=self._door.may(reader, HubVerb.KEEP_MATERIAL, line),

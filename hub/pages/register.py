@@ -42,6 +42,7 @@ from hub.pages.keeper import KeeperViews
 from hub.pages.kit_keeping import KitKeepingViews
 from hub.pages.kits import KitViews
 from hub.pages.lessons import LessonViews
+from hub.pages.letterboxes import LetterboxViews
 from hub.pages.letters import paper_of
 from hub.pages.looking import LookingViews
 from hub.pages.loops import LoopViews
@@ -188,6 +189,7 @@ def register(
     app.register_blueprint(PieceViews(house, uploads, reads).blueprint())
     add_materials(app, house, settings)
     app.register_blueprint(CapsuleViews(house, capsules_of(settings)).blueprint())
+    app.register_blueprint(LetterboxViews(house, settings).blueprint())
     add_writings(app, house, settings)
     add_sounds(app, house, settings)
     add_activities(app, house, settings)

@@ -71,6 +71,7 @@ class HubVerb(StrEnum):
     KEEP_ACTIVITY = "keep-activity"  # what one's class put on the shelf, and what its children wrote there
     REMOVE_ACTIVITY = "remove-activity"  # the same, also when all is over
     KEEP_ADDRESS = "keep-address"  # to which the post of a class goes
+    KEEP_LETTERBOX = "keep-letterbox"  # the e-mail addresses of a class in its twinnings, and who may write there
     SEE_ADDRESSES = "see-addresses"  # those of the classes to which one writes
     KEEP_OWN_TOKENS = "keep-own-tokens"  # by which programs act for oneself
     KEEP_SAFE = "keep-safe"  # say who of a class's pupils may write live, and for which words a message is held
@@ -214,6 +215,7 @@ HUB_ROWS: Rows = {
     HubVerb.KEEP_ACTIVITY: {Role.TEACHER: own_class_while_open},
     HubVerb.REMOVE_ACTIVITY: {Role.TEACHER: own_class},
     HubVerb.KEEP_ADDRESS: {Role.TEACHER: of_own_class},
+    HubVerb.KEEP_LETTERBOX: {Role.TEACHER: of_own_class},
     HubVerb.SEE_ADDRESSES: {Role.TEACHER: partner_while_open},
     HubVerb.KEEP_OWN_TOKENS: {Role.TEACHER: own},
     HubVerb.KEEP_SAFE: {Role.TEACHER: of_own_class},

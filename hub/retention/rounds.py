@@ -6,7 +6,7 @@ Words go as a teacher would erase them: every screen hears of it, and the log ke
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
 
-from sqlalchemy import ColumnElement, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, delete, exists, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -22,6 +22,7 @@ from hub.capsules import actions as capsules
 from hub.capsules.models import Capsule
 from hub.families.models import FamilyLink
 from hub.guests.models import LessonGuest
+from hub.letterbox.models import LetterCame, LetterSender
 from hub.looking.models import Look
 from hub.materials import actions as materials
 from hub.materials.models import MaterialPart
@@ -35,6 +36,7 @@ from hub.practice.ending import authors, end_practice
 from hub.retention import queries, table
 from hub.retention.models import EmptiedTwinning, RetentionRound
 from hub.safety.models import HeldMessage, Report
+from hub.schools.models import SchoolClass
 from hub.sessions.models import Session
 from hub.store.store import Store
 from hub.store.tables import Instant
@@ -44,7 +46,7 @@ from hub.uploads.models import Upload
 from hub.writings import actions as writings
 from hub.writings.models import WritingDraft
 from rooms.channel import Author, Unavailable, Unknown
-from rooms.ids import OpId, PersonId, TwinningId
+from rooms.ids import ClassId, OpId, PersonId, TwinningId
 from rooms.rights import Role
 from signaling.channels.purge import Purge
 
@@ -172,12 +174,19 @@ async def forget(db: AsyncSession, now: Instant) -> None:
         delete(AuditLine).where(AuditLine.at <= table.AUDIT.before(now)),
         delete(Look).where(Look.at <= table.LOOKS.before(now)),
         delete(LetterWaiting).where(LetterWaiting.ended_at <= table.LETTERS.before(now)),
+        delete(LetterCame).where(LetterCame.at <= table.CAME.before(now)),
+        delete(LetterSender).where(LetterSender.school_class_id.in_(_long_at_rest(now))),
         delete(Login).where(Login.created_at <= table.LOGINS.before(now)),
         delete(AccountLink).where(AccountLink.expires_at <= table.LINKS.before(now)),
         delete(ApiReply).where(ApiReply.at <= table.REPLIES.before(now)),
         delete(FailedAttempt).where(FailedAttempt.at <= table.ATTEMPTS.before(now)),
     ):
         await db.execute(due)
+
+
+def _long_at_rest(now: Instant) -> Select[ClassId]:
+    """Classes whose pupils go as well."""
+    return select(SchoolClass.id).where(SchoolClass.archived_at <= table.PUPILS.before(now))
 
 
 def _is_due(part: type[PollBallot] | type[PollTally], before: Instant) -> ColumnElement[bool]:

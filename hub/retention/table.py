@@ -10,6 +10,7 @@ from hub.attendance.register import KEPT_FOR as ATTENDANCE_KEPT
 from hub.audit.witness import KEPT as AUDIT_KEPT
 from hub.capsules.models import KEPT_MS as CAPSULE_KEPT
 from hub.families.models import KEPT_MS as FAMILY_LINK_KEPT
+from hub.letterbox.models import KEPT_MS as CAME_KEPT
 from hub.looking.log import KEPT as LOOKS_KEPT
 from hub.materials.parts import KEPT_MS as PARTS_KEPT
 from hub.people.attempts import WINDOW
@@ -72,6 +73,8 @@ FAMILIES: Final = _clock("families", FAMILY_LINK_KEPT)
 AUDIT: Final = _clock("audit", AUDIT_KEPT)
 LOOKS: Final = _clock("looks", LOOKS_KEPT)
 LETTERS: Final = _clock("letters", LETTER_KEPT)
+CAME: Final = _clock("came", CAME_KEPT)
+"""Who sent a class something by e-mail; what they sent stays as a material."""
 LOGINS: Final = _clock("logins", AGE)
 LINKS: Final = _clock("links", REMEMBERED)
 REPLIES: Final = _clock("replies", REPLY_KEPT)
@@ -79,5 +82,5 @@ ATTEMPTS: Final = _clock("attempts", WINDOW)
 
 CLOCKS: Final = (
     ROOMS, DOCUMENTS, PARTS, CAPSULES, DRAFTS, PUPILS, PRACTICE, HELD, VOTES, REPORTS, ATTENDANCE, GUESTS, FAMILIES,
-    AUDIT, LOOKS, LETTERS, LOGINS, LINKS, REPLIES, ATTEMPTS,
+    AUDIT, LOOKS, LETTERS, CAME, LOGINS, LINKS, REPLIES, ATTEMPTS,
 )  # fmt: skip

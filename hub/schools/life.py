@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from sqlalchemy import delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.letterbox import actions as letterbox
 from hub.parcels.addresses import forget_ended
 from hub.people import logins
 from hub.people.models import Card, Invitation, Login, Person, SharedTablet, Teaching
@@ -67,6 +68,7 @@ async def settle(db: AsyncSession, now: Instant) -> None:
         except LastPartner:
             await stages.archive(db, twinning=twinning, now=now)
     await forget_ended(db, now)
+    await letterbox.forget_ended(db, now)
     gone = select(SchoolClass.id).where(SchoolClass.ends_at <= now)
     for school_class in await db.scalars(gone.join(Person, Person.school_class_id == SchoolClass.id).distinct()):
         await _shut_out(db, school_class, now)

@@ -25,8 +25,9 @@ _PERCENT = re.compile(rb'^\{"percent": (\d{1,2})\}$', re.M)
 _ROOT = Path(__file__).parents[2]
 _ENVIRONMENT = {"PYTHONPATH": str(_ROOT), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
 
-Task = Literal["picture", "count", "page", "preview", "sound", "look", "poster", "film", "deck"]
-"""What is done with a file; `look`, `poster` and `film` with one that may have moving pictures, `deck` with slides."""
+Task = Literal["picture", "count", "page", "preview", "sound", "look", "poster", "film", "deck", "letter"]
+"""What is done with a file; `look`, `poster` and `film` with one that may have moving pictures, `deck` with slides,
+`letter` with an e-mail."""
 
 Tell = Callable[[int], Awaitable[None]]
 """How many percent of a long task are done."""

@@ -44,6 +44,10 @@ def _prepare(task: str, decoder: str, page: int) -> Callable[[Any], Job]:
         from hub.uploads import office
 
         return office.look
+    if task == "letter":
+        from hub.letterbox import opening
+
+        return lambda file: (opening.opened(file.read()), {})
     from hub.uploads import documents
 
     if task == "count":

@@ -62,6 +62,7 @@ class DemoHub:
         environment |= {"PORT": str(self.port), "DATA_DIR": str(self.data_dir), "MEDIA_PORT": "0"}
         environment["MEDIA_ADDRESSES"] = "127.0.0.1"  # no test sends a packet beyond this computer's loopback
         environment["TEACHER_BRIDGE_SECONDS"] = "900"  # a teacher who was in once is missed after all tests
+        environment |= {"LMTP_PORT": "0", "LMTP_DOMAIN": "classes.example.org"}
         environment |= self.settings
         environment = {name: value for name, value in environment.items() if name not in SETTINGS or value}
         self._process = subprocess.Popen(
@@ -152,5 +153,6 @@ class DemoHub:
 
 
 SETTINGS = {"HOST", "PORT", "DATA_DIR", "DATABASE_URL", "REDIS_URL", "MEDIA_PORT", "MEDIA_ADDRESSES", "PUBLIC_URL",
-            "PUBLIC_ADDRESS", "TEACHER_BRIDGE_SECONDS", "TURN_URLS", "TURN_SECRET", "RELAY_ONLY"}  # fmt: skip
+            "PUBLIC_ADDRESS", "TEACHER_BRIDGE_SECONDS", "TURN_URLS", "TURN_SECRET", "RELAY_ONLY",
+            "LMTP_HOST", "LMTP_PORT", "LMTP_DOMAIN"}  # fmt: skip
 """What the caller's environment must not decide for the tests."""

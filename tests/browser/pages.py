@@ -40,6 +40,7 @@ OF_CLASSES: Final[dict[str, Sight]] = {
     "class": Sight(TEACHER, "/classes/{id}", on="classes"),
     "class-card": Sight(TEACHER, "/classes/{id}/card", on="class"),
     "class-address": Sight(TEACHER, "/classes/{id}/address", on="class"),
+    "letterbox": Sight(TEACHER, "/classes/{id}/letterbox", on="class"),
     "timetable": Sight(TEACHER, "/classes/{id}/timetable", on="class"),
     "school": Sight(TEACHER, "/schools/{id}", on="class"),
     "shared-tablets": Sight(TEACHER, "/schools/{id}/tablets", on="school"),

@@ -47,6 +47,9 @@ setting-tls-key = Der Schlüssel dieses Zertifikats (PEM, ohne Passphrase).
 setting-smtp-url = Der Mailserver, z. B. smtps://name:passwort@mail.example.org; leer heißt keine Post.
 setting-mail-from = Die Adresse, von der der Hub schreibt, z. B. hub@example.org.
 setting-mail-per-hour = Wie viele Briefe der Hub in einer Stunde sendet; weitere warten.
+setting-lmtp-host = Die Adresse, an der der Hub auf ankommende E-Mails wartet.
+setting-lmtp-port = Der Port, an dem ein Mailserver E-Mails per LMTP übergibt; leer heißt, dass keine ankommen.
+setting-lmtp-domain = Was in den Adressen der Klassen hinter dem @ steht, z. B. klassen.example.org.
 setting-teacher-bridge-seconds = Wie lange die Kinder einer Klasse im Raum bleiben, wenn ihre Lehrkraft die Verbindung verliert.
 setting-upload-mb = Wie viele Megabyte ein Foto, PDF oder Ton haben darf, den eine Lehrkraft in einen Raum stellt.
 setting-upload-quota-mb = Wie viele Megabyte alle Dateien einer Partnerschaft zusammen haben dürfen.
@@ -86,6 +89,7 @@ setting-wrong = { $name } ({ $source ->
     [turn-urls] Adressen wie turn:turn.example.org:3478 oder turns:turn.example.org:443?transport=tcp, mit Komma dazwischen
     [smtp-url] eine Adresse wie smtp://name:passwort@mail.example.org:587 oder smtps://…:465, Sonderzeichen in Name und Passwort als %40 und so weiter
     [mail-address] eine E-Mail-Adresse wie hub@example.org
+    [mail-domain] die Domain von E-Mail-Adressen wie klassen.example.org
     [yes-or-no] yes oder no
     [public-url] eine Adresse wie https://hub.example.org, ohne Pfad
     [database-url] eine Adresse, die mit postgresql:// oder sqlite:// beginnt
@@ -97,6 +101,7 @@ tls-half-told = TLS_CERTIFICATE und TLS_KEY gehören zusammen: Geben Sie beide a
 tls-public-url = Mit einem Zertifikat spricht der Hub HTTPS: PUBLIC_URL sollte mit https:// beginnen, statt { $url }.
 lan-alone = LAN macht sein Zertifikat und seine Adressen selbst: Lassen Sie entweder LAN weg oder TLS_CERTIFICATE und PUBLIC_URL.
 mail-half-told = SMTP_URL und MAIL_FROM gehören zusammen: Geben Sie beide an oder keines.
+lmtp-half-told = LMTP_PORT und LMTP_DOMAIN gehören zusammen: Geben Sie beide an oder keines.
 relay-missing = RELAY_ONLY=yes braucht ein Relais: TURN_URLS und TURN_SECRET.
 setting-unknown = Eine Einstellung { $name } gibt es nicht; `ribambelle config` zeigt alle.
 setting-misspelt = Eine Einstellung { $name } gibt es nicht; meinten Sie { $near }?
@@ -234,6 +239,10 @@ doctor-tls-new = Für dieses Netz gibt es noch kein Zertifikat: Der Hub macht be
 doctor-tls-none = Der Hub spricht einfaches HTTP: richtig nur für diesen Computer. Andere Geräte brauchen HTTPS, docs/lan.md sagt, wie.
 doctor-mail = Der Mailserver { $host } antwortet, verschlüsselt wie gewünscht, und lässt uns herein. Der Hub schreibt von { $sender }.
 doctor-mail-none = Keine Post: Links für Lehrkräfte geben Sie selbst weiter. SMTP_URL und MAIL_FROM richten sie ein.
+doctor-letters = E-Mails für { $domain } kommen bei { $host }:{ $port } an: Die Tür antwortet.
+doctor-letters-closed = E-Mails für { $domain } werden bei { $host }:{ $port } erwartet; dort antwortet niemand, solange der Hub nicht läuft.
+doctor-letters-other = Bei { $host }:{ $port } antwortet jemand, der keine Briefe (LMTP) nimmt. Beenden Sie dieses Programm, oder wählen Sie: LMTP_PORT=2424.
+doctor-letters-none = Keine E-Mail kommt an. LMTP_PORT und LMTP_DOMAIN öffnen ihr die Tür.
 
 mail-away = Der Mailserver antwortet nicht ({ $why }). Sehen Sie Rechner und Port in SMTP_URL an, und ob eine Firewall diesen Computer dorthin lässt.
 mail-unencrypted = Der Mailserver verschlüsselt nicht wie gewünscht ({ $why }). Sein Port ist für smtp:// meist 587, für smtps:// 465: Sehen Sie SMTP_URL an.

@@ -49,6 +49,7 @@ material-state-broken = Nicht zu gebrauchen
 material-state-consent = Eine Einwilligung fehlt
 material-told-draft = Nur die Lehrkräfte Ihrer Klasse sehen es.
 material-told-waiting = Ein Kind Ihrer Klasse hat es geschenkt. Die Partner sehen es, sobald Sie es zeigen.
+material-told-letter = Es kam per E-Mail. Die Partner sehen es, sobald Sie es zeigen.
 material-told-shown = Alle Klassen der Partnerschaft sehen es.
 material-told-withdrawn = Niemand sieht es mehr außer den Lehrkräften Ihrer Klasse.
 material-lacks = Die Partner sehen es nicht: Für { $names } fehlt eine Einwilligung. Sobald sie eingetragen ist, sehen sie es.

@@ -51,6 +51,9 @@ setting-tls-key = The key of that certificate (PEM, without a passphrase).
 setting-smtp-url = The mail server, e.g. smtps://user:password@mail.example.org; empty means no mail.
 setting-mail-from = The address from which the hub writes, e.g. hub@example.org.
 setting-mail-per-hour = How many letters the hub sends within an hour; what is more waits.
+setting-lmtp-host = The address on which the hub waits for e-mail that comes in.
+setting-lmtp-port = The port at which a mail server hands e-mail over by LMTP; empty means that none comes in.
+setting-lmtp-domain = What stands behind the @ of classes’ addresses, e.g. classes.example.org.
 setting-teacher-bridge-seconds = How long a class’s pupils stay in the room while their teacher is lost to it.
 setting-upload-mb = How many megabytes a photo, PDF or sound may have that a teacher puts into a room.
 setting-upload-quota-mb = How many megabytes all files of one twinning may have together.
@@ -92,6 +95,7 @@ setting-wrong = { $name } ({ $source ->
     [turn-urls] addresses like turn:turn.example.org:3478 or turns:turn.example.org:443?transport=tcp, separated by commas
     [smtp-url] an address like smtp://user:password@mail.example.org:587 or smtps://…:465, with special characters of name and password written as %40 and so on
     [mail-address] one e-mail address like hub@example.org
+    [mail-domain] the domain of e-mail addresses, like classes.example.org
     [yes-or-no] yes or no
     [public-url] an address like https://hub.example.org, without a path
     [database-url] an address that starts with postgresql:// or sqlite://
@@ -103,6 +107,7 @@ tls-half-told = TLS_CERTIFICATE and TLS_KEY belong together: give both, or neith
 tls-public-url = With a certificate the hub speaks HTTPS: PUBLIC_URL should be https:// instead of { $url }.
 lan-alone = LAN makes a certificate and addresses of its own: leave out either LAN, or TLS_CERTIFICATE and PUBLIC_URL.
 mail-half-told = SMTP_URL and MAIL_FROM belong together: give both, or neither.
+lmtp-half-told = LMTP_PORT and LMTP_DOMAIN belong together: give both, or neither.
 relay-missing = RELAY_ONLY=yes needs a relay: TURN_URLS and TURN_SECRET.
 setting-unknown = There is no setting { $name }; `ribambelle config` lists what there is.
 setting-misspelt = There is no setting { $name }; did you mean { $near }?
@@ -243,6 +248,10 @@ doctor-tls-new = There is no certificate for this network yet: the hub makes one
 doctor-tls-none = The hub speaks plain HTTP: right for this computer alone. Other devices need HTTPS, docs/lan.md tells how.
 doctor-mail = The mail server { $host } answers, encrypted as it should be, and lets us in. The hub writes from { $sender }.
 doctor-mail-none = No mail: links for teachers are handed on by yourself. SMTP_URL and MAIL_FROM set it up.
+doctor-letters = E-mail comes in at { $host }:{ $port } for { $domain }: the door answers.
+doctor-letters-closed = E-mail for { $domain } is expected at { $host }:{ $port }; nobody answers there while the hub is not running.
+doctor-letters-other = At { $host }:{ $port } somebody answers who takes no letters (LMTP). Stop that program, or choose another: LMTP_PORT=2424.
+doctor-letters-none = No e-mail comes in. LMTP_PORT and LMTP_DOMAIN open the door for it.
 
 ## Why a letter was not taken, in the terminal and on the keeper’s page
 mail-away = The mail server does not answer ({ $why }). Look at host and port in SMTP_URL, and whether a firewall lets this computer out to it.

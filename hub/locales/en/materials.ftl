@@ -49,6 +49,7 @@ material-state-broken = Cannot be used
 material-state-consent = A consent is missing
 material-told-draft = Only the teachers of your class see it.
 material-told-waiting = A child of your class gave it. The partners see it once you show it.
+material-told-letter = It came by e-mail. The partners see it once you show it.
 material-told-shown = All classes of the twinning see it.
 material-told-withdrawn = Nobody sees it any more but the teachers of your class.
 material-lacks = The partners do not see it: a consent for { $names } is missing. As soon as it is entered, they do.

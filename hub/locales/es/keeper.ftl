@@ -47,6 +47,9 @@ setting-tls-key = La clave de ese certificado (PEM, sin frase de paso).
 setting-smtp-url = El servidor de correo, p. ej. smtps://nombre:contraseña@mail.example.org; vacío: sin correo.
 setting-mail-from = La dirección desde la que escribe el hub, p. ej. hub@example.org.
 setting-mail-per-hour = Cuántas cartas envía el hub en una hora; las demás esperan.
+setting-lmtp-host = La dirección en la que el hub espera el correo que llega.
+setting-lmtp-port = El puerto en el que un servidor de correo entrega por LMTP; vacío: no llega ninguno.
+setting-lmtp-domain = Lo que va tras la @ en las direcciones de las clases, p. ej. clases.example.org.
 setting-teacher-bridge-seconds = Cuánto tiempo se quedan en la sala los alumnos de una clase cuando su docente pierde la conexión.
 setting-upload-mb = Cuántos megabytes puede tener una foto, un PDF o un sonido que un docente pone en una sala.
 setting-upload-quota-mb = Cuántos megabytes pueden tener juntos todos los archivos de un hermanamiento.
@@ -86,6 +89,7 @@ setting-wrong = { $name } ({ $source ->
     [turn-urls] direcciones como turn:turn.example.org:3478 o turns:turn.example.org:443?transport=tcp, separadas por comas
     [smtp-url] una dirección como smtp://nombre:contraseña@mail.example.org:587 o smtps://…:465, con los signos especiales de nombre y contraseña escritos %40, etc.
     [mail-address] una dirección de correo como hub@example.org
+    [mail-domain] el dominio de direcciones de correo, como clases.example.org
     [yes-or-no] yes o no
     [public-url] una dirección como https://hub.example.org, sin ruta
     [database-url] una dirección que empieza por postgresql:// o sqlite://
@@ -97,6 +101,7 @@ tls-half-told = TLS_CERTIFICATE y TLS_KEY van juntos: dé los dos, o ninguno.
 tls-public-url = Con un certificado el hub habla HTTPS: PUBLIC_URL debería empezar por https://, en lugar de { $url }.
 lan-alone = LAN hace su propio certificado y sus direcciones: quite LAN, o bien TLS_CERTIFICATE y PUBLIC_URL.
 mail-half-told = SMTP_URL y MAIL_FROM van juntos: dé los dos, o ninguno.
+lmtp-half-told = LMTP_PORT y LMTP_DOMAIN van juntos: dé los dos, o ninguno.
 relay-missing = RELAY_ONLY=yes necesita un relevo: TURN_URLS y TURN_SECRET.
 setting-unknown = No hay ningún ajuste { $name }; `ribambelle config` muestra los que hay.
 setting-misspelt = No hay ningún ajuste { $name }; ¿quería decir { $near }?
@@ -233,6 +238,10 @@ doctor-tls-new = Aún no hay certificado para esta red: el hub hace uno al arran
 doctor-tls-none = El hub habla HTTP a secas: bien solo para este ordenador. Otros dispositivos necesitan HTTPS, docs/lan.md dice cómo.
 doctor-mail = El servidor de correo { $host } responde, cifrado como debe, y nos deja entrar. El hub escribe desde { $sender }.
 doctor-mail-none = Sin correo: los enlaces para docentes los entrega usted. SMTP_URL y MAIL_FROM lo ajustan.
+doctor-letters = El correo para { $domain } llega a { $host }:{ $port }: la puerta responde.
+doctor-letters-closed = El correo para { $domain } se espera en { $host }:{ $port }; nadie responde mientras el hub no funciona.
+doctor-letters-other = En { $host }:{ $port } responde alguien que no acepta cartas (LMTP). Pare ese programa, o elija: LMTP_PORT=2424.
+doctor-letters-none = No llega correo. LMTP_PORT y LMTP_DOMAIN le abren la puerta.
 
 mail-away = El servidor de correo no responde ({ $why }). Mire la máquina y el puerto en SMTP_URL, y si un cortafuegos deja salir hasta allí a este ordenador.
 mail-unencrypted = El servidor de correo no cifra como se le pide ({ $why }). Su puerto para smtp:// suele ser 587, para smtps:// 465: mire SMTP_URL.

@@ -49,6 +49,7 @@ material-state-broken = No se puede usar
 material-state-consent = Falta un consentimiento
 material-told-draft = Solo la ve el profesorado de su clase.
 material-told-waiting = La regaló alguien de su clase. Las clases amigas la verán cuando usted la muestre.
+material-told-letter = Llegó por correo electrónico. Las clases amigas la verán cuando usted la muestre.
 material-told-shown = La ven todas las clases del hermanamiento.
 material-told-withdrawn = Ya nadie la ve, salvo el profesorado de su clase.
 material-lacks = Las clases amigas no la ven: falta un consentimiento para { $names }. En cuanto se anote, la verán.

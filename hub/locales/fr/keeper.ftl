@@ -51,6 +51,9 @@ setting-tls-key = La clé de ce certificat (PEM, sans phrase de passe).
 setting-smtp-url = Le serveur de courrier, p. ex. smtps://nom:motdepasse@mail.example.org ; vide : pas de courrier.
 setting-mail-from = L’adresse d’où le hub écrit, p. ex. hub@example.org.
 setting-mail-per-hour = Combien de lettres le hub envoie en une heure ; les autres attendent.
+setting-lmtp-host = L’adresse où le hub attend les e-mails qui arrivent.
+setting-lmtp-port = Le port où un serveur de courrier remet les e-mails par LMTP ; vide : aucun n’arrive.
+setting-lmtp-domain = Ce qui suit le @ des adresses de classes, p. ex. classes.example.org.
 setting-teacher-bridge-seconds = Combien de temps les élèves d’une classe restent dans la salle quand leur enseignant en est absent.
 setting-upload-mb = Combien de mégaoctets peut avoir une photo, un PDF ou un son qu’un enseignant met dans une salle.
 setting-upload-quota-mb = Combien de mégaoctets peuvent avoir ensemble tous les fichiers d’un jumelage.
@@ -92,6 +95,7 @@ setting-wrong = { $name } ({ $source ->
     [turn-urls] des adresses comme turn:turn.example.org:3478 ou turns:turn.example.org:443?transport=tcp, séparées par des virgules
     [smtp-url] une adresse comme smtp://nom:motdepasse@mail.example.org:587 ou smtps://…:465, où les signes spéciaux du nom et du mot de passe s’écrivent %40, etc.
     [mail-address] une adresse e-mail comme hub@example.org
+    [mail-domain] le domaine d’adresses e-mail, comme classes.example.org
     [yes-or-no] yes ou no
     [public-url] une adresse comme https://hub.example.org, sans chemin
     [database-url] une adresse qui commence par postgresql:// ou sqlite://
@@ -103,6 +107,7 @@ tls-half-told = TLS_CERTIFICATE et TLS_KEY vont ensemble : donnez les deux, ou a
 tls-public-url = Avec un certificat, le hub parle HTTPS : PUBLIC_URL devrait commencer par https://, et non être { $url }.
 lan-alone = LAN fait son propre certificat et ses propres adresses : retirez LAN, ou bien TLS_CERTIFICATE et PUBLIC_URL.
 mail-half-told = SMTP_URL et MAIL_FROM vont ensemble : donnez les deux, ou aucun.
+lmtp-half-told = LMTP_PORT et LMTP_DOMAIN vont ensemble : donnez les deux, ou aucun.
 relay-missing = RELAY_ONLY=yes demande un relais : TURN_URLS et TURN_SECRET.
 setting-unknown = Il n’y a pas de réglage { $name } ; `ribambelle config` montre ceux qui existent.
 setting-misspelt = Il n’y a pas de réglage { $name } ; vouliez-vous dire { $near } ?
@@ -243,6 +248,10 @@ doctor-tls-new = Il n’y a pas encore de certificat pour ce réseau : le hub en
 doctor-tls-none = Le hub parle HTTP sans chiffrement : c’est bien pour cet ordinateur seul. Les autres appareils demandent HTTPS, voir docs/lan.md.
 doctor-mail = Le serveur de courrier { $host } répond, chiffré comme il faut, et nous laisse entrer. Le hub écrit depuis { $sender }.
 doctor-mail-none = Pas de courrier : vous transmettez vous-même les liens pour enseigner. SMTP_URL et MAIL_FROM le règlent.
+doctor-letters = Les e-mails pour { $domain } arrivent à { $host }:{ $port } : la porte répond.
+doctor-letters-closed = Les e-mails pour { $domain } sont attendus à { $host }:{ $port } ; personne n’y répond tant que le hub ne tourne pas.
+doctor-letters-other = À { $host }:{ $port } répond quelqu’un qui n’accepte pas de lettres (LMTP). Arrêtez ce programme, ou choisissez : LMTP_PORT=2424.
+doctor-letters-none = Aucun e-mail n’arrive. LMTP_PORT et LMTP_DOMAIN lui ouvrent la porte.
 
 ## Pourquoi une lettre n’a pas été prise, dans le terminal et sur la page de qui garde le hub
 mail-away = Le serveur de courrier ne répond pas ({ $why }). Vérifiez l’hôte et le port dans SMTP_URL, et si un pare-feu laisse cet ordinateur l’atteindre.

@@ -49,6 +49,7 @@ material-state-broken = Inutilisable
 material-state-consent = Il manque un accord
 material-told-draft = Seuls les enseignants de votre classe la voient.
 material-told-waiting = Un enfant de votre classe l’a offerte. Les partenaires la verront quand vous la montrerez.
+material-told-letter = Elle est arrivée par e-mail. Les partenaires la verront quand vous la montrerez.
 material-told-shown = Toutes les classes du jumelage la voient.
 material-told-withdrawn = Plus personne ne la voit, sauf les enseignants de votre classe.
 material-lacks = Les partenaires ne la voient pas : il manque un accord pour { $names }. Dès qu’il est noté, ils la verront.

@@ -47,6 +47,9 @@ setting-tls-key = La chiave di quel certificato (PEM, senza passphrase).
 setting-smtp-url = Il server di posta, per es. smtps://nome:password@mail.example.org; vuoto: niente posta.
 setting-mail-from = L’indirizzo da cui scrive l’hub, per es. hub@example.org.
 setting-mail-per-hour = Quante lettere invia l’hub in un’ora; le altre aspettano.
+setting-lmtp-host = L’indirizzo a cui l’hub aspetta le e-mail in arrivo.
+setting-lmtp-port = La porta a cui un server di posta consegna via LMTP; vuoto: non arriva niente.
+setting-lmtp-domain = Ciò che sta dopo la @ negli indirizzi delle classi, per es. classi.example.org.
 setting-teacher-bridge-seconds = Per quanto gli alunni di una classe restano nella stanza quando il loro insegnante perde la connessione.
 setting-upload-mb = Quanti megabyte può avere una foto, un PDF o un suono che un insegnante mette in una stanza.
 setting-upload-quota-mb = Quanti megabyte possono avere insieme tutti i file di un gemellaggio.
@@ -86,6 +89,7 @@ setting-wrong = { $name } ({ $source ->
     [turn-urls] indirizzi come turn:turn.example.org:3478 o turns:turn.example.org:443?transport=tcp, separati da virgole
     [smtp-url] un indirizzo come smtp://nome:password@mail.example.org:587 o smtps://…:465, con i segni speciali di nome e password scritti %40 e così via
     [mail-address] un indirizzo e-mail come hub@example.org
+    [mail-domain] il dominio di indirizzi e-mail, come classi.example.org
     [yes-or-no] yes o no
     [public-url] un indirizzo come https://hub.example.org, senza percorso
     [database-url] un indirizzo che comincia con postgresql:// o sqlite://
@@ -97,6 +101,7 @@ tls-half-told = TLS_CERTIFICATE e TLS_KEY vanno insieme: darli tutti e due, o ne
 tls-public-url = Con un certificato l’hub parla HTTPS: PUBLIC_URL dovrebbe cominciare con https://, invece di { $url }.
 lan-alone = LAN si fa certificato e indirizzi da sé: togliere LAN, oppure TLS_CERTIFICATE e PUBLIC_URL.
 mail-half-told = SMTP_URL e MAIL_FROM vanno insieme: darli tutti e due, o nessuno.
+lmtp-half-told = LMTP_PORT e LMTP_DOMAIN vanno insieme: darli tutti e due, o nessuno.
 relay-missing = RELAY_ONLY=yes vuole un relay: TURN_URLS e TURN_SECRET.
 setting-unknown = Non c’è un’impostazione { $name }; `ribambelle config` mostra quelle che ci sono.
 setting-misspelt = Non c’è un’impostazione { $name }; forse { $near }?
@@ -234,6 +239,10 @@ doctor-tls-new = Non c’è ancora un certificato per questa rete: l’hub ne fa
 doctor-tls-none = L’hub parla il semplice HTTP: va bene solo per questo computer. Gli altri dispositivi vogliono HTTPS, docs/lan.md dice come.
 doctor-mail = Il server di posta { $host } risponde, cifrato come si deve, e ci lascia entrare. L’hub scrive da { $sender }.
 doctor-mail-none = Niente posta: i link per gli insegnanti li consegnate voi. SMTP_URL e MAIL_FROM la impostano.
+doctor-letters = Le e-mail per { $domain } arrivano a { $host }:{ $port }: la porta risponde.
+doctor-letters-closed = Le e-mail per { $domain } sono attese a { $host }:{ $port }; nessuno risponde finché l’hub non è in funzione.
+doctor-letters-other = A { $host }:{ $port } risponde qualcuno che non accetta lettere (LMTP). Fermate quel programma, o scegliete: LMTP_PORT=2424.
+doctor-letters-none = Nessuna e-mail arriva. LMTP_PORT e LMTP_DOMAIN le aprono la porta.
 
 mail-away = Il server di posta non risponde ({ $why }). Guardare macchina e porta in SMTP_URL, e se un firewall lascia uscire fin lì questo computer.
 mail-unencrypted = Il server di posta non cifra come richiesto ({ $why }). La sua porta per smtp:// è per lo più 587, per smtps:// 465: guardare SMTP_URL.

@@ -49,6 +49,7 @@ material-state-broken = Non utilizzabile
 material-state-consent = Manca un consenso
 material-told-draft = Lo vedono solo gli insegnanti della sua classe.
 material-told-waiting = L’ha regalato un bambino della sua classe. I partner lo vedranno quando lei lo mostrerà.
+material-told-letter = È arrivato per e-mail. I partner lo vedranno quando lei lo mostrerà.
 material-told-shown = Lo vedono tutte le classi del gemellaggio.
 material-told-withdrawn = Non lo vede più nessuno, tranne gli insegnanti della sua classe.
 material-lacks = I partner non lo vedono: manca un consenso per { $names }. Appena è annotato, lo vedranno.

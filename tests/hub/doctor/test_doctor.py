@@ -8,12 +8,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import structlog
 
 from hub.doctor import certificates, examination, media, ports, post, relay, services
 from hub.doctor.findings import Check, Finding
 from hub.https.lan import LanCertificate
 from hub.keeper import StartError, Terminal
+from hub.letterbox.parts import letter_door
+from hub.lifecycle import listen
+from hub.pages.material_views import materials_of
 from hub.settings import Settings, read
+from hub.store.store import Store
 from tests.hub.https.certificates import write_certificate
 from tests.hub.test_cli import run, serving
 from tests.services import PostgresServer, free_port
@@ -270,3 +275,29 @@ def test_the_command_says_by_its_status_that_something_is_wrong(tmp_path: Path) 
     assert f"MEND  Port {port} is in use by another program" in done.stdout
     assert done.stderr == "To mend: 1, see above.\n"
     assert list(tmp_path.iterdir()) == [], "the doctor makes nothing"
+
+
+async def test_the_door_for_letters(tmp_path: Path) -> None:
+    assert [found.id for found in await post.letters_in(settings(tmp_path))] == ["doctor-letters-none"]
+    with listen("127.0.0.1", 0) as free:
+        port = free.getsockname()[1]
+    asked = settings(tmp_path, LMTP_PORT=str(port), LMTP_DOMAIN="classes.example.org")
+    assert [found.id for found in await post.letters_in(asked)] == ["doctor-letters-closed"]
+
+    async def other(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"SSH-2.0-OpenSSH\r\n")
+        writer.close()
+
+    async with await asyncio.start_server(other, "127.0.0.1", port):
+        assert [found.id for found in await post.letters_in(asked)] == ["doctor-letters-other"]
+    store = Store("", tmp_path)
+    [door] = letter_door(asked, store, materials_of(asked, store), structlog.get_logger(), is_shared=True)
+    await door.start()
+    [second] = letter_door(asked, store, materials_of(asked, store), structlog.get_logger(), is_shared=True)
+    await second.start()  # another worker at the same port
+    assert [found.id for found in await post.letters_in(asked)] == ["doctor-letters"]
+    [alone] = letter_door(asked, store, materials_of(asked, store), structlog.get_logger(), is_shared=False)
+    with pytest.raises(StartError, match="port-taken"):
+        await alone.start()
+    for each in (door, second):
+        await each.stop()

@@ -73,6 +73,7 @@ OF_A_CLASS = {
     HubVerb.OFFER_CLASS, HubVerb.KEEP_PUPILS, HubVerb.KEEP_CONSENTS, HubVerb.KEEP_HOLIDAYS, HubVerb.KEEP_SAFE,
     HubVerb.OFFER_CLASS, HubVerb.KEEP_PUPILS, HubVerb.KEEP_CONSENTS, HubVerb.KEEP_HOLIDAYS,
     HubVerb.KEEP_CLASS, HubVerb.SEE_LOOKS, HubVerb.KEEP_ADDRESS, HubVerb.TAKE_CAPSULE_ALONG,
+    HubVerb.KEEP_LETTERBOX,
 }  # fmt: skip
 OF_TWINNINGS = {*twinnings.EXPECTED, HubVerb.SEARCH_PARTNERS, HubVerb.WISH_TO_JOIN} - OF_PARTNERS
 """Their matrix has states, and so a module of its own."""

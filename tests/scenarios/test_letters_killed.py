@@ -1,0 +1,74 @@
+"""A hub that is killed while letters come in: what it has answered for is there, once, and the rest comes again."""
+
+import asyncio
+import io
+import random
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from hub.demo.letterbox import SENDER
+from tests.browser.demo_hub import DemoHub
+from tests.hub.letterbox.letters import DOMAIN, Postmaster, with_file
+from tests.services import free_port
+
+LETTERS = 6
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Iterator[DemoHub]:
+    hub = DemoHub(tmp_path, LMTP_PORT=str(free_port()), LMTP_DOMAIN=DOMAIN)
+    hub.start()
+    yield hub
+    hub.stop()
+
+
+def asked(hub: DemoHub, question: str) -> list[tuple[str, ...]]:
+    with sqlite3.connect(f"file:{hub.data_dir / 'ribambelle.db'}?mode=ro", uri=True) as db:
+        return db.execute(question).fetchall()
+
+
+def photo(colour: tuple[int, int, int]) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (320, 200), colour).save(out, "JPEG")
+    return out.getvalue()
+
+
+@pytest.mark.timeout(240)
+async def test_a_letter_that_was_answered_for_survives_the_hub(hub: DemoHub) -> None:
+    dice = random.Random(7)
+    [(local,)] = asked(hub, "SELECT local FROM letterbox")
+    box = f"{local}@{DOMAIN}"
+    post = Postmaster(int(hub.settings["LMTP_PORT"]))
+    taken = set[int]()
+    for number in range(LETTERS):
+        written = with_file(
+            photo((number * 40, 90, 120)), sender=SENDER, subject=f"Lettre {number}", message_id=f"<{number}@x.example>"
+        )
+        handing = asyncio.create_task(post.hand(written, box, sender=SENDER))
+        if number % 2:
+            await asyncio.wait([handing], timeout=dice.uniform(0, 0.6))
+        else:
+            assert (await handing)[0].startswith("250")
+        hub.kill()
+        try:
+            if (await handing)[0].startswith("250"):
+                taken.add(number)
+        except (OSError, AssertionError):  # cut off: nobody knows, and the mail server tries again
+            pass
+        hub.start()
+        there = {title for (title,) in asked(hub, "SELECT title FROM material")}
+        assert {f"Lettre {each}" for each in taken} <= there, "answered for, and lost"
+        assert (await post.hand(written, box, sender=SENDER))[0].startswith("250")
+        taken.add(number)
+    count = "SELECT title, count(*) FROM material WHERE title LIKE 'Lettre %' GROUP BY title ORDER BY title"
+    assert asked(hub, count) == [(f"Lettre {number}", 1) for number in range(LETTERS)]
+    assert asked(hub, "SELECT DISTINCT state FROM material WHERE title LIKE 'Lettre %'") == [("waiting",)]
+    async with asyncio.timeout(60):
+        while asked(hub, "SELECT material_id FROM material_job"):  # noqa: ASYNC110 - another process works them off
+            await asyncio.sleep(0.2)
+    files = "SELECT count(*) FROM material_file JOIN material ON id = material_id WHERE title LIKE 'Lettre %'"
+    assert asked(hub, files) == [(3 * LETTERS,)], "and each is ready to be looked at"
