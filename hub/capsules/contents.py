@@ -5,6 +5,7 @@ from typing import Final
 
 from hub.capsules.section import Section
 from hub.capsules.sections import (
+    activities,
     boards,
     classes,
     doors,
@@ -31,6 +32,7 @@ TELLERS: Final[Sequence[Teller]] = (
     materials.section,
     sounds.section,
     notebooks.section,
+    activities.section,
     writings.section,
     parcels.section,
     postcards.section,

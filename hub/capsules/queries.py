@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.activities.queries import shown_in as activities_shown_in
 from hub.advent.queries import opened_in
 from hub.capsules.models import Capsule
 from hub.consent.ledger import Kind, Tag, missing
@@ -46,6 +47,7 @@ async def may_go_out(db: AsyncSession, capsule: Capsule, now: Instant) -> bool:
         return True
     shown = {each.id for each in await shown_in(db, capsule.twinning_id, now)}
     shown |= {each.id for each in await writings_shown_in(db, capsule.twinning_id, now)}
+    shown |= {each.id for each in await activities_shown_in(db, capsule.twinning_id, now)}
     shown |= {each.id for each in await sent_in(db, capsule.twinning_id, now)}
     shown |= {name for each in await opened_in(db, capsule.twinning_id, now) for name in each.words_out}
     return shown.issuperset(capsule.shows)

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.activities.actions import bring
 from hub.kits.models import TEXT_CHARACTERS, Task, TaskDone, TaskId
 from hub.kits.plan import Plan, plan
 from hub.kits.reading import ReadyKit
@@ -28,7 +29,7 @@ MOST_TASKS = 300
 async def instantiate(
     db: AsyncSession, ready: ReadyKit, *, twinning: TwinningId, starts_on: date, language: str
 ) -> Plan:
-    """Give a twinning what the kit has: rooms, sound boards, notebooks, tasks, and lessons to agree a date for.
+    """Give a twinning what the kit has: rooms, boards, notebooks, activities, tasks, and lessons to agree a date for.
 
     A second time changes nothing. Titles are in `language` for good; tasks are read in each reader's own.
     """
@@ -51,6 +52,9 @@ async def instantiate(
             planned.picture, planned.decimals,
         )  # fmt: skip
         await make_notebook(db, twinning, series, _morning(made.starts_on) + number)
+    for number, card in enumerate(made.activities):
+        once, at = f"kit-{ready.kit.id}-{card.key}"[:100], _morning(made.starts_on) - number
+        await bring(db, twinning, card.facts, card.words, once=once, now=at)
     first = await _next_position(db, twinning)
     db.add_all(
         Task(

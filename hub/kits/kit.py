@@ -1,4 +1,4 @@
-"""What a kit is: rooms, sound boards, notebooks, stages with tasks, sessions; its words are elsewhere."""
+"""What a kit is: rooms, sounds, notebooks, activities, stages with tasks, sessions; its words are elsewhere."""
 
 from collections.abc import Iterator
 from typing import Final, Literal
@@ -46,6 +46,9 @@ PICTURES: Final = {
 }  # fmt: skip
 """Icons (Lucide) for the signs of a run sheet, and those that a cover may show instead of one of our animals."""
 
+MOST_LINES: Final = 12
+"""Of what an activity needs, and of its steps."""
+
 ANIMALS: Final = frozenset({
     "fox", "bear", "owl", "turtle", "hedgehog", "cat", "rabbit", "frog", "bird", "fish", "bee", "snail", "mouse",
     "penguin", "ladybird", "whale",
@@ -88,6 +91,18 @@ class KitNotebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unit: str = ""
     decimals: int = 1
     picture: str = "ruler"
+
+
+class KitActivity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A card for the activity shelf; `sign` is one of those that a class may choose there, `ages` are years."""
+
+    key: Key
+    ages: tuple[int, int]
+    sign: str = "puzzle"
+    subject: Subject | None = None
+    """None: the first of the kit's."""
+    players: tuple[int, int] | None = None
+    minutes: int | None = None
 
 
 class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -149,6 +164,7 @@ class Kit(msgspec.Struct, frozen=True):
     sessions: tuple[KitSession, ...]
     sounds: tuple[KitSounds, ...] = ()
     notebooks: tuple[KitNotebook, ...] = ()
+    activities: tuple[KitActivity, ...] = ()
 
     @property
     def weeks(self) -> int:
@@ -176,6 +192,7 @@ class Kit(msgspec.Struct, frozen=True):
             *(f"sounds-{board.key}" for board in self.sounds),
             *(f"thing-{thing.key}" for board in self.sounds for thing in board.things),
             *(f"notebook-{each.key}" for each in self.notebooks),
+            *(f"activity-{each.key}" for each in self.activities),
         }  # fmt: skip
 
     def details(self, message: str) -> set[str]:
@@ -184,6 +201,8 @@ class Kit(msgspec.Struct, frozen=True):
             return {"send"}
         if message.startswith("notebook-"):
             return {"what", "unit"}
+        if message.startswith("activity-"):
+            return {"goal", *(f"{what}{number}" for what in ("need", "rule") for number in range(1, MOST_LINES + 1))}
         for session in self.sessions:
             if message == f"session-{session.key}":
                 asks = {f"ask{number}" for number, step in enumerate(session.steps, 1) if step.poll}

@@ -1,11 +1,14 @@
-"""What a kit becomes for a twinning that starts on a day: rooms, boards, notebooks, tasks, lessons to agree on."""
+"""What a kit becomes for a twinning that starts on a day: rooms, boards, notebooks, cards, tasks, lessons to agree."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from hub.kits.kit import Key
+from hub.activities.facts import Facts, Words
+from hub.activities.models import GOAL_CHARACTERS, TITLE_CHARACTERS
+from hub.kits.kit import MOST_LINES, Key
 from hub.kits.reading import ReadyKit
+from hub.kits.words import Words as KitWords
 from rooms.commands.backdrop import Print
 
 _WEEK = timedelta(weeks=1)
@@ -39,6 +42,14 @@ class PlannedNotebook:
     decimals: int
 
 
+class PlannedActivity:
+    """A card for the shelf, its words by language."""
+
+    key: Key
+    facts: Facts
+    words: Mapping[str, Words]
+
+
 @dataclass(frozen=True, slots=True)
 class PlannedTask:
     """Something that every class does, or, where `session` says so, a lesson for which all of them agree a date.
@@ -60,6 +71,7 @@ class Plan:
     rooms: tuple[PlannedRoom, ...]
     sounds: tuple[PlannedSounds, ...]
     notebooks: tuple[PlannedNotebook, ...]
+    activities: tuple[PlannedActivity, ...]
     tasks: tuple[PlannedTask, ...]
     starts_on: date
     ends_on: date
@@ -103,8 +115,26 @@ def plan(ready: ReadyKit, starts_on: date, language: str) -> Plan:
         )
         for each in kit.notebooks
     ]  # fmt: skip
+    activities = [
+        PlannedActivity(
+            each.key,
+            Facts(each.sign, each.subject or kit.subjects[0], each.ages, each.players, each.minutes),
+            {language: _card(words, f"activity-{each.key}") for language, words in ready.words.items()},
+        )
+        for each in kit.activities
+    ]
     ends = ends_on(ready, starts_on)
-    return Plan(tuple(rooms), tuple(sounds), tuple(notebooks), tuple(tasks), starts_on, ends)
+    return Plan(tuple(rooms), tuple(sounds), tuple(notebooks), tuple(activities), tuple(tasks), starts_on, ends)
+
+
+def _card(say: KitWords, message: str) -> Words:
+    """What a card says: a line for each thing that one needs, and for each step."""
+
+    def lines(what: str) -> str:
+        return "\n".join(filter(None, (say(f"{message}.{what}{number}") for number in range(1, MOST_LINES + 1))))
+
+    title, goal = say(message)[:TITLE_CHARACTERS], say(f"{message}.goal")[:GOAL_CHARACTERS]
+    return Words(title, goal, lines("need"), lines("rule"))
 
 
 def ends_on(ready: ReadyKit, starts_on: date) -> date:

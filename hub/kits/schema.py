@@ -7,11 +7,14 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
+from hub.activities.facts import MOST_MINUTES as MOST_ACTIVITY_MINUTES
+from hub.activities.facts import MOST_PLAYERS, OLDEST, SIGNS
 from hub.kits.kit import (
     ANIMALS,
     PICTURES,
     Key,
     Kit,
+    KitActivity,
     KitNotebook,
     KitRoom,
     KitSession,
@@ -68,6 +71,7 @@ class _Top(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sessions: list[dict[str, Any]]
     sounds: list[dict[str, Any]] = []
     notebooks: list[dict[str, Any]] = []
+    activities: list[dict[str, Any]] = []
     needs: tuple[Key, ...] = ()
     roles: tuple[Key, ...] = ()
 
@@ -119,13 +123,14 @@ class _Reader:
             for path, part in self._found(top.sounds, _SoundsTop, "sounds")
         ]
         notebooks = self._parts(top.notebooks, KitNotebook, "notebooks")
+        activities = self._parts(top.activities, KitActivity, "activities")
         if self.troubles:
             return None
         kit = Kit(
             id=top.id, cover=top.cover, colour=top.colour, subjects=top.subjects, ages=top.ages, partners=top.partners,
             rhythm=top.rhythm, languages=top.languages, needs=top.needs, roles=top.roles, rooms=tuple(rooms),
             stages=tuple(stages), sessions=tuple(sessions), sounds=tuple(sounds),
-            notebooks=tuple(notebooks),
+            notebooks=tuple(notebooks), activities=tuple(activities),
         )  # fmt: skip
         self._sense(kit)
         return kit
@@ -166,6 +171,7 @@ class _Reader:
             self._claim(f"notebooks[{at}].decimals", 0 <= each.decimals <= MOST_DECIMALS)
             self._claim(f"notebooks[{at}].unit", len(each.unit) <= UNIT_CHARACTERS)
             self._claim(f"notebooks[{at}].picture", each.picture in NOTEBOOK_PICTURES)
+        self._activities(kit)
         pages = {page for room in kit.rooms for page in room.pages}
         stages = {stage.key for stage in kit.stages}
         for at, stage in enumerate(kit.stages):
@@ -186,6 +192,15 @@ class _Reader:
                     self._claim(f"sessions[{at}].steps[{number}].poll", is_so and not _STRANGE & {*step.poll.pictures})
                 if step.page is not None and step.page not in pages:
                     self._trouble(f"sessions[{at}].steps[{number}].page", "kits-wrong-name", name=step.page)
+
+    def _activities(self, kit: Kit) -> None:
+        self._keys("activities", [(f"activities[{at}].key", each.key) for at, each in enumerate(kit.activities)])
+        for at, each in enumerate(kit.activities):
+            self._claim(f"activities[{at}].sign", each.sign in SIGNS)
+            self._claim(f"activities[{at}].ages", 0 <= each.ages[0] <= each.ages[1] <= OLDEST)
+            self._claim(f"activities[{at}].minutes", each.minutes is None or 1 <= each.minutes <= MOST_ACTIVITY_MINUTES)
+            fewest, most = each.players or (1, 1)
+            self._claim(f"activities[{at}].players", 1 <= fewest <= most <= MOST_PLAYERS)
 
     def _keys(self, what: str, found: list[tuple[str, str]]) -> None:
         seen: set[str] = set()

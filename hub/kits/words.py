@@ -63,6 +63,7 @@ def read_words(file: str, content: str) -> WordsRead:
 def compare(kit: Kit, file: str, read: WordsRead, first: WordsRead) -> list[Trouble]:
     """What this language lacks or has too much, by the kit, and by the details of the `first` language."""
     wanted = kit.words() | {f"session-{session.key}.aim" for session in kit.sessions}
+    wanted |= {f"activity-{each.key}.{what}" for each in kit.activities for what in ("goal", "rule1")}
     allowed = wanted | {f"{message}.{detail}" for message in kit.words() for detail in kit.details(message)}
     wanted |= {name for name in first.texts if name in allowed}
     missing = [Trouble(file, 1, "kits-wrong-lacks", {"name": name}) for name in sorted(wanted - read.texts.keys())]

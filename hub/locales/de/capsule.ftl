@@ -130,3 +130,9 @@ capsule-readme =
     „index.html“ mit einem beliebigen Browser. Internet ist nicht nötig, und nichts wird irgendwohin gesendet.
 
     Es zeigt, was Kinder gemacht haben. Stellen Sie es nicht ins Internet, wenn nicht alle Eltern einverstanden sind.
+capsule-activities-lead = Spiele, Versuche und Rätsel, die unsere Klassen einander weitergegeben haben.
+capsule-activities-count =
+    { $count ->
+        [one] Eine Aktivität
+       *[other] { $count } Aktivitäten
+    }

@@ -59,6 +59,11 @@ kits-sounds-things = Eine Klangtafel: { $things }
 kits-notebook = Ein gemeinsames Messheft, { $unit ->
         [none] gezählt
        *[other] in { $unit }
+kits-activities-hint = Karten für das Aktivitätenregal der Partnerschaft, in allen Sprachen dieses Projekts. Jede Klasse stellt ihre eigenen dazu.
+kits-activities =
+    { $count ->
+        [one] Eine Aktivität zum Ausprobieren
+       *[other] { $count } Aktivitäten zum Ausprobieren
     }
 kits-tasks-ready =
     { $count ->

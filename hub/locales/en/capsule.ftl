@@ -130,3 +130,9 @@ capsule-readme =
     “index.html” with any browser. No internet is needed, and nothing is sent anywhere.
 
     It shows what children have made. Do not put it on the internet unless all parents agree.
+capsule-activities-lead = Games, experiments and riddles that our classes passed on to each other.
+capsule-activities-count =
+    { $count ->
+        [one] One activity
+       *[other] { $count } activities
+    }

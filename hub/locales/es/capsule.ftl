@@ -130,3 +130,9 @@ capsule-readme =
     «index.html» con cualquier navegador. No hace falta internet y no se envía nada.
 
     Muestra lo que han hecho unos niños. No lo ponga en internet si no están de acuerdo todos los padres.
+capsule-activities-lead = Juegos, experimentos y enigmas que nuestras clases se han pasado.
+capsule-activities-count =
+    { $count ->
+        [one] Una actividad
+       *[other] { $count } actividades
+    }

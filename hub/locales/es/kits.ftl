@@ -59,6 +59,11 @@ kits-sounds-things = Un panel de sonidos con { $things }
 kits-notebook = Un cuaderno común, { $unit ->
         [none] para contar
        *[other] en { $unit }
+kits-activities-hint = Fichas para el estante de actividades del hermanamiento, en todas las lenguas de este proyecto. Cada clase añade las suyas.
+kits-activities =
+    { $count ->
+        [one] Una actividad para probar
+       *[other] { $count } actividades para probar
     }
 kits-tasks-ready =
     { $count ->

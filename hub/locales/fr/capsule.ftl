@@ -126,3 +126,9 @@ capsule-readme =
     « index.html » avec n’importe quel navigateur. Internet n’est pas nécessaire, et rien n’est envoyé.
 
     On y voit ce que des enfants ont fait. Ne le mettez pas sur internet sans l’accord de tous les parents.
+capsule-activities-lead = Des jeux, des expériences et des énigmes que nos classes se sont transmis.
+capsule-activities-count =
+    { $count ->
+        [one] Une activité
+       *[other] { $count } activités
+    }

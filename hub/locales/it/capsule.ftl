@@ -126,3 +126,9 @@ capsule-readme =
     «index.html» con qualsiasi browser. Internet non serve, e niente viene inviato.
 
     Mostra ciò che hanno fatto dei bambini. Non lo metta in internet se non sono d’accordo tutti i genitori.
+capsule-activities-lead = Giochi, esperimenti e indovinelli che le nostre classi si sono passati.
+capsule-activities-count =
+    { $count ->
+        [one] Un’attività
+       *[other] { $count } attività
+    }

@@ -229,3 +229,46 @@ def test_a_zip_that_unfolds_without_end_is_refused(tmp_path: Path) -> None:
     with pytest.raises(KitRefused) as refused:
         Shelf(tmp_path).add({"big.zip": content.getvalue()})
     assert [trouble.reason for trouble in refused.value.troubles] == ["kits-wrong-large"]
+
+
+ACTIVITIES = """\
+[[activities]]
+key = "tower"
+ages = [5, 10]
+sign = "blocks"
+players = [2, 4]
+minutes = 20
+
+[[activities]]
+key = "tower"
+ages = [10, 5]
+sign = "dragon"
+players = [4, 2]
+minutes = 0
+"""
+ACTIVITY_WORDS = """\
+activity-tower = The highest tower
+    .goal = To find what makes a pile stand.
+    .need1 = Ten flat stones
+    .rule1 = Each in turn lays one stone.
+    .rule2 = Whoever lets it fall builds the next one.
+"""
+
+
+def test_an_activity_is_read_with_each_of_its_steps_or_refused_line_by_line() -> None:
+    one, _, both = ACTIVITIES.partition("\n\n")
+    ready = read_files(files(f"{TOML}\n{one}\n", en=FTL + ACTIVITY_WORDS))
+    assert ready.kit.activities[0].players == (2, 4)
+    assert ready.words["en"]("activity-tower.rule2") == "Whoever lets it fall builds the next one."
+    found = {(each.reason, each.names["name"]) for each in troubles(files(f"{TOML}\n{one}\n\n{both}"))}
+    assert found == {
+        ("kits-wrong-twice", "tower"),
+        *(("kits-wrong-value", name) for name in ("ages", "sign", "players", "minutes")),
+    }
+    lacking = {each.names["name"] for each in troubles(files(f"{TOML}\n{one}\n"))}
+    assert lacking == {"activity-tower", "activity-tower.goal", "activity-tower.rule1"}
+    short = FTL + ACTIVITY_WORDS.replace("    .rule2", "    .need2")
+    assert {each.names["name"] for each in troubles(files(f"{TOML}\n{one}\n", en=FTL + ACTIVITY_WORDS, fr=short))} == {
+        "activity-tower.rule2",
+        "activity-tower.need2",
+    }

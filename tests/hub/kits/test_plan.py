@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hub.activities.queries import cards_of
 from hub.directory import HubDirectory
 from hub.kits import actions
 from hub.kits.kit import Kit, KitRoom, KitSession, Span, Stage, Step
@@ -96,6 +97,23 @@ async def test_a_sound_board_has_its_things_in_all_languages_of_the_kit(any_stor
     assert board.things[0].names == {
         "de": "der Hahn", "en": "the rooster", "es": "el gallo", "fr": "le coq", "it": "il gallo",
     }  # fmt: skip
+
+
+async def test_a_shelf_has_its_cards_in_all_languages_of_the_kit(any_store: Store, world: World) -> None:
+    for _ in range(2):
+        async with any_store.writing() as db:
+            await actions.instantiate(
+                db, our_kits()["mathematics"], twinning=world.twinning, starts_on=START, language="fr"
+            )
+    async with any_store.reading() as db:
+        cards = await cards_of(db, world.twinning, world.actor("ines"), NOW)
+    assert [each.best("fr").words.title for each in cards] == [
+        "La course à cent", "Combien de doigts\N{NO-BREAK SPACE}?", "Un petit-déjeuner pour dix euros",
+        "Quelle est la longueur de notre chemin\N{NO-BREAK SPACE}?", "Vingt et une pierres",
+    ]  # fmt: skip
+    assert all(set(each.shown) == {"de", "en", "es", "fr", "it"} for each in cards)
+    assert all(each.school_class is None and len(each.best("de").rule) >= 5 for each in cards)
+    assert (cards[0].facts.players, cards[0].facts.subject) == ((2, 4), "mathematics")
 
 
 async def test_pages_begin_with_what_the_kit_prints(any_store: Store, world: World) -> None:
