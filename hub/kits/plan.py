@@ -42,6 +42,7 @@ class PlannedNotebook:
     decimals: int
 
 
+@dataclass(frozen=True, slots=True)
 class PlannedActivity:
     """A card for the shelf, its words by language."""
 

@@ -59,6 +59,7 @@ kits-sounds-things = Eine Klangtafel: { $things }
 kits-notebook = Ein gemeinsames Messheft, { $unit ->
         [none] gezählt
        *[other] in { $unit }
+    }
 kits-activities-hint = Karten für das Aktivitätenregal der Partnerschaft, in allen Sprachen dieses Projekts. Jede Klasse stellt ihre eigenen dazu.
 kits-activities =
     { $count ->

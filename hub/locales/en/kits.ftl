@@ -59,6 +59,7 @@ kits-sounds-things = A sound board with { $things }
 kits-notebook = A joint notebook, { $unit ->
         [none] counted
        *[other] in { $unit }
+    }
 kits-activities-hint = Cards for the activity shelf of the twinning, in every language of this project. Each class adds its own.
 kits-activities =
     { $count ->

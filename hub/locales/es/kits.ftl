@@ -59,6 +59,7 @@ kits-sounds-things = Un panel de sonidos con { $things }
 kits-notebook = Un cuaderno común, { $unit ->
         [none] para contar
        *[other] en { $unit }
+    }
 kits-activities-hint = Fichas para el estante de actividades del hermanamiento, en todas las lenguas de este proyecto. Cada clase añade las suyas.
 kits-activities =
     { $count ->

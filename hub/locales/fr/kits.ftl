@@ -59,6 +59,7 @@ kits-sounds-things = Un tableau de sons avec { $things }
 kits-notebook = Un carnet commun, { $unit ->
         [none] où l’on compte
        *[other] en { $unit }
+    }
 kits-activities-hint = Des fiches pour l’étagère d’activités du jumelage, dans toutes les langues de ce projet. Chaque classe ajoute les siennes.
 kits-activities =
     { $count ->

@@ -59,6 +59,7 @@ kits-sounds-things = Un tabellone dei suoni con { $things }
 kits-notebook = Un quaderno comune, { $unit ->
         [none] per contare
        *[other] in { $unit }
+    }
 kits-activities-hint = Schede per lo scaffale delle attività del gemellaggio, in tutte le lingue di questo progetto. Ogni classe aggiunge le proprie.
 kits-activities =
     { $count ->

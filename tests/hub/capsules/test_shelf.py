@@ -55,7 +55,7 @@ async def test_a_card_stands_in_it_with_all_its_languages_its_sheet_and_who_trie
         assert said in page, said
     assert "media/0002-1.webp" in page
     assert "Três vezes!" in book
-    assert "activities.html" in found["fr/index.html"].decode()
+    assert "activities.html" in found["index.html"].decode()
     row = await only(any_store)
     assert await goes_out(any_store, row)
     async with any_store.writing() as db:
