@@ -20,8 +20,10 @@ from tests.browser.demo_hub import DemoHub
 from tests.browser.film import film, microphone
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.live import LivePage
+from tests.browser.pages import CHAPTERS
 from tests.browser.screens import PANELS, SCREENS, Stage
-from tests.browser.windows import DESK, HAND, NARROW, WALL, SharedBrowser, Windows
+from tests.browser.tour import Tour
+from tests.browser.windows import DESK, HAND, NARROW, WALL, SharedBrowser, Window, Windows
 from tests.browser.words import words_of
 from tests.house.sources import ROOT
 from tests.screenshots.classroom import lesson
@@ -68,6 +70,10 @@ class Shot:
 
 
 ALL = SCREENS | PANELS
+IN_BETWEEN = (
+    "materials", "sound-board", "notebook", "activity", "exchange", "mascot", "door-calendar", "blog", "family",
+)  # fmt: skip
+"""Pages of the exchange, reached as the tour of all pages reaches them."""
 IN_HAND = ("companion", "pupil-chat", "door-pupil", "waiting", "remote")
 SHOTS = [
     *(Shot(name, "en", HAND if name in IN_HAND else WALL if name == "wall" else DESK) for name in ALL),
@@ -83,12 +89,16 @@ SHOTS = [
     Shot("entry", "fr", NARROW, whole=True),
     Shot("live-people", "fr", NARROW),
     Shot("board", "fr", NARROW),
+    *(Shot(name, "en", DESK) for name in IN_BETWEEN),
+    Shot("sound-board", "fr", DESK),
+    Shot("notebook", "fr", DESK),
+    Shot("family", "fr", NARROW),
 ]
 
 
 def main() -> None:
     """Take them all, or those of the screens that were named."""
-    only = os.environ.get("ONLY", "").split() or list(ALL)
+    only = os.environ.get("ONLY", "").split() or [*ALL, *IN_BETWEEN]
     FOLDER.mkdir(parents=True, exist_ok=True)
     expect.set_options(timeout=20_000)
     with tempfile.TemporaryDirectory() as scratch, running(Path(scratch) / "data") as hub, sync_playwright() as driver:
@@ -112,7 +122,10 @@ def take(windows: Windows, hub: DemoHub, shot: Shot) -> None:
     window = windows.open(locale=LOCALES[shot.language], viewport=shot.viewport)
     window.context.add_init_script(NAMES_FOR_DEVICES)
     stage = Stage(window, hub, words_of(shot.language))
-    ALL[shot.screen](stage)
+    if shot.screen in IN_BETWEEN:
+        walk(window, hub, shot)
+    else:
+        ALL[shot.screen](stage)
     if shot.viewport != NARROW and window.page.locator("[data-seat] video").count():
         for town in TOWNS.values():
             LivePage(window, stage.words).sees(town)
@@ -127,9 +140,23 @@ def take(windows: Windows, hub: DemoHub, shot: Shot) -> None:
     windows.close(window)
 
 
+def walk(window: Window, hub: DemoHub, shot: Shot) -> None:
+    """To a page of the tour, from link to link."""
+    chapter = next(each for each in CHAPTERS.values() if shot.screen in each)
+    path = [shot.screen]
+    while chapter[path[0]].on:
+        path.insert(0, chapter[path[0]].on)
+    tour = Tour(window, hub, {name: chapter[name] for name in path})
+    tour.begin()
+    for _ in tour.go(shot.language, shot.viewport):
+        pass
+
+
 def settle(page: Page) -> None:
-    """Fonts are there and nothing moves but films: a toast that goes by itself is waited for."""
+    """Fonts and pictures are there, and nothing moves but films: a toast that goes by itself is waited for."""
     page.evaluate("() => document.fonts.ready.then(() => true)")
+    page.wait_for_function("() => [...document.images].every((one) => one.complete || one.loading === 'lazy')")
+    page.wait_for_load_state("networkidle")
     page.wait_for_function(
         "() => document.getAnimations().every((one) =>"
         " one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity)"
