@@ -3,12 +3,12 @@
 import re
 import zlib
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from markupsafe import Markup, escape
 
-from hub.capsules.film import Moment, Timeline, moments_of
+from hub.capsules.film import Moment, Sounding, Timeline, moments_of
 from hub.capsules.ink import HEIGHT, UNITS, WIDTH, Things, box, figure, item, line, meet, straight, tan_path
 from rooms.board import Page
 from rooms.channel import Entry
@@ -44,6 +44,8 @@ class Drawing:
     seats: frozenset[str]
     uploads: frozenset[str]
     has_map: bool
+    music: tuple[Sounding, ...] = ()
+    """In the time of the film."""
 
     def svg(self, place_of: Callable[[str], str | None]) -> Markup:
         """Its content, without the outermost element; `place_of` says where a picture lies that was uploaded."""
@@ -94,13 +96,19 @@ class Pen:
         self._backdrops: list[tuple[str, str | None]] = [(paper, None)]
         self._europe = europe
 
-    def draw(self, entries: Sequence[Entry], since: float, until: float) -> Drawing | None:
-        """What was drawn from one moment to another, on what lay there before; None where nothing was."""
+    def draw(
+        self, entries: Sequence[Entry], since: float, until: float, music: Sequence[Sounding] = ()
+    ) -> Drawing | None:
+        """What was drawn from one moment to another, on what lay there before; None where nothing was.
+
+        While `music` plays nothing is cut short: the strokes are in step with it.
+        """
         moments = [each for each in moments_of(entries) if each.entry.at < until]
         seen = [each for each in moments if each.ends >= since and isinstance(each.entry.event, ItemDrawn)]
         if not any(each.entry.author.person not in self._hidden for each in seen):
             return None
-        timeline = Timeline([each for each in moments if each.ends >= since])
+        heard = [each for each in music if each.ends > since and each.begins < until]
+        timeline = Timeline([*(each for each in moments if each.ends >= since), *heard])
         self._fold(moments, since, timeline)
         shown = [seq for seq in self._events if seq in self._told.times]
         markup = "".join((*self._below(), '<g class="ink">', *self._ink(shown, since, timeline), "</g>"))
@@ -114,6 +122,9 @@ class Pen:
             seats=frozenset(each.seat for each in authors),
             uploads=uploads,
             has_map=any(print_ == "europe" for print_, _ in self._backdrops),
+            music=tuple(
+                replace(each, begins=timeline.film(each.begins), ends=timeline.film(each.ends)) for each in heard
+            ),
         )
 
     # --- when ---

@@ -2,13 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import hypot
-from typing import Final
+from typing import Final, Protocol
 
 from rooms.channel import Entry
-from rooms.events import StrokeDrawn
+from rooms.events import PiecePaused, PieceStarted, PieceStopped, StepBegun, StrokeDrawn
 from rooms.ids import PersonId
+from rooms.runsheet import sets
 
 PAUSE_MS: Final = 1_200
 """Longer pauses are cut down to this."""
@@ -16,6 +17,25 @@ HAND_SPEED: Final = 7
 """Page units a millisecond."""
 LINE_MS: Final = (80, 2_500)
 EDGE_MS: Final = 700
+
+
+class Span(Protocol):
+    """What fills time; nothing of it is cut short."""
+
+    @property
+    def begins(self) -> float: ...
+    @property
+    def ends(self) -> float: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Sounding:
+    """A piece of music that plays, and at which of its milliseconds it begins to."""
+
+    piece: str
+    begins: float
+    ends: float
+    from_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +69,33 @@ def _drawing_ms(entry: Entry) -> float:
     return min(LINE_MS[1], max(LINE_MS[0], length / HAND_SPEED))
 
 
+def soundings(entries: Iterable[Entry]) -> list[Sounding]:
+    """When which piece sounded, from a floor's entries, as static/rooms/music.js tells it."""
+    found: list[Sounding] = []
+    for entry in entries:
+        for event in sets(entry.event, None) if isinstance(entry.event, StepBegun) else (entry.event,):
+            _sound(found, event, entry.at)
+    return [each for each in found if each.ends > each.begins]
+
+
+def _sound(found: list[Sounding], event: object, at: float) -> None:
+    """It ends where it is stopped, or another begins, or by itself."""
+    last = found[-1] if found else None
+    if isinstance(event, PiecePaused | PieceStopped) and last is not None and last.piece != event.piece:
+        return
+    if isinstance(event, PieceStarted | PiecePaused | PieceStopped) and last is not None:
+        found[-1] = replace(last, ends=min(last.ends, at))
+    if isinstance(event, PieceStarted):
+        begins = float(event.starts_at)
+        found.append(Sounding(event.piece, begins, begins + event.length_ms - event.from_ms, event.from_ms))
+
+
 class Timeline:
     """From the room's clock to that of the film, which only ever goes forward."""
 
-    def __init__(self, moments: Sequence[Moment]) -> None:
+    def __init__(self, spans: Sequence[Span]) -> None:
         busy: list[list[float]] = []
-        for begins, ends in sorted((each.begins, each.ends) for each in moments):
+        for begins, ends in sorted((each.begins, each.ends) for each in spans):
             if busy and begins - busy[-1][1] <= 2 * EDGE_MS + PAUSE_MS:
                 busy[-1][1] = max(busy[-1][1], ends)
             else:

@@ -18,7 +18,7 @@ from hub.capsules.drawings import Drawings
 from hub.capsules.items import Item
 from hub.capsules.section import Page, Section
 from hub.capsules.sections import boards, classes, mascots, materials, sounds, writings
-from hub.capsules.sections.boards import Drawn
+from hub.capsules.sections.boards import Drawn, Song
 from hub.capsules.site import INDEX
 from hub.capsules.source import Source, Stores, gather
 from hub.consent.ledger import Audience
@@ -35,6 +35,7 @@ from rooms.ids import TwinningId
 
 SHOW: Final = "/family/show"
 FILES: Final = "/family/files"
+MUSIC: Final = "/family/music"
 PAGE: Final = 48
 """So many pictures stand on one page."""
 _DRAWN_BYTES: Final = 24 << 20
@@ -90,7 +91,7 @@ class Exhibition:
         self._hall = hall
         self._parts = parts
         self._source = source
-        self._media = _media(source)
+        self._media = dict(_media(source))
 
     async def section(self, name: str) -> Section | None:
         """One that was chosen; None where it was not, or shows nothing today."""
@@ -106,7 +107,10 @@ class Exhibition:
             Part.MASCOTS: mascots.section,
         }
         teller = tellers.get(Part(name))
-        return None if teller is None else await teller(self._source)
+        found = None if teller is None else await teller(self._source)
+        songs: Mapping[str, Song] = found.pages[0].facts["songs"] if found is not None and name == Part.BOARDS else {}
+        self._media |= {song.place: f"{MUSIC}/{piece}" for piece, song in songs.items()}
+        return found
 
     async def sections(self) -> list[Section]:
         """All of them, in their order; the classes stand last."""

@@ -21,11 +21,14 @@ class PiecesChanged:
     room: RoomId
 
 
-async def describe(db: AsyncSession, sound: Upload, *, title: str, composer: str, source: str) -> Piece:
+async def describe(
+    db: AsyncSession, sound: Upload, *, title: str, composer: str, source: str, travels: bool = False
+) -> Piece:
     """Make a piece of a sound, or say anew what it is; without a title it has the file's. Raises Refused."""
     piece = await db.get(Piece, sound.id) or Piece(upload_id=sound.id)
     piece.title = _words(title) or sound.title or "♪"
     piece.composer, piece.source = _words(composer), _words(source)
+    piece.travels = travels
     db.add(piece)
     note(db, PiecesChanged(sound.room_id))
     return piece

@@ -1,6 +1,6 @@
 """A piece of music, as the database keeps it: which sound, by whom, and where it comes from."""
 
-from sqlalchemy import ForeignKey, Text
+from sqlalchemy import ForeignKey, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.store.tables import Base
@@ -17,3 +17,5 @@ class Piece(Base):
     composer: Mapped[str] = mapped_column(Text)
     source: Mapped[str] = mapped_column(Text)
     """Where it comes from, and why it may be played to classes: in the teacher's words."""
+    travels: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """It may be given away: a capsule takes it along, and families hear it."""

@@ -7,8 +7,9 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.music.models import Piece
+from hub.twinnings.models import STAFF, Room
 from hub.uploads.models import Upload
-from rooms.ids import RoomId
+from rooms.ids import RoomId, TwinningId
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class PieceCard:
     composer: str
     source: str
     length_ms: int
+    travels: bool
 
 
 async def pieces_of(db: AsyncSession, room: RoomId) -> Sequence[PieceCard]:
@@ -30,7 +32,10 @@ async def pieces_of(db: AsyncSession, room: RoomId) -> Sequence[PieceCard]:
         .where(Upload.room_id == room)
         .order_by(Upload.at.desc(), Upload.id)
     )
-    return [PieceCard(each.upload_id, each.title, each.composer, each.source, length or 0) for each, length in rows]
+    return [
+        PieceCard(each.upload_id, each.title, each.composer, each.source, length or 0, each.travels)
+        for each, length in rows
+    ]
 
 
 async def piece_in(db: AsyncSession, room: RoomId, piece: str) -> PieceCard | None:
@@ -46,3 +51,13 @@ async def lengths_of(db: AsyncSession, room: RoomId) -> Mapping[str, int]:
         .where(Upload.room_id == room)
     )
     return {piece: length or 0 for piece, length in rows}
+
+
+async def travelling(db: AsyncSession, twinning: TwinningId, piece: str) -> Upload | None:
+    """The sound of one that may be given away, in a room of a twinning where its teachers are not alone."""
+    return await db.scalar(
+        select(Upload)
+        .join(Piece, Piece.upload_id == Upload.id)
+        .join(Room, Room.id == Upload.room_id)
+        .where(Upload.id == piece, Upload.twinning_id == twinning, Room.kind != STAFF, Piece.travels)
+    )

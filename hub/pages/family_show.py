@@ -11,9 +11,10 @@ from hub.capsules.source import Stores
 from hub.consent.ledger import Audience
 from hub.families.models import Part
 from hub.families.queries import Invited, State, by_pass
-from hub.families.showing import FILES, PAGE, SHOW, Exhibition, Hall, Reader
+from hub.families.showing import FILES, MUSIC, PAGE, SHOW, Exhibition, Hall, Reader
 from hub.materials.models import MaterialFile
 from hub.materials.queries import shown_in
+from hub.music.queries import travelling
 from hub.pages import cookies
 from hub.pages.families import FamilyViews
 from hub.pages.family_door import FAMILY, FamilyDoorViews, closed, stranger, unfound, wished
@@ -49,6 +50,7 @@ class FamilyShowViews:
         routes.get(SHOW)(self.hall)
         routes.get(f"{SHOW}/<section>")(self.first)
         routes.get(f"{SHOW}/<section>/<key>")(self.page)
+        routes.get(f"{MUSIC}/<piece>")(self.music)
         routes.get(f"{FILES}/<material>/<role>/<int:number>")(self.file)
         return routes
 
@@ -96,6 +98,22 @@ class FamilyShowViews:
         try:
             path = self._hall.stores.materials.path(found.sha256)
             sent = await send_file(path, mimetype=found.mime, conditional=True)
+        except FileNotFoundError:
+            abort(404)
+        return unfound(sealed(sent))
+
+    async def music(self, piece: str) -> Response:
+        """A piece to which the classes painted, where it may be given away."""
+        invited = await self._invited()
+        if isinstance(invited, Response) or Part.BOARDS not in invited.parts:
+            abort(404)
+        async with self._house.store.reading() as db:
+            sound = await travelling(db, invited.twinning, piece)
+        if sound is None:
+            abort(404)
+        try:
+            path = self._hall.stores.uploads.path(sound.sha256)
+            sent = await send_file(path, mimetype=sound.mime, conditional=True)
         except FileNotFoundError:
             abort(404)
         return unfound(sealed(sent))

@@ -57,7 +57,7 @@ class PieceViews:
         words = {name: form.get(name, "") for name in ("title", "composer", "source")}
         try:
             async with self._house.store.writing() as db:
-                await actions.describe(db, sound, **words)
+                await actions.describe(db, sound, **words, travels=form.get("travels") == "yes")
         except Refused:
             abort(422)
         return {"id": sound.id}, 201

@@ -1,6 +1,6 @@
 /** The pieces of music of a room: which there are, and one more. */
 
-/** @typedef {{id: string, title: string, composer: string, source: string, length_ms: number}} Piece */
+/** @typedef {{id: string, title: string, composer: string, source: string, length_ms: number, travels: boolean}} Piece */
 
 /** Why a file was not taken (`upload-…` in the catalogue). @typedef {{problem: string, most?: number}} Wrong */
 
@@ -34,7 +34,7 @@ export class Pieces {
   /**
    * Send a file, and say what it is. Tells how far it is, from 0 to 1.
    *
-   * @param {File} file @param {{title: string, composer: string, source: string}} words @param {(share: number) => void} tell
+   * @param {File} file @param {{title: string, composer: string, source: string, travels: string}} words @param {(share: number) => void} tell
    * @returns {Promise<Wrong | null>}
    */
   async add(file, words, tell) {

@@ -212,6 +212,7 @@ NOT_HERE: Final = {
     "/materials/<material>/progress": "data for the page of a material, not a page",
     "/materials/<material>/files/<role>/<int:number>": "a file",
     "/lessons/<session>/attendance.csv": "a table, not a page",
+    "/family/music/<piece>": "a sound",
     "/family/files/<material>/<role>/<int:number>": "a file",
     "/notebooks/<notebook>/notebook.csv": "a table, not a page",
     "/feeds/<secret>.ics": "a calendar, not a page",

@@ -134,12 +134,12 @@ def write_the_run_sheet(live: LivePage) -> None:
     expect(live.page.locator(".run-step")).to_have_count(3, timeout=PATIENCE_MS)
 
 
-def share_the_page_out(live: LivePage) -> None:
+def share_the_page_out(live: LivePage, classes: int = 4) -> None:
     """A part for each class, in its colour."""
     live.board()
     live.page.get_by_role("button", name=EN("board-page-arrange")).click()
     live.page.get_by_role("button", name=EN("board-zones"), exact=True).click()
-    expect(live.page.locator(".board-zone")).to_have_count(4)
+    expect(live.page.locator(".board-zone")).to_have_count(classes)
     live.page.keyboard.press("Escape")
 
 

@@ -12,19 +12,22 @@ from markupsafe import escape
 from sqlalchemy import select
 
 from hub.capsules.drawing import Drawing, Pen
+from hub.capsules.film import Sounding, soundings
 from hub.capsules.ink import Things
 from hub.capsules.section import Page, Section, Words
 from hub.capsules.sections.lessons import Held, held_lessons
 from hub.capsules.source import Source
 from hub.consent.ledger import Kind, Tag, kinds_for
 from hub.consent.queries import consents_of
+from hub.music.models import Piece
+from hub.music.queries import pieces_of
 from hub.pages import atlas
 from hub.pages.assets import Assets
 from hub.people.models import Person
 from hub.twinnings.models import STAFF, Room
 from hub.uploads.models import Upload
 from rooms.book import parts_of
-from rooms.channel import Channel, Entry, Log
+from rooms.channel import FLOOR, Channel, Entry, Log
 from rooms.ids import PersonId, Seq
 from rooms.rights import Role
 from signaling.channels.folding import folded_floor
@@ -50,6 +53,17 @@ class Board:
     lesson: Held | None
     drawing: Drawing
     key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Song:
+    """A piece of music that may be given away, and where it lies in the capsule."""
+
+    title: str
+    composer: str
+    words: str
+    place: str
+    file: Path
 
 
 class Drawn:
@@ -96,11 +110,17 @@ async def section(source: Source, drawn: Drawn | None = None) -> Section | None:
         return None
     files = await _pictures(source, {upload for each in boards for upload in each.drawing.uploads})
     places = {upload: place for upload, (place, _) in files.items()}
+    songs = await _songs(source, {each.piece for board in boards for each in board.drawing.music})
     by_lesson: dict[int, list[Board]] = {}
     for board in boards:
         if board.lesson is not None:
             by_lesson.setdefault(board.lesson.number, []).append(board)
-    facts = {"boards": [each for each in boards if each.lesson is None], "of_lesson": by_lesson, "places": places}
+    facts = {
+        "boards": [each for each in boards if each.lesson is None],
+        "of_lesson": by_lesson,
+        "places": places,
+        "songs": songs,
+    }
     people = {person for each in boards for person in each.drawing.people}
     pupils = await _pupils(source, people)
     return Section(
@@ -111,7 +131,7 @@ async def section(source: Source, drawn: Drawn | None = None) -> Section | None:
             Page("boards", "boards.html", lambda say: say("capsule-boards"), facts),
             *(Page(each.page, "board.html", _title(each), facts | {"board": each}, each.key) for each in boards),
         ],
-        files=dict(files.values()),
+        files=dict(files.values()) | {each.place: each.file for each in songs.values()},
         owes=frozenset(Tag(each, kind) for each in pupils for kind in kinds_for(source.audience, Kind.DRAWING)),
     )
 
@@ -139,6 +159,7 @@ async def _of_room(desk: _Desk, room: Room, lessons: Sequence[Held], before: int
     log = desk.source.stores.store.log
     floor = await folded_floor(log, room.id)
     heads = await log.heads(room.id)
+    music = await _music(desk.source, room)
     prints = room.page_prints or ()
     found: list[Board] = []
     for name in floor.book.all_channels(room.pages):
@@ -149,7 +170,7 @@ async def _of_room(desk: _Desk, room: Room, lessons: Sequence[Held], before: int
         title = floor.book.leaf(number).name or _named(room, number)
         spans: list[tuple[Held | None, float, float]] = [(None, 0, desk.source.moment)]
         spans += [(each, each.starts_at - AROUND_MS, each.ends_at + AROUND_MS) for each in lessons]
-        sheet = _Sheet(desk, Channel(room.id, name), paper, heads.get(name))
+        sheet = _Sheet(desk, Channel(room.id, name), paper, heads.get(name), music)
         for lesson, since, until in spans:
             page = f"board-{before + len(found) + 1}"
             drawing = await sheet.draw(page, since, min(until, desk.source.moment))
@@ -162,7 +183,8 @@ async def _of_room(desk: _Desk, room: Room, lessons: Sequence[Held], before: int
 class _Sheet:
     """One channel, read at most once."""
 
-    def __init__(self, desk: _Desk, channel: Channel, paper: str, head: object) -> None:
+    def __init__(self, desk: _Desk, channel: Channel, paper: str, head: object, music: tuple[Sounding, ...]) -> None:
+        self._music = music
         self._desk = desk
         self._channel = channel
         self._paper = paper
@@ -173,14 +195,15 @@ class _Sheet:
         """What was drawn in it meanwhile."""
         desk = self._desk
         is_over = until < desk.source.now
-        of = (self._channel, self._head, self._paper, page, since, until if is_over else None, desk.europe, desk.hidden)
+        shown = (page, since, until if is_over else None, desk.hidden)
+        of = (self._channel, self._head, self._paper, desk.europe, self._music, *shown)
         is_known, drawing = desk.drawn.get(of)
         if is_known:
             return drawing
         if self._entries is None:
             self._entries = await _entries(desk.source.stores.store.log, self._channel)
         pen = Pen(desk.things, page, paper=self._paper, europe=desk.europe, hidden=desk.hidden)
-        drawing = await asyncio.to_thread(partial(pen.draw, self._entries, since, until))
+        drawing = await asyncio.to_thread(partial(pen.draw, self._entries, since, until, self._music))
         desk.drawn.keep(of, drawing)
         return drawing
 
@@ -206,6 +229,29 @@ async def _pictures(source: Source, uploads: Collection[str]) -> Mapping[str, tu
         each.id: (f"{MEDIA}/{number:03}.webp", source.stores.uploads.path(each.sha256))
         for number, each in enumerate(rows, start=1)
         if source.stores.uploads.path(each.sha256).is_file()
+    }
+
+
+async def _music(source: Source, room: Room) -> tuple[Sounding, ...]:
+    """When pieces sounded there that may be given away and are still there."""
+    async with source.stores.store.reading() as db:
+        pieces = {each.id for each in await pieces_of(db, room.id) if each.travels}
+    if not pieces:
+        return ()
+    floor = await _entries(source.stores.store.log, Channel(room.id, FLOOR))
+    return tuple(each for each in soundings(floor) if each.piece in pieces)
+
+
+async def _songs(source: Source, pieces: Collection[str]) -> Mapping[str, Song]:
+    async with source.stores.store.reading() as db:
+        rows = (await db.execute(
+            select(Piece, Upload).join(Upload, Upload.id == Piece.upload_id)
+            .where(Piece.upload_id.in_(pieces)).order_by(Piece.upload_id)
+        )).all()  # fmt: skip
+    return {
+        upload.id: Song(piece.title, piece.composer, piece.source, f"{MEDIA}/music-{number:03}.webm", path)
+        for number, (piece, upload) in enumerate(rows, start=1)
+        if (path := source.stores.uploads.path(upload.sha256)).is_file()
     }
 
 

@@ -7,6 +7,9 @@
 import { playLapses } from "../lapse.js";
 import { clock } from "../replay/timeline.js";
 
+/** More than this beside the strokes is heard. */
+const STRAY_S = 0.25;
+
 /** @typedef {{element: SVGElement, times: number[], grows: number, shown: boolean | null, part: number}} Drawn */
 
 /** @param {HTMLElement} board */
@@ -23,6 +26,10 @@ function play(board) {
     shown: null,
     part: 1,
   }));
+  const songs = Array.from(board.querySelectorAll(".board-music"), (element) => {
+    const audio = /** @type {HTMLAudioElement} */ (element);
+    return { audio, from: Number(audio.dataset.from), to: Number(audio.dataset.to), at: Number(audio.dataset.pieceAt) };
+  });
   let position = length;
   let speed = 1;
   let last = 0;
@@ -50,11 +57,24 @@ function play(board) {
     else each.element.removeAttribute("stroke-dasharray");
   }
 
+  /** The music is heard at the speed at which it was played, in step with the strokes. @param {boolean} isPlaying */
+  function sing(isPlaying) {
+    for (const { audio, from, to, at } of songs) {
+      const wanted = (at + position - from) / 1_000;
+      if (!isPlaying || speed !== 1 || position < from || position >= to) audio.pause();
+      else if (audio.paused || Math.abs(audio.currentTime - wanted) > STRAY_S) {
+        audio.currentTime = wanted;
+        void audio.play().catch(() => {});
+      }
+    }
+  }
+
   /** @param {number} at */
   function frame(at) {
     position = Math.min(length, position + (at - last) * speed);
     last = at;
     draw();
+    sing(true);
     if (position >= length) return rest();
     playing = requestAnimationFrame(frame);
   }
@@ -62,6 +82,7 @@ function play(board) {
   function rest() {
     cancelAnimationFrame(playing);
     playing = 0;
+    sing(false);
     turn.setAttribute("aria-pressed", "false");
   }
 

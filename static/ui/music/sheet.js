@@ -54,7 +54,8 @@ export class MusicSheet extends Sheet {
       <button class="button accent square" aria-label=${this.text("music-play", { title: piece.title })} title=${this.text("music-play", { title: piece.title })}
         @click=${play}>${icon("play")}</button>
       <div><p class="strong">${piece.title}</p><p class="soft small">${words}</p>
-        ${piece.source ? html`<p class="soft small">${piece.source}</p>` : nothing}</div>
+        ${piece.source ? html`<p class="soft small">${piece.source}</p>` : nothing}
+        ${piece.travels ? html`<p class="soft small">${this.text("music-travels-so")}</p>` : nothing}</div>
       ${this.leaving === piece.id
         ? html`<button class="button danger" @click=${() => this.#remove(piece.id)}>${this.text("music-remove-yes")}</button>`
         : pictureButton("trash-2", this.text("music-remove", { title: piece.title }), () => this.#ask(piece.id))}
@@ -69,6 +70,7 @@ export class MusicSheet extends Sheet {
       <div class="field"><label for="music-file">${this.text("music-file")}</label>
         <input class="input" id="music-file" name="file" type="file" accept="audio/*" required @change=${this.#named} /></div>
       ${field("name", true)} ${field("composer")} ${field("source")}
+      <label class="tick"><input type="checkbox" name="travels" value="yes" /> <span>${this.text("music-travels")}</span></label>
       <p class="soft small">${this.text("music-rights")}</p>
       ${when(this.problem, () => html`<p class="notice bad" role="alert">${icon("circle-alert")}<span>${this.text(`upload-${this.problem?.problem}`, { most: this.problem?.most ?? 0 })}</span></p>`)}
       <button class="button" ?disabled=${isBusy}>${icon("upload")}${this.text("music-send")}</button>
@@ -94,7 +96,8 @@ export class MusicSheet extends Sheet {
     const { music } = this.lesson;
     if (!music || this.share !== null) return;
     this.#show(0, null);
-    const problem = await music.pieces.add(file, { title, composer, source }, (share) => this.#show(share, null));
+    const travels = given.get("travels") === "yes" ? "yes" : "";
+    const problem = await music.pieces.add(file, { title, composer, source, travels }, (share) => this.#show(share, null));
     this.#show(null, problem);
     if (!problem) form.reset();
     this.lesson.tell("music");

@@ -23,12 +23,16 @@ PATIENCE_MS = 60_000
 
 def come_in_without_camera(window: Window, link: Link, words: Words) -> LivePage:
     """A teacher whose picture is not the point: neither camera nor microphone is on."""
-    door = DoorPage.by_link(window, link, words)
+    return enter_without_camera(DoorPage.by_link(window, link, words))
+
+
+def enter_without_camera(door: DoorPage) -> LivePage:
+    """The same from the door."""
     for what in ("camera", "microphone"):
         if door.switch(what).get_attribute("aria-checked") == "true":
             door.switch(what).click()
     door.enter_button.click()
-    live = LivePage(window, words)
+    live = LivePage(door.window, door.words)
     expect(live.leave_button).to_be_visible(timeout=PATIENCE_MS)
     return live
 
@@ -64,6 +68,16 @@ def open_sheet(live: LivePage) -> Page:
     return sheet
 
 
+def choose_piece(sheet: Page, words: Words, number: int, title: str) -> None:
+    """For one of the steps on the page of a run sheet, counted from 0."""
+    step = sheet.locator("[data-step]").nth(number)
+    step.locator('.sheet-tools a[href*="?step="]').click()
+    form = sheet.locator("li.opened .sheet-form")
+    form.get_by_label(words("sheet-piece")).select_option(label=title)
+    form.get_by_role("button", name=words("sheet-keep")).click()
+    expect(step).to_contain_text(words("sheet-plays", title=title))
+
+
 def tune(seconds: int) -> bytes:
     """A WAV of a second, again and again."""
     out, rate = io.BytesIO(), 16_000
@@ -90,6 +104,7 @@ def add_piece(page: Page, words: Words, file: Path, title: str, composer: str = 
     sheet.get_by_label(words("music-name")).fill(title)
     sheet.get_by_label(words("music-composer")).fill(composer)
     sheet.get_by_label(words("music-source")).fill("Public domain, played by ourselves")
+    sheet.get_by_label(words("music-travels")).check()
     sheet.get_by_role("button", name=words("music-send")).click()
     expect(sheet.locator(".music-piece")).to_contain_text(title, timeout=120_000)
     return sheet

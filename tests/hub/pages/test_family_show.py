@@ -27,6 +27,7 @@ from hub.writings.models import Kind
 from rooms.channel import CHAT, Author, Channel, ChannelName
 from rooms.events import MessageSaid, StrokeDrawn, TextWritten
 from tests.hub.pages.family import come, consents, given, make, said
+from tests.hub.pages.test_pieces import put
 from tests.hub.pages.visits import Browser, text, words
 from tests.hub.uploads import files
 from tests.hub.world import NOW, World
@@ -207,3 +208,22 @@ async def test_a_child_that_is_erased_is_in_it_no_more(
     erased = await browser.post(f"/classes/{world.niort}/pupils/{world.lea}/erase", {"sure": "yes", "name": "Léa"})
     assert erased.status_code in (200, 303)
     assert "Poème" not in await text(await other.get("/family/show"))
+
+
+async def test_music_is_heard_where_it_may_be_given_away(
+    browser: Browser, other: Browser, world: World, store: Store
+) -> None:
+    secret = await make(browser, world, "boards")
+    piece = await put(browser, world, travels="yes")
+    await come(other, secret)
+    heard = await other.get(f"/family/music/{piece}")
+    assert (heard.status_code, heard.mimetype) == (200, "audio/webm")
+    assert await put(browser, world, travels="") == piece
+    for each in (piece, "nothing", world.room):
+        assert (await other.get(f"/family/music/{each}")).status_code == 404
+    await put(browser, world, travels="yes")
+    async with store.writing() as db:
+        await db.execute(update(Room).values(kind="staff"))
+    assert (await other.get(f"/family/music/{piece}")).status_code == 404, "the staff room's"
+    await come(other, await make(browser, world, "materials"))
+    assert (await other.get(f"/family/music/{piece}")).status_code == 404, "boards were not chosen"

@@ -36,7 +36,14 @@ async def test_a_piece_is_put_there_heard_by_the_partners_and_taken_away(
     await browser.enter(world.camille)
     await other.enter(world.ines)
     piece = await put(browser, world)
-    shown = {"id": piece, "title": "Le Cygne", "composer": "Saint-Saëns", "source": "Domaine public", "length_ms": 2000}
+    shown = {
+        "id": piece,
+        "title": "Le Cygne",
+        "composer": "Saint-Saëns",
+        "source": "Domaine public",
+        "length_ms": 2000,
+        "travels": False,
+    }
     assert await all_of(other, world) == [shown]
     assert (await other.get(f"/uploads/{piece}")).status_code == 200
     assert await put(browser, world, title="", source="") == piece, "the same sound in the same room is the same piece"
