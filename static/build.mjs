@@ -56,7 +56,7 @@ async function entries(folder, pattern) {
 
 async function bundle() {
   const scripts = await entries("pages", /\.js$/);
-  const sheets = await entries("style", /^(pages|live|kits|parcels|postcards|sounds|notebooks|doors|activities|families|family|writings)\.css$/);
+  const sheets = await entries("style", /^(pages|live|kits|parcels|labels|postcards|sounds|notebooks|doors|activities|families|family|writings)\.css$/);
   const { metafile } = await build({
     entryPoints: [...scripts, ...sheets],
     outdir: WORK,

@@ -6,6 +6,9 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.activities.actions import bring
+from hub.advent import actions as advent
+from hub.advent.actions import Plan as DoorPlan
+from hub.advent.models import TITLE_CHARACTERS as CALENDAR_CHARACTERS
 from hub.kits.models import TEXT_CHARACTERS, Task, TaskDone, TaskId
 from hub.kits.plan import Plan, plan
 from hub.kits.reading import ReadyKit
@@ -13,6 +16,8 @@ from hub.notebooks.actions import make_notebook
 from hub.notebooks.models import TITLE_CHARACTERS as LONGEST_TITLE
 from hub.notebooks.models import UNIT_CHARACTERS, WHAT_CHARACTERS
 from hub.notebooks.values import Series
+from hub.parcels import actions as parcels
+from hub.parcels.models import TITLE_CHARACTERS as PARCEL_CHARACTERS
 from hub.sounds.actions import add_thing, make_board
 from hub.sounds.facts import MOST_LANGUAGES, Thing
 from hub.sounds.models import NAME_CHARACTERS, TITLE_CHARACTERS
@@ -27,9 +32,10 @@ MOST_TASKS = 300
 
 
 async def instantiate(
-    db: AsyncSession, ready: ReadyKit, *, twinning: TwinningId, starts_on: date, language: str
+    db: AsyncSession, ready: ReadyKit, *, twinning: TwinningId, starts_on: date, language: str, now: Instant
 ) -> Plan:
-    """Give a twinning what the kit has: rooms, boards, notebooks, activities, tasks, and lessons to agree a date for.
+    """Give a twinning what the kit has: rooms, boards, notebooks, activities, exchanges, calendars, tasks, and lessons
+    to agree a date for. Who writes to whom, and whose door is whose, is known when it begins (`starting.begin`).
 
     A second time changes nothing. Titles are in `language` for good; tasks are read in each reader's own.
     """
@@ -55,6 +61,12 @@ async def instantiate(
     for number, card in enumerate(made.activities):
         once, at = f"kit-{ready.kit.id}-{card.key}"[:100], _morning(made.starts_on) - number
         await bring(db, twinning, card.facts, card.words, once=once, now=at)
+    for exchange in made.exchanges:
+        title, wanted = exchange.title[:PARCEL_CHARACTERS], exchange.wanted_on
+        await parcels.begin(db, twinning=twinning, title=title, kind=exchange.kind, wanted_on=wanted, pairs=(), now=now)
+    for calendar in made.calendars:
+        doors = DoorPlan(calendar.title[:CALENDAR_CHARACTERS], calendar.first_on, calendar.doors)
+        await advent.make(db, twinning, doors, [], once=new_id(), now=now)
     first = await _next_position(db, twinning)
     db.add_all(
         Task(

@@ -1,6 +1,8 @@
-"""What a kit is: rooms, sounds, notebooks, activities, stages with tasks, sessions; its words are elsewhere."""
+"""What a kit is: rooms, boards, cards, calendars, stages with tasks, sessions; its words are elsewhere."""
 
+import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Final, Literal
 
 import msgspec
@@ -11,6 +13,12 @@ from rooms.commands.polls import PollPicture
 Key = str
 """A short name inside a kit (`[a-z][a-z0-9-]*`), by which its words are found."""
 
+YearDay = str
+"""A day of every year, `MM-DD`."""
+
+_YEAR_DAY: Final = re.compile(r"(\d\d)-(\d\d)", re.A)
+
+ParcelKind = Literal["card", "parcel", "letter"]
 Subject = Literal[
     "languages", "science", "mathematics", "art", "music", "literature", "sport", "geography", "food", "drama", "life"
 ]
@@ -105,6 +113,22 @@ class KitActivity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     minutes: int | None = None
 
 
+class KitExchange(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Cards, parcels or letters, from everybody to everybody; `wanted`: the day of the year by which they are there."""
+
+    key: Key
+    kind: ParcelKind = "card"
+    wanted: YearDay = ""
+
+
+class KitCalendar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A calendar of doors, one a day from `first` on; they are dealt to the classes when the project begins."""
+
+    key: Key
+    first: YearDay
+    doors: int = 24
+
+
 class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Some weeks with one thing in mind, and the tasks that every class does in them."""
 
@@ -146,6 +170,15 @@ class KitSession(msgspec.Struct, frozen=True):
         return sum(step.minutes for step in self.steps)
 
 
+def day_in(day: YearDay, year: int) -> date | None:
+    """That day in a year; None where it is no day, or in leap years only."""
+    found = _YEAR_DAY.fullmatch(day)
+    try:
+        return date(year, int(found[1]), int(found[2])) if found and day != "02-29" else None
+    except ValueError:
+        return None
+
+
 class Kit(msgspec.Struct, frozen=True):
     """A ready-made project, without a word in it. `ages` are years, the youngest first."""
 
@@ -165,6 +198,8 @@ class Kit(msgspec.Struct, frozen=True):
     sounds: tuple[KitSounds, ...] = ()
     notebooks: tuple[KitNotebook, ...] = ()
     activities: tuple[KitActivity, ...] = ()
+    exchanges: tuple[KitExchange, ...] = ()
+    calendars: tuple[KitCalendar, ...] = ()
 
     @property
     def weeks(self) -> int:
@@ -190,6 +225,8 @@ class Kit(msgspec.Struct, frozen=True):
             *(f"task-{key}" for stage in self.stages for key in stage.tasks),
             *(f"session-{session.key}" for session in self.sessions),
             *(f"sounds-{board.key}" for board in self.sounds),
+            *(f"exchange-{each.key}" for each in self.exchanges),
+            *(f"calendar-{each.key}" for each in self.calendars),
             *(f"thing-{thing.key}" for board in self.sounds for thing in board.things),
             *(f"notebook-{each.key}" for each in self.notebooks),
             *(f"activity-{each.key}" for each in self.activities),

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from hub.activities.facts import Facts, Words
 from hub.activities.models import GOAL_CHARACTERS, TITLE_CHARACTERS
-from hub.kits.kit import MOST_LINES, Key
+from hub.kits.kit import MOST_LINES, Key, YearDay, day_in
 from hub.kits.reading import ReadyKit
 from hub.kits.words import Words as KitWords
 from rooms.commands.backdrop import Print
@@ -52,6 +52,24 @@ class PlannedActivity:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedExchange:
+    """Cards, parcels or letters, from everybody to everybody; `wanted_on`: the day by which they are there."""
+
+    title: str
+    kind: str
+    wanted_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedCalendar:
+    """A calendar of doors."""
+
+    title: str
+    first_on: date
+    doors: int
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedTask:
     """Something that every class does, or, where `session` says so, a lesson for which all of them agree a date.
 
@@ -73,6 +91,8 @@ class Plan:
     sounds: tuple[PlannedSounds, ...]
     notebooks: tuple[PlannedNotebook, ...]
     activities: tuple[PlannedActivity, ...]
+    exchanges: tuple[PlannedExchange, ...]
+    calendars: tuple[PlannedCalendar, ...]
     tasks: tuple[PlannedTask, ...]
     starts_on: date
     ends_on: date
@@ -124,8 +144,18 @@ def plan(ready: ReadyKit, starts_on: date, language: str) -> Plan:
         )
         for each in kit.activities
     ]
-    ends = ends_on(ready, starts_on)
-    return Plan(tuple(rooms), tuple(sounds), tuple(notebooks), tuple(activities), tuple(tasks), starts_on, ends)
+    exchanges = [
+        PlannedExchange(say(f"exchange-{each.key}"), each.kind, _coming(each.wanted, starts_on, 1))
+        for each in kit.exchanges
+    ]
+    calendars = [
+        PlannedCalendar(say(f"calendar-{each.key}"), first_on, each.doors)
+        for each in kit.calendars
+        if (first_on := _coming(each.first, starts_on, each.doors)) is not None
+    ]
+    boards = tuple(rooms), tuple(sounds), tuple(notebooks), tuple(activities)
+    rest = tuple(exchanges), tuple(calendars), tuple(tasks)
+    return Plan(*boards, *rest, starts_on, ends_on(ready, starts_on))
 
 
 def _card(say: KitWords, message: str) -> Words:
@@ -136,6 +166,13 @@ def _card(say: KitWords, message: str) -> Words:
 
     title, goal = say(message)[:TITLE_CHARACTERS], say(f"{message}.goal")[:GOAL_CHARACTERS]
     return Words(title, goal, lines("need"), lines("rule"))
+
+
+def _coming(day: YearDay, starts_on: date, lasts: int) -> date | None:
+    """When that day comes: of `lasts` days the last one is not over when the kit starts. None where there is none."""
+    years = (starts_on.year - 1, starts_on.year, starts_on.year + 1)
+    found = (each for year in years if (each := day_in(day, year)) is not None)
+    return next((each for each in found if each + timedelta(days=lasts - 1) >= starts_on), None)
 
 
 def ends_on(ready: ReadyKit, starts_on: date) -> date:

@@ -9,12 +9,15 @@ import msgspec
 
 from hub.activities.facts import MOST_MINUTES as MOST_ACTIVITY_MINUTES
 from hub.activities.facts import MOST_PLAYERS, OLDEST, SIGNS
+from hub.advent.models import MOST_DOORS
 from hub.kits.kit import (
     ANIMALS,
     PICTURES,
     Key,
     Kit,
     KitActivity,
+    KitCalendar,
+    KitExchange,
     KitNotebook,
     KitRoom,
     KitSession,
@@ -26,6 +29,7 @@ from hub.kits.kit import (
     Stage,
     Step,
     Subject,
+    day_in,
 )
 from hub.kits.troubles import KitRefused, Trouble
 from hub.notebooks.actions import MOST_NOTEBOOKS
@@ -72,6 +76,8 @@ class _Top(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sounds: list[dict[str, Any]] = []
     notebooks: list[dict[str, Any]] = []
     activities: list[dict[str, Any]] = []
+    exchanges: list[dict[str, Any]] = []
+    calendars: list[dict[str, Any]] = []
     needs: tuple[Key, ...] = ()
     roles: tuple[Key, ...] = ()
 
@@ -124,6 +130,8 @@ class _Reader:
         ]
         notebooks = self._parts(top.notebooks, KitNotebook, "notebooks")
         activities = self._parts(top.activities, KitActivity, "activities")
+        exchanges = self._parts(top.exchanges, KitExchange, "exchanges")
+        calendars = self._parts(top.calendars, KitCalendar, "calendars")
         if self.troubles:
             return None
         kit = Kit(
@@ -131,6 +139,7 @@ class _Reader:
             rhythm=top.rhythm, languages=top.languages, needs=top.needs, roles=top.roles, rooms=tuple(rooms),
             stages=tuple(stages), sessions=tuple(sessions), sounds=tuple(sounds),
             notebooks=tuple(notebooks), activities=tuple(activities),
+            exchanges=tuple(exchanges), calendars=tuple(calendars),
         )  # fmt: skip
         self._sense(kit)
         return kit
@@ -172,6 +181,7 @@ class _Reader:
             self._claim(f"notebooks[{at}].unit", len(each.unit) <= UNIT_CHARACTERS)
             self._claim(f"notebooks[{at}].picture", each.picture in NOTEBOOK_PICTURES)
         self._activities(kit)
+        self._round(kit)
         pages = {page for room in kit.rooms for page in room.pages}
         stages = {stage.key for stage in kit.stages}
         for at, stage in enumerate(kit.stages):
@@ -201,6 +211,15 @@ class _Reader:
             self._claim(f"activities[{at}].minutes", each.minutes is None or 1 <= each.minutes <= MOST_ACTIVITY_MINUTES)
             fewest, most = each.players or (1, 1)
             self._claim(f"activities[{at}].players", 1 <= fewest <= most <= MOST_PLAYERS)
+
+    def _round(self, kit: Kit) -> None:
+        self._keys("exchanges", [(f"exchanges[{at}].key", each.key) for at, each in enumerate(kit.exchanges)])
+        for at, each in enumerate(kit.exchanges):
+            self._claim(f"exchanges[{at}].wanted", not each.wanted or day_in(each.wanted, 2001) is not None)
+        self._keys("calendars", [(f"calendars[{at}].key", each.key) for at, each in enumerate(kit.calendars)])
+        for at, calendar in enumerate(kit.calendars):
+            self._claim(f"calendars[{at}].first", day_in(calendar.first, 2001) is not None)
+            self._claim(f"calendars[{at}].doors", 1 <= calendar.doors <= MOST_DOORS)
 
     def _keys(self, what: str, found: list[tuple[str, str]]) -> None:
         seen: set[str] = set()

@@ -17,6 +17,7 @@ from hub.pages.landing import twinning_url
 from hub.pages.moments import day_from, number_from, time_from
 from hub.parcels.queries import Correspondent, correspondents
 from hub.people.rights import HubVerb
+from hub.schools.queries import ClassCard
 from hub.store.tables import Instant, new_id
 from rooms.ids import ClassId, TwinningId
 
@@ -77,7 +78,7 @@ class DoorViews:
         return await self._house.page(
             "door_calendar.html", at.here.visitor, at=at, here=at.here, view=at.view, by_class=at.classes,
             may_keep=may_keep, may_fill=self._may_fill(at),
-            is_undealt=any(is_nobodys(at, each) for each in at.view.doors),
+            is_undealt=any(is_nobodys(at, each) for each in at.view.doors), without=without_doors(at),
         )  # fmt: skip
 
     async def door(self, calendar: str, number: int) -> Any:
@@ -136,6 +137,13 @@ def may_fill(house: House, at: AtCalendar, door: DoorLine) -> bool:
 def is_nobodys(at: AtCalendar, door: DoorLine) -> bool:
     """Nobody will fill it: it was dealt to no class, or to one that has left with it empty."""
     return door.school_class not in at.here.place.partners and not door.is_open
+
+
+def without_doors(at: AtCalendar) -> list[ClassCard]:
+    """Classes that came after the doors were dealt, as long as there is an empty one that could be theirs."""
+    has = {each.school_class for each in at.view.doors}
+    could_be = any(not each.is_open and not each.is_ready for each in at.view.doors)
+    return [each for each in at.here.classes if could_be and each.school_class not in has]
 
 
 def calendar_url(calendar: CalendarId) -> str:

@@ -12,12 +12,13 @@ from hub.pages.codes import hub_url, picture_of
 from hub.pages.house import House
 from hub.pages.keeping import signed_in
 from hub.pages.landing import twinning_url
-from hub.pages.moments import day_from
+from hub.pages.moments import day_from, number_from
 from hub.pages.visitor import Visitor
 from hub.parcels import actions
 from hub.parcels.actions import KINDS, Pair, ParcelProblem, ParcelRefused
 from hub.parcels.codes import shown
 from hub.parcels.deadlines import deadlines
+from hub.parcels.label_paper import PAPERS
 from hub.parcels.models import ExchangeId
 from hub.parcels.queries import Board, EnvelopeLine, board_of, exchanges_of
 from hub.parcels.story import OF_GIVER, OF_RECEIVER, State
@@ -30,7 +31,6 @@ from rooms.ids import ClassId, TwinningId
 from rooms.rights import Actor, Place, Rights
 
 EXCHANGES: Final = "/exchanges"
-LABELS_A_SHEET: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +179,10 @@ class ExchangeViews:
     async def pair_up(self, exchange: str) -> Any:
         """As it is ticked; an envelope of which something was said stays."""
         here, board = await at_exchange(self._house, exchange, HubVerb.KEEP_EXCHANGES)
-        ticked = set((await request.form).getlist("pair"))
+        form = await request.form
+        ticked = set(form.getlist("pair"))
         among = [each.school_class for each in here.classes]
-        wanted = [pair for pair in actions.everybody(among) if ">".join(pair) in ticked]
+        wanted = [pair for pair in actions.everybody(among) if form.get("then") == "all" or ">".join(pair) in ticked]
         if not wanted:
             return await self._pairs(here, board, ParcelProblem.PAIRS)
         try:
@@ -206,10 +207,13 @@ class ExchangeViews:
             (each, board.by_class(each.receiver), picture_of(f"{hub}/envelopes/{each.code}"))
             for each in board.given_by(here.ours.school_class)
         ]
-        sheets = [labels[at : at + LABELS_A_SHEET] for at in range(0, len(labels), LABELS_A_SHEET)]
+        name = request.args.get("paper", "")
+        name = name if name in PAPERS else next(iter(PAPERS))
+        paper = PAPERS[name]
+        first = paper.first(number_from(request.args.get("first")))
         return await self._house.page(
-            "labels.html", here.visitor, here=here, board=board, sheets=sheets, hub_url=hub, shown=shown,
-            giver=here.ours, reach=self._house.reach,
+            "labels.html", here.visitor, here=here, board=board, sheets=paper.lay(labels, first), hub_url=hub,
+            shown=shown, giver=here.ours, reach=self._house.reach, papers=PAPERS, name=name, paper=paper, first=first,
         )  # fmt: skip
 
     async def _list(self, here: AtTwinning, form: Mapping[str, str] | None = None, problem: str = "") -> Response:

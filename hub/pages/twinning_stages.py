@@ -5,6 +5,7 @@ from typing import Any
 
 from quart import Blueprint, abort, redirect, request
 
+from hub.kits.starting import begin
 from hub.pages.house import House
 from hub.pages.landing import TWINNINGS, twinning_url
 from hub.people.rights import HubVerb
@@ -44,7 +45,7 @@ class TwinningStageViews:
         """From now on the pupils are in it."""
         id = await self._allowed(twinning, HubVerb.LEAD_TWINNING)
         async with self._house.store.writing() as db:
-            await stages.begin(db, twinning=id, now=self._house.now())
+            await begin(db, id, self._house.now())
         return redirect(twinning_url(id), 303)
 
     async def lead(self, twinning: str) -> Any:

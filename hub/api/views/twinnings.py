@@ -24,7 +24,7 @@ from hub.api.shapes.twinnings import (
     TwinningTold,
 )
 from hub.kits import starting
-from hub.kits.starting import TooManyTwinnings
+from hub.kits.starting import TooManyTwinnings, begin
 from hub.people.rights import HubVerb
 from hub.sessions import departure
 from hub.twinnings import actions, publishing, stages
@@ -138,7 +138,7 @@ def twinning_views(desk: Desk) -> Blueprint:
         """From now on the pupils are in it."""
 
         async def work(db: AsyncSession) -> Nothing:
-            await stages.begin(db, twinning=await led(db, actor, twinning, HubVerb.LEAD_TWINNING), now=desk.now())
+            await begin(db, await led(db, actor, twinning, HubVerb.LEAD_TWINNING), desk.now())
             return Nothing()
 
         return await desk.write(work)

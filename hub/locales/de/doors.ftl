@@ -14,6 +14,7 @@ doors-opens-hint = Eine Zeit am Morgen, nach der Uhr jeder Klasse. Was an einem 
 doors-make = Anlegen und die Türchen verteilen
 doors-told = Jedes Türchen geht um { $time } am Morgen jeder Klasse auf und bleibt offen.
 doors-undealt = Einige Türchen gehören noch niemandem.
+doors-without = Noch ohne Türchen: { $towns }.
 doors-nobody = noch niemand
 doors-whose = Wem gehören die Türchen?
 doors-deal = Türchen verteilen

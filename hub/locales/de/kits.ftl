@@ -66,6 +66,14 @@ kits-activities =
         [one] Eine Aktivität zum Ausprobieren
        *[other] { $count } Aktivitäten zum Ausprobieren
     }
+kits-exchange-card = Karten von allen an alle: eine Tabelle, und für jeden Umschlag ein Code
+kits-exchange-parcel = Pakete von allen an alle: eine Tabelle, und für jedes ein Code
+kits-exchange-letter = Briefe von allen an alle: eine Tabelle, und für jeden ein Code
+kits-calendar-doors =
+    { $count ->
+        [one] Ein Kalender mit einem Türchen
+       *[other] Ein Kalender mit { $count } Türchen, auf die Klassen verteilt
+    }
 kits-tasks-ready =
     { $count ->
         [one] Eine Liste mit einer Aufgabe, die jede Klasse abhakt

@@ -22,7 +22,10 @@ exchange-many-card = Karten
 exchange-many-parcel = Pakete
 exchange-many-letter = Briefe
 exchange-wanted-on = soll bis { $day } da sein
-exchange-arrived = { $arrived } von { $total } angekommen
+exchange-arrived =
+    { $kind ->
+       *[other] { $arrived } von { $total } angekommen
+    }
 exchange-new = Ein neuer Austausch
 exchange-name = Wie heißt er?
 exchange-name-example = Winterkarten
@@ -61,6 +64,7 @@ exchange-everybody = Die Tabelle aller Klassen
 exchange-filter = Was die Tabelle zeigt
 exchange-filter-all = Alles
 exchange-filter-ours = Unsere
+exchange-keys = Mit den Pfeiltasten geht es von Umschlag zu Umschlag, die Eingabetaste öffnet einen.
 exchange-from-to = von ↓ an →
 exchange-cell = { $giver } an { $receiver }
 envelope-find = Nach dem Code suchen
@@ -69,35 +73,98 @@ envelope-code = Code
 envelope-open = Nachsehen
 envelope-wrong = Ein Zeichen stimmt nicht ganz. Bitte vergleichen Sie den Code noch einmal mit dem Etikett: Er hat neun Zeichen, keine Null, keine Eins und kein O.
 envelope-unknown = In Ihren Austauschen gibt es diesen Code nicht. Vielleicht gehört er zu einer anderen Partnerschaft, oder der Austausch wurde gelöscht.
-envelope-state-none = nicht begonnen
-envelope-state-made = gebastelt
-envelope-state-posted = abgeschickt
-envelope-state-received = angekommen
-envelope-state-opened = geöffnet
-envelope-state-lost = verloren
-envelope-step-made = Gebastelt
-envelope-step-posted = Abgeschickt
-envelope-step-received = Angekommen
-envelope-step-opened = Geöffnet
+envelope-state-none =
+    { $kind ->
+       *[other] nicht begonnen
+    }
+envelope-state-made =
+    { $kind ->
+       *[other] gebastelt
+    }
+envelope-state-posted =
+    { $kind ->
+       *[other] abgeschickt
+    }
+envelope-state-received =
+    { $kind ->
+       *[other] angekommen
+    }
+envelope-state-opened =
+    { $kind ->
+       *[other] geöffnet
+    }
+envelope-state-lost =
+    { $kind ->
+       *[other] verloren
+    }
+envelope-step-made =
+    { $kind ->
+       *[other] Gebastelt
+    }
+envelope-step-posted =
+    { $kind ->
+       *[other] Abgeschickt
+    }
+envelope-step-received =
+    { $kind ->
+       *[other] Angekommen
+    }
+envelope-step-opened =
+    { $kind ->
+       *[other] Geöffnet
+    }
 envelope-said = { $day }, sagt { $town }.
 envelope-not-yet = Noch nicht.
-envelope-ticked = Die angehakten wurden
+envelope-ticked =
+    { $kind ->
+       *[other] Die angehakten wurden
+    }
 envelope-day = am
 envelope-say = Festhalten
-envelope-say-made = Es ist gebastelt
-envelope-say-posted = Es ist abgeschickt
-envelope-say-received = Es ist angekommen
-envelope-say-opened = Wir haben es geöffnet
-envelope-say-lost = Wir halten es für verloren
+envelope-say-made =
+    { $kind ->
+       *[other] Es ist gebastelt
+    }
+envelope-say-posted =
+    { $kind ->
+       *[other] Es ist abgeschickt
+    }
+envelope-say-received =
+    { $kind ->
+       *[other] Es ist angekommen
+    }
+envelope-say-opened =
+    { $kind ->
+       *[other] Wir haben es geöffnet
+    }
+envelope-say-lost =
+    { $kind ->
+       *[other] Wir halten es für verloren
+    }
 envelope-correct = Berichtigen
 envelope-take-back = Zurücknehmen
 envelope-taken-back = „{ $what }“ wurde zurückgenommen
-envelope-already-received = Am { $day } angekommen, sagt { $town }. Jetzt kann es geöffnet werden.
-envelope-already-opened = Am { $day } geöffnet, sagt { $town }.
+envelope-already-received =
+    { $kind ->
+       *[other] Am { $day } angekommen, sagt { $town }. Jetzt kann es geöffnet werden.
+    }
+envelope-already-opened =
+    { $kind ->
+       *[other] Am { $day } geöffnet, sagt { $town }.
+    }
 envelope-crossed = Zwei dieser Tage passen nicht zusammen. Vielleicht ist einer vertippt; unten lässt er sich berichtigen.
-envelope-lost-title = Nie angekommen?
-envelope-lost-lead = Nach langem Warten darf man aufhören zu warten. Kommt es doch noch, sagen Sie, dass es angekommen ist: Nichts ist verdorben.
-envelope-lost-hint = Dieses hier ging unterwegs verloren. Eine digitale Karte macht es wieder gut: ein Bild, ein Foto oder eine Stimme, die auf dieser Seite erscheint.
+envelope-lost-title =
+    { $kind ->
+       *[other] Nie angekommen?
+    }
+envelope-lost-lead =
+    { $kind ->
+       *[other] Nach langem Warten darf man aufhören zu warten. Kommt es doch noch, sagen Sie, dass es angekommen ist: Nichts ist verdorben.
+    }
+envelope-lost-hint =
+    { $kind ->
+       *[other] Dieses hier ging unterwegs verloren. Eine digitale Karte macht es wieder gut: ein Bild, ein Foto oder eine Stimme, die auf dieser Seite erscheint.
+    }
 envelope-digital = Eine digitale Karte machen
 envelope-qr = Der Code dieses Umschlags, für eine Kamera
 envelope-qr-hint = Ein Telefon, das hier angemeldet ist, kommt auf diese Seite.
@@ -109,6 +176,15 @@ parcel-problem-many = Das ist mehr, als hineinpasst. Wählen Sie aus, wer wem sc
 parcel-problem-pairs = Bitte haken Sie mindestens eine Klasse an, die etwas schickt.
 labels-title = Etiketten
 labels-lead = Zehn auf jedem Blatt A4. Ausschneiden und je eins neben die Adresse auf den Umschlag kleben.
+labels-peel = Drucken Sie mit 100 %, ohne Ränder und ohne Kopfzeilen. Probieren Sie es zuerst auf normalem Papier, und halten Sie es vor einem Etikettenbogen gegen das Licht.
+labels-paper = Papier
+labels-paper-cut = Normales A4, zum Ausschneiden
+labels-paper-63x34 = Etiketten 3 × 8, 63,5 × 33,9 mm
+labels-paper-70x36 = Etiketten 3 × 8, 70 × 36 mm
+labels-paper-99x38 = Etiketten 2 × 7, 99,1 × 38,1 mm
+labels-first = Das erste freie Etikett
+labels-first-hint = Ist ein Bogen schon angebrochen, wählen Sie das Etikett, mit dem es weitergeht.
+labels-begin = Mit Etikett { $number } beginnen
 labels-here = Dieser Hub ist nur von diesem Computer aus zu erreichen, darum kann ein Telefon dem quadratischen Code nicht folgen. Die Buchstaben gelten trotzdem.
 labels-from = von
 home-exchanges = Karten und Pakete
@@ -116,7 +192,10 @@ envelope-post-by = Bis { $day } abschicken.
 envelope-post-missed = { $day } war der letzte sichere Tag zum Abschicken.
 envelope-arrive-by = { $town } hat Schule bis { $day }.
 envelope-late = länger als üblich
-envelope-late-long = Dieser ist länger unterwegs als üblich: Auf diesem Weg brauchen die meisten { $usual } Tage. Sehen Sie noch einmal im Briefkasten nach, dann fragen Sie die Partnerklasse.
+envelope-late-long =
+    { $kind ->
+       *[other] Dieser ist länger unterwegs als üblich: Auf diesem Weg brauchen die meisten { $usual } Tage. Sehen Sie noch einmal im Briefkasten nach, dann fragen Sie die Partnerklasse.
+    }
 envelope-transit-learned = Auf diesem Weg braucht die Post meist { $usual } Tage: gelernt von { $seen } angekommenen.
 envelope-transit-guess = Auf diesem Weg braucht die Post etwa { $usual } Tage: geschätzt, noch sind zu wenige angekommen.
 address-title = Postadresse

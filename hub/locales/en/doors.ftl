@@ -14,6 +14,7 @@ doors-opens-hint = A time of the morning, by the clock of each class. What opens
 doors-make = Make it, and deal the doors
 doors-told = Each door opens at { $time } in every class’s own morning, and stays open.
 doors-undealt = Some doors belong to nobody yet.
+doors-without = Without a door so far: { $towns }.
 doors-nobody = nobody yet
 doors-whose = Whose doors?
 doors-deal = Deal the doors

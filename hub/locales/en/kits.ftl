@@ -66,6 +66,14 @@ kits-activities =
         [one] One activity to try
        *[other] { $count } activities to try
     }
+kits-exchange-card = Cards from everybody to everybody: a table with a code for each envelope
+kits-exchange-parcel = Parcels from everybody to everybody: a table with a code for each one
+kits-exchange-letter = Letters from everybody to everybody: a table with a code for each one
+kits-calendar-doors =
+    { $count ->
+        [one] A calendar with one door
+       *[other] A calendar with { $count } doors, dealt to the classes
+    }
 kits-tasks-ready =
     { $count ->
         [one] A list with one task, which each class ticks

@@ -22,7 +22,10 @@ exchange-many-card = Cards
 exchange-many-parcel = Parcels
 exchange-many-letter = Letters
 exchange-wanted-on = to be there by { $day }
-exchange-arrived = { $arrived } of { $total } have arrived
+exchange-arrived =
+    { $kind ->
+       *[other] { $arrived } of { $total } have arrived
+    }
 exchange-new = A new exchange
 exchange-name = What is it called?
 exchange-name-example = Winter cards
@@ -61,6 +64,7 @@ exchange-everybody = Everybody’s table
 exchange-filter = What the table shows
 exchange-filter-all = All
 exchange-filter-ours = Ours
+exchange-keys = Arrow keys go from envelope to envelope, Enter opens one.
 exchange-from-to = from ↓ to →
 exchange-cell = { $giver } to { $receiver }
 envelope-find = Find by its code
@@ -69,35 +73,98 @@ envelope-code = Code
 envelope-open = Look it up
 envelope-wrong = One letter is not quite right. Please compare the code with the label once more: it has nine signs, and no zero, no one and no letter O.
 envelope-unknown = None of your exchanges has this code. It may belong to another twinning, or its exchange was deleted.
-envelope-state-none = not begun
-envelope-state-made = made
-envelope-state-posted = posted
-envelope-state-received = arrived
-envelope-state-opened = opened
-envelope-state-lost = lost
-envelope-step-made = Made
-envelope-step-posted = Posted
-envelope-step-received = Arrived
-envelope-step-opened = Opened
+envelope-state-none =
+    { $kind ->
+       *[other] not begun
+    }
+envelope-state-made =
+    { $kind ->
+       *[other] made
+    }
+envelope-state-posted =
+    { $kind ->
+       *[other] posted
+    }
+envelope-state-received =
+    { $kind ->
+       *[other] arrived
+    }
+envelope-state-opened =
+    { $kind ->
+       *[other] opened
+    }
+envelope-state-lost =
+    { $kind ->
+       *[other] lost
+    }
+envelope-step-made =
+    { $kind ->
+       *[other] Made
+    }
+envelope-step-posted =
+    { $kind ->
+       *[other] Posted
+    }
+envelope-step-received =
+    { $kind ->
+       *[other] Arrived
+    }
+envelope-step-opened =
+    { $kind ->
+       *[other] Opened
+    }
 envelope-said = { $day }, says { $town }.
 envelope-not-yet = Not yet.
-envelope-ticked = The ticked ones were
+envelope-ticked =
+    { $kind ->
+       *[other] The ticked ones were
+    }
 envelope-day = on
 envelope-say = Keep
-envelope-say-made = It is made
-envelope-say-posted = It is posted
-envelope-say-received = It has arrived
-envelope-say-opened = We opened it
-envelope-say-lost = We think it is lost
+envelope-say-made =
+    { $kind ->
+       *[other] It is made
+    }
+envelope-say-posted =
+    { $kind ->
+       *[other] It is posted
+    }
+envelope-say-received =
+    { $kind ->
+       *[other] It has arrived
+    }
+envelope-say-opened =
+    { $kind ->
+       *[other] We opened it
+    }
+envelope-say-lost =
+    { $kind ->
+       *[other] We think it is lost
+    }
 envelope-correct = Put this right
 envelope-take-back = Take it back
 envelope-taken-back = “{ $what }” was taken back
-envelope-already-received = It arrived on { $day }: { $town } said so. Now it can be opened.
-envelope-already-opened = It was opened on { $day }: { $town } said so.
+envelope-already-received =
+    { $kind ->
+       *[other] It arrived on { $day }: { $town } said so. Now it can be opened.
+    }
+envelope-already-opened =
+    { $kind ->
+       *[other] It was opened on { $day }: { $town } said so.
+    }
 envelope-crossed = Two of these days do not fit together. Perhaps one was typed wrong; it can be put right below.
-envelope-lost-title = It never came?
-envelope-lost-lead = After a long wait one may stop waiting. If it comes all the same, say that it has arrived: nothing is spoilt.
-envelope-lost-hint = This one got lost on the way. A digital card makes up for it: a drawing, a photo or a voice, which appears on this page.
+envelope-lost-title =
+    { $kind ->
+       *[other] It never came?
+    }
+envelope-lost-lead =
+    { $kind ->
+       *[other] After a long wait one may stop waiting. If it comes all the same, say that it has arrived: nothing is spoilt.
+    }
+envelope-lost-hint =
+    { $kind ->
+       *[other] This one got lost on the way. A digital card makes up for it: a drawing, a photo or a voice, which appears on this page.
+    }
 envelope-digital = Make a digital card
 envelope-qr = The code of this envelope, for a camera
 envelope-qr-hint = A phone that is signed in here comes to this page.
@@ -109,6 +176,15 @@ parcel-problem-many = That is more than fits. Choose who writes to whom instead 
 parcel-problem-pairs = Please tick at least one class that sends something.
 labels-title = Labels
 labels-lead = Ten on each sheet of A4. Cut them out, and stick one on each envelope, beside the address.
+labels-peel = Print at 100 %, without margins and without headers. Try it on plain paper first, and hold it against the light over a sheet of labels.
+labels-paper = Paper
+labels-paper-cut = Plain A4, to cut out
+labels-paper-63x34 = Labels 3 × 8, 63.5 × 33.9 mm
+labels-paper-70x36 = Labels 3 × 8, 70 × 36 mm
+labels-paper-99x38 = Labels 2 × 7, 99.1 × 38.1 mm
+labels-first = The first free label
+labels-first-hint = Where a sheet is begun already, press the label with which to go on.
+labels-begin = Begin with label { $number }
 labels-here = This hub can be reached from this computer only, so a phone cannot follow the square code. The letters work all the same.
 labels-from = from
 home-exchanges = Cards and parcels
@@ -116,7 +192,10 @@ envelope-post-by = Post it by { $day }.
 envelope-post-missed = { $day } was the last safe day to post it.
 envelope-arrive-by = { $town } has school until { $day }.
 envelope-late = later than usual
-envelope-late-long = This one is later than usual: most take { $usual } days on this way. Look into the letterbox once more, then ask the partner class.
+envelope-late-long =
+    { $kind ->
+       *[other] This one is later than usual: most take { $usual } days on this way. Look into the letterbox once more, then ask the partner class.
+    }
 envelope-transit-learned = On this way post usually takes { $usual } days: learned of { $seen } that arrived.
 envelope-transit-guess = On this way post takes about { $usual } days: a guess, too few have arrived yet to know.
 address-title = Postal address

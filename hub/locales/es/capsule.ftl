@@ -64,7 +64,7 @@ capsule-parcels-count =
     }
 capsule-arrived =
     { $count ->
-        [one] uno ha llegado
+        [one] { $count } ha llegado
        *[other] { $count } han llegado
     }
 capsule-doors-count =

@@ -14,6 +14,7 @@ doors-opens-hint = Una hora de la mañana, según el reloj de cada clase. Lo que
 doors-make = Crearlo y repartir las puertas
 doors-told = Cada puerta se abre a las { $time } de la mañana de cada clase, y queda abierta.
 doors-undealt = Algunas puertas aún no son de nadie.
+doors-without = Todavía sin puerta: { $towns }.
 doors-nobody = de nadie aún
 doors-whose = ¿De quién son las puertas?
 doors-deal = Repartir las puertas

@@ -66,6 +66,14 @@ kits-activities =
         [one] Una actividad para probar
        *[other] { $count } actividades para probar
     }
+kits-exchange-card = Tarjetas de cada clase a todas las demás: una tabla, y un código para cada sobre
+kits-exchange-parcel = Paquetes de cada clase a todas las demás: una tabla, y un código para cada uno
+kits-exchange-letter = Cartas de cada clase a todas las demás: una tabla, y un código para cada una
+kits-calendar-doors =
+    { $count ->
+        [one] Un calendario con una puerta
+       *[other] Un calendario con { $count } puertas, repartidas entre las clases
+    }
 kits-tasks-ready =
     { $count ->
         [one] Una lista con una tarea, que cada clase marca

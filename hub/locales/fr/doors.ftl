@@ -14,6 +14,7 @@ doors-opens-hint = Une heure du matin, à l’horloge de chaque classe. Ce qui s
 doors-make = Le créer et répartir les portes
 doors-told = Chaque porte s’ouvre à { $time }, au matin de chaque classe, et reste ouverte.
 doors-undealt = Quelques portes ne sont encore à personne.
+doors-without = Encore sans porte : { $towns }.
 doors-nobody = encore à personne
 doors-whose = À qui sont les portes ?
 doors-deal = Répartir les portes

@@ -66,6 +66,14 @@ kits-activities =
         [one] Une activité à essayer
        *[other] { $count } activités à essayer
     }
+kits-exchange-card = Des cartes de chaque classe à toutes les autres : un tableau, et un code pour chaque enveloppe
+kits-exchange-parcel = Des colis de chaque classe à toutes les autres : un tableau, et un code pour chacun
+kits-exchange-letter = Des lettres de chaque classe à toutes les autres : un tableau, et un code pour chacune
+kits-calendar-doors =
+    { $count ->
+        [one] Un calendrier d’une porte
+       *[other] Un calendrier de { $count } portes, réparties entre les classes
+    }
 kits-tasks-ready =
     { $count ->
         [one] Une liste d’une tâche, que chaque classe coche

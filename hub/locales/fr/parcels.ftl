@@ -23,9 +23,17 @@ exchange-many-parcel = Des colis
 exchange-many-letter = Des lettres
 exchange-wanted-on = à recevoir avant le { $day }
 exchange-arrived =
-    { $arrived ->
-        [one] { $arrived } sur { $total } est arrivé
-       *[other] { $arrived } sur { $total } sont arrivés
+    { $kind ->
+        [parcel]
+            { $arrived ->
+                [one] { $arrived } sur { $total } est arrivé
+               *[other] { $arrived } sur { $total } sont arrivés
+            }
+       *[other]
+            { $arrived ->
+                [one] { $arrived } sur { $total } est arrivée
+               *[other] { $arrived } sur { $total } sont arrivées
+            }
     }
 exchange-new = Un nouvel échange
 exchange-name = Comment s’appelle-t-il ?
@@ -65,6 +73,7 @@ exchange-everybody = Le tableau de toutes les classes
 exchange-filter = Ce que montre le tableau
 exchange-filter-all = Tout
 exchange-filter-ours = Les nôtres
+exchange-keys = Les flèches mènent d’une enveloppe à l’autre, Entrée en ouvre une.
 exchange-from-to = de ↓ à →
 exchange-cell = De { $giver } à { $receiver }
 envelope-find = Chercher par le code
@@ -73,35 +82,119 @@ envelope-code = Code
 envelope-open = Chercher
 envelope-wrong = Une lettre n’est pas tout à fait juste. Comparez encore une fois le code avec l’étiquette : il a neuf signes, sans zéro, sans un et sans lettre O.
 envelope-unknown = Aucun de vos échanges n’a ce code. Il appartient peut-être à un autre jumelage, ou son échange a été supprimé.
-envelope-state-none = pas commencé
-envelope-state-made = fait
-envelope-state-posted = posté
-envelope-state-received = arrivé
-envelope-state-opened = ouvert
-envelope-state-lost = perdu
-envelope-step-made = Fait
-envelope-step-posted = Posté
-envelope-step-received = Arrivé
-envelope-step-opened = Ouvert
+envelope-state-none =
+    { $kind ->
+        [parcel] pas commencé
+       *[other] pas commencée
+    }
+envelope-state-made =
+    { $kind ->
+        [parcel] fait
+       *[other] faite
+    }
+envelope-state-posted =
+    { $kind ->
+        [parcel] posté
+       *[other] postée
+    }
+envelope-state-received =
+    { $kind ->
+        [parcel] arrivé
+       *[other] arrivée
+    }
+envelope-state-opened =
+    { $kind ->
+        [parcel] ouvert
+       *[other] ouverte
+    }
+envelope-state-lost =
+    { $kind ->
+        [parcel] perdu
+       *[other] perdue
+    }
+envelope-step-made =
+    { $kind ->
+        [parcel] Fait
+       *[other] Faite
+    }
+envelope-step-posted =
+    { $kind ->
+        [parcel] Posté
+       *[other] Postée
+    }
+envelope-step-received =
+    { $kind ->
+        [parcel] Arrivé
+       *[other] Arrivée
+    }
+envelope-step-opened =
+    { $kind ->
+        [parcel] Ouvert
+       *[other] Ouverte
+    }
 envelope-said = Le { $day }, d’après { $town }.
 envelope-not-yet = Pas encore.
-envelope-ticked = Ceux qui sont cochés :
+envelope-ticked =
+    { $kind ->
+        [parcel] Ceux qui sont cochés :
+       *[other] Celles qui sont cochées :
+    }
 envelope-day = le
 envelope-say = Enregistrer
-envelope-say-made = Il est fait
-envelope-say-posted = Il est posté
-envelope-say-received = Il est arrivé
-envelope-say-opened = Nous l’avons ouvert
-envelope-say-lost = Nous le croyons perdu
+envelope-say-made =
+    { $kind ->
+        [parcel] Il est fait
+       *[other] Elle est faite
+    }
+envelope-say-posted =
+    { $kind ->
+        [parcel] Il est posté
+       *[other] Elle est postée
+    }
+envelope-say-received =
+    { $kind ->
+        [parcel] Il est arrivé
+       *[other] Elle est arrivée
+    }
+envelope-say-opened =
+    { $kind ->
+        [parcel] Nous l’avons ouvert
+       *[other] Nous l’avons ouverte
+    }
+envelope-say-lost =
+    { $kind ->
+        [parcel] Nous le croyons perdu
+       *[other] Nous la croyons perdue
+    }
 envelope-correct = Corriger
 envelope-take-back = Annuler
 envelope-taken-back = « { $what } » a été annulé
-envelope-already-received = Arrivé le { $day }, d’après { $town }. Vous pouvez l’ouvrir.
-envelope-already-opened = Ouvert le { $day }, d’après { $town }.
+envelope-already-received =
+    { $kind ->
+        [parcel] Arrivé le { $day }, d’après { $town }. Vous pouvez l’ouvrir.
+       *[other] Arrivée le { $day }, d’après { $town }. Vous pouvez l’ouvrir.
+    }
+envelope-already-opened =
+    { $kind ->
+        [parcel] Ouvert le { $day }, d’après { $town }.
+       *[other] Ouverte le { $day }, d’après { $town }.
+    }
 envelope-crossed = Deux de ces dates ne vont pas ensemble. L’une est peut-être mal saisie : vous pouvez la corriger ci-dessous.
-envelope-lost-title = Il n’est jamais arrivé ?
-envelope-lost-lead = Après une longue attente, vous pouvez cesser d’attendre. S’il arrive quand même, dites qu’il est arrivé : rien n’est perdu.
-envelope-lost-hint = Celui-ci s’est perdu en chemin. Une carte numérique le remplace : un dessin, une photo ou une voix, qui apparaît sur cette page.
+envelope-lost-title =
+    { $kind ->
+        [parcel] Il n’est jamais arrivé ?
+       *[other] Elle n’est jamais arrivée ?
+    }
+envelope-lost-lead =
+    { $kind ->
+        [parcel] Après une longue attente, vous pouvez cesser d’attendre. S’il arrive quand même, dites qu’il est arrivé : rien n’est perdu.
+       *[other] Après une longue attente, vous pouvez cesser d’attendre. Si elle arrive quand même, dites qu’elle est arrivée : rien n’est perdu.
+    }
+envelope-lost-hint =
+    { $kind ->
+        [parcel] Celui-ci s’est perdu en chemin. Une carte numérique le remplace : un dessin, une photo ou une voix, qui apparaît sur cette page.
+       *[other] Celle-ci s’est perdue en chemin. Une carte numérique la remplace : un dessin, une photo ou une voix, qui apparaît sur cette page.
+    }
 envelope-digital = Faire une carte numérique
 envelope-qr = Le code de cette enveloppe, pour un appareil photo
 envelope-qr-hint = Un téléphone connecté ici arrive sur cette page.
@@ -113,6 +206,15 @@ parcel-problem-many = C’est trop pour un seul échange. Choisissez qui écrit 
 parcel-problem-pairs = Cochez au moins une classe qui envoie quelque chose.
 labels-title = Étiquettes
 labels-lead = Dix par feuille A4. Découpez-les et collez-en une sur chaque enveloppe, à côté de l’adresse.
+labels-peel = Imprimez à 100 %, sans marges et sans en-têtes. Essayez d’abord sur du papier ordinaire, et regardez-le par transparence sur une planche d’étiquettes.
+labels-paper = Papier
+labels-paper-cut = A4 ordinaire, à découper
+labels-paper-63x34 = Étiquettes 3 × 8, 63,5 × 33,9 mm
+labels-paper-70x36 = Étiquettes 3 × 8, 70 × 36 mm
+labels-paper-99x38 = Étiquettes 2 × 7, 99,1 × 38,1 mm
+labels-first = La première étiquette libre
+labels-first-hint = Si la planche est déjà entamée, choisissez l’étiquette par laquelle continuer.
+labels-begin = Commencer par l’étiquette { $number }
 labels-here = Ce serveur n’est joignable que depuis cet ordinateur : un téléphone ne peut pas suivre le code carré. Les lettres, elles, fonctionnent.
 labels-from = de la part de
 home-exchanges = Cartes et colis
@@ -120,7 +222,11 @@ envelope-post-by = À poster avant le { $day } au soir.
 envelope-post-missed = Le { $day } était le dernier jour sûr pour poster.
 envelope-arrive-by = { $town } a classe jusqu’au { $day }.
 envelope-late = plus long que d’habitude
-envelope-late-long = Celui-ci met plus longtemps que d’habitude : sur ce trajet, la plupart mettent { $usual } jours. Regardez encore dans la boîte, puis demandez à la classe partenaire.
+envelope-late-long =
+    { $kind ->
+        [parcel] Celui-ci met plus longtemps que d’habitude : sur ce trajet, la plupart mettent { $usual } jours. Regardez encore dans la boîte, puis demandez à la classe partenaire.
+       *[other] Celle-ci met plus longtemps que d’habitude : sur ce trajet, la plupart mettent { $usual } jours. Regardez encore dans la boîte, puis demandez à la classe partenaire.
+    }
 envelope-transit-learned = Sur ce trajet, le courrier met d’habitude { $usual } jours : d’après { $seen } envois arrivés.
 envelope-transit-guess = Sur ce trajet, le courrier met environ { $usual } jours : une estimation, trop peu sont encore arrivés.
 address-title = Adresse postale

@@ -14,6 +14,7 @@ doors-opens-hint = Un’ora del mattino, secondo l’orologio di ogni classe. Ci
 doors-make = Crealo e distribuisci le porticine
 doors-told = Ogni porticina si apre alle { $time } del mattino di ogni classe, e resta aperta.
 doors-undealt = Alcune porticine non sono ancora di nessuno.
+doors-without = Ancora senza porticina: { $towns }.
 doors-nobody = ancora di nessuno
 doors-whose = Di chi sono le porticine?
 doors-deal = Distribuire le porticine

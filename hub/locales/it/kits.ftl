@@ -66,6 +66,14 @@ kits-activities =
         [one] Un’attività da provare
        *[other] { $count } attività da provare
     }
+kits-exchange-card = Biglietti da ogni classe a tutte le altre: una tabella, e un codice per ogni busta
+kits-exchange-parcel = Pacchi da ogni classe a tutte le altre: una tabella, e un codice per ognuno
+kits-exchange-letter = Lettere da ogni classe a tutte le altre: una tabella, e un codice per ognuna
+kits-calendar-doors =
+    { $count ->
+        [one] Un calendario con una porticina
+       *[other] Un calendario con { $count } porticine, divise fra le classi
+    }
 kits-tasks-ready =
     { $count ->
         [one] Un elenco con un compito, che ogni classe spunta

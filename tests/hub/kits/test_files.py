@@ -148,6 +148,34 @@ def test_what_is_wrong_in_the_table_is_told_by_its_line(old: str, new: str, line
 
 
 @pytest.mark.parametrize(
+    ("part", "line", "reason"),
+    [
+        ('[[exchanges]]\nkey = "cards"\nwanted = "24-12"\n', 29, "kits-wrong-value"),
+        ('[[exchanges]]\nkey = "cards"\nwanted = "02-29"\n', 29, "kits-wrong-value"),
+        ('[[exchanges]]\nkey = "cards"\nkind = "elephant"\n', 29, "kits-wrong-value"),
+        ('[[exchanges]]\nkind = "card"\n', 27, "kits-wrong-missing"),
+        ('[[calendars]]\nkey = "last"\n', 27, "kits-wrong-missing"),
+        ('[[calendars]]\nkey = "last"\nfirst = "1st of May"\n', 29, "kits-wrong-value"),
+        ('[[calendars]]\nkey = "last"\nfirst = "06-10"\ndoors = 400\n', 30, "kits-wrong-value"),
+        ('[[calendars]]\nkey = "Last!"\nfirst = "06-10"\n', 28, "kits-wrong-key"),
+        ('[[calendars]]\nkey = "last"\nfirst = "06-10"\n' * 2, 31, "kits-wrong-twice"),
+        ('[[calendars]]\nkey = "last"\nfirst = "06-10"\nopens = "8:00"\n', 30, "kits-wrong-unknown"),
+    ],
+)  # fmt: skip
+def test_days_of_the_year_and_doors_are_checked(part: str, line: int, reason: str) -> None:
+    found = troubles(files(f"{TOML}{part}"))
+    assert ("kit.toml", line, reason) in {(trouble.file, trouble.line, trouble.reason) for trouble in found}
+
+
+def test_an_exchange_and_a_calendar_have_their_words() -> None:
+    toml = f'{TOML}[[exchanges]]\nkey = "cards"\n[[calendars]]\nkey = "last"\nfirst = "06-10"\n'
+    lacks = {trouble.names["name"] for trouble in troubles(files(toml))}
+    assert lacks == {"exchange-cards", "calendar-last"}
+    kit = read_files(files(toml, en=f"{FTL}exchange-cards = Cards\ncalendar-last = The last days\n")).kit
+    assert (kit.exchanges[0].kind, kit.exchanges[0].wanted, kit.calendars[0].doors) == ("card", "", 24)
+
+
+@pytest.mark.parametrize(
     ("old", "new", "line", "reason"),
     [
         ("page-heap = The heap\n", "", 1, "kits-wrong-lacks"),

@@ -7,20 +7,27 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from hub.activities.queries import cards_of
+from hub.advent.models import CalendarDoor
 from hub.directory import HubDirectory
 from hub.kits import actions
-from hub.kits.kit import Kit, KitRoom, KitSession, Span, Stage, Step
-from hub.kits.plan import plan
+from hub.kits.kit import Kit, KitCalendar, KitRoom, KitSession, Span, Stage, Step
+from hub.kits.plan import PlannedCalendar, PlannedExchange, plan
 from hub.kits.queries import task_lines
 from hub.kits.reading import ReadyKit
 from hub.kits.shelf import ORDER, Shelf, our_kits
+from hub.kits.starting import begin
 from hub.kits.words import Words
 from hub.notebooks.queries import shown_notebooks
+from hub.parcels.actions import everybody
+from hub.parcels.models import Envelope, Exchange
+from hub.parcels.queries import envelopes_where
 from hub.sounds.queries import shown_boards
 from hub.store.store import Store
 from hub.twinnings.actions import add_twinning, join
+from hub.twinnings.models import Twinning
 from hub.twinnings.queries import rooms_of
 from rooms.errors import Code, Refused
 from rooms.ids import TwinningId
@@ -74,9 +81,12 @@ async def test_each_kit_makes_its_twinning(any_store: Store, world: World) -> No
                 db, title=name, languages=["fr"], starts_on=START, ends_on=START + timedelta(weeks=20), kit=name
             )
             await join(db, twinning=twinning.id, school_class=world.niort, on=START)
-            made = await actions.instantiate(db, ready, twinning=twinning.id, starts_on=START, language="fr")
+            made = await actions.instantiate(db, ready, twinning=twinning.id, starts_on=START, language="fr", now=NOW)
         async with any_store.writing() as db:  # pressed twice
-            assert await actions.instantiate(db, ready, twinning=twinning.id, starts_on=START, language="fr") == made
+            assert (
+                await actions.instantiate(db, ready, twinning=twinning.id, starts_on=START, language="fr", now=NOW)
+                == made
+            )
         async with any_store.reading() as db:
             rooms = await rooms_of(db, twinning.id)
             lines = await task_lines(db, twinning.id, Shelf(NOWHERE), "en")
@@ -89,7 +99,7 @@ async def test_a_sound_board_has_its_things_in_all_languages_of_the_kit(any_stor
     animals = our_kits()["animals"]
     for _ in range(2):
         async with any_store.writing() as db:
-            await actions.instantiate(db, animals, twinning=world.twinning, starts_on=START, language="de")
+            await actions.instantiate(db, animals, twinning=world.twinning, starts_on=START, language="de", now=NOW)
     async with any_store.reading() as db:
         board, *others = await shown_boards(db, world.twinning, NOW)
     assert (board.title, others) == ("Was die Tiere sagen", [])
@@ -103,7 +113,7 @@ async def test_a_shelf_has_its_cards_in_all_languages_of_the_kit(any_store: Stor
     for _ in range(2):
         async with any_store.writing() as db:
             await actions.instantiate(
-                db, our_kits()["mathematics"], twinning=world.twinning, starts_on=START, language="fr"
+                db, our_kits()["mathematics"], twinning=world.twinning, starts_on=START, language="fr", now=NOW
             )
     async with any_store.reading() as db:
         cards = await cards_of(db, world.twinning, world.actor("ines"), NOW)
@@ -119,7 +129,7 @@ async def test_a_shelf_has_its_cards_in_all_languages_of_the_kit(any_store: Stor
 async def test_pages_begin_with_what_the_kit_prints(any_store: Store, world: World) -> None:
     async with any_store.writing() as db:
         made = await actions.instantiate(
-            db, our_kits()["mathematics"], twinning=world.twinning, starts_on=START, language="fr"
+            db, our_kits()["mathematics"], twinning=world.twinning, starts_on=START, language="fr", now=NOW
         )
     assert made.rooms[0].prints == ("number-line", "hundred-square", "tangram-cat", "squares")
     async with any_store.reading() as db:
@@ -148,7 +158,7 @@ async def test_a_kit_that_was_removed_leaves_its_twinnings_as_they_are(any_store
     made = our_kits()["plants"]
     gone = ReadyKit(msgspec.structs.replace(made.kit, id="gone"), made.words)
     async with any_store.writing() as db:
-        await actions.instantiate(db, gone, twinning=world.twinning, starts_on=START, language="fr")
+        await actions.instantiate(db, gone, twinning=world.twinning, starts_on=START, language="fr", now=NOW)
     async with any_store.reading() as db:
         lines = await task_lines(db, world.twinning, Shelf(NOWHERE), "en")
     assert lines[0].text == made.words["fr"](f"session-{made.kit.sessions[0].key}")
@@ -164,7 +174,7 @@ async def test_a_list_has_an_end(any_store: Store, world: World, monkeypatch: py
     with pytest.raises(LookupError):
         async with any_store.writing() as db:
             await actions.instantiate(
-                db, our_kits()["plants"], twinning=TwinningId("none"), starts_on=START, language="en"
+                db, our_kits()["plants"], twinning=TwinningId("none"), starts_on=START, language="en", now=NOW
             )
 
 
@@ -174,7 +184,7 @@ async def test_the_small_creatures_begin_with_notebooks_in_the_language_of_the_p
     ready = our_kits()["bebet"]
     for _ in range(2):
         async with any_store.writing() as db:
-            await actions.instantiate(db, ready, twinning=world.twinning, starts_on=START, language="fr")
+            await actions.instantiate(db, ready, twinning=world.twinning, starts_on=START, language="fr", now=NOW)
     async with any_store.reading() as db:
         told = await shown_notebooks(db, world.twinning, NOW)
     assert [(each.title, each.unit, each.decimals, each.picture) for each in told] == [
@@ -183,3 +193,48 @@ async def test_the_small_creatures_begin_with_notebooks_in_the_language_of_the_p
         ("Feuilles mangées en un jour", "feuilles", 0, "leaf"),
     ]
     assert told[0].what.startswith("De la tête")
+
+
+@pytest.mark.parametrize(
+    ("starts_on", "first_on", "wanted_on"),
+    [
+        (date(2026, 10, 5), date(2026, 12, 1), date(2026, 12, 24)),
+        (date(2026, 12, 24), date(2026, 12, 1), date(2026, 12, 24)),  # its last door opens today
+        (date(2026, 12, 25), date(2027, 12, 1), date(2027, 12, 24)),
+        (date(2028, 2, 29), date(2028, 12, 1), date(2028, 12, 24)),
+    ],
+)
+def test_the_next_december_is_meant(starts_on: date, first_on: date, wanted_on: date) -> None:
+    made = plan(our_kits()["christmas"], starts_on, "fr")
+    assert made.calendars == (PlannedCalendar("En attendant Noël", first_on, 24),)
+    assert made.exchanges == (PlannedExchange("Une carte pour chaque classe", "card", wanted_on),)
+
+
+def test_a_calendar_over_new_year_goes_on() -> None:
+    ready = our_kits()["christmas"]
+    kit = msgspec.structs.replace(ready.kit, calendars=(KitCalendar("december", "12-27", 11),))
+    made = plan(ReadyKit(kit, ready.words), date(2027, 1, 6), "fr")
+    assert made.calendars[0].first_on == date(2026, 12, 27), "its last door is still to come"
+
+
+async def test_who_writes_and_who_fills_is_known_when_it_begins(any_store: Store, world: World) -> None:
+    async with any_store.writing() as db:
+        row = await db.get_one(Twinning, world.twinning)
+        row.stage = "draft"
+        await actions.instantiate(
+            db, our_kits()["christmas"], twinning=world.twinning, starts_on=START, language="fr", now=NOW
+        )
+    async with any_store.reading() as db:
+        [exchange] = (await db.scalars(select(Exchange))).all()
+        assert not await envelopes_where(db, Envelope.exchange_id == exchange.id)
+        doors = (await db.scalars(select(CalendarDoor.school_class_id))).all()
+        assert (len(doors), set(doors)) == (24, {None})
+    for _ in range(2):  # pressed twice
+        async with any_store.writing() as db:
+            await begin(db, world.twinning, NOW)
+    async with any_store.reading() as db:
+        lines = await envelopes_where(db, Envelope.exchange_id == exchange.id)
+        doors = (await db.scalars(select(CalendarDoor.school_class_id).order_by(CalendarDoor.number))).all()
+    three = [world.evora, world.niort, world.chania]
+    assert {(each.giver, each.receiver) for each in lines} == set(everybody(three))
+    assert list(doors) == three * 8, "in turn, as in the chain"

@@ -1,6 +1,7 @@
 """Calendars of doors in the browser: made, dealt, filled, opened in the morning, and nothing to see before."""
 
 import re
+from datetime import timedelta
 
 import pytest
 
@@ -9,6 +10,7 @@ from hub.materials import actions as materials
 from hub.materials.actions import Giver
 from hub.materials.facts import Facts
 from hub.store.tables import Instant
+from hub.twinnings.actions import join
 from rooms.rights import Actor, Role
 from tests.hub.pages.test_exchanges import TODAY, come
 from tests.hub.pages.visits import Browser, text, words
@@ -146,3 +148,17 @@ async def test_a_partner_changes_the_calendar_and_fills_no_door_of_ours(
     assert (await other.get(f"{at}/change")).status_code == 200
     assert (await other.get(f"{at}/1/fill")).status_code == 200
     assert (await other.post(f"{at}/2/fill", filling(said="x"))).status_code == 404
+
+
+async def test_a_class_that_comes_after_the_dealing_gets_doors_by_one_press(browser: Browser, world: World) -> None:
+    await come(browser, world.camille)
+    at = await make(browser, world, first=(TODAY + timedelta(days=3)).isoformat(), doors="8")
+    assert "Without a door so far" not in await words(await browser.get(at))
+    async with browser.store.writing() as db:
+        await join(db, twinning=world.twinning, school_class=world.brno, on=TODAY)
+    assert "Without a door so far: Brno" in await words(await browser.get(at))
+    await browser.post(f"{at}/1/fill", filling("", "Olá"))  # Évora's: not theirs to fill
+    assert (await browser.post(f"{at}/deal", {"then": "evenly"})).status_code == 303
+    page = await words(await browser.get(at))
+    assert "Without a door so far" not in page
+    assert page.count("2 doors") == 4

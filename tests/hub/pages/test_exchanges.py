@@ -211,3 +211,41 @@ async def test_what_is_typed_wrong_is_kept(browser: Browser, world: World) -> No
         assert says in await words(wrong)
     assert "&lt;b&gt;Noël&lt;/b&gt;" in await text(wrong)
     assert (await browser.post("/twinnings/none/exchanges", {"title": "x"})).status_code == 404
+
+
+async def test_who_comes_later_is_added_by_one_press(browser: Browser, world: World) -> None:
+    await come(browser, world.camille)
+    exchange = await begin(browser, world, who="chosen")
+    assert "We send 2" not in await words(await browser.get(f"/exchanges/{exchange}"))
+    assert (await browser.post(f"/exchanges/{exchange}/pairs", {"then": "all"})).status_code == 303
+    page = await words(await browser.get(f"/exchanges/{exchange}"))
+    assert "6 cards" in page
+    assert "Not in it yet" not in page
+
+
+async def test_labels_lie_on_the_paper_that_is_chosen(browser: Browser, world: World) -> None:
+    await come(browser, world.camille)
+    exchange = await begin(browser, world)
+    at = f"/exchanges/{exchange}/labels"
+    for query, used in (
+        ("", 0), ("?paper=63x34", 0), ("?paper=63x34&first=24", 23), ("?paper=99x38&first=15", 0),
+        ("?paper=99x38&first=-1", 0), ("?paper=cut&first=3", 0), ("?paper=velvet&first=many", 0),
+    ):  # fmt: skip
+        page = await text(await browser.get(at + query))
+        assert page.count('class="label-used"') == used, query
+        assert page.count('class="label"') == 2, query
+    assert page.count("label-sheet") == 1
+    assert (await text(await browser.get(f"{at}?paper=63x34&first=24"))).count('class="label-sheet"') == 2
+
+
+@pytest.mark.parametrize(("kind", "said"), [("card", "postée"), ("letter", "postée"), ("parcel", "posté")])
+async def test_a_card_is_posted_as_a_card_and_a_parcel_as_a_parcel(
+    browser: Browser, world: World, kind: str, said: str
+) -> None:
+    await browser.enter(world.camille)
+    exchange = await begin(browser, world, kind=kind)
+    line = await line_of(browser, exchange, world.niort, world.evora)
+    await browser.post(f"/envelopes/{line.code}", form(State.POSTED))
+    page = await words(await browser.get(f"/envelopes/{line.code}"))
+    assert f" {said} " in page
+    assert ("Elle" if said == "postée" else "Il") in page

@@ -15,7 +15,7 @@ from hub.pages.languages import LANGUAGES
 from tests.hub.kits.test_files import FTL, TOML, files
 from tests.hub.kits.test_plan import START
 from tests.hub.pages.visits import HERE, HOST, ORIGIN, Browser, text, words
-from tests.hub.world import World
+from tests.hub.world import NOW, World
 
 
 async def send(browser: Browser, **sent: bytes) -> Any:
@@ -108,7 +108,7 @@ async def test_to_others_the_keepers_page_does_not_exist(browser: Browser, world
 
 async def test_a_class_ticks_and_sees_who_has(browser: Browser, other: Browser, world: World) -> None:
     async with browser.store.writing() as db:
-        await instantiate(db, our_kits()["rhymes"], twinning=world.twinning, starts_on=START, language="en")
+        await instantiate(db, our_kits()["rhymes"], twinning=world.twinning, starts_on=START, language="en", now=NOW)
     await browser.enter(world.camille)
     home = f"/twinnings/{world.twinning}"
     page = await text(await browser.get(home))
@@ -139,7 +139,7 @@ async def test_a_teacher_adds_a_task(browser: Browser, world: World) -> None:
 @pytest.mark.parametrize("name", ["lea", "tablet", "stranger", "keeper"])
 async def test_to_others_there_are_no_tasks(browser: Browser, world: World, name: str) -> None:
     async with browser.store.writing() as db:
-        await instantiate(db, our_kits()["rhymes"], twinning=world.twinning, starts_on=START, language="en")
+        await instantiate(db, our_kits()["rhymes"], twinning=world.twinning, starts_on=START, language="en", now=NOW)
     await browser.enter(getattr(world, name))
     for path in (f"/twinnings/{world.twinning}/tasks", f"/twinnings/{world.twinning}/tasks/none"):
         assert (await browser.post(path, {"text": "x", "done": "yes"})).status_code == 404

@@ -11,7 +11,7 @@ from hub.store.store import Store
 from hub.twinnings.models import Twinning
 from rooms.ids import SessionId
 from tests.hub.pages.visits import Browser, text, words
-from tests.hub.world import Clock, World
+from tests.hub.world import NOW, Clock, World
 
 STEP = {"sign": "draw", "minutes": "6", "words": "Chaque classe dessine un animal."}
 
@@ -21,7 +21,7 @@ async def begin(browser: Browser, store: Store, world: World, **details: str) ->
     async with store.writing() as db:
         twinning = await db.get_one(Twinning, world.twinning)
         await instantiate(
-            db, our_kits()["animals"], twinning=world.twinning, starts_on=twinning.starts_on, language="fr"
+            db, our_kits()["animals"], twinning=world.twinning, starts_on=twinning.starts_on, language="fr", now=NOW
         )
     given = {"day": "2026-12-01", "clock": "10:10", "minutes": "20"} | details
     answer = await browser.post(f"/twinnings/{world.twinning}/meet", given)
