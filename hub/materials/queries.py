@@ -1,10 +1,10 @@
 """Materials as pages show them: a gallery of what somebody may see, and a single one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.consent.ledger import Audience, Tag
@@ -139,6 +139,13 @@ async def find_all(db: AsyncSession, materials: Sequence[str], actor: Actor, now
     rows = await db.execute(asked.where(Material.id.in_(materials)))
     seen, lacks = await _seen(db, [(row, job) for row, job in rows], actor, now)
     return await _lines(db, actor, seen, lacks)
+
+
+async def count_waiting(db: AsyncSession, twinning: TwinningId, classes: Collection[ClassId]) -> int:
+    """How many of these classes wait for a teacher: from pupils, and by e-mail."""
+    waits = Material.state == State.WAITING, Material.school_class_id.in_(classes)
+    asked = select(func.count()).select_from(Material).where(Material.twinning_id == twinning, *waits)
+    return await db.scalar(asked) or 0
 
 
 async def given_once(db: AsyncSession, person: PersonId, once: str) -> Material | None:

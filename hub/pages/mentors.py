@@ -1,7 +1,7 @@
 """A mentor's overview, how a mentor begins, and the keeper's link for one."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from quart import Blueprint, Response, abort, redirect, request
 
@@ -12,9 +12,14 @@ from hub.pages.house import House
 from hub.pages.landing import HUB, MENTOR, entry_url
 from hub.pages.visitor import Visitor
 from hub.people.rights import HubVerb
+from hub.pulse.queries import pauses_of
+from hub.pulse.silence import SILENT_SCHOOL_DAYS
 from hub.schools.regions import all_regions, region_name
 from hub.twinnings.countries import ERASMUS
 from rooms.rights import Place
+
+_QUIET_MS: Final = 7 * 86_400_000
+"""Only of a twinning in which nothing was written for so long school days are counted."""
 
 
 class MentorViews:
@@ -42,7 +47,11 @@ class MentorViews:
             areas = await queries.areas_of(db, visitor.actor.person)
             accompanied = await accompanied_by(db, visitor.actor.person)
             lines = await queries.overview(db, self._house.store.log, areas, accompanied)
-        return await self._house.page("mentor.html", visitor, lines=lines, accompanied=accompanied)
+            quiet = [each for each in lines if (each.last_at or 0) < self._house.now() - _QUIET_MS]
+            pauses = await pauses_of(db, [each.twinning for each in quiet], self._house.now(), self._house.store.log)
+        return await self._house.page(
+            "mentor.html", visitor, lines=lines, accompanied=accompanied, pauses=pauses, limit=SILENT_SCHOOL_DAYS
+        )
 
     async def ask(self) -> Any:
         """For which countries and regions."""

@@ -18,6 +18,14 @@ class Owed:
     is_deed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Silences:
+    """How many other classes have gone silent, and whether the reader's own has."""
+
+    others: int = 0
+    is_ours: bool = False
+
+
 def owed_by(
     home: TwinningHome,
     *,
@@ -26,6 +34,7 @@ def owed_by(
     consents: Owed | None = None,
     parcels: Sequence[Owed] = (),
     held: Owed | None = None,
+    silence: Silences = Silences(),
 ) -> Iterator[Owed]:
     """The most urgent first. `wishes` is how many classes wait for an answer; `leads`: the reader's class leads."""
     if home.stage is Stage.ARCHIVED:
@@ -44,5 +53,11 @@ def owed_by(
         yield Owed("date", f"{here}/meet")
     if consents is not None and consents.count:
         yield consents
+    if silence.is_ours:
+        yield Owed("quiet", f"{here}/pulse")
+    if silence.others:
+        yield Owed("silent", f"{here}/pulse", silence.others)
     if len(home.classes) == 2 and home.card.wanted > 2:
         yield Owed("third", f"{here}/partners")
+    elif silence.others and len(home.classes) - silence.others < 3:
+        yield Owed("third", f"{here}/pulse#third")

@@ -9,6 +9,7 @@ from hub.kits.starting import begin
 from hub.pages.house import House
 from hub.pages.landing import TWINNINGS, twinning_url
 from hub.people.rights import HubVerb
+from hub.pulse import handover
 from hub.sessions import departure
 from hub.twinnings import stages
 from hub.twinnings.queries import outline
@@ -75,6 +76,9 @@ class TwinningStageViews:
         words, now = (await request.form).get("words", ""), self._house.now()
         try:
             async with self._house.store.writing() as db:
+                heir = await handover.heir_of(db, found[0].id, ours)
+                if heir is not None:
+                    await handover.move(db, found[0].id, ours, heir, now)
                 await departure.leave(db, twinning=found[0].id, school_class=ours, words=words, now=now)
         except LastPartner:
             return redirect(f"{twinning_url(found[0].id)}/partners", 303)  # it offers to archive instead

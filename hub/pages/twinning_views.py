@@ -15,6 +15,7 @@ from hub.pages.mentors_found import MentorsFoundViews
 from hub.pages.partners import PartnerViews
 from hub.pages.postcards import PostcardViews
 from hub.pages.public_twinnings import PublicTwinningViews
+from hub.pages.pulse import PulseViews
 from hub.pages.twinning_cards import TwinningCardViews
 from hub.pages.twinning_stages import TwinningStageViews
 
@@ -34,4 +35,5 @@ TWINNING_VIEWS: Final = (
     MascotViews,
     DoorViews,
     DoorKeepingViews,
+    PulseViews,
 )

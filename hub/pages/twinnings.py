@@ -1,12 +1,13 @@
 """A person's twinnings, and the home of one: its chain of dolls, the map, what is next, the classes and the room."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from quart import Blueprint, abort, redirect, request
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.activities.history import count_waiting as count_waiting_cards
 from hub.advent.queries import CalendarView, views_of
@@ -15,18 +16,22 @@ from hub.capsules.queries import left_by
 from hub.consent.queries import newest
 from hub.kits.queries import task_lines
 from hub.mascots.queries import passports_of
+from hub.materials.queries import count_waiting as count_waiting_materials
 from hub.mentors.accompanying import mentors_of
 from hub.mentors.areas import parts_of
 from hub.pages import atlas
 from hub.pages.house import House
 from hub.pages.landing import entry_url, twinning_url
-from hub.pages.owed import Owed, owed_by
+from hub.pages.owed import Owed, Silences, owed_by
 from hub.pages.texts import Speech
 from hub.pages.visitor import Visitor
 from hub.parcels.deadlines import waiting_of
 from hub.parcels.queries import exchanges_of
 from hub.people.rights import HubVerb
 from hub.postcards.queries import PostcardLine, postcards_of
+from hub.pulse.debts import unanswered
+from hub.pulse.queries import silences
+from hub.pulse.silence import Silence
 from hub.retention.table import PRACTICE
 from hub.schools.queries import ClassCard
 from hub.sessions.queries import lessons_ahead
@@ -37,9 +42,11 @@ from hub.twinnings.proposal_lines import count_invitations, count_wishes, of_twi
 from hub.twinnings.proposals import INVITATION
 from hub.twinnings.publishing import consent_of
 from hub.twinnings.queries import TwinningHome, twinning_home, twinnings_of
+from hub.twinnings.stages import Stage
 from hub.writings.queries import WritingLine, count_waiting
 from hub.writings.queries import newest as newest_writings
-from rooms.ids import TwinningId
+from rooms.channel import Unavailable
+from rooms.ids import ClassId, TwinningId
 from rooms.rights import Actor, Place, Role
 
 
@@ -110,6 +117,7 @@ class TwinningViews:
         consents = await self._consents(ours) if ours and is_ours else None
         parcels = await self._parcels(home, ours) if ours and is_ours else []
         held = await self._held(home, visitor.actor) if ours and is_ours else None
+        parcels += await self._held_more(home, ours) if ours and is_ours else []
         parcels += await self._cards_held(home, visitor.actor) if ours and is_ours else []
         may_see_doors = self._house.rights.may(visitor.actor, HubVerb.SEE_DOORS, home.place)
         doors = await self._doors(home, visitor.actor.at(home.place)) if may_see_doors else []
@@ -128,6 +136,7 @@ class TwinningViews:
                     consents=consents,
                     parcels=[*parcels, *(self._doors_owed(home, ours, doors) if ours and is_ours else [])],
                     held=held,
+                    silence=await self._silences(home, ours) if ours and is_ours else Silences(),
                 )
             ),
             sent=[each for each in sent if each.kind == INVITATION],
@@ -169,6 +178,27 @@ class TwinningViews:
         async with self._house.store.reading() as db:
             waiting = await count_waiting(db, home.twinning, actor.classes)
         return Owed("writings", f"/twinnings/{home.twinning}/waiting", waiting)
+
+    async def _held_more(self, home: TwinningHome, ours: ClassCard) -> list[Owed]:
+        """Materials of the class that wait for a teacher, by e-mail as well; and dates for lessons to be answered."""
+        async with self._house.store.reading() as db:
+            waiting = await count_waiting_materials(db, home.twinning, [ours.school_class])
+            dates = await unanswered(db, home.twinning, ours.school_class, self._house.now())
+        here = twinning_url(home.twinning)
+        return [
+            *([Owed("materials", f"{here}/materials", waiting)] if waiting else []),
+            *([Owed("answers", f"{here}/meet", dates)] if dates else []),
+        ]
+
+    async def _silences(self, home: TwinningHome, ours: ClassCard) -> Silences:
+        """Of a twinning that goes on: who has not been heard of for long."""
+        if home.stage is not Stage.RUNNING or home.practice_since is not None or len(home.classes) < 2:
+            return Silences()
+        ids = [each.school_class for each in home.classes]
+        async with self._house.store.reading() as db:
+            found = await heard(self._house, db, home.twinning, ids)
+        silent = {each for each, silence in found.items() if silence.is_silent}
+        return Silences(len(silent - {ours.school_class}), ours.school_class in silent)
 
     async def _cards_held(self, home: TwinningHome, actor: Actor) -> list[Owed]:
         """The same on the activity shelf."""
@@ -229,6 +259,17 @@ class TwinningViews:
 
     def _leads(self, actor: Actor, home: TwinningHome) -> bool:
         return self._house.rights.may(actor, HubVerb.LEAD_TWINNING, replace(home.place, school_class=home.leader))
+
+
+async def heard(
+    house: House, db: AsyncSession, twinning: TwinningId, classes: Sequence[ClassId]
+) -> Mapping[ClassId, Silence]:
+    """How long nothing was heard of each; where the log cannot be read, by all else that is there."""
+    try:
+        return await silences(db, twinning, classes, house.now(), house.store.log)
+    except Unavailable as away:
+        house.journal.warning("nobody knows what was said", why=repr(away))
+        return await silences(db, twinning, classes, house.now())
 
 
 def names(say: Speech) -> dict[str, Any]:

@@ -54,6 +54,7 @@ class HubVerb(StrEnum):
     PREPARE_GROUPS = "prepare-groups"  # say which children of all classes work together in a lesson
     INVITE_GUEST = "invite-guest"  # one adult for one lesson, and withdraw it
     KEEP_KITS = "keep-kits"  # ready-made projects of this hub's own
+    SEE_PULSE = "see-pulse"  # who owes what to whom, and which class has gone silent; a mentor the silence alone
     DO_TASKS = "do-tasks"  # tick those of a twinning for one's class, and add to them
     SEE_EXCHANGES = "see-exchanges"  # which card, parcel or mascot is where
     KEEP_EXCHANGES = "keep-exchanges"  # begin one, say who writes to whom, print labels, let a mascot set out
@@ -198,6 +199,7 @@ HUB_ROWS: Rows = {
     HubVerb.INVITE_GUEST: {Role.TEACHER: partner_while_open},
     HubVerb.KEEP_HOLIDAYS: {Role.TEACHER: of_own_class},
     HubVerb.KEEP_KITS: {Role.KEEPER: anyone},
+    HubVerb.SEE_PULSE: {Role.TEACHER: partner, Role.MENTOR: accompanied},
     HubVerb.DO_TASKS: {Role.TEACHER: partner_while_open},
     HubVerb.SEE_EXCHANGES: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.KEEP_EXCHANGES: {Role.TEACHER: partner_while_open},

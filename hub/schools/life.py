@@ -10,6 +10,7 @@ from hub.parcels.addresses import forget_ended
 from hub.people import logins
 from hub.people.models import Card, Invitation, Login, Person, SharedTablet, Teaching
 from hub.people.teaching import TeachingChanged
+from hub.pulse import handover
 from hub.schools.models import SchoolClass
 from hub.sessions.models import LessonState, Session
 from hub.store.changes import note
@@ -63,6 +64,9 @@ async def settle(db: AsyncSession, now: Instant) -> None:
     """Whoever is deleted leaves what they take part in; done twice, it is done once."""
     today = datetime.fromtimestamp(now / 1000, UTC).date()
     for twinning, school_class in await ended(db, now):
+        heir = await handover.heir_of(db, twinning, school_class)
+        if heir is not None:
+            await handover.move(db, twinning, school_class, heir, now)
         try:
             await stages.leave(db, twinning=twinning, school_class=school_class, words="", now=now, on=today)
         except LastPartner:

@@ -4,7 +4,7 @@ Where nothing is new no letter goes. What it told until when stands in the mailb
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -15,13 +15,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub.feeds.queries import zone_of
 from hub.mail import Letter
 from hub.mascots.queries import passports_of
+from hub.materials.queries import count_waiting as count_waiting_materials
 from hub.parcels.deadlines import totals, waiting_of
 from hub.people.models import Person
 from hub.people.teaching import classes_of
 from hub.post.mailboxes import digest_of, mailbox_of
 from hub.post.models import Mailbox, Rhythm
 from hub.post.queue import Kind, enqueue
+from hub.pulse.queries import silences
 from hub.safety.reports import count_open
+from hub.schools.queries import classes_of as partners_of
 from hub.sessions.models import Answer, LessonState, Reply, Session
 from hub.store.tables import Instant
 from hub.telling.lessons import DAY, HOUR, Sheet
@@ -32,6 +35,7 @@ from hub.twinnings.proposal_lines import count_invitations, count_wishes
 from hub.twinnings.stages import Stage
 from hub.unread.marks import Unread
 from hub.writings.queries import count_waiting
+from rooms.channel import Log
 from rooms.ids import ClassId, PersonId, TwinningId
 from rooms.rights import Actor, Role
 
@@ -56,6 +60,9 @@ class TwinningNews:
     late: int = 0  # envelopes for their class, which should have come
     held: int = 0  # texts of their pupils, to read and let through
     misses_mascot: bool = False  # of which their class may know more
+    to_look: int = 0  # materials of their class, to show or not
+    silent: Sequence[tuple[str, str, int]] = ()  # classes and towns of which nothing was heard, for so many school days
+    quiet_days: int = 0  # the same of their own class
 
 
 Unreads = Callable[[AsyncSession, Actor, Instant], Awaitable[Unread]]
@@ -70,7 +77,9 @@ async def readers(db: AsyncSession) -> list[PersonId]:
     return list(found)
 
 
-async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant, unreads: Unreads) -> None:
+async def tell(
+    db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant, unreads: Unreads, *, log: Log | None = None
+) -> None:
     """Write to one of them, if it is their morning, they want it, and there is anything new."""
     person = await db.get(Person, id)
     if person is None or not person.email:
@@ -92,6 +101,8 @@ async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant, unrea
     tells_all = known is not None and not known.wants_partners
     unread = await unreads(db, Actor(id, person.role, None, classes), since)
     news = await _news(db, classes, sheet, since, now, unread, tells_all=tells_all)
+    if local.weekday() == _MONDAY:  # a silence is no news each morning
+        news = await _with_silences(db, classes, sheet, now, news, log)
     asked = await count_invitations(db, classes, now)  # told until somebody answers
     reported = await count_open(db, classes, now)  # told until somebody dealt with it
     if not news and not asked and not reported:
@@ -116,6 +127,12 @@ async def tell(db: AsyncSession, id: PersonId, sheet: Sheet, now: Instant, unrea
             lines.append("  " + words("owed-mascot"))
         if each.held:
             lines.append("  " + words("owed-writings", count=each.held))
+        if each.to_look:
+            lines.append("  " + words("owed-materials", count=each.to_look))
+        for name, town, days in each.silent:
+            lines.append("  " + words("letter-digest-silent", count=days, **{"class": name, "town": town}))
+        if each.quiet_days:
+            lines.append("  " + words("letter-digest-quiet", count=each.quiet_days))
         parts.append("\n".join([*lines, f"  {each.url}"]))
     if asked:
         parts.append(words("letter-digest-invitations", count=asked) + f"\n  {sheet.url}/invitations")
@@ -166,14 +183,50 @@ async def _news(
         to_post, late = (0, 0) if is_over else totals(await waiting_of(db, twinning.id, classes, now))
         held = 0 if is_over else await count_waiting(db, twinning.id, classes)
         misses_mascot = not is_over and await _misses_mascot(db, twinning.id, classes, now)
-        if happened or wishes or to_answer or messages or to_post or late or held or misses_mascot:
-            url = f"{sheet.url}/twinnings/{twinning.id}"
-            told.append(
-                TwinningNews(
-                    twinning.title, url, happened, wishes, to_answer or 0, messages, to_post, late, held, misses_mascot
-                )
-            )
+        to_look = 0 if is_over else await count_waiting_materials(db, twinning.id, classes)
+        line = TwinningNews(
+            twinning.title, _url(sheet, twinning.id), happened, wishes, to_answer or 0, messages, to_post, late, held,
+            misses_mascot, to_look,
+        )  # fmt: skip
+        if happened or wishes or to_answer or messages or to_post or late or held or misses_mascot or to_look:
+            told.append(line)
     return told
+
+
+async def _with_silences(
+    db: AsyncSession, classes: frozenset[ClassId], sheet: Sheet, now: Instant, news: list[TwinningNews], log: Log | None
+) -> list[TwinningNews]:
+    """Which classes of these twinnings nobody has heard of for long, the reader's own among them.
+
+    That a silence goes on is no reason for a letter; where one goes it is told.
+    """
+    running = await db.execute(
+        select(Twinning.id, Twinning.title)
+        .where(Twinning.id.in_(select(Partner.twinning_id).where(Partner.school_class_id.in_(classes))))
+        .where(~Twinning.is_practice, Twinning.stage == Stage.RUNNING.value)
+        .order_by(Twinning.title, Twinning.id)
+    )
+    told = {each.url: each for each in news}
+    for twinning, title in running.all():
+        partners = {each.school_class: each for each in await partners_of(db, twinning, now)}
+        if len(partners) < 2:
+            continue
+        found = [each for each in (await silences(db, twinning, list(partners), now, log)).values() if each.is_silent]
+        silent = [
+            (partners[each.school_class].name, partners[each.school_class].town, each.school_days)
+            for each in found
+            if each.school_class not in classes
+        ]
+        quiet = max((each.school_days for each in found if each.school_class in classes), default=0)
+        url = _url(sheet, twinning)
+        if found and (url in told or any(each.is_news for each in found)):
+            line = told.get(url, TwinningNews(title, url, [], 0, 0, 0))
+            told[url] = replace(line, silent=silent, quiet_days=quiet)
+    return sorted(told.values(), key=lambda each: (each.title, each.url))
+
+
+def _url(sheet: Sheet, twinning: TwinningId) -> str:
+    return f"{sheet.url}/twinnings/{twinning}"
 
 
 async def _misses_mascot(db: AsyncSession, twinning: TwinningId, classes: frozenset[ClassId], now: Instant) -> bool:

@@ -87,7 +87,7 @@ class Herald:
             readers = await digest.readers(db)
         for reader in readers:
             async with self._store.writing() as db:
-                await digest.tell(db, reader, self._sheet, now, self._unread)
+                await digest.tell(db, reader, self._sheet, now, self._unread, log=self._store.log)
 
     async def _unread(self, db: AsyncSession, actor: Actor, since: Instant) -> Unread:
         return await unread_of(db, self._store.log, self._rights, actor, since)

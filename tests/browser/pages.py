@@ -62,6 +62,8 @@ OF_CLASSES: Final[dict[str, Sight]] = {
 OF_TWINNINGS: Final[dict[str, Sight]] = {
     "twinnings": Sight(TEACHER, "/twinnings"),
     "twinning": Sight(TEACHER, "/twinnings/{id}", on="twinnings"),
+    "pulse": Sight(TEACHER, "/twinnings/{id}/pulse", on="twinning"),
+    "handover": Sight(TEACHER, "/twinnings/{id}/handover", on="pulse"),
     "twinning-card": Sight(TEACHER, "/twinnings/{id}/card", on="twinning"),
     "twinning-partners": Sight(TEACHER, "/twinnings/{id}/partners", on="twinning"),
     "materials": Sight(TEACHER, "/twinnings/{id}/materials", on="twinning"),

@@ -8,6 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.mascots import actions as mascots
+from hub.materials.actions import Home, hold
+from hub.materials.facts import Facts
 from hub.pages.letters import speech_of
 from hub.pages.texts import Catalogues
 from hub.parcels import actions as parcels
@@ -182,3 +184,18 @@ async def test_a_mascot_that_nobody_has_seen_for_long_is_asked_after(sqlite_stor
     assert letter.text is not None
     assert "mascotte" in letter.text
     assert "Plume" not in letter.text, "never content"
+
+
+async def test_a_silence_is_told_on_the_monday_after_it_became_one(any_store: Store, world: World) -> None:
+    """Évora's last sign was on 6 November: on the 23rd that is ten days of school ago, on the 30th it is no news."""
+    async with any_store.writing() as db:
+        for school_class, at in ((world.evora, paris(11, 6, 12)), (world.chania, paris(12, 10, 12))):
+            await hold(db, Home(world.twinning, school_class, None), Facts(text="Olá"), None, at)
+        ours = await hold(db, Home(world.twinning, world.niort, None), Facts(text="Moi"), None, paris(12, 10, 12))
+        ours.state = "shown"
+    assert await look(any_store, world, Instant(MONDAY - 7 * DAY)) == [], "not yet"
+    (letter,) = await look(any_store, world, MONDAY)
+    assert "10 jours d’école sans signe" in letter.text
+    assert "Évora" in letter.text
+    assert "Chania" not in letter.text
+    assert await look(any_store, world, Instant(MONDAY + 7 * DAY)) == [], "told once"
