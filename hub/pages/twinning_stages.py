@@ -76,9 +76,7 @@ class TwinningStageViews:
         words, now = (await request.form).get("words", ""), self._house.now()
         try:
             async with self._house.store.writing() as db:
-                heir = await handover.heir_of(db, found[0].id, ours)
-                if heir is not None:
-                    await handover.move(db, found[0].id, ours, heir, now)
+                await handover.let_go(db, found[0].id, ours, now)
                 await departure.leave(db, twinning=found[0].id, school_class=ours, words=words, now=now)
         except LastPartner:
             return redirect(f"{twinning_url(found[0].id)}/partners", 303)  # it offers to archive instead

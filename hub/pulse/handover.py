@@ -100,6 +100,13 @@ async def move(db: AsyncSession, twinning: TwinningId, school_class: ClassId, to
     return True
 
 
+async def let_go(db: AsyncSession, twinning: TwinningId, school_class: ClassId, now: Instant) -> None:
+    """The same for a class that leaves and named nobody; one that is alone keeps what it has."""
+    heir = await heir_of(db, twinning, school_class)
+    if heir is not None:
+        await move(db, twinning, school_class, heir, now)
+
+
 async def heir_of(db: AsyncSession, twinning: TwinningId, school_class: ClassId) -> ClassId | None:
     """Who takes over where nobody was named: the class that leads, or the next in the chain."""
     others = (

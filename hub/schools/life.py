@@ -64,9 +64,7 @@ async def settle(db: AsyncSession, now: Instant) -> None:
     """Whoever is deleted leaves what they take part in; done twice, it is done once."""
     today = datetime.fromtimestamp(now / 1000, UTC).date()
     for twinning, school_class in await ended(db, now):
-        heir = await handover.heir_of(db, twinning, school_class)
-        if heir is not None:
-            await handover.move(db, twinning, school_class, heir, now)
+        await handover.let_go(db, twinning, school_class, now)
         try:
             await stages.leave(db, twinning=twinning, school_class=school_class, words="", now=now, on=today)
         except LastPartner:

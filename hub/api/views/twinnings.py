@@ -26,6 +26,7 @@ from hub.api.shapes.twinnings import (
 from hub.kits import starting
 from hub.kits.starting import TooManyTwinnings, begin
 from hub.people.rights import HubVerb
+from hub.pulse import handover
 from hub.sessions import departure
 from hub.twinnings import actions, publishing, stages
 from hub.twinnings.actions import card_of
@@ -162,6 +163,7 @@ def twinning_views(desk: Desk) -> Blueprint:
         async def work(db: AsyncSession) -> Nothing:
             found, ours = await as_ours(db, actor, twinning, HubVerb.LEAVE_TWINNING)
             try:
+                await handover.let_go(db, found.id, ours, desk.now())
                 await departure.leave(db, twinning=found.id, school_class=ours, words=data.words, now=desk.now())
             except LastPartner:
                 raise Problem(409, "last-partner", "The only class cannot leave", "Archive it instead.") from None
