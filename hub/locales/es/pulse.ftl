@@ -16,7 +16,7 @@ pulse-days =
     }
 pulse-silent-them = Quizá estén enfermos, de viaje o sin tiempo. Una palabra amable ayuda más que esperar.
 pulse-silent-us = Sus socios no saben de ustedes desde hace tiempo. Basta un saludo: un dibujo, una frase, una fecha.
-pulse-write = Escribir en la sala de docentes
+pulse-write = Escribir en la sala de profesores
 pulse-owes-nothing = Nada pendiente.
 pulse-to-all = para todas las clases
 pulse-to-you = para ustedes

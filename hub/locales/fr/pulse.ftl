@@ -16,7 +16,7 @@ pulse-days =
     }
 pulse-silent-them = Peut-être sont-ils malades, en voyage ou débordés. Un mot gentil aide plus que l’attente.
 pulse-silent-us = Vos partenaires n’ont plus de nouvelles depuis un moment. Un bonjour suffit : un dessin, une phrase, une date.
-pulse-write = Écrire dans la salle des maîtres
+pulse-write = Écrire dans la salle des profs
 pulse-owes-nothing = Rien en attente.
 pulse-to-all = pour toutes les classes
 pulse-to-you = pour vous
