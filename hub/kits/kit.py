@@ -130,11 +130,12 @@ class KitCalendar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Some weeks with one thing in mind, and the tasks that every class does in them."""
+    """Some weeks with one thing in mind, the tasks that every class does in them, and the album for what they give."""
 
     key: Key
     weeks: int
     tasks: tuple[Key, ...] = ()
+    album: Key | None = None
 
 
 class KitPoll(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -206,6 +207,10 @@ class Kit(msgspec.Struct, frozen=True):
         """How long it takes."""
         return sum(stage.weeks for stage in self.stages)
 
+    def album_of(self, task: Key) -> Key | None:
+        """Where what a task asks for is put."""
+        return next((stage.album for stage in self.stages if task in stage.tasks), None)
+
     def calendar(self) -> Iterator[tuple[Stage, int, int]]:
         """Every stage with its first and last week, counted from 1."""
         last = 0
@@ -222,6 +227,7 @@ class Kit(msgspec.Struct, frozen=True):
             *(f"room-{room.key}" for room in self.rooms),
             *(f"page-{page}" for room in self.rooms for page in room.pages),
             *(f"stage-{stage.key}" for stage in self.stages),
+            *(f"album-{stage.album}" for stage in self.stages if stage.album),
             *(f"task-{key}" for stage in self.stages for key in stage.tasks),
             *(f"session-{session.key}" for session in self.sessions),
             *(f"sounds-{board.key}" for board in self.sounds),
@@ -233,9 +239,9 @@ class Kit(msgspec.Struct, frozen=True):
         }  # fmt: skip
 
     def details(self, message: str) -> set[str]:
-        """The attributes that a message may have beside its text: what is sent, what for, what happens in each step."""
+        """The attributes that a message may have beside its text: what is sent, discussed, aimed at, done in a step."""
         if message.startswith("task-"):
-            return {"send"}
+            return {"send", "topic"}
         if message.startswith("notebook-"):
             return {"what", "unit"}
         if message.startswith("activity-"):

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from hub.activities.facts import Facts, Words
 from hub.activities.models import GOAL_CHARACTERS, TITLE_CHARACTERS
-from hub.kits.kit import MOST_LINES, Key, YearDay, day_in
+from hub.kits.kit import MOST_LINES, Key, KitSession, YearDay, day_in
 from hub.kits.reading import ReadyKit
 from hub.kits.words import Words as KitWords
 from rooms.commands.backdrop import Print
@@ -173,6 +173,13 @@ def _coming(day: YearDay, starts_on: date, lasts: int) -> date | None:
     years = (starts_on.year - 1, starts_on.year, starts_on.year + 1)
     found = (each for year in years if (each := day_in(day, year)) is not None)
     return next((each for each in found if each + timedelta(days=lasts - 1) >= starts_on), None)
+
+
+def called_for(ready: ReadyKit, session: KitSession) -> frozenset[str]:
+    """The names of the room for a lesson, in all languages: the one whose pages its steps show, else the first."""
+    shown = {step.page for step in session.steps}
+    room = next((each for each in ready.kit.rooms if shown.intersection(each.pages)), ready.kit.rooms[0])
+    return frozenset(" ".join(words(f"room-{room.key}").split()) for words in ready.words.values())
 
 
 def ends_on(ready: ReadyKit, starts_on: date) -> date:

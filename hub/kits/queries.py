@@ -8,7 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.kits.models import Task, TaskDone, TaskId
 from hub.kits.shelf import Shelf
+from hub.materials.models import ALBUM_CHARACTERS
+from hub.twinnings.models import Twinning
+from hub.writings.models import TITLE_CHARACTERS
 from rooms.ids import ClassId, TwinningId
+from rooms.text import clean_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,10 @@ class TaskLine:
     key: str | None = None
     minutes: int = 0
     """Of a lesson of a kit that is there: how long its steps take."""
+    album: str = ""
+    """Where all classes put what they give for it; named in the first language of the twinning, for all alike."""
+    topic: str = ""
+    """A thread of the forum that it asks for, named so too."""
 
 
 async def task_lines(db: AsyncSession, twinning: TwinningId, shelf: Shelf, language: str) -> list[TaskLine]:
@@ -43,14 +51,20 @@ async def task_lines(db: AsyncSession, twinning: TwinningId, shelf: Shelf, langu
     for task_id, school_class in done:
         classes.setdefault(task_id, set()).add(school_class)
     kits = shelf.kits()
+    found = await db.get(Twinning, twinning)
+    common = next(iter(found.languages), language) if found is not None else language
     lines: list[TaskLine] = []
     for task in tasks:
-        text, send, spoken, minutes = task.text, "", None, 0
+        text, send, spoken, minutes, album, topic = task.text, "", None, 0, "", ""
         if task.kit is not None and (ready := kits.get(task.kit)) is not None:
             kept, say = ready.speak(language)
             message = f"session-{task.key}" if task.kind == "date" else f"task-{task.key}"
             if say(message):
                 text, send, spoken = say(message), say(f"{message}.send"), kept
+            if task.kind == "make" and task.key is not None:
+                _, all_say = ready.speak(common)
+                album = _typed(all_say(f"album-{ready.kit.album_of(task.key)}"), ALBUM_CHARACTERS)
+                topic = _typed(all_say(f"task-{task.key}.topic"), TITLE_CHARACTERS)
             minutes = sum(each.minutes for each in ready.kit.sessions if task.kind == "date" and each.key == task.key)
         lines.append(
             TaskLine(
@@ -65,6 +79,13 @@ async def task_lines(db: AsyncSession, twinning: TwinningId, shelf: Shelf, langu
                 kit=task.kit,
                 key=task.key,
                 minutes=minutes,
+                album=album,
+                topic=topic,
             )
         )
     return lines
+
+
+def _typed(words: str, most: int) -> str:
+    """As a form would keep it: by this name it is found again."""
+    return clean_line(words[:most], most) if words.strip() else ""

@@ -159,6 +159,8 @@ class _Reader:
         self._keys("rooms", [(f"rooms[{at}].key", room.key) for at, room in enumerate(kit.rooms)])
         self._keys("pages", [(f"rooms[{at}].pages", page) for at, room in enumerate(kit.rooms) for page in room.pages])
         self._keys("stages", [(f"stages[{at}].key", stage.key) for at, stage in enumerate(kit.stages)])
+        for at, stage in enumerate(kit.stages):  # several may fill one album
+            self._claim(f"stages[{at}].album", stage.album is None or KEY.fullmatch(stage.album) is not None)
         self._keys(
             "tasks", [(f"stages[{at}].tasks", key) for at, stage in enumerate(kit.stages) for key in stage.tasks]
         )

@@ -1,7 +1,7 @@
 """The meeting finder of a twinning: the best hours for its classes, each with its reasons; one tap proposes."""
 
 import asyncio
-from collections.abc import Sequence, Set
+from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
@@ -12,6 +12,7 @@ from hub.calendar.finder import Group, Slot, find
 from hub.calendar.queries import groups_of
 from hub.calendar.reasons import reasons_of
 from hub.kits.kit import KitSession
+from hub.kits.plan import called_for
 from hub.kits.reading import ReadyKit
 from hub.pages.house import House
 from hub.pages.landing import entry_url, lesson_url, twinning_url
@@ -95,10 +96,10 @@ class MeetViews:
         seeker = await self._seeker(twinning)
         form = await request.form
         starts_at = moment_from(form, seeker.ours.time_zone)
-        room = self._room(seeker, form.get("room"))
+        found = self._lesson_of_kit(form.get("lesson"))
+        room = self._room(seeker, form.get("room"), called_for(*found) if found else frozenset())
         if starts_at is None:
             return await self._page(seeker, 422, "time")
-        found = self._lesson_of_kit(form.get("lesson"))
         plan = Plan(
             title=form.get("title") or self._title(seeker, found),
             starts_at=starts_at,
@@ -135,13 +136,14 @@ class MeetViews:
             abort(404)
         return Seeker(visitor.at(ours.time_zone), actor, home, ours)
 
-    def _room(self, seeker: Seeker, wanted: str | None) -> RoomId:
+    def _room(self, seeker: Seeker, wanted: str | None, titles: Collection[str]) -> RoomId:
+        """The one that the form names; else the one that a kit opened for this lesson, or the first."""
         rooms = [each.room for each in seeker.home.rooms]
         if wanted in rooms:
             return RoomId(wanted or "")
         if not rooms:
             abort(404)
-        return rooms[0]
+        return next((each.room for each in seeker.home.rooms if each.title in titles), rooms[0])
 
     def _wish(self, seeker: Seeker, chosen: Sequence[str]) -> Wish:
         """From the address, with something sensible where it says nothing: from tomorrow, four weeks, 45 minutes."""

@@ -43,7 +43,7 @@ from hub.twinnings.proposals import INVITATION
 from hub.twinnings.publishing import consent_of
 from hub.twinnings.queries import TwinningHome, twinning_home, twinnings_of
 from hub.twinnings.stages import Stage
-from hub.writings.queries import WritingLine, count_waiting
+from hub.writings.queries import WritingLine, count_waiting, topics_called
 from hub.writings.queries import newest as newest_writings
 from rooms.channel import Unavailable
 from rooms.ids import ClassId, TwinningId
@@ -105,6 +105,7 @@ class TwinningViews:
             )
             exchanges = await exchanges_of(db, TwinningId(twinning))
             tasks = await task_lines(db, TwinningId(twinning), self._house.kits, visitor.language)
+            threads = await topics_called(db, TwinningId(twinning), {each.topic for each in tasks if each.topic})
         if home is None or not self._house.rights.may(visitor.actor, HubVerb.SEE_TWINNING, home.place):
             abort(404)
         is_mentor = visitor.actor.role is Role.MENTOR
@@ -156,6 +157,7 @@ class TwinningViews:
             may_end_practice=home.practice_of == visitor.actor.person,
             **names(visitor.say),
             tasks=tasks,
+            threads={title: f"/twinnings/{twinning}/pages/{name}" for title, name in threads.items()},
             exchanges=exchanges,
             postcards=await self._postcards(home, visitor.actor.at(home.place)),
             writings=await self._writings(home, visitor.actor.at(home.place)) if may_see_writings else [],

@@ -77,7 +77,8 @@ class WritingGivingViews:
         desk = await self._new(twinning, kind)
         if draft := await self._draft(desk):
             return await self._form(desk, _typed(draft))
-        return await self._form(desk, Form({"language": desk.reader.visitor.language}))
+        title = request.args.get("title", "")[:TITLE_CHARACTERS]  # of a task
+        return await self._form(desk, Form({"language": desk.reader.visitor.language, "title": title}))
 
     async def write(self, twinning: str, kind: str) -> Any:
         """What was typed there."""

@@ -1,6 +1,6 @@
 """Writings as pages show them: a list of what somebody may see, a single one, its answers and its versions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -121,6 +121,18 @@ async def answers_to(db: AsyncSession, actor: Actor, now: Instant, where: Column
 async def twinning_of(db: AsyncSession, writing: str) -> TwinningId | None:
     """Where it belongs."""
     return await db.scalar(select(Writing.twinning_id).where(Writing.id == writing))
+
+
+async def topics_called(db: AsyncSession, twinning: TwinningId, titles: Collection[str]) -> Mapping[str, str]:
+    """Threads of teachers that have such a title today: by it the name in each one's address, the oldest's first."""
+    rows = await db.execute(
+        select(WritingVersion.title, Writing.name)
+        .join(Writing, (Writing.id == WritingVersion.writing_id) & (Writing.shown == WritingVersion.number))
+        .join(Person, (Person.id == Writing.person_id) & (Person.role == Role.TEACHER))
+        .where(Writing.twinning_id == twinning, Writing.kind == Kind.TOPIC, WritingVersion.title.in_(titles))
+        .order_by(Writing.at.desc())
+    )
+    return {title: str(name) for title, name in rows}
 
 
 async def waiting(db: AsyncSession, twinning: TwinningId, actor: Actor, now: Instant) -> list[WritingLine]:

@@ -8,7 +8,7 @@ from hub.kits.actions import instantiate
 from hub.kits.shelf import our_kits
 from hub.sessions.models import LessonState, Session
 from hub.store.store import Store
-from hub.twinnings.models import Twinning
+from hub.twinnings.models import Room, Twinning
 from rooms.ids import SessionId
 from tests.hub.pages.visits import Browser, text, words
 from tests.hub.world import NOW, Clock, World
@@ -39,6 +39,18 @@ def hidden(page: str, name: str) -> str:
     found = re.search(rf'name="{name}"[^>]*? value="([^"]*)"', page)
     assert found, name
     return html.unescape(found[1])
+
+
+async def test_a_lesson_of_the_project_takes_place_where_its_pages_are(
+    browser: Browser, store: Store, world: World
+) -> None:
+    await browser.enter(world.camille)
+    url = await begin(browser, store, world, lesson="animals/quiz")
+    async with store.reading() as db:
+        lesson = await db.get_one(Session, SessionId(url.split("/")[2]))
+        room = await db.get_one(Room, lesson.room_id)
+    assert room.title == our_kits()["animals"].words["fr"]("room-farm")
+    assert room.id != world.room, "which was there before"
 
 
 async def test_a_lesson_of_the_project_brings_its_steps(browser: Browser, store: Store, world: World) -> None:
