@@ -131,7 +131,9 @@ class NotebookLineViews:
                 row.material_id = photo.id
             elif form.get("photo") == "none":
                 await actions.put_photo(db, row.id, None, now)
-        return "waits" if line.state is State.WAITING else "corrected" if is_seen else "consent"
+        if not reader.is_teacher:
+            return "waits"
+        return "corrected" if is_seen else "consent"
 
     async def _done(self, at: AtNotebook, line: LineView, then: str) -> str:
         """What a teacher of its class does with it; taking away is for an archive as well."""

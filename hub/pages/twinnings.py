@@ -19,6 +19,7 @@ from hub.mascots.queries import passports_of
 from hub.materials.queries import count_waiting as count_waiting_materials
 from hub.mentors.accompanying import mentors_of
 from hub.mentors.areas import parts_of
+from hub.notebooks.queries import count_waiting as count_waiting_lines
 from hub.pages import atlas
 from hub.pages.house import House
 from hub.pages.landing import entry_url, twinning_url
@@ -120,6 +121,7 @@ class TwinningViews:
         held = await self._held(home, visitor.actor) if ours and is_ours else None
         parcels += await self._held_more(home, ours) if ours and is_ours else []
         parcels += await self._cards_held(home, visitor.actor) if ours and is_ours else []
+        parcels += await self._lines_held(home, visitor.actor) if ours and is_ours else []
         may_see_doors = self._house.rights.may(visitor.actor, HubVerb.SEE_DOORS, home.place)
         doors = await self._doors(home, visitor.actor.at(home.place)) if may_see_doors else []
         return await self._house.page(
@@ -207,6 +209,12 @@ class TwinningViews:
         async with self._house.store.reading() as db:
             waiting = await count_waiting_cards(db, home.twinning, actor.classes)
         return [Owed("activities", f"/twinnings/{home.twinning}/activities", waiting)] if waiting else []
+
+    async def _lines_held(self, home: TwinningHome, actor: Actor) -> list[Owed]:
+        """The same in joint notebooks."""
+        async with self._house.store.reading() as db:
+            waiting = await count_waiting_lines(db, home.twinning, actor.classes)
+        return [Owed("lines", f"/twinnings/{home.twinning}/notebooks", waiting)] if waiting else []
 
     async def _writings(self, home: TwinningHome, actor: Actor) -> Sequence[WritingLine]:
         """The last ones that all see."""

@@ -16,6 +16,7 @@ from hub.feeds.queries import zone_of
 from hub.mail import Letter
 from hub.mascots.queries import passports_of
 from hub.materials.queries import count_waiting as count_waiting_materials
+from hub.notebooks.queries import count_waiting as count_waiting_lines
 from hub.parcels.deadlines import totals, waiting_of
 from hub.people.models import Person
 from hub.people.teaching import classes_of
@@ -61,6 +62,7 @@ class TwinningNews:
     held: int = 0  # texts of their pupils, to read and let through
     misses_mascot: bool = False  # of which their class may know more
     to_look: int = 0  # materials of their class, to show or not
+    lines: int = 0  # measures of their pupils, in joint notebooks
     silent: Sequence[tuple[str, str, int]] = ()  # classes and towns of which nothing was heard, for so many school days
     quiet_days: int = 0  # the same of their own class
 
@@ -133,6 +135,8 @@ async def tell(
             lines.append("  " + words("letter-digest-silent", count=days, **{"class": name, "town": town}))
         if each.quiet_days:
             lines.append("  " + words("letter-digest-quiet", count=each.quiet_days))
+        if each.lines:
+            lines.append("  " + words("owed-lines", count=each.lines))
         parts.append("\n".join([*lines, f"  {each.url}"]))
     if asked:
         parts.append(words("letter-digest-invitations", count=asked) + f"\n  {sheet.url}/invitations")
@@ -182,13 +186,15 @@ async def _news(
         is_over = twinning.stage == Stage.ARCHIVED
         to_post, late = (0, 0) if is_over else totals(await waiting_of(db, twinning.id, classes, now))
         held = 0 if is_over else await count_waiting(db, twinning.id, classes)
+        measures = 0 if is_over else await count_waiting_lines(db, twinning.id, classes)
         misses_mascot = not is_over and await _misses_mascot(db, twinning.id, classes, now)
         to_look = 0 if is_over else await count_waiting_materials(db, twinning.id, classes)
         line = TwinningNews(
             twinning.title, _url(sheet, twinning.id), happened, wishes, to_answer or 0, messages, to_post, late, held,
-            misses_mascot, to_look,
+            misses_mascot, to_look, lines=measures,
         )  # fmt: skip
-        if happened or wishes or to_answer or messages or to_post or late or held or misses_mascot or to_look:
+        counts = (wishes, to_answer, messages, to_post, late, held, misses_mascot, to_look, measures)
+        if happened or any(counts):
             told.append(line)
     return told
 

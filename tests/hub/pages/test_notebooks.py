@@ -128,6 +128,9 @@ async def test_what_a_child_writes_waits_until_its_teacher_lets_it_through(
     assert "4.2" not in await words(await partner.get(notebook))
     page = await text(await browser.get(notebook))
     assert "Your pupils wrote this" in page
+    home = f"/twinnings/{world.twinning}"
+    assert "A measure of your pupils waits in a notebook." in await words(await browser.get(home))
+    assert "waits in a notebook" not in await words(await partner.get(home))
     line = line_of(page)
     assert (await write(other, line, value="4,3", revision="1")).status_code == 303, "its own, while it waits"
     assert (await partner.get(line)).status_code == 404

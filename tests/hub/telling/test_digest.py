@@ -8,8 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.mascots import actions as mascots
-from hub.materials.actions import Home, hold
+from hub.materials.actions import Giver, Home, hold
 from hub.materials.facts import Facts
+from hub.notebooks import actions as notebooks
+from hub.notebooks.values import Entry, Series
 from hub.pages.letters import speech_of
 from hub.pages.texts import Catalogues
 from hub.parcels import actions as parcels
@@ -167,6 +169,16 @@ async def test_texts_of_pupils_that_wait_are_counted(sqlite_store: Store, world:
     assert letter.text is not None
     assert "Un texte de vos élèves attend d’être lu." in letter.text
     assert "Mon chat" not in letter.text, "never content"
+
+
+async def test_measures_of_pupils_that_wait_are_counted(sqlite_store: Store, world: World) -> None:
+    async with sqlite_store.writing() as db:
+        notebook = await notebooks.make_notebook(db, world.twinning, Series("Le phasme"), MONDAY)
+        giver, entry = Giver(world.twinning, world.niort, world.actor("lea")), Entry(date(2026, 11, 16), 4_200)
+        await notebooks.write(db, notebook.id, giver, entry, photo=None, waits=True, once="form", now=MONDAY)
+    (letter,) = await look(sqlite_store, world, MONDAY)
+    assert letter.text is not None
+    assert "Une mesure de vos élèves attend dans un carnet." in letter.text
 
 
 async def test_a_mascot_that_nobody_has_seen_for_long_is_asked_after(sqlite_store: Store, world: World) -> None:
