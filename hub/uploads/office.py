@@ -1,7 +1,7 @@
 """Slides of PowerPoint and Impress become a PDF by LibreOffice, where a computer has it (ADR 33).
 
-Run as a program it gives up network, time and memory, and then is LibreOffice: what a document links to from elsewhere
-is not there, its macros do not run, and its profile is thrown away.
+A deck that links to files outside of itself is not opened: LibreOffice would read them. Run as a program this gives up
+network, time and memory, and then is LibreOffice: macros do not run, and its profile is thrown away.
 """
 
 import functools
@@ -11,6 +11,8 @@ import sys
 import zipfile
 from pathlib import Path
 from typing import IO, Any, Final
+from urllib.parse import unquote
+from xml.parsers import expat
 
 from hub.uploads.confinement import confine_program
 
@@ -25,6 +27,7 @@ _MOST_UNPACKED = 400 << 20
 _ODP = b"application/vnd.oasis.opendocument.presentation"
 _PPTX = (b"presentationml.presentation.main+xml", b"presentationml.slideshow.main+xml")
 _OPENED = 1 << 20
+_MARKUP = (".xml", ".rels", ".vml", ".rdf", ".svg")
 _PROFILE: Final = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
@@ -40,7 +43,7 @@ class TooMuch(Exception):
 
 
 class NoDeck(Exception):
-    """A text or a table, not slides; or slides with macros."""
+    """A text or a table, not slides; or slides with macros, or with files of the computer on which they are opened."""
 
 
 @functools.cache
@@ -62,10 +65,43 @@ def look(file: IO[bytes]) -> tuple[bytes, dict[str, Any]]:
             raise TooMuch
         names = {each.filename for each in inside}
         if "mimetype" in names and _begin(package, "mimetype").strip() == _ODP:
-            return b"", {"title": "odp"}
-        if "[Content_Types].xml" in names and any(kind in _begin(package, "[Content_Types].xml") for kind in _PPTX):
-            return b"", {"title": "pptx"}
-    raise NoDeck
+            found = "odp"
+        elif "[Content_Types].xml" in names and any(kind in _begin(package, "[Content_Types].xml") for kind in _PPTX):
+            found = "pptx"
+        else:
+            raise NoDeck
+        for each in inside:
+            if each.filename.lower().endswith(_MARKUP):
+                with package.open(each) as part:
+                    _check_links(part, is_relations=each.filename.lower().endswith(".rels"))
+    return b"", {"title": found}
+
+
+def _check_links(part: IO[bytes], *, is_relations: bool) -> None:
+    """Raises NoDeck where a part names a file elsewhere, or would have its words put together (XML 1.0 §4.2)."""
+
+    def begin(_: str, attributes: dict[str, str]) -> None:
+        is_outside = attributes.get("TargetMode", "").lower() == "external"
+        for name, value in attributes.items():
+            is_link = name.rpartition(":")[2].lower() == "href" or (name == "Target" and is_outside)
+            if is_link and not _is_harmless(value, is_within=not is_outside and not is_relations):
+                raise NoDeck
+
+    def refuse(*_: object) -> None:
+        raise NoDeck
+
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = begin
+    parser.EntityDeclHandler = refuse
+    parser.ParseFile(part)
+
+
+def _is_harmless(link: str, *, is_within: bool) -> bool:
+    """The web, which is not there; and, `is_within` the package, what lies in it."""
+    plain = unquote(link).strip().lower().replace("\\", "/")
+    if plain.startswith(("http:", "https:", "mailto:", "#")) or not plain:
+        return True
+    return is_within and not plain.startswith("/") and ":" not in plain and ".." not in plain.split("/")
 
 
 def command(source: Path, folder: Path) -> list[str]:

@@ -186,8 +186,14 @@ async def test_without_its_program_slides_are_refused_with_a_word(
         (decks.bomb(), "too-much"),
         (decks.docx(), "office"),
         (decks.odp()[:400], "broken"),
+        (decks.odp(linked="file:///etc/passwd"), "office"),
+        (decks.odp(linked="../../secret.png"), "office"),
+        (decks.odp(linked="&#102;%69le:///secret.png"), "office"),
+        (decks.odp(linked="/secret.png"), "office"),
+        (decks.pptx(linked="file:///C:/secret.png"), "office"),
+        (decks.pptx(linked="..\\..\\secret.png"), "office"),
     ],
-    ids=["bomb", "a-text", "half"],
+    ids=["bomb", "a-text", "half", "odp-file", "odp-above", "odp-disguised", "odp-root", "pptx-file", "pptx-above"],
 )
 async def test_a_package_is_looked_at_before_any_program_opens_it(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, content: bytes, problem: str
@@ -201,7 +207,11 @@ async def test_a_package_is_looked_at_before_any_program_opens_it(
 
 
 @pytest.mark.skipif(not office.is_here(), reason="no LibreOffice here")
-@pytest.mark.parametrize("deck", [decks.odp(secret=True), decks.pptx()], ids=["odp", "pptx"])
+@pytest.mark.parametrize(
+    "deck",
+    [decks.odp(linked="https://example.org/a.png"), decks.pptx(linked="https://example.org/a.png")],
+    ids=["odp", "pptx"],
+)
 async def test_slides_become_pictures(bench: Bench, deck: bytes) -> None:
     line = await bench.prepared(deck)
     assert (line.problem, line.kind, line.pages) == (None, Kind.SLIDES, 2)

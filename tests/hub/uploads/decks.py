@@ -29,18 +29,18 @@ def packed(parts: dict[str, str], *, kind: int = zipfile.ZIP_DEFLATED) -> bytes:
     return out.getvalue()
 
 
-def odp(*, secret: bool = False) -> bytes:
-    """Two slides of Impress; `secret`: with a picture from this computer, and a script for when it is opened."""
+def odp(*, linked: str = "") -> bytes:
+    """Two slides of Impress; `linked`: with a picture that lies elsewhere."""
     xmlns = "urn:oasis:names:tc:opendocument:xmlns:"
-    linked = (
-        '<draw:frame svg:width="5cm" svg:height="5cm" svg:x="1cm" svg:y="9cm"><draw:image xlink:href="file:///etc/hostname"'
-        ' xlink:type="simple"/></draw:frame>'
-        if secret
+    picture = (
+        f'<draw:frame svg:width="5cm" svg:height="5cm" svg:x="1cm" svg:y="9cm"><draw:image xlink:href="{linked}" '
+        'xlink:type="simple"/></draw:frame>'
+        if linked
         else ""
     )
     slides = "".join(
         f'<draw:page draw:name="p{number}"><draw:frame svg:width="20cm" svg:height="5cm" svg:x="2cm" svg:y="2cm">'
-        f"<draw:text-box><text:p>Slide {number}</text:p></draw:text-box></draw:frame>{linked}</draw:page>"
+        f"<draw:text-box><text:p>Slide {number}</text:p></draw:text-box></draw:frame>{picture}</draw:page>"
         for number in (1, 2)
     )
     kind = "application/vnd.oasis.opendocument.presentation"
@@ -56,8 +56,8 @@ def odp(*, secret: bool = False) -> bytes:
     })  # fmt: skip
 
 
-def pptx() -> bytes:
-    """Two slides of PowerPoint."""
+def pptx(*, linked: str = "") -> bytes:
+    """Two slides of PowerPoint; `linked`: the first names a picture that lies elsewhere."""
     tree = f'xmlns:a="{_DRAWN}" xmlns:r="{_RELATIONS}" xmlns:p="{_MAIN}"'
     parts = {
         "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
@@ -96,6 +96,10 @@ def pptx() -> bytes:
         parts[f"ppt/slides/_rels/slide{number}.xml.rels"] = _relations(
             {"rId1": ("slideLayout", "../slideLayouts/slideLayout1.xml")}
         )
+    if linked:
+        first = "ppt/slides/_rels/slide1.xml.rels"
+        outside = f'<Relationship Id="rId9" Type="{_RELATIONS}/image" Target="{linked}" TargetMode="External"/>'
+        parts[first] = parts[first].replace("</Relationships>", f"{outside}</Relationships>")
     return packed(parts)
 
 
