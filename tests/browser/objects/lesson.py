@@ -73,7 +73,8 @@ def choose_piece(sheet: Page, words: Words, number: int, title: str) -> None:
     step = sheet.locator("[data-step]").nth(number)
     step.locator('.sheet-tools a[href*="?step="]').click()
     form = sheet.locator("li.opened .sheet-form")
-    form.get_by_label(words("sheet-piece")).select_option(label=title)
+    pieces = form.get_by_label(words("sheet-piece"))
+    pieces.select_option(pieces.locator("option", has_text=title).get_attribute("value"))
     form.get_by_role("button", name=words("sheet-keep")).click()
     expect(step).to_contain_text(words("sheet-plays", title=title))
 
