@@ -12,7 +12,8 @@ from hub.store.tables import Instant
 from hub.twinnings.models import STAFF, Room
 from rooms.channel import FLOOR, Channel, Entry, Log
 from rooms.commands import Choice
-from rooms.events import PollCounted, PollOpened
+from rooms.commands.polls import Question
+from rooms.events import PollCounted, PollOpened, StepBegun
 from rooms.ids import ClassId, RoomId, SeatId, Seq
 
 _ENTRIES_AT_ONCE = 1_000
@@ -50,16 +51,18 @@ async def section(source: Source) -> Section | None:
 
 
 async def _results(source: Source, room: RoomId) -> list[Result]:
-    opened: dict[Seq, Entry] = {}
+    opened: dict[Seq, tuple[Instant, Question]] = {}
     results: list[Result] = []
     for entry in await floor_of(source.stores.store.log, room):
         if entry.at >= source.moment:
             break
         match entry.event:
-            case PollOpened():
-                opened[entry.seq] = entry
+            case PollOpened(choices=choices, question=question):
+                opened[entry.seq] = Instant(entry.at), Question(choices, question)
+            case StepBegun(poll=Question() as asked):  # by the run sheet
+                opened[entry.seq] = Instant(entry.at), asked
             case PollCounted(poll=seq, counts=counts, is_final=True) if seq in opened:
-                results.append(_result(source, opened[seq], counts))
+                results.append(_result(source, *opened[seq], counts))
             case _:
                 pass
     return results
@@ -75,9 +78,7 @@ async def floor_of(log: Log, room: RoomId) -> list[Entry]:
     return entries
 
 
-def _result(source: Source, entry: Entry, counts: Mapping[SeatId, Sequence[int]]) -> Result:
-    asked = entry.event
-    assert isinstance(asked, PollOpened)  # noqa: S101 - the caller's match
+def _result(source: Source, at: Instant, asked: Question, counts: Mapping[SeatId, Sequence[int]]) -> Result:
     most = max((votes for each in counts.values() for votes in each), default=0) or 1
     choices = [
         (choice, _message(choice), [
@@ -87,7 +88,7 @@ def _result(source: Source, entry: Entry, counts: Mapping[SeatId, Sequence[int]]
         ])
         for place, choice in enumerate(asked.choices)
     ]  # fmt: skip
-    return Result(Instant(entry.at), asked.question, choices)
+    return Result(at, asked.question, choices)
 
 
 def _at(votes: Sequence[int], place: int) -> int | None:

@@ -37,7 +37,17 @@ from hub.writings.facts import facts_from
 from hub.writings.models import Kind
 from rooms.channel import FLOOR, Author, Channel, ChannelName, Draft
 from rooms.commands import Choice
-from rooms.events import AnyEvent, PageSetApart, PollClosed, PollCounted, PollOpened, StrokeDrawn, TextWritten
+from rooms.commands.polls import Question
+from rooms.events import (
+    AnyEvent,
+    PageSetApart,
+    PollClosed,
+    PollCounted,
+    PollOpened,
+    StepBegun,
+    StrokeDrawn,
+    TextWritten,
+)
 from rooms.ids import ClassId, OpId, Seq
 from tests.hub.uploads import files
 from tests.hub.world import HOUR, NOW, Clock, World
@@ -181,6 +191,8 @@ async def test_lessons_boards_and_votes(
         (camille, PollOpened([Choice("fox"), Choice("", "Olá")], "Quel animal ?")),
         (camille, PollClosed(Seq(2))), (camille, PollCounted(Seq(2), 1, {camille.seat: [3, 9]}, is_final=True)),
         (camille, PollOpened([Choice("yes"), Choice("no")], "nobody closed this")),
+        (camille, StepBegun("lesson", "step", "vote", 5, poll=Question([Choice("cat"), Choice("bee")], "Qui vient ?"))),
+        (camille, PollCounted(Seq(6), 1, {camille.seat: [7, 1]}, is_final=True)),
     )  # fmt: skip
     async with any_store.writing() as db:
         db.add(RunStep(session_id=world.lesson, position=1, sign="sing", minutes=5, words="Frère Jacques"))
@@ -193,9 +205,10 @@ async def test_lessons_boards_and_votes(
     assert "Frère Jacques" in text["fr/lesson-1.html"]
     assert "board-2.html" in text["fr/lesson-1.html"]
     assert "M10 20L40 60" in text["fr/board-1.html"]
-    for word in ("Première", "Frère Jacques", "M10 20L40 60", "Quel animal ?"):
+    for word in ("Première", "Frère Jacques", "M10 20L40 60", "Quel animal ?", "Qui vient ?"):
         assert word in text["fr/book.html"], "the class book has it all"
     assert "<strong>9</strong>" in text["fr/polls.html"]
+    assert "<strong>7</strong>" in text["fr/polls.html"], "a step of the run sheet asked"
     for word in ("nobody closed this", "not revealed", "Léa"):
         assert word not in everything
     assert b"capsule-film" in found["site/capsule.js"]
