@@ -22,24 +22,31 @@ def wrongs(window: Window) -> list[str]:
     return found
 
 
-def test_it_is_fetched_and_opened_from_the_disk(windows: Windows, demo: DemoHub, tmp_path: Path) -> None:
-    window = windows.open()
-    tour = Tour(window, demo, {name: OF_TWINNINGS[name] for name in ("twinnings", "twinning", "capsule")})
-    tour.begin()
-    page = list(tour.go("en"))[-1][1]
+def open_capsule(window: Window, folder: Path) -> Path:
+    """On its page: made, fetched, unpacked in a folder, and opened there without a network."""
+    page = window.page
     page.get_by_role("button", name="Make the capsule").click()
     fetch = page.get_by_role("link", name="Fetch the capsule")
     expect(fetch).to_be_visible(timeout=PATIENCE_MS)
     assert not findings(page)
     with page.expect_download() as download:
         fetch.click()
-    download.value.save_as(tmp_path / "capsule.zip")
-    with zipfile.ZipFile(tmp_path / "capsule.zip") as archive:
-        archive.extractall(tmp_path)
-    [index] = tmp_path.glob("*/index.html")
+    download.value.save_as(folder / "capsule.zip")
+    with zipfile.ZipFile(folder / "capsule.zip") as archive:
+        archive.extractall(folder)
+    [index] = folder.glob("*/index.html")
     window.context.set_offline(True)
     window.requests.clear()
     page.goto(index.as_uri())
+    return index
+
+
+def test_it_is_fetched_and_opened_from_the_disk(windows: Windows, demo: DemoHub, tmp_path: Path) -> None:
+    window = windows.open()
+    tour = Tour(window, demo, {name: OF_TWINNINGS[name] for name in ("twinnings", "twinning", "capsule")})
+    tour.begin()
+    page = list(tour.go("en"))[-1][1]
+    index = open_capsule(window, tmp_path)
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     page.get_by_role("link", name="English").click()
     assert not wrongs(window)

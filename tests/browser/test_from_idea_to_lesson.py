@@ -84,7 +84,9 @@ def hand_out_links(windows: Windows, first: str, count: int) -> list[str]:
     return links
 
 
-def sign_up(page: Page, words: Words, link: str, name: str, school: tuple[str, str, str, str, str]) -> None:
+def sign_up(
+    page: Page, words: Words, link: str, name: str, school: tuple[str, str, str, str, str], tongue: str = "fr"
+) -> None:
     """A teacher opens a link that was handed over, and says who they are."""
     page.goto(link)
     expect(page.get_by_role("heading", level=1)).to_have_text(words("sign-up-title"))
@@ -93,21 +95,21 @@ def sign_up(page: Page, words: Words, link: str, name: str, school: tuple[str, s
     page.locator("#country").select_option(school[2])
     page.locator("#zone").select_option(school[3])
     fill(page, words, {"hub-class": school[4], "hub-headcount": "3", "hub-youngest": "9", "hub-oldest": "11"})
-    page.locator("#tongue").select_option("fr")
+    page.locator("#tongue").select_option(tongue)
     assert axe.findings(page) == []
     press(page, words("begin-go"))
     expect(page).not_to_have_url(re.compile("/link"))
 
 
-def start_from_the_kit(page: Page) -> None:
+def start_from_the_kit(page: Page, kit: str = KIT) -> None:
     """Camille reads a kit through and starts it."""
     page.goto(origin(page) + "/kits")
-    page.get_by_role("link", name=re.compile(KIT)).first.click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(KIT)
+    page.get_by_role("link", name=re.compile(kit)).first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(kit)
     page.get_by_role("link", name=EN("kits-start")).click()
     expect(page.get_by_label(EN("card-title"), exact=True)).not_to_have_value("")
     press(page, EN("card-start"))
-    expect(page.get_by_role("heading", level=1)).to_contain_text(KIT)
+    expect(page.get_by_role("heading", level=1)).to_contain_text(kit)
 
 
 def look_for_partners(page: Page) -> None:
@@ -116,18 +118,18 @@ def look_for_partners(page: Page) -> None:
     press(page, EN("invite-look"))
 
 
-def ask_to_join(page: Page) -> None:
+def ask_to_join(page: Page, words: Words = FR, kit: str = KIT) -> None:
     """Dominique searches, reads why it suits, and asks."""
     page.goto(origin(page) + "/partners")
-    page.get_by_role("link", name=KIT).click()
-    page.get_by_label(FR("wish-words")).fill("Nous avons très envie de fêter Noël avec vous.")
-    press(page, FR("wish-send"))
+    page.get_by_role("link", name=kit).click()
+    page.get_by_label(words("wish-words")).fill("Nous avons très envie de fêter avec vous.")
+    press(page, words("wish-send"))
 
 
-def accept(page: Page) -> None:
+def accept(page: Page, kit: str = KIT) -> None:
     """Camille reads it and says yes."""
     page.goto(origin(page) + "/twinnings")
-    page.get_by_role("main").get_by_role("link", name=KIT).first.click()
+    page.get_by_role("main").get_by_role("link", name=kit).first.click()
     page.get_by_role("link", name=EN("home-partners")).click()
     expect(page.get_by_role("main")).to_contain_text("Nous avons très envie")
     press(page, EN("proposal-accept"))
@@ -196,19 +198,21 @@ def the_feed_is_a_calendar(address: str, starts_at: float) -> None:
     assert event["STATUS"] == "CONFIRMED"
 
 
-def print_cards_and_tick_consents(page: Page, words: Words) -> None:
-    """Three children become animals with cards; their parents said yes to everything but the public page."""
+def print_cards_and_tick_consents(page: Page, words: Words) -> list[str]:
+    """Three children become animals; their parents said yes to all but the public page. The secrets of their cards."""
     page.goto(origin(page) + "/me")
     page.get_by_role("link", name=words("pupils-link")).click()
     page.get_by_label(words("pupils-number")).fill("3")
     press(page, words("pupils-add"))
     press(page, words("cards-print-new", count=3))
     expect(page.get_by_role("img", name=words.pattern("cards-code-of"))).to_have_count(3)
+    secrets = ["-".join(each.locator("span").all_inner_texts()) for each in page.locator(".entry-secret").all()]
     page.get_by_role("link", name=words("cards-back")).click()
     page.get_by_role("link", name=words("consents-link")).click()
     for kind in ("voice", "face", "drawing"):
         press(page, words("consents-all-of", kind=words(f"consent-{kind}")))
     expect(page.get_by_role("checkbox", checked=True)).to_have_count(9)
+    return secrets
 
 
 def come_in(window: Window, words: Words, email: str) -> LivePage:
