@@ -106,7 +106,8 @@ def test_who_is_invited_as_a_mentor_sees_the_home_and_reads_where_it_is_ticked(v
         invited = replace(before, mentors=me, readers=me if is_reader else frozenset())
         may = RIGHTS.may(actor(role, "no class"), verb, invited)
         is_more = may and not RIGHTS.may(actor(role, "no class"), verb, before)
-        expected = {HubVerb.SEE_TWINNING, HubVerb.END_MENTORING} | ({HubVerb.READ_ALONG} if is_reader else set())
+        expected = {HubVerb.SEE_TWINNING, HubVerb.SEE_PULSE, HubVerb.END_MENTORING}
+        expected |= {HubVerb.READ_ALONG} if is_reader else set()
         assert is_more is (role is Role.MENTOR and verb in expected and not is_staff), (state, is_reader, is_staff)
     alone = replace(place("running"), readers=me)
     assert not RIGHTS.may(actor(role, "no class"), HubVerb.READ_ALONG, alone), "who reads was invited first"
