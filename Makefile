@@ -12,7 +12,7 @@ INSTALLED = $(VENV)/installed-run
 TESTABLE = $(VENV)/installed-test
 MODULES = static/node_modules/installed
 CLIENT = static/dist/manifest.json
-PROVE = $(BIN)/python -m pytest -n 2
+PROVE = $(BIN)/python -m pytest -n 2 --dist worksteal
 BENCHES = $(patsubst tests/bench/bench_%.py,bench-%,$(wildcard tests/bench/bench_*.py))
 CLIENT_SOURCES = $(shell find static -type f -not -path 'static/node_modules/*' -not -path 'static/dist/*' \
 	-not -path 'static/tests/*' 2>/dev/null)
@@ -49,8 +49,8 @@ test: $(TESTABLE) $(CLIENT)
 	@$(BIN)/python -m tests.turn >/dev/null
 	@$(MAKE) --no-print-directory lint
 	@$(NPM) test --silent
-	@$(PROVE) $(if $(PYTEST),--dist loadgroup $(PYTEST),--dist worksteal --ignore=tests/browser)
-	@$(if $(PYTEST),,$(PROVE) --dist loadgroup tests/browser)
+	@$(PROVE) $(or $(PYTEST),--ignore=tests/browser)
+	@$(if $(PYTEST),,$(PROVE) tests/browser)
 
 screenshots: $(TESTABLE) $(CLIENT)
 	@$(BIN)/python -m tests.browser.chromium >/dev/null

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Playwright, expect, sync_playwright
+from xdist.scheduler import LoadScopeScheduling
 
 from tests.browser.demo_hub import DemoHub
 from tests.browser.windows import SharedBrowser, Windows
@@ -18,17 +20,21 @@ MANY_CAMERAS = {
 }  # fmt: skip
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+class Lessons(LoadScopeScheduling):
     """Lessons with cameras run one after the other, the other modules beside them, each whole.
 
     Two lessons at once are more than two cores decode: what a browser then measures of its line, and takes off its
     pictures, is about the computer.
     """
-    for item in items:
-        if item.path.parent == Path(__file__).parent:
-            group = "cameras" if item.path.stem in MANY_CAMERAS else item.path.stem
-            item.add_marker(pytest.mark.xdist_group(group))
+
+    def _split_scope(self, nodeid: str) -> str:
+        module = nodeid.partition("::")[0]
+        return "cameras" if Path(module).stem in MANY_CAMERAS else module
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Lessons:
+    """Who runs what, where several run at a time."""
+    return Lessons(config, log)
 
 
 @pytest.fixture(scope="session")
