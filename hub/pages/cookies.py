@@ -54,58 +54,59 @@ def forget_login(response: Response, request: Request) -> None:
 
 def half_token(request: Request) -> str | None:
     """The ticket of whoever has shown a card and owes the pictures."""
-    name = login_name(request)
-    return request.cookies.get(_half_name(name)) if name else None
+    return _kept(request, _HALF)
 
 
 def set_half(response: Response, request: Request, ticket: str) -> None:
     """Remember for a few minutes whose card was shown. Raises NoSafeCookie."""
-    name = login_name(request)
-    if name is None:
-        raise NoSafeCookie
-    response.set_cookie(
-        _half_name(name), ticket, max_age=HALF_SECONDS, path="/", secure=name == SECURE_NAME, httponly=True,
-        samesite="Lax",
-    )  # fmt: skip
+    _keep(response, request, _HALF, ticket, HALF_SECONDS)
 
 
 def forget_half(response: Response, request: Request) -> None:
     """They are in, or have given up."""
-    name = login_name(request)
-    if name is not None:
-        response.delete_cookie(_half_name(name), path="/", secure=name == SECURE_NAME, httponly=True, samesite="Lax")
-
-
-def _half_name(login: str) -> str:
-    return f"__Host-{_HALF}" if login == SECURE_NAME else _HALF
+    _drop(response, request, _HALF)
 
 
 def family_pass(request: Request) -> str | None:
     """By which a family looks at the exhibition of its class."""
-    name = login_name(request)
-    return request.cookies.get(_family_name(name)) if name else None
+    return _kept(request, _FAMILY)
 
 
 def set_family_pass(response: Response, request: Request, token: str, max_age_seconds: int) -> None:
     """Keep it until the link ends. Raises NoSafeCookie."""
-    name = login_name(request)
-    if name is None:
-        raise NoSafeCookie
-    response.set_cookie(
-        _family_name(name), token, max_age=max_age_seconds, path="/", secure=name == SECURE_NAME, httponly=True,
-        samesite="Lax",
-    )  # fmt: skip
+    _keep(response, request, _FAMILY, token, max_age_seconds)
 
 
 def forget_family_pass(response: Response, request: Request) -> None:
     """They have looked enough, or the link has ended."""
+    _drop(response, request, _FAMILY)
+
+
+def _kept(request: Request, kind: str) -> str | None:
+    name = login_name(request)
+    return request.cookies.get(_name_of(kind, name)) if name else None
+
+
+def _keep(response: Response, request: Request, kind: str, value: str, max_age_seconds: int) -> None:
+    """As safe as the login, beside it. Raises NoSafeCookie."""
+    name = login_name(request)
+    if name is None:
+        raise NoSafeCookie
+    response.set_cookie(
+        _name_of(kind, name), value, max_age=max_age_seconds, path="/", secure=name == SECURE_NAME, httponly=True,
+        samesite="Lax",
+    )  # fmt: skip
+
+
+def _drop(response: Response, request: Request, kind: str) -> None:
     name = login_name(request)
     if name is not None:
-        response.delete_cookie(_family_name(name), path="/", secure=name == SECURE_NAME, httponly=True, samesite="Lax")
+        secure = name == SECURE_NAME
+        response.delete_cookie(_name_of(kind, name), path="/", secure=secure, httponly=True, samesite="Lax")
 
 
-def _family_name(login: str) -> str:
-    return f"__Host-{_FAMILY}" if login == SECURE_NAME else _FAMILY
+def _name_of(kind: str, login: str) -> str:
+    return f"__Host-{kind}" if login == SECURE_NAME else kind
 
 
 def set_language(response: Response, request: Request, language: str) -> None:

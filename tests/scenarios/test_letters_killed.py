@@ -15,7 +15,7 @@ from tests.browser.demo_hub import DemoHub
 from tests.hub.letterbox.letters import DOMAIN, Postmaster, with_file
 from tests.services import free_port
 
-LETTERS = 4
+LETTERS = 6
 
 
 @pytest.fixture
