@@ -42,15 +42,15 @@ lint: $(TESTABLE) $(MODULES)
 
 # Browsers and relay are found, or installed where we may; if not, the line that installs it is the last one you read.
 # Two tests at a time: most of what they do is wait, for a browser, a lease or a fault to end. Browsers have a run of their
-# own: they keep an event loop, beside which no other test has one.
+# own: they keep an event loop, beside which no other test has one. It happens whatever the first run found.
 test: $(TESTABLE) $(CLIENT)
 	@$(BIN)/python -m tests.browser.chromium >/dev/null
 	@$(BIN)/python -m tests.browser.firefox >/dev/null
 	@$(BIN)/python -m tests.turn >/dev/null
 	@$(MAKE) --no-print-directory lint
 	@$(NPM) test --silent
-	@$(PROVE) $(or $(PYTEST),--ignore=tests/browser)
-	@$(if $(PYTEST),,$(PROVE) tests/browser)
+	@$(PROVE) $(or $(PYTEST),--ignore=tests/browser); proved=$$?; \
+		$(if $(PYTEST),,$(PROVE) tests/browser &&) exit $$proved
 
 screenshots: $(TESTABLE) $(CLIENT)
 	@$(BIN)/python -m tests.browser.chromium >/dev/null
