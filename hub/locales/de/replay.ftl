@@ -18,6 +18,7 @@ replay-kept = Als Entwurf behalten. Zeigen Sie ihn den Partnern, wann Sie mögen
 replay-kept-look = Ansehen
 replay-loading = Die Seite wird geholt …
 replay-empty = Auf dieser Seite wurde nichts gezeichnet.
+replay-before = In dieser Stunde wurde auf dieser Seite nichts gezeichnet.
 replay-failed = Die Seite ist nicht angekommen. Bitte schauen Sie gleich noch einmal.
 replay-no-script = Damit die Zeichnungen wachsen, braucht diese Seite JavaScript.
 replay-board = Sehen, wie es entstand

@@ -18,6 +18,7 @@ replay-kept = Kept as a draft. Show it to the partners when you like.
 replay-kept-look = Look at it
 replay-loading = The page is being fetched …
 replay-empty = Nothing was drawn on this page.
+replay-before = Nothing was drawn on this page in this lesson.
 replay-failed = The page did not come. Please look again in a moment.
 replay-no-script = To see the drawings grow, this page needs JavaScript.
 replay-board = See how it was drawn

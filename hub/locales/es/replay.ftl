@@ -18,6 +18,7 @@ replay-kept = Guardada como borrador. Muéstrela a los socios cuando quiera.
 replay-kept-look = Verla
 replay-loading = La página está llegando…
 replay-empty = No se dibujó nada en esta página.
+replay-before = No se dibujó nada en esta página durante esta sesión.
 replay-failed = La página no ha llegado. Vuelva a mirar dentro de un momento.
 replay-no-script = Para ver crecer los dibujos, esta página necesita JavaScript.
 replay-board = Ver cómo se dibujó

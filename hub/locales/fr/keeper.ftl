@@ -234,7 +234,7 @@ doctor-relay-only = RELAY_ONLY=yes : on ne donne aux navigateurs que l’adresse
 doctor-address-reached = Les navigateurs à qui l’on donne { $address } arrivent au port { $port }.
 doctor-address-silent = On donne { $address } aux navigateurs, et rien n’y répond au port { $port } en { $ways }. Ouvrez le pare-feu, ou ne nommez dans MEDIA_ADDRESSES que les adresses de cet ordinateur.
 doctor-public-silent = { $address } ne répond pas d’ici au port { $port } en { $ways }. Beaucoup de routeurs ne répondent que de l’extérieur : essayez de là-bas, et regardez la redirection du port.
-doctor-udp-untried = Le hub tourne, et en UDP il ne répond qu’aux navigateurs d’une leçon. Pour essayer l’UDP aussi, arrêtez-le un instant et redemandez.
+doctor-udp-untried = Le hub tourne, et en UDP il ne répond qu’aux navigateurs d’une séance. Pour essayer l’UDP aussi, arrêtez-le un instant et redemandez.
 doctor-relay-none = Pas de relais (TURN) : les écoles d’où seul le HTTPS sort voient des images fixes. docs/turn.md dit comment en ajouter un.
 doctor-relay-answers = Le relais répond à { $url } et accepte notre billet.
 doctor-relay-refused = Le relais à { $url } n’accepte pas notre billet ({ $why }). TURN_SECRET et son static-auth-secret doivent être identiques, et les deux horloges à l’heure.

@@ -18,6 +18,7 @@ replay-kept = Conservato come bozza. Lo mostri ai partner quando vuole.
 replay-kept-look = Guardarlo
 replay-loading = La pagina sta arrivando…
 replay-empty = Su questa pagina non è stato disegnato nulla.
+replay-before = In questa lezione non è stato disegnato nulla su questa pagina.
 replay-failed = La pagina non è arrivata. Torni a guardare tra un momento.
 replay-no-script = Per vedere crescere i disegni, questa pagina ha bisogno di JavaScript.
 replay-board = Vedere come è nato il disegno

@@ -53,7 +53,7 @@ export class Replay {
   /** @type {Set<string>} classes whose strokes are left out */
   #hidden = new Set();
   #page = "";
-  /** @type {"loading" | "empty" | "ready" | "failed"} */
+  /** "before": what is on the page was drawn before. @type {"loading" | "empty" | "before" | "ready" | "failed"} */
   #state = "loading";
   #asked = 0;
   #element;
@@ -128,7 +128,7 @@ export class Replay {
     this.#player = new Player({ length: this.#timeline.length });
     this.#player.addEventListener("change", () => this.#draw(), { signal: this.#gone.signal });
     if (music.length) this.#player.choose(1);
-    this.#state = entries === null ? "failed" : seen.length ? "ready" : "empty";
+    this.#state = entries === null ? "failed" : seen.length ? "ready" : moments.length ? "before" : "empty";
     this.#screen?.forget();
     // What one sees first is the page as it became; playing begins at its beginning.
     this.#player.jump(this.#timeline.length);
