@@ -17,6 +17,9 @@ BENCHES = $(patsubst tests/bench/bench_%.py,bench-%,$(wildcard tests/bench/bench
 CLIENT_SOURCES = $(shell find static -type f -not -path 'static/node_modules/*' -not -path 'static/dist/*' \
 	-not -path 'static/tests/*' 2>/dev/null)
 
+# Every hub that a test starts would compile all of it again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help run test lint lock dist screenshots clean $(BENCHES)
 .DELETE_ON_ERROR:
 
