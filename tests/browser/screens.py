@@ -42,11 +42,12 @@ class Stage:
         live.sees("Brno")
         return live
 
-    def home(self) -> None:
+    def twinning(self) -> None:
         """At the twinning's page, as a teacher."""
         self.door()
-        self.page.goto(self.hub.link("teacher", "Niort").origin + "/")
-        expect(self.page.get_by_role("heading", level=1)).to_be_visible()
+        self.page.goto(self.hub.link("teacher", "Niort").origin + "/twinnings")
+        self.page.locator("a.card.cover", has_text=TWINNING_TITLE).first.click()
+        self.page.wait_for_url(re.compile(r"/twinnings/[0-9a-f-]{36}$"))
 
     def kid(self, role: str, label: str) -> KidPage:
         """In the lesson with a tablet, or as a pupil; their teacher is there."""
@@ -99,11 +100,8 @@ def _planning(where: str) -> Callable[[Stage], None]:
     """The meeting finder, a lesson that was proposed from it, or the calendar."""
 
     def reach(stage: Stage) -> None:
-        stage.door()
+        stage.twinning()
         origin = stage.hub.link("teacher", "Niort").origin
-        stage.page.goto(f"{origin}/twinnings")
-        stage.page.locator("a.card.cover", has_text=TWINNING_TITLE).first.click()
-        stage.page.wait_for_url(re.compile(r"/twinnings/[0-9a-f-]{36}$"))
         stage.page.goto(f"{origin}/calendar" if where == "calendar" else f"{stage.page.url}/meet")
         expect(stage.page.get_by_role("heading", level=1)).to_be_visible()
         if where == "lesson":
@@ -175,7 +173,7 @@ SCREENS: dict[str, Callable[[Stage], object]] = {
     "card-unknown": _problem("/card/unknown"),
     "card-expired": _problem("/card/expired"),
     "not-found": _problem("/nowhere"),
-    "twinning": Stage.home,
+    "twinning": Stage.twinning,
     "meet": _planning("meet"),
     "lesson": _planning("lesson"),
     "calendar": _planning("calendar"),
