@@ -130,6 +130,11 @@ class Card:
         """What all see of the classes that tried it."""
         return [each for each in self.tries if not each.is_open]
 
+    @property
+    def tries_out(self) -> set[str]:
+        """Names of what the classes say of it, as far as all see it."""
+        return {f"{self.id}/{each.school_class}" for each in self.tried}
+
     def try_of(self, school_class: ClassId) -> TryLine | None:
         """What a class said."""
         return next((each for each in self.tries if each.school_class == school_class), None)

@@ -14,7 +14,8 @@ from hub.capsules.contents import sections_of
 from hub.capsules.files import CapsuleFiles
 from hub.capsules.jobs import CapsuleProblem
 from hub.capsules.models import Capsule
-from hub.capsules.queries import left_at, may_go_out
+from hub.capsules.queries import left_at
+from hub.capsules.recall import may_go_out
 from hub.capsules.section import Section
 from hub.capsules.site import Press, Site
 from hub.capsules.source import Stores, gather
@@ -83,7 +84,7 @@ class Making:
         """Capsules that may not go out any more, and files of those that have gone; how many files."""
         async with self._store.reading() as db:
             capsules = (await db.scalars(select(Capsule))).all()
-            stale = [each for each in capsules if each.made_at and not await may_go_out(db, each, now)]
+        stale = [each for each in capsules if each.made_at and not await may_go_out(self._store, each, now)]
         async with self._store.writing() as db:
             await db.execute(delete(Capsule).where(Capsule.id.in_([each.id for each in stale])))
         for each in stale:

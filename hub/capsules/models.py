@@ -21,8 +21,8 @@ KEPT_MS: Final = 7 * 24 * 3_600_000
 class Capsule(Leased):
     """One of a twinning, which is worked on until it is made or a `problem` ends it.
 
-    `owes` are the consents on which it stands, `shows` the materials, writings, postcards
-    and doors with words in it: once one is withdrawn, it goes.
+    `owes` are the consents on which it stands, `shows` the names of all in it that may be taken back
+    (`hub.capsules.recall`): once one is, it goes.
     """
 
     __tablename__ = "capsule"

@@ -1,4 +1,4 @@
-"""The capsule of a twinning that is asked for, being made or ready, and whether it may still be handed out."""
+"""The capsule of a twinning that is asked for, being made or ready, and for whom there is one."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -8,19 +8,12 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.activities.queries import shown_in as activities_shown_in
-from hub.advent.queries import opened_in
 from hub.capsules.models import Capsule
-from hub.consent.ledger import Kind, Tag, missing
-from hub.consent.queries import consents_of
-from hub.materials.queries import shown_in
-from hub.postcards.queries import sent_in
 from hub.retention.table import ROOMS
 from hub.schools.models import School, SchoolClass
 from hub.store.tables import Instant
 from hub.twinnings.models import Partner, PastPartner, Twinning
-from hub.writings.queries import shown_in as writings_shown_in
-from rooms.ids import ClassId, PersonId, TwinningId
+from rooms.ids import ClassId, TwinningId
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +29,6 @@ async def newest(db: AsyncSession, twinning: TwinningId, school_class: ClassId |
     theirs = Capsule.school_class_id.is_(None) if school_class is None else Capsule.school_class_id == school_class
     found = select(Capsule).where(Capsule.twinning_id == twinning, theirs).order_by(Capsule.at.desc(), Capsule.id)
     return await db.scalar(found.limit(1))
-
-
-async def may_go_out(db: AsyncSession, capsule: Capsule, now: Instant) -> bool:
-    """Whether all that is in it may still be shown today: consents are asked at each look (ADR 38)."""
-    tags = {Tag(PersonId(person), Kind(kind)) for person, kind in capsule.owes or ()}
-    if missing(await consents_of(db, {tag.person for tag in tags}, now), tags):
-        return False
-    if not capsule.shows:
-        return True
-    shown = {each.id for each in await shown_in(db, capsule.twinning_id, now)}
-    shown |= {each.id for each in await writings_shown_in(db, capsule.twinning_id, now)}
-    shown |= {each.id for each in await activities_shown_in(db, capsule.twinning_id, now)}
-    shown |= {each.id for each in await sent_in(db, capsule.twinning_id, now)}
-    shown |= {name for each in await opened_in(db, capsule.twinning_id, now) for name in each.words_out}
-    return shown.issuperset(capsule.shows)
 
 
 async def left_at(db: AsyncSession, twinning: TwinningId, school_class: ClassId, now: Instant) -> Instant | None:

@@ -36,7 +36,7 @@ class Section:
     """A part of the capsule. The start page leads to its first page, and says how much there is (`count`).
 
     `files` are those on the hub's disk that it needs, by their place in the capsule; `owes` the consents of children
-    whom it shows, `shows` the ids of what is in it and may be withdrawn (`hub.capsules.queries.may_go_out`).
+    whom it shows, `shows` the ids of what is in it and may be withdrawn (`hub.capsules.recall`).
     """
 
     name: str

@@ -53,6 +53,12 @@ async def lengths_of(db: AsyncSession, room: RoomId) -> Mapping[str, int]:
     return {piece: length or 0 for piece, length in rows}
 
 
+async def all_travelling(db: AsyncSession, twinning: TwinningId) -> set[str]:
+    """The pieces of a twinning that may be given away."""
+    asked = select(Piece.upload_id).join(Upload, Upload.id == Piece.upload_id)
+    return set(await db.scalars(asked.where(Upload.twinning_id == twinning, Piece.travels)))
+
+
 async def travelling(db: AsyncSession, twinning: TwinningId, piece: str) -> Upload | None:
     """The sound of one that may be given away, in a room of a twinning where its teachers are not alone."""
     return await db.scalar(

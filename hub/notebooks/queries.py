@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -65,6 +66,7 @@ class PastView:
 class LineTold:
     """A line as all of a twinning see it; `photo` is the id of a material, `note_by` the child whose words it has."""
 
+    id: LineId
     school_class: ClassId
     day: date
     thousandths: int
@@ -72,6 +74,11 @@ class LineTold:
     note_by: PersonId | None
     photo: str | None
     at: Instant
+
+    @property
+    def words_out(self) -> set[str]:
+        """Names of the line, and of what its note says now."""
+        return {self.id, f"{self.id}/{sha256(self.note.encode()).hexdigest()[:16]}"} if self.note else {self.id}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +92,11 @@ class NotebookTold:
     picture: str
     decimals: int
     lines: Sequence[LineTold]
+
+    @property
+    def lines_out(self) -> set[str]:
+        """Names of all that may leave the twinning."""
+        return {name for line in self.lines for name in line.words_out}
 
 
 async def notebooks_of(db: AsyncSession, twinning: TwinningId, actor: Actor) -> list[NotebookCard]:
@@ -169,7 +181,7 @@ async def shown_notebooks(db: AsyncSession, twinning: TwinningId, now: Instant) 
     for row in rows:
         is_hidden = row.note_by_id in hidden
         told[row.notebook_id].append(LineTold(
-            row.school_class_id, row.day, row.thousandths, "" if is_hidden else row.note,
+            row.id, row.school_class_id, row.day, row.thousandths, "" if is_hidden else row.note,
             row.note_by_id if row.note_by_id in children and not is_hidden else None,
             row.material_id if row.material_id in photos else None, row.at,
         ))  # fmt: skip

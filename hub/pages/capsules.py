@@ -8,7 +8,8 @@ from quart import Blueprint, Response, abort, redirect, request, send_file
 from hub.capsules import actions
 from hub.capsules.files import CapsuleFiles, slug_of
 from hub.capsules.models import KEPT_MS, Capsule
-from hub.capsules.queries import left_at, may_go_out, newest
+from hub.capsules.queries import left_at, newest
+from hub.capsules.recall import may_go_out
 from hub.pages.house import House
 from hub.pages.landing import entry_url, twinning_url
 from hub.pages.visitor import Visitor
@@ -120,7 +121,7 @@ class CapsuleViews:
         """The capsule, and whether there was one that may not be handed out any more: it goes at once."""
         async with self._house.store.reading() as db:
             capsule = await newest(db, here.twinning.id, here.left)
-            is_stale = capsule is not None and not await may_go_out(db, capsule, self._house.now())
+        is_stale = capsule is not None and not await may_go_out(self._house.store, capsule, self._house.now())
         if is_stale or (capsule is not None and self._is_lost(capsule)):
             await self._forget(here, capsule)
             return None, is_stale

@@ -106,6 +106,21 @@ async def shown_in(db: AsyncSession, twinning: TwinningId, now: Instant) -> list
     return sorted(found, key=lambda each: (each.begun_at, each.id))
 
 
+async def versions_out(db: AsyncSession, writings: Collection[str]) -> set[str]:
+    """Names of all versions of these that were let through and are there: a newer one takes nothing back."""
+    rows = await db.execute(
+        select(WritingVersion.writing_id, WritingVersion.number).where(
+            WritingVersion.writing_id.in_(writings), WritingVersion.state == State.SHOWN
+        )
+    )
+    return {version_out(writing, number) for writing, number in rows}
+
+
+def version_out(writing: str, number: int) -> str:
+    """The name of a version."""
+    return f"{writing}/{number}"
+
+
 async def find(db: AsyncSession, actor: Actor, now: Instant, *where: ColumnElement[bool]) -> WritingLine | None:
     """One that the reader, who takes part in its twinning, may see."""
     lines = await _lines(db, actor, now, *where)

@@ -7,6 +7,7 @@ import test from "node:test";
 import { EMPTY_FLOOR, foldFloor } from "../rooms/floor.js";
 import { ServerClock } from "../media/server_clock.js";
 import { isPlaying, positionOf, soundings } from "../rooms/music.js";
+import { Pieces } from "../wire/pieces.js";
 
 const { stories } = JSON.parse(readFileSync(new URL("../../tests/rooms/music_vectors.json", import.meta.url), "utf8"));
 
@@ -79,4 +80,20 @@ test("a piece that a step of the run sheet began is in the film", () => {
     (_, place) => 2_000 + 20_000 * place,
   );
   assert.deepEqual(soundings(/** @type {any} */ (entries)), [{ piece: "song-0001", from: 5_000, to: 22_000, fromMs: 0 }]);
+});
+
+test("whether a piece may be given away is said with all that is known of it, and read again", async () => {
+  /** @type {(string | undefined)[][]} */
+  const asked = [];
+  const piece = { id: "song", title: "Le Cygne", composer: "Saint-Saëns", source: "free", length_ms: 9_000, travels: true };
+  const get = async (/** @type {any} */ url, /** @type {RequestInit} */ init = {}) => {
+    asked.push([String(url), init.method, init.body?.toString()]);
+    return new Response(JSON.stringify({ pieces: [{ ...piece, travels: false }] }));
+  };
+  const pieces = new Pieces("farm", get);
+  await pieces.give(piece, false);
+  assert.equal(asked[0][0], "/rooms/farm/pieces");
+  const said = Object.fromEntries(new URLSearchParams(asked[0][2]));
+  assert.deepEqual(said, { upload: "song", title: "Le Cygne", composer: "Saint-Saëns", source: "free", travels: "" });
+  assert.equal(pieces.find("song")?.travels, false);
 });

@@ -46,6 +46,13 @@ export class Pieces {
     return null;
   }
 
+  /** Say whether one may be given away. @param {Piece} piece @param {boolean} travels */
+  async give({ id, title, composer, source }, travels) {
+    const said = { upload: id, title, composer, source, travels: travels ? "yes" : "" };
+    await this.get(this.url, { method: "POST", body: new URLSearchParams(said) });
+    await this.look();
+  }
+
   /** Take one away. @param {string} id */
   async remove(id) {
     await this.get(`${this.url}/${id}/remove`, { method: "POST" });

@@ -64,7 +64,7 @@ async def section(source: Source) -> Section | None:
             ),
         ],
         owes=owes,
-        shows=frozenset(card.id for card, _ in found),
+        shows=frozenset(name for card, _ in found for name in (card.id, *card.tries_out)),
     )
 
 

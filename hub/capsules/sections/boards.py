@@ -14,6 +14,7 @@ from sqlalchemy import select
 from hub.capsules.drawing import Drawing, Pen
 from hub.capsules.film import Sounding, soundings
 from hub.capsules.ink import Things
+from hub.capsules.recall import board_out, piece_out, upload_out
 from hub.capsules.section import Page, Section, Words
 from hub.capsules.sections.lessons import Held, held_lessons
 from hub.capsules.source import Source
@@ -27,7 +28,7 @@ from hub.people.models import Person
 from hub.twinnings.models import STAFF, Room
 from hub.uploads.models import Upload
 from rooms.book import parts_of
-from rooms.channel import FLOOR, Channel, Entry, Log
+from rooms.channel import FLOOR, Channel, Entry, Head, Log
 from rooms.ids import PersonId, Seq
 from rooms.rights import Role
 from signaling.channels.folding import folded_floor
@@ -53,6 +54,8 @@ class Board:
     lesson: Held | None
     drawing: Drawing
     key: str
+    out: str
+    """Its name, as far as it had come (`hub.capsules.recall`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,9 @@ async def section(source: Source, drawn: Drawn | None = None) -> Section | None:
         ],
         files=dict(files.values()) | {each.place: each.file for each in songs.values()},
         owes=frozenset(Tag(each, kind) for each in pupils for kind in kinds_for(source.audience, Kind.DRAWING)),
+        shows=frozenset(
+            {each.out for each in boards} | {upload_out(each) for each in files} | {piece_out(each) for each in songs}
+        ),
     )
 
 
@@ -170,20 +176,23 @@ async def _of_room(desk: _Desk, room: Room, lessons: Sequence[Held], before: int
         title = floor.book.leaf(number).name or _named(room, number)
         spans: list[tuple[Held | None, float, float]] = [(None, 0, desk.source.moment)]
         spans += [(each, each.starts_at - AROUND_MS, each.ends_at + AROUND_MS) for each in lessons]
-        sheet = _Sheet(desk, Channel(room.id, name), paper, heads.get(name), music)
+        if (head := heads.get(name)) is None:
+            continue
+        channel = Channel(room.id, name)
+        sheet = _Sheet(desk, channel, paper, head, music)
         for lesson, since, until in spans:
             page = f"board-{before + len(found) + 1}"
             drawing = await sheet.draw(page, since, min(until, desk.source.moment))
             if drawing is not None:
                 key = _key(room.id, name, "" if lesson is None else str(lesson.starts_at))
-                found.append(Board(page, number, title, room.title, lesson, drawing, key))
+                found.append(Board(page, number, title, room.title, lesson, drawing, key, board_out(channel, head)))
     return found
 
 
 class _Sheet:
     """One channel, read at most once."""
 
-    def __init__(self, desk: _Desk, channel: Channel, paper: str, head: object, music: tuple[Sounding, ...]) -> None:
+    def __init__(self, desk: _Desk, channel: Channel, paper: str, head: Head, music: tuple[Sounding, ...]) -> None:
         self._music = music
         self._desk = desk
         self._channel = channel

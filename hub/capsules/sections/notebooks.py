@@ -55,12 +55,13 @@ async def section(source: Source) -> Section | None:
     async with source.stores.store.reading() as db:
         told = await shown_notebooks(db, source.twinning, source.now)
     books: list[Book] = []
-    count, owes = 0, set[Tag]()
+    count, owes, shows = 0, set[Tag](), set[str]()
     for each in told:
         lines = [line for line in each.lines if line.at < source.moment and line.school_class in source.by_class]
         if lines:
             books.append(_book(source, len(books) + 1, each, lines))
             count += len(lines)
+            shows |= {name for line in lines for name in line.words_out}
             owes |= {Tag(line.note_by, Kind.DRAWING) for line in lines if line.note and line.note_by is not None}
     if not books:
         return None
@@ -73,6 +74,7 @@ async def section(source: Source) -> Section | None:
             *(Page(each.page, "notebook.html", named(each.title), {"book": each}) for each in books),
         ],
         owes=frozenset(owes),
+        shows=frozenset(shows),
     )
 
 

@@ -19,7 +19,7 @@ from hub.people.models import Person
 from hub.store.tables import Instant
 from hub.writings.markdown import Embed, materials_in, render
 from hub.writings.models import Kind, State, WritingVersion
-from hub.writings.queries import WritingLine, shown_in
+from hub.writings.queries import WritingLine, shown_in, version_out
 from rooms.ids import ClassId, PersonId
 from rooms.rights import Role
 
@@ -121,7 +121,9 @@ async def section(source: Source) -> Section | None:
             *(Page(each.page, "writing.html", named(each.title), {"writing": each}, each.writing) for each in told),
         ],
         owes=frozenset(Tag(person, Consent.DRAWING) for person in pupils),
-        shows=frozenset(each.id for each in lines if each.material is None),
+        shows=frozenset(
+            name for each in lines if each.material is None for name in (each.id, version_out(each.id, each.number))
+        ),
     )
 
 

@@ -55,7 +55,8 @@ export class MusicSheet extends Sheet {
         @click=${play}>${icon("play")}</button>
       <div><p class="strong">${piece.title}</p><p class="soft small">${words}</p>
         ${piece.source ? html`<p class="soft small">${piece.source}</p>` : nothing}
-        ${piece.travels ? html`<p class="soft small">${this.text("music-travels-so")}</p>` : nothing}</div>
+        <label class="tick soft small"><input type="checkbox" .checked=${piece.travels} @change=${(/** @type {Event} */ event) => this.#give(piece, event)} />
+          <span>${this.text("music-travels-so")}</span></label></div>
       ${this.leaving === piece.id
         ? html`<button class="button danger" @click=${() => this.#remove(piece.id)}>${this.text("music-remove-yes")}</button>`
         : pictureButton("trash-2", this.text("music-remove", { title: piece.title }), () => this.#ask(piece.id))}
@@ -107,6 +108,12 @@ export class MusicSheet extends Sheet {
   #show(share, problem) {
     this.share = share;
     this.problem = problem;
+    this.update();
+  }
+
+  /** Whether it may be given away. @param {import("../../wire/pieces.js").Piece} piece @param {Event} event */
+  async #give(piece, event) {
+    await this.lesson.music?.pieces.give(piece, /** @type {HTMLInputElement} */ (event.target).checked);
     this.update();
   }
 

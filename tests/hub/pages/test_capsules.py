@@ -23,6 +23,10 @@ from hub.settings import read
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.uploads.vault import Vault
+from rooms.channel import FLOOR, Author, Channel, ChannelName
+from rooms.events import PieceStarted, StrokeDrawn
+from tests.hub.capsules.test_capsules import happened
+from tests.hub.pages.test_pieces import put
 from tests.hub.pages.visits import Browser, words
 from tests.hub.world import NOW, Clock, World
 
@@ -60,6 +64,26 @@ async def test_from_the_button_to_the_file(browser: Browser, world: World, makin
         await db.execute(update(Capsule).values(owes=[[world.lea, "drawing"]]))
     assert (await browser.get(f"{url}/file")).status_code == 303, "a consent of a child in it is missing"
     assert "Make the capsule" in await words(await browser.get(url))
+
+
+async def test_it_goes_with_a_tick_that_is_taken_away(browser: Browser, world: World, making: Making) -> None:
+    await browser.enter(world.camille)
+    await browser.post("/language", {"language": "en"})
+    piece = await put(browser, world, travels="yes")
+    author = Author(world.camille, world.niort)
+    floor, page = Channel(world.room, FLOOR), Channel(world.room, ChannelName("page-1"))
+    await happened(browser.store, floor, (author, PieceStarted(piece, 60_000, NOW - 60_000, 0)))
+    await happened(browser.store, page, (author, StrokeDrawn("a", "pen", 3, 1, [100, 200, 300, 400])))
+    browser.clock.now += 60_000
+    url = f"/twinnings/{world.twinning}/capsule"
+    await browser.post(url)
+    assert await making.look()
+    assert (await browser.get(f"{url}/file")).status_code == 200
+    said = {"title": "Le Cygne", "composer": "", "source": ""}
+    for travels, status in (("yes", 200), ("", 303)):
+        await browser.post(f"/rooms/{world.room}/pieces", said | {"upload": piece, "travels": travels})
+        assert (await browser.get(f"{url}/file")).status_code == status
+    assert "Make the capsule" in await words(await browser.get(url)), "and it is gone for good"
 
 
 async def test_it_goes_by_itself_and_by_hand(browser: Browser, world: World, making: Making, tmp_path: Path) -> None:
