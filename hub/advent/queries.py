@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.advent.actions import morning
 from hub.advent.models import CalendarDoor, CalendarId, DoorCalendar
+from hub.materials.models import Material
 from hub.materials.queries import MaterialLine, find_all, shown_in
 from hub.materials.veils import zone_of, zones_of
 from hub.store.tables import Instant
@@ -73,6 +74,16 @@ class CalendarView:
 
 
 @dataclass(frozen=True, slots=True)
+class Behind:
+    """A closed door, and when it opens for those who put something behind it."""
+
+    calendar: CalendarId
+    title: str
+    number: int
+    opens_at: Instant
+
+
+@dataclass(frozen=True, slots=True)
 class DoorShown:
     """A door that stands open for all classes of a twinning, with a material's id, words or both; or a closed one."""
 
@@ -116,6 +127,21 @@ async def taken_in(db: AsyncSession, twinning: TwinningId) -> set[str]:
     """The materials that lie behind some door."""
     behind = select(CalendarDoor.material_id).join(DoorCalendar).where(DoorCalendar.twinning_id == twinning)
     return {each for each in await db.scalars(behind) if each is not None}
+
+
+async def closed_door_of(db: AsyncSession, material: str, now: Instant) -> Behind | None:
+    """The door behind which it lies, as long as that is closed by the clock of the class that gave it."""
+    found = (await db.execute(
+        select(CalendarDoor, DoorCalendar, Material.school_class_id)
+        .join(DoorCalendar, DoorCalendar.id == CalendarDoor.calendar_id)
+        .join(Material, Material.id == CalendarDoor.material_id)
+        .where(CalendarDoor.material_id == material)
+    )).first()  # fmt: skip
+    if found is None:
+        return None
+    door, calendar, school_class = found
+    opens_at = morning(calendar, door.number).comes(await zone_of(db, school_class))
+    return Behind(calendar.id, calendar.title, door.number, opens_at) if now < opens_at else None
 
 
 def owed_by(views: Collection[CalendarView], school_class: ClassId, now: Instant) -> list[tuple[CalendarId, int]]:

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from quart import Blueprint, Response, abort, redirect, request, send_file
 
+from hub.advent.queries import closed_door_of
 from hub.letterbox.queries import sender_of
 from hub.materials.models import Kind
 from hub.materials.queries import Wanted, gallery, names_of, pupils_in
@@ -70,12 +71,14 @@ class MaterialViews:
             shows = await names_of(db, sorted(await pupils_in(db, material))) if line.is_ours else []
             lacking = await names_of(db, sorted({each.person for each in line.lacks})) if line.is_ours else []
             came_from = await sender_of(db, material) if line.is_ours else ""
+            behind = await closed_door_of(db, material, self._house.now()) if line.is_ours else None
         return await self._house.page(
             "material.html",
             reader.visitor,
             home=reader.home,
             material=line,
             came_from=came_from,
+            behind=behind,
             shows=shows,
             lacking=lacking,
             may_keep=self._door.may(reader, HubVerb.KEEP_MATERIAL, line),

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from hub.advent import actions
 from hub.advent.actions import DoorProblem, DoorRefused, Filling, Plan
 from hub.advent.models import DoorCalendar
-from hub.advent.queries import CalendarView, DoorLine, opened_in, owed_by, view_of
+from hub.advent.queries import Behind, CalendarView, DoorLine, closed_door_of, opened_in, owed_by, view_of
 from hub.materials import actions as materials
 from hub.materials.facts import Facts
 from hub.materials.models import Material
@@ -89,6 +89,20 @@ async def test_a_door_opens_in_each_classs_own_morning_and_no_way_leads_behind_i
     async with any_store.reading() as db:
         everywhere = Instant(moment("2026-12-01T08:00", "Europe/Lisbon") + 86_400_000)
         assert (await opened_in(db, world.twinning, everywhere))[0].doors[0].material == material
+
+
+async def test_a_material_knows_its_door_until_that_opens(any_store: Store, world: World) -> None:
+    calendar = await make(any_store, world)
+    material, other = await give(any_store, world), await give(any_store, world)
+    await fill(any_store, calendar, material)
+    opens = moment("2026-12-01T08:00", "Europe/Paris")
+    async with any_store.reading() as db:
+        assert await closed_door_of(db, other, AT) is None
+        assert await closed_door_of(db, material, Instant(opens - 1)) == Behind(calendar.id, "Portes", 1, opens)
+        assert await closed_door_of(db, material, opens) is None
+    await fill(any_store, calendar, None, "Bonjour !", revision=2)
+    async with any_store.reading() as db:
+        assert await closed_door_of(db, material, AT) is None, "it was taken away"
 
 
 async def test_its_own_pupils_look_before_where_their_teacher_lets_them(any_store: Store, world: World) -> None:

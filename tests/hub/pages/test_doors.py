@@ -69,6 +69,41 @@ async def test_a_door_from_its_filling_to_its_morning(browser: Browser, other: B
     assert "Sous la neige." not in await words(await other.get(f"{at}/5")), "what is taken back goes here as well"
 
 
+async def test_a_material_behind_a_closed_door_says_so_to_its_teachers(
+    browser: Browser, other: Browser, world: World
+) -> None:
+    await come(browser, world.camille)
+    at = await make(browser, world, title="En attendant Noël")
+    material = await give(browser, world)
+    page = f"/materials/{material}"
+    assert "behind door" not in await words(await browser.get(page))
+    looks = filling(material) | {"looks": "yes"}
+    assert (await browser.post(f"{at}/5/fill", looks)).status_code == 303
+    said = await words(await browser.get(page))
+    assert "Waits behind door 5" in said
+    assert "It lies behind door 5 of “En attendant Noël”. Your partners see it when the door opens with them" in said
+    assert "All classes of the twinning see it" not in said
+    assert f'href="{at}/5"' in await text(await browser.get(page))
+    await come(other, world.lea)
+    assert "Sous la neige." in await words(await other.get(page)), "its class may look"
+    assert "behind door" not in await words(await other.get(page)), "which door it is only teachers know"
+    await come(other, world.ines)
+    assert (await other.get(page)).status_code == 404
+    async with browser.store.writing() as db:
+        await materials.withdraw(db, material)
+    said = await words(await browser.get(page))
+    assert "Withdrawn" in said
+    assert "It lies behind door 5" in said
+    assert "Your partners see it when" not in said
+    browser.clock.now += 5 * DAY
+    await come(browser, world.camille)
+    async with browser.store.writing() as db:
+        await materials.show(db, material, Instant(browser.clock.now))
+    said = await words(await browser.get(page))
+    assert "behind door" not in said, "it is open"
+    assert "All classes of the twinning see it" in said
+
+
 async def test_an_empty_door_says_so_kindly_and_reminds_its_class(
     browser: Browser, other: Browser, world: World
 ) -> None:
