@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Final
 
+from babel.numbers import format_decimal
 from PIL import Image, ImageDraw
 from sqlalchemy import select
 
@@ -57,7 +58,8 @@ async def write_notebooks(store: Store, files: MaterialFiles, demo: Demo, now: I
             async with store.writing() as db:
                 photo = None
                 if file is not None:
-                    facts = Facts(f"{SERIES.title} · {millimetres / 10} cm", album=SERIES.title)
+                    length = format_decimal(millimetres / 10, locale="fr_FR")
+                    facts = Facts(f"{SERIES.title} · {length} {SERIES.unit}", album=SERIES.title)
                     photo = (await materials.give(db, giver, facts, file, once, now)).id
                 row: NotebookLine = await actions.write(
                     db, notebook, giver, entry, photo=photo, waits=False, once=once, now=now

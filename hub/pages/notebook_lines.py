@@ -104,7 +104,9 @@ class NotebookLineViews:
         file = await self._file(reader, sent)
         giver = Giver(reader.home.twinning, reader.ours.school_class, reader.actor)
         async with self._house.store.writing() as db:
-            photo = (await materials.give(db, giver, self._caption(at, form), file, once, now)).id if file else None
+            photo = (
+                (await materials.give(db, giver, self._caption(at, form, entry), file, once, now)).id if file else None
+            )
             row = await actions.write(
                 db, at.notebook.id, giver, entry, photo=photo, waits=waits, once=once, now=now
             )  # fmt: skip
@@ -126,7 +128,7 @@ class NotebookLineViews:
             revision = revision_of(form.get("revision", ""))
             row = await actions.correct(db, line.id, entry, revision, by=reader.actor.person, now=now)
             if file is not None:
-                photo = await materials.give(db, giver, self._caption(at, form), file, new_id(), now)
+                photo = await materials.give(db, giver, self._caption(at, form, entry), file, new_id(), now)
                 is_seen = await actions.put_photo(db, row.id, photo.id, now) if reader.is_teacher else True
                 row.material_id = photo.id
             elif form.get("photo") == "none":
@@ -173,10 +175,10 @@ class NotebookLineViews:
             raise UploadRefused(UploadProblem.UNKNOWN)
         return file
 
-    def _caption(self, at: AtNotebook, form: Form) -> Facts:
-        """What the photo is called among the materials, and whom it shows."""
+    def _caption(self, at: AtNotebook, form: Form, entry: Entry) -> Facts:
+        """What the photo is called among the materials, as the class writes numbers, and whom it shows."""
         pupils = facts_from(Form(), form.getlist("pupil") if at.reader.is_teacher else ()).pupils
-        value = f"{form.get('value', '').strip()} {at.notebook.unit}".strip()
+        value = f"{at.reader.visitor.say.number(entry.thousandths / 1000)} {at.notebook.unit}".strip()
         return Facts(f"{at.notebook.title} · {value}"[:TITLE_CHARACTERS], album=at.notebook.title, pupils=pupils)
 
     async def _too_large(self, at: AtNotebook, line: LineView | None = None) -> Response:

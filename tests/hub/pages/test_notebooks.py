@@ -168,6 +168,27 @@ async def test_a_class_whose_children_write_live_writes_numbers_at_once_but_no_w
     assert "said=waits" in str(held.headers["Location"])
 
 
+@pytest.mark.parametrize(
+    ("language", "value", "title"),
+    [
+        ("en", "1234,5", "The snail · 1,234.5 cm"), ("fr", "4.80 cm", "The snail · 4,8 cm"),
+        ("de", "1234.5", "The snail · 1.234,5 cm"), ("it", "-0.5", "The snail · -0,5 cm"),
+    ],
+)  # fmt: skip
+async def test_a_photo_is_called_by_its_measure_as_the_class_writes_numbers(
+    browser: Browser, world: World, language: str, value: str, title: str
+) -> None:
+    notebook = await a_notebook(await come(browser, world), world)
+    await browser.post("/language", {"language": language})
+    gallery = f"/twinnings/{world.twinning}/materials"
+    assert (await write(browser, f"{notebook}/lines", files.photo(), value=value)).status_code == 303
+    assert title in await words(await browser.get(gallery))
+    line = line_of(await text(await browser.get(notebook)))
+    again = {"value": value.replace("5", "6").replace("8", "9"), "revision": "1"}
+    assert (await write(browser, line, files.photo((70, 50)), **again)).status_code == 303
+    assert title.replace("5", "6").replace("8", "9") in await words(await browser.get(gallery))
+
+
 async def test_a_photo_comes_without_its_place_and_leaves_with_a_consent(
     browser: Browser, other: Browser, store: Store, world: World, tmp_path: Path
 ) -> None:
