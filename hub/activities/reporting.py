@@ -1,41 +1,22 @@
-"""A card that somebody tells the teachers of both classes about: a report like that of a message (`hub.safety`)."""
+"""A card that somebody tells the teachers of both classes about."""
 
-from dataclasses import asdict
-
-from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.activities.models import Activity
 from hub.activities.queries import Card
-from hub.safety.models import Report
-from hub.safety.reports import MOST_A_MINUTE, ReportsChanged, Said, TooMany
-from hub.store.changes import note
-from hub.store.tables import Instant, new_id
-from hub.twinnings.models import Room
+from hub.safety.reports import Said
+from hub.safety.things import Thing, tell
+from hub.store.tables import Instant
 from rooms.ids import ClassId
 from rooms.rights import Actor
 
 
 async def report(db: AsyncSession, actor: Actor, by_class: ClassId, card: Card, now: Instant) -> None:
-    """One for each class whose words stand on it, the reporter's own left out; frozen as they stand. Raises TooMany."""
+    """One for each class whose words stand on it, the reporter's own left out. Raises TooMany."""
     await db.get_one(Activity, card.id, with_for_update=True)
-    lately = select(func.count()).where(Report.by_person_id == actor.person, Report.at > now - 60_000)
-    if (await db.scalar(lately) or 0) >= MOST_A_MINUTE:
-        raise TooMany
-    rooms = (await db.scalars(select(Room.id).where(Room.twinning_id == card.twinning).order_by(Room.id))).all()
     title = card.best("").words.title
-    for of_class, said in _said(card).items():
-        same = (Report.op_id == card.id, Report.by_class_id == by_class, Report.of_class_id == of_class)
-        if of_class == by_class or await db.scalar(select(Report.id).where(*same)) is not None:
-            continue
-        db.add(
-            Report(
-                id=new_id(), room_id=None, room_title=title, seq=card.revision, op_id=card.id,
-                by_person_id=actor.person, by_class_id=by_class, of_class_id=of_class, at=now,
-                evidence=[asdict(each) for each in said], note="",
-            )
-        )  # fmt: skip
-    note(db, ReportsChanged(rooms))
+    things = [Thing(card.id, title, each, said) for each, said in _said(card).items() if each != by_class]
+    await tell(db, actor, by_class, card.twinning, things, now)
 
 
 def _said(card: Card) -> dict[ClassId, list[Said]]:

@@ -54,6 +54,16 @@ class AtNotebook:
         return [each for each in self.lines if each.state is State.SHOWN]
 
     @property
+    def noted(self) -> list[LineView]:
+        """Those of them with a note that the reader may read, the newest first."""
+        return [each for each in reversed(self.shown) if each.note]
+
+    @property
+    def reportable(self) -> list[LineView]:
+        """Those of them that are not the reader's own."""
+        return [each for each in self.noted if not (each.is_ours or each.is_own)]
+
+    @property
     def values(self) -> Mapping[ClassId, Sequence[Value]]:
         """Of each class that takes part."""
         here = {each.school_class for each in self.reader.home.classes}

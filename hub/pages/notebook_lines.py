@@ -12,7 +12,7 @@ from hub.materials.actions import Giver
 from hub.materials.facts import Facts, MaterialRefused, facts_from
 from hub.materials.files import Arrived
 from hub.materials.models import TITLE_CHARACTERS
-from hub.notebooks import actions
+from hub.notebooks import actions, reporting
 from hub.notebooks.models import NOTE_CHARACTERS, State
 from hub.notebooks.queries import LineView, past_of
 from hub.notebooks.values import Entry, NotebookProblem, NotebookRefused, entry_from
@@ -22,6 +22,7 @@ from hub.pages.notebook_door import AtNotebook, NotebookDoor, shared
 from hub.people.pupils import pupils_of
 from hub.people.rights import HubVerb
 from hub.safety.classes import rules_of
+from hub.safety.reports import TooMany
 from hub.store.tables import new_id
 from hub.uploads.formats import Kind as FileKind
 from hub.uploads.problems import STATUS, UploadProblem, UploadRefused
@@ -46,6 +47,7 @@ class NotebookLineViews:
         routes.post("/notebooks/<notebook>/lines")(self.write)
         routes.get("/notebooks/<notebook>/lines/<line>")(self.line)
         routes.post("/notebooks/<notebook>/lines/<line>")(self.change)
+        routes.post("/notebooks/<notebook>/lines/<line>/report")(self.report)
         return routes
 
     async def new(self, notebook: str) -> Any:
@@ -86,6 +88,20 @@ class NotebookLineViews:
         except (NotebookRefused, UploadRefused, MaterialRefused) as no:
             return await self._form(at, form, no, line=found)
         return redirect(f"{at.url}?said={said}", 303)
+
+    async def report(self, notebook: str, line: str) -> Any:
+        """Tell the teachers of both classes about the note of another class."""
+        at = await self._door.at(notebook, HubVerb.SEE_NOTEBOOKS)
+        found, reader = at.line(line), at.reader
+        if found not in at.reportable or not self._door.may(reader, HubVerb.REPORT):
+            abort(404)
+        now, by_class = self._house.now(), reader.ours.school_class
+        try:
+            async with self._house.store.writing() as db:
+                await reporting.report(db, reader.actor, by_class, at.notebook, found, now)
+        except TooMany:
+            abort(429)
+        return redirect(f"{at.url}?said=reported", 303)
 
     async def _own(self, notebook: str, line: str) -> tuple[AtNotebook, LineView]:
         """A line that the reader may change: a teacher what their class wrote, a child its own while that waits."""

@@ -82,6 +82,7 @@ class NotebookViews:
             waits=[each for each in at.lines if each.is_own and not each.is_ours and each.state is State.WAITING],
             ours_lines=[each for each in reversed(at.lines) if each.is_ours],
             unseen=[each for each in at.shown if each.is_ours and each.photo and each.photo.lacks],
+            notes=at.noted, reportable=at.reportable if self._door.may(at.reader, HubVerb.REPORT) else [],
             said=request.args.get("said", ""), may_keep=self._door.may(at.reader, HubVerb.KEEP_NOTEBOOKS),
             may_write=self._door.may(at.reader, HubVerb.WRITE_IN_NOTEBOOK),
         )  # fmt: skip

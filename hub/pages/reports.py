@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from hub.pages.house import House
 from hub.pages.landing import entry_url
+from hub.pages.reported import places_of
 from hub.pages.visitor import Visitor
 from hub.people.rights import HubVerb
 from hub.safety import reports
@@ -98,6 +99,7 @@ class ReportViews:
     async def _page(self, visitor: Visitor, actor: Actor, status: int = 200, **wrong: str) -> Any:
         async with self._house.store.reading() as db:
             lines = await reports.reports_for(db, actor.classes, self._house.now())
+            things = await places_of(db, {each.thing for each in lines if each.thing})
             zone = await db.scalar(
                 select(School.time_zone)
                 .join(SchoolClass, SchoolClass.school_id == School.id)
@@ -110,6 +112,7 @@ class ReportViews:
             waiting=[each for each in lines if each.handled_at is None],
             handled=[each for each in lines if each.handled_at is not None],
             reader=visitor.say.at(zone) if zone else visitor.say,
+            things=things,
             longest=reports.NOTE_CHARACTERS,
             **wrong,
         )

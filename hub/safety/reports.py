@@ -84,10 +84,14 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class ReportLine:
-    """A report as teachers read it. `by` is None for all but the teachers of that class."""
+    """A report as teachers read it. `by` is None for all but the teachers of that class.
+
+    `thing` is the id of what it is about, where that is no message of a room that is there.
+    """
 
     id: str
     room_title: str
+    thing: str
     where: Where
     at: Instant
     by: str | None
@@ -135,13 +139,18 @@ async def report(
             await db.execute(delete(Report).where(Report.at < now - KEPT_MS))
             if await db.scalar(select(Report.id).where(*same, Report.by_class_id == here.school_class)):
                 return
-            lately = select(func.count()).where(Report.by_person_id == actor.person, Report.at > now - 60_000)
-            if (await db.scalar(lately) or 0) >= MOST_A_MINUTE:
-                raise TooMany
+            await check_pace(db, actor, now)
             noted(db, ReportsChanged(await rooms_beside(db, card.room)))
             db.add(row)
     except IntegrityError:
         return  # somebody of the class told it in the same moment
+
+
+async def check_pace(db: AsyncSession, actor: Actor, now: Instant) -> None:
+    """Raises TooMany."""
+    lately = select(func.count()).where(Report.by_person_id == actor.person, Report.at > now - 60_000)
+    if (await db.scalar(lately) or 0) >= MOST_A_MINUTE:
+        raise TooMany
 
 
 async def reports_for(db: AsyncSession, classes: Collection[ClassId], now: Instant) -> list[ReportLine]:
@@ -164,6 +173,7 @@ async def reports_for(db: AsyncSession, classes: Collection[ClassId], now: Insta
             ReportLine(
                 id=row.id,
                 room_title=row.room_title,
+                thing="" if row.room_id else row.op_id,
                 where=Where(row.channel, row.group_animal),
                 at=row.at,
                 by=name if row.by_class_id in classes else None,

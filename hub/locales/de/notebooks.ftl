@@ -105,6 +105,7 @@ notebooks-csv-day = Datum
 notebooks-csv-number = Tag der Klasse
 notebooks-csv-note = Notiz
 notebooks-photos = Wachsen, Foto für Foto
+notebooks-notes = Notizen
 notebooks-lapse-play = Abspielen
 notebooks-lapse-back = ein Foto zurück
 notebooks-lapse-next = nächstes Foto

@@ -105,6 +105,7 @@ notebooks-csv-day = Date
 notebooks-csv-number = Day of the class
 notebooks-csv-note = Note
 notebooks-photos = Growing, photo by photo
+notebooks-notes = Notes
 notebooks-lapse-play = Play
 notebooks-lapse-back = one photo back
 notebooks-lapse-next = next photo

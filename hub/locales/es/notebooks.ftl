@@ -105,6 +105,7 @@ notebooks-csv-day = Fecha
 notebooks-csv-number = Día de la clase
 notebooks-csv-note = Nota
 notebooks-photos = Crecer, foto a foto
+notebooks-notes = Notas
 notebooks-lapse-play = Ver
 notebooks-lapse-back = foto anterior
 notebooks-lapse-next = foto siguiente

@@ -105,6 +105,7 @@ notebooks-csv-day = Date
 notebooks-csv-number = Jour de la classe
 notebooks-csv-note = Petit mot
 notebooks-photos = Grandir, photo après photo
+notebooks-notes = Notes
 notebooks-lapse-play = Lire
 notebooks-lapse-back = photo précédente
 notebooks-lapse-next = photo suivante

@@ -105,6 +105,7 @@ notebooks-csv-day = Data
 notebooks-csv-number = Giorno della classe
 notebooks-csv-note = Nota
 notebooks-photos = Crescere, foto dopo foto
+notebooks-notes = Note
 notebooks-lapse-play = Riproduci
 notebooks-lapse-back = foto precedente
 notebooks-lapse-next = foto successiva

@@ -244,6 +244,9 @@ async def test_strangers_find_nothing_and_only_its_class_takes_a_card_away(
     assert (await browser.get("/activities/nothing")).status_code == 404
     assert (await browser.get(f"{card}/words/not-a-language")).status_code == 404
     assert (await other.post(f"{card}/report")).status_code == 303
-    assert "La course à 100" in await words(await browser.get("/reports"))
+    page = await text(await browser.get("/reports"))
+    assert "La course à 100" in page
+    assert f'href="{card}"' in page
     await browser.post(f"{card}/remove")
+    assert f'href="{card}"' not in await text(await browser.get("/reports")), "it is there no more"
     assert (await browser.get(card)).status_code == 404

@@ -15,7 +15,7 @@ from hub.materials.preparing import Preparing
 from hub.pages.material_views import materials_of
 from hub.settings import read
 from hub.store.store import Store
-from tests.hub.pages.visits import HERE, HOST, ORIGIN, Browser, words
+from tests.hub.pages.visits import HERE, HOST, ORIGIN, Browser, text, words
 from tests.hub.uploads import files
 from tests.hub.world import Clock, World
 
@@ -130,6 +130,8 @@ async def test_partners_report_and_teachers_read_it(browser: Browser, other: Bro
     page = await words(await browser.get("/reports"))
     assert page.count("Qui suis-je ?") == 1
     assert "Devinette" in page
+    assert "In everybody" not in page, "it was no message"
+    assert f'href="/materials/{material}"' in await text(await browser.get("/reports"))
 
 
 @pytest.mark.parametrize("who", ["stranger", "keeper", None])

@@ -168,6 +168,49 @@ async def test_a_class_whose_children_write_live_writes_numbers_at_once_but_no_w
     assert "said=waits" in str(held.headers["Location"])
 
 
+async def test_partners_report_a_note_and_its_photo_and_teachers_read_it(
+    browser: Browser, other: Browser, store: Store, world: World, tmp_path: Path
+) -> None:
+    notebook = await a_notebook(await come(browser, world), world)
+    await come(other, world, "ines")
+    await write(browser, f"{notebook}/lines", files.photo(), value="4", note="Il mange Rui !")
+    await write(browser, f"{notebook}/lines", value="5", day="2026-11-17")
+    await prepare(store, tmp_path)
+    lines = re.findall(r"/lines/([0-9a-f-]+)", await text(await browser.get(notebook)))
+    noted, plain = lines[0], next(each for each in lines if each != lines[0])
+    page = await text(await other.get(notebook))
+    assert "Il mange Rui !" in page, "partners read notes"
+    assert f"{notebook}/lines/{noted}/report" in page
+    assert "/report" not in await text(await browser.get(notebook)), "it is one's own"
+    assert (await browser.post(f"{notebook}/lines/{noted}/report")).status_code == 404
+    assert (await other.post(f"{notebook}/lines/{plain}/report")).status_code == 404, "it has no note"
+    for _ in range(2):  # twice is once
+        told = await other.post(f"{notebook}/lines/{noted}/report")
+        assert told.headers["Location"].endswith("?said=reported")
+    assert "Thank you" in await words(await other.get(told.headers["Location"]))
+    for teacher in (browser, other):
+        reports = await text(await teacher.get("/reports"))
+        assert reports.count("Il mange Rui !") == 1
+        assert f'href="{notebook}#note-{noted}"' in reports
+        assert "A note in a joint notebook" in reports
+        assert "In everybody" not in reports
+    photo = re.search(r'href="(/materials/[0-9a-f-]+)"', page)
+    assert photo
+    assert f"{photo[1]}/report" in await text(await other.get(photo[1])), "where the photo leads it can be told"
+    assert (
+        await write(browser, f"{notebook}/lines/{noted}", value="4", note="Il mange", revision="1")
+    ).status_code == 303
+    assert "Il mange Rui !" in await words(await browser.get("/reports")), "frozen"
+    assert (await other.post(f"{notebook}/lines/{noted}/report")).status_code == 303
+    assert (await text(await browser.get("/reports"))).count("#note-") == 2, "another version is another report"
+    await write(browser, f"{notebook}/lines/{noted}", then="withdraw")
+    assert (await other.post(f"{notebook}/lines/{noted}/report")).status_code == 404
+    await write(browser, f"{notebook}/lines/{noted}", then="remove")
+    reports = await text(await browser.get("/reports"))
+    assert "#note-" not in reports
+    assert "Il mange Rui !" in reports
+
+
 @pytest.mark.parametrize(
     ("language", "value", "title"),
     [
@@ -241,6 +284,22 @@ async def test_who_does_not_take_part_finds_nothing_and_children_keep_no_noteboo
             assert (await who.post(address, {"title": "x", "then": "withdraw"})).status_code == 404
     for address in ("/notebooks/nothing", f"{notebook}/lines/nothing"):
         assert (await browser.get(address)).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("who", "status"),
+    [("ines", 303), ("lea", 303), ("tablet", 303), ("camille", 404), ("stranger", 404), ("keeper", 404), (None, 404)],
+)
+async def test_who_may_report_a_note(
+    browser: Browser, other: Browser, world: World, who: str | None, status: int
+) -> None:
+    notebook = await a_notebook(await come(browser, world), world)
+    await write(browser, f"{notebook}/lines", value="4", note="Il dort.")
+    line = line_of(await text(await browser.get(notebook)))
+    if who is not None:
+        await come(other, world, who)
+    assert (await other.post(f"{line}/report")).status_code == status
+    assert (await other.post(f"{notebook}/lines/nothing/report")).status_code == 404
 
 
 async def test_teachers_keep_a_notebook_together(browser: Browser, world: World) -> None:

@@ -187,6 +187,7 @@ async def test_partners_report_and_teachers_read_it(browser: Browser, other: Bro
         assert told.headers["Location"].endswith("?said=reported")
     page = await words(await browser.get("/reports"))
     assert page.count("Qui suis-je ?") == 1
+    assert f'href="/writings/{writing}"' in await text(await browser.get("/reports"))
 
 
 @pytest.mark.parametrize("who", ["stranger", "keeper", None])
