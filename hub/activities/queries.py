@@ -180,6 +180,14 @@ async def shown_in(db: AsyncSession, twinning: TwinningId, now: Instant) -> list
     )
 
 
+async def called(
+    db: AsyncSession, activities: Collection[ActivityId], language: str, now: Instant
+) -> Mapping[ActivityId, Version]:
+    """Of these the ones that all of their twinning see today, each in the reader's language, where it has one."""
+    cards = await _cards(db, EVERYBODY, now, Activity.id.in_(activities)) if activities else []
+    return {each.id: each.best(language) for each in cards}
+
+
 async def twinning_of(db: AsyncSession, activity: str) -> TwinningId | None:
     """Where it belongs."""
     return await db.scalar(select(Activity.twinning_id).where(Activity.id == activity))

@@ -1,6 +1,6 @@
 """A lesson's run sheet on a page of its own: read, printed, and changed step by step by the teachers of all classes."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -9,6 +9,8 @@ from quart import Blueprint, Response, abort, redirect, request
 from sqlalchemy.ext.asyncio import AsyncSession
 from werkzeug.datastructures import MultiDict
 
+from hub.activities.models import ActivityId
+from hub.activities.queries import Version, called, shown_in
 from hub.kits.kit import PICTURES
 from hub.music.queries import pieces_of
 from hub.pages.edits import Merged, merge, read_shown, revision_of, shown
@@ -39,7 +41,7 @@ Form = MultiDict[str, str]
 Change = Callable[[AsyncSession, Session, Form], Awaitable[object]]
 
 SHEET = "/lessons/<session>/sheet"
-FIELDS = ("sign", "minutes", "words", "stick", "spotlight", "page", "music", "piece")
+FIELDS = ("sign", "minutes", "words", "stick", "spotlight", "page", "music", "piece", "activity")
 
 
 class RunSheetViews:
@@ -79,13 +81,18 @@ class RunSheetViews:
         async with house.store.reading() as db:
             lesson = await db.get_one(Session, card.lesson.session)
             steps = await sheet_of(db, lesson.id, house.kits, visitor.language)
+            may_see = house.rights.may(visitor.actor, HubVerb.SEE_ACTIVITIES, card.place)
+            activities = await self._activities(db, steps, visitor.language) if may_see else {}
         lead = lesson.lead_class_id if lesson.lead_class_id in card.place.partners else None
         say = visitor.say
         return told | {
             "session": lesson.id,
             "lead": lead,
             "ends_at": lesson.ends_at,
-            "steps": [_step_told(each, say(f"kits-sign-{each.sign}")) for each in steps],
+            "steps": [
+                _step_told(each, say(f"kits-sign-{each.sign}"), activities.get(each.activity or ActivityId("")))
+                for each in steps
+            ],
         }
 
     async def _sees(self, actor: Actor, card: RoomCard) -> bool:
@@ -93,6 +100,13 @@ class RunSheetViews:
         if self._house.rights.may(actor, HubVerb.SEE_SHEET, card.place):
             return True
         return await self._may_read(actor, card.room)
+
+    async def _activities(
+        self, db: AsyncSession, steps: Sequence[StepLine], language: str
+    ) -> Mapping[ActivityId, Version]:
+        """What the activities of these steps are called; none that not all see."""
+        ids = {each.activity for each in steps if each.activity is not None}
+        return await called(db, ids, language, self._house.now())
 
     async def begin(self, session: str) -> Any:
         """With the steps of a kit's lesson, or of an earlier one; where a colleague was first, theirs stay."""
@@ -172,12 +186,16 @@ class RunSheetViews:
     ) -> Response:
         house, lesson = self._house, reader.lesson
         form = await request.form
+        may_plan = house.rights.may(reader.actor, HubVerb.PLAN_LESSON, reader.home.place)
+        may_change = may_plan and lesson.state is not LessonState.CANCELLED
         async with house.store.reading() as db:
             steps = await sheet_of(db, lesson.session, house.kits, reader.visitor.language)
             kits = [] if steps else await kit_lessons(db, lesson.twinning, house.kits, reader.visitor.language)
             earlier = [] if steps else await earlier_sheets(db, lesson.twinning, lesson.session)
             pieces = await pieces_of(db, lesson.room)
-        may_plan = house.rights.may(reader.actor, HubVerb.PLAN_LESSON, reader.home.place)
+            activities = await self._activities(db, steps, reader.visitor.language)
+            cards = await shown_in(db, lesson.twinning, house.now()) if may_change else []
+        shelf = [(each.id, each.best(reader.visitor.language)) for each in cards]
         found = next((each for each in steps if each.step == opened), None)
         typed = {name: form.get(name, "") for name in FIELDS} | {"poll": polls.typed(form)} if problem else {}
         merged = Merged(typed, ())
@@ -195,7 +213,7 @@ class RunSheetViews:
             total=sum(each.minutes for each in steps),
             kits=kits,
             earlier=earlier,
-            may_change=may_plan and lesson.state is not LessonState.CANCELLED,
+            may_change=may_change,
             problem=problem,
             opened=found,
             given=merged.values,
@@ -208,12 +226,14 @@ class RunSheetViews:
             pages=range(1, MOST_PAGES + 1),
             most_letters=TYPED_CHARACTERS,
             pieces=pieces,
+            activities=activities,
+            shelf=sorted(shelf, key=lambda each: each[1].words.title.casefold()),
             polls=polls,
             poll_given=polls.fields_of(merged.values.get("poll", "")),
         )
 
 
-def _step_told(step: StepLine, label: str) -> dict[str, Any]:
+def _step_told(step: StepLine, label: str, activity: Version | None) -> dict[str, Any]:
     return {
         "id": step.step,
         "sign": step.sign,
@@ -227,5 +247,8 @@ def _step_told(step: StepLine, label: str) -> dict[str, Any]:
         "page": step.page,
         "music": step.has_music,
         "piece": asdict(step.piece) if step.piece else None,
+        "activity": {"id": step.activity, "title": activity.words.title, "lang": activity.language}
+        if activity
+        else None,
         "poll": to_builtins(step.poll.asks) if step.poll else None,
     }

@@ -7,6 +7,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.activities.models import Activity, ActivityId
 from hub.kits.kit import KitSession, Step
 from hub.kits.reading import ReadyKit
 from hub.music.queries import piece_in
@@ -16,6 +17,7 @@ from hub.runsheets.polls import StepPoll, stored
 from hub.sessions.models import LessonState, Session
 from hub.store.changes import note
 from hub.store.tables import new_id
+from hub.twinnings.models import Room
 from rooms.commands import Choice
 from rooms.ids import RoomId, SessionId
 
@@ -122,8 +124,8 @@ async def copy(db: AsyncSession, lesson: Session, source: SessionId) -> bool:
         RunStep(
             id=StepId(new_id()), session_id=lesson.id, position=each.position, sign=each.sign, minutes=each.minutes,
             words=each.words, kit=each.kit, message=each.message, stick=each.stick, spotlight=each.spotlight,
-            page=each.page, has_music=each.has_music, piece=each.piece, piece_title=each.piece_title, poll=each.poll,
-            revision=1,
+            page=each.page, has_music=each.has_music, piece=each.piece, piece_title=each.piece_title,
+            activity_id=each.activity_id, poll=each.poll, revision=1,
         )
         for each in await steps_of(db, source)
     ]  # fmt: skip
@@ -161,11 +163,24 @@ async def _put(db: AsyncSession, lesson: Session, step: RunStep, facts: Facts) -
     step.kit = step.message = None
     step.stick, step.spotlight, step.page, step.has_music = facts.stick, facts.spotlight, facts.page, facts.has_music
     step.poll = stored(facts.poll)
+    if facts.activity is None or facts.activity != step.activity_id:
+        step.activity_id = await _on_shelf(db, lesson, facts.activity)
     if facts.piece is None or facts.piece != step.piece:  # one that is gone may stay named
         found = None if facts.piece is None else await piece_in(db, lesson.room_id, facts.piece)
         if facts.piece is not None and found is None:
             raise SheetRefused(SheetProblem.PIECE)
         step.piece, step.piece_title = facts.piece, found.title if found else ""
+
+
+async def _on_shelf(db: AsyncSession, lesson: Session, activity: str | None) -> ActivityId | None:
+    """One of the lesson's twinning. Raises SheetRefused(ACTIVITY)."""
+    if activity is None:
+        return None
+    room = await db.get_one(Room, lesson.room_id)
+    found = await db.get(Activity, ActivityId(activity))
+    if found is None or found.twinning_id != room.twinning_id:
+        raise SheetRefused(SheetProblem.ACTIVITY)
+    return found.id
 
 
 async def _step(db: AsyncSession, lesson: Session, step: str) -> RunStep:

@@ -13,7 +13,7 @@ from rooms.text import clean_line
 
 TYPED_CHARACTERS: Final = 300
 MOST_PAGES: Final = 20
-PIECE_CHARACTERS: Final = 36
+ID_CHARACTERS: Final = 36
 LENGTHS: Final = range(1, 181)
 """Minutes of one step."""
 
@@ -30,6 +30,7 @@ class SheetProblem(StrEnum):
     WORDS = "words"
     SETS = "sets"  # something that no step sets
     PIECE = "piece"  # music that is not in this room
+    ACTIVITY = "activity"  # that is not on this twinning's shelf
     POLL = "poll"  # a question without a choice
     FULL = "full"
     STALE = "stale"  # somebody else changed this step while it was looked at
@@ -56,6 +57,7 @@ class Facts(msgspec.Struct, frozen=True):
     page: int | None = None
     has_music: bool = False
     piece: str | None = None
+    activity: str | None = None
     poll: StepPoll | None = None
 
 
@@ -70,6 +72,7 @@ def facts_from(form: Mapping[str, str]) -> Facts:
         page=_number(form["page"]) if form.get("page") else None,
         has_music=form.get("music") == "yes",
         piece=form.get("piece") or None,
+        activity=form.get("activity") or None,
         poll=_poll(form),
     )
 
@@ -84,6 +87,7 @@ def checked(
     page: int | None = None,
     has_music: bool = False,
     piece: str | None = None,
+    activity: str | None = None,
     poll: StepPoll | None = None,
 ) -> Facts:
     """The same, whoever asks. Raises SheetRefused."""
@@ -99,14 +103,16 @@ def checked(
         said = clean_line(words, TYPED_CHARACTERS) if words.strip() else ""
     except Refused:
         raise SheetRefused(SheetProblem.WORDS) from None
-    if piece is not None and len(piece) > PIECE_CHARACTERS:
+    if piece is not None and len(piece) > ID_CHARACTERS:
         raise SheetRefused(SheetProblem.PIECE)
+    if activity is not None and len(activity) > ID_CHARACTERS:
+        raise SheetRefused(SheetProblem.ACTIVITY)
     try:
         asked = None if poll is None else poll_checked(poll)
     except Refused:
         raise SheetRefused(SheetProblem.POLL) from None
     plain = {"sign": sign, "minutes": minutes, "words": said, "stick": stick, "spotlight": spotlight, "page": page}
-    facts = msgspec.convert({**plain, "has_music": has_music, "piece": piece}, Facts)
+    facts = msgspec.convert({**plain, "has_music": has_music, "piece": piece, "activity": activity}, Facts)
     return msgspec.structs.replace(facts, poll=asked)
 
 

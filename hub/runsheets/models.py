@@ -5,6 +5,7 @@ from typing import NewType
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from hub.activities.models import Activity, ActivityId
 from hub.sessions.models import Session
 from hub.store.tables import Base, IdText, new_id
 from rooms.ids import SessionId
@@ -42,5 +43,7 @@ class RunStep(Base):
     has_music: Mapped[bool] = mapped_column(default=False, server_default=false())
     piece: Mapped[str | None] = mapped_column(String(36))  # an upload's id; it may be gone
     piece_title: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+    activity_id: Mapped[ActivityId | None] = mapped_column(ForeignKey(Activity.id, ondelete="SET NULL"), index=True)
+    """Of the shelf of the twinning: what is done in this step."""
     poll: Mapped[str | None] = mapped_column(Text)  # `hub.runsheets.polls` reads it
     revision: Mapped[int] = mapped_column(default=1, server_default="1")

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.activities.models import ActivityId
 from hub.kits.models import Task
 from hub.kits.reading import ReadyKit
 from hub.kits.shelf import Shelf
@@ -49,6 +50,7 @@ class StepLine:
     begins_after: int
     piece: StepPiece | None = None
     poll: StepPoll | None = None
+    activity: ActivityId | None = None
 
     @property
     def fields(self) -> dict[str, str]:
@@ -62,6 +64,7 @@ class StepLine:
             "page": str(self.page or ""),
             "music": "yes" if self.has_music else "",
             "piece": self.piece.id if self.piece else "",
+            "activity": self.activity or "",
             "poll": said(self.poll),
         }
 
@@ -96,9 +99,21 @@ async def sheet_of(db: AsyncSession, session: SessionId, shelf: Shelf, language:
         words, spoken = _said(each, kits.get(each.kit or ""), language)
         facts = each.sign, each.minutes, words, spoken, each.stick, each.spotlight, each.page, each.has_music
         piece, poll = _piece(each, pieces), _poll(each, kits, language)
-        lines.append(StepLine(each.id, each.revision, *facts, after, piece, poll))
+        lines.append(StepLine(each.id, each.revision, *facts, after, piece, poll, each.activity_id))
         after += each.minutes
     return lines
+
+
+async def planned_with(db: AsyncSession, activity: ActivityId) -> Sequence[EarlierSheet]:
+    """The lessons that have a step with this activity, the last one first; none that was called off."""
+    steps = select(RunStep.session_id).where(RunStep.activity_id == activity)
+    found = await db.scalars(
+        select(Session)
+        .where(Session.id.in_(steps), Session.state != LessonState.CANCELLED)
+        .order_by(Session.starts_at.desc(), Session.id)
+        .limit(MOST_SHOWN)
+    )
+    return [EarlierSheet(each.id, each.title, each.starts_at) for each in found]
 
 
 async def _pieces(db: AsyncSession, session: SessionId) -> Mapping[str, PieceCard]:

@@ -12,7 +12,8 @@
  *
  * @typedef {{id: string, sign: string, icon: string, label: string, minutes: number, words: string, lang: string | null,
  *   stick: "open" | "round" | "lead" | null, spotlight: "speaker" | "all" | "board" | "lead" | "screen" | "second" | null,
- *   page: number | null, music: boolean, piece: StepPiece | null, poll: import("../wire/messages.js").Question | null}} Step
+ *   page: number | null, music: boolean, piece: StepPiece | null, activity: StepActivity | null, poll: import("../wire/messages.js").Question | null}} Step
+ * @typedef {{id: string, title: string, lang: string}} StepActivity
  * @typedef {{id: string, title: string, length_ms: number, is_gone: boolean}} StepPiece
  * @typedef {{session: string | null, lead: string | null, ends_at: number, steps: readonly Step[]}} Told
  */

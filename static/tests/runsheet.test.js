@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 /** @param {string} id @param {number} minutes @param {Partial<Step>} [more] @returns {Step} */
 const step = (id, minutes, more = {}) => ({
   id, sign: "sing", icon: "mic-vocal", label: "Sing", minutes, words: "", lang: null, stick: null, spotlight: null,
-  page: null, music: false, piece: null, poll: null, ...more,
+  page: null, music: false, piece: null, activity: null, poll: null, ...more,
 });
 
 /** @type {Told} */

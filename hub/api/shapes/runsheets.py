@@ -34,7 +34,10 @@ class PollTold(Told):
 
 
 class StepTold(Told):
-    """A step, and what it sets when it begins: what is null stays as it is. `piece` is the id of a piece of music."""
+    """A step, and what it sets when it begins: what is null stays as it is.
+
+    `piece` is the id of a piece of music, `activity` that of an activity of the twinning's shelf.
+    """
 
     id: str
     revision: int
@@ -46,6 +49,7 @@ class StepTold(Told):
     page: int | None
     music: bool
     piece: str | None
+    activity: str | None
     poll: PollTold | None
 
 
@@ -89,6 +93,7 @@ class StepAsked(Asked):
     page: Page | None = None
     music: bool = False
     piece: Annotated[str, msgspec.Meta(max_length=36)] | None = None
+    activity: Annotated[str, msgspec.Meta(max_length=36)] | None = None
     poll: PollAsked | None = None
 
     @property
@@ -96,7 +101,8 @@ class StepAsked(Asked):
         """Checked and cleaned. Raises SheetRefused."""
         return checked(
             sign=self.sign, minutes=self.minutes, words=self.words, stick=self.stick, spotlight=self.spotlight,
-            page=self.page, has_music=self.music, piece=self.piece, poll=self.poll.poll if self.poll else None,
+            page=self.page, has_music=self.music, piece=self.piece, activity=self.activity,
+            poll=self.poll.poll if self.poll else None,
         )  # fmt: skip
 
 
@@ -128,7 +134,7 @@ def sheet_told(steps: Sequence[StepLine]) -> SheetTold:
 
 def _step_told(step: StepLine) -> StepTold:
     piece = step.piece.id if step.piece else None
-    sets = step.stick, step.spotlight, step.page, step.has_music, piece, _poll_told(step.poll)
+    sets = step.stick, step.spotlight, step.page, step.has_music, piece, step.activity, _poll_told(step.poll)
     return StepTold(step.step, step.revision, step.sign, step.minutes, step.words, *sets)
 
 

@@ -32,6 +32,7 @@ _SAID = {
     SheetProblem.WORDS: "The words are too long, or have no letter in them",
     SheetProblem.SETS: "A step does not set that",
     SheetProblem.PIECE: "There is no such piece of music in the lesson's room",
+    SheetProblem.ACTIVITY: "There is no such activity on the twinning's shelf",
     SheetProblem.POLL: "A poll has two to six different choices, or is a question of another kind",
     SheetProblem.FULL: "Forty steps are enough for one lesson",
     SheetProblem.STALE: "Somebody else has changed this step meanwhile",

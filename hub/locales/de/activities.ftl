@@ -98,6 +98,7 @@ activity-file-hint = Bis { $most } MB. Wo ein Foto aufgenommen wurde, wird entfe
 activity-who = Wer ist zu sehen?
 activity-choose = Oder eines unserer Werke
 activity-choose-none = Keines davon
+activity-planned = In unseren Stunden
 activity-tried = Wir haben es probiert
 activity-tried-none = Noch niemand hat es probiert. Seid die Ersten!
 activity-tried-count =

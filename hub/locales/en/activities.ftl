@@ -98,6 +98,7 @@ activity-file-hint = Up to { $most } MB. Where a photo was taken is removed.
 activity-who = Who can be seen?
 activity-choose = Or one of our materials
 activity-choose-none = None of these
+activity-planned = In our lessons
 activity-tried = We tried it
 activity-tried-none = Nobody has tried it yet. Be the first!
 activity-tried-count =

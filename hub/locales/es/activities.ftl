@@ -98,6 +98,7 @@ activity-file-hint = Hasta { $most } MB. Se borra el lugar donde se hizo la foto
 activity-who = ¿A quién se ve?
 activity-choose = O una de nuestras creaciones
 activity-choose-none = Ninguna de estas
+activity-planned = En nuestras sesiones
 activity-tried = Lo hemos probado
 activity-tried-none = Nadie lo ha probado todavía. ¡Sed los primeros!
 activity-tried-count =

@@ -98,6 +98,7 @@ activity-file-hint = Jusqu’à { $most } Mo. Le lieu de la prise de vue est eff
 activity-who = Qui voit-on ?
 activity-choose = Ou l’une de nos créations
 activity-choose-none = Aucune de celles-ci
+activity-planned = Dans nos séances
 activity-tried = On a essayé
 activity-tried-none = Personne n’a encore essayé. Soyez les premiers !
 activity-tried-count =

@@ -98,6 +98,7 @@ activity-file-hint = Fino a { $most } MB. Il luogo dello scatto viene tolto.
 activity-who = Chi si vede?
 activity-choose = Oppure uno dei nostri materiali
 activity-choose-none = Nessuno di questi
+activity-planned = Nei nostri incontri
 activity-tried = L’abbiamo provata
 activity-tried-none = Nessuno l’ha ancora provata. Siate i primi!
 activity-tried-count =

@@ -64,12 +64,17 @@ export class RunSheetPanel extends Panel {
       <div>
         <p><b>${step.label}</b> <span class="soft small">${this.text("runsheet-minutes", { minutes: step.minutes })}</span></p>
         ${step.words ? html`<p class="small" lang=${step.lang ?? nothing}>${step.words}</p>` : nothing}
-        ${step.piece ? this.#piece(step.piece) : nothing} ${step.poll ? this.#poll(step.poll, isOn) : nothing}
+        ${step.activity ? this.#activity(step.activity) : nothing} ${step.piece ? this.#piece(step.piece) : nothing} ${step.poll ? this.#poll(step.poll, isOn) : nothing}
       </div>
       ${isOn
         ? nothing
         : html`<button class="button bare square" aria-label=${this.text("runsheet-jump", { step: step.label })} title=${this.text("runsheet-jump", { step: step.label })} @click=${() => this.#begin(step)}>${icon("play")}</button>`}
     </li>`;
+  }
+
+  /** Its card is read beside the lesson. @param {import("../../rooms/runsheet.js").StepActivity} activity */
+  #activity({ id, title, lang }) {
+    return html`<p class="small run-extra">${icon("library")}<a href="/activities/${id}" target="_blank" lang=${lang}><bdi>${title}</bdi></a></p>`;
   }
 
   /** @param {import("../../rooms/runsheet.js").StepPiece} piece */

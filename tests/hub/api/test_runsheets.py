@@ -1,7 +1,11 @@
 """Run sheets by program: the same steps, bounds and rights as on their page."""
 
+from hub.activities import actions as activities
+from hub.activities.facts import Facts, Words
 from hub.api.scopes import Scope
-from tests.hub.world import World
+from hub.store.store import Store
+from hub.store.tables import Instant
+from tests.hub.world import NOW, World
 
 LESSON = {"title": "Les cris", "starts_at": "2026-12-01T09:10:00Z", "minutes": 20}
 
@@ -31,6 +35,19 @@ async def test_a_program_makes_a_sheet_from_a_kit_and_changes_it(program, world:
     assert len((await camille.get(here))[1]["items"]) == 5
 
 
+async def test_a_step_names_an_activity(program, any_store: Store, world: World) -> None:  # type: ignore[no-untyped-def]
+    async with any_store.writing() as db:
+        facts, words = Facts("dices", "mathematics", (8, 11), None, None), Words("La course", "", "", "Lancer")
+        card = await activities.bring(db, world.twinning, facts, {"fr": words}, once="card", now=Instant(NOW))
+    camille = await program(world.camille)
+    _, lesson = await camille.post("/lessons", LESSON | {"room": world.room})
+    here, step = f"/lessons/{lesson['id']}/sheet/steps", {"sign": "play", "minutes": 3}
+    status, sheet = await camille.post(here, step | {"activity": card.id})
+    assert (status, sheet["items"][0]["activity"]) == (201, card.id)
+    status, sheet = await camille.put(f"{here}/{sheet['items'][0]['id']}", step | {"revision": 1})
+    assert (status, sheet["items"][0]["activity"]) == (200, None)
+
+
 async def test_others_find_no_sheet_and_what_is_wrong_is_said(program, world: World) -> None:  # type: ignore[no-untyped-def]
     camille, reader = await program(world.camille), await program(world.camille, Scope.READ_LESSONS)
     _, lesson = await camille.post("/lessons", LESSON | {"room": world.room})
@@ -44,7 +61,11 @@ async def test_others_find_no_sheet_and_what_is_wrong_is_said(program, world: Wo
     for wrong in ({"minutes": 0}, {"sign": "dance"}, {"stick": "mine"}, {"page": 0}, {"extra": 1}):
         assert (await camille.post(f"{here}/steps", step | wrong))[0] == 400, wrong
     assert (await camille.post(f"{here}/steps", step | {"words": "\x00"}))[0] == 422
-    for wrong in ({"piece": "elsewhere"}, {"poll": {"kind": "pictures", "choices": [{"picture": "bee"}]}}):
+    for wrong in (
+        {"piece": "elsewhere"},
+        {"activity": "elsewhere"},
+        {"poll": {"kind": "pictures", "choices": [{"picture": "bee"}]}},
+    ):
         assert (await camille.post(f"{here}/steps", step | wrong))[0] == 422, wrong
     assert (await camille.post(f"{here}/begin", {"earlier": "nowhere"}))[0] == 404
     assert (await camille.get(here))[1]["items"] == []

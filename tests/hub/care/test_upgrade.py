@@ -26,6 +26,7 @@ TAKES_AWAY: dict[str, str] = {
     "hub_0008": "its checks let more roles in than before, and none fewer",
     "hub_0009": "the name in the address of a public page is one of its own, and the version before writes none",
     "hub_0040": "a teacher has one practice twinning at most, and the version before writes none",
+    "hub_0070": "a step names an activity that is there, and the version before writes none",
 }
 """Steps that may take something away, each with why nobody of the version before misses it."""
 

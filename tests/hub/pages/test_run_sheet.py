@@ -3,13 +3,22 @@
 import html
 import json
 import re
+from dataclasses import replace
+from datetime import date
 
+from hub.activities import actions as activities
+from hub.activities.deciding import Writer
+from hub.activities.facts import Facts, Words
+from hub.consent.actions import enter
+from hub.consent.ledger import Kind, Tag
 from hub.kits.actions import instantiate
 from hub.kits.shelf import our_kits
 from hub.sessions.models import LessonState, Session
 from hub.store.store import Store
+from hub.store.tables import Instant
 from hub.twinnings.models import Room, Twinning
 from rooms.ids import SessionId
+from tests.hub.pages.test_pieces import put
 from tests.hub.pages.visits import Browser, text, words
 from tests.hub.world import NOW, Clock, World
 
@@ -171,6 +180,87 @@ async def test_a_question_is_prepared_on_the_sheet_and_told_to_the_live_room(
     choices = [{"picture": "bird", "word": ""}, {"picture": "sun", "word": ""}, {"picture": "", "word": "Nobody"}]
     assert told["poll"] == {"question": "Who sings?", "hidden": False, "choices": choices}
     assert told["piece"] is None
+
+
+async def test_a_step_with_a_piece_opens_and_names_one_that_is_gone(
+    browser: Browser, store: Store, world: World
+) -> None:
+    await browser.enter(world.camille)
+    await browser.post("/language", {"language": "en", "back": "/"})
+    url = await begin(browser, store, world)
+    async with store.reading() as db:
+        room = (await db.get_one(Session, SessionId(url.split("/")[2]))).room_id
+    piece = await put(browser, replace(world, room=room))
+    assert (await browser.post(f"{url}/steps", STEP | {"piece": piece})).status_code == 303
+    (step,) = steps(await text(await browser.get(url)))
+    assert f'<option value="{piece}" selected>Le Cygne' in await text(await browser.get(f"{url}?step={step}"))
+    assert (await browser.post(f"/rooms/{room}/pieces/{piece}/remove", {})).status_code == 204
+    opened = await words(await browser.get(f"{url}?step={step}"))
+    assert "Le Cygne: no longer in this room" in opened
+
+
+async def test_a_step_leads_to_an_activity_and_that_to_its_lessons(
+    browser: Browser, other: Browser, store: Store, world: World, clock: Clock
+) -> None:
+    await browser.enter(world.camille)
+    await browser.post("/language", {"language": "en", "back": "/"})
+    url = await begin(browser, store, world)
+    lesson = url.removesuffix("/sheet")
+    assert "activity-add" not in await text(await browser.get(url)), "the shelf is empty"
+    async with store.writing() as db:
+        facts, said = Facts("dices", "mathematics", (8, 11), None, None), Words("La course à <100>", "", "", "Lancer")
+        writer = Writer(world.twinning, world.niort, world.actor("lea"))
+        card = (await activities.add(db, writer, facts, "fr", said, once="card", now=Instant(NOW))).id
+    assert "La course" not in await words(await browser.get(url)), "a child wrote it, and nobody has looked"
+    async with store.writing() as db:
+        tags, today = {Tag(world.lea, Kind.DRAWING)}, date(2026, 11, 18)
+        await enter(
+            db, school_class=world.niort, given=tags, withdrawn=set(), valid_from=today, today=today, by=world.camille,
+            now=Instant(NOW),
+        )  # fmt: skip
+        await activities.let(db, card, "fr", 1, Instant(NOW))
+    assert 'lang="fr">La course à &lt;100&gt;</option>' in await text(await browser.get(url))
+    wrong = await browser.post(f"{url}/steps", STEP | {"activity": "elsewhere"})
+    assert wrong.status_code == 422
+    assert "not on your shelf" in await words(wrong)
+    assert (await browser.post(f"{url}/steps", STEP | {"activity": card})).status_code == 303
+    page = await text(await browser.get(url))
+    assert f'<a href="/activities/{card}" lang="fr">' in page
+    (step,) = steps(page)
+    opened = await text(await browser.get(f"{url}?step={step}"))
+    assert f'<option value="{card}" lang="fr" selected>' in opened
+    kept = {"revision": hidden(opened, "revision"), "shown": hidden(opened, "shown")}
+    assert (await browser.post(f"{url}/steps/{step}", STEP | kept)).status_code == 303
+    late = await browser.post(f"{url}/steps/{step}", STEP | kept | {"activity": card, "minutes": "9"})
+    assert late.status_code == 409
+    assert "no activity" in await words(late)
+    revised = {"revision": "2", "shown": kept["shown"]}
+    assert (await browser.post(f"{url}/steps/{step}", STEP | revised | {"activity": card})).status_code == 303
+    planned = await text(await browser.get(f"/activities/{card}"))
+    assert "In our lessons" in planned
+    assert f'href="{lesson}"' in planned
+    await other.enter(world.lea)
+    assert lesson not in await text(await other.get(f"/activities/{card}")), "lessons are planned by teachers"
+    async with store.writing() as db:
+        row = await db.get_one(Session, SessionId(lesson.rpartition("/")[2]))
+        row.state, clock.now = LessonState.AGREED, row.starts_at + 60_000
+        here = f"/rooms/{row.room_id}/sheet"
+    for who in (world.camille, world.lea, world.tablet):
+        await other.enter(who)
+        (told,) = (await (await other.get(here)).get_json())["steps"]
+        assert told["activity"] == {"id": card, "title": "La course à <100>", "lang": "fr"}
+    async with store.writing() as db:
+        await enter(
+            db, school_class=world.niort, given=set(), withdrawn=tags, valid_from=today, today=today, by=world.camille,
+            now=Instant(NOW),
+        )  # fmt: skip
+    await other.enter(world.ines)
+    (told,) = (await (await other.get(here)).get_json())["steps"]
+    assert told["activity"] is None, "its parents took the consent back"
+    await browser.enter(world.camille)
+    page = await text(await browser.get(f"{url}?step={step}"))
+    assert "La course" not in page
+    assert f'<option value="{card}" selected>' in page, "what is chosen stays chosen"
 
 
 async def test_a_kits_question_stays_in_every_language_while_only_minutes_change(

@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete
 
+from hub.activities import actions as activities
+from hub.activities.facts import Facts as ActivityFacts
+from hub.activities.facts import Words
+from hub.activities.queries import called
 from hub.kits.reading import ReadyKit
 from hub.kits.shelf import Shelf, our_kits
 from hub.music.actions import describe
@@ -14,9 +18,9 @@ from hub.runsheets import actions
 from hub.runsheets.actions import SheetChanged
 from hub.runsheets.facts import SheetProblem, SheetRefused, checked, facts_from
 from hub.runsheets.polls import StepPoll, fields_of, read, said, stored
-from hub.runsheets.queries import StepPiece, earlier_sheets, kit_lessons, sheet_of
+from hub.runsheets.queries import StepPiece, earlier_sheets, kit_lessons, planned_with, sheet_of
 from hub.sessions.actions import schedule
-from hub.sessions.models import Session
+from hub.sessions.models import LessonState, Session
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings.models import Room
@@ -157,6 +161,44 @@ async def test_a_piece_of_the_room_stays_named_when_it_is_gone_and_a_foreign_one
         assert again.piece_title == "Le Cygne", "what is gone stays named until another one is chosen"
 
 
+async def test_a_step_names_an_activity_of_its_own_twinning_until_that_is_removed(any_store: Store) -> None:
+    world = await worlds.make(any_store)
+    lesson, later = await _lesson(any_store, world.room), await _lesson(any_store, world.room)
+    facts, words = ActivityFacts("dices", "mathematics", (8, 11), None, None), Words("La course", "", "", "Lancer")
+    now = Instant(NOW)
+    async with any_store.writing() as db:
+        cards = {
+            twinning: await activities.bring(db, twinning, facts, {"fr": words}, once="card", now=now)
+            for twinning in (world.twinning, world.other_twinning)
+        }
+        ours, theirs = cards[world.twinning].id, cards[world.other_twinning].id
+        sheet = await actions.open_sheet(db, lesson.id)
+        assert sheet is not None
+        step = await actions.add(db, sheet, checked(sign="play", minutes=5, activity=ours))
+        for wrong in (theirs, "nothing"):
+            with pytest.raises(SheetRefused) as no:
+                await actions.change(
+                    db, sheet, step.id, checked(sign="play", minutes=5, activity=wrong), revision=step.revision
+                )
+            assert no.value.problem is SheetProblem.ACTIVITY
+        assert await actions.copy(db, later, lesson.id)
+    async with any_store.writing() as db:
+        assert {each.session for each in await planned_with(db, ours)} == {lesson.id, later.id}
+        assert await planned_with(db, theirs) == []
+        (line,) = await sheet_of(db, later.id, Shelf(Path("nowhere")), "en")
+        assert line.activity == ours
+        assert (await called(db, [ours, theirs], "pt", now))[ours].words == words
+        later_row = await db.get_one(Session, later.id)
+        later_row.state = LessonState.CANCELLED
+        await db.flush()
+        assert {each.session for each in await planned_with(db, ours)} == {lesson.id}, "that one was called off"
+        await activities.remove(db, ours)
+    async with any_store.reading() as db:
+        (line,) = await sheet_of(db, lesson.id, Shelf(Path("nowhere")), "en")
+        assert line.activity is None
+        assert line.sign == "play", "the step stays"
+
+
 def test_a_poll_is_read_from_its_fields() -> None:
     animals = {"poll": "pictures", "question": " Who? ", "picture1": "bee", "word1": "Biene", "picture4": "fox"}
     asked = facts_from({"sign": "vote", "minutes": "5", "hidden": "yes"} | animals).poll
@@ -183,6 +225,7 @@ def test_a_poll_is_read_from_its_fields() -> None:
         ({"sign": "hello", "minutes": "5", "words": "x" * 301}, "words"),
         ({"sign": "hello", "minutes": "5", "words": "\x00\x07"}, "words"),
         ({"sign": "hello", "minutes": "5", "piece": "x" * 37}, "piece"),
+        ({"sign": "hello", "minutes": "5", "activity": "x" * 37}, "activity"),
         ({"sign": "vote", "minutes": "5", "poll": "pictures", "picture1": "bee"}, "poll"),
         ({"sign": "vote", "minutes": "5", "poll": "pictures", "picture1": "bee", "picture2": "bee"}, "poll"),
         ({"sign": "vote", "minutes": "5", "poll": "pictures", "picture1": "bee", "picture2": "dragon"}, "poll"),
