@@ -1,6 +1,5 @@
 """The activity shelf of a twinning, searched by age, subject, words and missing languages; a card, also on paper."""
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from quart import Blueprint, Response, request
@@ -13,8 +12,9 @@ from hub.pages.material_giving import languages_of
 from hub.pages.moments import number_from
 from hub.pages.twinnings import names
 from hub.people.rights import HubVerb
-from hub.runsheets.queries import EarlierSheet, planned_with
+from hub.runsheets.queries import planned_with
 from hub.twinnings.cards import SUBJECTS
+from hub.writings.queries import topics_about
 
 _QUERY_CHARACTERS: Final = 100
 MOST_ON_PAPER: Final = 3
@@ -73,12 +73,13 @@ class ActivityViews:
         photos = [each.material for each in card.tries]
         lines = await self._door.lines(reader, [*(each for each, _ in card.materials), *photos])
         may_write = self._door.may(reader, HubVerb.WRITE_ACTIVITY)
-        lessons: Sequence[EarlierSheet] = []
-        if self._door.may(reader, HubVerb.SEE_LESSON):
-            async with self._house.store.reading() as db:
-                lessons = await planned_with(db, card.id)
+        sees_lessons = self._door.may(reader, HubVerb.SEE_LESSON)
+        async with self._house.store.reading() as db:
+            lessons = await planned_with(db, card.id) if sees_lessons else []
+            topics = await topics_about(db, card.twinning, reader.actor, at.url, self._house.now())
         return await self._house.page(
-            "activity.html", reader.visitor, **shared(at), lines=lines, lessons=lessons,
+            "activity.html", reader.visitor, **shared(at), lines=lines, lessons=lessons, topics=topics,
+            may_talk=self._door.may(reader, HubVerb.COMPOSE) and bool(card.shown),
             said=request.args.get("said", ""), missing=card.missing(languages_of(reader)), may_write=may_write,
             writable={each for each in card.columns if self._door.may_write(at, each)},
             may_keep=self._door.may_keep(reader, card),

@@ -14,6 +14,7 @@ from hub.materials import actions as materials
 from hub.materials.actions import Giver
 from hub.materials.facts import Facts, MaterialRefused, facts_from
 from hub.materials.queries import MaterialLine, find_all, given_once
+from hub.pages.house import House
 from hub.pages.landing import entry_url
 from hub.pages.material_door import MaterialDoor, Reader, chunks
 from hub.pages.material_giving import languages_of
@@ -23,6 +24,8 @@ from hub.store.tables import new_id
 from hub.uploads.actions import clean_title
 from hub.uploads.formats import Kind as FileKind
 from hub.uploads.problems import UploadProblem, UploadRefused
+from hub.writings.markdown import in_brackets
+from hub.writings.models import TITLE_CHARACTERS as WRITING_TITLE_CHARACTERS
 from rooms.ids import ClassId, TwinningId
 
 Form = MultiDict[str, str]
@@ -155,6 +158,16 @@ async def by_class(db: Any, twinning: TwinningId, cards: Iterable[Card]) -> Mapp
                   for version in (column.shown, column.open) if version is not None]  # fmt: skip
         known |= {one for one in named if one is not None}
     return {each.school_class: each for each in await correspondents(db, twinning, known, None)}
+
+
+async def topic_about(house: House, reader: Reader, activity: str) -> dict[str, str]:
+    """What a topic of the forum begins with: a card's title, and a link to it; nothing where the reader sees none."""
+    async with house.store.reading() as db:
+        found = await card(db, ActivityId(activity), reader.actor, house.now())
+    if found is None or found.twinning != reader.home.twinning:
+        return {}
+    title = found.best(reader.visitor.language).words.title
+    return {"title": title[:WRITING_TITLE_CHARACTERS], "text": f"[{in_brackets(title)}]({card_url(found.id)})\n\n"}
 
 
 def shelf_url(twinning: TwinningId) -> str:

@@ -9,6 +9,7 @@ from werkzeug.datastructures import MultiDict
 
 from hub.audit.witness import about_to
 from hub.materials.queries import Wanted, find_all, gallery
+from hub.pages.activity_door import topic_about
 from hub.pages.edits import revision_of
 from hub.pages.material_door import Reader
 from hub.pages.material_giving import languages_of
@@ -21,7 +22,7 @@ from hub.writings.actions import Words
 from hub.writings.embeds import embed_of
 from hub.writings.facts import TEXT_CHARACTERS, WritingProblem, WritingRefused, facts_from
 from hub.writings.history import version
-from hub.writings.markdown import SCHEME
+from hub.writings.markdown import SCHEME, in_brackets
 from hub.writings.models import TITLE_CHARACTERS, Kind, WritingDraft
 from hub.writings.queries import WritingLine
 
@@ -77,6 +78,9 @@ class WritingGivingViews:
         desk = await self._new(twinning, kind)
         if draft := await self._draft(desk):
             return await self._form(desk, _typed(draft))
+        if activity := request.args.get("activity", ""):
+            begun = await topic_about(self._house, desk.reader, activity)
+            return await self._form(desk, Form({"language": desk.reader.visitor.language} | begun))
         title = request.args.get("title", "")[:TITLE_CHARACTERS]  # of a task
         return await self._form(desk, Form({"language": desk.reader.visitor.language, "title": title}))
 
@@ -206,8 +210,7 @@ class WritingGivingViews:
         title = next(here, None)
         if title is None:
             return form
-        words = title.replace("[", "(").replace("]", ")")
-        text = f"{form.get('text', '').rstrip()}\n\n![{words}]({SCHEME}{chosen})\n".lstrip()
+        text = f"{form.get('text', '').rstrip()}\n\n![{in_brackets(title)}]({SCHEME}{chosen})\n".lstrip()
         return Form({**form, "text": text})
 
     async def _new(self, twinning: str, kind: str) -> Desk:

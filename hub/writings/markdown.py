@@ -42,6 +42,11 @@ def materials_in(text: str) -> list[str]:
     return list(dict.fromkeys(each for each in found if each))
 
 
+def in_brackets(title: str) -> str:
+    """A title as the words of a link or a picture."""
+    return title.replace("[", "(").replace("]", ")")
+
+
 def plain(text: str) -> str:
     """Its words alone, a line for each block."""
     lines: list[str] = []

@@ -150,6 +150,17 @@ async def topics_called(db: AsyncSession, twinning: TwinningId, titles: Collecti
     return {title: str(name) for title, name in rows}
 
 
+async def topics_about(
+    db: AsyncSession, twinning: TwinningId, actor: Actor, url: str, now: Instant
+) -> list[WritingLine]:
+    """Topics of the forum whose words lead the reader to a page of the hub, the newest first."""
+    link = f"]({url})"
+    leads = select(WritingVersion.writing_id).where(WritingVersion.text.contains(link, autoescape=True))
+    where = Writing.twinning_id == twinning, Writing.kind == Kind.TOPIC, Writing.id.in_(leads)
+    lines = [each for each in await _lines(db, actor, now, *where) if link in each.text]
+    return sorted(lines, key=lambda each: (-each.begun_at, each.id))
+
+
 async def waiting(db: AsyncSession, twinning: TwinningId, actor: Actor, now: Instant) -> list[WritingLine]:
     """What children of the reader's classes wrote and no teacher has let through yet, the oldest first."""
     lines = await _lines(db, actor, now, waits(twinning, actor.classes))

@@ -93,6 +93,43 @@ async def test_a_card_from_one_class_through_the_languages_of_the_others(
     assert "0 cards" in await words(await browser.get(f"{shelf}?age=3"))
 
 
+async def test_a_topic_is_begun_from_a_card_which_then_leads_to_it(
+    browser: Browser, other: Browser, store: Store, world: World
+) -> None:
+    await come(browser, world)
+    await come(other, world, "lea")
+    card = await a_card(browser, world, title="La [grande] course")
+    begin = f"/twinnings/{world.twinning}/write/topic?activity={card.rpartition('/')[2]}"
+    assert begin.replace("&", "&amp;") in await text(await other.get(card)), "Talk about it"
+    form = await text(await other.get(begin))
+    assert 'value="La [grande] course"' in form
+    link = f"[La (grande) course]({card})"
+    assert link in form
+    said = {"title": "On joue ?", "text": f"{link}\n\nDemain !", "language": "fr", "once": "a"}
+    talk = f"/twinnings/{world.twinning}/write/topic"
+    writing = str((await other.post(talk, said)).headers["Location"]).rpartition("/")[2]
+    for who, sees in ((other, "Your teacher reads it first"), (browser, "Waits for you")):
+        page = await words(await who.get(card))
+        assert "On joue ?" in page
+        assert sees in page
+    await agree(store, world)
+    assert (await browser.post(f"/writings/{writing}/let", {"number": "1"})).status_code == 303
+    await come(other, world, "ines")
+    page = await text(await other.get(card))
+    assert "On joue ?" in page
+    address = (await other.get(f"/writings/{writing}")).headers["Location"]
+    assert f'href="{address}"' in page
+    assert f'<a href="{card}"' in await text(await other.get(address)), "and it leads back"
+    await other.post(talk, {"title": "Autre chose", "text": f"Pas {card} ici", "language": "fr", "once": "b"})
+    assert "Autre chose" not in await words(await other.get(card)), "its words are no link"
+    assert (await browser.post(f"/writings/{writing}/withdraw")).status_code == 303
+    assert "On joue ?" not in await words(await other.get(card))
+    for unknown in ("nothing", world.lesson):
+        empty = await other.get(f"{talk}?activity={unknown}")
+        assert empty.status_code == 200
+        assert "/activities/" not in (await text(empty)).partition("<form")[2].partition("</form>")[0]
+
+
 async def test_who_was_faster_is_told_and_nothing_typed_is_lost(browser: Browser, other: Browser, world: World) -> None:
     await come(browser, world)
     await come(other, world, "ines")

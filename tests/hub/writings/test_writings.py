@@ -16,7 +16,7 @@ from hub.writings.actions import Writer
 from hub.writings.facts import WritingProblem, WritingRefused, facts_from
 from hub.writings.history import history, written_by
 from hub.writings.models import Kind, Writing
-from hub.writings.queries import count_waiting, find, newest, shown_in, waiting
+from hub.writings.queries import count_waiting, find, newest, shown_in, topics_about, versions_out, waiting
 from hub.writings.shelves import Wanted, shelf
 from tests.hub.world import NOW, World
 
@@ -196,3 +196,25 @@ async def test_what_leaves_the_hub_is_what_all_see(any_store: Store, world: Worl
         await actions.withdraw(db, page)
     async with any_store.reading() as db:
         assert await shown_in(db, world.twinning, AT) == [], "an answer to nothing is nothing"
+
+
+async def test_topics_that_lead_to_a_page_are_found_and_versions_that_were_let_through(
+    any_store: Store, world: World
+) -> None:
+    async def about(who: str) -> list[str]:
+        async with any_store.reading() as db:
+            found = await topics_about(db, world.twinning, world.actor(who), "/activities/a_b%c", AT)
+        return [each.title for each in found]
+
+    links = words("[Jeu](/activities/a_b%c) !", "Jouer", Kind.TOPIC)
+    topic = await write(any_store, world, said=links)
+    await write(any_store, world, said=words("[Jeu](/activities/aXb%c)", "Ailleurs", Kind.TOPIC))
+    await write(any_store, world, said=words("[Jeu](/activities/a_b%c)", "Page", Kind.PAGE))
+    child = await write(any_store, world, "lea", words("[Jeu](/activities/a_b%c)", "Moi aussi", Kind.TOPIC))
+    assert await about("ines") == ["Jouer"]
+    assert set(await about("lea")) == {"Jouer", "Moi aussi"}
+    await change(any_store, world, "camille", topic, "Plus de jeu.", 1)
+    assert await about("ines") == [], "it leads there no more"
+    async with any_store.reading() as db:
+        out = await versions_out(db, [topic, child])
+    assert out == {f"{topic}/1", f"{topic}/2"}, "what waits is not out"
