@@ -1,18 +1,23 @@
 """What an export tells of pages, blogs and the forum: all that the twinning sees, in one list and as files to read."""
 
+from collections.abc import Collection
 from datetime import UTC, datetime
 from zipfile import ZipFile
 
 import msgspec
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.materials.queries import shown_in as materials_shown_in
 from hub.store.tables import Instant
 from hub.writings.queries import WritingLine, shown_in
 from rooms.ids import TwinningId
 
 
 class WritingTold(msgspec.Struct, frozen=True):
-    """One as all see it; `about` is the writing or the material that an answer belongs to, `text` is Markdown."""
+    """One as all see it; `about` is the writing or the material that an answer belongs to, `text` is Markdown.
+
+    `materials` came with it by e-mail.
+    """
 
     id: str
     kind: str
@@ -25,6 +30,7 @@ class WritingTold(msgspec.Struct, frozen=True):
     language: str
     pictograms: list[str]
     sound: str | None
+    materials: list[str]
     shown_at: str
 
 
@@ -33,14 +39,15 @@ async def write_writings(archive: ZipFile, db: AsyncSession, twinning: TwinningI
     lines = await shown_in(db, twinning, now)
     if not lines:
         return
-    told = [_told(each) for each in lines]
+    shown = {each.id for each in await materials_shown_in(db, twinning, now)}
+    told = [_told(each, shown) for each in lines]
     archive.writestr("writings.json", msgspec.json.format(msgspec.json.encode(told)))
     for each in lines:
         if each.name:
             archive.writestr(f"pages/{each.name}.md", f"# {each.title}\n\n{each.text}\n")
 
 
-def _told(line: WritingLine) -> WritingTold:
+def _told(line: WritingLine, shown: Collection[str]) -> WritingTold:
     return WritingTold(
         id=line.id,
         kind=line.kind.value,
@@ -53,5 +60,6 @@ def _told(line: WritingLine) -> WritingTold:
         language=line.language,
         pictograms=list(line.pictograms),
         sound=line.sound,
+        materials=[each for each in line.materials if each in shown],
         shown_at=datetime.fromtimestamp((line.shown_at or line.begun_at) / 1000, UTC).isoformat(timespec="seconds"),
     )

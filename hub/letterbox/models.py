@@ -10,6 +10,7 @@ from hub.people.models import Person
 from hub.schools.models import SchoolClass
 from hub.store.tables import Base, IdText, Instant, new_id
 from hub.twinnings.models import Twinning
+from hub.writings.models import Writing
 from rooms.ids import ClassId, PersonId, TwinningId
 
 LOCAL_CHARACTERS: Final = 40
@@ -68,4 +69,13 @@ class LetterMaterial(Base):
     __tablename__ = "letter_material"
 
     material_id: Mapped[str] = mapped_column(ForeignKey(Material.id, ondelete="CASCADE"), primary_key=True)
+    letter_id: Mapped[str] = mapped_column(ForeignKey(LetterCame.id, ondelete="CASCADE"), index=True)
+
+
+class LetterWriting(Base):
+    """The answer that a letter became, in the same way."""
+
+    __tablename__ = "letter_writing"
+
+    writing_id: Mapped[str] = mapped_column(ForeignKey(Writing.id, ondelete="CASCADE"), primary_key=True)
     letter_id: Mapped[str] = mapped_column(ForeignKey(LetterCame.id, ondelete="CASCADE"), index=True)

@@ -6,9 +6,17 @@ from typing import Final
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
-from hub.letterbox.models import LOCAL_CHARACTERS, Letterbox, LetterCame, LetterMaterial, LetterSender
-from hub.materials.models import Material
+from hub.letterbox.models import (
+    LOCAL_CHARACTERS,
+    Letterbox,
+    LetterCame,
+    LetterMaterial,
+    LetterSender,
+    LetterWriting,
+)
+from hub.materials.models import Material, State
 from hub.people.emails import email_key
 from hub.people.models import Person, Teaching
 from hub.people.teaching import lasts
@@ -16,6 +24,7 @@ from hub.schools.models import SchoolClass
 from hub.store.tables import Instant
 from hub.twinnings.models import Partner, Twinning
 from hub.twinnings.stages import Stage
+from hub.writings.models import Writing, WritingVersion
 from rooms.ids import ClassId, PersonId, TwinningId
 
 _LATELY: Final = 20
@@ -42,12 +51,13 @@ class BoxLine:
 
 @dataclass(frozen=True, slots=True)
 class CameLine:
-    """A letter that came: `materials` are those of it that are still there."""
+    """A letter that came: `materials` and `answer` are what of it is still there; `title` may be of what it answers."""
 
     at: Instant
     sender: str
     title: str
     materials: Sequence[str]
+    answer: str
     left_out: int
 
 
@@ -138,22 +148,29 @@ async def came_to(db: AsyncSession, school_class: ClassId) -> list[CameLine]:
         )
     ).all()
     brought = await _brought(db, [row.id for row in rows])
-    return [
-        CameLine(
-            row.at,
-            row.sender,
-            next((title for _, title in brought.get(row.id, ()) if title), ""),
-            [material for material, _ in brought.get(row.id, ())],
-            row.left_out,
-        )
-        for row in rows
-    ]
+    answers = await _answers(db, [row.id for row in rows])
+    lines = []
+    for row in rows:
+        materials = brought.get(row.id, ())
+        answer, title = answers.get(row.id) or ("", next((title for _, title in materials if title), ""))
+        lines.append(CameLine(row.at, row.sender, title, [each for each, _ in materials], answer, row.left_out))
+    return lines
 
 
 async def sender_of(db: AsyncSession, material: str) -> str:
     """From whom a material came by letter; empty for one that did not, or long ago."""
     asked = select(LetterCame.sender).join(LetterMaterial, LetterMaterial.letter_id == LetterCame.id)
     return await db.scalar(asked.where(LetterMaterial.material_id == material)) or ""
+
+
+async def senders_by_writing(db: AsyncSession, writings: Collection[str]) -> Mapping[str, str]:
+    """From whom each of these answers came by letter, as long as it is known."""
+    asked = select(LetterWriting.writing_id, LetterCame.sender).join(
+        LetterCame, LetterCame.id == LetterWriting.letter_id
+    )
+    return {
+        writing: sender for writing, sender in await db.execute(asked.where(LetterWriting.writing_id.in_(writings)))
+    }
 
 
 async def came_since(db: AsyncSession, since: Instant, school_class: ClassId | None = None) -> int:
@@ -180,3 +197,18 @@ async def _brought(db: AsyncSession, letters: Collection[str]) -> Mapping[str, l
     for letter, material, title in rows:
         found.setdefault(letter, []).append((material, title))
     return found
+
+
+async def _answers(db: AsyncSession, letters: Collection[str]) -> Mapping[str, tuple[str, str]]:
+    """The answer that each of these became, and what all call that to which it belongs; empty where not all see it."""
+    about = aliased(Writing)
+    said = (WritingVersion.writing_id == about.id) & (WritingVersion.number == about.shown)
+    rows = await db.execute(
+        select(LetterWriting.letter_id, Writing.id, func.coalesce(WritingVersion.title, Material.title, ""))
+        .join(Writing, Writing.id == LetterWriting.writing_id)
+        .outerjoin(about, about.id == Writing.about_id)
+        .outerjoin(WritingVersion, said)
+        .outerjoin(Material, (Material.id == Writing.material_id) & (Material.state == State.SHOWN))
+        .where(LetterWriting.letter_id.in_(letters))
+    )
+    return {letter: (answer, title) for letter, answer, title in rows}

@@ -15,22 +15,22 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from structlog.typing import FilteringBoundLogger
 
 from hub.letterbox.answers import OF_UPLOADS, Answer
-from hub.letterbox.models import LetterCame, LetterMaterial
+from hub.letterbox.holding import Brought, Target, hold, line
+from hub.letterbox.models import LetterCame
 from hub.letterbox.opening import Opened, read
 from hub.letterbox.queries import Box, box_at, came_since, may_write, teacher_at
-from hub.materials.actions import Home, hold
-from hub.materials.facts import CAPTION_CHARACTERS, TEXT_CHARACTERS, Facts, language_of
+from hub.letterbox.threads import parted, thread_at
+from hub.materials.facts import language_of
 from hub.materials.files import Arrived, MaterialFiles
-from hub.materials.models import TITLE_CHARACTERS
 from hub.people.emails import email_key
 from hub.post.models import LetterWaiting
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
-from hub.uploads.actions import clean_title
 from hub.uploads.problems import UploadProblem, UploadRefused
 from hub.uploads.sandbox import Sandbox
+from hub.writings.facts import WritingRefused
 from rooms.errors import Refused
-from rooms.text import clean_line, clean_text
+from rooms.text import clean_text
 
 MOST_A_DAY: Final = 120
 """Letters to one class: a class that sends each child's drawing by itself, four times over."""
@@ -82,11 +82,10 @@ class Receiving:
         """Whether a letter of this sender has a place at this address, before it comes."""
         try:
             async with self._store.reading() as db:
-                box = await self._box(db, address)
-                is_known = box is not None and await may_write(db, box.school_class, sender, self._now())
+                target = await self._target(db, address, [sender])
         except (SQLAlchemyError, OSError) as no:
             return self._away(no)
-        return Answer.TAKEN if is_known and not self._hub.is_ours(sender) else Answer.UNKNOWN
+        return target if isinstance(target, Answer) else Answer.TAKEN
 
     async def take(self, envelope: Envelope, content: bytes) -> list[Answer]:
         """One answer for each box, in their order."""
@@ -134,6 +133,9 @@ class Receiving:
         except UploadRefused as no:
             await self._drop(kept)
             return OF_UPLOADS.get(no.problem, Answer.AWAY)
+        except WritingRefused:  # as many as fit
+            await self._drop(kept)
+            return Answer.FULL
         except (SQLAlchemyError, OSError) as no:
             await self._drop(kept)
             return self._away(no)
@@ -141,40 +143,33 @@ class Receiving:
     async def _brought(self, address: str, sender: str, letter: Opened, kept: set[str]) -> Answer:
         """`kept` becomes the hashes of the files that were put in their place meanwhile."""
         writer, now = letter.writers[0], self._now()
-        digest = hashlib.sha256(letter.name.encode("utf-8", "replace")).digest()
         async with self._store.reading() as db:
-            box = await self._box(db, address)
-            if box is None or self._hub.is_ours(writer):
-                return Answer.UNKNOWN
-            if not all([await may_write(db, box.school_class, each, now) for each in (sender, writer)]):
-                return Answer.UNKNOWN
+            target = await self._target(db, address, [sender, writer])
+            if isinstance(target, Answer):
+                return target
+            box, digest = target.box, _digest(letter, target)
             if await _came(db, box, digest):
                 return Answer.TAKEN
             if await came_since(db, Instant(now - _DAY), box.school_class) >= MOST_A_DAY:
                 return Answer.TOO_MANY
             person = await teacher_at(db, box.school_class, writer, now)
         try:
-            text = clean_text(letter.text, TEXT_CHARACTERS) if letter.text.strip() else ""
+            text = clean_text(letter.text, target.most_characters) if letter.text.strip() else ""
         except Refused:
             return Answer.LONG
         arrived, left_out = await self._taken(box, letter, kept)
         if not arrived and not text:
             return Answer.EMPTY
-        facts = _facts(letter, text, [name for name, _ in arrived], language_of(letter.language) or box.language)
         row = LetterCame(
             id=new_id(), twinning_id=box.twinning, school_class_id=box.school_class, digest=digest,
-            sender=_line(writer, 254), left_out=left_out, at=now,
+            sender=line(writer, 254), left_out=left_out, at=now,
         )  # fmt: skip
-        files = [None] * (len(facts) - len(arrived)) + [file for _, file in arrived]
+        brought = Brought(letter.title, text, language_of(letter.language) or box.language, arrived, person)
         try:
             async with self._store.writing() as db:
                 db.add(row)
                 await db.flush()
-                home = Home(box.twinning, box.school_class, person)
-                for each, file in zip(facts, files, strict=True):
-                    material = await hold(db, home, each, file, now)
-                    db.add(LetterMaterial(material_id=material.id, letter_id=row.id))
-                    await db.flush()
+                await hold(db, row, target, brought)
         except IntegrityError:  # the same letter by another connection, a moment ago
             async with self._store.reading() as db:
                 if not await _came(db, box, digest):
@@ -197,9 +192,19 @@ class Receiving:
             arrived.append((file.name, found))
         return arrived, left_out
 
-    async def _box(self, db: AsyncSession, address: str) -> Box | None:
+    async def _target(self, db: AsyncSession, address: str, senders: Sequence[str]) -> Target | Answer:
+        """Where a letter of these goes, by envelope and by letter; or why it goes nowhere."""
         local, _, domain = address.rpartition("@")
-        return await box_at(db, local, self._now()) if domain.lower() == self._hub.domain.lower() else None
+        name, tag = parted(local)
+        box = await box_at(db, name, self._now()) if domain.lower() == self._hub.domain.lower() else None
+        if box is None or any(self._hub.is_ours(each) for each in senders):
+            return Answer.UNKNOWN
+        if not all([await may_write(db, box.school_class, each, self._now()) for each in senders]):
+            return Answer.UNKNOWN
+        if tag is None:
+            return Target(box)
+        about = await thread_at(db, box.twinning, tag, self._now())
+        return Answer.NO_THREAD if about is None else Target(box, about)
 
     async def _drop(self, hashes: Collection[str]) -> None:
         """What another letter or material names as well stays."""
@@ -216,26 +221,11 @@ class Receiving:
         return Instant(self._clock())
 
 
-def _facts(letter: Opened, text: str, names: Sequence[str], language: str) -> list[Facts]:
-    """A text of its own first, where there is one; then each file. A few words beside files stand below the first."""
-    title = _line(letter.title, TITLE_CHARACTERS)
-    is_caption = bool(names) and len(text) <= CAPTION_CHARACTERS
-    found = [] if is_caption or not text else [Facts(title=title or _line(text, 60), text=text, language=language)]
-    for number, name in enumerate(names, start=1):
-        own = title or clean_title(name)[:TITLE_CHARACTERS]
-        if title and len(names) > 1:
-            own = f"{title[: TITLE_CHARACTERS - 5]} ({number})"
-        captions = {language: text} if is_caption and text and number == 1 else {}
-        found.append(Facts(title=own, captions=captions, language=language))
-    return found
-
-
-def _line(raw: str, most: int) -> str:
-    """Cut where it is too long: a subject may be any."""
-    try:
-        return clean_line(raw[: 2 * most], 2 * most)[:most].strip()
-    except Refused:
-        return ""
+def _digest(letter: Opened, target: Target) -> bytes:
+    """What makes it the same letter in this place: it may go to several threads of a class, and to its box."""
+    about = target.about
+    place = "" if about is None else f" {about.writing or about.material}"
+    return hashlib.sha256(f"{letter.name}{place}".encode("utf-8", "replace")).digest()
 
 
 async def _came(db: AsyncSession, box: Box, digest: bytes) -> bool:

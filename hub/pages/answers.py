@@ -74,7 +74,7 @@ class AnswerViews:
         form, _ = await self._read(reader)
         try:
             sound = None if form.get("without_sound") else line.sound
-            words = Words(Kind.ANSWER, await _facts(form), sound=sound)
+            words = Words(Kind.ANSWER, await _facts(form), sound=sound, materials=line.materials)
             made_of = revision_of(form.get("made_of", ""))
             async with self._house.store.writing() as db:
                 await actions.change(db, writing, self._door.writer(reader), words, made_of, self._house.now())

@@ -44,11 +44,15 @@ class Reader:
 
 
 class MaterialDoor:
-    """Given to every group of views about materials. What somebody may not see looks like what is not there."""
+    """Given to every group of views about materials. What somebody may not see looks like what is not there.
 
-    def __init__(self, house: House, files: MaterialFiles) -> None:
+    `letters_to` is the domain at which the hub takes e-mail; empty where it takes none.
+    """
+
+    def __init__(self, house: House, files: MaterialFiles, letters_to: str = "") -> None:
         self.house = house
         self.files = files
+        self.letters_to = letters_to
         self.parts = Parts(house.store, files)
 
     async def reader(self, twinning: str, verb: HubVerb) -> Reader:

@@ -22,6 +22,6 @@ def materials_of(settings: Settings, store: Store) -> MaterialFiles:
 
 def add_materials(app: Quart, house: House, settings: Settings) -> None:
     """Serve the pages of materials."""
-    door = MaterialDoor(house, materials_of(settings, house.store))
+    door = MaterialDoor(house, materials_of(settings, house.store), settings.lmtp_domain)
     for views in (MaterialViews, MaterialGivingViews, MaterialPartViews, MaterialKeepingViews, BoardKeepingViews):
         app.register_blueprint(views(door).blueprint())

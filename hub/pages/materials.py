@@ -18,6 +18,7 @@ from hub.pages.writing_door import WritingDoor
 from hub.parcels.codes import read_code
 from hub.people.rights import HubVerb
 from hub.writings.actions import About
+from hub.writings.queries import answer_with
 
 QUERY_CHARACTERS: Final = 100
 _MOST_PAGES: Final = 1_000
@@ -72,6 +73,7 @@ class MaterialViews:
             lacking = await names_of(db, sorted({each.person for each in line.lacks})) if line.is_ours else []
             came_from = await sender_of(db, material) if line.is_ours else ""
             behind = await closed_door_of(db, material, self._house.now()) if line.is_ours else None
+            came_with = await answer_with(db, material) if line.is_ours else ""
         return await self._house.page(
             "material.html",
             reader.visitor,
@@ -79,6 +81,7 @@ class MaterialViews:
             material=line,
             came_from=came_from,
             behind=behind,
+            came_with=came_with,
             shows=shows,
             lacking=lacking,
             may_keep=self._door.may(reader, HubVerb.KEEP_MATERIAL, line),

@@ -1,12 +1,14 @@
 """What stands below a page, a post, a topic or a material: its answers, and the form for one more."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from quart import request
 from sqlalchemy import ColumnElement
 
+from hub.letterbox.queries import senders_by_writing
+from hub.letterbox.threads import address_in
 from hub.materials.queries import MaterialLine, find_all
 from hub.pages.material_door import Reader
 from hub.pages.writing_door import WritingDoor
@@ -20,11 +22,16 @@ from hub.writings.queries import WritingLine, answers_to
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer as it is shown: its words, what the reader may do with it, and the sound that says it."""
+    """One answer as it is shown: its words, what the reader may do with it, the sound that says it, what came with it.
+
+    `sender`: who sent it by e-mail, for the class's teachers.
+    """
 
     line: WritingLine
     rights: Mapping[str, bool]
     sound: MaterialLine | None
+    materials: Sequence[MaterialLine]
+    sender: str
 
 
 async def thread(door: WritingDoor, reader: Reader, about: About) -> dict[str, Any]:
@@ -32,10 +39,11 @@ async def thread(door: WritingDoor, reader: Reader, about: About) -> dict[str, A
     house = door.house
     async with house.store.reading() as db:
         lines = await answers_to(db, reader.actor, house.now(), _belongs(about))
-        sounds = await sounds_of(door, reader, lines)
+    may_answer = house.rights.may(reader.actor, HubVerb.COMPOSE, reader.home.place)
     return {
-        "answers": [Answer(each, door.rights(reader, each), sounds.get(each.sound or "")) for each in lines],
-        "may_answer": house.rights.may(reader.actor, HubVerb.COMPOSE, reader.home.place),
+        "answers": await answers_of(door, reader, lines),
+        "may_answer": may_answer,
+        "answer_by_mail": await _address(door, reader, about) if may_answer and reader.is_teacher else "",
         "of_answer": request.args.get("said", ""),
         **fields(door, reader),
         "answer_url": f"/writings/{about.writing}/answers" if about.writing else f"/materials/{about.material}/answers",
@@ -53,12 +61,33 @@ def fields(door: WritingDoor, reader: Reader) -> dict[str, Any]:
     }
 
 
-async def sounds_of(door: WritingDoor, reader: Reader, lines: list[WritingLine]) -> dict[str, MaterialLine]:
-    """Those that say these answers, as far as the reader may hear them."""
-    ids = [each.sound for each in lines if each.sound]
+async def answers_of(door: WritingDoor, reader: Reader, lines: Sequence[WritingLine]) -> list[Answer]:
+    """These with all that belongs to them, as far as the reader may see and hear it."""
+    ids = [material for each in lines for material in (*each.materials, each.sound) if material]
     async with door.house.store.reading() as db:
         found = await find_all(db, ids, reader.actor, door.house.now()) if ids else []
-    return {each.id: each for each in found if each.twinning == reader.home.twinning}
+        senders = await senders_by_writing(db, [each.id for each in lines if each.by_letter and each.is_ours])
+    seen = {each.id: each for each in found if each.twinning == reader.home.twinning}
+    return [
+        Answer(
+            each,
+            door.rights(reader, each),
+            seen.get(each.sound or ""),
+            [seen[material] for material in each.materials if material in seen],
+            senders.get(each.id, ""),
+        )
+        for each in lines
+    ]
+
+
+async def _address(door: WritingDoor, reader: Reader, about: About) -> str:
+    """Where the reader's class answers by e-mail; empty where it cannot."""
+    domain = door.materials.letters_to
+    if not domain:
+        return ""
+    async with door.house.store.reading() as db:
+        local = await address_in(db, reader.home.twinning, reader.ours.school_class, about, door.house.now())
+    return f"{local}@{domain}" if local else ""
 
 
 def _belongs(about: About) -> ColumnElement[bool]:

@@ -71,9 +71,10 @@ class WritingKeepingViews:
         is_unseen = line.begun_by == reader.actor.person and line.shown_at is None
         if not self._door.may(reader, HubVerb.REMOVE_WRITING, line) and not is_unseen:
             abort(404)
+        form = await request.form
         async with self._house.store.writing() as db:
             await actions.remove(db, writing)
-        return redirect(_above(line), 303)
+        return redirect(_next(line, form) if form.get("then") == "waiting" else _above(line), 303)
 
     async def take_out(self, writing: str, number: int) -> Any:
         """One version, for good."""

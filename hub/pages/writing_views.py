@@ -16,7 +16,7 @@ from hub.settings import Settings
 
 def add_writings(app: Quart, house: House, settings: Settings) -> None:
     """Serve pages, blogs and the forum."""
-    door = WritingDoor(MaterialDoor(house, materials_of(settings, house.store)))
+    door = WritingDoor(MaterialDoor(house, materials_of(settings, house.store), settings.lmtp_domain))
     app.register_blueprint(BlogFeedViews(house).blueprint())
     for views in (WritingViews, WritingGivingViews, WritingKeepingViews, AnswerViews):
         app.register_blueprint(views(door).blueprint())

@@ -11,7 +11,7 @@ from hub.consent.ledger import Tag
 from hub.materials.queries import names_of
 from hub.pages.landing import entry_url
 from hub.pages.material_door import Reader
-from hub.pages.thread import sounds_of, thread
+from hub.pages.thread import answers_of, thread
 from hub.pages.writing_door import KINDS, WritingDoor, shelf_url
 from hub.people.rights import HubVerb
 from hub.writings.actions import About
@@ -102,8 +102,9 @@ class WritingViews:
             reader.visitor,
             home=reader.home,
             said=request.args.get("said", ""),
-            lines=[(line, await self._body(reader, line), self._door.rights(reader, line)) for line in lines],
-            sounds=await sounds_of(self._door, reader, lines),
+            waiting=[
+                (each, await self._body(reader, each.line)) for each in await answers_of(self._door, reader, lines)
+            ],
         )
 
     async def found(self, writing: str) -> Any:

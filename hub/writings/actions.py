@@ -1,11 +1,13 @@
 """What is done with writings. A `db` is a writing session (`Store.writing`), whose transaction the caller ends."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from sqlalchemy import ColumnElement, Select, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.materials.actions import Home
 from hub.materials.models import Material
 from hub.materials.models import State as MaterialState
 from hub.materials.sight import lacking as lacking_of_materials
@@ -13,7 +15,7 @@ from hub.people.models import Person
 from hub.store.tables import Instant, new_id
 from hub.twinnings.models import Twinning
 from hub.writings.facts import Facts, WritingProblem, WritingRefused, name_for
-from hub.writings.models import Kind, State, Writing, WritingDraft, WritingVersion
+from hub.writings.models import Kind, State, Writing, WritingDraft, WritingMaterial, WritingVersion
 from hub.writings.sight import lacking, lacking_of
 from rooms.ids import ClassId, PersonId, TwinningId
 from rooms.rights import Actor, Role
@@ -34,6 +36,11 @@ class Writer:
     actor: Actor
 
     @property
+    def home(self) -> Home:
+        """Where it belongs."""
+        return Home(self.twinning, self.school_class, self.actor.person)
+
+    @property
     def state(self) -> State:
         """Of what they write."""
         return State.SHOWN if self.actor.role is Role.TEACHER else State.WAITING
@@ -49,19 +56,20 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What is written, and the sound that says it where it is spoken."""
+    """What is written, the sound that says it where it is spoken, and the materials that came with it."""
 
     kind: Kind
     facts: Facts
     about: About = field(default_factory=About)
     sound: str | None = None
+    materials: Sequence[str] = ()
 
     @property
     def is_empty(self) -> bool:
         """Nothing that somebody could read or hear."""
         facts = self.facts
         if self.kind is Kind.ANSWER:
-            return not (facts.text or facts.pictograms or self.sound)
+            return not (facts.text or facts.pictograms or self.sound or self.materials)
         return not facts.title or not facts.text
 
 
@@ -75,25 +83,27 @@ async def write(db: AsyncSession, writer: Writer, words: Words, once: str, now: 
         return found
     if words.is_empty:
         raise WritingRefused(WritingProblem.NOTHING)
-    await _check_room(db, writer, now)
-    row = Writing(
-        id=new_id(),
-        twinning_id=writer.twinning,
-        school_class_id=writer.school_class,
-        person_id=person,
-        once=once,
-        kind=words.kind.value,
-        name=None if words.kind is Kind.ANSWER else await _name(db, writer.twinning, words.facts.title),
-        about_id=words.about.writing,
-        material_id=words.about.material,
-        at=now,
-        latest=0,
-        shown=None,
-        shown_at=None,
-    )
-    db.add(row)
+    await _check_pace(db, writer, now)
+    await _check_room(db, writer.home)
+    row = await _begin(db, writer.home, words, once, now)
+    await _add(db, row, writer.home, words, writer.state, now)
+    return row
+
+
+async def hold(db: AsyncSession, home: Home, words: Words, now: Instant) -> Writing:
+    """An answer that came to a class by e-mail: it waits until a teacher lets it through.
+
+    Raises WritingRefused(NOTHING), (TOO_MANY).
+    """
+    if words.is_empty:
+        raise WritingRefused(WritingProblem.NOTHING)
+    await _check_room(db, home)
+    row = await _begin(db, home, words, new_id(), now)
+    row.by_letter = True
+    await _add(db, row, home, words, State.WAITING, now)
+    for number, material in enumerate(words.materials, start=1):
+        db.add(WritingMaterial(writing_id=row.id, material_id=material, number=number))
     await db.flush()
-    await _add(db, row, writer, words, now)
     return row
 
 
@@ -104,10 +114,14 @@ async def change(db: AsyncSession, writing: str, writer: Writer, words: Words, m
         raise WritingRefused(WritingProblem.CHANGED)
     if words.is_empty:
         raise WritingRefused(WritingProblem.NOTHING)
-    await _check_room(db, writer, now)
+    await _check_pace(db, writer, now)
     if row.latest >= MOST_VERSIONS:
         raise WritingRefused(WritingProblem.TOO_MANY)
-    await _add(db, row, writer, words, now)
+    await _add(db, row, writer.home, words, writer.state, now)
+    if writer.state is State.SHOWN:
+        along = await _along(db, writing, words.sound)
+        lacks = await lacking_of_materials(db, along, now)
+        await _show(db, [each for each in along if not lacks.get(each)], now)
     return row
 
 
@@ -117,16 +131,13 @@ async def let(db: AsyncSession, writing: str, number: int, by: Actor, now: Insta
     author = await db.get(Person, version.person_id) if version.person_id else None
     lacks = list((await lacking(db, [writing], now)).get(writing, ()))
     lacks += await lacking_of(db, author, now) if author is not None else []
-    if version.sound_id is not None:
-        lacks += (await lacking_of_materials(db, [version.sound_id], now)).get(version.sound_id, ())
-    if lacks:
+    along = await _along(db, writing, version.sound_id)
+    if lacks or any((await lacking_of_materials(db, along, now)).values()):
         raise WritingRefused(WritingProblem.CONSENT)
     version.state, version.decided_by, version.decided_at = State.SHOWN.value, by.person, now
     version.note = ""
     row.shown, row.shown_at = number, row.shown_at or now
-    if version.sound_id is not None:
-        shown = {"state": MaterialState.SHOWN.value, "shown_at": now}
-        await db.execute(update(Material).where(Material.id == version.sound_id).values(**shown))
+    await _show(db, along, now)
 
 
 async def give_back(db: AsyncSession, writing: str, number: int, note: str, by: Actor, now: Instant) -> None:
@@ -142,8 +153,8 @@ async def withdraw(db: AsyncSession, writing: str) -> None:
     row = await _locked(db, writing)
     if row is not None:
         row.shown = None
-        its_sounds = Material.id.in_(_sounds(WritingVersion.writing_id == writing))
-        await db.execute(update(Material).where(its_sounds).values(state=MaterialState.WITHDRAWN.value))
+        shown = _came_with(select(Writing.id).where(Writing.id == writing)) & (Material.state == MaterialState.SHOWN)
+        await db.execute(update(Material).where(shown).values(state=MaterialState.WITHDRAWN.value))
 
 
 async def take_out(db: AsyncSession, writing: str, number: int) -> bool:
@@ -158,9 +169,9 @@ async def take_out(db: AsyncSession, writing: str, number: int) -> bool:
 
 
 async def remove(db: AsyncSession, writing: str) -> None:
-    """For good, with its versions, all answers, and the sounds that say them."""
+    """For good, with its versions, all answers, the sounds that say them and what came with them."""
     whole = select(Writing.id).where(or_(Writing.id == writing, Writing.about_id == writing))
-    await db.execute(delete(Material).where(Material.id.in_(_sounds(WritingVersion.writing_id.in_(whole)))))
+    await db.execute(delete(Material).where(_came_with(whole)))
     await db.execute(delete(Writing).where(Writing.id == writing))
 
 
@@ -180,18 +191,59 @@ async def forget_of_twinning(db: AsyncSession, twinning: TwinningId) -> None:
     await db.execute(delete(Writing).where(Writing.twinning_id == twinning))
 
 
-def _sounds(which: ColumnElement[bool]) -> Select[str | None]:
-    return select(WritingVersion.sound_id).where(which, WritingVersion.sound_id.is_not(None))
+def _came_with(writings: Select[str]) -> ColumnElement[bool]:
+    """The materials that say these writings, or came with them."""
+    sounds = select(WritingVersion.sound_id).where(
+        WritingVersion.writing_id.in_(writings), WritingVersion.sound_id.is_not(None)
+    )
+    others = select(WritingMaterial.material_id).where(WritingMaterial.writing_id.in_(writings))
+    return Material.id.in_(sounds) | Material.id.in_(others)
 
 
-async def _add(db: AsyncSession, row: Writing, writer: Writer, words: Words, now: Instant) -> None:
-    facts, state = words.facts, writer.state
+async def _along(db: AsyncSession, writing: str, sound: str | None) -> list[str]:
+    """What is shown with it: its sound, and of what came with it all that nobody has decided about."""
+    asked = select(Material.id).join(WritingMaterial, WritingMaterial.material_id == Material.id)
+    waits = await db.scalars(
+        asked.where(WritingMaterial.writing_id == writing, Material.state == MaterialState.WAITING)
+    )
+    return [*waits, *([sound] if sound is not None else [])]
+
+
+async def _show(db: AsyncSession, materials: Iterable[str], now: Instant) -> None:
+    shown = {"state": MaterialState.SHOWN.value, "shown_at": now}
+    await db.execute(update(Material).where(Material.id.in_(list(materials))).values(**shown))
+
+
+async def _begin(db: AsyncSession, home: Home, words: Words, once: str, now: Instant) -> Writing:
+    """A row that says nothing yet."""
+    row = Writing(
+        id=new_id(),
+        twinning_id=home.twinning,
+        school_class_id=home.school_class,
+        person_id=home.person,
+        once=once,
+        kind=words.kind.value,
+        name=None if words.kind is Kind.ANSWER else await _name(db, home.twinning, words.facts.title),
+        about_id=words.about.writing,
+        material_id=words.about.material,
+        at=now,
+        latest=0,
+        shown=None,
+        shown_at=None,
+    )
+    db.add(row)
+    await db.flush()
+    return row
+
+
+async def _add(db: AsyncSession, row: Writing, home: Home, words: Words, state: State, now: Instant) -> None:
+    facts = words.facts
     row.latest += 1
     db.add(
         WritingVersion(
             writing_id=row.id,
             number=row.latest,
-            person_id=writer.actor.person,
+            person_id=home.person,
             at=now,
             state=state.value,
             title=facts.title,
@@ -231,14 +283,19 @@ async def _check_same(db: AsyncSession, found: Writing, facts: Facts) -> None:
         raise WritingRefused(WritingProblem.CHANGED)
 
 
-async def _check_room(db: AsyncSession, writer: Writer, now: Instant) -> None:
+async def _check_pace(db: AsyncSession, writer: Writer, now: Instant) -> None:
     lately = select(func.count()).where(
         WritingVersion.person_id == writer.actor.person, WritingVersion.at > now - 60_000
     )
-    ours = select(func.count()).where(
-        Writing.twinning_id == writer.twinning, Writing.school_class_id == writer.school_class
+    if (await db.scalar(lately) or 0) >= MOST_A_MINUTE:
+        raise WritingRefused(WritingProblem.TOO_MANY)
+
+
+async def _check_room(db: AsyncSession, home: Home) -> None:
+    theirs = select(func.count()).where(
+        Writing.twinning_id == home.twinning, Writing.school_class_id == home.school_class
     )
-    if (await db.scalar(lately) or 0) >= MOST_A_MINUTE or (await db.scalar(ours) or 0) >= MOST_OF_A_CLASS:
+    if (await db.scalar(theirs) or 0) >= MOST_OF_A_CLASS:
         raise WritingRefused(WritingProblem.TOO_MANY)
 
 

@@ -1,9 +1,9 @@
-"""A writing, its versions, a draft that is not handed in yet and a feed, as the database keeps them."""
+"""A writing, its versions, what came with it, a draft not handed in yet and a feed, as the database keeps them."""
 
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hub.materials.models import Material
@@ -67,6 +67,19 @@ class Writing(Base):
     """That of the one that all see; NULL where none is shown."""
     shown_at: Mapped[Instant | None]
     """When it was shown first."""
+    by_letter: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """It came by e-mail; without a person, from somebody who has no account."""
+
+
+class WritingMaterial(Base):
+    """A material that came with an answer, and is shown below its words, as far as the reader may see it."""
+
+    __tablename__ = "writing_material"
+
+    writing_id: Mapped[str] = mapped_column(ForeignKey(Writing.id, ondelete="CASCADE"), primary_key=True)
+    material_id: Mapped[str] = mapped_column(ForeignKey(Material.id, ondelete="CASCADE"), primary_key=True, index=True)
+    number: Mapped[int]
+    """In which order, from 1."""
 
 
 class WritingVersion(Base):

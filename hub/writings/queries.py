@@ -13,7 +13,7 @@ from hub.materials.queries import shown_in as materials_shown_in
 from hub.people.models import Person
 from hub.schools.models import SchoolClass
 from hub.store.tables import Instant
-from hub.writings.models import Kind, State, Writing, WritingVersion
+from hub.writings.models import Kind, State, Writing, WritingMaterial, WritingVersion
 from hub.writings.sight import is_kept_by, lacking, version_for
 from rooms.ids import ClassId, PersonId, TwinningId
 from rooms.rights import Actor, Role
@@ -58,6 +58,10 @@ class WritingLine:
     """The reader decides about it."""
     is_mine: bool
     """The reader wrote this version."""
+    by_letter: bool = False
+    """It came by e-mail; without an author, from somebody who has no account."""
+    materials: Sequence[str] = ()
+    """That came with it, whether or not the reader may see them."""
     answers: int = 0
     """That this reader sees."""
     answered_at: Instant | None = None
@@ -136,6 +140,11 @@ async def answers_to(db: AsyncSession, actor: Actor, now: Instant, where: Column
 async def twinning_of(db: AsyncSession, writing: str) -> TwinningId | None:
     """Where it belongs."""
     return await db.scalar(select(Writing.twinning_id).where(Writing.id == writing))
+
+
+async def answer_with(db: AsyncSession, material: str) -> str:
+    """The answer with which a material came; empty where it came with none."""
+    return await db.scalar(select(WritingMaterial.writing_id).where(WritingMaterial.material_id == material)) or ""
 
 
 async def topics_called(db: AsyncSession, twinning: TwinningId, titles: Collection[str]) -> Mapping[str, str]:
@@ -221,21 +230,27 @@ async def told_to(db: AsyncSession, actor: Actor, seen: Sequence[Seen]) -> list[
         .where(WritingVersion.writing_id.in_(wanted), WritingVersion.number.in_(set(wanted.values())))
     )
     versions = {each.writing_id: (each, author) for each, author in rows if wanted[each.writing_id] == each.number}
+    came = await _came_with(db, list(wanted))
     return [
-        _line(actor, each.row, each.school_class, *versions[each.row.id], each.lacks)
+        _line(actor, each, *versions[each.row.id], came.get(each.row.id, ()))
         for each in seen
         if each.row.id in versions
     ]
 
 
+async def _came_with(db: AsyncSession, writings: Collection[str]) -> Mapping[str, list[str]]:
+    """The materials of each."""
+    asked = select(WritingMaterial).where(WritingMaterial.writing_id.in_(writings)).order_by(WritingMaterial.number)
+    found: dict[str, list[str]] = {}
+    for row in await db.scalars(asked):
+        found.setdefault(row.writing_id, []).append(row.material_id)
+    return found
+
+
 def _line(
-    actor: Actor,
-    row: Writing,
-    school_class: SchoolClass,
-    its_version: WritingVersion,
-    author: Person | None,
-    lacks: Sequence[Tag],
+    actor: Actor, seen: Seen, its_version: WritingVersion, author: Person | None, came: Sequence[str]
 ) -> WritingLine:
+    row, school_class = seen.row, seen.school_class
     return WritingLine(
         id=row.id,
         kind=Kind(row.kind),
@@ -263,9 +278,11 @@ def _line(
         note=its_version.note,
         author=author_of(author),
         begun_by=row.person_id,
-        lacks=lacks,
+        lacks=seen.lacks,
         is_ours=is_kept_by(actor, row),
         is_mine=author is not None and author.id == actor.person,
+        by_letter=row.by_letter,
+        materials=came,
     )
 
 

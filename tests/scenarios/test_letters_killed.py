@@ -16,6 +16,7 @@ from tests.hub.letterbox.letters import DOMAIN, Postmaster, with_file
 from tests.services import free_port
 
 LETTERS = 6
+ANSWERS = "SELECT text FROM writing JOIN writing_version ON writing_id = id WHERE by_letter"
 
 
 @pytest.fixture
@@ -29,6 +30,10 @@ def hub(tmp_path: Path) -> Iterator[DemoHub]:
 def asked(hub: DemoHub, question: str) -> list[tuple[str, ...]]:
     with sqlite3.connect(f"file:{hub.data_dir / 'ribambelle.db'}?mode=ro", uri=True) as db:
         return db.execute(question).fetchall()
+
+
+def are_taken(answers: list[str]) -> bool:
+    return all(each.startswith("250") for each in answers)
 
 
 def end_leases(hub: DemoHub) -> None:
@@ -47,31 +52,38 @@ def photo(colour: tuple[int, int, int]) -> bytes:
 async def test_a_letter_that_was_answered_for_survives_the_hub(hub: DemoHub) -> None:
     dice = random.Random(7)
     [(local,)] = asked(hub, "SELECT local FROM letterbox")
-    box = f"{local}@{DOMAIN}"
+    (topic,), *_ = asked(hub, "SELECT id FROM writing WHERE kind = 'topic' AND shown IS NOT NULL ORDER BY at")
+    places = f"{local}@{DOMAIN}", f"{local}+{topic[:13]}@{DOMAIN}"
     post = Postmaster(int(hub.settings["LMTP_PORT"]))
     taken = set[int]()
     for number in range(LETTERS):
         written = with_file(
-            photo((number * 40, 90, 120)), sender=SENDER, subject=f"Lettre {number}", message_id=f"<{number}@x.example>"
-        )
-        handing = asyncio.create_task(post.hand(written, box, sender=SENDER))
+            photo((number * 40, 90, 120)), sender=SENDER, subject=f"Lettre {number}", text=f"Lettre {number}",
+            message_id=f"<{number}@x.example>",
+        )  # fmt: skip
+        handing = asyncio.create_task(post.hand(written, *places, sender=SENDER))
         if number % 2:
             await asyncio.wait([handing], timeout=dice.uniform(0, 0.6))
         else:
-            assert (await handing)[0].startswith("250")
+            assert are_taken(await handing)
         hub.kill()
         try:
-            if (await handing)[0].startswith("250"):
+            if are_taken(await handing):
                 taken.add(number)
         except (OSError, AssertionError):  # cut off: nobody knows, and the mail server tries again
             pass
         hub.start()
-        there = {title for (title,) in asked(hub, "SELECT title FROM material")}
-        assert {f"Lettre {each}" for each in taken} <= there, "answered for, and lost"
-        assert (await post.hand(written, box, sender=SENDER))[0].startswith("250")
+        for kept in ("SELECT title FROM material", ANSWERS):
+            there = {words for (words,) in asked(hub, kept)}
+            assert {f"Lettre {each}" for each in taken} <= there, "answered for, and lost"
+        assert are_taken(await post.hand(written, *places, sender=SENDER))
         taken.add(number)
     count = "SELECT title, count(*) FROM material WHERE title LIKE 'Lettre %' GROUP BY title ORDER BY title"
-    assert asked(hub, count) == [(f"Lettre {number}", 1) for number in range(LETTERS)]
+    assert asked(hub, count) == [(f"Lettre {number}", 2) for number in range(LETTERS)], "in the box, and in the thread"
+    assert sorted(asked(hub, ANSWERS)) == [(f"Lettre {number}",) for number in range(LETTERS)]
+    along = "SELECT count(*), count(DISTINCT writing_id) FROM writing_material"
+    assert asked(hub, along) == [(LETTERS, LETTERS)]
+    assert asked(hub, "SELECT DISTINCT shown FROM writing WHERE by_letter") == [(None,)]
     assert asked(hub, "SELECT DISTINCT state FROM material WHERE title LIKE 'Lettre %'") == [("waiting",)]
     hub.kill()
     end_leases(hub)
@@ -81,4 +93,4 @@ async def test_a_letter_that_was_answered_for_survives_the_hub(hub: DemoHub) -> 
         while asked(hub, waiting):  # noqa: ASYNC110 - another process works them off
             await asyncio.sleep(0.2)
     files = "SELECT count(*) FROM material_file JOIN material ON id = material_id WHERE title LIKE 'Lettre %'"
-    assert asked(hub, files) == [(3 * LETTERS,)], "and each is ready to be looked at"
+    assert asked(hub, files) == [(3 * 2 * LETTERS,)], "and each is ready to be looked at"

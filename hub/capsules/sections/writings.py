@@ -31,7 +31,7 @@ _LINK: Final = re.compile(r"</?a\b[^>]*>")
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What somebody said to it: words, pictograms, or a sound."""
+    """What somebody said to it: words, pictograms, or a sound, and what came with it."""
 
     at: Instant
     school_class: ClassId
@@ -39,6 +39,7 @@ class Answer:
     text: str
     pictograms: Sequence[str]
     sound: Item | None
+    items: Sequence[Item]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,8 @@ def _told(source: Source, lines: Sequence[WritingLine], pupils: Mapping[PersonId
     for each in lines:
         if each.kind is Kind.ANSWER and each.about is not None:
             sound = source.items.find(each.sound) if each.sound else None
-            said = each.plain, each.pictograms, sound
+            came = [item for material in each.materials if (item := source.items.find(material)) is not None]
+            said = each.plain, each.pictograms, sound, came
             answers.setdefault(each.about, []).append(Answer(each.at, each.school_class, _author(each, pupils), *said))
     texts = [each for each in lines if each.kind is not Kind.ANSWER]
     return [

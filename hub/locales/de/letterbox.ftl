@@ -26,6 +26,7 @@ letterbox-remove = Wegnehmen
 letterbox-came = Was zuletzt kam
 letterbox-from = von { $sender }, { $ago }
 letterbox-untitled = Ohne Titel
+letterbox-answer = Antwort auf „{ $title }“
 letterbox-gone = Nicht mehr da
 letterbox-pieces =
     { $count ->
@@ -43,8 +44,10 @@ letterbox-how = Gut zu wissen
 letterbox-how-words = Der Betreff wird der Titel, der Brief der Text; neben einem Bild stehen wenige Worte darunter. Unterschriften und zitierte Briefe bleiben weg.
 letterbox-how-files = Bilder, Töne, Filme und PDFs werden genommen, zusammen bis { $mb } MB. Ort und Kamera werden aus Fotos entfernt.
 letterbox-how-held = Alles wartet bei den Werken, bis eine Lehrkraft dieser Klasse es zeigt. Sagen Sie dort, welche Kinder zu sehen sind oder wer es gemacht hat.
+letterbox-how-threads = Unter jeder Seite und jedem Beitrag, Thema und Werk steht eine eigene Adresse: Ein Brief dorthin wird dort zur Antwort und wartet auf Sie wie die eines Kindes.
 letterbox-how-silent = Der Hub antwortet nie per E-Mail. Automatische Briefe und Verteilerlisten werden nicht angenommen.
 material-by-letter = Kam per E-Mail von { $sender }. Bevor Sie es zeigen, sagen Sie unter „Ändern“, wer zu sehen ist oder wer es gemacht hat.
+material-with-answer = Es kam mit einer Antwort
 
 ## The health page
 health-letters-in = Ankommende E-Mails

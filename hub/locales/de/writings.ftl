@@ -36,8 +36,8 @@ writing-answers = { $count ->
     }
 writing-last-answer = die letzte { $ago }
 writing-waiting = { $count ->
-        [one] Ein Text Ihrer Kinder wartet auf Sie. Niemand sonst sieht ihn, bevor Sie ihn durchlassen.
-       *[other] { $count } Texte Ihrer Kinder warten auf Sie. Niemand sonst sieht sie, bevor Sie sie durchlassen.
+        [one] Ein Text Ihrer Klasse wartet auf Sie. Niemand sonst sieht ihn, bevor Sie ihn durchlassen.
+       *[other] { $count } Texte Ihrer Klasse warten auf Sie. Niemand sonst sieht sie, bevor Sie sie durchlassen.
     }
 writing-state-waiting = Wartet auf Sie
 writing-state-read-first = Deine Lehrkraft liest es zuerst
@@ -112,12 +112,12 @@ writing-back = Zurück zum Text
 writing-as-it-was = Das ist Fassung { $number } vom { $day }.
 writing-go-back-to = Von dieser Fassung aus weiterschreiben
 writing-waiting-title = Lesen und durchlassen
-writing-waiting-lead = Nichts, was ein Kind Ihrer Klasse schreibt, sehen andere, bevor Sie es durchlassen.
+writing-waiting-lead = Nichts, was ein Kind Ihrer Klasse schreibt oder was per E-Mail kommt, sehen andere, bevor Sie es durchlassen.
 writing-waiting-none = Sie haben alles gelesen. Nichts wartet.
 writing-where = wo es steht
 owed-writings = { $count ->
-        [one] Ein Text Ihrer Kinder wartet darauf, gelesen zu werden.
-       *[other] { $count } Texte Ihrer Kinder warten darauf, gelesen zu werden.
+        [one] Ein Text Ihrer Klasse wartet darauf, gelesen zu werden.
+       *[other] { $count } Texte Ihrer Klasse warten darauf, gelesen zu werden.
     }
 owed-writings-go = Lesen
 pictogram-smile = Das gefällt mir
@@ -156,6 +156,10 @@ answer-spoken = Was { $name } sagt
 answer-sound-preparing = Der Ton wird vorbereitet. Sehen Sie gleich noch einmal nach.
 answer-sound-broken = Dieser Ton lässt sich nicht abspielen. Nehmen Sie ihn noch einmal auf.
 answer-nothing = Ein Bild wählen, etwas sagen oder ein Wort schreiben: Eines davon braucht es.
+answer-by-letter = Per E-Mail
+answer-by-mail = Per E-Mail antworten:
+answer-letter-from = Kam per E-Mail von { $sender }.
+answer-letter-shows = Was dabei ist, wird mit ihr gezeigt. Sagen Sie dort zuerst unter „Ändern“, wer zu sehen ist oder wer es gemacht hat.
 blog-feed-title = Hören, was geschrieben wird
 blog-feed-lead = Eine Adresse für Ihren Feedreader: Sie sagt, welche Klasse etwas schrieb, und führt Sie hin. Was Kinder schrieben, lesen Sie hier, angemeldet.
 blog-feed-own = Ihre Partnerschaften

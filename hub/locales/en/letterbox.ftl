@@ -26,6 +26,7 @@ letterbox-remove = Remove
 letterbox-came = What came lately
 letterbox-from = from { $sender }, { $ago }
 letterbox-untitled = Without a title
+letterbox-answer = Answer to “{ $title }”
 letterbox-gone = No longer there
 letterbox-pieces =
     { $count ->
@@ -43,8 +44,10 @@ letterbox-how = Good to know
 letterbox-how-words = The subject becomes the title, the letter the text; beside a picture, a few words stand below it. Signatures and quoted letters are left out.
 letterbox-how-files = Pictures, sounds, films and PDFs are taken, all together up to { $mb } MB. Place and camera are removed from photos.
 letterbox-how-held = Everything waits among the materials until a teacher of this class shows it. Say there which children it shows or who made it.
+letterbox-how-threads = Below each page, post, topic and material stands an address of its own: a letter to it becomes an answer there, and waits for you like an answer of a child.
 letterbox-how-silent = The hub never answers by e-mail. Automatic letters and mailing lists are not taken.
 material-by-letter = Came by e-mail from { $sender }. Before you show it, say under “Change” whom it shows or who made it.
+material-with-answer = It came with an answer
 
 ## The health page
 health-letters-in = E-mail that comes in

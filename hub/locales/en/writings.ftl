@@ -36,8 +36,8 @@ writing-answers = { $count ->
     }
 writing-last-answer = the last one { $ago }
 writing-waiting = { $count ->
-        [one] One text of your pupils waits for you. Nobody else sees it before you let it through.
-       *[other] { $count } texts of your pupils wait for you. Nobody else sees them before you let them through.
+        [one] One text of your class waits for you. Nobody else sees it before you let it through.
+       *[other] { $count } texts of your class wait for you. Nobody else sees them before you let them through.
     }
 writing-state-waiting = Waits for you
 writing-state-read-first = Your teacher reads it first
@@ -112,12 +112,12 @@ writing-back = Back to it
 writing-as-it-was = This is version { $number }, of { $day }.
 writing-go-back-to = Go on from this version
 writing-waiting-title = To read and let through
-writing-waiting-lead = Nothing that a child of your class writes is seen by others before you let it through.
+writing-waiting-lead = Nothing that a child of your class writes or that comes by e-mail is seen by others before you let it through.
 writing-waiting-none = You have read everything. Nothing waits.
 writing-where = where it stands
 owed-writings = { $count ->
-        [one] A text of your pupils waits to be read.
-       *[other] { $count } texts of your pupils wait to be read.
+        [one] A text of your class waits to be read.
+       *[other] { $count } texts of your class wait to be read.
     }
 owed-writings-go = Read
 pictogram-smile = I like it
@@ -156,6 +156,10 @@ answer-spoken = What { $name } says
 answer-sound-preparing = The sound is being prepared. Look again in a moment.
 answer-sound-broken = The sound cannot be played. Record it once more.
 answer-nothing = Choose a picture, say something, or write a word.
+answer-by-letter = By e-mail
+answer-by-mail = Answer by e-mail:
+answer-letter-from = Came by e-mail from { $sender }.
+answer-letter-shows = What came with it is shown together with it. Say there first, under “Change”, whom it shows or who made it.
 blog-feed-title = Hear what is written
 blog-feed-lead = An address for your feed reader: it tells which class wrote something, and leads you there. What children wrote is read here, signed in.
 blog-feed-own = Your twinnings

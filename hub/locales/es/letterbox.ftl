@@ -26,6 +26,7 @@ letterbox-remove = Quitar
 letterbox-came = Lo último que llegó
 letterbox-from = de { $sender }, { $ago }
 letterbox-untitled = Sin título
+letterbox-answer = Respuesta a «{ $title }»
 letterbox-gone = Ya no está
 letterbox-pieces =
     { $count ->
@@ -43,8 +44,10 @@ letterbox-how = Conviene saber
 letterbox-how-words = El asunto es el título y la carta, el texto; junto a una imagen, unas pocas palabras van debajo. Firmas y cartas citadas quedan fuera.
 letterbox-how-files = Se aceptan imágenes, sonidos, películas y PDF, en total hasta { $mb } MB. De las fotos se quitan el lugar y la cámara.
 letterbox-how-held = Todo espera entre las creaciones hasta que un docente de esta clase lo muestre. Diga allí qué niños se ven o quién lo hizo.
+letterbox-how-threads = Debajo de cada página, entrada, tema y creación hay una dirección propia: una carta enviada allí se convierte en respuesta y le espera como la de un niño o una niña.
 letterbox-how-silent = El hub nunca responde por correo. No se aceptan cartas automáticas ni listas de correo.
 material-by-letter = Llegó por correo de { $sender }. Antes de mostrarlo, diga en «Cambiar» a quién se ve o quién lo hizo.
+material-with-answer = Llegó con una respuesta
 
 ## The health page
 health-letters-in = Correo que llega

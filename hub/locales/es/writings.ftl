@@ -36,8 +36,8 @@ writing-answers = { $count ->
     }
 writing-last-answer = la última { $ago }
 writing-waiting = { $count ->
-        [one] Un texto de su alumnado le espera. Nadie más lo ve antes de que usted lo deje pasar.
-       *[other] { $count } textos de su alumnado le esperan. Nadie más los ve antes de que usted los deje pasar.
+        [one] Un texto de su clase le espera. Nadie más lo ve antes de que usted lo deje pasar.
+       *[other] { $count } textos de su clase le esperan. Nadie más los ve antes de que usted los deje pasar.
     }
 writing-state-waiting = Le espera
 writing-state-read-first = Primero lo lee tu docente
@@ -112,12 +112,12 @@ writing-back = Volver al texto
 writing-as-it-was = Esta es la versión { $number }, del { $day }.
 writing-go-back-to = Seguir desde esta versión
 writing-waiting-title = Para leer y dejar pasar
-writing-waiting-lead = Nada de lo que escribe su alumnado lo ven otros antes de que usted lo deje pasar.
+writing-waiting-lead = Nada de lo que escribe su alumnado o llega por correo lo ven otros antes de que usted lo deje pasar.
 writing-waiting-none = Lo ha leído todo. No hay nada esperando.
 writing-where = en su lugar
 owed-writings = { $count ->
-        [one] Un texto de su alumnado espera a que lo lean.
-       *[other] { $count } textos de su alumnado esperan a que los lean.
+        [one] Un texto de su clase espera a que lo lean.
+       *[other] { $count } textos de su clase esperan a que los lean.
     }
 owed-writings-go = Leer
 pictogram-smile = Me gusta
@@ -156,6 +156,10 @@ answer-spoken = Lo que dice { $name }
 answer-sound-preparing = El sonido se está preparando. Mire de nuevo en un momento.
 answer-sound-broken = Este sonido no se puede reproducir. Grábelo otra vez.
 answer-nothing = Hace falta un dibujo, algo dicho o una palabra escrita.
+answer-by-letter = Por correo
+answer-by-mail = Responder por correo:
+answer-letter-from = Llegó por correo de { $sender }.
+answer-letter-shows = Lo que la acompaña se muestra con ella. Diga allí primero, en «Cambiar», a quién se ve o quién lo hizo.
 blog-feed-title = Saber qué se escribe
 blog-feed-lead = Una dirección para su lector de noticias: dice qué clase ha escrito algo y le lleva allí. Lo que escriben niños y niñas se lee aquí, con la sesión iniciada.
 blog-feed-own = Sus hermanamientos

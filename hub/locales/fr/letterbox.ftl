@@ -26,6 +26,7 @@ letterbox-remove = Retirer
 letterbox-came = Arrivé dernièrement
 letterbox-from = de { $sender }, { $ago }
 letterbox-untitled = Sans titre
+letterbox-answer = Réponse à « { $title } »
 letterbox-gone = N’existe plus
 letterbox-pieces =
     { $count ->
@@ -43,8 +44,10 @@ letterbox-how = Bon à savoir
 letterbox-how-words = L’objet devient le titre, la lettre le texte ; à côté d’une image, quelques mots se placent dessous. Signatures et lettres citées sont laissées de côté.
 letterbox-how-files = Images, sons, films et PDF sont acceptés, { $mb } Mo au plus en tout. Le lieu et l’appareil sont retirés des photos.
 letterbox-how-held = Tout attend parmi les créations qu’un enseignant de cette classe le montre. Dites-y quels enfants on y voit ou qui l’a fait.
+letterbox-how-threads = Sous chaque page, billet, sujet et création se trouve une adresse à part : une lettre envoyée là y devient une réponse, et vous attend comme celle d’un enfant.
 letterbox-how-silent = Le hub ne répond jamais par e-mail. Les lettres automatiques et les listes de diffusion ne sont pas acceptées.
 material-by-letter = Arrivé par e-mail de { $sender }. Avant de le montrer, dites sous « Modifier » qui on y voit ou qui l’a fait.
+material-with-answer = Elle accompagne une réponse
 
 ## The health page
 health-letters-in = E-mails reçus

@@ -36,8 +36,8 @@ writing-answers = { $count ->
     }
 writing-last-answer = la dernière { $ago }
 writing-waiting = { $count ->
-        [one] Un texte de vos élèves vous attend. Personne d’autre ne le voit avant que vous le laissiez passer.
-       *[other] { $count } textes de vos élèves vous attendent. Personne d’autre ne les voit avant que vous les laissiez passer.
+        [one] Un texte de votre classe vous attend. Personne d’autre ne le voit avant que vous le laissiez passer.
+       *[other] { $count } textes de votre classe vous attendent. Personne d’autre ne les voit avant que vous les laissiez passer.
     }
 writing-state-waiting = Vous attend
 writing-state-read-first = Ton enseignant le lit d’abord
@@ -112,12 +112,12 @@ writing-back = Revenir au texte
 writing-as-it-was = Voici la version { $number }, de { $day }.
 writing-go-back-to = Repartir de cette version
 writing-waiting-title = À lire et à laisser passer
-writing-waiting-lead = Rien de ce qu’écrit un enfant de votre classe n’est vu par d’autres avant que vous le laissiez passer.
+writing-waiting-lead = Rien de ce qu’écrit un enfant de votre classe, ni de ce qui arrive par e-mail, n’est vu par d’autres avant que vous le laissiez passer.
 writing-waiting-none = Vous avez tout lu. Rien n’attend.
 writing-where = à sa place
 owed-writings = { $count ->
-        [one] Un texte de vos élèves attend d’être lu.
-       *[other] { $count } textes de vos élèves attendent d’être lus.
+        [one] Un texte de votre classe attend d’être lu.
+       *[other] { $count } textes de votre classe attendent d’être lus.
     }
 owed-writings-go = Lire
 pictogram-smile = Ça me plaît
@@ -156,6 +156,10 @@ answer-spoken = Ce que dit { $name }
 answer-sound-preparing = Le son se prépare. Regardez de nouveau dans un instant.
 answer-sound-broken = Ce son ne peut pas être joué. Enregistrez-le encore une fois.
 answer-nothing = Il faut une image, quelques mots dits, ou un mot écrit.
+answer-by-letter = Par e-mail
+answer-by-mail = Répondre par e-mail :
+answer-letter-from = Arrivée par e-mail de { $sender }.
+answer-letter-shows = Ce qui l’accompagne sera montré avec elle. Dites-y d’abord, sous « Modifier », qui on y voit ou qui l’a fait.
 blog-feed-title = Être prévenu des textes
 blog-feed-lead = Une adresse pour votre lecteur de flux : elle dit quelle classe a écrit et vous y mène. Ce que des enfants ont écrit se lit ici, une fois connecté.
 blog-feed-own = Vos jumelages

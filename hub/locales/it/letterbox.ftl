@@ -26,6 +26,7 @@ letterbox-remove = Togliere
 letterbox-came = Arrivato di recente
 letterbox-from = da { $sender }, { $ago }
 letterbox-untitled = Senza titolo
+letterbox-answer = Risposta a «{ $title }»
 letterbox-gone = Non c’è più
 letterbox-pieces =
     { $count ->
@@ -43,8 +44,10 @@ letterbox-how = Buono a sapersi
 letterbox-how-words = L’oggetto diventa il titolo, la lettera il testo; accanto a un’immagine, poche parole stanno sotto. Firme e lettere citate restano fuori.
 letterbox-how-files = Si accettano immagini, suoni, film e PDF, in tutto fino a { $mb } MB. Dalle foto si tolgono luogo e macchina.
 letterbox-how-held = Tutto aspetta tra i materiali finché un insegnante di questa classe lo mostra. Dica lì quali bambini si vedono o chi l’ha fatto.
+letterbox-how-threads = Sotto ogni pagina, articolo, discussione e materiale c’è un indirizzo a parte: una lettera inviata lì diventa una risposta e la aspetta come quella di un bambino.
 letterbox-how-silent = L’hub non risponde mai per e-mail. Lettere automatiche e liste di distribuzione non sono accettate.
 material-by-letter = Arrivato per e-mail da { $sender }. Prima di mostrarlo, dica sotto «Modifica» chi si vede o chi l’ha fatto.
+material-with-answer = È arrivato con una risposta
 
 ## The health page
 health-letters-in = E-mail in arrivo

@@ -36,8 +36,8 @@ writing-answers = { $count ->
     }
 writing-last-answer = l’ultima { $ago }
 writing-waiting = { $count ->
-        [one] Un testo dei suoi alunni la aspetta. Nessun altro lo vede prima che lei lo lasci passare.
-       *[other] { $count } testi dei suoi alunni la aspettano. Nessun altro li vede prima che lei li lasci passare.
+        [one] Un testo della sua classe la aspetta. Nessun altro lo vede prima che lei lo lasci passare.
+       *[other] { $count } testi della sua classe la aspettano. Nessun altro li vede prima che lei li lasci passare.
     }
 writing-state-waiting = La aspetta
 writing-state-read-first = Prima lo legge il tuo insegnante
@@ -112,12 +112,12 @@ writing-back = Torna al testo
 writing-as-it-was = Questa è la versione { $number }, di { $day }.
 writing-go-back-to = Riparti da questa versione
 writing-waiting-title = Da leggere e lasciar passare
-writing-waiting-lead = Niente di quello che scrive un bambino della sua classe è visto da altri prima che lei lo lasci passare.
+writing-waiting-lead = Niente di quello che scrive un bambino della sua classe o che arriva per e-mail è visto da altri prima che lei lo lasci passare.
 writing-waiting-none = Ha letto tutto. Niente aspetta.
 writing-where = al suo posto
 owed-writings = { $count ->
-        [one] Un testo dei suoi alunni aspetta di essere letto.
-       *[other] { $count } testi dei suoi alunni aspettano di essere letti.
+        [one] Un testo della sua classe aspetta di essere letto.
+       *[other] { $count } testi della sua classe aspettano di essere letti.
     }
 owed-writings-go = Leggi
 pictogram-smile = Mi piace
@@ -156,6 +156,10 @@ answer-spoken = Quello che dice { $name }
 answer-sound-preparing = Il suono si sta preparando. Guardi di nuovo tra un momento.
 answer-sound-broken = Questo suono non si può ascoltare. Lo registri ancora una volta.
 answer-nothing = Serve un disegno, qualcosa di detto o una parola scritta.
+answer-by-letter = Per e-mail
+answer-by-mail = Rispondere per e-mail:
+answer-letter-from = Arrivata per e-mail da { $sender }.
+answer-letter-shows = Quello che la accompagna si mostra insieme. Dica lì prima, sotto «Modifica», chi si vede o chi l’ha fatto.
 blog-feed-title = Sapere che cosa si scrive
 blog-feed-lead = Un indirizzo per il suo lettore di feed: dice quale classe ha scritto e la porta lì. Quello che hanno scritto i bambini si legge qui, dopo l’accesso.
 blog-feed-own = I suoi gemellaggi

@@ -35,7 +35,7 @@ def receiving(store: Store, clock: Clock, tmp_path: Path) -> Receiving:
 
 
 async def address(browser: Browser, at: str) -> str:
-    found = re.search(rf'value="([a-z]+(?:-[a-z0-9]{{4}}){{3}}@{DOMAIN})"', await text(await browser.get(at)))
+    found = re.search(rf">([a-z]+(?:-[a-z0-9]{{4}}){{3}}@{DOMAIN})<", await text(await browser.get(at)))
     return found[1] if found else ""
 
 

@@ -68,7 +68,7 @@ async def test_a_childs_text_waits_is_given_back_and_let_through(
     assert (await partner.get(url)).status_code == 404
     assert (await partner.get(f"/writings/{writing}")).status_code == 404
     assert "No page yet" in await words(await partner.get(f"/twinnings/{world.twinning}/pages"))
-    assert "A text of your pupils waits" in await words(await browser.get(f"/twinnings/{world.twinning}"))
+    assert "A text of your class waits" in await words(await browser.get(f"/twinnings/{world.twinning}"))
     waiting = await words(await browser.get(f"/twinnings/{world.twinning}/waiting"))
     assert "Il est gris." in waiting
     await browser.post(f"/writings/{writing}/back", {"number": "1", "note": "Comment s’appelle-t-il ?"})
