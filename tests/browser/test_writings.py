@@ -67,3 +67,30 @@ def answer(page: Page) -> None:
         return page.locator(".reply audio.spoken").count() == 1
 
     until(page, is_heard, bool, "the voice is written anew")
+
+
+def test_addresses_are_copied_by_one_press(windows: Windows, demo: DemoHub) -> None:
+    """Of a thread, of the letterbox and of a feed: text on the page, and a field."""
+    window, home = at_home(windows, demo, "teacher", "Niort")
+    page, origin = window.page, home.partition("/twinnings")[0]
+    window.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=origin)
+
+    def copied() -> str:
+        page.get_by_role("button", name="Copy", exact=True).click()
+        expect(page.get_by_text("Copied", exact=True)).to_be_visible()
+        return str(page.evaluate("navigator.clipboard.readText()"))
+
+    page.goto(f"{home}/forum")
+    page.get_by_role("link", name="What do you eat in the morning?").click()
+    address = page.get_by_text("Answer by e-mail:").get_by_role("link")
+    thread = copied()
+    assert address.get_attribute("href") == f"mailto:{thread}"
+    page.goto(f"{origin}/classes")
+    page.locator("a[href^='/classes/']", has_text="CM1").first.click()
+    page.get_by_role("link", name="E-mail letterbox").click()
+    box, _, domain = copied().partition("@")
+    assert thread.startswith(f"{box}+")
+    assert thread.endswith(f"@{domain}")
+    page.goto(f"{origin}/me/blog-feed")
+    page.get_by_role("button", name="address").click()
+    assert copied() == page.get_by_role("textbox").input_value()

@@ -39,7 +39,7 @@ letterbox-left-out =
        *[other] { $count } Dateien darin waren weder Bild, Ton, Film noch PDF und blieben weg.
     }
 letterbox-nothing = Noch nichts. Versuchen Sie es: Schicken Sie ein Foto.
-letterbox-kept = Wer was geschickt hat, wird nach { $days } Tagen vergessen; die Werke bleiben.
+letterbox-kept = Wer was geschickt hat, wird nach { $days } Tagen vergessen; was kam, bleibt.
 letterbox-how = Gut zu wissen
 letterbox-how-words = Der Betreff wird der Titel, der Brief der Text; neben einem Bild stehen wenige Worte darunter. Unterschriften und zitierte Briefe bleiben weg.
 letterbox-how-files = Bilder, Töne, Filme und PDFs werden genommen, zusammen bis { $mb } MB. Ort und Kamera werden aus Fotos entfernt.

@@ -39,7 +39,7 @@ letterbox-left-out =
        *[other] { $count } files in it were no pictures, sounds, films or PDFs and were left out.
     }
 letterbox-nothing = Nothing yet. Try it: send yourself a photo.
-letterbox-kept = Who sent what is forgotten after { $days } days; the materials stay.
+letterbox-kept = Who sent what is forgotten after { $days } days; what came stays.
 letterbox-how = Good to know
 letterbox-how-words = The subject becomes the title, the letter the text; beside a picture, a few words stand below it. Signatures and quoted letters are left out.
 letterbox-how-files = Pictures, sounds, films and PDFs are taken, all together up to { $mb } MB. Place and camera are removed from photos.

@@ -39,7 +39,7 @@ letterbox-left-out =
        *[other] { $count } archivos no eran imagen, sonido, película ni PDF y quedaron fuera.
     }
 letterbox-nothing = Nada todavía. Pruebe: envíese una foto.
-letterbox-kept = Quién envió qué se olvida a los { $days } días; las creaciones quedan.
+letterbox-kept = Quién envió qué se olvida a los { $days } días; lo que llegó se queda.
 letterbox-how = Conviene saber
 letterbox-how-words = El asunto es el título y la carta, el texto; junto a una imagen, unas pocas palabras van debajo. Firmas y cartas citadas quedan fuera.
 letterbox-how-files = Se aceptan imágenes, sonidos, películas y PDF, en total hasta { $mb } MB. De las fotos se quitan el lugar y la cámara.

@@ -39,7 +39,7 @@ letterbox-left-out =
        *[other] { $count } fichiers n’étaient ni images, ni sons, ni films, ni PDF : ils ont été laissés de côté.
     }
 letterbox-nothing = Encore rien. Essayez : envoyez-vous une photo.
-letterbox-kept = Qui a envoyé quoi est oublié après { $days } jours ; les créations restent.
+letterbox-kept = Qui a envoyé quoi est oublié après { $days } jours ; ce qui est arrivé reste.
 letterbox-how = Bon à savoir
 letterbox-how-words = L’objet devient le titre, la lettre le texte ; à côté d’une image, quelques mots se placent dessous. Signatures et lettres citées sont laissées de côté.
 letterbox-how-files = Images, sons, films et PDF sont acceptés, { $mb } Mo au plus en tout. Le lieu et l’appareil sont retirés des photos.

@@ -39,7 +39,7 @@ letterbox-left-out =
        *[other] { $count } file non erano immagini, suoni, film né PDF e sono stati lasciati fuori.
     }
 letterbox-nothing = Ancora niente. Provi: si mandi una foto.
-letterbox-kept = Chi ha inviato cosa viene dimenticato dopo { $days } giorni; i materiali restano.
+letterbox-kept = Chi ha inviato cosa viene dimenticato dopo { $days } giorni; quello che è arrivato resta.
 letterbox-how = Buono a sapersi
 letterbox-how-words = L’oggetto diventa il titolo, la lettera il testo; accanto a un’immagine, poche parole stanno sotto. Firme e lettere citate restano fuori.
 letterbox-how-files = Si accettano immagini, suoni, film e PDF, in tutto fino a { $mb } MB. Dalle foto si tolgono luogo e macchina.

@@ -35,7 +35,8 @@ def receiving(store: Store, clock: Clock, tmp_path: Path) -> Receiving:
 
 
 async def address(browser: Browser, at: str) -> str:
-    found = re.search(rf">([a-z]+(?:-[a-z0-9]{{4}}){{3}}@{DOMAIN})<", await text(await browser.get(at)))
+    page = (await text(await browser.get(at))).replace("<wbr>", "")
+    found = re.search(rf">([a-z]+(?:-[a-z0-9]{{4}}){{3}}@{DOMAIN})<", page)
     return found[1] if found else ""
 
 
