@@ -167,7 +167,7 @@ async def test_texts_of_pupils_that_wait_are_counted(sqlite_store: Store, world:
         await write(db, Writer(world.twinning, world.niort, world.actor("lea")), words, "form", MONDAY)
     (letter,) = await look(sqlite_store, world, MONDAY)
     assert letter.text is not None
-    assert "Un texte de vos élèves attend d’être lu." in letter.text
+    assert "Un texte de votre classe attend d’être lu." in letter.text
     assert "Mon chat" not in letter.text, "never content"
 
 
