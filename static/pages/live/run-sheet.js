@@ -9,18 +9,20 @@ const SLOW_MS = 60_000;
 /** @param {Lesson} lesson @param {string} path of the room one is in */
 export function watchRunSheet(lesson, path) {
   const { room } = lesson;
-  let asked = 0;
+  let asking = new AbortController();
   let said = lesson.floor.sheet.begun?.step;
   const ask = async () => {
-    const mine = ++asked;
-    const answer = await fetch(`${path}/sheet`, { cache: "no-store", redirect: "error" }).catch(() => null);
-    if (mine !== asked) return;
-    if (!answer?.ok) {
-      if (answer === null || answer.status >= 500) setTimeout(() => mine === asked && void ask(), AGAIN_MS);
-      return;
+    asking.abort(); // an older answer that nobody reads would keep a connection
+    const { signal } = (asking = new AbortController());
+    const answer = await fetch(`${path}/sheet`, { cache: "no-store", redirect: "error", signal }).catch(() => null);
+    const sheet = answer?.ok ? await answer.json().catch(() => null) : null;
+    if (signal.aborted) return;
+    if (sheet) {
+      lesson.runSheet = sheet;
+      lesson.tell("sheet");
+    } else if (!answer || answer.ok || answer.status >= 500) {
+      setTimeout(() => signal.aborted || void ask(), AGAIN_MS);
     }
-    lesson.runSheet = await answer.json();
-    lesson.tell("sheet");
   };
   /** A step began: it is said once, to those who listen. */
   const follow = () => {
