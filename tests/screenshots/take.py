@@ -74,6 +74,8 @@ IN_BETWEEN = (
     "materials", "sound-board", "notebook", "activity", "exchange", "mascot", "door-calendar", "blog", "family",
 )  # fmt: skip
 """Pages of the exchange, reached as the tour of all pages reaches them."""
+BEFORE_THE_OTHERS = ("waiting",)
+"""A pupil waits for a teacher who comes in with the others."""
 IN_HAND = ("companion", "pupil-chat", "door-pupil", "waiting", "remote")
 SHOTS = [
     *(Shot(name, "en", HAND if name in IN_HAND else WALL if name == "wall" else DESK) for name in ALL),
@@ -105,10 +107,13 @@ def main() -> None:
         films = {label: film(Path(scratch) / f"{label}.y4m", lesson(*room)) for label, room in ROOMS.items()}
         silence = microphone(Path(scratch), "silence", 0)
         browsers = {label: SharedBrowser(driver, eyes_and_ears(path, silence)) for label, path in films.items()}
+        windows = Windows(driver, browsers["Niort"])
+        wanted = [shot for shot in SHOTS if shot.screen in only]
+        for shot in (shot for shot in wanted if shot.screen in BEFORE_THE_OTHERS):
+            take(windows, hub, shot)
         others = [Windows(driver, browser) for label, browser in browsers.items() if label in TOWNS]
         guests = [come_in(windows, hub, label) for windows, label in zip(others, TOWNS, strict=True)]
-        windows = Windows(driver, browsers["Niort"])
-        for shot in (shot for shot in SHOTS if shot.screen in only):
+        for shot in (shot for shot in wanted if shot.screen not in BEFORE_THE_OTHERS):
             take(windows, hub, shot)
         for guest in guests:
             guest.leave()
