@@ -21,6 +21,7 @@ from tests.browser.film import film, microphone
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.live import LivePage
 from tests.browser.pages import CHAPTERS
+from tests.browser.patience import until
 from tests.browser.screens import PANELS, SCREENS, Stage
 from tests.browser.tour import Tour
 from tests.browser.windows import DESK, HAND, NARROW, WALL, SharedBrowser, Window, Windows
@@ -128,6 +129,8 @@ def take(windows: Windows, hub: DemoHub, shot: Shot) -> None:
     window.context.add_init_script(NAMES_FOR_DEVICES)
     stage = Stage(window, hub, words_of(shot.language))
     if shot.screen in IN_BETWEEN:
+        walk(window, hub, Shot("materials", shot.language, shot.viewport))
+        until(window.page, lambda: on_their_way(stage), lambda count: count == 0, "all materials are prepared")
         walk(window, hub, shot)
     else:
         ALL[shot.screen](stage)
@@ -155,6 +158,12 @@ def walk(window: Window, hub: DemoHub, shot: Shot) -> None:
     tour.begin()
     for _ in tour.go(shot.language, shot.viewport):
         pass
+
+
+def on_their_way(stage: Stage) -> int:
+    """How many materials of the demo are still being prepared."""
+    stage.page.reload()
+    return stage.page.get_by_text(stage.words("material-state-preparing"), exact=True).count()
 
 
 def settle(page: Page) -> None:
