@@ -71,6 +71,7 @@ from hub.store.media_homes import SqlMediaHomes
 from hub.store.store import Store
 from hub.telling.herald import Herald
 from hub.telling.lessons import Sheet
+from hub.uploads.marks import PicturesChanged
 from hub.uploads.vault import Vault
 from hub.vitals.rounds import Rounds
 from hub.vitals.signs import signs_of
@@ -185,6 +186,7 @@ def build(
     )
     store.changes.listen(GuestsChanged, lambda change: signaling.look_again(change.room))
     store.changes.listen(PiecesChanged, lambda change: signaling.look_again(change.room))
+    store.changes.listen(PicturesChanged, lambda change: signaling.look_again(change.room))
     sheets = SheetSigns(signaling.rooms, signaling.lane, bus)
     store.changes.listen(SheetChanged, lambda change: sheets.changed(change.room))
     store.changes.listen(GroupsPrepared, lambda change: sheets.changed(change.room))

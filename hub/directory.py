@@ -25,6 +25,7 @@ from hub.sessions.queries import LessonLine, lessons_around, running_lesson
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings.models import STAFF, PastPartner, Room, Twinning
+from hub.uploads.sight import pictures_in
 from rooms.holding import LiveChat
 from rooms.ids import ClassId, PersonId, RoomId, SeatId, TwinningId
 from rooms.rights import Actor, Place, Role
@@ -93,6 +94,7 @@ class HubDirectory(Directory):
                 words={each: its.words for each, its in rules.items()},
                 guests=guests.cards,
                 pieces=await lengths_of(db, found.id),
+                pictures=await pictures_in(db, found.id, Instant(now)),
                 pages=found.page_names or ("",) * found.pages,
                 prints=found.page_prints or (),
             )

@@ -107,6 +107,8 @@ class RoomCard:
     """Those of its place; whoever waits in the lobby is told to teachers alone."""
     pieces: Mapping[str, int] = field(default_factory=dict)
     """The pieces of music that were put into it, and how long each is, in milliseconds."""
+    pictures: Mapping[str, bool] = field(default_factory=dict)
+    """Those under its pages on which pupils can be recognised, and whether their consents let each be seen today."""
 
 
 class Directory(Protocol):

@@ -18,7 +18,7 @@ from hub.notebooks.queries import shown_notebooks
 from hub.postcards.queries import sent_in
 from hub.store.store import Store
 from hub.store.tables import Instant
-from hub.uploads.queries import of_twinning
+from hub.uploads.sight import shown_in as uploads_shown_in
 from hub.writings.queries import shown_in as writings_shown_in
 from hub.writings.queries import versions_out
 from rooms.channel import Channel, ChannelName, Head, Log
@@ -71,7 +71,7 @@ async def _shown(db: AsyncSession, twinning: TwinningId, now: Instant) -> set[st
     shown |= {name for each in await opened_in(db, twinning, now) for name in each.words_out}
     shown |= {name for each in await shown_notebooks(db, twinning, now) for name in each.lines_out}
     shown |= {piece_out(each) for each in await all_travelling(db, twinning)}
-    return shown | {upload_out(each.id) for each in await of_twinning(db, twinning)}
+    return shown | {upload_out(each) for each in await uploads_shown_in(db, twinning, now)}
 
 
 async def _is_whole(log: Log, name: str) -> bool:

@@ -43,6 +43,7 @@ from hub.store.tables import Instant
 from hub.twinnings.models import STAFF, Partner, Room, Twinning
 from hub.uploads.formats import Kind
 from hub.uploads.queries import of_room
+from hub.uploads.sight import lacking
 from hub.uploads.vault import Vault
 from rooms.channel import CHAT, Channel, Entry, Unavailable, kind_of, page_of_chat
 from rooms.events import Erased
@@ -269,11 +270,13 @@ async def _groups(db: AsyncSession, lesson: Session, room: Room) -> list[GroupTo
 
 
 async def _uploads(db: AsyncSession, room: RoomId, folder: str) -> list[UploadTold]:
-    """A document is not handed over: its pages are."""
+    """A document is not handed over: its pages are. Nor is a picture that lacks a consent of a child on it."""
+    found = [each for each in await of_room(db, room) if each.kind != Kind.DOCUMENT]
+    lacks = await lacking(db, [each.id for each in found], _now())
     return [
         UploadTold(each.id, each.kind, each.title, f"{folder}/uploads/{each.id}.{each.mime.rpartition('/')[2]}")
-        for each in await of_room(db, room)
-        if each.kind != Kind.DOCUMENT
+        for each in found
+        if each.id not in lacks
     ]
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from sqlalchemy import delete, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.consent.ledger import Kind as Consent
 from hub.consent.ledger import Tag
 from hub.materials.facts import Facts, MaterialProblem, MaterialRefused, tags_of
 from hub.materials.files import Arrived
@@ -98,12 +99,14 @@ async def change(db: AsyncSession, material: str, facts: Facts, revision: int) -
         raise MaterialRefused(MaterialProblem.CHANGED)
     if row.kind == Kind.TEXT and not facts.text:
         raise MaterialRefused(MaterialProblem.NOTHING)
+    was = row.kind
     if row.kind in (Kind.PHOTO, Kind.DRAWING):
         row.kind = (Kind.DRAWING if facts.is_drawing else Kind.PHOTO).value
     _write(row, facts, facts.title)
     row.revision += 1
     author = await db.get(Person, row.person_id) if row.person_id else None
-    await _tag(db, row, facts.pupils, author.id if author is not None and author.role is Role.PUPIL else None)
+    child = author.id if author is not None and author.role is Role.PUPIL else None
+    await _tag(db, row, facts.pupils, child, is_same_kind=row.kind == was)
     return row
 
 
@@ -139,9 +142,14 @@ async def retag(db: AsyncSession, row: Material) -> None:
     await _tag(db, row, people, author.id if author is not None and author.role is Role.PUPIL else None)
 
 
-async def name_others(db: AsyncSession, row: Material, people: Iterable[PersonId]) -> None:
-    """Children of any class who made it together: their consents count as well, whoever keeps it."""
-    for tag in tags_of(Kind(row.kind), people):
+async def name_others(
+    db: AsyncSession, row: Material, people: Iterable[PersonId], seen: Iterable[PersonId] = ()
+) -> None:
+    """Children of any class who made it together: their consents count as well, whoever keeps it.
+
+    `seen` are those who can be recognised on what lies under it, whatever it is itself.
+    """
+    for tag in tags_of(Kind(row.kind), people) | tags_of(Kind.PHOTO, seen):
         if await db.get(MaterialTag, (row.id, tag.person, tag.kind.value)) is None:
             db.add(MaterialTag(material_id=row.id, person_id=tag.person, kind=tag.kind.value))
     await db.flush()
@@ -207,12 +215,26 @@ def _write(row: Material, facts: Facts, title: str) -> None:
     row.found_by = Facts(title, facts.text, facts.captions, album=facts.album).found_by
 
 
-async def _tag(db: AsyncSession, row: Material, pupils: Iterable[PersonId], author: PersonId | None) -> None:
-    """Children of the class that gave it, as its teacher says; those of others who made it with them stay."""
+async def _tag(
+    db: AsyncSession,
+    row: Material,
+    pupils: Iterable[PersonId],
+    author: PersonId | None,
+    *,
+    is_same_kind: bool = False,
+) -> None:
+    """Children of the class that gave it, as its teacher says; those of others who made it with them stay.
+
+    As long as it is of the same kind, whoever stays is shown by it as before.
+    """
     theirs = select(Person.id).where(Person.school_class_id == row.school_class_id, Person.role == Role.PUPIL)
     known = set(await db.scalars(theirs))
-    named = set(await db.scalars(select(MaterialTag.person_id).where(MaterialTag.material_id == row.id)))
-    tags: set[Tag] = tags_of(Kind(row.kind), (known & set(pupils)) | (named - known), author)
+    rows = (await db.scalars(select(MaterialTag).where(MaterialTag.material_id == row.id))).all()
+    before = {Tag(each.person_id, Consent(each.kind)) for each in rows}
+    named = {tag.person for tag in before}
+    shown = (known & set(pupils)) | (named - known)
+    kept = {tag for tag in before if tag.person in shown} if is_same_kind else set[Tag]()
+    tags = kept | tags_of(Kind(row.kind), shown - {tag.person for tag in kept}, author)
     await db.execute(delete(MaterialTag).where(MaterialTag.material_id == row.id))
     db.add_all(MaterialTag(material_id=row.id, person_id=each.person, kind=each.kind.value) for each in sorted(tags))
     await db.flush()

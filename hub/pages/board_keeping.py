@@ -22,8 +22,10 @@ from hub.twinnings.models import STAFF, Room
 from hub.uploads.actions import clean_title
 from hub.uploads.formats import Kind as FileKind
 from hub.uploads.problems import STATUS, UploadProblem, UploadRefused
+from hub.uploads.sight import pupils_on
 from rooms.book import parts_of
 from rooms.channel import Channel, ChannelName
+from rooms.events import BackdropLaid
 from rooms.ids import PersonId, RoomId, Seq
 from rooms.rights import Role
 from signaling.channels.folding import folded_floor
@@ -62,11 +64,11 @@ class BoardKeepingViews:
                 answer.status_code = STATUS.get(no.problem, 422)
                 return answer
             facts = Facts(await self._title(row, channel), album=row.title[:ALBUM_CHARACTERS], is_drawing=True)
-            drawn_by = await self._children(row.id, channel)
+            drawn_by, seen = await self._children(row.id, channel)
             giver = Giver(reader.home.twinning, reader.ours.school_class, reader.actor)
             async with self._house.store.writing() as db:
                 found = await actions.give(db, giver, facts, file, once, self._house.now())
-                await actions.name_others(db, found, drawn_by)
+                await actions.name_others(db, found, drawn_by, seen)
         kept: Response = jsonify(at=material_url(found.id))
         kept.status_code = 201
         return kept
@@ -107,14 +109,21 @@ class BoardKeepingViews:
         own = named or (names[number - 1] if number <= len(names) else "")
         return (own or clean_title(request.args.get("title", "")))[:TITLE_CHARACTERS]
 
-    async def _children(self, room: RoomId, channel: str) -> set[PersonId]:
-        """All who drew or wrote on it, of whatever class: each one's parents are asked."""
+    async def _children(self, room: RoomId, channel: str) -> tuple[set[PersonId], set[PersonId]]:
+        """All who drew or wrote on it, of whatever class, and all on the pictures that lay under it: each one's parents
+        are asked. A class's own sheet lies on its page.
+        """
         authors: set[PersonId] = set()
-        after = Seq(0)
-        where = Channel(room, ChannelName(channel))
-        while some := (await self._house.store.log.since(where, after, _ENTRIES_AT_ONCE))[1]:
-            authors |= {entry.author.person for entry in some}
-            after = some[-1].seq
+        pictures: set[str] = set()
+        for name in {channel, channel.partition(".")[0]}:
+            after = Seq(0)
+            where = Channel(room, ChannelName(name))
+            while some := (await self._house.store.log.since(where, after, _ENTRIES_AT_ONCE))[1]:
+                authors |= {entry.author.person for entry in some}
+                laid = [entry.event for entry in some if isinstance(entry.event, BackdropLaid)]
+                pictures |= {each.upload for each in laid if each.upload is not None}
+                after = some[-1].seq
         async with self._house.store.reading() as db:
             pupils = select(Person.id).where(Person.id.in_(authors), Person.role == Role.PUPIL)
-            return set(await db.scalars(pupils))
+            seen = await pupils_on(db, pictures)
+            return set(await db.scalars(pupils)), set[PersonId]().union(*seen.values())

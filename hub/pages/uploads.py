@@ -9,17 +9,20 @@ from quart import Blueprint, Request, Response, abort, jsonify, request, send_fi
 from hub.pages.house import House
 from hub.pages.kit_keeping import KEEPING, UPLOAD_BYTES
 from hub.pages.readers import MayRead
+from hub.people.pupils import pupils_of
 from hub.people.rights import HubVerb
 from hub.settings import Settings
 from hub.store.store import Store
 from hub.twinnings.models import Room
-from hub.uploads import queries
+from hub.uploads import marks, queries
 from hub.uploads.actions import Bounds, Owner, Uploads
 from hub.uploads.formats import Kind
+from hub.uploads.marks import ConsentLacks, Marks
 from hub.uploads.models import Upload
 from hub.uploads.paced import PacedBody
 from hub.uploads.problems import STATUS, UploadProblem, UploadRefused
-from rooms.ids import RoomId
+from hub.uploads.sight import lacking
+from rooms.ids import ClassId, RoomId
 from rooms.rights import Actor, Place
 
 TAKEN_SECONDS: Final = 600
@@ -74,20 +77,28 @@ class UploadViews:
         routes.get("/uploads/<upload>")(self.show)
         routes.get("/uploads/<upload>/pages/<int:page>")(self.preview)
         routes.post("/uploads/<upload>/pages/<int:page>")(self.page)
+        routes.post("/uploads/<upload>/pupils")(self.mark)
         routes.post("/uploads/<upload>/remove")(self.remove)
         return routes
 
     async def take(self, room: str) -> Response:
-        """The body is the file, `?title=` its name. 201 with what it became, or a problem by name."""
+        """The body is the file, `?title=` its name, each `&pupil=` one who can be recognised on it.
+
+        201 with what it became, or a problem by name.
+        """
         visitor = await self._house.meet()
         place = await self._place(RoomId(room))
         owner = await self._owner(visitor.actor, place, RoomId(room))
+        classes = _classes(visitor.actor, place)
         length = request.content_length
         try:
             if length is not None and length > self._uploads.bounds.file:
                 raise UploadRefused(UploadProblem.TOO_LARGE)
+            async with self._house.store.reading() as db:
+                shown = await marks.check(db, classes, request.args.getlist("pupil"), self._house.now())
+            title = request.args.get("title", "")
             async with asyncio.timeout(TAKEN_SECONDS):
-                upload = await self._uploads.take(owner, request.body, request.args.get("title", ""), self._house.now())
+                upload = await self._uploads.take(owner, request.body, title, self._house.now(), shown)
         except UploadRefused as no:
             return self._refused(no)
         except TimeoutError:
@@ -95,14 +106,27 @@ class UploadViews:
         return _told(upload, 201)
 
     async def all(self, room: str) -> Response:
-        """Photos and documents of a room, for those who may take them away."""
+        """Photos and documents of a room, for those who may take them away, and the pupils whom they may mark on them.
+
+        `is_seen`: nobody sees one that lacks a consent; `lacks`, of which of the reader's own pupils, by their names.
+        """
         visitor = await self._house.meet()
         place = await self._place(RoomId(room))
         if visitor.actor is None or not self._house.rights.may(visitor.actor, HubVerb.REMOVE_UPLOAD, place):
             abort(404)
         async with self._house.store.reading() as db:
+            classes = _classes(visitor.actor, place)
             found = await queries.seen_in(db, RoomId(room))
-        answer: Response = jsonify({"uploads": [_facts(each) for each in found]})
+            known = await marks.marks_of(db, [each.id for each in found], classes, self._house.now())
+            pupils = [pupil for each in sorted(classes) for pupil in await pupils_of(db, each)]
+        told = {
+            "uploads": [_facts(each) | _marks(known[each.id]) for each in found],
+            "pupils": [
+                {"person": each.person, "name": each.name, "animal": each.animal, "colour": each.colour}
+                for each in pupils
+            ],
+        }
+        answer: Response = jsonify(told)
         answer.headers["Cache-Control"] = "no-store"
         return answer
 
@@ -120,6 +144,7 @@ class UploadViews:
     async def preview(self, upload: str, page: int) -> Response:
         """A small picture of a document's page, for whoever chooses among them."""
         found = await self._own_document(upload)
+        await self._check_seen(found)
         try:
             return sealed(Response(await self._uploads.preview(found, page), mimetype="image/webp"))
         except (UploadRefused, FileNotFoundError):
@@ -136,6 +161,28 @@ class UploadViews:
             return self._refused(no)
         except FileNotFoundError:
             abort(404)
+
+    async def mark(self, upload: str) -> Response:
+        """Each `ticked` pupil can be recognised on it, each `unticked` one cannot: those of one's own classes alone."""
+        visitor = await self._house.meet()
+        found = await self._find(upload)
+        place = await self._place(found.room_id)
+        if visitor.actor is None or not self._house.rights.may(visitor.actor, HubVerb.MARK_UPLOAD, place):
+            abort(404)
+        if found.kind == Kind.SOUND:
+            abort(404)
+        form = await request.form
+        ticked, unticked = form.getlist("ticked"), form.getlist("unticked")
+        classes = _classes(visitor.actor, place)
+        try:
+            async with self._house.store.writing() as db:
+                await marks.mark(db, found, classes, ticked=ticked, unticked=unticked)
+        except UploadRefused as no:
+            return self._refused(no)
+        async with self._house.store.reading() as db:
+            known = await marks.marks_of(db, [found.id], classes, self._house.now())
+        answer: Response = jsonify(_marks(known[found.id]))
+        return answer
 
     async def remove(self, upload: str) -> Response:
         """For good, wherever it is shown; a document with its pages. The ids of all that went."""
@@ -154,6 +201,7 @@ class UploadViews:
         found = await self._find(upload)
         if visitor.actor is None or not await self._may_read(visitor.actor, found.room_id):
             abort(404)
+        await self._check_seen(found)
         return found
 
     async def _own_document(self, upload: str) -> Upload:
@@ -165,6 +213,12 @@ class UploadViews:
         if found.kind != Kind.DOCUMENT:
             abort(404)
         return found
+
+    async def _check_seen(self, upload: Upload) -> None:
+        """Whoever asks: a board lies before everybody, so one that lacks a consent is shown to nobody."""
+        async with self._house.store.reading() as db:
+            if await lacking(db, [upload.id], self._house.now()):
+                abort(404)
 
     async def _find(self, upload: str) -> Upload:
         async with self._house.store.reading() as db:
@@ -188,9 +242,21 @@ class UploadViews:
 
     def _refused(self, no: UploadRefused) -> Response:
         self._house.journal.info("upload refused", why=no.problem.value)
-        answer: Response = jsonify({"problem": no.problem.value, "most_mb": self._uploads.bounds.file >> 20})
+        told: dict[str, Any] = {"problem": no.problem.value, "most_mb": self._uploads.bounds.file >> 20}
+        if isinstance(no, ConsentLacks):
+            told["names"] = no.names
+        answer: Response = jsonify(told)
         answer.status_code = STATUS.get(no.problem, 422)
         return answer
+
+
+def _classes(actor: Actor | None, place: Place) -> frozenset[ClassId]:
+    """Those of the actor that take part: whose pupils they mark."""
+    return frozenset() if actor is None else actor.classes & place.partners
+
+
+def _marks(marks: Marks) -> dict[str, Any]:
+    return {"pupils": list(marks.pupils), "is_seen": marks.is_seen, "lacks": list(marks.lacks)}
 
 
 def _facts(upload: Upload) -> dict[str, Any]:

@@ -77,6 +77,7 @@ class HubVerb(StrEnum):
     KEEP_OWN_TOKENS = "keep-own-tokens"  # by which programs act for oneself
     KEEP_SAFE = "keep-safe"  # say who of a class's pupils may write live, and for which words a message is held
     UPLOAD = "upload"  # put a photo, a PDF or a sound into a room
+    MARK_UPLOAD = "mark-upload"  # say which of one's own pupils can be recognised on one
     REMOVE_UPLOAD = "remove-upload"  # take one away for good
     SEE_MATERIALS = "see-materials"  # of a twinning, as far as each is shown
     GIVE_MATERIAL = "give-material"  # a child's waits for a teacher of the class
@@ -224,6 +225,7 @@ HUB_ROWS: Rows = {
     HubVerb.CALL_COLLEAGUES: {Role.TEACHER: partner_while_open},
     HubVerb.LOOK_BACK: {Role.TEACHER: partner},
     HubVerb.UPLOAD: {Role.TEACHER: partner_while_open},
+    HubVerb.MARK_UPLOAD: {Role.TEACHER: partner},
     HubVerb.REMOVE_UPLOAD: {Role.TEACHER: partner},
     HubVerb.SEE_MATERIALS: dict.fromkeys(_IN_CLASS, partner),
     HubVerb.GIVE_MATERIAL: dict.fromkeys(_IN_CLASS, partner_while_open),

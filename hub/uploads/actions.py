@@ -2,22 +2,25 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import delete
+from sqlalchemy import delete, exists, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.store.changes import note
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
-from hub.uploads import queries
+from hub.uploads import marks, queries
 from hub.uploads.formats import Kind, format_of
-from hub.uploads.models import Upload
+from hub.uploads.marks import PicturesChanged
+from hub.uploads.models import Upload, UploadTag
 from hub.uploads.problems import UploadProblem, UploadRefused, problem_of
 from hub.uploads.sandbox import Facts, Sandbox, Task
+from hub.uploads.sight import pupils_on
 from hub.uploads.vault import Vault
 from rooms.ids import ClassId, PersonId, RoomId, TwinningId
 
@@ -60,8 +63,18 @@ class Uploads:
         """Where its content lies."""
         return self._vault.path(upload.sha256)
 
-    async def take(self, owner: Owner, chunks: AsyncIterable[bytes], title: str, now: Instant) -> Upload:
-        """A file that arrives. The same one again, in the same room, is the same row. Raises UploadRefused."""
+    async def take(
+        self,
+        owner: Owner,
+        chunks: AsyncIterable[bytes],
+        title: str,
+        now: Instant,
+        pupils: Collection[PersonId] = (),
+    ) -> Upload:
+        """A file that arrives. The same one again, in the same room, is the same row. Raises UploadRefused.
+
+        `pupils` can be recognised on it (`marks.check`); a sound shows nobody.
+        """
         await self._check_quota(owner.twinning, 0)
         async with self._vault.arriving() as folder:
             source, target = folder / "source", folder / "target"
@@ -70,11 +83,12 @@ class Uploads:
             if found is None:
                 raise UploadRefused(problem_of(head))
             facts = await self._sandbox.decode(_TASKS[found.kind], source, target, decoder=found.decoder)
-            return await self._keep(owner, found.kind, target, facts, facts.title or title, now)
+            return await self._keep(owner, found.kind, target, facts, facts.title or title, now, pupils=pupils)
 
     async def page(self, document: Upload, page: int, owner: Owner, now: Instant) -> Upload:
-        """The picture of a page, counted from 1; made once. Raises UploadRefused."""
+        """The picture of a page, counted from 1; made once. It shows whom the document shows. Raises UploadRefused."""
         async with self._store.reading() as db:
+            await marks.check_seen(db, document.id, owner.school_class, now)
             made = await queries.page_of(db, document.id, page)
         if made is not None:
             return made
@@ -96,6 +110,7 @@ class Uploads:
         async with self._store.writing() as db:
             parts = await queries.parts_of(db, upload)
             await db.execute(delete(Upload).where(Upload.id.in_([part.id for part in parts])))
+            note(db, PicturesChanged(upload.room_id))
         async with self._store.reading() as db:
             named = await queries.named(db)
         for part in parts:
@@ -125,6 +140,7 @@ class Uploads:
         *,
         source_id: str | None = None,
         source_page: int | None = None,
+        pupils: Collection[PersonId] = (),
     ) -> Upload:
         await self._check_quota(owner.twinning, (await asyncio.to_thread(file.stat)).st_size)
         sha256, size = await self._vault.keep(file)
@@ -150,17 +166,25 @@ class Uploads:
         )
         try:
             async with self._store.writing() as db:
+                if source_id is not None:  # locked: whoever marks the document now marks this page as well
+                    await marks.locked(db, source_id)
+                    pupils = (await pupils_on(db, [source_id])).get(source_id, ())
                 same = await queries.same_in(db, owner.room, sha256)
-                if same is not None and source_id in (None, same.source_id):
-                    return same
-                db.add(row)
+                is_known = same is not None and source_id in (None, same.source_id)
+                kept = same if same is not None and is_known else row
+                if kept is row:
+                    db.add(row)
+                    await db.flush()
+                await marks.locked(db, kept.id)
+                await marks.add(db, kept.id, pupils if kind is not Kind.SOUND else ())
+                await marks.check_seen(db, kept.id, owner.school_class, now)
+                return kept
         except IntegrityError:  # two asked for one page at once
             async with self._store.reading() as db:
                 made = None if source_id is None else await queries.page_of(db, source_id, source_page or 0)
             if made is None:
                 raise
             return made
-        return row
 
     async def _check_quota(self, twinning: TwinningId, more: int) -> None:
         async with self._store.reading() as db:
@@ -169,8 +193,12 @@ class Uploads:
 
 
 async def forget_of_person(db: AsyncSession, person: PersonId) -> None:
-    """What somebody put here goes with them; the files at the next sweep."""
-    await db.execute(delete(Upload).where(Upload.person_id == person))
+    """What somebody put here goes with them, and every picture that shows them; the files at the next sweep."""
+    shows = exists().where(UploadTag.upload_id == Upload.id, UploadTag.person_id == person)
+    theirs = or_(Upload.person_id == person, shows)
+    for room in await db.scalars(select(Upload.room_id).where(theirs).distinct()):
+        note(db, PicturesChanged(room))
+    await db.execute(delete(Upload).where(theirs))
 
 
 async def forget_of_twinning(db: AsyncSession, twinning: TwinningId) -> None:

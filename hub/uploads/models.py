@@ -1,4 +1,4 @@
-"""A file that somebody put into a room, as the database keeps it: what it is, whose, and under which hash it lies."""
+"""A file that somebody put into a room, and whom it shows: what it is, whose, and under which hash it lies."""
 
 from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -40,3 +40,12 @@ class Upload(Base):
     source_id: Mapped[str | None] = mapped_column(ForeignKey("upload.id", ondelete="SET NULL"))
     """The document of which this is a page, as long as that is kept."""
     source_page: Mapped[int | None]
+
+
+class UploadTag(Base):
+    """A pupil can be recognised on it: their face, for which the parents' consent counts, asked at each look (S2)."""
+
+    __tablename__ = "upload_tag"
+
+    upload_id: Mapped[str] = mapped_column(ForeignKey(Upload.id, ondelete="CASCADE"), primary_key=True)
+    person_id: Mapped[PersonId] = mapped_column(ForeignKey(Person.id, ondelete="CASCADE"), primary_key=True, index=True)

@@ -22,6 +22,8 @@ class UploadProblem(StrEnum):
     QUOTA = "quota"  # the twinning has so many already
     DISK_FULL = "disk-full"
     SLOW = "slow"  # nothing arrived for a while
+    CONSENT = "consent"  # of a pupil whom it shows
+    PUPILS = "pupils"  # it shows somebody who is no pupil of whoever says so
 
 
 STATUS = {

@@ -31,11 +31,6 @@ async def of_room(db: AsyncSession, room: RoomId) -> Sequence[Upload]:
     return (await db.scalars(select(Upload).where(Upload.room_id == room).order_by(Upload.at, Upload.id))).all()
 
 
-async def of_twinning(db: AsyncSession, twinning: TwinningId) -> Sequence[Upload]:
-    """All of all its rooms."""
-    return (await db.scalars(select(Upload).where(Upload.twinning_id == twinning))).all()
-
-
 async def parts_of(db: AsyncSession, upload: Upload) -> Sequence[Upload]:
     """Itself, and the pages that were made of it where it is a document."""
     return (await db.scalars(select(Upload).where(or_(Upload.id == upload.id, Upload.source_id == upload.id)))).all()

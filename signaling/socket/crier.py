@@ -7,6 +7,7 @@ from rooms.channel import kind_of
 from rooms.ids import ParticipantId
 from signaling.channels.reader import News
 from signaling.socket.coalesce import Coalesced
+from signaling.socket.held_wire import PicturesWire
 from signaling.socket.lane import Lane
 from signaling.socket.room_tools import Onlooker
 from signaling.socket.speech import entries_of
@@ -73,6 +74,10 @@ class Crier:
         """The message that says so."""
         live = self._live
         return live.presence.to_wire(live.card.people, live.porter.seats, live.card.guests)
+
+    def tell_pictures(self) -> None:
+        """What may be seen under the pages is another thing than before: each asks again for what it shows."""
+        self._lane.write(self._live.members, "pictures", PicturesWire())
 
     def look_on(self, onlooker: Onlooker) -> None:
         """Somebody without a line in the lane hears what is new from now on, until `look_away`."""

@@ -51,3 +51,11 @@ class SheetWire(FromServer, frozen=True):
     """`sheet`: what is prepared for this room's lesson is another than before: `GET /rooms/{room}/sheet` has its run
     sheet and, for teachers, `GET /rooms/{room}/groups` its mixed groups.
     """
+
+
+class PicturesWire(FromServer, frozen=True):
+    """`pictures`: some picture under a page may be seen no more, or again: `GET /uploads/{id}` says so of each.
+
+    A consent of a child on it was taken back or given, its marks changed, or it is gone. Ask again for what you show,
+    now and after each `welcome`, and let go of what is not found.
+    """

@@ -269,6 +269,8 @@ class LiveRoom:
     def refresh(self, card: RoomCard) -> None:
         """The room as the hub knows it now; who may no longer be here is put out."""
         is_changed = (card.people, card.guests) != (self.card.people, self.card.guests)
+        if card.pictures != self.card.pictures:
+            self.crier.tell_pictures()
         hidden = self.card.place.shown - card.place.shown
         for here in self.presence.everybody() if hidden else ():
             if here.person in hidden:

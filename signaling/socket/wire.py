@@ -375,6 +375,7 @@ FROM_SERVER: dict[str, type[FromServer]] = {
     "reports": held.ReportsWire,
     "voted": polls.VotedWire,
     "sheet": held.SheetWire,
+    "pictures": held.PicturesWire,
     "lobby": LobbyWire,
     "quality": media.Quality,
     "refused": RefusedWire,

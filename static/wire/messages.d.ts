@@ -177,6 +177,9 @@ export interface VotedWire {
 /** `sheet`: what is prepared for this room's lesson is another than before: `GET /rooms/{room}/sheet` has its run */
 export interface SheetWire {}
 
+/** `pictures`: some picture under a page may be seen no more, or again: `GET /uploads/{id}` says so of each. */
+export interface PicturesWire {}
+
 /** `lobby`: the guests who stand at the door, to those who may `admit` them; replaces what was told before. */
 export interface LobbyWire {
   waiting: WireGuest[];
@@ -1293,6 +1296,7 @@ export interface FromServer {
   "reports": ReportsWire;
   "voted": VotedWire;
   "sheet": SheetWire;
+  "pictures": PicturesWire;
   "lobby": LobbyWire;
   "quality": Quality;
   "refused": RefusedWire;

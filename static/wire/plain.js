@@ -20,6 +20,8 @@ const FAILURES = 2;
 const STILLS_MS = 3_000;
 /** Whoever stands at the door asks whether it has opened. */
 const DOOR_MS = 2_500;
+/** No sign comes this way that a picture may be seen no more: it is looked now and then. */
+const PICTURES_MS = 20_000;
 const MOST_AT_ONCE = 16;
 const MOST_BYTES = 200_000;
 const SOONEST_MS = 500;
@@ -49,6 +51,7 @@ export class PlainSocket {
   #device = "desk";
   #mark = "";
   #isAtDoor = false;
+  #looked = 0;
   /** @type {Record<string, Since>} */
   #since = {};
   /** @type {Map<string, Ask>} in the order in which they go out */
@@ -191,6 +194,10 @@ export class PlainSocket {
     }
     for (const batch of told.entries) this.#deliver(batch);
     if (told.presence) this.#tell("presence", told.presence);
+    if (performance.now() - this.#looked >= PICTURES_MS) {
+      this.#looked = performance.now();
+      this.#tell("pictures", {});
+    }
     return told.entries.some((batch) => batch.from_seq + batch.entries.length < batch.head);
   }
 

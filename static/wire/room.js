@@ -35,12 +35,12 @@ const HANDED_ON = /** @type {const} */ ([
   "media:offer",
   "media:stopped", "media:asked", "media:seat",
   "snapshot:wanted", "snapshot",
-  "lobby", "reports", "sheet", "voted",
+  "lobby", "reports", "sheet", "pictures", "voted",
 ]);
 
 /**
  * Events: `welcome`, `waiting`, `rights`, `presence`, `quality`, `entries` {channel, entries, reset}, `pending` {channel},
- * `refused` {event, op_id, code, retry, channel}, `connection` {state}, `way` {isSlow}, `wet` and `cursor` (see ink.js), `lobby`, `reports`, `voted` and `media:*`
+ * `refused` {event, op_id, code, retry, channel}, `connection` {state}, `way` {isSlow}, `wet` and `cursor` (see ink.js), `lobby`, `reports`, `pictures`, `voted` and `media:*`
  * as they came; what they carry is their `detail`.
  */
 export class LiveRoom extends EventTarget {

@@ -6,19 +6,24 @@
  *   id: string, kind: "picture" | "document" | "sound", title: string, size: number, width?: number, height?: number,
  *   pages?: number, duration_ms?: number, peaks?: number[],
  * }} Upload
+ * One of my pupils, whom I may mark on a picture.
+ * @typedef {{person: string, name: string, animal: string, colour: number}} Pupil
+ * What a teacher knows of a picture: whom of their own pupils it shows, and the names of those without a consent.
+ * @typedef {{pupils: string[], is_seen: boolean, lacks: string[]}} Marks
  */
 
 /** What a file picker offers; the hub looks at what is in a file, and believes nothing else. */
 export const PICTURES = "image/jpeg,image/png,image/webp,image/gif";
 export const SOUNDS = "audio/mpeg,audio/ogg,audio/wav,audio/mp4,audio/flac,.mp3,.ogg,.wav,.m4a,.flac";
 
-/** The hub said no, or was not reached: `text` is the id of a sentence, `most` what it may ask for (megabytes). */
+/** The hub said no, or was not reached: `text` is the id of a sentence, with what it may ask for: megabytes, and names. */
 export class UploadRefused extends Error {
-  /** @param {string} text @param {number} most */
-  constructor(text, most = 0) {
+  /** @param {string} text @param {number} most @param {readonly string[]} names */
+  constructor(text, most = 0, names = []) {
     super(text);
     this.text = text;
     this.most = most;
+    this.names = names;
   }
 }
 
@@ -38,14 +43,16 @@ export const previewUrl = (id, page) => `${uploadUrl(id)}/pages/${page}`;
  * Send a file. Told of its progress (0 to 1), and ended by `signal`. Rejects with UploadRefused.
  * @param {string} room
  * @param {File} file
- * @param {{progress?: (part: number) => void, signal?: AbortSignal}} [how]
+ * @param {{progress?: (part: number) => void, signal?: AbortSignal, pupils?: readonly string[]}} [how] `pupils`: those
+ *   who can be recognised on it
  * @returns {Promise<Upload>}
  */
-export function sendFile(room, file, { progress = () => {}, signal } = {}) {
+export function sendFile(room, file, { progress = () => {}, signal, pupils = [] } = {}) {
+  const asked = new URLSearchParams([["title", file.name], ...pupils.map((each) => ["pupil", each])]);
   // fetch tells no progress of what goes out.
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("POST", `/rooms/${encodeURIComponent(room)}/uploads?title=${encodeURIComponent(file.name)}`);
+    request.open("POST", `/rooms/${encodeURIComponent(room)}/uploads?${asked}`);
     request.setRequestHeader("Content-Type", "application/octet-stream");
     request.responseType = "json";
     request.upload.addEventListener("progress", ({ loaded, total }) => progress(total ? loaded / total : 0));
@@ -93,14 +100,39 @@ export async function pageOf(id, page) {
 }
 
 /**
- * Photos and documents of a room, the newest first. Rejects with UploadRefused.
+ * Photos and documents of a room, the newest first, and the pupils whom I may mark on them. Rejects with UploadRefused.
  * @param {string} room
- * @returns {Promise<Upload[]>}
+ * @returns {Promise<{uploads: (Upload & Marks)[], pupils: Pupil[]}>}
  */
 export async function filesOf(room) {
   const response = await fetch(`/rooms/${encodeURIComponent(room)}/uploads`).catch(() => null);
   if (!response?.ok) throw refusal(null);
-  return (await response.json()).uploads;
+  return response.json();
+}
+
+/**
+ * Say who of my pupils can be recognised on a file, and who cannot after all. Rejects with UploadRefused.
+ * @param {string} id
+ * @param {{ticked: readonly string[], unticked: readonly string[]}} marks
+ * @returns {Promise<Marks>}
+ */
+export async function markPupils(id, { ticked, unticked }) {
+  const body = new URLSearchParams([...ticked.map((each) => ["ticked", each]), ...unticked.map((each) => ["unticked", each])]);
+  const response = await fetch(`${uploadUrl(id)}/pupils`, { method: "POST", body }).catch(() => null);
+  const answer = await response?.json().catch(() => null);
+  if (!response?.ok) throw refusal(answer);
+  return answer;
+}
+
+/**
+ * Whether a picture may be seen; null where nobody can tell just now.
+ * @param {string} id
+ * @returns {Promise<boolean | null>}
+ */
+export async function maySee(id) {
+  const response = await fetch(uploadUrl(id), { method: "HEAD", cache: "no-cache" }).catch(() => null);
+  if (!response || response.status >= 500) return null;
+  return response.ok;
 }
 
 /**
@@ -115,7 +147,9 @@ export async function takeAway(id) {
   return (await response.json()).removed;
 }
 
-/** @param {{problem?: string, most_mb?: number} | null} answer */
+/** Of partners' pupils nobody says the names. @param {{problem?: string, most_mb?: number, names?: string[]} | null} answer */
 function refusal(answer) {
-  return answer?.problem ? new UploadRefused(`upload-${answer.problem}`, answer.most_mb) : new UploadRefused("upload-lost");
+  if (!answer?.problem) return new UploadRefused("upload-lost");
+  const isElsewhere = answer.names?.length === 0;
+  return new UploadRefused(`upload-${answer.problem}${isElsewhere ? "-elsewhere" : ""}`, answer.most_mb, answer.names);
 }

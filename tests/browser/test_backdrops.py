@@ -120,6 +120,74 @@ def test_a_photo_lies_under_the_ink_everywhere_until_it_is_taken_away(
     expect(replay.locator(".board-backdrop img")).to_have_count(0)
 
 
+def test_a_photo_of_a_child_goes_from_every_board_with_its_consent_and_comes_back(
+    demo: DemoHub, windows: Windows, tmp_path: Path
+) -> None:
+    live = DoorPage.by_link(windows.open(), demo.link("teacher", "Evora"), EN).enter()
+    page = live.page
+    number = board_with_a_new_page(live)
+    (tmp_path / "trip.jpg").write_bytes(photo((640, 400)))
+    page.get_by_role("button", name=EN("board-page-arrange")).click()
+    file = page.get_by_role("dialog").get_by_label(EN("board-print-file"))
+    file.set_input_files(tmp_path / "trip.jpg")
+    expect(page.get_by_role("form", name="trip.jpg")).to_be_focused()
+    assert not findings(page)
+    page.get_by_role("button", name=EN("board-clear-never-mind")).click()
+    expect(page.get_by_role("checkbox", name="Abelha")).to_have_count(0)
+    file.set_input_files(tmp_path / "trip.jpg")
+    page.get_by_role("checkbox", name="Abelha").check()
+    page.get_by_role("button", name=EN("board-ask-lay")).click()
+    under = page.locator(".board-paper .board-backdrop")
+    expect(under.locator("img")).to_be_visible()
+    page.keyboard.press("Escape")
+    other = DoorPage.by_link(windows.open(), demo.link("teacher", "Niort"), EN).enter()
+    other.board().turn_to(number)
+    there = other.page.locator(".board-paper .board-backdrop")
+    expect(there.locator("img")).to_be_visible()
+    other.board().turn_to(1)  # and it shall not come back from the browser's own copy
+    desk = live.page.context.new_page()
+    desk.goto(demo.link("teacher", "Evora").origin + "/classes")
+    desk.locator(".own-class h2 a").first.click()
+    desk.get_by_role("link", name=EN.pattern("consents-link")).first.click()
+    gone = EN("board-print-taken-away")
+    for is_given in (False, True):
+        desk.get_by_role("checkbox", name=EN("consents-tick", kind=EN("consent-face"), name="Abelha")).set_checked(
+            is_given
+        )
+        desk.get_by_role("button", name=EN("consents-keep")).click()
+        expect(desk.get_by_role("status")).to_be_visible()
+        if is_given:
+            expect(there.locator("img")).to_be_visible()
+            expect(under.locator("img")).to_be_visible()
+            continue
+        expect(under.get_by_role("img", name=gone)).to_be_visible()
+        expect(page.locator(f'[data-under="{number}"] img')).to_have_count(0)
+        other.board().turn_to(number)
+        expect(there.get_by_role("img", name=gone)).to_be_visible()
+        says_whose_consent_is_missing(page, other.page)
+    desk.close()
+
+
+def says_whose_consent_is_missing(ours: Page, theirs: Page) -> None:
+    """In the list of the room's photos, to the teachers of that child alone; a mark of theirs is changed there."""
+    for page, why in ((theirs, EN("board-file-lacks-elsewhere")), (ours, EN("board-file-lacks", names="Abelha"))):
+        page.get_by_role("button", name=EN("board-page-arrange")).click()
+        page.get_by_text(EN("board-files")).click()
+        expect(page.locator(".board-files li").filter(has_text="trip").get_by_text(why)).to_be_visible()
+        assert not findings(page)
+        if page is theirs:
+            page.keyboard.press("Escape")
+    row = ours.locator(".board-files li").filter(has_text="trip")
+    for is_on in (False, True):
+        row.get_by_role("button", name=EN("board-file-who", name="trip")).click()
+        row.get_by_role("checkbox", name="Abelha").set_checked(is_on)
+        assert not findings(ours)
+        row.get_by_role("button", name=EN("board-file-who-keep")).click()
+        expect(row.get_by_text(EN("board-file-lacks", names="Abelha"))).to_have_count(1 if is_on else 0)
+        expect(theirs.locator(".board-paper .board-backdrop img")).to_have_count(0 if is_on else 1)
+    ours.keyboard.press("Escape")
+
+
 def test_each_class_draws_in_its_part_and_asks_before_it_clears(demo: DemoHub, windows: Windows) -> None:
     here = DoorPage.by_link(windows.open(), demo.link("teacher", "Brno"), EN).enter()
     number = board_with_a_new_page(here)

@@ -219,6 +219,7 @@ def lay_the_paper_below(studio: Studio, niort: LivePage, evora: LivePage) -> Non
     page = niort.page
     page.get_by_role("button", name=EN("board-page-arrange")).click()
     page.get_by_role("dialog").get_by_label(EN("board-print-file")).set_input_files(paper)
+    page.get_by_role("button", name=EN("board-ask-lay")).click()
     for live in (niort, evora):
         picture = live.page.locator(".board-paper .board-backdrop img")
         expect(picture).to_be_visible(timeout=PATIENCE_MS)

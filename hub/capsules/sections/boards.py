@@ -27,6 +27,7 @@ from hub.pages.assets import Assets
 from hub.people.models import Person
 from hub.twinnings.models import STAFF, Room
 from hub.uploads.models import Upload
+from hub.uploads.sight import lacking
 from rooms.book import parts_of
 from rooms.channel import FLOOR, Channel, Entry, Head, Log
 from rooms.ids import PersonId, Seq
@@ -231,13 +232,14 @@ async def _entries(log: Log, channel: Channel) -> list[Entry]:
 
 
 async def _pictures(source: Source, uploads: Collection[str]) -> Mapping[str, tuple[str, Path]]:
-    """Those that lie under pages and are still there: their places, and where they lie now."""
+    """Those that lie under pages, are still there and lack no consent: their places, and where they lie now."""
     async with source.stores.store.reading() as db:
         rows = (await db.scalars(select(Upload).where(Upload.id.in_(uploads)).order_by(Upload.id))).all()
+        lacks = await lacking(db, uploads, source.now, source.audience)
     return {
         each.id: (f"{MEDIA}/{number:03}.webp", source.stores.uploads.path(each.sha256))
         for number, each in enumerate(rows, start=1)
-        if source.stores.uploads.path(each.sha256).is_file()
+        if each.id not in lacks and source.stores.uploads.path(each.sha256).is_file()
     }
 
 

@@ -14,4 +14,7 @@ upload-no-page = Diese Seite hat das Dokument nicht.
 upload-quota = Diese Partnerschaft hat ihren Platz für Dateien aufgebraucht. Entfernen Sie, was nicht mehr gebraucht wird, oder fragen Sie die Person, die den Hub betreut.
 upload-disk-full = Die Festplatte des Hubs ist voll: Von dieser Datei wurde nichts behalten. Bitte sagen Sie es der Person, die den Hub betreut.
 upload-slow = Die Verbindung stand still, und die Datei kam nicht an. Bitte versuchen Sie es noch einmal.
+upload-consent = Es wird nicht untergelegt: Für { $names } fehlt eine Einwilligung. Wählen Sie ein anderes, oder tragen Sie zuerst die Einwilligung ein.
+upload-consent-elsewhere = Es wird nicht untergelegt: Für ein Kind einer Partnerklasse fehlt eine Einwilligung.
+upload-pupils = Eines der angehakten Kinder ist nicht mehr in Ihrer Klasse, oder es sind zu viele. Bitte sehen Sie die Haken noch einmal an.
 upload-lost = Die Datei kam nicht durch. Bitte versuchen Sie es gleich noch einmal.

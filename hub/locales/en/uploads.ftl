@@ -14,4 +14,7 @@ upload-no-page = This document has no such page.
 upload-quota = This twinning has used all its room for files. Remove some that are no longer needed, or ask your keeper.
 upload-disk-full = The hub’s disk is full: nothing of this file was kept. Please tell whoever keeps the hub.
 upload-slow = The connection stood still, and the file did not arrive. Please try again.
+upload-consent = It is not laid under the page: a consent for { $names } is missing. Choose another one, or enter the consent first.
+upload-consent-elsewhere = It is not laid under the page: a consent for a child of a partner class is missing.
+upload-pupils = One of those you ticked is not in your class any more, or they are too many. Please look at the ticks again.
 upload-lost = The file did not get through. Please try again in a moment.

@@ -14,4 +14,7 @@ upload-no-page = Este documento no tiene esa página.
 upload-quota = Este hermanamiento ha usado todo su espacio para archivos. Quite los que ya no hagan falta o pregunte a quien cuida del hub.
 upload-disk-full = El disco del hub está lleno: no se ha guardado nada de este archivo. Avise a quien cuida del hub.
 upload-slow = La conexión se detuvo y el archivo no llegó. Inténtelo otra vez, por favor.
+upload-consent = No se pone bajo la página: falta un consentimiento para { $names }. Elija otra, o anote antes el consentimiento.
+upload-consent-elsewhere = No se pone bajo la página: falta un consentimiento para un niño o una niña de una clase amiga.
+upload-pupils = Alguien de quien ha marcado ya no está en su clase, o son demasiados. Mire otra vez las marcas, por favor.
 upload-lost = El archivo no ha llegado. Inténtelo otra vez dentro de un momento.

@@ -14,4 +14,7 @@ upload-no-page = Ce document n’a pas cette page.
 upload-quota = Ce jumelage a utilisé toute sa place pour les fichiers. Retirez ceux qui ne servent plus, ou parlez-en à la personne qui s’occupe du hub.
 upload-disk-full = Le disque du hub est plein : rien de ce fichier n’a été gardé. Prévenez la personne qui s’occupe du hub.
 upload-slow = La connexion s’est arrêtée et le fichier n’est pas arrivé. Réessayez, s’il vous plaît.
+upload-consent = Elle n’est pas posée sous la page : il manque un accord pour { $names }. Choisissez-en une autre, ou notez d’abord l’accord.
+upload-consent-elsewhere = Elle n’est pas posée sous la page : il manque un accord pour un enfant d’une classe partenaire.
+upload-pupils = L’un des enfants cochés n’est plus dans votre classe, ou ils sont trop nombreux. Regardez les coches encore une fois, s’il vous plaît.
 upload-lost = Le fichier n’est pas passé. Réessayez dans un instant.

@@ -14,4 +14,7 @@ upload-no-page = Questo documento non ha quella pagina.
 upload-quota = Questo gemellaggio ha usato tutto il suo spazio per i file. Tolga quelli che non servono più o chieda a chi cura l’hub.
 upload-disk-full = Il disco dell’hub è pieno: di questo file non è stato conservato nulla. Lo dica a chi cura l’hub.
 upload-slow = La connessione si è fermata e il file non è arrivato. Riprovi, per favore.
+upload-consent = Non viene messa sotto la pagina: manca un consenso per { $names }. Ne scelga un’altra, o annoti prima il consenso.
+upload-consent-elsewhere = Non viene messa sotto la pagina: manca un consenso per un bambino di una classe partner.
+upload-pupils = Uno dei bambini segnati non è più nella sua classe, o sono troppi. Riguardi i segni, per favore.
 upload-lost = Il file non è passato. Riprovi tra un momento.

@@ -6,6 +6,7 @@ import { unsafeSVG } from "lit-html/directives/unsafe-svg.js";
 import { PAGE_HEIGHT, PAGE_WIDTH } from "../../rooms/page.js";
 import { uploadUrl } from "../../wire/uploads.js";
 import { above, printed, takenAway } from "./prints.js";
+import { seen } from "./seen.js";
 
 /** @typedef {import("../../rooms/page.js").Backdrop} Backdrop */
 /** @typedef {import("./room.js").Text} Text */
@@ -21,14 +22,16 @@ const shown = new WeakMap();
  */
 export function showBackdrop(place, backdrop, text) {
   const { print, upload } = backdrop;
-  const key = JSON.stringify(backdrop);
+  const now = upload && !seen.has(upload) ? "taken-away" : print;
+  const key = JSON.stringify([backdrop, now]);
   if (shown.get(place) === key) return;
   shown.set(place, key);
-  const label = text && print !== "plain" ? text(`board-print-${print}`) : "";
-  if (print === "taken-away") return void render(drawing(takenAway(label), label), place);
+  const label = text && now !== "plain" ? text(`board-print-${now}`) : "";
+  if (now === "taken-away") return void render(drawing(takenAway(label), label), place);
   if (!upload) return void render(paper(backdrop, label), place);
-  // A picture may be away: somebody took it out of the room, and then its place says so.
+  // A picture may be away: somebody took it out of the room, or a consent is missing, and then its place says so.
   const gone = () => {
+    seen.miss(upload);
     const words = text?.("board-print-taken-away") ?? "";
     if (shown.get(place) === key) render(drawing(takenAway(words), words), place);
   };

@@ -4,9 +4,11 @@ import { html, nothing } from "lit-html";
 
 import { icon } from "../../art/figures.js";
 import { freshId } from "../../wire/id.js";
-import { PICTURES, UploadRefused, pageOf, previewUrl, sendFile } from "../../wire/uploads.js";
+import { PICTURES, UploadRefused, filesOf, pageOf, previewUrl, sendFile } from "../../wire/uploads.js";
 import { paper } from "./backdrop.js";
+import { ChosenFile } from "./chosen_file.js";
 import { Files } from "./files.js";
+import { Who, told } from "./who.js";
 
 /** @typedef {import("../../rooms/page.js").Print} Print */
 /** @typedef {import("../../wire/uploads.js").Upload} Upload */
@@ -31,6 +33,8 @@ export class BackdropChoice {
   #working = null;
   #part = 0;
   #problem = "";
+  /** A file that is sent once it is said who is on it. @type {ChosenFile | null} */
+  #asked = null;
   /** A PDF of which pages are chosen. @type {Upload | null} */
   #document = null;
   /** @type {Set<number>} */
@@ -53,6 +57,7 @@ export class BackdropChoice {
   /** The sheet is opened for a page. */
   begin() {
     this.stop();
+    this.#ask(null);
     this.#problem = "";
     this.#files.begin();
     this.#document = null;
@@ -76,7 +81,7 @@ export class BackdropChoice {
       <div class="board-print-row">
         <label class="board-print board-print-file" ?data-now=${leaf.backdrop.print === "picture"}>
           <input type="file" class="visually-hidden" accept=${`${PICTURES},application/pdf`} ?disabled=${this.#working !== null}
-            @change=${(/** @type {Event} */ event) => this.#send(leaf, /** @type {HTMLInputElement} */ (event.target))} />
+            @change=${(/** @type {Event} */ event) => this.#take(leaf, /** @type {HTMLInputElement} */ (event.target))} />
           <span class="board-print-paper">${sign("image")}</span>${text("board-print-file")}
         </label>
       </div>
@@ -85,6 +90,7 @@ export class BackdropChoice {
             <button type="button" class="button" @click=${() => this.#end()}>${text("board-backdrop-stop")}</button></div>`
         : nothing}
       ${this.#problem ? html`<p class="notice warn" role="alert">${this.#problem}</p>` : nothing}
+      ${this.#asked && !this.#working ? this.#asked.template(this.#text, this.#changed) : nothing}
       ${this.#document && !this.#working ? this.#pages(this.#document, leaf) : nothing}
       ${this.#files.template()}
     </fieldset>`;
@@ -143,19 +149,54 @@ export class BackdropChoice {
     this.#changed();
   }
 
-  /** @param {Leaf} leaf @param {HTMLInputElement} input */
-  async #send(leaf, input) {
+  /** Whoever has no pupils is asked nothing. @param {Leaf} leaf @param {HTMLInputElement} input */
+  async #take(leaf, input) {
     const file = input.files?.[0];
     input.value = "";
     if (!file || !this.#room.room) return;
     const room = this.#room.room;
+    this.#ask(null);
+    this.#document = null;
+    this.#chosen.clear();
     await this.#work(async (signal) => {
-      const upload = await sendFile(room, file, { signal, progress: (part) => this.#progress(part) });
-      if (upload.kind === "picture") this.#lay(leaf.channel, "picture", upload.id);
-      else if (upload.kind === "document" && upload.pages === 1) this.#lay(leaf.channel, "picture", (await pageOf(upload.id, 1)).id);
-      else if (upload.kind === "document") this.#document = upload;
-      else throw new UploadRefused("board-backdrop-sound");
+      const { pupils } = await filesOf(room);
+      if (signal.aborted) return;
+      if (!pupils.length) return this.#send(leaf, { room, file, pupils: [] }, signal);
+      const deeds = { go: () => this.#go(leaf), leave: () => this.#leave() };
+      this.#ask(new ChosenFile(file, new Who(pupils), deeds));
     });
+  }
+
+  /** It is said who is on it. @param {Leaf} leaf */
+  async #go(leaf) {
+    const asked = this.#asked;
+    const { room } = this.#room;
+    if (!asked || !room) return;
+    await this.#work(async (signal) => {
+      await this.#send(leaf, { room, file: asked.file, pupils: asked.who.ticked }, signal);
+      if (this.#asked === asked) this.#ask(null);
+    });
+  }
+
+  #leave() {
+    this.#ask(null);
+    this.#problem = "";
+    this.#changed();
+  }
+
+  /** @param {ChosenFile | null} chosen */
+  #ask(chosen) {
+    this.#asked?.end();
+    this.#asked = chosen;
+  }
+
+  /** @param {Leaf} leaf @param {{room: string, file: File, pupils: readonly string[]}} what @param {AbortSignal} signal */
+  async #send(leaf, { room, file, pupils }, signal) {
+    const upload = await sendFile(room, file, { signal, pupils, progress: (part) => this.#progress(part) });
+    if (upload.kind === "picture") this.#lay(leaf.channel, "picture", upload.id);
+    else if (upload.kind === "document" && upload.pages === 1) this.#lay(leaf.channel, "picture", (await pageOf(upload.id, 1)).id);
+    else if (upload.kind === "document") this.#document = upload;
+    else throw new UploadRefused("board-backdrop-sound");
   }
 
   /** The first lies on this page, the others on pages that are added. @param {Upload} document @param {Leaf} leaf */
@@ -215,7 +256,7 @@ export class BackdropChoice {
     try {
       await deed(working.signal);
     } catch (no) {
-      if (!working.signal.aborted) this.#problem = no instanceof UploadRefused ? this.#text(no.text, { most: no.most }) : this.#text("upload-lost");
+      if (!working.signal.aborted) this.#problem = told(no, this.#text);
     }
     if (this.#working === working) this.#working = null;
     this.#changed();

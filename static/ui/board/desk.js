@@ -5,6 +5,7 @@ import { showBackdrop } from "./backdrop.js";
 import { Cursors } from "./cursors.js";
 import { withTowns } from "./europe.js";
 import { Pages } from "./pages.js";
+import { seen } from "./seen.js";
 import { Surface } from "./surface.js";
 import { withoutItsTans } from "./tangram.js";
 
@@ -29,6 +30,7 @@ export class Desk {
   #parts;
   #surface;
   #pages;
+  #gone = new AbortController();
 
   /**
    * @param {{
@@ -42,6 +44,11 @@ export class Desk {
     this.#surface = new Surface(view.canvas);
     this.#pages = new Pages({ ...parts, place: view.pages });
     this.cursors = new Cursors(view.cursors, room, viewport);
+    const { signal } = this.#gone;
+    // Also after a silence, in which the room may have said it.
+    for (const name of ["pictures", "welcome"]) room.addEventListener(name, () => void seen.lookAgain(), { signal });
+    seen.addEventListener("change", () => this.ask(), { signal });
+    void seen.lookAgain();
   }
 
   get isShown() {
@@ -60,6 +67,7 @@ export class Desk {
 
   unmount() {
     this.hide();
+    this.#gone.abort();
     cancelAnimationFrame(this.#asked);
     clearTimeout(this.#sweep);
   }

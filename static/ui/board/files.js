@@ -1,19 +1,25 @@
-/** The photos and documents that are in a room, for the teachers, who may take each away for good. */
+/** The photos and documents that are in a room, for the teachers: they say who is on each, and may take it away for good. */
 
 import { html, nothing } from "lit-html";
 
 import { icon } from "../../art/figures.js";
-import { filesOf, previewUrl, takeAway, uploadUrl } from "../../wire/uploads.js";
+import { filesOf, markPupils, previewUrl, takeAway, uploadUrl } from "../../wire/uploads.js";
+import { Who, listed, told } from "./who.js";
 
-/** @typedef {import("../../wire/uploads.js").Upload} Upload */
+/** @typedef {import("../../wire/uploads.js").Upload & import("../../wire/uploads.js").Marks} Marked */
+/** @typedef {import("../../wire/uploads.js").Pupil} Pupil */
 
 export class Files {
-  /** @type {Upload[] | null} null: not looked up yet */
+  /** @type {Marked[] | null} null: not looked up yet */
   #files = null;
+  /** Those whom I may mark. @type {readonly Pupil[]} */
+  #pupils = [];
+  /** The one that is being marked. @type {{id: string, who: Who} | null} */
+  #marking = null;
   #isOpen = false;
   /** The one that may be about to go. */
   #leaving = "";
-  #isLost = false;
+  #problem = "";
   #parts;
 
   /**
@@ -29,6 +35,8 @@ export class Files {
     this.#files = null;
     this.#isOpen = false;
     this.#leaving = "";
+    this.#marking = null;
+    this.#problem = "";
   }
 
   template() {
@@ -36,34 +44,73 @@ export class Files {
     const files = this.#files;
     return html`<details class="board-files" .open=${this.#isOpen} @toggle=${(/** @type {Event} */ event) => this.#toggled(event)}>
       <summary>${text("board-files")}</summary>
-      ${this.#isLost ? html`<p class="notice warn" role="alert">${text("upload-lost")}</p>` : nothing}
+      ${this.#problem ? html`<p class="notice warn" role="alert">${this.#problem}</p>` : nothing}
       ${files && !files.length ? html`<p>${text("board-files-none")}</p>` : nothing}
       <ul>${(files ?? []).map((file) => this.#file(file))}</ul>
     </details>`;
   }
 
-  /** @param {Upload} file */
-  #file({ id, kind, title }) {
+  /** @param {Marked} file */
+  #file(file) {
     const { text } = this.#parts;
-    const name = title || text(kind === "document" ? "board-file-document" : "board-print-picture");
-    const ask = (/** @type {string} */ one) => {
-      this.#leaving = one;
-      this.#parts.changed();
-    };
+    const { id, kind } = file;
+    const name = file.title || text(kind === "document" ? "board-file-document" : "board-print-picture");
+    const leave = () => this.#open({ leaving: id });
+    const mark = () => this.#open({ marking: { id, who: new Who(this.#pupils, file.pupils) } });
     return html`<li>
-      <img loading="lazy" width="80" height="50" alt="" src=${kind === "document" ? previewUrl(id, 1) : uploadUrl(id)} />
-      <span dir="auto">${name}</span>
-      ${this.#leaving === id
-        ? html`<div class="board-file-sure" role="group" aria-label=${text("board-file-remove", { name })}>
-            <p>${text("board-file-remove-why")}</p>
-            <button type="button" class="button danger" @click=${() => this.#remove(id)}>${text("board-file-remove-yes")}</button>
-            <button type="button" class="button" @click=${() => ask("")}>${text("board-file-keep")}</button>
-          </div>`
-        : html`<button type="button" class="board-swap" title=${text("board-file-remove", { name })} @click=${() => ask(id)}>
-            <svg class="icon" aria-hidden="true"><use href=${icon("trash-2")}></use></svg>
-            <span class="visually-hidden">${text("board-file-remove", { name })}</span>
-          </button>`}
+      ${file.is_seen
+        ? html`<img loading="lazy" width="80" height="50" alt="" src=${kind === "document" ? previewUrl(id, 1) : uploadUrl(id)} />`
+        : html`<span class="board-file-gone">${sign("eye-off")}</span>`}
+      <span><span dir="auto">${name}</span>${this.#note(file)}</span>
+      <span class="board-file-deeds">
+        ${this.#pupils.length ? deed("users", text("board-file-who", { name }), mark) : nothing} ${deed("trash-2", text("board-file-remove", { name }), leave)}
+      </span>
+      ${this.#leaving === id ? this.#sure(id, name) : nothing} ${this.#marking?.id === id ? this.#who(this.#marking, name) : nothing}
     </li>`;
+  }
+
+  /** What a teacher should know of it at a glance. @param {Marked} file */
+  #note({ is_seen: isSeen, lacks, pupils }) {
+    const { text } = this.#parts;
+    if (!isSeen) {
+      const why = lacks.length ? text("board-file-lacks", { names: listed(lacks) }) : text("board-file-lacks-elsewhere");
+      return html`<span class="board-file-note" data-lacks>${why}</span>`;
+    }
+    const names = this.#pupils.filter(({ person }) => pupils.includes(person)).map(({ name }) => name);
+    return names.length ? html`<span class="board-file-note">${text("board-file-shows", { names: listed(names) })}</span>` : nothing;
+  }
+
+  /** @param {string} id @param {string} name */
+  #sure(id, name) {
+    const { text } = this.#parts;
+    return html`<div class="board-file-sure" role="group" aria-label=${text("board-file-remove", { name })}>
+      <p>${text("board-file-remove-why")}</p>
+      <button type="button" class="button danger" @click=${() => this.#remove(id)}>${text("board-file-remove-yes")}</button>
+      <button type="button" class="button" @click=${() => this.#open({})}>${text("board-file-keep")}</button>
+    </div>`;
+  }
+
+  /** @param {{id: string, who: Who}} marking @param {string} name */
+  #who(marking, name) {
+    const { text, changed } = this.#parts;
+    /** @param {Event} event */
+    const keep = (event) => {
+      event.preventDefault();
+      void this.#mark(marking);
+    };
+    return html`<form class="board-file-sure" aria-label=${text("board-file-who", { name })} @submit=${keep}>
+      ${marking.who.template(text, changed)}
+      <button class="button accent">${text("board-file-who-keep")}</button>
+      <button type="button" class="button" @click=${() => this.#open({})}>${text("board-clear-never-mind")}</button>
+    </form>`;
+  }
+
+  /** One at a time. @param {{leaving?: string, marking?: {id: string, who: Who}}} what */
+  #open({ leaving = "", marking }) {
+    this.#leaving = leaving;
+    this.#marking = marking ?? null;
+    this.#problem = "";
+    this.#parts.changed();
   }
 
   /** @param {Event} event */
@@ -73,29 +120,55 @@ export class Files {
   }
 
   async #look() {
-    const { room, changed } = this.#parts;
+    const { room, changed, text } = this.#parts;
     try {
-      this.#files = await filesOf(room.room ?? "");
-      this.#isLost = false;
-    } catch {
-      this.#isLost = true;
+      const { uploads, pupils } = await filesOf(room.room ?? "");
+      this.#files = uploads;
+      this.#pupils = pupils;
+    } catch (no) {
+      this.#problem = told(no, text);
     }
     changed();
   }
 
+  /** What a consent lets nobody see any more goes from every board at once. @param {{id: string, who: Who}} marking */
+  async #mark(marking) {
+    const { changed, text } = this.#parts;
+    try {
+      await markPupils(marking.id, marking.who);
+    } catch (no) {
+      this.#problem = told(no, text);
+      return changed();
+    }
+    this.#open({});
+    await this.#look();
+  }
+
   /** Where it lies under a page, the page says so from now on. @param {string} id */
   async #remove(id) {
-    const { room, leaves } = this.#parts;
-    this.#leaving = "";
+    const { room, leaves, changed, text } = this.#parts;
+    this.#open({});
     try {
       const gone = await takeAway(id);
       for (const { channel, backdrop } of leaves())
         if (backdrop.upload !== null && gone.includes(backdrop.upload) && !channel.includes("."))
           room.command(channel, { kind: "lay-backdrop", backdrop: "taken-away", upload: null });
-    } catch {
-      this.#isLost = true;
-      return this.#parts.changed();
+    } catch (no) {
+      this.#problem = told(no, text);
+      return changed();
     }
     await this.#look();
   }
+}
+
+/** @param {string} picture @param {string} words @param {() => void} press */
+function deed(picture, words, press) {
+  return html`<button type="button" class="board-swap" title=${words} @click=${press}>
+    ${sign(picture)}<span class="visually-hidden">${words}</span>
+  </button>`;
+}
+
+/** @param {string} name */
+function sign(name) {
+  return html`<svg class="icon" aria-hidden="true"><use href=${icon(name)}></use></svg>`;
 }

@@ -9,6 +9,7 @@ import { soundings } from "../../rooms/music.js";
 import { seatName } from "../../rooms/seats.js";
 import { sharedOut } from "../../rooms/zones.js";
 import { showBackdrop } from "../board/backdrop.js";
+import { seen } from "../board/seen.js";
 import { withTowns } from "../board/europe.js";
 import { avatar, icon } from "../figures.js";
 import { freshId } from "../../wire/id.js";
@@ -72,6 +73,7 @@ export class Replay {
     this.#underlays = new Underlays(text, this.#seats);
     this.#resizes = new ResizeObserver(() => this.#ask());
     element.addEventListener("keydown", (event) => this.#pressed(event), { signal: this.#gone.signal });
+    seen.addEventListener("change", () => this.#ask(), { signal: this.#gone.signal });
     void this.turn(page && past.pages.includes(page) ? page : (past.pages[0] ?? ""));
   }
 

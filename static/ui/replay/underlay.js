@@ -5,6 +5,7 @@ import { uploadUrl } from "../../wire/uploads.js";
 import { withMapInside, withTowns } from "../board/europe.js";
 import { PAPER } from "../board/outline.js";
 import { above, printed, takenAway } from "../board/prints.js";
+import { seen } from "../board/seen.js";
 
 /** @typedef {import("../../rooms/page.js").Backdrop} Backdrop */
 /**
@@ -37,7 +38,7 @@ export class Underlays {
    * @returns {Promise<Underlay>} the same as long as the same is asked for
    */
   of(backdrop) {
-    const key = JSON.stringify(backdrop);
+    const key = JSON.stringify([backdrop, backdrop.upload && seen.has(backdrop.upload)]);
     if (key !== this.#key) {
       this.#key = key;
       this.#latest = this.#make(withTowns(backdrop, this.#seats));
@@ -50,7 +51,8 @@ export class Underlays {
     const { print, upload } = backdrop;
     const more = above(backdrop);
     const gone = () => drawn(takenAway(this.#text("board-print-taken-away")));
-    const below = upload ? pictured(upload).catch(gone) : print === "taken-away" ? gone() : withMapInside(printed(backdrop)).then(drawn);
+    const isGone = upload ? !seen.has(upload) : print === "taken-away";
+    const below = isGone ? gone() : upload ? pictured(upload).catch(gone) : withMapInside(printed(backdrop)).then(drawn);
     return more ? both(await below, await drawn(more)) : below;
   }
 }

@@ -17,6 +17,7 @@ from hub.materials.preparing import Preparing
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings.models import Twinning
+from hub.uploads import marks
 from hub.uploads.actions import Bounds, Owner, Uploads
 from rooms.channel import Author, Channel, ChannelName, Draft
 from rooms.commands import Group
@@ -65,6 +66,9 @@ async def test_a_twinning_in_open_formats(database: str, tmp_path: Path) -> None
         owner = Owner(world.twinning, world.room, world.camille, world.niort)
         photo = await uploads.take(owner, arriving(files.photo()), "vivarium.jpg", Instant(NOW))
         await uploads.take(owner, arriving(files.pdf()), "plan.pdf", Instant(NOW))
+        faces = await uploads.take(owner, arriving(files.photo((60, 40))), "a face.jpg", Instant(NOW))
+        async with store.writing() as db:
+            await marks.mark(db, faces, {world.niort}, ticked=[world.lea])
         shown = await give(store, world, facts=Facts(title="Comptine", text="Am stram gram", language="fr"))
         kept = MaterialFiles(store, settings.data_dir, MaterialBounds(1 << 20, 1 << 20, 1 << 30))
         picture = await give(store, world, facts=Facts(title="Fleur"), stock=kept, content=files.photo((40, 30)))
@@ -78,6 +82,7 @@ async def test_a_twinning_in_open_formats(database: str, tmp_path: Path) -> None
         assert archive.read(f"room-1/uploads/{photo.id}.webp") == uploads.file(photo).read_bytes()
     with zipfile.ZipFile(tmp_path / "out.zip") as archive:
         assert archive.read(f"materials/{picture}-1.webp").startswith(b"RIFF")
+        assert f"room-1/uploads/{faces.id}.webp" not in archive.namelist()
         found = {name: archive.read(name).decode() for name in archive.namelist() if not name.endswith(".webp")}
     assert set(found) == {
         "LISEZ-MOI.txt", "twinning.json", "room-1/floor.jsonl", "room-1/chat.jsonl", "room-1/chat-3.jsonl",
@@ -99,7 +104,9 @@ async def test_a_twinning_in_open_formats(database: str, tmp_path: Path) -> None
     told = json.loads(found["twinning.json"])
     assert [each["town"] for each in told["classes"]] == ["Évora", "Niort", "Chania"]
     assert {each["id"] for each in told["people"]} == {world.camille, world.lea, world.tablet, world.ines}
-    assert [each["title"] for each in told["rooms"][0]["uploads"]] == ["vivarium"], "a document is not handed over"
+    assert [each["title"] for each in told["rooms"][0]["uploads"]] == ["vivarium"], (
+        "no document is handed over, nor what lacks a consent"
+    )
     assert [each["title"] for each in told["rooms"][0]["lessons"]] == ["Première", "Seconde"]
     assert told["rooms"][0]["lessons"][0]["groups"] == []
     assert {(each["title"], len(each["files"])) for each in told["materials"]} == {("Comptine", 0), ("Fleur", 1)}

@@ -1,20 +1,26 @@
 """A page of the board kept as a drawing: a draft of its teacher, with the consent of every child who drew on it."""
 
+from pathlib import Path
+
 import pytest
 from quart import Response
 from sqlalchemy import select
 
+from hub.consent.ledger import Kind
 from hub.materials.models import Material, MaterialTag
 from hub.store.store import Store
+from hub.store.tables import Instant
+from hub.uploads.actions import Bounds, Owner, Uploads
 from rooms.channel import FLOOR, Author, Channel, Draft, page
-from rooms.events import PageNamed, PageSetApart, StrokeDrawn
+from rooms.events import BackdropLaid, PageNamed, PageSetApart, StrokeDrawn
 from rooms.ids import OpId, SeatId
 from tests.contract.turns import say
+from tests.hub.pages.family import arriving, consents
 from tests.hub.pages.test_materials import come
 from tests.hub.pages.visits import HERE, HOST, ORIGIN, Browser, words
 from tests.hub.twinnings.test_staff_room import staff_room
 from tests.hub.uploads import files
-from tests.hub.world import World
+from tests.hub.world import NOW, World
 
 
 async def keep(browser: Browser, room: str, channel: str = "page-1", content: bytes = b"", once: str = "a") -> Response:
@@ -58,6 +64,46 @@ async def test_it_is_a_draft_that_asks_for_the_consent_of_a_partners_child(
     assert sent.status_code == 303
     async with store.reading() as db:
         assert [(tag.person_id, tag.kind) for tag in await db.scalars(select(MaterialTag))] == tags, "and still counts"
+
+
+async def test_it_asks_for_those_on_the_picture_under_it_and_on_the_page_under_a_sheet(
+    browser: Browser, store: Store, world: World, tmp_path: Path
+) -> None:
+    await consents(store, world, Kind.FACE)
+    uploads = Uploads(store, tmp_path / "data", Bounds(1 << 20, 8 << 20))
+    owner = Owner(world.twinning, world.room, world.camille, world.niort)
+    photo = await uploads.take(owner, arriving(files.photo()), "trip.jpg", Instant(NOW), [world.lea])
+    teacher = Author(world.camille, world.niort)
+    apart = PageSetApart(page=1, seats=[SeatId(world.niort), SeatId(world.evora)])
+    await say(store.log, Channel(world.room, FLOOR), Draft(teacher, OpId("apart"), apart, b""))
+    laid = Draft(teacher, OpId("laid"), BackdropLaid("picture", photo.id), b"")
+    await say(store.log, Channel(world.room, page(1)), laid)
+    await come(browser, world)
+    for channel in ("page-1", "page-1.1"):
+        at = (await (await keep(browser, world.room, channel, once=channel)).get_json())["at"]
+        sent = await browser.post(f"{at}/edit", {"drawing": "yes", "revision": "1", "pupil": world.lea})
+        assert sent.status_code == 303
+        async with store.reading() as db:
+            theirs = MaterialTag.material_id == at.rpartition("/")[2]
+            tags = [(each.person_id, each.kind) for each in await db.scalars(select(MaterialTag).where(theirs))]
+        assert tags == [(world.lea, "face")], "a drawing on a photo shows her face"
+        assert (await browser.post(f"{at}/show")).headers["Location"] == at
+        await consents(store, world, withdrawn=(Kind.FACE,))
+        assert "a consent for Léa is missing" in await words(await browser.get(at))
+        await consents(store, world, Kind.FACE)
+
+
+async def test_who_drew_under_a_sheet_is_asked_as_well(browser: Browser, store: Store, world: World) -> None:
+    apart = PageSetApart(page=1, seats=[SeatId(world.niort), SeatId(world.evora)])
+    await draw(store, world)
+    teacher = Author(world.camille, world.niort)
+    await say(store.log, Channel(world.room, FLOOR), Draft(teacher, OpId("apart"), apart, b""))
+    await come(browser, world, "ines")
+    assert (await keep(browser, world.room, "page-1.2")).status_code == 201
+    async with store.reading() as db:
+        assert [(each.person_id, each.kind) for each in await db.scalars(select(MaterialTag))] == [
+            (world.lea, "drawing")
+        ]
 
 
 async def test_it_is_called_as_its_page(browser: Browser, store: Store, world: World) -> None:

@@ -1,24 +1,32 @@
 """The door for files: a teacher of the room puts one in, whoever may read there sees it, to others there is none."""
 
 import io
+from collections.abc import Sequence
+from urllib.parse import urlencode
 
 import pytest
 from PIL import Image
 from quart import Response
 from sqlalchemy import select
+from werkzeug.datastructures import MultiDict
 
 from hub.audit.models import AuditLine
 from hub.audit.witness import witness
+from hub.consent.ledger import Kind
+from hub.uploads.marks import MOST_PUPILS
+from tests.hub.pages.family import consents
 from tests.hub.pages.visits import HERE, HOST, ORIGIN, Browser
 from tests.hub.uploads import files
 from tests.hub.world import World
 
 
-async def send(browser: Browser, room: str, content: bytes, title: str = "chat.jpg", **headers: str) -> Response:
+async def send(
+    browser: Browser, room: str, content: bytes, title: str = "chat.jpg", pupils: Sequence[str] = (), **headers: str
+) -> Response:
     """As the live room's page sends a file."""
     return await browser.client.post(
         f"/rooms/{room}/uploads",
-        query_string={"title": title},
+        query_string=MultiDict([("title", title), *(("pupil", each) for each in pupils)]),
         data=content,
         headers={"Host": HOST, "Origin": ORIGIN, **headers},
         scope_base=HERE,
@@ -63,6 +71,83 @@ async def test_a_document_goes_with_its_pages_and_the_log_knows_who_did_it(brows
         last = await db.scalar(select(AuditLine).order_by(AuditLine.number.desc()).limit(1))
     assert last is not None
     assert (last.door, last.address) == ("uploads.remove", f"/uploads/{plan['id']}/remove")
+
+
+async def mark(browser: Browser, upload: str, ticked: Sequence[str] = (), unticked: Sequence[str] = ()) -> Response:
+    """As the list of the room's pictures does it."""
+    return await browser.client.post(
+        f"/uploads/{upload}/pupils",
+        data=urlencode({"ticked": ticked, "unticked": unticked}, doseq=True),
+        headers={"Host": HOST, "Origin": ORIGIN, "Content-Type": "application/x-www-form-urlencoded"},
+        scope_base=HERE,
+    )
+
+
+async def test_a_photo_of_a_child_is_taken_and_seen_only_with_its_consent(
+    browser: Browser, other: Browser, world: World
+) -> None:
+    await browser.sign_in()
+    await other.enter(world.ines)
+    refused = await send(browser, world.room, files.photo(), pupils=[world.lea])
+    assert refused.status_code == 422
+    assert await refused.get_json() == {"problem": "consent", "most_mb": 25, "names": ["Léa"]}
+    none = await (await browser.get(f"/rooms/{world.room}/uploads")).get_json()
+    assert none["uploads"] == [], "nothing of it is kept"
+    assert [each["name"] for each in none["pupils"]] == ["Léa"]
+    await consents(browser.store, world, Kind.FACE)
+    photo = await (await send(browser, world.room, files.photo(), pupils=[world.lea])).get_json()
+    plan = await (await send(browser, world.room, files.pdf(2), "plan.pdf", pupils=[world.lea])).get_json()
+    page = await (await browser.post(f"/uploads/{plan['id']}/pages/1")).get_json()
+    shown = [f"/uploads/{photo['id']}", f"/uploads/{page['id']}"]
+    assert [(await other.get(path)).status_code for path in shown] == [200, 200]
+    tag = (await other.get(shown[0])).headers["ETag"]
+
+    await consents(browser.store, world, withdrawn=(Kind.FACE,))
+    for who in (browser, other):
+        assert [(await who.get(path)).status_code for path in shown] == [404, 404], "nobody sees it"
+    assert (await other.get(shown[0], If_None_Match=tag)).status_code == 404, "nor from a browser's own copy"
+    assert (await browser.get(f"/uploads/{plan['id']}/pages/2")).status_code == 404
+    answer = await browser.post(f"/uploads/{plan['id']}/pages/2")
+    assert (answer.status_code, (await answer.get_json())["names"]) == (422, ["Léa"])
+    ours, theirs = [await (await who.get(f"/rooms/{world.room}/uploads")).get_json() for who in (browser, other)]
+    assert [(each["pupils"], each["is_seen"], each["lacks"]) for each in ours["uploads"]] == [
+        ([world.lea], False, ["Léa"])
+    ] * 2
+    assert [(each["pupils"], each["is_seen"], each["lacks"]) for each in theirs["uploads"]] == [([], False, [])] * 2
+    assert theirs["pupils"] == []
+    assert "Léa" not in str(theirs)
+
+    await consents(browser.store, world, Kind.FACE)
+    assert [(await other.get(path)).status_code for path in shown] == [200, 200], "nothing was lost"
+    await consents(browser.store, world, withdrawn=(Kind.FACE,))
+    assert (await browser.post(f"/uploads/{photo['id']}/remove")).status_code == 200, "and it can always be removed"
+
+
+async def test_marks_are_changed_later_each_by_the_teacher_of_the_child(
+    browser: Browser, other: Browser, world: World
+) -> None:
+    await browser.sign_in()
+    await other.enter(world.ines)
+    photo = (await (await send(browser, world.room, files.photo())).get_json())["id"]
+    assert (await other.get(f"/uploads/{photo}")).status_code == 200
+    for wrong in ([world.lea], ["nobody"], [world.ines]):
+        answer = await mark(other, photo, wrong)
+        assert (answer.status_code, (await answer.get_json())["problem"]) == (422, "pupils")
+    assert (await other.get(f"/uploads/{photo}")).status_code == 200
+    answer = await mark(browser, photo, [world.lea])
+    assert await answer.get_json() == {"pupils": [world.lea], "is_seen": False, "lacks": ["Léa"]}
+    assert (await other.get(f"/uploads/{photo}")).status_code == 404, "what is found out late counts at once"
+    assert (await mark(other, photo, unticked=[world.lea])).status_code == 200
+    assert (await other.get(f"/uploads/{photo}")).status_code == 404, "no pupil of theirs"
+    await mark(browser, photo, unticked=[world.lea])
+    assert (await other.get(f"/uploads/{photo}")).status_code == 200
+    many = [f"pupil-{number}" for number in range(MOST_PUPILS + 1)]
+    for answer in (await mark(browser, photo, many), await mark(browser, photo, unticked=many)):
+        assert (answer.status_code, (await answer.get_json())["problem"]) == (422, "pupils")
+    refused = await send(browser, world.room, files.photo(), pupils=many)
+    assert (refused.status_code, (await refused.get_json())["problem"]) == (422, "pupils")
+    sound = (await (await send(browser, world.room, files.sound(0.5), "air.wav")).get_json())["id"]
+    assert (await mark(browser, sound, [world.lea])).status_code == 404
 
 
 async def test_what_comes_faster_than_it_is_written_waits(browser: Browser, world: World) -> None:
@@ -125,6 +210,8 @@ async def test_to_others_there_is_no_such_door(browser: Browser, other: Browser,
         assert (await browser.get(path)).status_code == 404
     for path in (f"/uploads/{mine}/remove", f"/uploads/{document}/pages/1"):
         assert (await browser.post(path)).status_code == 404
+    for upload in (mine, document, "nobody", "%00"):
+        assert (await mark(browser, upload, [world.lea])).status_code == 404
     assert (await other.get(f"/uploads/{mine}")).status_code == 200
 
 

@@ -24,12 +24,17 @@ from hub.pages.material_views import materials_of
 from hub.settings import read
 from hub.store.store import Store
 from hub.store.tables import Instant
+from rooms.channel import Author, Channel, Draft, page
+from rooms.events import BackdropLaid, StrokeDrawn
+from rooms.ids import OpId
+from tests.contract.turns import say
 from tests.hub.pages.test_capsules import making
 from tests.hub.pages.test_doors import filling, make
 from tests.hub.pages.test_materials import come
 from tests.hub.pages.test_notebooks import a_notebook, line_of, write
 from tests.hub.pages.test_postcards import card
 from tests.hub.pages.test_sounds import a_board
+from tests.hub.pages.test_uploads import send
 from tests.hub.pages.visits import Browser, text
 from tests.hub.uploads import files
 from tests.hub.world import NOW, Clock, World
@@ -73,6 +78,15 @@ def preparing(app: Quart, store: Store, clock: Clock, tmp_path: Path) -> Prepari
     return Preparing(store, materials_of(settings, store), clock, structlog.get_logger())
 
 
+async def under_a_page(browser: Browser, world: World) -> str:
+    """Another photo of her, on which somebody draws; its address."""
+    told = await (await send(browser, world.room, files.photo((90, 60)), pupils=[world.lea])).get_json()
+    teacher, page_1 = Author(world.camille, world.niort), Channel(world.room, page(1))
+    for event in (BackdropLaid("picture", told["id"]), StrokeDrawn("s", "pen", 1, 1, [1, 1, 5, 5])):
+        await say(browser.store.log, page_1, Draft(teacher, OpId(type(event).__name__), event, b""))
+    return f"/uploads/{told['id']}"
+
+
 async def used_everywhere(browser: Browser, world: World, photo: str, secret: str) -> Mapping[str, str]:
     """The pages on which a partner meets it, by what each is."""
     board, thing = await a_board(browser, world)
@@ -101,6 +115,7 @@ async def used_everywhere(browser: Browser, world: World, photo: str, secret: st
         "notebook": notebook,
         "postcard": sent.headers["Location"],
         "door": f"{doors}/2",
+        "board": await under_a_page(browser, world),
     }
 
 
@@ -141,7 +156,7 @@ async def test_it_is_nowhere_any_more(
     await other.post(places["postcard"] + "/open")
     await come(browser, world)
     assert await seen_by(other, places, (photo, secret)) == places.keys(), "it was everywhere"
-    assert await capsule(browser, world, making)
+    assert "boards/001.webp" in {each.partition("/")[2] for each in await capsule(browser, world, making)}
     url = f"/twinnings/{world.twinning}/capsule/file"
     assert (await browser.get(url)).status_code == 200
 

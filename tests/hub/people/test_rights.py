@@ -94,6 +94,7 @@ OF_PARTNER_TEACHERS = {
     HubVerb.HANDLE_REPORT,
     HubVerb.KEEP_UP,
     HubVerb.UPLOAD,
+    HubVerb.MARK_UPLOAD,
     HubVerb.REMOVE_UPLOAD,
     HubVerb.LOOK_BACK,
     HubVerb.CALL_COLLEAGUES,
@@ -180,7 +181,8 @@ def test_in_an_archive_lessons_are_read_and_never_planned() -> None:
     assert not rights.may(teacher, HubVerb.INVITE_GUEST, archived)
     assert not rights.may(teacher, HubVerb.PREPARE_GROUPS, archived)
     assert not rights.may(teacher, HubVerb.UPLOAD, archived)
-    assert rights.may(teacher, HubVerb.REMOVE_UPLOAD, archived), "what shows a child can be taken away at any time"
+    for verb in (HubVerb.REMOVE_UPLOAD, HubVerb.MARK_UPLOAD):
+        assert rights.may(teacher, verb, archived), "what shows a child can be taken away at any time"
 
 
 @pytest.mark.parametrize("role", Role)
