@@ -6,7 +6,12 @@ import { ref } from "lit-html/directives/ref.js";
 /** @typedef {import("./room.js").Text} Text */
 
 /** Whoever chose a file is led to the question, once it stands in the page. @param {Element} [form] */
-const led = (form) => queueMicrotask(() => form instanceof HTMLElement && form.focus());
+const led = (form) =>
+  queueMicrotask(() => {
+    if (!(form instanceof HTMLElement)) return;
+    form.focus({ preventScroll: true });
+    form.scrollIntoView({ block: "start" });
+  });
 
 export class ChosenFile {
   #deeds;

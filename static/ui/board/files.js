@@ -61,7 +61,7 @@ export class Files {
       ${file.is_seen
         ? html`<img loading="lazy" width="80" height="50" alt="" src=${kind === "document" ? previewUrl(id, 1) : uploadUrl(id)} />`
         : html`<span class="board-file-gone">${sign("eye-off")}</span>`}
-      <span><span dir="auto">${name}</span>${this.#note(file)}</span>
+      <span class="board-file-name"><span dir="auto">${name}</span>${this.#note(file)}</span>
       <span class="board-file-deeds">
         ${this.#pupils.length ? deed("users", text("board-file-who", { name }), mark) : nothing} ${deed("trash-2", text("board-file-remove", { name }), leave)}
       </span>
