@@ -8,7 +8,7 @@ from tests.browser.demo_hub import DemoHub
 from tests.browser.objects.door import DoorPage
 from tests.browser.objects.fingers import Fingers
 from tests.browser.objects.kid import KidPage
-from tests.browser.windows import HAND, Windows
+from tests.browser.windows import HAND, PHONE, Windows
 from tests.browser.words import words_of
 
 EN = words_of("en")
@@ -71,6 +71,26 @@ def test_one_finger_draws_two_come_nearer_and_a_pen_rules_them_both(demo: DemoHu
     near.choose("tool", "pen")
     near.undo()
     board.shows(before)
+
+
+def test_the_first_touch_of_a_pen_moves_no_paper(demo: DemoHub, windows: Windows) -> None:
+    board = DoorPage.by_link(windows.open(), demo.link("teacher", "Niort"), EN).enter().board()
+    tablet = KidPage.by_link(windows.open(viewport=PHONE, has_touch=True), demo.link("companion", "Niort"), EN)
+    near, fingers = tablet.board, tablet.page.get_by_role("button", name=EN("board-fingers"))
+    pages = tablet.page.get_by_role("group", name=EN("board-pages")).get_by_role("radio")
+    expect(pages).not_to_have_count(0)
+    while (count := pages.count()) < 5:  # more than have room beside the buttons
+        board.page.get_by_role("button", name=EN("board-page-add")).click()
+        expect(pages).to_have_count(count + 1)
+    near.turn_to(2)
+    near.choose("width", "broad")
+    before, place = near.ink(), near.paper.bounding_box()
+    Fingers(near.paper).pen([(0.2, 0.6), (0.4, 0.6)], [0.5, 0.5])
+    near.coloured(0.3, 0.6)
+    expect(fingers).to_be_visible()
+    assert near.paper.bounding_box() == place, "the new button beside the pages has moved the paper"
+    near.undo()
+    near.shows(before)
 
 
 def test_a_mouse_and_keys_come_nearer_and_go_along_the_page(demo: DemoHub, windows: Windows) -> None:

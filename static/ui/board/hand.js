@@ -43,7 +43,7 @@ const NOWHERE = { x: -Infinity, y: -Infinity };
 export class Hand {
   /** @type {Map<number, Down>} by pointer */
   #down = new Map();
-  /** Where the paper is in the window; measured when it moves or is entered, never while a line is drawn. */
+  /** Where the paper is in the window; measured when it moves, is entered or touched, never while a line is drawn. */
   #place = { left: 0, top: 0, width: 1, height: 1 };
   #parts;
   #gone = new AbortController();
@@ -94,6 +94,7 @@ export class Hand {
     const isMiddle = type === "mouse" && button === MIDDLE_BUTTON;
     if ((button !== 0 && !erases && !isMiddle) || (type === "touch" && Math.max(event.width, event.height) > PALM_SIZE)) return;
     event.preventDefault();
+    if (!this.#down.size) this.measure(); // what came or went beside the paper may have moved it under the pointer
     paper.focus({ preventScroll: true });
     const spot = this.#spot(event);
     /** @type {Down} */
