@@ -19,6 +19,11 @@ _FALL = 0.97  # browsers tell a fall of 3 % at once
 _FRESH_SECONDS = 1.5
 _STALLED_SECONDS = 1.0
 _CUT = 0.85  # what the browsers' own control takes off
+_BESIDE = 1.25
+"""So much more than an estimate may go out: it counts pictures alone, and after a doubt that was none it tells 0.85 of
+what came, and rises slowly."""
+_STEADY_SECONDS = 3.0
+"""What ran for so long and nobody complained is carried."""
 _SETTLED_SECONDS = 2.0
 """A cut is seen only later: a smaller layer waits for its keyframe, a queue drains, reports lag behind."""
 
@@ -68,9 +73,13 @@ class Downlink:
     _heard_at: float = float("-inf")
     _rose_at: float = float("-inf")
     _above_since: float | None = None
-    """From when on more went out than the estimate."""
+    """From when on clearly more went out than the estimate."""
+    _steady_since: float | None = None
+    """From when on more runs than the budget, and the browser says that the line carries it."""
     _settled_at: float = float("-inf")
     """Until then what is heard is still about what was before."""
+    _reported_at: float = float("-inf")
+    """When losses were told last: those that are told next happened since."""
     _borne_loss: float = _MUCH_LOSS
     """A line that loses so much at any rate, also within its estimate, is not made better by sending less."""
     _try: _Try | None = None
@@ -100,8 +109,8 @@ class Downlink:
 
     def hear_loss(self, loss: float, now: float) -> None:
         """So much of what was sent lately did not arrive, 0 to 1."""
-        self.loss = loss
-        if now < self._settled_at:
+        began, self._reported_at, self.loss = self._reported_at, now, loss
+        if began < self._settled_at:
             return
         if loss <= self._borne_loss:
             if loss < self._borne_loss * _LITTLE_OF_IT:  # less was sent, and less was lost
@@ -117,12 +126,14 @@ class Downlink:
     def look(self, running_bps: float, padding_bps: float, wanted_bps: float, now: float) -> None:
         """Draw conclusions: pictures and repairs take `running_bps`, all that is shown would take `wanted_bps`."""
         self._running_bps, self._sent_bps = running_bps, running_bps + padding_bps
-        if self.estimate_bps is None or self._sent_bps <= self.estimate_bps:
+        if self.estimate_bps is None or self._sent_bps <= self.estimate_bps * _BESIDE:
             self._above_since = None
         elif self._above_since is None:
             self._above_since = now
+        self._keep_what_runs(now)
         if self._is_stalled(now):
-            self._cut(min(self.bps, self._sent_bps) * _CUT, now)
+            lost = self.loss if self.loss > self._borne_loss else 0.0
+            self._cut(min(self.bps, self._sent_bps) * min(_CUT, 1 - lost), now)
         elif wanted_bps <= self.bps:
             self._try = None
         elif self._try is not None:
@@ -134,6 +145,17 @@ class Downlink:
             known_bps = max(self.bps, min(self.estimate_bps or 0.0, self.bps * _MOST_TOLD))
             factor = _FACTORS[min(self._successes, len(_FACTORS) - 1)]
             self._try = _Try(min(known_bps * factor, wanted_bps * _ROOM), now)
+
+    def _keep_what_runs(self, now: float) -> None:
+        """The budget is no less than what has run for a while, within the estimate and without losses."""
+        estimate_bps = self.estimate_bps or 0.0
+        is_carried = self.bps < self._running_bps <= estimate_bps and self.loss <= self._borne_loss
+        if not is_carried or self._try is not None or now < self._settled_at:
+            self._steady_since = None
+        elif self._steady_since is None:
+            self._steady_since = now
+        elif now - self._steady_since >= _STEADY_SECONDS:
+            self.bps, self._steady_since = min(MOST_BPS, self._running_bps), None
 
     def _is_stalled(self, now: float) -> bool:
         """More goes out than the estimate, which would rise if it all came through without a queue."""

@@ -71,7 +71,7 @@ async function sent() {
   for (const report of (await window.sender.getStats()).values()) {
     if (report.type !== 'outbound-rtp') continue;
     found[report.rid ? `${report.kind} ${report.rid}` : report.kind] = {frames: report.framesSent ?? 0,
-      target: report.targetBitrate ?? 0,
+      target: report.targetBitrate ?? 0, height: report.frameHeight ?? 0,
       repaired: report.retransmittedPacketsSent ?? 0};
   }
   return found;
@@ -260,7 +260,13 @@ async def shows(member: Class, height: int, more_frames: int = 20) -> None:
         frames.append(picture["frames"])
         return bool(frames[-1] > frames[0] + more_frames)
 
-    await until(goes_on, 120.0)  # a computer that is busy may first measure less than the line carries
+    try:
+        await until(goes_on, 120.0)  # a computer that is busy may first measure less than the line carries
+    except TimeoutError:
+        plane = member.house.plane
+        sent = await member.house.classes[ParticipantId("lille")].page.evaluate("sent()")
+        said = f"{await member.received()}, of {sent}; {plane.withheld(member.peer)}, {plane.statistics()}"
+        raise AssertionError(f"{member.peer} was to see {height} pixels, and received {said}") from None
 
 
 async def hears(member: Class) -> None:

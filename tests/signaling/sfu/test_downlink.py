@@ -26,6 +26,9 @@ class Browser:
         self.first: float | None = None
         self.is_holding = False
         self.grew_at = 0.0
+        self.doubts_every: float | None = None
+        """Seconds after which a computer that is busy sees a queue where none is; it tells less often, too."""
+        self.doubted_at = 0.0
 
     def take(self, arrived_bps: float, growth: float, queue: float, now: float) -> float | None:
         self.arrived = [*self.arrived[1:], arrived_bps]
@@ -33,6 +36,8 @@ class Browser:
         if not arrived_bps:
             return None
         self.first = now if self.first is None else self.first
+        if self.doubts_every and now - self.doubted_at >= self.doubts_every:
+            self.grew_at = self.doubted_at = now
         self.grew_at = now if growth > 0.1 * STEP else self.grew_at  # seconds of queue
         if now - self.grew_at < 0.5:  # the detector's filter is slow
             self.bps = min(self.bps or 3e7, throughput * 0.85)
@@ -43,7 +48,8 @@ class Browser:
             self.bps = throughput if now - self.first > 5 else None
         else:
             self.is_holding = False
-            self.bps = max(self.bps, min(self.bps * 1.08**STEP, 1.5 * throughput + 10_000))
+            rise = 1.01 if self.doubts_every else 1.08  # it is careful where it fell a moment ago
+            self.bps = max(self.bps, min(self.bps * rise**STEP, 1.5 * throughput + 10_000))
         return self.bps
 
 
@@ -77,7 +83,9 @@ class Line:
             arrived = min(sent, self.bps) * (1 - self.loss)
             if self.browser is not None:
                 estimate = self.browser.take(arrived, queue - self.queue, queue, self.now)
-                if estimate is not None and step % 2:
+                is_busy = self.browser.doubts_every is not None
+                falls = estimate is not None and estimate < 0.97 * (downlink.estimate_bps or 0.0)
+                if estimate is not None and (step % 2 if not is_busy else falls or step % 10 == 1):
                     downlink.hear(estimate, self.now)
             self.queue = queue
             if step % 10 == 9:
@@ -127,6 +135,31 @@ def test_a_line_narrows_and_widens() -> None:
     assert line.layer == -1, "sound alone"
     line.bps = 20e6
     assert line.run(45).layer == 2
+
+
+@pytest.mark.parametrize("seconds", [3.1, 4.7, 7.3, 11.9])
+def test_a_browser_that_sees_queues_where_none_are_keeps_its_picture(seconds: float) -> None:
+    line = Line(20e6).run(10)
+    assert line.browser is not None
+    line.bps, line.browser.doubts_every = 300_000, seconds
+    line.run(8)
+    line.layers.clear()
+    line.run(240)
+    assert line.layers.count(-1) <= 0.02 * len(line.layers)
+    assert max(line.layers) == 0
+
+
+@pytest.mark.parametrize("moment", range(12))
+def test_a_line_that_narrows_while_more_is_tried_is_kept_to_at_once(moment: int) -> None:
+    line = Line(1_200_000).run(20)
+    while not line.downlink.is_trying:
+        line.run(STEP)
+        assert line.now < 1100.0
+    line.run(moment * STEP)
+    line.bps = 300_000
+    line.run(6)
+    assert line.layer == 0
+    assert max(line.queues[-10:]) < 0.2
 
 
 @pytest.mark.parametrize("bps", [60_000, 100_000])
