@@ -1,4 +1,4 @@
-"""A letter to the teachers of both classes when somebody reports a message: that it waits, and no word of it."""
+"""A letter to the teachers of both classes when somebody reports something: that it waits, and no word of it."""
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -22,11 +22,12 @@ async def tell(db: AsyncSession, id: str, sheet: Sheet, now: Instant) -> None:
     if report is None or report.told_at is not None:
         return
     report.told_at = now
+    is_message = report.room_id is not None
     matter = Matter(
         kind=Kind.PARTNERS,
         key=f"reported:{now // HOUR}",
-        subject="letter-reported-subject",
-        sentences=["letter-reported"],
+        subject="letter-reported-subject" if is_message else "letter-reported-thing-subject",
+        sentences=["letter-reported" if is_message else "letter-reported-thing"],
         facts={},
         to="/reports",
     )

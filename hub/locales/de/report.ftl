@@ -7,20 +7,20 @@ report-gone = Diese Nachricht ist nicht mehr da.
 report-too-many = Du hast gerade mehrmals etwas gemeldet. Warte bitte eine Minute.
 report-failed = Das kam nicht an. Versuch es bitte noch einmal.
 
-report-said = Den Lehrkräften wurde eine Nachricht gemeldet. Die Fahne oben führt dorthin.
+report-said = Den Lehrkräften wurde etwas gemeldet. Die Fahne oben führt dorthin.
 report-beside = { $count ->
     [one] 1 Meldung wartet auf Sie, in einem neuen Fenster
    *[other] { $count } Meldungen warten auf Sie, in einem neuen Fenster
 }
 
 report-title = Meldungen
-report-lead = Jemand hat den Lehrkräften beider Klassen diese Nachrichten gemeldet. Was gesagt wurde, bleibt hier 180 Tage, auch wenn die Nachricht gelöscht wird.
+report-lead = Jemand hat den Lehrkräften beider Klassen gemeldet, was hier steht. Was gesagt wurde, bleibt 180 Tage, auch wenn es gelöscht wird.
 report-waiting = { $count ->
     [0] Nichts wartet auf Sie
     [one] 1 Meldung wartet auf eine Lehrkraft
    *[other] { $count } Meldungen warten auf eine Lehrkraft
 }
-report-none = Wenn ein Kind oder eine Lehrkraft Ihnen eine Nachricht meldet, steht sie hier, mit dem, was kurz davor gesagt wurde.
+report-none = Wenn ein Kind oder eine Lehrkraft Ihnen eine Nachricht, einen Text oder etwas anderes aus Ihrem Austausch meldet, steht es hier, eine Nachricht mit dem, was kurz davor gesagt wurde.
 report-handled = { $count ->
     [one] 1 Meldung ist erledigt
    *[other] { $count } Meldungen sind erledigt
@@ -46,3 +46,5 @@ report-handled-by = { $name }, { $day }:
 
 letter-reported-subject = Eine Nachricht wurde gemeldet
 letter-reported = jemand hat den Lehrkräften eine Nachricht aus einem Ihrer Live-Räume gemeldet. Sie wartet auf eine von Ihnen, mit dem, was kurz davor gesagt wurde; in diesem Brief steht nichts davon.
+letter-reported-thing-subject = Etwas aus Ihrem Austausch wurde gemeldet
+letter-reported-thing = jemand hat den Lehrkräften einen Text, ein Material oder etwas anderes aus Ihrem Austausch gemeldet. Es wartet auf eine von Ihnen; in diesem Brief steht nichts davon.

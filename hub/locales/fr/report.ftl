@@ -7,20 +7,20 @@ report-gone = Ce message n’est plus là.
 report-too-many = Tu viens de le dire plusieurs fois. Attends une minute, s’il te plaît.
 report-failed = Cela n’est pas passé. Essaie encore une fois.
 
-report-said = Un message a été signalé aux enseignants. Le drapeau, en haut, y mène.
+report-said = Quelque chose a été signalé aux enseignants. Le drapeau, en haut, y mène.
 report-beside = { $count ->
     [one] 1 signalement vous attend, dans une nouvelle fenêtre
    *[other] { $count } signalements vous attendent, dans une nouvelle fenêtre
 }
 
 report-title = Signalements
-report-lead = Quelqu’un a signalé ces messages aux enseignants des deux classes. Ce qui a été dit reste ici 180 jours, même si le message est supprimé.
+report-lead = Quelqu’un a signalé aux enseignants des deux classes ce qui se trouve ici. Ce qui a été dit reste 180 jours, même si c’est supprimé.
 report-waiting = { $count ->
     [0] Rien ne vous attend
     [one] 1 signalement attend un enseignant
    *[other] { $count } signalements attendent un enseignant
 }
-report-none = Quand un enfant ou un·e collègue vous signale un message, il se trouve ici, avec ce qui a été dit juste avant.
+report-none = Quand un enfant ou un·e collègue vous signale un message, un texte ou autre chose de votre échange, cela se trouve ici, un message avec ce qui a été dit juste avant.
 report-handled = { $count ->
     [one] 1 signalement traité
    *[other] { $count } signalements traités
@@ -46,3 +46,5 @@ report-handled-by = { $name }, { $day } :
 
 letter-reported-subject = Un message a été signalé
 letter-reported = un message d’une de vos salles a été signalé aux enseignants. Il attend l’un ou l’une de vous, avec ce qui a été dit juste avant ; cette lettre n’en répète rien.
+letter-reported-thing-subject = Quelque chose de votre échange a été signalé
+letter-reported-thing = un texte, un document ou autre chose de votre échange a été signalé aux enseignants. Cela attend l’un ou l’une de vous ; cette lettre n’en répète rien.

@@ -10,6 +10,8 @@ from quart.typing import TestClientProtocol
 
 from hub import pages
 from hub.directory import HubDirectory
+from hub.letterbox.receiving import Hub, Receiving
+from hub.pages.material_views import materials_of
 from hub.people.rights import HUB_ROWS
 from hub.settings import read
 from hub.store.store import Store
@@ -18,6 +20,7 @@ from hub.vitals.signs import Signs
 from rooms.rights import Rights
 from signaling.bus.local import LocalBus
 from signaling.bus.roster import WorkerId
+from tests.hub.letterbox.letters import DOMAIN
 from tests.hub.pages.visits import ORIGIN, SECURE_ORIGIN, Browser
 from tests.hub.world import NOW, Clock
 
@@ -96,3 +99,10 @@ def browser(client: TestClientProtocol, store: Store, clock: Clock) -> Browser:
 def other(app: Quart, store: Store, clock: Clock) -> Browser:
     """Another browser."""
     return Browser(app.test_client(), store, clock)
+
+
+@pytest.fixture
+def receiving(store: Store, clock: Clock, tmp_path: Path) -> Receiving:
+    """What becomes of letters that come to this hub."""
+    files = materials_of(read({}, {"DATA_DIR": str(tmp_path / "data")}, None), store)
+    return Receiving(store, files, Hub(DOMAIN, "hub@ecole.example"), clock, structlog.get_logger())

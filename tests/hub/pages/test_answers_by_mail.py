@@ -7,7 +7,7 @@ import pytest
 import structlog
 from quart import Quart
 
-from hub.letterbox.receiving import Envelope, Hub, Receiving
+from hub.letterbox.receiving import Envelope, Receiving
 from hub.materials.preparing import Preparing
 from hub.pages.material_views import materials_of
 from hub.settings import read
@@ -25,12 +25,6 @@ OMA = "oma@x.example"
 @pytest.fixture
 def environment() -> dict[str, str]:
     return ON
-
-
-@pytest.fixture
-def receiving(store: Store, clock: Clock, tmp_path: Path) -> Receiving:
-    files = materials_of(read({}, {"DATA_DIR": str(tmp_path / "data")}, None), store)
-    return Receiving(store, files, Hub(DOMAIN, "hub@ecole.example"), clock, structlog.get_logger())
 
 
 @pytest.fixture

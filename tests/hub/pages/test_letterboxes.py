@@ -7,18 +7,14 @@ import zipfile
 from pathlib import Path
 
 import pytest
-import structlog
 
 from hub.care.parcels import write_parcels
 from hub.letterbox.models import Letterbox
-from hub.letterbox.receiving import Envelope, Hub, Receiving
-from hub.pages.material_views import materials_of
-from hub.settings import read
-from hub.store.store import Store
+from hub.letterbox.receiving import Envelope, Receiving
 from tests.hub.letterbox.letters import CAMILLE, DOMAIN, letter
 from tests.hub.pages.test_exchanges import come
 from tests.hub.pages.visits import Browser, text, words
-from tests.hub.world import Clock, World
+from tests.hub.world import World
 
 ON = {"LMTP_PORT": "2424", "LMTP_DOMAIN": DOMAIN, "SMTP_URL": "smtp://localhost", "MAIL_FROM": "hub@ecole.example"}
 
@@ -26,12 +22,6 @@ ON = {"LMTP_PORT": "2424", "LMTP_DOMAIN": DOMAIN, "SMTP_URL": "smtp://localhost"
 @pytest.fixture
 def environment() -> dict[str, str]:
     return ON
-
-
-@pytest.fixture
-def receiving(store: Store, clock: Clock, tmp_path: Path) -> Receiving:
-    files = materials_of(read({}, {"DATA_DIR": str(tmp_path / "data")}, None), store)
-    return Receiving(store, files, Hub(DOMAIN, "hub@ecole.example"), clock, structlog.get_logger())
 
 
 async def address(browser: Browser, at: str) -> str:

@@ -14,14 +14,16 @@ CAMILLE = "Camille@Ecole.example"
 SECRET = "what nobody should have said"
 
 
-async def told(store: Store, world: World, by: PersonId, seq: int, at: int) -> list[LetterWaiting]:
-    """A report of a message of the first class by somebody of the second, and what goes out a minute later."""
+async def told(
+    store: Store, world: World, by: PersonId, seq: int, at: int, *, is_message: bool = True
+) -> list[LetterWaiting]:
+    """A report of something of the first class by somebody of the second, and what goes out a minute later."""
     said = {"name": "Ana", "school_class": world.niort, "at": at, "text": SECRET}
     async with store.writing() as db:
         db.add(
             Report(
                 id=f"report-{seq}",
-                room_id=world.room,
+                room_id=world.room if is_message else None,
                 room_title="Comptines",
                 seq=seq,
                 op_id="op",
@@ -48,6 +50,16 @@ async def test_both_classes_are_told_but_who_reported_it_once_an_hour(any_store:
     assert await told(any_store, world, world.lea, 2, at + 10 * MINUTE) == []
     later = await told(any_store, world, world.ines, 3, at + HOUR)
     assert [each.address for each in later] == [CAMILLE], "who told it knows it"
+    assert "message" in later[0].subject + later[0].text
+
+
+async def test_what_is_no_message_is_not_called_one(any_store: Store, world: World) -> None:
+    await letters(any_store, NOW)
+    found = await told(any_store, world, world.lea, 1, NOW + HOUR, is_message=False)
+    assert [each.address for each in found] == [CAMILLE, "ines@escola.example"]
+    for each in found:
+        assert "message" not in each.subject + each.text
+        assert SECRET not in each.text + each.subject
 
 
 async def test_whoever_reads_the_digest_only_and_what_was_dealt_with_at_once(any_store: Store, world: World) -> None:
