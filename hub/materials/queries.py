@@ -159,6 +159,15 @@ async def given_by(db: AsyncSession, person: PersonId) -> Sequence[Material]:
     return (await db.scalars(theirs)).all()
 
 
+async def showing(db: AsyncSession, person: PersonId) -> Sequence[tuple[Material, str]]:
+    """All that shows something of somebody, and what (`MaterialTag.kind`), the oldest first."""
+    tagged = select(Material, MaterialTag.kind).join(MaterialTag).where(MaterialTag.person_id == person)
+    return [
+        (material, kind)
+        for material, kind in await db.execute(tagged.order_by(Material.at, Material.id, MaterialTag.kind))
+    ]
+
+
 async def shown_in(
     db: AsyncSession, twinning: TwinningId, now: Instant, audience: Audience = Audience.PARTNERS, *, only: str = ""
 ) -> Sequence[Material]:

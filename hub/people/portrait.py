@@ -11,7 +11,8 @@ from sqlalchemy import select
 
 from hub.activities import history as activities
 from hub.consent import queries as consents
-from hub.materials.queries import given_by
+from hub.consent.ledger import Kind
+from hub.materials import queries as materials
 from hub.mixing.queries import groups_of
 from hub.people.models import Login
 from hub.people.pupils import Pupil
@@ -19,6 +20,7 @@ from hub.safety import frozen
 from hub.store.store import Store
 from hub.store.tables import Instant
 from hub.twinnings.models import Partner, Room
+from hub.uploads import queries as uploads
 from hub.writings.drafts import drafts_of
 from hub.writings.history import written_by
 from rooms.channel import Channel, Entry
@@ -103,6 +105,17 @@ class WrittenTold(msgspec.Struct, frozen=True):
     pictograms: list[str]
 
 
+class ShownTold(msgspec.Struct, frozen=True):
+    """A material that shows them, or a picture under a page of the board (`board`), by whomever.
+
+    `shows` is the kind of consent that counts for it. Its title is left out: it may be about others.
+    """
+
+    at: str
+    kind: str
+    shows: str
+
+
 class PupilTold(msgspec.Struct, frozen=True):
     """What stands in `pupil.json`. Moments are ISO 8601, UTC."""
 
@@ -117,6 +130,7 @@ class PupilTold(msgspec.Struct, frozen=True):
     in_reports: list[FrozenTold]
     reported: list[ReportTold]
     given: list[GivenTold]
+    shown: list[ShownTold]
     grouped: list[GroupedTold]
     written: list[WrittenTold]
 
@@ -160,7 +174,11 @@ async def _tell(store: Store, pupil: Pupil) -> PupilTold:
             ],
             given=[
                 GivenTold(_iso(m.at), m.kind, m.state, m.title, m.text, m.captions, m.album)
-                for m in await given_by(db, pupil.person)
+                for m in await materials.given_by(db, pupil.person)
+            ],
+            shown=[
+                *(ShownTold(_iso(m.at), m.kind, shows) for m, shows in await materials.showing(db, pupil.person)),
+                *(ShownTold(_iso(u.at), "board", Kind.FACE.value) for u in await uploads.showing(db, pupil.person)),
             ],
             grouped=[
                 GroupedTold(each.lesson, _iso(each.starts_at), each.animal)

@@ -6,8 +6,8 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.uploads.formats import Kind
-from hub.uploads.models import Upload
-from rooms.ids import RoomId, TwinningId
+from hub.uploads.models import Upload, UploadTag
+from rooms.ids import PersonId, RoomId, TwinningId
 
 
 async def find(db: AsyncSession, upload: str) -> Upload | None:
@@ -42,6 +42,12 @@ async def seen_in(db: AsyncSession, room: RoomId) -> Sequence[Upload]:
         Upload.room_id == room, Upload.source_id.is_(None), Upload.kind.in_((Kind.PICTURE.value, Kind.DOCUMENT.value))
     )
     return (await db.scalars(seen.order_by(Upload.at.desc(), Upload.id))).all()
+
+
+async def showing(db: AsyncSession, person: PersonId) -> Sequence[Upload]:
+    """All pictures on which somebody can be recognised, the oldest first."""
+    tagged = select(Upload).join(UploadTag).where(UploadTag.person_id == person)
+    return (await db.scalars(tagged.order_by(Upload.at, Upload.id))).all()
 
 
 async def bytes_of(db: AsyncSession, twinning: TwinningId) -> int:

@@ -238,6 +238,6 @@ pupil-export-readme-file = lies-mich.txt
 pupil-export-readme =
     Alles, was über { $name } aufbewahrt wird, am { $day }.
 
-    pupil.json: das Tier, die Karte, wann es hereinkam, die Einwilligungen.
+    pupil.json: das Tier, die Karte, wann es hereinkam, die Einwilligungen, und was es zeigt.
     Die Ordner: was es geschrieben und gezeichnet hat, eine Datei für jeden Chat und jede Tafelseite.
     Welches Kind es ist, steht auf Papier in der Schule und nicht hier.

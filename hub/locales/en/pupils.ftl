@@ -229,6 +229,6 @@ pupil-export-readme-file = read-me.txt
 pupil-export-readme =
     All that is kept about { $name }, on { $day }.
 
-    pupil.json: the animal, the card, when it came in, the consents.
+    pupil.json: the animal, the card, when it came in, the consents, and what shows it.
     The folders: what it wrote and drew, a file for each chat and board page.
     Which child it is stands on paper at the school, and not in here.

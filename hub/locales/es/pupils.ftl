@@ -237,6 +237,6 @@ pupil-export-readme-file = leame.txt
 pupil-export-readme =
     Todo lo que se guarda de { $name }, el { $day }.
 
-    pupil.json: el animal, la tarjeta, cuándo entró, los permisos.
+    pupil.json: el animal, la tarjeta, cuándo entró, los permisos, y lo que lo muestra.
     Las carpetas: lo que escribió y dibujó, un archivo por cada chat y cada página de la pizarra.
     Qué niño es está en papel en la escuela, y no aquí.

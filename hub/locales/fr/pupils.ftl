@@ -251,6 +251,6 @@ pupil-export-readme-file = lisez-moi.txt
 pupil-export-readme =
     Tout ce qui est gardé de { $name }, le { $day }.
 
-    pupil.json : l’animal, la carte, ses venues, les autorisations.
+    pupil.json : l’animal, la carte, ses venues, les autorisations, et ce qui le montre.
     Les dossiers : ce qu’il a écrit et dessiné, un fichier par tchat et par page du tableau.
     De quel enfant il s’agit est écrit sur papier, à l’école, et pas ici.

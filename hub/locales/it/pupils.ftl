@@ -239,6 +239,6 @@ pupil-export-readme-file = leggimi.txt
 pupil-export-readme =
     Tutto ciò che si conserva di { $name }, il { $day }.
 
-    pupil.json: l’animale, la carta, quando è entrato, i consensi.
+    pupil.json: l’animale, la carta, quando è entrato, i consensi, e ciò che lo mostra.
     Le cartelle: ciò che ha scritto e disegnato, un file per ogni chat e ogni pagina della lavagna.
     Quale bambino sia sta su carta a scuola, e non qui.

@@ -1,5 +1,6 @@
 """Erasing a pupil: their words go from every room, they are out, and nothing of them is kept; another's stay."""
 
+import json
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -7,6 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from hub.consent.models import Consent
+from hub.materials.models import Material, MaterialTag
 from hub.people.models import Card, Login, Person
 from hub.store.store import Store
 from rooms.channel import CHAT, Author, Channel
@@ -14,6 +16,7 @@ from rooms.commands import EditMessage, Say
 from rooms.events import Erased, MessageSaid
 from rooms.ids import OpId, PersonId, Seq
 from signaling.channels.turn import Memory, Submission, Turn
+from tests.hub.pages.test_materials import give
 from tests.hub.pages.visits import Browser, words
 from tests.hub.world import NOW, World
 
@@ -72,12 +75,19 @@ async def test_all_that_is_kept_of_them_may_be_taken_away(browser: Browser, stor
     secret = await browser.card(world.lea, reusable=True)
     await browser.sign_in()
     await browser.post(f"/classes/{world.niort}/consents", {"given": f"{world.lea}:face"})
+    await give(browser, world, title="Léa et Tom", text="Il était une fois")
+    async with store.writing() as db:
+        material = (await db.scalars(select(Material.id))).one()
+        db.add(MaterialTag(material_id=material, person_id=world.lea, kind="voice"))
     answer = await browser.post(f"/classes/{world.niort}/pupils/{world.lea}/export")
     with ZipFile(BytesIO(await answer.get_data())) as archive:
         read = {name: archive.read(name).decode() for name in archive.namelist()}
     assert set(read) == {"lisez-moi.txt", "pupil.json", f"{world.room}/chat.jsonl"}
     assert read[f"{world.room}/chat.jsonl"].count("Bonjour") == 1, "their own words alone"
     assert '"kind": "face"' in read["pupil.json"]
+    told = json.loads(read["pupil.json"])
+    assert [(each["kind"], each["shows"]) for each in told["shown"]] == [("text", "voice")]
+    assert "Tom" not in read["pupil.json"], "a title may be about others"
     assert secret not in "".join(read.values())
 
 

@@ -1,10 +1,13 @@
 """Who can be recognised on a picture of a room, in a real store: who says so, and what a consent does to it."""
 
 import asyncio
+import json
 import os
 from collections.abc import Collection
 from datetime import UTC, date, datetime
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from sqlalchemy import select
@@ -14,6 +17,7 @@ from hub.consent.ledger import Audience, Kind, Tag
 from hub.directory import HubDirectory
 from hub.people.actions import add_person
 from hub.people.erasure import erase_pupil
+from hub.people.portrait import portrait
 from hub.people.pupils import find
 from hub.store.store import Store
 from hub.store.tables import Instant
@@ -238,3 +242,19 @@ async def test_whoever_is_erased_is_not_left_in_the_picture(
     await uploads.sweep(Instant(NOW))
     assert not any(file.exists() for file in gone)
     assert uploads.file(other).exists()
+
+
+async def test_a_pupil_may_take_away_on_what_they_are_seen(
+    uploads: Uploads, owner: Owner, any_store: Store, world: World
+) -> None:
+    await say(any_store, world, Kind.FACE)
+    await take(uploads, owner, [world.lea])
+    await take(uploads, owner, content=files.photo((9, 9)))
+    async with any_store.reading() as db:
+        pupil = await find(db, world.lea)
+    assert pupil is not None
+    packed = await portrait(any_store, pupil, readme="", readme_name="readme.txt")
+    with ZipFile(BytesIO(packed)) as archive:
+        told = json.loads(archive.read("pupil.json"))
+    assert [(each["kind"], each["shows"]) for each in told["shown"]] == [("board", "face")]
+    assert "a.jpg" not in json.dumps(told), "a title may be about others"
