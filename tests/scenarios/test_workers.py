@@ -107,7 +107,7 @@ async def _talk_while_workers_come_and_go(hub: WorkersHub) -> None:
 
 
 def _are_others(now: dict[int, int], before: dict[int, int]) -> bool:
-    return now.keys() == before.keys() and not set(now.values()) & set(before.values())
+    return len(now) == len(before) and not set(now.values()) & set(before.values())
 
 
 async def _knock(hub: WorkersHub, refused: list[Exception]) -> None:
