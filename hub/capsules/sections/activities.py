@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from hub.activities.facts import Facts
 from hub.activities.history import owed_to
-from hub.activities.models import Purpose
+from hub.activities.models import ActivityId, Purpose
 from hub.activities.queries import Card, TryLine, Version, shown_in
 from hub.capsules.items import Item
 from hub.capsules.section import Page, Section, named
@@ -27,6 +27,7 @@ class Told:
     """A card; its words by language, those of the twinning first."""
 
     number: int
+    id: ActivityId
     school_class: ClassId | None
     facts: Facts
     words: Mapping[str, Version]
@@ -84,7 +85,7 @@ def _told(source: Source, number: int, card: Card, words: Mapping[str, Version])
         if _is_in_time(source, line.at) and line.school_class in source.by_class
     ]
     things = [(item, purpose) for each, purpose in card.materials if (item := source.items.find(each)) is not None]
-    return Told(number, card.school_class, card.facts, words, tried, things)
+    return Told(number, card.id, card.school_class, card.facts, words, tried, things)
 
 
 def _is_in_time(source: Source, at: Instant) -> bool:

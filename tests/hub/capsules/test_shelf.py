@@ -1,5 +1,7 @@
 """The activity shelf in a capsule: every language side by side, and gone with a consent or with its card."""
 
+import re
+
 import structlog
 
 from hub.activities import actions, trying
@@ -11,11 +13,13 @@ from hub.capsules.making import Making
 from hub.materials.facts import Facts as MaterialFacts
 from hub.materials.files import MaterialFiles
 from hub.materials.preparing import Preparing
+from hub.runsheets.models import RunStep
+from hub.sessions.models import Session
 from hub.store.store import Store
 from hub.store.tables import Instant, new_id
 from tests.hub.capsules.test_capsules import capsule, consent, given, goes_out, only, read
 from tests.hub.uploads import files
-from tests.hub.world import NOW, Clock, World
+from tests.hub.world import HOUR, NOW, Clock, World
 
 RACE = Words("La course <b> à 100", "Additionner", "deux dés", "Lancer\nAvancer")
 
@@ -79,6 +83,23 @@ async def test_a_childs_word_is_in_it_as_long_as_its_parents_agree(
     assert await goes_out(any_store, row)
     await consent(any_store, world, is_given=False)
     assert not await goes_out(any_store, row)
+
+
+async def test_a_step_leads_to_the_activity_that_was_done_in_it(
+    any_store: Store, world: World, making: Making, made: CapsuleFiles
+) -> None:
+    activity = await a_card(any_store, world)
+    async with any_store.writing() as db:
+        lesson = await db.get_one(Session, world.lesson)
+        lesson.starts_at, lesson.ends_at = Instant(NOW - 2 * HOUR), Instant(NOW - HOUR)
+        db.add(RunStep(session_id=world.lesson, position=1, sign="sing", minutes=5, activity_id=activity))
+    found = read(await capsule(any_store, world, making, made))
+    page = found["fr/lesson-1.html"].decode()
+    assert re.search(r'href="[^"]*activity-1.html"', page)
+    assert "La course &lt;b&gt; à 100" in page
+    async with any_store.writing() as db:
+        await actions.remove(db, activity)
+    assert "La course" not in read(await capsule(any_store, world, making, made))["fr/lesson-1.html"].decode()
 
 
 async def test_what_waits_is_not_in_it(any_store: Store, world: World, making: Making, made: CapsuleFiles) -> None:
