@@ -154,7 +154,8 @@ def test_a_tablet_that_slept_has_the_whole_board_and_chat_and_its_own_stroke_onc
     events = [entry["event"] for entry in camille.wire.entries("page-2").values()]
     names = [event["stroke"] for event in events if event["kind"] == "drawn.1"]
     assert len(names) == len(set(names))
-    expect(tablet.page.locator(".board-list li")).to_have_count(camille.page.locator(".board-list li").count())
+    lists = [each.page.locator(".board-list li") for each in (tablet, camille)]
+    until(camille.page, lambda: [each.count() for each in lists], lambda told: told[0] == told[1] > 0, "the same list")
     until(camille.page, lambda: tablets(camille, camille.welcome["seat"]), lambda count: count == 1, "no ghost of it")
     expect(tablet.button("live-we-want-to-speak")).to_have_attribute("aria-pressed", "true")
     tablet.turn_hand("live-we-want-to-speak", False)
