@@ -220,11 +220,12 @@ def draws_in_its_part_alone(page: Page, other: Page) -> None:
     across = (part["x"] - paper["x"] + part["width"] / 2) / paper["width"]
     beyond = middle + height if middle < 0.5 else middle - height
     board.draw([(across, middle), (across, beyond)])
-    there.coloured(across, middle)
+    on_it = (across, middle + (beyond - middle) / 4)  # its end is round, and thin on a small screen
+    there.coloured(*on_it)
     assert there.pixel(across, beyond)[3] == 0
     expect(page.locator(".board-word")).to_be_empty()
-    takes_back_the_last_minute(other, there, (across, middle))
-    asks_before_it_clears(other, page, (across, middle))
+    takes_back_the_last_minute(other, there, on_it)
+    asks_before_it_clears(other, page, on_it)
 
 
 def takes_back_the_last_minute(page: Page, board: BoardPage, at: tuple[float, float]) -> None:
@@ -255,7 +256,7 @@ def asks_before_it_clears(page: Page, other: Page, at: tuple[float, float]) -> N
         expect(question).to_be_visible()
         assert not findings(other)
         expect(page.get_by_role("button", name=EN("board-clear-never-mind"))).to_be_visible()
-        there.coloured(*at)  # the paper may just be finding its size beside the notice
+        until(page, lambda: there.pixel(*at)[3], lambda alpha: alpha > 0, "what is asked about")
         question.get_by_role("button", name=EN(answer)).click()
         expect(question).to_have_count(0)
     expect(page.locator(".notice").get_by_text(EN.pattern("board-clear-agreed"))).to_be_visible()

@@ -1,5 +1,8 @@
 """The drawing hand on glass: one finger draws, two come nearer, a pen rules them both; what is near stays true."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import expect
 
@@ -73,9 +76,18 @@ def test_one_finger_draws_two_come_nearer_and_a_pen_rules_them_both(demo: DemoHu
     board.shows(before)
 
 
-def test_the_first_touch_of_a_pen_moves_no_paper(demo: DemoHub, windows: Windows) -> None:
-    board = DoorPage.by_link(windows.open(), demo.link("teacher", "Niort"), EN).enter().board()
-    tablet = KidPage.by_link(windows.open(viewport=PHONE, has_touch=True), demo.link("companion", "Niort"), EN)
+@pytest.fixture
+def hub(tmp_path: Path) -> Iterator[DemoHub]:
+    """One whose board gets many pages."""
+    own = DemoHub(tmp_path)
+    own.start()
+    yield own
+    own.stop()
+
+
+def test_the_first_touch_of_a_pen_moves_no_paper(hub: DemoHub, windows: Windows) -> None:
+    board = DoorPage.by_link(windows.open(), hub.link("teacher", "Niort"), EN).enter().board()
+    tablet = KidPage.by_link(windows.open(viewport=PHONE, has_touch=True), hub.link("companion", "Niort"), EN)
     near, fingers = tablet.board, tablet.page.get_by_role("button", name=EN("board-fingers"))
     pages = tablet.page.get_by_role("group", name=EN("board-pages")).get_by_role("radio")
     expect(pages).not_to_have_count(0)
