@@ -20,8 +20,7 @@ _FRESH_SECONDS = 1.5
 _STALLED_SECONDS = 1.0
 _CUT = 0.85  # what the browsers' own control takes off
 _BESIDE = 1.25
-"""So much more than an estimate may go out: it counts pictures alone, and after a doubt that was none it tells 0.85 of
-what came, and rises slowly."""
+"""So much more than an estimate may go out: after a false doubt it tells 0.85 of what came, and rises slowly."""
 _STEADY_SECONDS = 3.0
 """What ran for so long and nobody complained is carried."""
 _SETTLED_SECONDS = 2.0

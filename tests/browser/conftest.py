@@ -63,6 +63,15 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoHub]:
 
 
 @pytest.fixture
+def hub(tmp_path: Path) -> Iterator[DemoHub]:
+    """A demo hub of this test alone, for what others would stumble over: more pages of the board, say."""
+    own = DemoHub(tmp_path)
+    own.start()
+    yield own
+    own.stop()
+
+
+@pytest.fixture
 def windows(playwright: Playwright, browser: SharedBrowser) -> Iterator[Windows]:
     """Windows of this test. What a page must never do, throw or ask third parties, fails the test."""
     opened = Windows(playwright, browser)

@@ -1,8 +1,5 @@
 """Mixed groups in real windows: dealt, at work on a page of their own, a bell that a teacher answers, and all back."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import expect
 
@@ -17,15 +14,6 @@ from tests.browser.words import words_of
 EN = words_of("en")
 
 pytestmark = pytest.mark.timeout(180)
-
-
-@pytest.fixture
-def hub(tmp_path: Path) -> Iterator[DemoHub]:
-    """One whose board may get more pages."""
-    own = DemoHub(tmp_path)
-    own.start()
-    yield own
-    own.stop()
 
 
 def test_groups_from_the_dealing_until_all_are_back(hub: DemoHub, windows: Windows) -> None:

@@ -1,8 +1,5 @@
 """The drawing hand on glass: one finger draws, two come nearer, a pen rules them both; what is near stays true."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import expect
 
@@ -74,15 +71,6 @@ def test_one_finger_draws_two_come_nearer_and_a_pen_rules_them_both(demo: DemoHu
     near.choose("tool", "pen")
     near.undo()
     board.shows(before)
-
-
-@pytest.fixture
-def hub(tmp_path: Path) -> Iterator[DemoHub]:
-    """One whose board gets many pages."""
-    own = DemoHub(tmp_path)
-    own.start()
-    yield own
-    own.stop()
 
 
 def test_the_first_touch_of_a_pen_moves_no_paper(hub: DemoHub, windows: Windows) -> None:
